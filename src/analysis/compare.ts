@@ -1,0 +1,180 @@
+/** The comparison: what each option costs, line by line, and which is cheapest. */
+import { at } from "../core/column.ts";
+import { roundTo } from "../core/money.ts";
+import type { Notice } from "../core/notice.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type AssumptionSummary, type Heading, type LineSummary, SCHEMA_VERSION } from "./finding.ts";
+import { fit, type OptionFit } from "./fit.ts";
+import { type Ledger, total } from "./ledger.ts";
+import { findingNotice } from "./notices.ts";
+import { assumptionsOf, likelyTotal, lineSummary, type Priced, type PricedOption, priced, summary } from "./priced.ts";
+import { runRate } from "./run-rate.ts";
+import { tool } from "./version.ts";
+
+export interface ComparedLine extends LineSummary {
+  readonly amount: number;
+  /** The line in the option's best and worst case, which need not be its own least and most. */
+  readonly amountLow: number;
+  readonly amountHigh: number;
+}
+
+export interface ComparedYear {
+  /** 1 is the year that begins with the scenario. */
+  readonly year: number;
+  readonly cash: number;
+  readonly imputed: number;
+  readonly total: number;
+}
+
+export interface Delta {
+  /** The option's total less the baseline's; below zero is cheaper. */
+  readonly amount: number;
+  /** Of the baseline's total, in percent points; null where that is 0. */
+  readonly percent: number | null;
+  /** This option's best case less the baseline's worst, and the reverse. */
+  readonly amountLow: number;
+  readonly amountHigh: number;
+}
+
+export interface ComparedOption extends OptionFit {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly cash: number;
+  readonly imputed: number;
+  readonly total: number;
+  readonly cashLow: number;
+  readonly cashHigh: number;
+  readonly totalLow: number;
+  readonly totalHigh: number;
+  readonly years: readonly ComparedYear[];
+  readonly runRateAnnual: number;
+  readonly peakMonthCash: number;
+  /** null where the kind cannot say. */
+  readonly hoursDelivered: number | null;
+  readonly productiveHours: number | null;
+  /** null where there are no hours. */
+  readonly costPerHour: number | null;
+  readonly costPerProductiveHour: number | null;
+  /** Of its cash, where the file has a discountRate. */
+  readonly presentValue?: number;
+  readonly delta: Delta;
+  readonly lines: readonly ComparedLine[];
+}
+
+export type VerdictBasis = "total" | "cash";
+
+export interface Verdict {
+  readonly cheapest: string;
+  readonly by: VerdictBasis;
+  /** Whether the next cheapest is within 1 %. */
+  readonly tie: boolean;
+  /** How much the next cheapest costs more. */
+  readonly margin: number;
+}
+
+export interface CompareFinding extends Heading<"compare"> {
+  readonly options: readonly ComparedOption[];
+  /** null where there is one option only. */
+  readonly verdict: Verdict | null;
+  readonly assumptions: readonly AssumptionSummary[];
+}
+
+/** Differences up to this part of the cheaper option are a tie. */
+export const TIE = 0.01;
+
+/** Compares the options of a scenario. Pure; the same scenario gives the same finding. */
+export function compare(scenario: Scenario, { by = "total" }: { readonly by?: VerdictBasis } = {}): CompareFinding {
+  const pricing = priced(scenario);
+  const { model } = pricing;
+  const notices: Notice[] = [...model.notices];
+  const fits = pricing.options.map((option) => fit(pricing, option, notices));
+  if (model.discountRate !== null) {
+    const rate = at(pricing.evaluation.formula(model.discountRate), 0);
+    notices.push({ code: "present-value", values: { percent: roundTo(rate * 100, 4) } });
+  }
+  const baseline = pricing.options.find((option) => option.model.id === pricing.baseline) as PricedOption;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    finding: "compare",
+    tool,
+    scenario: summary(pricing),
+    options: pricing.options.map((option, index) => compared(pricing, option, baseline, fits[index] as OptionFit)),
+    verdict: verdictOf(pricing, by),
+    assumptions: assumptionsOf(model),
+    notices: notices.map(findingNotice),
+  };
+}
+
+function compared(pricing: Priced, option: PricedOption, baseline: PricedOption, optionFit: OptionFit): ComparedOption {
+  const { money, digits, model } = pricing;
+  const { likely, best, worst } = option;
+  const hours = likelyTotal(option.outcome.hours);
+  const productive = hours === null ? null : hours - (likelyTotal(option.outcome.lostHours) ?? 0);
+  const perHour = (of: number | null) => (of === null || of < 0.005 ? null : roundTo(money(likely.total) / of, digits));
+  const difference = likely.total - baseline.likely.total;
+  return {
+    id: option.model.id,
+    kind: option.model.kind,
+    title: option.model.title,
+    cash: money(likely.cashTotal),
+    imputed: money(likely.imputedTotal),
+    total: money(likely.total),
+    cashLow: money(best.cashTotal),
+    cashHigh: money(worst.cashTotal),
+    totalLow: money(best.total),
+    totalHigh: money(worst.total),
+    years: yearsOf(likely, money),
+    runRateAnnual: roundTo(runRate(option.model, pricing.evaluation, model.horizon), digits),
+    peakMonthCash: money(likely.cash.reduce((most, month) => Math.max(most, month), 0)),
+    hoursDelivered: hours === null ? null : roundTo(hours, 2),
+    productiveHours: productive === null ? null : roundTo(productive, 2),
+    costPerHour: perHour(hours),
+    costPerProductiveHour: perHour(productive),
+    ...(model.discountRate === null ? {} : { presentValue: presentValue(pricing, likely) }),
+    delta: {
+      amount: money(difference),
+      percent: baseline.likely.total === 0 ? null : roundTo((difference / Math.abs(baseline.likely.total)) * 100, 2),
+      amountLow: money(best.total - baseline.worst.total),
+      amountHigh: money(worst.total - baseline.best.total),
+    },
+    ...optionFit,
+    lines: likely.lines.map(({ item, amount }, index) => ({
+      ...lineSummary(model, item),
+      amount: money(amount),
+      amountLow: money(best.lines[index]?.amount ?? 0),
+      amountHigh: money(worst.lines[index]?.amount ?? 0),
+    })),
+  };
+}
+
+function yearsOf(likely: Ledger, money: (minor: number) => number): ComparedYear[] {
+  const count = Math.ceil(likely.cash.length / 12);
+  return Array.from({ length: count }, (_, index) => {
+    const months = (all: readonly number[]) => total(all.slice(12 * index, 12 * index + 12));
+    const cash = months(likely.cash);
+    const imputed = months(likely.imputed);
+    return { year: index + 1, cash: money(cash), imputed: money(imputed), total: money(cash + imputed) };
+  });
+}
+
+/**
+ * Each month's cash discounted to the first month by whole months, (1 + rate)^(-m/12) with the first month
+ * undiscounted. At rate 0 it is the cash itself.
+ */
+function presentValue({ model, digits, evaluation, money }: Priced, { cash }: Ledger): number {
+  const rate = model.discountRate === null ? 0 : at(evaluation.formula(model.discountRate), 0);
+  let value = 0;
+  cash.forEach((amount, month) => {
+    value += money(amount) / (1 + rate) ** (month / 12);
+  });
+  return roundTo(value, digits);
+}
+
+function verdictOf({ options, money }: Priced, by: VerdictBasis): Verdict | null {
+  const cost = ({ likely }: PricedOption) => (by === "cash" ? likely.cashTotal : likely.total);
+  const [first, second] = [...options].sort((a, b) => cost(a) - cost(b));
+  if (first === undefined || second === undefined) return null;
+  const margin = cost(second) - cost(first);
+  return { cheapest: first.model.id, by, tie: margin <= Math.abs(cost(first)) * TIE, margin: money(margin) };
+}

@@ -1,0 +1,103 @@
+/** A scenario priced once: the rows and ledgers that compare, schedule and explain share. */
+import { at } from "../core/column.ts";
+import { currencyDigits } from "../core/currency.ts";
+import { type Evaluator, evaluator, type OptionOutcome } from "../core/evaluate.ts";
+import type { Item } from "../core/item.ts";
+import { isoMonth, type Model, type OptionModel } from "../core/model.ts";
+import { fromMinor } from "../core/money.ts";
+import { compile } from "../scenario/compile.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type Case, casesOf, rowsOf } from "./cases.ts";
+import type { AssumptionSummary, LineSummary, ScenarioSummary } from "./finding.ts";
+import { type Ledger, ledger } from "./ledger.ts";
+import { flowInputs, formulaInputs } from "../core/inputs.ts";
+import { unitWithCurrency } from "../core/unit.ts";
+
+export interface PricedOption {
+  readonly model: OptionModel;
+  readonly outcome: OptionOutcome;
+  readonly likely: Ledger;
+  readonly best: Ledger;
+  readonly worst: Ledger;
+}
+
+export interface Priced {
+  readonly model: Model;
+  /** Digits of the currency's minor unit. */
+  readonly digits: number;
+  readonly options: readonly PricedOption[];
+  /** The id that deltas are measured from: the file's, or the dearest option by likely total. */
+  readonly baseline: string;
+  /** The evaluation behind the ledgers; its row 0 is the likely one. */
+  readonly evaluation: Evaluator;
+  /** Whole minor units as money. */
+  money(minor: number): number;
+}
+
+/** Prices every option at its likely values, and, where it has ranges, in its best and worst case. */
+export function priced(scenario: Scenario): Priced {
+  const model = compile(scenario);
+  const digits = currencyDigits(model.currency);
+  const cases: Case[] = [new Map()];
+  const rows = model.options.map((_, index) => {
+    const { best, worst } = casesOf(model, index);
+    const row = (one: Case) => (one.size === 0 ? 0 : cases.push(one) - 1);
+    return { best: row(best), worst: row(worst) };
+  });
+  const evaluation = evaluator(model, cases.length, { months: true });
+  const outcomes = evaluation.evaluate(rowsOf(cases, model));
+  const options = model.options.map((option, index): PricedOption => {
+    const outcome = outcomes[index] as OptionOutcome;
+    const of = (row: number) => ledger(option, outcome, row, model.horizon, digits);
+    const likely = of(0);
+    const { best = 0, worst = 0 } = rows[index] ?? {};
+    return { model: option, outcome, likely, best: best === 0 ? likely : of(best), worst: worst === 0 ? likely : of(worst) };
+  });
+  const dearest = options.reduce((a, b) => (b.likely.total > a.likely.total ? b : a));
+  return {
+    model,
+    digits,
+    options,
+    baseline: model.baseline ?? dearest.model.id,
+    evaluation,
+    money: (minor) => fromMinor(minor, digits),
+  };
+}
+
+/** The scenario as every finding names it. */
+export function summary({ model, baseline }: Pick<Priced, "model" | "baseline">): ScenarioSummary {
+  const { title, currency, horizon } = model;
+  return { title, currency, start: isoMonth(model.start, 0), horizonMonths: horizon, baseline };
+}
+
+/** Every number of the scenario; of the figures, those that an answer depends on. */
+export function assumptionsOf(model: Model): AssumptionSummary[] {
+  const read = new Set<string>();
+  for (const option of model.options) {
+    for (const item of option.items) flowInputs(item.flow, read);
+    if (option.hours) flowInputs(option.hours, read);
+    formulaInputs(option.productiveFrom, read);
+  }
+  return [...model.assumptions.values()]
+    .filter(({ address, origin }) => origin !== "figure" || read.has(address))
+    .map(({ address, quantity, unit, currency, origin, source }) => ({
+      address,
+      value: quantity.value,
+      ...(quantity.low === undefined ? {} : { low: quantity.low }),
+      ...(quantity.high === undefined ? {} : { high: quantity.high }),
+      unit: unitWithCurrency(unit, currency ?? model.currency),
+      origin,
+      ...(source === undefined ? {} : { source }),
+    }));
+}
+
+/** The value of a flow in the likely row. */
+export function likelyTotal(series: { readonly total: Parameters<typeof at>[0] } | null): number | null {
+  return series && at(series.total, 0);
+}
+
+/** A line as findings name it. */
+export function lineSummary({ assumptions }: Model, { id, label, category, basis, flow }: Item): LineSummary {
+  const figures = [...flowInputs(flow)].filter((address) => assumptions.get(address)?.origin === "figure");
+  return { id, label: label.en, category, basis, ...(figures.length > 0 ? { figures } : {}) };
+}

@@ -1,0 +1,73 @@
+/** Month by month: cash and imputed cost of every line, with running totals. */
+import { isoMonth } from "../core/model.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type Heading, type LineSummary, SCHEMA_VERSION } from "./finding.ts";
+import { findingNotice } from "./notices.ts";
+import { lineSummary, type Priced, type PricedOption, priced, summary } from "./priced.ts";
+import { tool } from "./version.ts";
+
+export interface ScheduledMonth {
+  /** From 1. */
+  readonly month: number;
+  /** `2027-01`. */
+  readonly date: string;
+  readonly cash: number;
+  readonly imputed: number;
+  readonly total: number;
+  readonly cumulativeCash: number;
+  readonly cumulativeTotal: number;
+  /** Every line of the option by id, zero where nothing falls in the month. */
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+export interface ScheduledOption {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  /** What the ids in the months stand for, in order. */
+  readonly lines: readonly LineSummary[];
+  readonly months: readonly ScheduledMonth[];
+}
+
+export interface ScheduleFinding extends Heading<"schedule"> {
+  readonly options: readonly ScheduledOption[];
+}
+
+/** The months of every option at the likely values; they sum to the lines and totals of `compare`. */
+export function schedule(scenario: Scenario): ScheduleFinding {
+  const pricing = priced(scenario);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    finding: "schedule",
+    tool,
+    scenario: summary(pricing),
+    options: pricing.options.map((option) => scheduled(pricing, option)),
+    notices: pricing.model.notices.map(findingNotice),
+  };
+}
+
+function scheduled({ model, money }: Priced, { model: option, likely }: PricedOption): ScheduledOption {
+  let cumulativeCash = 0;
+  let cumulativeTotal = 0;
+  return {
+    id: option.id,
+    kind: option.kind,
+    title: option.title,
+    lines: option.items.map((item) => lineSummary(model, item)),
+    months: likely.cash.map((cash, index) => {
+      const imputed = likely.imputed[index] ?? 0;
+      cumulativeCash += cash;
+      cumulativeTotal += cash + imputed;
+      return {
+        month: index + 1,
+        date: isoMonth(model.start, index),
+        cash: money(cash),
+        imputed: money(imputed),
+        total: money(cash + imputed),
+        cumulativeCash: money(cumulativeCash),
+        cumulativeTotal: money(cumulativeTotal),
+        lines: Object.fromEntries(likely.lines.map(({ item, months }) => [item.id, money(months[index] ?? 0)])),
+      };
+    }),
+  };
+}

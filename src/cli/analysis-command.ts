@@ -1,0 +1,84 @@
+/** What commands over scenario files share: read, analyse each, render, and let no broken file hide the others. */
+import type { Finding } from "../analysis/finding.ts";
+import { ScenarioError } from "../core/issue.ts";
+import type { Locale } from "../core/text.ts";
+import { formats, renderAs } from "../render/formats.ts";
+import { issuesText } from "../render/issues.ts";
+import { jsonText } from "../render/json.ts";
+import type { Document, Tidy } from "../report/document.ts";
+import { parseScenario } from "../scenario/parse.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { EXIT, type ExitCode, Unusable } from "./exit.ts";
+import { formatFor, renderOptions, type SharedFlags } from "./flags.ts";
+import type { Io } from "./io.ts";
+
+/** A question to a scenario, and how its finding reads. */
+export interface Question<F extends Finding> {
+  answer(scenario: Scenario): F;
+  document(finding: F, locale: Locale): Document;
+  tidy(finding: F): Tidy;
+}
+
+/** Answers for every file that can be read; exit 2 when any cannot. */
+export async function answerAll<F extends Finding>(
+  files: readonly string[],
+  flags: SharedFlags,
+  io: Io,
+  question: Question<F>,
+): Promise<ExitCode> {
+  const format = formatFor(flags);
+  const findings: F[] = [];
+  let broken = 0;
+  for (const file of files) {
+    try {
+      findings.push(question.answer(readScenario(file, flags.set, io)));
+    } catch (error) {
+      if (error instanceof ScenarioError) io.err(`${broken > 0 ? "\n" : ""}${issuesText(error.issues)}`);
+      else if (error instanceof Unusable) io.err(`cmo-cost: ${error.message}\n`);
+      else throw error;
+      broken++;
+    }
+  }
+  const text = await rendered(format, findings, flags, io, question);
+  if (findings.length > 0) write(text, flags.output, io);
+  return broken > 0 ? EXIT.unusable : EXIT.ok;
+}
+
+/** A scenario from a path or, for `-`, from standard input. @throws ScenarioError, Unusable */
+export function readScenario(file: string, set: readonly string[], io: Io): Scenario {
+  return parseScenario(io.read(file), { file: file === "-" ? "stdin" : file, set });
+}
+
+/** To standard output, or to the file of `-o`. */
+export function write(text: string, output: string | undefined, io: Io): void {
+  if (output === undefined || output === "-") io.out(text);
+  else io.write(output, text);
+}
+
+async function rendered<F extends Finding>(
+  format: keyof typeof formats,
+  findings: readonly F[],
+  flags: SharedFlags,
+  io: Io,
+  question: Question<F>,
+): Promise<string> {
+  const options = renderOptions(flags, io);
+  const render = (of: readonly F[]) =>
+    renderAs(
+      format,
+      {
+        document: () => question.document(of[0] as F, flags.locale),
+        tidy: () => joined(of.map((finding) => question.tidy(finding))),
+        finding: () => of[0] as F,
+      },
+      options,
+    );
+  if (findings.length <= 1 || formats[format].takes === "tidy") return findings.length === 0 ? "" : render(findings);
+  // Several findings are one JSON array, and pages one below the other.
+  if (formats[format].takes === "finding") return `${jsonText(findings, 2)}\n`;
+  return (await Promise.all(findings.map((finding) => render([finding])))).join("\n");
+}
+
+function joined(tables: readonly Tidy[]): Tidy {
+  return { columns: tables[0]?.columns ?? [], rows: tables.flatMap((table) => table.rows) };
+}

@@ -1,0 +1,39 @@
+import { Option } from "commander";
+import { compare, type VerdictBasis } from "../../analysis/compare.ts";
+import { document, tidy } from "../../report/compare.ts";
+import { answerAll } from "../analysis-command.ts";
+import { type CliCommand, examples } from "../command.ts";
+import { type SharedFlags, shared } from "../flags.ts";
+
+interface Flags extends SharedFlags {
+  readonly by: VerdictBasis;
+  readonly layout: "tidy" | "wide";
+}
+
+export const command: CliCommand = {
+  define(command) {
+    shared(command.argument("<file...>", "scenario files, or - for standard input"));
+    command
+      .addOption(new Option("--by <basis>", "what the verdict goes by").choices(["total", "cash"]).default("total"))
+      .addOption(
+        new Option("--layout <layout>", "csv and ndjson: one row a line, or one row an option")
+          .choices(["tidy", "wide"])
+          .default("tidy"),
+      );
+    examples(command, [
+      ["What does each option cost in its first year?", "cmo-cost compare scenario.yaml"],
+      ["And with a higher salary?", "cmo-cost compare scenario.yaml --set hire.annualSalary=190k"],
+      ["Into a spreadsheet", "cmo-cost compare scenario.yaml -o comparison.csv"],
+      ["For a pull request, in Dutch", "cmo-cost compare scenario.yaml --format markdown --locale nl"],
+      ["From another program", "generate-scenario | cmo-cost compare - --format json"],
+    ]);
+  },
+  act([files], flags, io) {
+    const { by, layout, ...rest } = flags as unknown as Flags;
+    return answerAll(files as string[], rest, io, {
+      answer: (scenario) => compare(scenario, { by }),
+      document,
+      tidy: (finding) => tidy(finding, layout),
+    });
+  },
+};

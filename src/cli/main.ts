@@ -1,0 +1,110 @@
+/** From the command line to an exit code. */
+import { Command, CommanderError } from "commander";
+import { tool } from "../analysis/version.ts";
+import { ScenarioError } from "../core/issue.ts";
+import { issuesText } from "../render/issues.ts";
+import { commands } from "./commands.ts";
+import { ClosedPipe, EXIT, type ExitCode, Unusable } from "./exit.ts";
+import { type Io, nodeIo } from "./io.ts";
+
+const ABOUT = `What marketing leadership will really cost: a fractional CMO on a retainer or by the
+hour, a full-time hire, or anything else, priced month by month and to the cent.`;
+
+const TEACH = `
+A scenario is a YAML file:
+
+  version: 1
+  currency: USD
+  start: 2027-01
+  horizonMonths: 12
+  options:
+    retainer: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40 }
+    hourly:   { kind: hourly, hourlyRate: 200 to 250 to 350, hoursPerMonth: 40 }
+    hire:     { kind: fullTime, annualSalary: 174000, benefits: 23%, bonus: 20% }
+
+Examples:
+  # Which is cheapest, and by how much?
+  $ cmo-cost compare scenario.yaml
+
+  # What if the salary is higher?
+  $ cmo-cost compare scenario.yaml --set hire.annualSalary=190k
+
+  # What is due in each month?
+  $ cmo-cost schedule scenario.yaml
+
+Exit codes: 0 it ran · 1 it ran and the answer is no · 2 it could not run · 3 a bug of ours`;
+
+/** Runs one command line, without the program's own name in it. Never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    try {
+      return report(error, io);
+    } catch (second) {
+      if (second instanceof ClosedPipe) return EXIT.ok;
+      throw second;
+    }
+  }
+}
+
+function report(error: unknown, io: Io): ExitCode {
+  if (error instanceof ClosedPipe) return EXIT.ok;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
+  if (error instanceof ScenarioError) {
+    io.err(issuesText(error.issues));
+    return EXIT.unusable;
+  }
+  if (error instanceof Unusable) {
+    io.err(`cmo-cost: ${error.message}\n`);
+    return EXIT.unusable;
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  io.err(`cmo-cost ${tool.version}: this is a bug of ours, please report it with the lines below\n${stack}\n`);
+  return EXIT.bug;
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  const program = quiet(new Command("cmo-cost"), io)
+    .description(ABOUT)
+    .version(tool.version, "-V, --version", "print the version")
+    .usage("<command> [options]")
+    .addHelpText("after", TEACH);
+  const called = argv.find((word) => !word.startsWith("-"));
+  const helps = called === "help" ? argv[argv.indexOf("help") + 1] : undefined;
+  for (const [name, { summary, load }] of Object.entries(commands)) {
+    const command = quiet(program.command(name), io).summary(summary).description(capital(summary));
+    if (name !== called && name !== helps) continue;
+    const { define, act } = await load();
+    define(command);
+    command.action(async (...args: unknown[]) => {
+      code = await act(args.slice(0, -2), command.opts(), io);
+    });
+  }
+  if (argv.length === 0) program.outputHelp();
+  else await program.parseAsync([...argv], { from: "user" });
+  return code;
+}
+
+function quiet(command: Command, io: Io): Command {
+  return command
+    .exitOverride()
+    .showHelpAfterError("(--help shows how it is called)")
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "cmo-cost: ")),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => io.columns() ?? 100,
+      getErrHelpWidth: () => 100,
+    });
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** The program: sets the process's exit code and lets it end by itself. */
+export async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), nodeIo()).catch(() => EXIT.bug);
+}

@@ -1,0 +1,42 @@
+/**
+ * An assumption is a number, or a range, at a flat address: the path in the file without
+ * `options.`. It keeps where it came from, so that every figure can be questioned.
+ */
+import type { Bounds, Quantity } from "./range.ts";
+import type { Text } from "./text.ts";
+import type { UnitName } from "./unit.ts";
+
+/** Later layers win: a figure is a cited default, the scenario is the user's file, a flag is `--set`. */
+export type Origin = "figure" | "scenario" | "flag";
+
+/** Where in the user's input a number stands; a flag is a file named after itself. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Assumption {
+  readonly address: string;
+  readonly label: Text;
+  readonly unit: UnitName;
+  /** The currency of its money, where that is not the scenario's. */
+  readonly currency?: string;
+  /** Likely value, and low, high and shape where it is a range; a share is a ratio. */
+  readonly quantity: Quantity;
+  /** The bounds of the field, which a varied value must keep. */
+  readonly bounds: Bounds;
+  readonly origin: Origin;
+  /** As written beside the number, or the figure's citation. */
+  readonly source?: string;
+  readonly asOf?: string;
+  readonly at?: Place;
+  /** Set where the number is the chance that something happens, which `simulate` draws as an event. */
+  readonly event?: true;
+}
+
+/** Whether an assumption spans more than one value. */
+export function isRange(assumption: Assumption): boolean {
+  const { low, high } = assumption.quantity;
+  return low !== undefined && high !== undefined && low < high;
+}

@@ -1,0 +1,138 @@
+/**
+ * Flows: what is paid in each month, as data over formulas and timings. Most are one
+ * amount with one timing; the others are sums of flows, a flow times a factor, the part
+ * of a flow that ramp-up loses, and contributions that accumulate within a calendar year.
+ */
+import type { Formula } from "./formula.ts";
+import { formulaUnit, multiply } from "./formula.ts";
+import { type Spells, type Timing, timingFormulas, timingUnit } from "./timing.ts";
+import { sameUnit, timesUnit, type Unit, type UnitName, unitOf, unitText } from "./unit.ts";
+
+/** One rate on the part of the year's pay that lies above one limit and up to another. */
+export interface Band {
+  readonly rate: Formula;
+  /** money/year; null: from the first unit of pay. */
+  readonly above: Formula | null;
+  /** money/year; null: no upper limit. */
+  readonly upTo: Formula | null;
+}
+
+/** The rules of one contribution year, in months `[from, to)` of the scenario; may begin before or end after it. */
+export interface ContributionYear {
+  readonly from: number;
+  readonly to: number;
+  readonly bands: readonly Band[];
+}
+
+export type Flow =
+  /** `amount` times the weight of each month. */
+  | { readonly flow: "paid"; readonly amount: Formula; readonly timing: Timing }
+  | { readonly flow: "sum"; readonly of: readonly Flow[] }
+  | { readonly flow: "scaled"; readonly by: Formula; readonly of: Flow }
+  /** The share of each month's `of` that is lost to ramp-up: weight of `rampUp` over weight of `during`. */
+  | { readonly flow: "lost"; readonly of: Flow; readonly rampUp: Timing; readonly during: Timing }
+  /**
+   * Contributions on `of` that accumulate within a contribution year and start from zero with each
+   * year and each spell. `limits` says how a year's limit applies: to the `year` as a whole (a start
+   * inside the year gets the whole limit), `cumulative`ly by months employed so far, or to each
+   * `month` by itself.
+   */
+  | {
+      readonly flow: "accumulated";
+      readonly of: Flow;
+      readonly during: Timing;
+      readonly years: readonly ContributionYear[];
+      readonly limits: "year" | "cumulative" | "month";
+    };
+
+export const paid = (amount: Formula, timing: Timing): Flow => ({ flow: "paid", amount, timing });
+export const sum = (...of: Flow[]): Flow => (of.length === 1 && of[0] ? of[0] : { flow: "sum", of });
+
+/** `flow` times a ratio, an exchange rate or a probability. */
+export function scaled(by: Formula, flow: Flow): Flow {
+  return flow.flow === "paid" ? paid(multiply(flow.amount, by), flow.timing) : { flow: "scaled", by, of: flow };
+}
+
+/**
+ * The part of a flow that ramp-up loses. For an amount that is paid during the same spells this is the
+ * amount with the ramp's own weights; for anything else a share of what each month costs.
+ */
+export function lostTo(rampUp: RampUp, during: Timing, flow: Flow): Flow {
+  if (flow.flow === "sum") return sum(...flow.of.map((part) => lostTo(rampUp, during, part)));
+  const grown: Timing = { ...rampUp, growth: flow.flow === "paid" ? flow.timing.growth : null };
+  const whole = flow.flow === "paid" && flow.timing.when === "during" && flow.timing.window === null;
+  if (whole && flow.timing.spells === rampUp.spells) return paid(flow.amount, grown);
+  return { flow: "lost", of: flow, rampUp: { ...rampUp, growth: null }, during: { ...during, growth: null } };
+}
+
+export type RampUp = Timing & { readonly when: "rampUp" };
+
+/** The formulas, timings and flows directly inside a flow. */
+export function flowParts(flow: Flow): { formulas: Formula[]; timings: Timing[]; flows: readonly Flow[] } {
+  switch (flow.flow) {
+    case "paid":
+      return { formulas: [flow.amount], timings: [flow.timing], flows: [] };
+    case "sum":
+      return { formulas: [], timings: [], flows: flow.of };
+    case "scaled":
+      return { formulas: [flow.by], timings: [], flows: [flow.of] };
+    case "lost":
+      return { formulas: [], timings: [flow.rampUp, flow.during], flows: [flow.of] };
+    case "accumulated": {
+      const bands = flow.years.flatMap((year) => year.bands);
+      const formulas = bands.flatMap((band) => [band.rate, band.above, band.upTo]).filter((part) => part !== null);
+      return { formulas, timings: [flow.during], flows: [flow.of] };
+    }
+  }
+}
+
+/**
+ * The unit of a flow's sum.
+ * @throws TypeError when its parts do not agree: a bug in a line item, never in a file.
+ */
+export function flowUnit(flow: Flow, unitAt: (address: string) => UnitName): Unit {
+  for (const timing of flowParts(flow).timings) checkTiming(timing, unitAt);
+  switch (flow.flow) {
+    case "paid":
+      return timesUnit(formulaUnit(flow.amount, unitAt), unitOf(timingUnit(flow.timing)));
+    case "sum":
+      return flow.of.map((part) => flowUnit(part, unitAt)).reduce(agree);
+    case "scaled":
+      return timesUnit(formulaUnit(flow.by, unitAt), flowUnit(flow.of, unitAt));
+    case "lost":
+      return flowUnit(flow.of, unitAt);
+    case "accumulated": {
+      for (const band of flow.years.flatMap((year) => year.bands)) {
+        agree(formulaUnit(band.rate, unitAt), unitOf("ratio"));
+        for (const limit of [band.above, band.upTo]) {
+          if (limit !== null) agree(formulaUnit(limit, unitAt), unitOf("money/year"));
+        }
+      }
+      return flowUnit(flow.of, unitAt);
+    }
+  }
+}
+
+function checkTiming(timing: Timing, unitAt: (address: string) => UnitName): void {
+  const ratios = [timing.growth?.rate, timing.when === "rampUp" ? timing.startingAt : undefined];
+  for (const formula of timingFormulas(timing)) {
+    agree(formulaUnit(formula, unitAt), unitOf(ratios.includes(formula) ? "ratio" : "months"));
+  }
+}
+
+function agree(a: Unit, b: Unit): Unit {
+  if (!sameUnit(a, b)) throw new TypeError(`${unitText(a)} where ${unitText(b)} is needed`);
+  return a;
+}
+
+/** The spells of a flow that is paid at once or during them; those of its first part otherwise. */
+export function spellsOf(flow: Flow): Spells | undefined {
+  const { timings, flows } = flowParts(flow);
+  const own = timings[0]?.spells;
+  if (own !== undefined) return own;
+  for (const part of flows) {
+    const spells = spellsOf(part);
+    if (spells !== undefined) return spells;
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import type { Flow } from "./flow.ts";
+import { flowParts } from "./flow.ts";
+import type { Formula } from "./formula.ts";
+import { timingFormulas } from "./timing.ts";
+
+/** The addresses that a formula reads. An address that is not listed never moves its value. */
+export function formulaInputs(formula: Formula, into: Set<string> = new Set()): Set<string> {
+  if (formula.op === "assumption") into.add(formula.address);
+  else if (formula.op !== "constant") for (const part of formula.of) formulaInputs(part, into);
+  return into;
+}
+
+/** The addresses that a flow reads, in amounts and in timings, each once, in the order of reading. */
+export function flowInputs(flow: Flow, into: Set<string> = new Set()): Set<string> {
+  const { formulas, timings, flows } = flowParts(flow);
+  for (const formula of formulas) formulaInputs(formula, into);
+  for (const part of flows) flowInputs(part, into);
+  for (const timing of timings) for (const formula of timingFormulas(timing)) formulaInputs(formula, into);
+  return into;
+}

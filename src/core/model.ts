@@ -1,0 +1,70 @@
+/**
+ * The model: what a compiled scenario is.
+ *
+ *   Model
+ *     assumptions   address -> Assumption (number or range, unit, origin, source)
+ *     options[]     one alternative
+ *       items[]     id, label, category, basis, flow
+ *                     flow = amount (Formula over addresses) x timing (spells, growth)
+ *       hours       flow in hours: what the buyer gets
+ *       lostHours   flow in hours: what ramp-up takes of it
+ *
+ * It holds no money that was computed: every number in it is an assumption or a constant.
+ */
+import type { Assumption } from "./assumption.ts";
+import type { Flow } from "./flow.ts";
+import type { Formula } from "./formula.ts";
+import type { Item } from "./item.ts";
+import type { Notice } from "./notice.ts";
+import type { Spells } from "./timing.ts";
+
+export interface OptionModel {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly items: readonly Item[];
+  /** null: the kind cannot say how many hours it delivers; a flow of nothing: it delivers none. */
+  readonly hours: Flow | null;
+  readonly lostHours: Flow | null;
+  /** From first to last payment of its recurring lines; a plan spans its parts. */
+  readonly spells: readonly Spells[];
+  /** Months from the start of the scenario until it delivers in full: start, search and ramp-up; null: never stated. */
+  readonly productiveFrom: Formula;
+}
+
+/** The work to be done in a stretch of the scenario. */
+export interface NeedPhase {
+  readonly from: number;
+  readonly to: number;
+  readonly hoursPerMonth: Formula;
+}
+
+export interface Model {
+  readonly title: string;
+  readonly currency: string;
+  /** The first month. */
+  readonly start: YearMonth;
+  readonly horizon: number;
+  /** As the file names it; null: the dearest option. */
+  readonly baseline: string | null;
+  readonly discountRate: Formula | null;
+  readonly budget: { readonly monthly: Formula | null; readonly total: Formula | null };
+  readonly need: readonly NeedPhase[];
+  readonly resultsByMonth: Formula | null;
+  readonly assumptions: ReadonlyMap<string, Assumption>;
+  readonly options: readonly OptionModel[];
+  readonly notices: readonly Notice[];
+}
+
+export interface YearMonth {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+}
+
+/** The month `offset` months after `start` as an ISO date, `2027-03`. */
+export function isoMonth(start: YearMonth, offset: number): string {
+  const months = start.year * 12 + start.month - 1 + offset;
+  const year = Math.floor(months / 12);
+  return `${String(year).padStart(4, "0")}-${String(months - year * 12 + 1).padStart(2, "0")}`;
+}

@@ -1,0 +1,228 @@
+/**
+ * When a line is paid. A timing is an interval on the months of the scenario, and a
+ * month's weight is its overlap with it: starting after 3.25 months pays three quarters
+ * of month 4. Totals therefore stay continuous in every start and end, which break-even
+ * and sensitivity rely on. One-off payments fall whole into one month.
+ */
+import type { Formula } from "./formula.ts";
+import type { UnitName } from "./unit.ts";
+
+/**
+ * The stretches of time in which something is in force, in months from the start of the scenario:
+ * `[from, until)`, or, where a `tenure` is given, one spell after another of that length with a
+ * `search` between them, as when a person who leaves is replaced.
+ */
+export interface Spells {
+  readonly from: Formula;
+  /** null: to the end of the horizon and beyond. */
+  readonly until: Formula | null;
+  readonly tenure: Formula | null;
+  readonly search: Formula | null;
+}
+
+/** A rise of `rate` at every anniversary of `from`, compounding. */
+export interface Growth {
+  readonly rate: Formula;
+  readonly from: Formula;
+}
+
+interface Common {
+  readonly spells: Spells;
+  /** null: the price stays. */
+  readonly growth: Growth | null;
+}
+
+/** Months `[from, to)` of the scenario outside which nothing counts: a phase of the need. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Timing =
+  /** Every month of every spell; weights in months. */
+  | (Common & { readonly when: "during"; readonly window: Window | null })
+  /** Once, when a spell starts; a count. */
+  | (Common & { readonly when: "start" })
+  /** Once, when a spell ends before the horizon does; a count. */
+  | (Common & { readonly when: "end" })
+  /** In the last month of each year of a spell, pro rata where a spell ends inside a year; weights in years. */
+  | (Common & { readonly when: "yearEnd" })
+  /**
+   * The months of output lost while productivity rises in a straight line from `startingAt` to 100 %
+   * over the first `months` of a spell; weights in months.
+   */
+  | (Common & { readonly when: "rampUp"; readonly months: Formula; readonly startingAt: Formula });
+
+/** The unit of a timing's weights. */
+export function timingUnit(timing: Timing): UnitName {
+  if (timing.when === "start" || timing.when === "end") return "ratio";
+  return timing.when === "yearEnd" ? "years" : "months";
+}
+
+/** Every formula that a timing depends on. */
+export function timingFormulas(timing: Timing): Formula[] {
+  const { spells, growth } = timing;
+  const all = [spells.from, spells.until, spells.tenure, spells.search, growth?.rate, growth?.from];
+  if (timing.when === "rampUp") all.push(timing.months, timing.startingAt);
+  return all.filter((formula) => formula != null);
+}
+
+/** A timing's numbers in one row; an absent end or tenure is infinite. */
+export interface TimingRow {
+  from: number;
+  until: number;
+  tenure: number;
+  search: number;
+  rate: number;
+  growthFrom: number;
+  rampMonths: number;
+  startingAt: number;
+}
+
+/** Where weights go: either month by month, or only their sum. */
+export interface WeightSink {
+  /** `density` a month over `[start, end)`, already clipped to the horizon. */
+  span(start: number, end: number, density: number): void;
+  /** A whole weight at one moment, already inside the horizon. */
+  point(at: number, weight: number): void;
+  /** `factor x (1 - startingAt) x (1 - (t - from) / months)` over `[start, end)`. */
+  slope(start: number, end: number, factor: number, from: number, months: number, startingAt: number): void;
+}
+
+/** Moments this near to a month's edge belong to the month that begins there. */
+const EDGE = 1e-9;
+
+/** Pays the weights of one row into `sink`; of all spells, or of the one numbered `only` from 0. */
+export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: WeightSink, only = -1): void {
+  let from = row.from;
+  for (let spell = 0; from < horizon && from < row.until; spell++) {
+    const to = Math.min(row.until, from + row.tenure);
+    if ((only < 0 || only === spell) && from + EDGE < horizon) weighSpell(timing, row, from, to, horizon, sink);
+    if (to >= row.until || spell === only) return;
+    from = to + row.search;
+  }
+}
+
+/** How many spells begin before the horizon in one row. */
+export function spellCount(row: TimingRow, horizon: number): number {
+  const end = Math.min(horizon, row.until);
+  if (row.from >= end) return 0;
+  if (row.tenure === Number.POSITIVE_INFINITY) return 1;
+  return Math.ceil((end - row.from) / (row.tenure + row.search));
+}
+
+function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, horizon: number, sink: WeightSink) {
+  switch (timing.when) {
+    case "during": {
+      const start = Math.max(from, timing.window?.from ?? 0);
+      grown(timing, row, start, Math.min(to, horizon, timing.window?.to ?? horizon), (a, b, factor) =>
+        sink.span(a, b, factor),
+      );
+      return;
+    }
+    case "start":
+      sink.point(from, factorAt(timing, row, from));
+      return;
+    case "end":
+      if (to + EDGE < horizon) sink.point(to, factorAt(timing, row, to - 2 * EDGE));
+      return;
+    case "yearEnd":
+      for (let year = from; year < Math.min(to, horizon); year += 12) {
+        const yearTo = Math.min(to, year + 12);
+        const start = Math.max(year, yearTo - 1);
+        const density = (yearTo - year) / 12 / (yearTo - start);
+        grown(timing, row, start, Math.min(yearTo, horizon), (a, b, factor) => sink.span(a, b, factor * density));
+      }
+      return;
+    case "rampUp": {
+      const end = Math.min(to, horizon, from + row.rampMonths);
+      grown(timing, row, from, end, (a, b, factor) =>
+        sink.slope(a, b, factor, from, row.rampMonths, row.startingAt),
+      );
+      return;
+    }
+  }
+}
+
+/** Cuts `[start, end)` at the anniversaries of the growth and hands each piece with its factor. */
+function grown(
+  timing: Timing,
+  row: TimingRow,
+  start: number,
+  end: number,
+  piece: (start: number, end: number, factor: number) => void,
+): void {
+  if (start >= end) return;
+  if (timing.growth === null) {
+    piece(start, end, 1);
+    return;
+  }
+  let cut = start;
+  while (cut < end) {
+    const year = Math.max(0, Math.floor((cut - row.growthFrom) / 12 + EDGE));
+    const next = Math.min(end, row.growthFrom + 12 * (year + 1));
+    piece(cut, next, compound(row.rate, year));
+    cut = next > cut ? next : end;
+  }
+}
+
+/** The factor to which a price has grown at a moment; 1 where nothing grows. */
+export function factorAt(timing: Timing, row: TimingRow, moment: number): number {
+  if (timing.growth === null) return 1;
+  return compound(row.rate, Math.max(0, Math.floor((moment - row.growthFrom) / 12 + EDGE)));
+}
+
+/** (1 + rate)^years by repeated multiplication, which is the same to the last bit on every platform. */
+function compound(rate: number, years: number): number {
+  let factor = 1;
+  for (let year = 0; year < years; year++) factor *= 1 + rate;
+  return factor;
+}
+
+/** The zero-based month in which a moment falls. */
+export function monthOf(moment: number): number {
+  return Math.floor(moment + EDGE);
+}
+
+/** A sink that spreads weights over months; `months` must be zeroed. */
+export function monthSink(add: (month: number, weight: number) => void): WeightSink {
+  return {
+    span(start, end, density) {
+      for (let month = Math.floor(start); month < end; month++) {
+        const overlap = Math.min(end, month + 1) - Math.max(start, month);
+        if (overlap > 0) add(month, overlap * density);
+      }
+    },
+    point(moment, weight) {
+      add(monthOf(moment), weight);
+    },
+    slope(start, end, factor, from, months, startingAt) {
+      for (let month = Math.floor(start); month < end; month++) {
+        const a = Math.max(start, month);
+        const b = Math.min(end, month + 1);
+        if (b > a) add(month, factor * lost(a - from, b - from, months, startingAt));
+      }
+    },
+  };
+}
+
+/** A sink that keeps only the sum. */
+export function sumSink(): WeightSink & { sum: number } {
+  return {
+    sum: 0,
+    span(start, end, density) {
+      this.sum += (end - start) * density;
+    },
+    point(_moment, weight) {
+      this.sum += weight;
+    },
+    slope(start, end, factor, from, months, startingAt) {
+      this.sum += factor * lost(start - from, end - from, months, startingAt);
+    },
+  };
+}
+
+/** The integral of (1 - startingAt)(1 - t / months) over `[a, b)`. */
+function lost(a: number, b: number, months: number, startingAt: number): number {
+  return (1 - startingAt) * (b - a - (b * b - a * a) / (2 * months));
+}

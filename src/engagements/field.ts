@@ -1,0 +1,105 @@
+/**
+ * Declarations of the numbers that a kind takes. The file's schema, its JSON Schema, the
+ * starter file, the labels and the checks all follow from these; there is no second list.
+ */
+import type { Bounds } from "../core/range.ts";
+import type { Text } from "../core/text.ts";
+import type { UnitName } from "../core/unit.ts";
+import type { Figure } from "../figures/figure.ts";
+
+interface Common {
+  readonly label: Text;
+  /** What the number means to someone who has to fill it in; shown by editors and by the starter file. */
+  readonly help: Text;
+  /** As it would be written in a file. */
+  readonly example: string;
+  readonly required?: true;
+}
+
+/** A number, or a range of numbers, in one unit. */
+export interface NumberField extends Common {
+  readonly type: "number";
+  readonly unit: UnitName;
+  readonly bounds: Bounds;
+  /** The cited value that stands in when the file is silent. */
+  readonly figure?: Figure;
+}
+
+/** What a share can be taken of. `cash` is salary, holiday allowance and bonus together. */
+export type Base = "salary" | "cash" | "fees" | "mediaSpend";
+
+/** A share of a base, or an amount of money. */
+export interface ShareField extends Common {
+  readonly type: "share";
+  /** The unit of an amount; a share needs none. */
+  readonly unit: "money" | "money/month" | "money/year";
+  /** The base of a bare percentage first, then the others that may be named. */
+  readonly bases: readonly [Base, ...Base[]];
+  readonly bounds: { readonly ratio: Bounds; readonly amount: Bounds };
+  /** Only shares: an amount has no sense here. */
+  readonly shareOnly?: true;
+}
+
+/** A share or amount, or the rules of a jurisdiction with the employer's own facts. */
+export interface EmployerTaxesField extends Omit<ShareField, "type"> {
+  readonly type: "employerTaxes";
+}
+
+/** A map of options inside an option. */
+export interface PartsField extends Common {
+  readonly type: "parts";
+}
+
+export type Field = NumberField | ShareField | EmployerTaxesField | PartsField;
+
+/** No single price, salary or fee in a scenario reaches a trillion. */
+export const MOST_MONEY = 1e12;
+const MONEY: Bounds = { min: 0, max: MOST_MONEY };
+
+type Words = readonly [label: Text, help: Text, example: string];
+
+const common = ([label, help, example]: Words) => ({ label, help, example });
+
+/** A price of at least nothing. */
+export const price = (unit: UnitName, ...words: Words): NumberField => ({
+  type: "number",
+  unit,
+  bounds: MONEY,
+  ...common(words),
+});
+
+/** A count or length, from 0 (or `min`) to `max`. */
+export const quantity = (unit: UnitName, max: number, ...words: Words): NumberField => ({
+  type: "number",
+  unit,
+  bounds: { min: 0, max },
+  ...common(words),
+});
+
+/** A rate of change a year, from losing half to doubling. */
+export const yearlyChange = (...words: Words): NumberField => ({
+  type: "number",
+  unit: "ratio",
+  bounds: { min: -0.5, max: 1 },
+  ...common(words),
+});
+
+/** A share of `bases[0]` (or of a named base), or an amount in `unit`. */
+export const share = (
+  unit: ShareField["unit"],
+  bases: ShareField["bases"],
+  most: number,
+  ...words: Words
+): ShareField => ({
+  type: "share",
+  unit,
+  bases,
+  bounds: { ratio: { min: 0, max: most }, amount: MONEY },
+  ...common(words),
+});
+
+/** The same field, which a file must give. */
+export const required = <F extends Field>(field: F): F => ({ ...field, required: true });
+
+/** A text in both languages. */
+export const text = (en: string, nl: string): Text => ({ en, nl });

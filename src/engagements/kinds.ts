@@ -1,0 +1,13 @@
+/** The register of engagement kinds: a new kind is one file and one line here. */
+import { custom } from "./custom.ts";
+import type { Engagement } from "./engagement.ts";
+import { fullTime } from "./full-time.ts";
+import { hourly } from "./hourly.ts";
+import { retainer } from "./retainer.ts";
+
+export const kinds: Readonly<Record<string, Engagement>> = {
+  retainer,
+  hourly,
+  fullTime,
+  custom,
+};

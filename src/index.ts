@@ -1,0 +1,17 @@
+/** cmo-cost as a library: pure, synchronous, and the same in a browser. */
+export type {
+  ComparedLine,
+  ComparedOption,
+  ComparedYear,
+  CompareFinding,
+  Delta,
+  Verdict,
+  VerdictBasis,
+} from "./analysis/compare.ts";
+export { compare } from "./analysis/compare.ts";
+export type { AssumptionSummary, Finding, FindingNotice, LineSummary, ScenarioSummary } from "./analysis/finding.ts";
+export type { ScheduledMonth, ScheduledOption, ScheduleFinding } from "./analysis/schedule.ts";
+export { schedule } from "./analysis/schedule.ts";
+export { type Issue, ScenarioError } from "./core/issue.ts";
+export { type ParseOptions, parseScenario } from "./scenario/parse.ts";
+export type { Scenario } from "./scenario/scenario.ts";

@@ -1,0 +1,85 @@
+/**
+ * The document as Markdown for a pull request: the verdict right below the title, tables
+ * in GitHub's dialect. Footnotes are `<sup>` and not `[^1]`, which would clash when a
+ * comment holds two outputs.
+ */
+import type { Block, Cell, Document, Row } from "../report/document.ts";
+import { blocksOf, type Render } from "./render.ts";
+import { visible } from "./visible.ts";
+
+/** How wide a chart is drawn in a comment. */
+const CHART = 72;
+
+/** Markdown in which no text of the user's formats, links or notifies anybody. */
+export const renderMarkdown: Render<Document> = (document) => {
+  const blocks = blocksOf(document);
+  const title = blocks.findIndex((block) => block.block === "text" && block.role === "title");
+  const parts = blocks.map(blockText);
+  parts.splice(title + 1, 0, textBlock("verdict", document.verdict ?? ""));
+  if (document.footnotes.length > 0) {
+    parts.push(document.footnotes.map((text, i) => `${mark(i + 1)} ${escapeMarkdown(text)}`).join("  \n"));
+  }
+  if (document.notices.length > 0) {
+    const notices = document.notices.map((text) => `- ${lineOf(text)}`);
+    parts.push(`**${escapeMarkdown(document.words.notices)}**`, notices.join("\n"));
+  }
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+};
+
+/** The text as Markdown inside a line that reads as it was written: no markup, no link, no `@mention`, no `#1`. */
+export function escapeMarkdown(text: string): string {
+  return visible(text)
+    .trim()
+    .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;" })[character] ?? "&gt;")
+    .replace(/[\\`*_[\]|~#]/g, "\\$&")
+    .replace(/@|#(?=\d)|\bGH-(?=\d)|\b(?:https?|ftp)(?=:\/\/)|\bwww(?=\.)/gi, `$&${APART}`);
+}
+
+/** A zero-width space, as Renovate puts it into mentions: GitHub looks for links in the finished text, so no backslash stops it. */
+const APART = "&#8203;";
+
+/** The text as a line of its own, which starts no list and underlines nothing. */
+function lineOf(text: string): string {
+  return escapeMarkdown(text).replace(/^(\d+(?=[.)](?:\s|$))|(?=[-+=](?:[-=\s]|$)))/, "$1\\");
+}
+
+function blockText(block: Block): string {
+  switch (block.block) {
+    case "text":
+      return textBlock(block.role, block.text);
+    case "preformatted":
+      return fenced(block.lines(CHART, false).map((line) => visible(line)));
+    case "table":
+      return tableText(block);
+  }
+}
+
+function textBlock(role: Extract<Block, { block: "text" }>["role"], text: string): string {
+  if (role === "plain" || role === "subtitle") return lineOf(text);
+  const words = escapeMarkdown(text);
+  return words === "" ? "" : role === "title" ? `## ${words}` : `**${words}**`;
+}
+
+/** A code block whose fence is longer than any inside it. */
+function fenced(lines: readonly string[]): string {
+  const longest = Math.max(2, ...(lines.join("\n").match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}text`, ...lines, fence].join("\n");
+}
+
+function tableText({ caption, columns, rows }: Extract<Block, { block: "table" }>): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const body = rows.map((row) => line(columns.map((_, c) => cellText(row.cells[c], row.role))));
+  const head = line(columns.map(({ header }) => escapeMarkdown(header)));
+  const rule = line(columns.map(({ align }) => (align === "right" ? "---:" : ":---")));
+  return [...(caption === undefined ? [] : [`### ${escapeMarkdown(caption)}`, ""]), head, rule, ...body].join("\n");
+}
+
+function cellText(cell: Cell | undefined, role: Row["role"]): string {
+  if (cell === undefined || cell.type === "empty") return "";
+  const text = escapeMarkdown(cell.text);
+  const bold = (role === "heading" || role === "total") && text !== "";
+  return (bold ? `**${text}**` : text) + (cell.footnote === undefined ? "" : mark(cell.footnote));
+}
+
+const mark = (footnote: number) => `<sup>${footnote}</sup>`;

@@ -1,0 +1,30 @@
+/** What every renderer is: one pure function from an input and options to text. */
+import type { Block, Document, Tidy } from "../report/document.ts";
+
+/** How much colour is allowed, as chalk counts it: none, 16, 256 or all of them. */
+export type ColorLevel = 0 | 1 | 2 | 3;
+
+/** What the place that the text goes to can show; a format for machines ignores it. */
+export interface RenderOptions {
+  /** Columns of the terminal; undefined is no limit, and less than 40 counts as 40. */
+  readonly width: number | undefined;
+  readonly color: ColorLevel;
+  /** Draws with ASCII only; what the user wrote keeps its letters. */
+  readonly ascii: boolean;
+}
+
+/** What a format can be made from, by the name its register entry gives it. */
+export interface Inputs {
+  readonly document: Document;
+  readonly tidy: Tidy;
+  /** A finding: any JSON-safe object. */
+  readonly finding: object;
+}
+
+/** Gives the whole output, which ends with exactly one newline, or is empty where a format has nothing to say. */
+export type Render<Input> = (input: Input, options: RenderOptions) => string;
+
+/** The document's blocks in order, without one that only repeats the verdict, which has a place of its own. */
+export function blocksOf({ blocks, verdict }: Document): readonly Block[] {
+  return blocks.filter((block) => !(block.block === "text" && block.role === "verdict" && block.text === verdict));
+}

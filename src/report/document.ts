@@ -1,0 +1,73 @@
+/**
+ * The data model of everything a person reads: a document of typed cells, already in
+ * its language, not yet in a format. A renderer decides width, colour and markup; it
+ * never computes or words anything about the answer itself.
+ */
+
+/** A cell keeps its number and how it prints, so that a renderer never wraps or parses it. */
+export type Cell =
+  | { readonly type: "text"; readonly text: string; readonly footnote?: number }
+  | {
+      readonly type: "number";
+      /** The rounded number itself. */
+      readonly value: number;
+      /** The number as this locale prints it, sign and currency symbol included; no line breaks. */
+      readonly text: string;
+      /** Colours a delta where colour is allowed: `good` green, `bad` red. */
+      readonly tone?: "good" | "bad";
+      readonly footnote?: number;
+    }
+  | { readonly type: "empty" };
+
+export interface Column {
+  readonly header: string;
+  readonly align: "left" | "right";
+  /** 0 must be shown; higher numbers are dropped first when the width is short. */
+  readonly priority: number;
+}
+
+export interface Row {
+  /** `heading` starts a group, `total` is set apart by a rule and is bold, `note` is dimmed. */
+  readonly role: "heading" | "line" | "total" | "note";
+  /** One cell a column, in column order. A heading may have its first cell only. */
+  readonly cells: readonly Cell[];
+}
+
+export type Block =
+  | { readonly block: "text"; readonly text: string; readonly role: "title" | "subtitle" | "plain" | "verdict" }
+  | {
+      readonly block: "table";
+      readonly caption?: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly Row[];
+    }
+  | { readonly block: "preformatted"; readonly lines: (width: number, ascii: boolean) => readonly string[] };
+
+export interface Document {
+  readonly locale: "en" | "nl";
+  readonly blocks: readonly Block[];
+  /** Numbered from 1, as the cells' `footnote` counts them. */
+  readonly footnotes: readonly string[];
+  /** Caveats on the answer, in this locale, most important first. */
+  readonly notices: readonly string[];
+  /** The one sentence a reader came for; printed last of all. */
+  readonly verdict?: string;
+  /** Words that renderers need, in this locale. */
+  readonly words: {
+    /** Heads the notices: `Notes`. */
+    readonly notices: string;
+    /** Given the headers that were dropped to fit: one sentence that says so and what to do. */
+    readonly dropped: (headers: readonly string[]) => string;
+    /** Said when a table was turned on its side to fit. */
+    readonly turned: string;
+  };
+}
+
+/** A value of a tidy row: a number stays a number, a text stays a text, null is an empty cell. */
+export type TidyValue = string | number | null;
+
+/** Tidy rows: one value a row, identifiers repeated, nothing formatted; the input of csv and ndjson. */
+export interface Tidy {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly TidyValue[])[];
+}

@@ -1,0 +1,53 @@
+import type { Words } from "./words.ts";
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+export const en: Words = {
+  words: {
+    notices: "Notes",
+    dropped: (headers) =>
+      `Not shown, to fit the width: ${headers.join(", ")}. A wider terminal or --format csv has everything.`,
+    turned: "Turned on its side to fit the width.",
+  },
+  month: (iso) => `${MONTHS[Number(iso.slice(5)) - 1]} ${iso.slice(0, 4)}`,
+  subtitle: (horizon, start, currency) => `${horizon} from ${start}, in ${currency}`,
+  line: "",
+  cash: "Cash (paid)",
+  imputed: "Imputed (counted, never paid)",
+  total: "Total",
+  bestCase: "Total, best case",
+  worstCase: "Total, worst case",
+  delta: (baseline) => `Against ${baseline}`,
+  deltaPercent: "in percent",
+  runRate: "A later year (run rate)",
+  peakMonth: "Dearest month, cash",
+  hoursDelivered: "Hours delivered",
+  productiveHours: "Productive hours",
+  hoursMissing: "Hours missing",
+  costPerHour: "Cost per hour",
+  costPerProductiveHour: "Cost per productive hour",
+  productiveAfter: "Fully productive after",
+  presentValue: "Present value of cash",
+  budget: "Budget",
+  results: "Results in time",
+  withinBudget: "within",
+  overBudget: "over",
+  met: "yes",
+  late: "too late",
+  unknown: "not known",
+  baseline: "baseline",
+  runningCash: "Running cash",
+  runningTotal: "Running total",
+  monthHeading: "Month",
+  atStart: "at once",
+  onlyOption: (option, total, horizon) => `${option} costs ${total} over ${horizon}.`,
+  cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
+    `${cheapest} is cheapest at ${amount}${by === "cash" ? " in cash" : ""} over ${horizon}: ${margin} ${percent === null ? "" : `(${percent}) `}less than ${next}.`,
+  tie: ({ cheapest, amount, by, next, margin, horizon }) =>
+    `${cheapest} and ${next} tie at about ${amount}${by === "cash" ? " in cash" : ""} over ${horizon}: ${margin} apart, within 1%.`,
+  overlap: "Their ranges overlap, so the order can turn.",
+  butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
+  butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
+  figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}`,
+  about: (address, sentence) => `${address} ${sentence}.`,
+};

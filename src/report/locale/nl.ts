@@ -1,0 +1,53 @@
+import type { Words } from "./words.ts";
+
+const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+
+export const nl: Words = {
+  words: {
+    notices: "Opmerkingen",
+    dropped: (headers) =>
+      `Niet getoond, om in de breedte te passen: ${headers.join(", ")}. Een bredere terminal of --format csv toont alles.`,
+    turned: "Op zijn kant gezet om in de breedte te passen.",
+  },
+  month: (iso) => `${MONTHS[Number(iso.slice(5)) - 1]} ${iso.slice(0, 4)}`,
+  subtitle: (horizon, start, currency) => `${horizon} vanaf ${start}, in ${currency}`,
+  line: "",
+  cash: "Uitgaven (betaald)",
+  imputed: "Toegerekend (telt mee, wordt nooit betaald)",
+  total: "Totaal",
+  bestCase: "Totaal, gunstigste geval",
+  worstCase: "Totaal, ongunstigste geval",
+  delta: (baseline) => `Ten opzichte van ${baseline}`,
+  deltaPercent: "in procenten",
+  runRate: "Een later jaar (doorlopend)",
+  peakMonth: "Duurste maand, uitgaven",
+  hoursDelivered: "Geleverde uren",
+  productiveHours: "Productieve uren",
+  hoursMissing: "Ontbrekende uren",
+  costPerHour: "Kosten per uur",
+  costPerProductiveHour: "Kosten per productief uur",
+  productiveAfter: "Volledig productief na",
+  presentValue: "Contante waarde van de uitgaven",
+  budget: "Budget",
+  results: "Resultaat op tijd",
+  withinBudget: "binnen",
+  overBudget: "erboven",
+  met: "ja",
+  late: "te laat",
+  unknown: "niet bekend",
+  baseline: "uitgangspunt",
+  runningCash: "Uitgaven tot nu toe",
+  runningTotal: "Totaal tot nu toe",
+  monthHeading: "Maand",
+  atStart: "meteen",
+  onlyOption: (option, total, horizon) => `${option} kost ${total} over ${horizon}.`,
+  cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
+    `${cheapest} is het goedkoopst met ${amount}${by === "cash" ? " aan uitgaven" : ""} over ${horizon}: ${margin} ${percent === null ? "" : `(${percent}) `}minder dan ${next}.`,
+  tie: ({ cheapest, amount, by, next, margin, horizon }) =>
+    `${cheapest} en ${next} liggen gelijk op ongeveer ${amount}${by === "cash" ? " aan uitgaven" : ""} over ${horizon}: ${margin} verschil, binnen 1%.`,
+  overlap: "Hun marges overlappen, dus de volgorde kan omslaan.",
+  butShorter: (months, horizon) => `Maar dit loopt ${months} van de ${horizon}.`,
+  butMissing: (hours) => `Maar dit levert ${hours} minder dan nodig.`,
+  figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}`,
+  about: (address, sentence) => `${address} ${sentence}.`,
+};

@@ -1,0 +1,64 @@
+/** The months as a page, one table an option, and as tidy rows. */
+import type { ScheduledOption, ScheduleFinding } from "../analysis/schedule.ts";
+import type { Locale } from "../core/text.ts";
+import type { Block, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
+import { labelIn } from "./labels.ts";
+import { EMPTY, type Page, page } from "./page.ts";
+
+/** The page: sums first, lines as far as the width allows. */
+export function document(finding: ScheduleFinding, locale: Locale): Document {
+  const on = page(finding.scenario, locale);
+  return on.document({
+    blocks: finding.options.map((option) => optionTable(option, on)),
+    notices: finding.notices,
+  });
+}
+
+function optionTable(option: ScheduledOption, on: Page): Block {
+  const { words } = on;
+  const imputed = option.lines.some((line) => line.basis === "imputed");
+  const column = (header: string, priority: number): Column => ({ header, align: "right", priority });
+  const columns: Column[] = [
+    { header: words.monthHeading, align: "left", priority: 0 },
+    ...option.lines.map((line, index) => column(labelIn(on.locale, line.label), 3 + index)),
+    column(words.cash, 0),
+    ...(imputed ? [column(words.imputed, 2), column(words.total, 1)] : []),
+    column(words.runningCash, imputed ? 2 : 0),
+    ...(imputed ? [column(words.runningTotal, 0)] : []),
+  ];
+  const cells = (month: ScheduledOption["months"][number]) => [
+    ...option.lines.map((line) => (month.lines[line.id] === 0 ? EMPTY : on.money(month.lines[line.id] ?? null))),
+    on.money(month.cash),
+    ...(imputed ? [on.money(month.imputed), on.money(month.total)] : []),
+    on.money(month.cumulativeCash),
+    ...(imputed ? [on.money(month.cumulativeTotal)] : []),
+  ];
+  const rows = option.months.map(
+    (month): Row => ({ role: "line", cells: [on.text(`${month.month} · ${month.date}`), ...cells(month)] }),
+  );
+  return { block: "table", caption: option.title, columns, rows };
+}
+
+/** One row a line and month. */
+export function tidy({ scenario, options }: ScheduleFinding): Tidy {
+  return {
+    columns: ["scenario", "option", "kind", "month", "date", "line", "label", "category", "basis", "amount", "currency"],
+    rows: options.flatMap((option) =>
+      option.months.flatMap((month) =>
+        option.lines.map(({ id, label, category, basis }): TidyValue[] => [
+          scenario.title,
+          option.id,
+          option.kind,
+          month.month,
+          month.date,
+          id,
+          label,
+          category,
+          basis,
+          month.lines[id] ?? 0,
+          scenario.currency,
+        ]),
+      ),
+    ),
+  };
+}

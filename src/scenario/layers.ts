@@ -1,0 +1,163 @@
+/**
+ * The file with the flags laid over it: one plain value to check, and for each path the
+ * place where its value was written.
+ */
+import type { Origin, Place } from "../core/assumption.ts";
+import { type Issue, nearest } from "../core/issue.ts";
+import { fileSchema, found, isMap } from "./schema.ts";
+import { readSource, type Source, type SourceNode } from "./source.ts";
+
+/** Keys from the root of the file. */
+export type Path = readonly string[];
+
+interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export interface Layers {
+  /** The root map, flags applied. */
+  readonly plain: Readonly<Record<string, unknown>>;
+  /** What is wrong with the layers themselves: a root that is no map, a flag that cannot be laid. */
+  readonly issues: readonly Issue[];
+  /** The plain value at a path. */
+  at(path: Path): unknown;
+  /** The value at a path in a word or two, for messages. */
+  found(path: Path): string;
+  /** Which layer gave the value at a path, and where it stands. */
+  origin(path: Path): { readonly origin: Origin; readonly at: Place };
+  issue(path: Path, problem: Problem, onKey: boolean): Issue;
+}
+
+interface Flag {
+  readonly path: Path;
+  readonly address: string;
+  readonly text: string;
+  readonly source: Source;
+}
+
+const FLAG = "--set";
+
+/** Lays each `ADDRESS=VALUE` over the source; an address is a path without `options.`. */
+export function layered(source: Source, sets: readonly string[]): Layers {
+  const issues: Issue[] = [];
+  const root = plainOf(source.root);
+  const plain: Record<string, unknown> = isMap(root) ? root : {};
+  if (!isMap(root)) {
+    issues.push(source.issue("wrong-type", [], `a map was expected, found ${found(root)}`, "write version: 1, then title, currency and the other keys"));
+  }
+  const flags: Flag[] = [];
+  for (const text of isMap(root) ? sets : []) {
+    const flag = readFlag(text, plain, issues);
+    if (flag === undefined) continue;
+    const problem = lay(plain, flag.path, valueAt(plainOf(flag.source.root), [flagKey(flag.address)]));
+    if (problem === undefined) flags.unshift(flag);
+    else issues.push(flagIssue(text, { code: "unknown-address", message: problem }, 0, flag.address.length));
+  }
+
+  const flagAt = (path: Path) => flags.find((flag) => flag.path.every((key, index) => path[index] === key));
+  const place = (path: Path, onKey: boolean): Issue => {
+    const flag = flagAt(path);
+    if (flag === undefined) return source.issue("", indexed(path, plain), "", undefined, { onKey });
+    const inner = path.slice(flag.path.length);
+    if (onKey && inner.length === 0) return flagIssue(flag.text, { code: "", message: "" }, 0, flag.address.length);
+    const issue = flag.source.issue("", [flagKey(flag.address), ...inner], "", undefined, { onKey });
+    return { ...issue, file: FLAG, column: issue.column - 1, excerpt: flag.text };
+  };
+
+  return {
+    plain,
+    issues,
+    at: (path) => valueAt(plain, path),
+    found: (path) => found(valueAt(plain, path)),
+    origin(path) {
+      const { file, line, column } = place(path, false);
+      return { origin: flagAt(path) ? "flag" : "scenario", at: { file, line, column } };
+    },
+    issue: (path, problem, onKey) => ({ ...place(path, onKey), path: path.join("."), ...problem }),
+  };
+}
+
+const flagKey = (address: string): string => "a".repeat(address.length);
+
+/**
+ * The values alone. A number written with three decimals stays as it was written: whether `8.000` is eight or
+ * eight thousand is for the grammar of numbers to refuse.
+ */
+function plainOf(node: SourceNode): unknown {
+  if (node.type === "scalar") {
+    return typeof node.value === "number" && /^[+-]?\d{1,3}\.\d{3}$/.test(node.source) ? node.source : node.value;
+  }
+  if (node.type === "list") return node.items.map(plainOf);
+  const object: Record<string, unknown> = Object.create(null);
+  for (const [name, entry] of node.entries) object[name] = plainOf(entry.node);
+  return object;
+}
+
+function readFlag(text: string, plain: Readonly<Record<string, unknown>>, issues: Issue[]): Flag | undefined {
+  const cut = text.indexOf("=");
+  const address = cut < 0 ? text : text.slice(0, cut);
+  const keys = address.split(".");
+  if (cut < 1 || keys.includes("")) {
+    const hint = "write --set ADDRESS=VALUE, as in --set hire.annualSalary=190k";
+    issues.push(flagIssue(text, { code: "bad-flag", message: "an address, =, and a value were expected", hint }, 0, text.length));
+    return undefined;
+  }
+  const options = isMap(plain["options"]) ? plain["options"] : {};
+  const [first = ""] = keys;
+  const path = Object.hasOwn(options, first) && keys.length > 1 ? ["options", ...keys] : keys;
+  if (path === keys && !fileKeys().includes(first)) {
+    const known = [...Object.keys(options), ...fileKeys()];
+    const near = nearest(first, known);
+    const message = `no option and no key of the file is called \`${first}\``;
+    const hint = near ? `did you mean \`${near}\`?` : `an address begins with one of ${known.join(", ")}`;
+    issues.push(flagIssue(text, { code: "unknown-address", message, hint }, 0, first.length));
+    return undefined;
+  }
+  // Read as the value of a key as long as the address, so that columns agree but for the `: ` in place of `=`.
+  const { source, issues: unreadable } = readSource(`${flagKey(address)}: ${text.slice(cut + 1)}`, FLAG);
+  if (source === undefined || unreadable.length > 0) {
+    const [first] = unreadable;
+    const message = first?.message ?? "a value was expected after =";
+    issues.push(flagIssue(text, { code: "bad-flag", message, ...(first?.hint ? { hint: first.hint } : {}) }, cut + 1, 1));
+    return undefined;
+  }
+  return { path, address, text, source };
+}
+
+/** The keys of the file that a flag may address; the options are addressed by their ids. */
+const fileKeys = (): string[] =>
+  Object.keys(fileSchema({}, "").def.shape).filter((key) => key !== "options" && key !== "version");
+
+/** Puts a value at a path, making the maps on the way; says what is in the way otherwise. */
+function lay(root: Record<string, unknown>, path: Path, value: unknown): string | undefined {
+  let node: Record<string, unknown> = root;
+  for (const [index, key] of path.slice(0, -1).entries()) {
+    const next = Object.hasOwn(node, key) ? node[key] : undefined;
+    if (Array.isArray(next)) node[key] = [...next];
+    else if (next === undefined || next === null) node[key] = Object.create(null);
+    else if (!isMap(next)) return `\`${path.slice(0, index + 1).join(".")}\` is ${found(next)}, not a map`;
+    node = node[key] as Record<string, unknown>;
+  }
+  node[path.at(-1) ?? ""] = value;
+  return undefined;
+}
+
+/** List positions as numbers, which is how the source knows them. */
+function indexed(path: Path, plain: unknown): (string | number)[] {
+  return path.map((key, index) => (Array.isArray(valueAt(plain, path.slice(0, index))) ? Number(key) : key));
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let node = root;
+  for (const key of path) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<string, unknown>)[key];
+  }
+  return node;
+}
+
+function flagIssue(text: string, problem: Problem, start: number, length: number): Issue {
+  return { path: "", file: FLAG, line: 1, column: start + 1, length: Math.max(1, length), excerpt: text, ...problem };
+}

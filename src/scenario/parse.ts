@@ -1,0 +1,166 @@
+/** From the text of a file, and flags, to a scenario or to every issue in it. */
+import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
+import type { Engagement } from "../engagements/engagement.ts";
+import { kinds } from "../engagements/kinds.ts";
+import { type Layers, layered, type Path } from "./layers.ts";
+import { resolve } from "./resolve.ts";
+import type { Parsed, Scenario } from "./scenario.ts";
+import { fileSchema, found, isMap, optionSchema } from "./schema.ts";
+import { schemaIssues } from "./schema-issues.ts";
+import { readSource } from "./source.ts";
+import { where } from "./words.ts";
+
+export interface ParseOptions {
+  /** The name under which issues speak of the text; default `scenario.yaml`. */
+  readonly file?: string;
+  /** Numbers and words to set over the file's, each `ADDRESS=VALUE`, typed as if the file had them. */
+  readonly set?: readonly string[];
+}
+
+/** A file as its schemas read it: every number parsed, nothing resolved. */
+export interface ParsedFile {
+  readonly title?: string;
+  readonly currency: string;
+  readonly start: { readonly year: number; readonly month: number };
+  readonly baseline?: string;
+  readonly need?: { readonly hoursPerMonth: Parsed | readonly { months?: Parsed; hoursPerMonth: Parsed }[] };
+  readonly budget?: Readonly<Record<string, Parsed | undefined>>;
+  readonly horizonMonths: Parsed;
+  readonly [field: string]: unknown;
+}
+
+/** An option as its kind's schema read it. */
+export interface ParsedOption {
+  readonly kind: string;
+  readonly title?: string;
+  readonly rampUp?: Readonly<Record<string, Parsed | undefined>>;
+  readonly costs?: Readonly<Record<string, ParsedCost>>;
+  readonly [field: string]: unknown;
+}
+
+export type ParsedCost = Readonly<Record<string, Parsed | undefined>> & {
+  readonly every: "once" | "month" | "year";
+  readonly imputed?: boolean;
+  readonly title?: string;
+};
+
+/**
+ * The scenario in a text (YAML 1.2 or JSON).
+ * @throws ScenarioError with every issue, each at its line and column, when there is any.
+ */
+export function parseScenario(input: string | Uint8Array, options: ParseOptions = {}): Scenario {
+  const file = options.file ?? "scenario.yaml";
+  const { source, issues: unreadable } = readSource(input, file);
+  if (source === undefined || unreadable.length > 0) throw new ScenarioError(unreadable);
+  const layers = layered(source, options.set ?? []);
+  if (layers.issues.length > 0) throw new ScenarioError(layers.issues);
+  const issues: Issue[] = [];
+  const report = (path: Path, code: string, message: string, hint?: string, onKey = true) =>
+    issues.push(layers.issue(path, { code, message, ...(hint === undefined ? {} : { hint }) }, onKey));
+
+  const raw = layers.plain;
+  const currency = typeof raw["currency"] === "string" ? raw["currency"] : "money";
+  const schema = fileSchema(raw, currency);
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, [], layers));
+
+  const rawOptions = isMap(raw["options"]) ? raw["options"] : {};
+  const ids = Object.keys(rawOptions);
+  if (isMap(raw["options"]) && ids.length === 0) {
+    report(["options"], "no-options", "a scenario needs at least one option", "write options: { retainer: { kind: retainer, monthlyFee: 8000 } }");
+  }
+  const reserved = Object.keys(schema.def.shape);
+  const parsedOptions = new Map<string, ParsedOption>();
+  for (const id of ids) {
+    const path = ["options", id];
+    if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
+      report(path, "bad-id", `\`${id}\` cannot be an id`, "a small letter first, then letters, digits and hyphens");
+    } else if (reserved.includes(id)) {
+      report(path, "reserved-id", `\`${id}\` is a key of the file and cannot be an option's id`, "choose another id");
+    }
+    const option = parseOption(rawOptions[id], path, currency, isMap(raw["need"]), layers, issues);
+    if (option) parsedOptions.set(id, option);
+  }
+  if (typeof raw["baseline"] === "string" && !ids.includes(raw["baseline"])) {
+    const near = nearest(raw["baseline"], ids);
+    const hint = near ? `did you mean \`${near}\`?` : `one of ${ids.join(", ")}`;
+    report(["baseline"], "unknown-option", `no option is called \`${raw["baseline"]}\``, hint, false);
+  }
+  if (issues.length > 0 || !parsed.success) throw new ScenarioError(inOrder(issues, file));
+  return resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file);
+}
+
+function parseOption(
+  raw: unknown,
+  path: Path,
+  currency: string,
+  need: boolean,
+  layers: Layers,
+  issues: Issue[],
+): ParsedOption | undefined {
+  const report = (at: Path, code: string, message: string, hint: string, onKey = true) =>
+    issues.push(layers.issue(at, { code, message, hint }, onKey));
+  if (!isMap(raw)) {
+    report(path, "wrong-type", `a map was expected, found ${found(raw)}`, "write kind: and its numbers, indented below the id");
+    return undefined;
+  }
+  const name = raw["kind"];
+  const names = Object.keys(kinds);
+  const kind: Engagement | undefined =
+    typeof name === "string" && Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (kind === undefined) {
+    const list = `one of ${names.join(", ")}`;
+    const near = typeof name === "string" ? nearest(name, names) : undefined;
+    if (name === undefined) report(path, "missing-key", `\`kind\` is missing in ${where(path)}`, `write kind: and ${list}`);
+    else {
+      const is = typeof name === "string" ? `\`${name}\`` : found(name);
+      report([...path, "kind"], "unknown-kind", `a kind of engagement was expected, found ${is}`, near ? `did you mean \`${near}\`? (${list})` : list, false);
+    }
+    return undefined;
+  }
+  const schema = optionSchema(kind, raw, currency);
+  const parsed = schema.safeParse(raw);
+  const before = issues.length;
+  if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, path, layers));
+
+  const costs = isMap(raw["costs"]) ? raw["costs"] : {};
+  for (const id of Object.keys(costs)) {
+    const at = [...path, "costs", id];
+    if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
+      report(at, "bad-id", `\`${id}\` cannot be an id`, "a small letter first, then letters, digits and hyphens");
+    }
+    if (Object.hasOwn(kind.lines, id) || id === "rampUp") {
+      report(at, "line-twice", `\`${id}\` is a line of the kind \`${String(name)}\` already`, "choose another id for this cost");
+    }
+  }
+  if (!parsed.success) return undefined;
+  const option = parsed.data as unknown as ParsedOption;
+  for (const [id, cost] of Object.entries(option.costs ?? {})) {
+    if (cost.every === "once" && cost["months"] !== undefined) {
+      report([...path, "costs", id, "months"], "once-has-no-length", "a cost that is paid once has no length", "leave out months, or write every: month");
+    }
+  }
+  if (option.rampUp) {
+    const { months, startingAt, amount } = option.rampUp;
+    const at = [...path, "rampUp"];
+    if (amount !== undefined && (months !== undefined || startingAt !== undefined)) {
+      report(at, "ramp-up-twice", "ramp-up is given as a length and as an amount", "keep { months, startingAt } or { amount }");
+    } else if (amount === undefined && months === undefined) {
+      report(at, "missing-key", "ramp-up needs months or an amount", "write rampUp: { months: 6, startingAt: 25% }");
+    }
+  }
+  for (const { at, ...problem } of kind.check?.((field) => option[field] !== undefined, need) ?? []) {
+    issues.push(layers.issue(at ? [...path, at] : path, problem, true));
+  }
+  return issues.length > before ? undefined : option;
+}
+
+/** By place, the file's own before the flags'; the same problem at the same place once. */
+function inOrder(issues: readonly Issue[], file: string): Issue[] {
+  const own = (issue: Issue) => (issue.file === file ? 0 : 1);
+  const sorted = [...issues].sort((a, b) => own(a) - own(b) || a.line - b.line || a.column - b.column);
+  return sorted.filter((issue, index) => {
+    const last = sorted[index - 1];
+    return !(last && last.file === issue.file && last.line === issue.line && last.column === issue.column && last.message === issue.message);
+  });
+}

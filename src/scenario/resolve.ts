@@ -1,0 +1,138 @@
+/** From parsed layers to a scenario: every number at its address, with its origin, place and source. */
+import type { Assumption } from "../core/assumption.ts";
+import type { Quantity } from "../core/range.ts";
+import type { Text } from "../core/text.ts";
+import { costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
+import type { Engagement } from "../engagements/engagement.ts";
+import type { Field } from "../engagements/field.ts";
+import { kinds } from "../engagements/kinds.ts";
+import { budgetFields, needFields, scenarioFields } from "./fields.ts";
+import type { Layers, Path } from "./layers.ts";
+import type { ParsedFile, ParsedOption } from "./parse.ts";
+import type { CostScenario, Given, OptionScenario, Parsed, Scenario } from "./scenario.ts";
+
+/** The scenario of a file whose schemas all passed. Figures stand in where neither file nor flag gives a number. */
+export function resolve(
+  file: ParsedFile,
+  options: ReadonlyMap<string, ParsedOption>,
+  layers: Layers,
+  fileName: string,
+): Scenario {
+  const assumptions = new Map<string, Assumption>();
+
+  /** Adds the number of a field; gives how it is to be read, or undefined where nobody gives it. */
+  function put(path: Path, address: string, field: Field, parsed: Parsed | undefined, label: Text = field.label): Given | undefined {
+    const figure = field.type === "number" ? field.figure : undefined;
+    if (parsed === undefined) {
+      if (figure === undefined || field.type !== "number") return undefined;
+      const { value, source, asOf } = figure;
+      const { unit, bounds } = field;
+      assumptions.set(address, { address, label, unit, bounds, quantity: { value }, origin: "figure", source, asOf });
+      return { as: "number" };
+    }
+    const given: Given = parsed.as === "share" ? { as: "share", of: parsed.of } : { as: parsed.as };
+    const { source, asOf } = parsed;
+    assumptions.set(address, {
+      address,
+      label,
+      unit: field.type === "parts" || given.as === "share" ? "ratio" : field.unit,
+      bounds: boundsOf(field, given),
+      quantity: numbersOf(parsed),
+      ...layers.origin(path),
+      ...(source === undefined ? {} : { source }),
+      ...(asOf === undefined ? {} : { asOf }),
+    });
+    return given;
+  }
+
+  const one = (name: string, field: Field, parsed: unknown) => put([name], name, field, parsed as Parsed | undefined);
+  for (const [name, field] of Object.entries(scenarioFields)) one(name, field, file[name]);
+  for (const [name, field] of Object.entries(budgetFields)) {
+    put(["budget", name], `budget.${name}`, field, file.budget?.[name]);
+  }
+  const horizonMonths = file.horizonMonths.value;
+
+  return {
+    file: fileName,
+    title: file.title ?? fileName,
+    currency: file.currency,
+    start: file.start,
+    horizonMonths,
+    baseline: file.baseline ?? null,
+    need: resolveNeed(file, horizonMonths, put),
+    options: [...options].map(([id, option]) => resolveOption(id, option, ["options", id], id, put)),
+    assumptions,
+  };
+}
+
+type Put = (path: Path, address: string, field: Field, parsed: Parsed | undefined, label?: Text) => Given | undefined;
+
+function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["need"] {
+  const hours = file.need?.hoursPerMonth;
+  if (hours === undefined) return [];
+  if (!Array.isArray(hours)) {
+    put(["need", "hoursPerMonth"], "need.hoursPerMonth", needFields.hoursPerMonth, hours as Parsed);
+    return [{ from: 0, to: horizon, address: "need.hoursPerMonth" }];
+  }
+  const phases = hours as readonly { months?: Parsed; hoursPerMonth: Parsed }[];
+  let from = 0;
+  return phases.map((phase, index) => {
+    const address = `need.hoursPerMonth.${index}.hoursPerMonth`;
+    put(address.split("."), address, needFields.hoursPerMonth, phase.hoursPerMonth);
+    const to = phase.months === undefined ? Number.POSITIVE_INFINITY : from + phase.months.value;
+    const resolved = { from, to, address };
+    from = to;
+    return resolved;
+  });
+}
+
+function resolveOption(id: string, option: ParsedOption, path: Path, address: string, put: Put): OptionScenario {
+  const kind = kinds[option.kind] as Engagement;
+  const given = new Map<string, Given>();
+  const fields = (names: Readonly<Record<string, Field>>, values: Readonly<Record<string, unknown>>, inside: string[] = []) => {
+    for (const [name, field] of Object.entries(names)) {
+      const key = [...inside, name];
+      const how = put([...path, ...key], [address, ...key].join("."), field, values[name] as Parsed | undefined);
+      if (how !== undefined) given.set(key.join("."), how);
+    }
+  };
+  fields(optionFields, option);
+  fields(kind.fields, option);
+  const rampUp = option.rampUp?.["amount"] !== undefined ? "amount" : option.rampUp ? "profile" : null;
+  if (option.rampUp && rampUp !== null) {
+    const { amount, ...profile } = rampUpFields;
+    fields(rampUp === "amount" ? { amount } : profile, option.rampUp, ["rampUp"]);
+    given.set("rampUp", { as: "number" });
+  }
+  return {
+    id,
+    address,
+    kind: option.kind,
+    title: option.title ?? null,
+    given,
+    rampUp,
+    costs: Object.entries(option.costs ?? {}).map(([cost, parsed]): CostScenario => {
+      const prefix = `${address}.costs.${cost}`;
+      const inside = [...path, "costs", cost];
+      const title = parsed.title ?? null;
+      const label = { en: title ?? cost, nl: title ?? cost };
+      const costGiven = new Map<string, Given>();
+      for (const [name, field] of Object.entries<Field>({ amount: costAmount(parsed.every, kind.bases), ...costFields })) {
+        const how = put([...inside, name], `${prefix}.${name}`, field, parsed[name], name === "amount" ? label : field.label);
+        if (how !== undefined) costGiven.set(name, how);
+      }
+      return { id: cost, address: prefix, title, every: parsed.every, imputed: parsed.imputed ?? false, given: costGiven };
+    }),
+    parts: [],
+  };
+}
+
+function boundsOf(field: Field, given: Given): Assumption["bounds"] {
+  if (field.type === "number") return field.bounds;
+  if (field.type === "parts") return {};
+  return given.as === "share" ? field.bounds.ratio : field.bounds.amount;
+}
+
+function numbersOf({ value, low, high, shape }: Quantity): Quantity {
+  return low === undefined || high === undefined || shape === undefined ? { value } : { value, low, high, shape };
+}

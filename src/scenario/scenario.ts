@@ -1,0 +1,52 @@
+/** What a valid scenario is after reading and resolving: structure here, every number in `assumptions`. */
+import type { Assumption } from "../core/assumption.ts";
+import type { YearMonth } from "../core/model.ts";
+import type { Quantity } from "../core/range.ts";
+import type { Every } from "../engagements/every-option.ts";
+
+export interface Scenario {
+  /** The file's name, for messages. */
+  readonly file: string;
+  /** The title, or the file's name where there is none. */
+  readonly title: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly start: YearMonth;
+  readonly horizonMonths: number;
+  /** null: the dearest option. */
+  readonly baseline: string | null;
+  /** The phases of the need, in months of the scenario. */
+  readonly need: readonly { readonly from: number; readonly to: number; readonly address: string }[];
+  readonly options: readonly OptionScenario[];
+  /** Every number by address: figure < scenario < flag, the winner's origin and source kept. */
+  readonly assumptions: ReadonlyMap<string, Assumption>;
+}
+
+export interface OptionScenario {
+  readonly id: string;
+  /** The prefix of its numbers' addresses. */
+  readonly address: string;
+  readonly kind: string;
+  readonly title: string | null;
+  /** The numbers that the file, a flag or a figure gives, by field name, and how each is to be read. */
+  readonly given: ReadonlyMap<string, Given>;
+  readonly rampUp: "profile" | "amount" | null;
+  readonly costs: readonly CostScenario[];
+  readonly parts: readonly OptionScenario[];
+}
+
+/** How a given number is to be read: as it is, or as a share of a base. */
+export type Given = { readonly as: "number" | "amount" } | { readonly as: "share"; readonly of: string };
+
+/** A number as the grammar of numbers read it, and how it is meant. */
+export type Parsed = Quantity & Given;
+
+export interface CostScenario {
+  readonly id: string;
+  readonly address: string;
+  readonly title: string | null;
+  readonly every: Every;
+  readonly imputed: boolean;
+  /** `amount` and those of the optional numbers that are given. */
+  readonly given: ReadonlyMap<string, Given>;
+}

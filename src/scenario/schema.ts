@@ -1,0 +1,208 @@
+/**
+ * The shape of a scenario file, from the registers: strict, so that an unknown key is
+ * always a problem. It checks structure and hands each number to the grammar of numbers;
+ * it knows nothing of positions.
+ */
+import * as z from "zod/mini";
+import { isCurrency } from "../core/currency.ts";
+import { nearest } from "../core/issue.ts";
+import type { YearMonth } from "../core/model.ts";
+import { costAmount, costFields, EVERY, type Every, optionFields, rampUpFields } from "../engagements/every-option.ts";
+import type { Engagement } from "../engagements/engagement.ts";
+import type { Field } from "../engagements/field.ts";
+import { budgetFields, needFields, scenarioFields } from "./fields.ts";
+import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "./quantity.ts";
+import type { Parsed } from "./scenario.ts";
+import { unitWords } from "./words.ts";
+
+// Strict content policies forbid the code that zod would otherwise generate.
+z.config({ jitless: true });
+
+type Schema<T> = z.ZodMiniType<T>;
+
+/** A schema that hands any input to `read` and reports the problem it comes back with. */
+function reading<T>(read: (input: unknown) => Result<T>): Schema<T> {
+  const pipe = z.pipe(
+    z.unknown(),
+    z.transform((input, context): T => {
+      const result = read(input);
+      if (result.ok) return result.value;
+      for (const found of result.problems) context.issues.push({ code: "custom", input, params: { ...found } });
+      return z.NEVER;
+    }),
+  );
+  return pipe as unknown as Schema<T>;
+}
+
+const problem = (code: string, message: string, hint?: string): { ok: false; problems: [Problem] } => ({
+  ok: false,
+  problems: [hint === undefined ? { code, message } : { code, message, hint }],
+});
+
+/** The schema that reads a declared field, in words that name its unit and the file's currency. */
+export function fieldSchema(field: Field, currency: string): Schema<Parsed> {
+  return reading((input): Result<Parsed> => {
+    if (input === undefined) return problem("missing-key", "", field.example);
+    switch (field.type) {
+      case "number": {
+        const read =
+          field.unit === "ratio"
+            ? parseRatio(input, field.bounds)
+            : parseNumber(input, unitWords(field.unit, currency), field.bounds, { money: field.unit.startsWith("money") });
+        return read.ok ? { ok: true, value: { ...read.value, as: "number" } } : read;
+      }
+      case "share":
+      case "employerTaxes": {
+        const [base] = field.bases;
+        return parseShareOrAmount(input, {
+          unit: unitWords(field.unit, currency),
+          bases: field.bases,
+          base,
+          ratioBounds: field.bounds.ratio,
+          amountBounds: field.bounds.amount,
+          shareOnly: field.shareOnly ?? false,
+        });
+      }
+      default:
+        throw new TypeError(`a ${field.type} field is not a number`);
+    }
+  });
+}
+
+/** An object of optional fields; required ones must be there. */
+function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>>, currency: string) {
+  const shape = Object.entries<Field>(fields).map(([name, field]) => {
+    const schema = fieldSchema(field, currency);
+    return [name, field.required ? schema : z.optional(schema)];
+  });
+  return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
+}
+
+const textSchema = reading<string>((input) =>
+  typeof input === "string" && input.trim() !== ""
+    ? { ok: true, value: input }
+    : problem("wrong-type", `a text was expected, found ${found(input)}`, "write it in quotes"),
+);
+
+/** One word of a list; another is a problem with the nearest of them. */
+function wordSchema<const W extends string>(words: readonly W[], code: string, what: string): Schema<W> {
+  return reading((input) => {
+    const word = words.find((one) => one === input);
+    if (word !== undefined) return { ok: true, value: word };
+    const near = typeof input === "string" ? nearest(input, words) : undefined;
+    const list = words.join(", ");
+    const is = typeof input === "string" ? `\`${input}\`` : found(input);
+    return problem(code, `${what} was expected, found ${is}`, near ? `did you mean \`${near}\`? (one of ${list})` : `one of ${list}`);
+  });
+}
+
+const flagSchema = reading<boolean>((input) =>
+  typeof input === "boolean"
+    ? { ok: true, value: input }
+    : problem("wrong-type", `true or false was expected, found ${found(input)}`),
+);
+
+const startSchema = reading<YearMonth>((input) => {
+  const match = /^(\d{4})-(\d{2})$/.exec(typeof input === "string" ? input : "");
+  const year = Number(match?.[1]);
+  const month = Number(match?.[2]);
+  if (match && month >= 1 && month <= 12 && year >= 1900 && year <= 2200) return { ok: true, value: { year, month } };
+  const day = /^(\d{4}-\d{2})-\d{2}/.exec(String(input));
+  return problem(
+    "not-a-month",
+    `a month from 1900-01 to 2200-12 was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
+    `write ${day?.[1] ?? "2027-01"}: year, hyphen, month`,
+  );
+});
+
+const currencySchema = reading<string>((input) => {
+  if (typeof input === "string" && isCurrency(input)) return { ok: true, value: input };
+  const upper = String(input).toUpperCase();
+  return problem(
+    "unknown-currency",
+    `an ISO 4217 currency code was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
+    isCurrency(upper) ? `write ${upper}` : "three capital letters, as in USD, EUR, GBP, JPY",
+  );
+});
+
+const versionSchema = reading<1>((input) =>
+  input === 1
+    ? { ok: true, value: 1 }
+    : problem("unknown-version", `version 1 is the only one there is, found ${found(input)}`, "write version: 1"),
+);
+
+/** What a value is, in a word, for messages. */
+export function found(input: unknown): string {
+  if (input === null || input === undefined) return "nothing";
+  if (Array.isArray(input)) return "a list";
+  if (typeof input === "object") return "a map";
+  if (typeof input === "boolean") return `${input}`;
+  return typeof input === "number" ? `the number ${input}` : `the text \`${input}\``;
+}
+
+/** A phase of the need: how long, and how many hours. The last may leave out its length. */
+const phaseSchema = (currency: string) =>
+  z.strictObject({
+    months: z.optional(
+      fieldSchema({ ...scenarioFields.horizonMonths, bounds: { min: 1, max: 600, integer: true } }, currency),
+    ),
+    ...fieldsShape(needFields, currency),
+  });
+
+const rampUpSchema = (currency: string) => z.strictObject(fieldsShape(optional(rampUpFields), currency));
+
+const optional = <F extends Record<string, Field>>(fields: F): F => fields;
+
+const costSchema = (every: Every, kind: Engagement, currency: string) =>
+  z.strictObject({
+    amount: fieldSchema(costAmount(every, kind.bases), currency),
+    every: wordSchema(EVERY, "unknown-period", "how often the cost is paid"),
+    ...fieldsShape(costFields, currency),
+    imputed: z.optional(flagSchema),
+    title: z.optional(textSchema),
+  });
+
+/** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */
+export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
+  const costs = isMap(raw["costs"]) ? raw["costs"] : {};
+  const costShapes = Object.entries(costs).map(([id, cost]) => {
+    const every = isMap(cost) ? EVERY.find((word) => word === cost["every"]) : undefined;
+    return [id, costSchema(every ?? "once", kind, currency)] as const;
+  });
+  return z.strictObject({
+    kind: textSchema,
+    title: z.optional(textSchema),
+    ...fieldsShape(optionFields, currency),
+    ...fieldsShape(kind.fields, currency),
+    rampUp: z.optional(rampUpSchema(currency)),
+    costs: z.optional(z.strictObject(Object.fromEntries(costShapes))),
+  });
+}
+
+/** The schema of the file around its options. `raw` decides whether the need has phases. */
+export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: string) {
+  const need = isMap(raw["need"]) ? raw["need"] : {};
+  const { hoursPerMonth } = fieldsShape(needFields, currency);
+  const { horizonMonths, weeksPerYear, discountRate, resultsByMonth } = fieldsShape(scenarioFields, currency);
+  return z.strictObject({
+    version: versionSchema,
+    title: z.optional(textSchema),
+    currency: currencySchema,
+    start: startSchema,
+    horizonMonths,
+    baseline: z.optional(textSchema),
+    discountRate,
+    weeksPerYear,
+    need: z.optional(
+      z.strictObject({
+        hoursPerMonth: Array.isArray(need["hoursPerMonth"]) ? z.array(phaseSchema(currency)) : hoursPerMonth,
+      }),
+    ),
+    budget: z.optional(z.strictObject(fieldsShape(budgetFields, currency))),
+    resultsByMonth,
+    options: z.record(z.string(), z.unknown()),
+  });
+}
+
+export const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

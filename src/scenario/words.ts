@@ -1,0 +1,18 @@
+import type { UnitName } from "../core/unit.ts";
+
+/** A unit in words, for messages about input: `USD a month`, `hours a week`, `months`. */
+export function unitWords(unit: UnitName, currency: string): string {
+  const [what = "", per] = unit.split("/");
+  const plural = what === "money" ? currency : what;
+  return per === undefined ? plural : `${plural} ${per === "hour" ? "an" : "a"} ${per}`;
+}
+
+/** A container in words: `option `hire``, `cost `tools` of option `hire``, `the file`. */
+export function where(path: readonly string[]): string {
+  const [root, id, inside, cost] = path;
+  if (root === undefined) return "the file";
+  if (root !== "options" || id === undefined) return `\`${path.join(".")}\``;
+  if (inside === undefined) return `option \`${id}\``;
+  if (inside === "costs" && cost !== undefined) return `cost \`${cost}\` of option \`${id}\``;
+  return `\`${path.slice(2).join(".")}\` of option \`${id}\``;
+}

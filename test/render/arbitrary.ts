@@ -1,0 +1,162 @@
+/** Random documents and tidy tables, with every kind of text that a file could bring. */
+import fc from "fast-check";
+import type { Block, Cell, Document, Row, Tidy } from "../../src/report/document.ts";
+import { formatter } from "../../src/report/format.ts";
+
+/** Characters as a person sees them, and the columns that a terminal gives each. */
+export const WIDTHS: readonly (readonly [grapheme: string, columns: number])[] = [
+  ["👩‍👩‍👧", 2],
+  ["🇳🇱", 2],
+  ["❤️", 2],
+  ["🎯", 2],
+  ["한", 2],
+  ["日", 2],
+  ["語", 2],
+  ["！", 2],
+  ["e\u0301", 1],
+  ["ที่", 1],
+  ["שׁ", 1],
+  ["é", 1],
+  ["€", 1],
+];
+
+/** What must never reach a terminal as it is. */
+export const HOSTILE = [
+  "\u001b[31mred\u001b[0m",
+  "\u001b]8;;https://example.com\u0007link",
+  "\u202egnp.exe",
+  "\u2066x",
+  "\u009b2J",
+  "\u200bzero",
+  "\ud800",
+  "\ue000\u{f0000}",
+  "line\r\nbreak",
+  "tab\tbed",
+  "\u0301orphan",
+  "\u200djoiner",
+  "\u2028",
+  "\u0000",
+] as const;
+
+const word = fc.oneof(
+  fc.stringMatching(/^[a-zA-Z]{1,12}$/),
+  fc
+    .array(fc.constantFrom(...WIDTHS.map(([grapheme]) => grapheme)), { minLength: 1, maxLength: 9 })
+    .map((all) => all.join("")),
+  fc.constantFrom(...HOSTILE, "", "|", "`", "@team", "#12", "<b>", "*x*", "_y_", "\\", "=1+1", "[a](b)"),
+);
+
+/** A few words, hostile ones among them. */
+export const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(" "));
+
+const footnote = fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined, freq: 5 });
+const locale = fc.constantFrom("en" as const, "nl" as const);
+
+const cell = (language: "en" | "nl"): fc.Arbitrary<Cell> => {
+  const { money, percent, hours } = formatter(language);
+  const number = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+  const printed = fc.oneof(
+    fc.constantFrom("USD", "EUR", "JPY", "KWD").map((currency) => (value: number) => money(value, currency)),
+    fc.constantFrom((value: number) => percent(value, { signed: true }), hours),
+  );
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constant<Cell>({ type: "empty" }) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(text, footnote)
+        .map(([words, mark]): Cell => ({ type: "text", text: words, ...(mark && { footnote: mark }) })),
+    },
+    {
+      weight: 6,
+      arbitrary: fc
+        .tuple(
+          number,
+          printed,
+          footnote,
+          fc.option(fc.constantFrom("good" as const, "bad" as const), { nil: undefined }),
+        )
+        .map(
+          ([value, print, mark, tone]): Cell => ({
+            type: "number",
+            value,
+            text: print(value),
+            ...(mark && { footnote: mark }),
+            ...(tone && { tone }),
+          }),
+        ),
+    },
+  );
+};
+
+const table = (language: "en" | "nl"): fc.Arbitrary<Block> =>
+  fc
+    .array(
+      fc.record({ header: text, align: fc.constantFrom("left" as const, "right" as const), priority: fc.nat(2) }),
+      { minLength: 1, maxLength: 7 },
+    )
+    .chain((columns) => {
+      const label = text.map((words): Cell => ({ type: "text", text: words }));
+      const cells = fc
+        .tuple(label, fc.array(cell(language), { maxLength: columns.length - 1 }))
+        .map(([first, rest]) => [first, ...rest]);
+      const row: fc.Arbitrary<Row> = fc.record({
+        role: fc.constantFrom("heading", "line", "line", "line", "total", "note"),
+        cells,
+      });
+      return fc
+        .record({ caption: text, rows: fc.array(row, { maxLength: 8 }) })
+        .map((rest): Block => ({ block: "table", columns, ...rest }));
+    });
+
+/** Any document: titles, tables of up to seven columns, charts, footnotes, notices, a verdict. */
+export const document: fc.Arbitrary<Document> = locale.chain((language) =>
+  fc.record({
+    locale: fc.constant(language),
+    blocks: fc.array(
+      fc.oneof(
+        { weight: 3, arbitrary: table(language) },
+        {
+          weight: 1,
+          arbitrary: fc.record({
+            block: fc.constant("text" as const),
+            text,
+            role: fc.constantFrom("title", "subtitle", "plain", "verdict"),
+          }),
+        },
+        {
+          weight: 1,
+          arbitrary: fc
+            .array(text, { maxLength: 3 })
+            .map((lines): Block => ({ block: "preformatted", lines: () => lines })),
+        },
+      ),
+      { maxLength: 4 },
+    ),
+    footnotes: fc.array(text, { maxLength: 3 }),
+    notices: fc.array(text, { maxLength: 3 }),
+    verdict: text,
+    words: fc.constant({
+      notices: "Notes",
+      dropped: (headers: readonly string[]) => `Left out: ${headers.join(", ")}.`,
+      turned: "On its side.",
+    }),
+  }),
+);
+
+/** Any tidy table: up to five columns, texts of every kind, numbers of every size. */
+export const tidy: fc.Arbitrary<Tidy> = fc
+  .uniqueArray(fc.oneof(fc.stringMatching(/^[a-z]{1,8}$/), fc.constantFrom("2027", "__proto__")), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .chain((columns) => {
+    const value = fc.oneof(
+      text,
+      fc.string({ unit: "binary" }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constant(null),
+    );
+    const row = fc.array(value, { minLength: columns.length, maxLength: columns.length });
+    return fc.array(row, { maxLength: 6 }).map((rows) => ({ columns, rows }));
+  });

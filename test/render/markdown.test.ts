@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { escapeMarkdown, renderMarkdown } from "../../src/render/markdown.ts";
+import type { Document } from "../../src/report/document.ts";
+import { document } from "./arbitrary.ts";
+import { compare } from "./sample.ts";
+
+const render = (input: Document) => renderMarkdown(input, { width: undefined, color: 0, ascii: false });
+
+it("is a comparison fit for a pull request", () => {
+  expect(`\n${render(compare)}`).toMatchInlineSnapshot(`
+    "
+    ## First marketing leader
+
+    **The retainer is cheapest by total cost over 12 months: $24,000.00 (20.00%) less than hourly, the next cheapest.**
+
+    12 months from January 2027, in USD
+
+    |  | Counted how | Retainer | Hourly | Full-time hire |
+    | :--- | :--- | ---: | ---: | ---: |
+    | **Cash** |  |  |  |  |
+    | Fees | 12 months | $96,000.00 | $120,000.00 |  |
+    | Salary | 12 months |  |  | $174,000.00 |
+    | Benefits and employer taxes | a month |  |  | $53,331.55<sup>1</sup> |
+    | Recruiting | once |  |  | $43,500.00 |
+    | **Cash** |  | **$96,000.00** | **$120,000.00** | **$270,831.55** |
+    | **Imputed** |  |  |  |  |
+    | Ramp-up | months 1 to 6 |  |  | $42,640.31<sup>2</sup> |
+    | **Total** |  | **$96,000.00** | **$120,000.00** | **$313,471.86** |
+    | Less than the hire |  | -$217,471.86 | -$193,471.86 | $0.00 |
+    | in percent |  | -69.38% | -61.72% | 0.00% |
+    | Run rate a year | month 12 x 12 | $96,000.00 | $120,000.00 | $227,331.55 |
+    | Hours delivered |  | 480.0 | 480.0 | 1,872.0 |
+    | Cost per hour |  | $200.00 | $250.00 | $167.45 |
+
+    <sup>1</sup> Social security stops in the month in which the pay of the year reaches the cap.  
+    <sup>2</sup> Paid capacity that delivers nothing yet; counted, never paid.
+
+    **Notes**
+
+    - No overage rate: the retainer delivers 40 hours a month and the need is 40, so it is not used.
+    - The hire delivers more than is needed: 1,872 hours against 480.
+    "
+  `);
+});
+
+describe("what a user wrote", () => {
+  it.each([
+    ["a | b", "a \\| b"],
+    ["`code` \\ *bold* _it_ ~~no~~", "\\`code\\` \\\\ \\*bold\\* \\_it\\_ \\~\\~no\\~\\~"],
+    ["<img src=x> & &lt;", "&lt;img src=x&gt; &amp; &amp;lt;"],
+    ["[link](https://example.com)", "\\[link\\](https&#8203;://example.com)"],
+    ["thanks @octocat, fixes #12 and GH-7", "thanks @&#8203;octocat, fixes \\#&#8203;12 and GH-&#8203;7"],
+    ["# heading", "\\# heading"],
+    ["two\nlines\u001b", "two lines␛"],
+  ])("%j", (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  it.each([
+    ["- item", "\\- item"],
+    ["1. item", "1\\. item"],
+    ["---", "\\---"],
+    ["1.5 months", "1.5 months"],
+    ["-$5.00", "-$5.00"],
+  ])("starts no list and no rule: %j", (text, escaped) => {
+    const { words, locale } = compare;
+    expect(
+      render({ words, locale, blocks: [{ block: "text", role: "plain", text }], footnotes: [], notices: [] }),
+    ).toBe(`${escaped}\n`);
+  });
+
+  it("breaks no table: every row has as many cells as its header", () => {
+    fc.assert(
+      fc.property(document, (input) => {
+        for (const block of render(input).split("\n\n")) {
+          const lines = block.split("\n").filter((line) => line.startsWith("| "));
+          const counts = lines.map((line) => line.replaceAll(/\\[\\|]/g, "").split("|").length);
+          expect(new Set(counts).size).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it("reaches the page without control characters, mentions or references", () => {
+    fc.assert(
+      fc.property(document, (input) => {
+        const charts = /^(`{3,})text\n.*?^\1$/gms;
+        const output = render(input);
+        expect(output.replaceAll("\n", "").replaceAll("\u200d", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u);
+        expect(output.replaceAll(charts, "")).not.toMatch(/@(?!&#8203;)|(?<!&)#\d/);
+      }),
+    );
+  });
+});
+
+it("fences a chart beyond any fence inside it", () => {
+  const { words, locale } = compare;
+  const blocks = [{ block: "preformatted", lines: () => ["```", "▇▇"] }] as const;
+  expect(render({ words, locale, blocks, footnotes: [], notices: [] })).toBe("````text\n```\n▇▇\n````\n");
+});
