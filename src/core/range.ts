@@ -53,3 +53,10 @@ function midpoint(low: number, high: number): number {
   const sum = low + high;
   return Number.isFinite(sum) ? sum / 2 : low / 2 + high / 2;
 }
+
+/** Whether a number keeps the bounds. */
+export function isWithin(value: number, { min, minExclusive = false, max, integer = false }: Bounds): boolean {
+  if (integer && !Number.isInteger(value)) return false;
+  if (max !== undefined && value > max) return false;
+  return min === undefined || (minExclusive ? value > min : value >= min);
+}

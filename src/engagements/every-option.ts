@@ -30,16 +30,13 @@ export const optionFields = {
 
 /** Ramp-up: months and where productivity starts, or one imputed lump. */
 export const rampUpFields = {
-  months: {
-    ...quantity(
-      "months",
-      60,
-      text("months of ramp-up", "maanden inwerken"),
-      text("until full productivity", "tot volledige productiviteit"),
-      "6",
-    ),
-    bounds: { min: 0, minExclusive: true, max: 60 },
-  },
+  months: quantity(
+    "months",
+    60,
+    text("months of ramp-up", "maanden inwerken"),
+    text("until full productivity", "tot volledige productiviteit"),
+    "6",
+  ),
   startingAt: {
     type: "number",
     unit: "ratio",
@@ -49,15 +46,13 @@ export const rampUpFields = {
     example: "25%",
     figure: startingProductivity,
   },
-  amount: {
-    ...quantity(
-      "money",
-      MOST_MONEY,
-      text("ramp-up", "inwerkperiode"),
-      text("one imputed amount instead of a length", "één toegerekend bedrag in plaats van een duur"),
-      "30000",
-    ),
-  },
+  amount: quantity(
+    "money",
+    MOST_MONEY,
+    text("ramp-up", "inwerkperiode"),
+    text("one imputed amount instead of a length", "één toegerekend bedrag in plaats van een duur"),
+    "30000",
+  ),
 } satisfies Record<string, NumberField>;
 
 /** How often an extra cost is paid. */

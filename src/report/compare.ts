@@ -41,16 +41,23 @@ interface Footnotes {
   of(addresses: readonly string[] | undefined): number | undefined;
 }
 
-/** One footnote for each figure that an answer uses, in the order of the assumptions. */
+/** A footnote for each set of figures that some line depends on, numbered in the order of asking. */
 function footnotesOf(finding: CompareFinding, on: Page): Footnotes {
-  const figures = finding.assumptions.filter(({ origin }) => origin === "figure");
+  const texts: string[] = [];
   return {
-    texts: figures.map(({ address, value, unit, source }) =>
-      on.words.figure(address, valueText(value, unit, on.format, finding.scenario.currency), source ?? ""),
-    ),
+    texts,
     of(addresses) {
-      const index = figures.findIndex(({ address }) => addresses?.includes(address));
-      return index < 0 ? undefined : index + 1;
+      const figures = finding.assumptions.filter(
+        ({ origin, address }) => origin === "figure" && addresses?.includes(address),
+      );
+      if (figures.length === 0) return undefined;
+      const text = figures
+        .map(({ address, value, unit, source }) =>
+          on.words.figure(address, valueText(value, unit, on.format, finding.scenario.currency), source ?? ""),
+        )
+        .join(" ");
+      const known = texts.indexOf(text);
+      return known < 0 ? texts.push(text) : known + 1;
     },
   };
 }

@@ -5,8 +5,8 @@ import type { Item } from "../core/item.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
-import { rampUpLine } from "../engagements/every-option.ts";
 import type { Engaged, Engagement, Inputs, NeededHours, Yearly } from "../engagements/engagement.ts";
+import { rampUpLine } from "../engagements/every-option.ts";
 import { monthly, oneYear } from "../engagements/items.ts";
 import { kinds } from "../engagements/kinds.ts";
 import type { CostScenario, Given, OptionScenario, Scenario } from "./scenario.ts";
@@ -177,7 +177,12 @@ function costFlow(
   increase: Growth | null,
 ): Flow {
   const once = (growth: Growth | null): Timing => ({ when: "start", spells, growth });
-  const during = (growth: Growth | null, window: Window | null = null): Timing => ({ when: "during", spells, growth, window });
+  const during = (growth: Growth | null, window: Window | null = null): Timing => ({
+    when: "during",
+    spells,
+    growth,
+    window,
+  });
   const given = cost.given.get("amount");
   if (given?.as === "share") {
     const shares = shareOf(amount, given, bases, increase);

@@ -39,7 +39,10 @@ export const scenarioFields = {
       "months",
       600,
       text("results needed by", "resultaat nodig vanaf"),
-      text("months from the start until full productivity is needed", "maanden vanaf de start tot volledige productiviteit nodig is"),
+      text(
+        "months from the start until full productivity is needed",
+        "maanden vanaf de start tot volledige productiviteit nodig is",
+      ),
       "3",
     ),
   },

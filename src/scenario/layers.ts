@@ -45,7 +45,14 @@ export function layered(source: Source, sets: readonly string[]): Layers {
   const root = plainOf(source.root);
   const plain: Record<string, unknown> = isMap(root) ? root : {};
   if (!isMap(root)) {
-    issues.push(source.issue("wrong-type", [], `a map was expected, found ${found(root)}`, "write version: 1, then title, currency and the other keys"));
+    issues.push(
+      source.issue(
+        "wrong-type",
+        [],
+        `a map was expected, found ${found(root)}`,
+        "write version: 1, then title, currency and the other keys",
+      ),
+    );
   }
   const flags: Flag[] = [];
   for (const text of isMap(root) ? sets : []) {
@@ -101,7 +108,9 @@ function readFlag(text: string, plain: Readonly<Record<string, unknown>>, issues
   const keys = address.split(".");
   if (cut < 1 || keys.includes("")) {
     const hint = "write --set ADDRESS=VALUE, as in --set hire.annualSalary=190k";
-    issues.push(flagIssue(text, { code: "bad-flag", message: "an address, =, and a value were expected", hint }, 0, text.length));
+    issues.push(
+      flagIssue(text, { code: "bad-flag", message: "an address, =, and a value were expected", hint }, 0, text.length),
+    );
     return undefined;
   }
   const options = isMap(plain["options"]) ? plain["options"] : {};
@@ -120,7 +129,9 @@ function readFlag(text: string, plain: Readonly<Record<string, unknown>>, issues
   if (source === undefined || unreadable.length > 0) {
     const [first] = unreadable;
     const message = first?.message ?? "a value was expected after =";
-    issues.push(flagIssue(text, { code: "bad-flag", message, ...(first?.hint ? { hint: first.hint } : {}) }, cut + 1, 1));
+    issues.push(
+      flagIssue(text, { code: "bad-flag", message, ...(first?.hint ? { hint: first.hint } : {}) }, cut + 1, 1),
+    );
     return undefined;
   }
   return { path, address, text, source };

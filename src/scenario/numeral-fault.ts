@@ -1,5 +1,6 @@
 /** Why a text is not a number, and which numbers may have been meant. */
-import { cite, formatPlain, type Problem, readNumeral, tidy } from "./numeral.ts";
+import { type Bounds, isWithin } from "../core/range.ts";
+import { cite, formatPlain, type Numeral, type Problem, ratioOf, readNumeral, tidy } from "./numeral.ts";
 
 /** What a place in the file takes, in words. */
 export interface Wanted {
@@ -11,6 +12,8 @@ export interface Wanted {
   readonly type: "ratio" | "number" | "either";
   /** True where `8.125` may be 8,125: money and whole numbers. */
   readonly grouped: boolean;
+  /** Of an amount, or of a ratio where only that is wanted. */
+  readonly bounds: Bounds;
   /** Something that may be written here. */
   readonly sample: string;
 }
@@ -138,25 +141,38 @@ function separatorFault(line: string, wanted: Wanted): Problem | undefined {
   return { code: "thousands-separator", message: `${cite(line)} has a thousands separator`, hint };
 }
 
-/** The numbers that a text of digits, separators and a suffix can mean, each as it should be written. */
+/**
+ * What a text of digits, separators and a suffix can mean, each as it can be written: the readings that the place
+ * takes, or all of them when it takes none.
+ */
 function meant(text: string, wanted: Wanted): string[] {
   const parts = /^([-+]?)(\d[\d.,'’_ ]*?|[.,]\d+)( ?[km%])?$/i.exec(text);
   if (parts === null) return [];
-  const [, sign = "", body = "", mark = ""] = parts;
-  const write = (digits: string): string => {
-    const number = readNumeral(`${sign}${digits.replace(/^0+(?=\d)/, "")}`);
-    if (number === undefined) return "";
-    const plain = formatPlain(number.value);
-    if (mark === "" && wanted.type === "ratio" && number.value >= 1) return `${plain}%`;
-    // Four decimals, where three would be read in two ways again.
-    return (
-      (/^-?[1-9]\d{0,2}\.\d{3}$/.test(plain) && wanted.grouped && mark === "" ? `${plain}0` : plain) +
-      mark.trim().toLowerCase()
-    );
-  };
-  return readings(body, wanted.grouped || /[.,]000$/.test(body))
-    .map(write)
-    .filter((one) => one !== "");
+  const [, sign = "", body = "", blank = ""] = parts;
+  const mark = blank.trim().toLowerCase();
+  const numerals = readings(body, wanted.grouped || /[.,]000$/.test(body))
+    .map((digits) => readNumeral(`${sign}${digits.replace(/^0+(?=\d)/, "")}${mark}`))
+    .filter((numeral) => numeral !== undefined);
+  const fit = numerals.filter((numeral) => fits(numeral, wanted));
+  const clear = fit.filter(({ value, suffix }) => wanted.type !== "either" || suffix !== "" || value > 100);
+  return (clear.length > 0 ? clear : fit.length > 0 ? fit : numerals).map((numeral) => written(numeral, wanted));
+}
+
+function fits(numeral: Numeral, { type, bounds }: Wanted): boolean {
+  if (type === "ratio")
+    return isWithin(numeral.percent || numeral.value >= 1 ? ratioOf(numeral) : numeral.value, bounds);
+  return numeral.percent || isWithin(numeral.value, bounds);
+}
+
+/** A numeral as the place takes it. */
+function written({ value, percent, suffix, digits }: Numeral, { type, grouped }: Wanted): string {
+  if (percent) return `${formatPlain(value)}%`;
+  if (suffix !== "") return `${formatPlain(Number(digits))}${suffix}`;
+  const plain = formatPlain(value);
+  if (type === "ratio" && value >= 1) return `${plain}%`;
+  if (type === "either" && value > 0 && value <= 100) return `{ value: ${plain} }`;
+  // Four decimals, where three would be read in two ways again.
+  return grouped && /^-?[1-9]\d{0,2}\.\d{3}$/.test(plain) ? `${plain}0` : plain;
 }
 
 function readings(body: string, grouped: boolean): string[] {
@@ -180,7 +196,7 @@ function unitFault(line: string, wanted: Wanted): Problem | undefined {
   const percent = /^(percent|per cent|pct|procent|pp)$/.test(word);
   const suffix = MULTIPLES[word];
   if (percent || (suffix !== undefined && wanted.type !== "ratio")) {
-    const found = meant(number, { ...wanted, grouped: false });
+    const found = meant(number, { ...wanted, type: "number", grouped: false, bounds: {} });
     if (found.length !== 1) return undefined;
     if (percent && wanted.type === "number") return noPercent(line, wanted);
     return {

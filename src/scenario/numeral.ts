@@ -23,12 +23,15 @@ export interface Numeral {
   readonly digits: string;
 }
 
+/** The smallest and the largest float64 have fewer digits than this. */
+const MAX_NUMERAL = 400;
+
 /**
  * The number that the text is, or undefined when it is not written as one. It is the float64 nearest to what is
  * written: suffix and percent sign move the decimal point, they do not multiply.
  */
 export function readNumeral(text: string): Numeral | undefined {
-  if (text.length > 60) return undefined;
+  if (text.length > MAX_NUMERAL) return undefined;
   const parts = /^([-+]?(?:\d+\.?\d*|\.\d+))(?:(e[-+]?\d{1,3})|([km])| ?(%))?$/i.exec(tidy(text));
   if (parts === null || /^[-+]?0\d/.test(parts[1] ?? "")) return undefined;
   const [, digits = "", exponent = "", letter = "", percent = ""] = parts;

@@ -53,8 +53,7 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
   const { source, issues: unreadable } = readSource(input, file);
   if (source === undefined || unreadable.length > 0) throw new ScenarioError(unreadable);
   const layers = layered(source, options.set ?? []);
-  if (layers.issues.length > 0) throw new ScenarioError(layers.issues);
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...layers.issues];
   const report = (path: Path, code: string, message: string, hint?: string, onKey = true) =>
     issues.push(layers.issue(path, { code, message, ...(hint === undefined ? {} : { hint }) }, onKey));
 
@@ -67,7 +66,12 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
   const rawOptions = isMap(raw["options"]) ? raw["options"] : {};
   const ids = Object.keys(rawOptions);
   if (isMap(raw["options"]) && ids.length === 0) {
-    report(["options"], "no-options", "a scenario needs at least one option", "write options: { retainer: { kind: retainer, monthlyFee: 8000 } }");
+    report(
+      ["options"],
+      "no-options",
+      "a scenario needs at least one option",
+      "write options: { retainer: { kind: retainer, monthlyFee: 8000 } }",
+    );
   }
   const reserved = Object.keys(schema.def.shape);
   const parsedOptions = new Map<string, ParsedOption>();
@@ -101,20 +105,31 @@ function parseOption(
   const report = (at: Path, code: string, message: string, hint: string, onKey = true) =>
     issues.push(layers.issue(at, { code, message, hint }, onKey));
   if (!isMap(raw)) {
-    report(path, "wrong-type", `a map was expected, found ${found(raw)}`, "write kind: and its numbers, indented below the id");
+    report(
+      path,
+      "wrong-type",
+      `a map was expected, found ${found(raw)}`,
+      "write kind: and its numbers, indented below the id",
+    );
     return undefined;
   }
   const name = raw["kind"];
   const names = Object.keys(kinds);
-  const kind: Engagement | undefined =
-    typeof name === "string" && Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  const kind: Engagement | undefined = typeof name === "string" && Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind === undefined) {
     const list = `one of ${names.join(", ")}`;
     const near = typeof name === "string" ? nearest(name, names) : undefined;
-    if (name === undefined) report(path, "missing-key", `\`kind\` is missing in ${where(path)}`, `write kind: and ${list}`);
+    if (name === undefined)
+      report(path, "missing-key", `\`kind\` is missing in ${where(path)}`, `write kind: and ${list}`);
     else {
       const is = typeof name === "string" ? `\`${name}\`` : found(name);
-      report([...path, "kind"], "unknown-kind", `a kind of engagement was expected, found ${is}`, near ? `did you mean \`${near}\`? (${list})` : list, false);
+      report(
+        [...path, "kind"],
+        "unknown-kind",
+        `a kind of engagement was expected, found ${is}`,
+        near ? `did you mean \`${near}\`? (${list})` : list,
+        false,
+      );
     }
     return undefined;
   }
@@ -130,21 +145,36 @@ function parseOption(
       report(at, "bad-id", `\`${id}\` cannot be an id`, "a small letter first, then letters, digits and hyphens");
     }
     if (Object.hasOwn(kind.lines, id) || id === "rampUp") {
-      report(at, "line-twice", `\`${id}\` is a line of the kind \`${String(name)}\` already`, "choose another id for this cost");
+      report(
+        at,
+        "line-twice",
+        `\`${id}\` is a line of the kind \`${String(name)}\` already`,
+        "choose another id for this cost",
+      );
     }
   }
   if (!parsed.success) return undefined;
   const option = parsed.data as unknown as ParsedOption;
   for (const [id, cost] of Object.entries(option.costs ?? {})) {
     if (cost.every === "once" && cost["months"] !== undefined) {
-      report([...path, "costs", id, "months"], "once-has-no-length", "a cost that is paid once has no length", "leave out months, or write every: month");
+      report(
+        [...path, "costs", id, "months"],
+        "once-has-no-length",
+        "a cost that is paid once has no length",
+        "leave out months, or write every: month",
+      );
     }
   }
   if (option.rampUp) {
     const { months, startingAt, amount } = option.rampUp;
     const at = [...path, "rampUp"];
     if (amount !== undefined && (months !== undefined || startingAt !== undefined)) {
-      report(at, "ramp-up-twice", "ramp-up is given as a length and as an amount", "keep { months, startingAt } or { amount }");
+      report(
+        at,
+        "ramp-up-twice",
+        "ramp-up is given as a length and as an amount",
+        "keep { months, startingAt } or { amount }",
+      );
     } else if (amount === undefined && months === undefined) {
       report(at, "missing-key", "ramp-up needs months or an amount", "write rampUp: { months: 6, startingAt: 25% }");
     }
@@ -161,6 +191,12 @@ function inOrder(issues: readonly Issue[], file: string): Issue[] {
   const sorted = [...issues].sort((a, b) => own(a) - own(b) || a.line - b.line || a.column - b.column);
   return sorted.filter((issue, index) => {
     const last = sorted[index - 1];
-    return !(last && last.file === issue.file && last.line === issue.line && last.column === issue.column && last.message === issue.message);
+    return !(
+      last &&
+      last.file === issue.file &&
+      last.line === issue.line &&
+      last.column === issue.column &&
+      last.message === issue.message
+    );
   });
 }

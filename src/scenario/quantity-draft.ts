@@ -36,6 +36,9 @@ export class Problems {
 const KEYS = ["value", "low", "likely", "high", "shape", "source", "asOf"] as const;
 const SLOTS = ["low", "likely", "high"] as const;
 
+/** No value is written in more characters than this. */
+const MAX_TEXT = 1500;
+
 /** The draft of any value, or what is wrong with it. */
 export function draftOf(input: unknown, wanted: Wanted): Draft | Problems {
   if (typeof input === "object" && input !== null && !Array.isArray(input)) {
@@ -50,7 +53,7 @@ function partsOf(input: unknown, wanted: Wanted): readonly Part[] | Problems {
     const numeral = numeralOf(input, wanted);
     return "code" in numeral ? new Problems(numeral) : [{ slot: "value", numeral }];
   }
-  const texts = input.length > 200 ? [input] : input.trim().split(/\s+to\s+/i);
+  const texts = input.length > MAX_TEXT ? [input] : input.trim().split(/\s+to\s+/i);
   if (texts.length === 1 && /^to\b|\bto$/i.test(input.trim()) && /\d/.test(input)) texts.push("");
   if (texts.length > 3 || (texts.length > 1 && texts.some((text) => /^(to\b.*)?$/i.test(text.trim())))) {
     const message = `${cite(input)} is not a range of two ends, or of a low, a likely and a high number`;
@@ -60,7 +63,7 @@ function partsOf(input: unknown, wanted: Wanted): readonly Part[] | Problems {
     texts.length === 1 ? ["value"] : texts.length === 2 ? ["low", "high"] : ["low", "likely", "high"];
   const parts: Part[] = [];
   for (const [index, text] of texts.entries()) {
-    const [, number = text, base] = /^(.*?)\s+of\s+(\S.*)$/i.exec(text.slice(0, 200)) ?? [];
+    const [, number = text, base] = /^(.*?)\s+of\s+(\S.*)$/i.exec(text.slice(0, MAX_TEXT)) ?? [];
     const numeral = textNumeral(number, wanted);
     if ("code" in numeral) return new Problems(numeral);
     parts.push({ slot: slots[index] ?? "value", numeral, ...(base === undefined ? {} : { base: base.trim() }) });

@@ -70,7 +70,7 @@ export function parseRatio(input: unknown, bounds: Bounds): Result<Quantity> {
  */
 export function parseShareOrAmount(input: unknown, field: ShareField): Result<ShareOrAmount> {
   const { unit, ratioBounds, amountBounds } = field;
-  const wanted = field.shareOnly === true ? wantedRatio(ratioBounds) : wantedEither(unit, ratioBounds);
+  const wanted = field.shareOnly === true ? wantedRatio(ratioBounds) : wantedEither(field);
   return resultOf(draftOf(input, wanted), (draft): ShareOrAmount | Problem => {
     const { parts } = draft;
     const of = baseOf(draft, field);
@@ -95,17 +95,24 @@ function resultOf<T extends object>(draft: Draft | Problems, read: (draft: Draft
 function wantedNumber(unit: string, bounds: Bounds, grouped: boolean): Wanted {
   const kind = bounds.integer === true ? "a whole number" : "a number";
   const words = unit === "" ? `${kind} was expected` : `${kind} was expected, in ${unit}`;
-  return { words, unit, type: "number", grouped, sample: formatPlain(sampleOf(bounds, grouped ? 8000 : 40)) };
+  return { words, unit, type: "number", grouped, bounds, sample: formatPlain(sampleOf(bounds, grouped ? 8000 : 40)) };
 }
 
 function wantedRatio(bounds: Bounds): Wanted {
   const sample = percentText(sampleOf(bounds, 0.25));
-  return { words: "a percentage was expected", unit: "", type: "ratio", grouped: false, sample };
+  return { words: "a percentage was expected", unit: "", type: "ratio", grouped: false, bounds, sample };
 }
 
-function wantedEither(unit: string, bounds: Bounds): Wanted {
-  const sample = percentText(sampleOf(bounds, 0.25));
-  return { words: `a percentage, or an amount in ${unit}, was expected`, unit, type: "either", grouped: true, sample };
+function wantedEither({ unit, ratioBounds, amountBounds: bounds }: ShareField): Wanted {
+  const sample = percentText(sampleOf(ratioBounds, 0.25));
+  return {
+    words: `a percentage, or an amount in ${unit}, was expected`,
+    unit,
+    type: "either",
+    grouped: true,
+    bounds,
+    sample,
+  };
 }
 
 /** A number within the bounds, the preferred one if it is. */

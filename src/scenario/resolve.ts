@@ -2,8 +2,8 @@
 import type { Assumption } from "../core/assumption.ts";
 import type { Quantity } from "../core/range.ts";
 import type { Text } from "../core/text.ts";
-import { costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Engagement } from "../engagements/engagement.ts";
+import { costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { budgetFields, needFields, scenarioFields } from "./fields.ts";
@@ -21,7 +21,13 @@ export function resolve(
   const assumptions = new Map<string, Assumption>();
 
   /** Adds the number of a field; gives how it is to be read, or undefined where nobody gives it. */
-  function put(path: Path, address: string, field: Field, parsed: Parsed | undefined, label: Text = field.label): Given | undefined {
+  function put(
+    path: Path,
+    address: string,
+    field: Field,
+    parsed: Parsed | undefined,
+    label: Text = field.label,
+  ): Given | undefined {
     const figure = field.type === "number" ? field.figure : undefined;
     if (parsed === undefined) {
       if (figure === undefined || field.type !== "number") return undefined;
@@ -89,7 +95,11 @@ function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["nee
 function resolveOption(id: string, option: ParsedOption, path: Path, address: string, put: Put): OptionScenario {
   const kind = kinds[option.kind] as Engagement;
   const given = new Map<string, Given>();
-  const fields = (names: Readonly<Record<string, Field>>, values: Readonly<Record<string, unknown>>, inside: string[] = []) => {
+  const fields = (
+    names: Readonly<Record<string, Field>>,
+    values: Readonly<Record<string, unknown>>,
+    inside: string[] = [],
+  ) => {
     for (const [name, field] of Object.entries(names)) {
       const key = [...inside, name];
       const how = put([...path, ...key], [address, ...key].join("."), field, values[name] as Parsed | undefined);
@@ -117,11 +127,27 @@ function resolveOption(id: string, option: ParsedOption, path: Path, address: st
       const title = parsed.title ?? null;
       const label = { en: title ?? cost, nl: title ?? cost };
       const costGiven = new Map<string, Given>();
-      for (const [name, field] of Object.entries<Field>({ amount: costAmount(parsed.every, kind.bases), ...costFields })) {
-        const how = put([...inside, name], `${prefix}.${name}`, field, parsed[name], name === "amount" ? label : field.label);
+      for (const [name, field] of Object.entries<Field>({
+        amount: costAmount(parsed.every, kind.bases),
+        ...costFields,
+      })) {
+        const how = put(
+          [...inside, name],
+          `${prefix}.${name}`,
+          field,
+          parsed[name],
+          name === "amount" ? label : field.label,
+        );
         if (how !== undefined) costGiven.set(name, how);
       }
-      return { id: cost, address: prefix, title, every: parsed.every, imputed: parsed.imputed ?? false, given: costGiven };
+      return {
+        id: cost,
+        address: prefix,
+        title,
+        every: parsed.every,
+        imputed: parsed.imputed ?? false,
+        given: costGiven,
+      };
     }),
     parts: [],
   };

@@ -17,13 +17,14 @@ interface SchemaNode {
 }
 
 /** One issue a mistake; `base` is where the schema's own root stands in the file. */
-export function schemaIssues(
-  issues: readonly object[],
-  schema: SchemaNode,
-  base: Path,
-  layers: Layers,
-): Issue[] {
-  return (issues as readonly SchemaIssue[]).flatMap((issue) => {
+export function schemaIssues(issues: readonly object[], schema: SchemaNode, base: Path, layers: Layers): Issue[] {
+  const all = issues as readonly SchemaIssue[];
+  const misspelt = new Set<string>();
+  for (const { code, path, keys = [] } of all) {
+    const known = knownKeys(schema, path.map(String));
+    if (code === "unrecognized_keys") for (const key of keys) misspelt.add([...path, nearest(key, known)].join("."));
+  }
+  return all.flatMap((issue) => {
     const inner = issue.path.map(String);
     const path = [...base, ...inner];
     if (issue.code === "unrecognized_keys") {
@@ -31,9 +32,15 @@ export function schemaIssues(
       return (issue.keys ?? []).map((key) => {
         const near = nearest(key, known);
         const hint = near ? `did you mean \`${near}\`?` : `known here: ${known.join(", ") || "nothing"}`;
-        return layers.issue([...path, key], { code: "unknown-key", message: `unknown key \`${key}\` in ${where(path)}`, hint }, true);
+        return layers.issue(
+          [...path, key],
+          { code: "unknown-key", message: `unknown key \`${key}\` in ${where(path)}`, hint },
+          true,
+        );
       });
     }
+    // A key that is only misspelt is not missing as well.
+    if (misspelt.has(inner.join(".")) && layers.at(path) === undefined) return [];
     const { code, message, hint } = (issue.params ?? {}) as { code?: string; message?: string; hint?: string };
     if (code === "missing-key") {
       const key = path.at(-1) ?? "";
@@ -46,10 +53,22 @@ export function schemaIssues(
     }
     if (layers.at(path) === undefined && path.length > 0) {
       const parent = path.slice(0, -1);
-      return [layers.issue(parent, { code: "missing-key", message: `\`${path.at(-1)}\` is missing in ${where(parent)}` }, true)];
+      return [
+        layers.issue(
+          parent,
+          { code: "missing-key", message: `\`${path.at(-1)}\` is missing in ${where(parent)}` },
+          true,
+        ),
+      ];
     }
     const expected = EXPECTED[issue.expected ?? ""] ?? issue.expected ?? "something else";
-    return [layers.issue(path, { code: "wrong-type", message: `${expected} was expected, found ${layers.found(path)}` }, false)];
+    return [
+      layers.issue(
+        path,
+        { code: "wrong-type", message: `${expected} was expected, found ${layers.found(path)}` },
+        false,
+      ),
+    ];
   });
 }
 

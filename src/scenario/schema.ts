@@ -7,8 +7,8 @@ import * as z from "zod/mini";
 import { isCurrency } from "../core/currency.ts";
 import { nearest } from "../core/issue.ts";
 import type { YearMonth } from "../core/model.ts";
-import { costAmount, costFields, EVERY, type Every, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Engagement } from "../engagements/engagement.ts";
+import { costAmount, costFields, EVERY, type Every, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { budgetFields, needFields, scenarioFields } from "./fields.ts";
 import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "./quantity.ts";
@@ -48,7 +48,9 @@ export function fieldSchema(field: Field, currency: string): Schema<Parsed> {
         const read =
           field.unit === "ratio"
             ? parseRatio(input, field.bounds)
-            : parseNumber(input, unitWords(field.unit, currency), field.bounds, { money: field.unit.startsWith("money") });
+            : parseNumber(input, unitWords(field.unit, currency), field.bounds, {
+                money: field.unit.startsWith("money"),
+              });
         return read.ok ? { ok: true, value: { ...read.value, as: "number" } } : read;
       }
       case "share":
@@ -92,7 +94,11 @@ function wordSchema<const W extends string>(words: readonly W[], code: string, w
     const near = typeof input === "string" ? nearest(input, words) : undefined;
     const list = words.join(", ");
     const is = typeof input === "string" ? `\`${input}\`` : found(input);
-    return problem(code, `${what} was expected, found ${is}`, near ? `did you mean \`${near}\`? (one of ${list})` : `one of ${list}`);
+    return problem(
+      code,
+      `${what} was expected, found ${is}`,
+      near ? `did you mean \`${near}\`? (one of ${list})` : `one of ${list}`,
+    );
   });
 }
 

@@ -12,6 +12,9 @@ export interface LibraryError {
 /** More faults than this help nobody. */
 export const MAX_FAULTS = 100;
 
+/** Mistakes that a person makes all through a file, and mends all at once. */
+const ONCE: ReadonlySet<string> = new Set(["tab-indent", "misplaced-list"]);
+
 /** The faults to report, in the order of the text: the first on a line, and none that only follows from another. */
 export function syntaxFaults(errors: readonly LibraryError[], marks: Marks, text: string): Fault[] {
   const tabs = errors.find((error) => inBracket(error) && tabBefore(error.pos[0], text));
@@ -42,7 +45,7 @@ export function syntaxFaults(errors: readonly LibraryError[], marks: Marks, text
       if (fault.span.start > endOfLine(text, indent.span.start)) kept.push(indent);
       indent = undefined;
     }
-    const again = fault.code === "tab-indent" && kept.some(({ code }) => code === "tab-indent");
+    const again = ONCE.has(fault.code) && kept.some(({ code }) => code === fault.code);
     if (!again && (fault.span.start >= lineEnd || fault.code === "yaml-tag")) {
       if (fault.code !== "bad-indent" || kept.length === 0) kept.push(fault);
     }

@@ -147,7 +147,7 @@ describe("places", () => {
     expect(source.issue("x", ["options"], "m")).toMatchObject({
       line: 3,
       column: 3,
-      length: 8,
+      length: 7,
       excerpt: "  日本: # y",
     });
     expect(source.issue("x", ["title"], "m", undefined, { at: { start: 0, end: 5 } })).toMatchObject({
@@ -559,9 +559,6 @@ describe("broken YAML", () => {
       == a list item among keys
       2:1 misplaced-list: a list item \`-\` cannot stand here
         | - b
-        | ^ write each \`- item\` on its own line below its key, or all of them as \`[item, item]\`
-      3:1 misplaced-list: a list item \`-\` cannot stand here
-        | - c
         | ^ write each \`- item\` on its own line below its key, or all of them as \`[item, item]\`
       == a comment without a space
       1:7 comment-space: \`#\` begins a comment only after a space

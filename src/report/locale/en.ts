@@ -48,6 +48,6 @@ export const en: Words = {
   overlap: "Their ranges overlap, so the order can turn.",
   butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
   butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
-  figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}`,
+  figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}.`,
   about: (address, sentence) => `${address} ${sentence}.`,
 };

@@ -48,6 +48,6 @@ export const nl: Words = {
   overlap: "Hun marges overlappen, dus de volgorde kan omslaan.",
   butShorter: (months, horizon) => `Maar dit loopt ${months} van de ${horizon}.`,
   butMissing: (hours) => `Maar dit levert ${hours} minder dan nodig.`,
-  figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}`,
+  figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}.`,
   about: (address, sentence) => `${address} ${sentence}.`,
 };
