@@ -50,5 +50,5 @@ export const en: Words = {
   butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
   butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
   figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}.`,
-  about: (address, sentence) => `${address} ${sentence}.`,
+  about: (address, sentence) => `${address}: ${sentence}.`,
 };

@@ -50,5 +50,5 @@ export const nl: Words = {
   butShorter: (months, horizon) => `Maar dit loopt ${months} van de ${horizon}.`,
   butMissing: (hours) => `Maar dit levert ${hours} minder dan nodig.`,
   figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}.`,
-  about: (address, sentence) => `${address} ${sentence}.`,
+  about: (address, sentence) => `${address}: ${sentence}.`,
 };
