@@ -56,6 +56,16 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     en: (v) => `is fully productive after ${v("months")} months, not the ${v("by")} that are asked for`,
     nl: (v) => `is na ${v("months")} maanden volledig productief, niet na de gevraagde ${v("by")}`,
   },
+  "exit-if-stopped": {
+    en: () =>
+      "the cost of stopping after a month is the notice, the rest of a minimum term and the severance then; a bonus earned and not yet paid is not in it",
+    nl: () =>
+      "de kosten van stoppen na een maand zijn de opzegtermijn, de rest van een minimale looptijd en de ontslagvergoeding op dat moment; een verdiende en nog niet betaalde bonus zit er niet in",
+  },
+  "exit-left-out": {
+    en: () => "states no notice, minimum term or severance, so nothing is counted for stopping",
+    nl: () => "noemt geen opzegtermijn, minimale looptijd of ontslagvergoeding, dus voor stoppen telt niets mee",
+  },
   "present-value": {
     en: (v) => `present values discount each month's cash from that month to the first one, at ${v("percent")}% a year; the first month is not discounted`,
     nl: (v) => `contante waarden verdisconteren de uitgaven van elke maand naar de eerste, tegen ${v("percent")}% per jaar; de eerste maand wordt niet verdisconteerd`,

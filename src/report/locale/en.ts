@@ -40,6 +40,7 @@ export const en: Words = {
   runningCash: "Running cash",
   runningTotal: "Running total",
   monthHeading: "Month",
+  schedule: { exit: "If stopped then" },
   atStart: "at once",
   onlyOption: (option, total, horizon) => `${option} costs ${total} over ${horizon}.`,
   cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>

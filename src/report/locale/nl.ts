@@ -40,6 +40,7 @@ export const nl: Words = {
   runningCash: "Uitgaven tot nu toe",
   runningTotal: "Totaal tot nu toe",
   monthHeading: "Maand",
+  schedule: { exit: "Bij stoppen dan" },
   atStart: "meteen",
   onlyOption: (option, total, horizon) => `${option} kost ${total} over ${horizon}.`,
   cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>

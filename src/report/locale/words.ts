@@ -34,6 +34,7 @@ export interface Words extends Pick<Document, "words"> {
   readonly runningCash: string;
   readonly runningTotal: string;
   readonly monthHeading: string;
+  readonly schedule: { readonly exit: string };
   readonly atStart: string;
   readonly onlyOption: (option: string, total: string, horizon: string) => string;
   readonly cheapest: (verdict: VerdictWords) => string;
