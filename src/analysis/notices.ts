@@ -70,6 +70,20 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     en: (v) => `present values discount each month's cash from that month to the first one, at ${v("percent")}% a year; the first month is not discounted`,
     nl: (v) => `contante waarden verdisconteren de uitgaven van elke maand naar de eerste, tegen ${v("percent")}% per jaar; de eerste maand wordt niet verdisconteerd`,
   },
+  "nothing-depends-on": {
+    en: () => "moves no option's cost",
+    nl: () => "verandert de kosten van geen enkele optie",
+  },
+  "no-hours-to-vary": {
+    en: () =>
+      "the file says nowhere how many hours are needed, so break-even is over time only; write need: { hoursPerMonth: 40 }, or name a number with --vary",
+    nl: () =>
+      "het bestand zegt nergens hoeveel uren nodig zijn, dus het omslagpunt is alleen in de tijd; schrijf need: { hoursPerMonth: 40 }, of noem een getal met --vary",
+  },
+  "hours-vary-together": {
+    en: (v) => `the hours needed are varied for all options together: ${v("addresses")}`,
+    nl: (v) => `de benodigde uren variëren voor alle opties samen: ${v("addresses")}`,
+  },
 };
 
 /** The sentence of a notice in a language; `print` gives its numbers, with exactly so many digits where it is told. */
