@@ -15,4 +15,8 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "the same month by month, with running totals",
     load: async () => (await import("./commands/schedule.ts")).command,
   },
+  explain: {
+    summary: "the formula behind a line, its numbers, and where they come from",
+    load: async () => (await import("./commands/explain.ts")).command,
+  },
 };

@@ -50,5 +50,20 @@ export const en: Words = {
   butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
   butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
   figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}.`,
+  unit: (unit) => unit,
+  explain: {
+    formula: "Formula",
+    numbers: "In numbers",
+    paid: "Paid",
+    cases: "Best to worst case",
+    range: (low, high) => `${low} to ${high}`,
+    inputs: "Where the numbers come from",
+    contribution: ({ rate, above, upTo, pay, amount, reached }) =>
+      `${rate} of pay${above === null ? "" : ` above ${above}`}${upTo === null ? "" : `${above === null ? "" : " and"} up to ${upTo}`}${above === null && upTo === null ? "" : " a year"}: ${rate} of ${pay} is ${amount}${reached === null ? "" : `; reached in ${reached}`}`,
+    asOf: (date) => `as of ${date}`,
+    figure: (source) => `a figure, not in the file: ${source}`,
+    nothing: "There is no line to explain.",
+    total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
+  },
   about: (address, sentence) => `${address} ${sentence}.`,
 };
