@@ -109,9 +109,11 @@ export function compare(scenario: Scenario, { by = "total" }: { readonly by?: Ve
 function compared(pricing: Priced, option: PricedOption, baseline: PricedOption, optionFit: OptionFit): ComparedOption {
   const { money, digits, model } = pricing;
   const { likely, best, worst } = option;
-  const hours = likelyTotal(option.outcome.hours);
-  const productive = hours === null ? null : hours - (likelyTotal(option.outcome.lostHours) ?? 0);
-  const perHour = (of: number | null) => (of === null || of < 0.005 ? null : roundTo(money(likely.total) / of, digits));
+  // Rounded first, so that a reader who divides what is printed gets what is printed.
+  const exact = likelyTotal(option.outcome.hours);
+  const hours = exact === null ? null : roundTo(exact, 2);
+  const productive = exact === null ? null : roundTo(exact - (likelyTotal(option.outcome.lostHours) ?? 0), 2);
+  const perHour = (of: number | null) => (of === null || of <= 0 ? null : roundTo(money(likely.total) / of, digits));
   const difference = likely.total - baseline.likely.total;
   return {
     id: option.model.id,
@@ -127,8 +129,8 @@ function compared(pricing: Priced, option: PricedOption, baseline: PricedOption,
     years: yearsOf(likely, money),
     runRateAnnual: roundTo(runRate(option.model, pricing.evaluation, model.horizon), digits),
     peakMonthCash: money(likely.cash.reduce((most, month) => Math.max(most, month), 0)),
-    hoursDelivered: hours === null ? null : roundTo(hours, 2),
-    productiveHours: productive === null ? null : roundTo(productive, 2),
+    hoursDelivered: hours,
+    productiveHours: productive,
     costPerHour: perHour(hours),
     costPerProductiveHour: perHour(productive),
     ...(model.discountRate === null ? {} : { presentValue: presentValue(pricing, likely) }),
@@ -173,7 +175,8 @@ function presentValue({ model, digits, evaluation, money }: Priced, { cash }: Le
 
 function verdictOf({ options, money }: Priced, by: VerdictBasis): Verdict | null {
   const cost = ({ likely }: PricedOption) => (by === "cash" ? likely.cashTotal : likely.total);
-  const [first, second] = [...options].sort((a, b) => cost(a) - cost(b));
+  // Equal costs go by id, so that the order of the file decides nothing.
+  const [first, second] = [...options].sort((a, b) => cost(a) - cost(b) || (a.model.id < b.model.id ? -1 : 1));
   if (first === undefined || second === undefined) return null;
   const margin = cost(second) - cost(first);
   return { cheapest: first.model.id, by, tie: margin <= Math.abs(cost(first)) * TIE, margin: money(margin) };

@@ -39,7 +39,7 @@ export async function answerAll<F extends Finding>(
       broken++;
     }
   }
-  const text = await rendered(format, findings, flags, io, question);
+  const text = await rendered(format, findings, files.length > 1, flags, io, question);
   if (findings.length > 0) write(text, flags.output, io);
   return broken > 0 ? EXIT.unusable : EXIT.ok;
 }
@@ -58,6 +58,7 @@ export function write(text: string, output: string | undefined, io: Io): void {
 async function rendered<F extends Finding>(
   format: keyof typeof formats,
   findings: readonly F[],
+  several: boolean,
   flags: SharedFlags,
   io: Io,
   question: Question<F>,
@@ -73,9 +74,10 @@ async function rendered<F extends Finding>(
       },
       options,
     );
-  if (findings.length <= 1 || formats[format].takes === "tidy") return findings.length === 0 ? "" : render(findings);
-  // Several findings are one JSON array, and pages one below the other.
-  if (formats[format].takes === "finding") return `${jsonText(findings, 2)}\n`;
+  if (findings.length === 0) return "";
+  // Findings of several files are one JSON array, also when all but one are broken; pages stand one below the other.
+  if (several && formats[format].takes === "finding") return `${jsonText(findings, 2)}\n`;
+  if (findings.length === 1 || formats[format].takes === "tidy") return render(findings);
   return (await Promise.all(findings.map((finding) => render([finding])))).join("\n");
 }
 

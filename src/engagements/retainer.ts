@@ -72,7 +72,7 @@ export const retainer: Engagement = {
   },
   lines: {
     fees: { label: text("Fees", "Vergoeding"), category: "fees", basis: "cash" },
-    overage: { label: text("Hours above the included ones", "Uren boven de inbegrepen uren"), category: "fees", basis: "cash" },
+    overage: { label: text("Extra hours", "Extra uren"), category: "fees", basis: "cash" },
     setup: { label: text("Setup", "Opstart"), category: "fees", basis: "cash" },
     performanceBonus: { label: text("Performance bonus", "Prestatiebonus"), category: "fees", basis: "cash" },
     exit: { label: text("Exit", "Beëindiging"), category: "exit", basis: "cash" },

@@ -83,7 +83,8 @@ function basisRows(
 ): Row[] {
   const lines = distinctLines(options, basis);
   if (lines.length === 0) return [];
-  const heading = basis === "cash" ? on.words.cash : on.words.imputed;
+  const { words } = on;
+  const heading = basis === "cash" ? words.cashHeading : words.imputedHeading;
   return [
     { role: "heading", cells: [on.text(heading)] },
     ...lines.map((line) => {
@@ -94,7 +95,7 @@ function basisRows(
       const figures = options.flatMap((option) => find(option, line)?.figures ?? []);
       return row("line", labelIn(on.locale, line.label), options, cells, footnotes.of(figures));
     }),
-    row("total", heading, options, (option) => on.money(basis === "cash" ? option.cash : option.imputed)),
+    row("total", words[basis], options, (option) => on.money(option[basis])),
   ];
 }
 
@@ -186,7 +187,7 @@ function verdictText({ options, verdict }: CompareFinding, on: Page, horizonMont
       horizon,
     }),
   ];
-  if (cheapest.totalHigh > next.totalLow && !verdict.tie) sentences.push(on.words.overlap);
+  if (cheapest[`${by}High`] > next[`${by}Low`] && !verdict.tie) sentences.push(on.words.overlap);
   if (cheapest.monthsActive < horizonMonths) {
     sentences.push(on.words.butShorter(on.format.number(cheapest.monthsActive), horizon));
   }

@@ -3,6 +3,7 @@ import { type Flow, flowParts, lostTo, paid, type RampUp, scaled, sum } from "..
 import { add, assumption, constant, type Formula, min, multiply, subtract } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
+import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { Engaged, Engagement, Inputs, NeededHours, Yearly } from "../engagements/engagement.ts";
@@ -142,7 +143,14 @@ function inputsOf(
     has,
     number: (name) => at(address(name)),
     quantity: (name) => quantity(address(name)),
-    share: (name, bases) => shareOf(at(address(name)), option.given.get(name), bases, increase),
+    share: (name, bases) => {
+      const given = option.given.get(name);
+      const once = kinds[option.kind]?.fields[name];
+      if (given?.as === "amount" && once?.type === "share" && once.unit === "money") {
+        return [{ amount: at(address(name)), growth: null, once: true }];
+      }
+      return shareOf(at(address(name)), given, bases, increase);
+    },
     employerTaxes: ({ salary, cash }) => ({
       items: [],
       yearly: shareOf(at(address("employerTaxes")), option.given.get("employerTaxes"), { salary, cash }, increase),
@@ -178,7 +186,7 @@ function shareOf(
 /** An extra cost: during its own stretch of the option, at the option's prices, at its expected value. */
 function costItem(
   cost: CostScenario,
-  { at }: Context,
+  { at, scenario, notices }: Context,
   bases: Engaged["bases"],
   option: Spells,
   increase: Growth | null,
@@ -190,6 +198,11 @@ function costItem(
   const spells: Spells = { from, until, tenure: null, search: null };
   const flow = costFlow(cost, number("amount"), bases, spells, increase);
   const label = cost.title ?? cost.id;
+  const probability = scenario.assumptions.get(`${cost.address}.probability`)?.quantity.value;
+  if (probability !== undefined) {
+    const values = { percent: roundTo(probability * 100, 4) };
+    notices.push({ code: "probability-expected", address: cost.address, values });
+  }
   return {
     id: cost.id,
     label: { en: label, nl: label },

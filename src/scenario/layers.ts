@@ -5,7 +5,7 @@
 import type { Origin, Place } from "../core/assumption.ts";
 import { type Issue, nearest } from "../core/issue.ts";
 import { fileSchema, found, isMap } from "./schema.ts";
-import { readSource, type Source, type SourceNode } from "./source.ts";
+import { readSource, type Source } from "./source.ts";
 
 /** Keys from the root of the file. */
 export type Path = readonly string[];
@@ -19,7 +19,7 @@ interface Problem {
 export interface Layers {
   /** The root map, flags applied. */
   readonly plain: Readonly<Record<string, unknown>>;
-  /** What is wrong with the layers themselves: a root that is no map, a flag that cannot be laid. */
+  /** The flags that cannot be laid. */
   readonly issues: readonly Issue[];
   /** The plain value at a path. */
   at(path: Path): unknown;
@@ -42,23 +42,12 @@ const FLAG = "--set";
 /** Lays each `ADDRESS=VALUE` over the source; an address is a path without `options.`. */
 export function layered(source: Source, sets: readonly string[]): Layers {
   const issues: Issue[] = [];
-  const root = plainOf(source.root);
-  const plain: Record<string, unknown> = isMap(root) ? root : {};
-  if (!isMap(root)) {
-    issues.push(
-      source.issue(
-        "wrong-type",
-        [],
-        `a map was expected, found ${found(root)}`,
-        "write version: 1, then title, currency and the other keys",
-      ),
-    );
-  }
+  const plain = source.plain() as Record<string, unknown>;
   const flags: Flag[] = [];
-  for (const text of isMap(root) ? sets : []) {
+  for (const text of sets) {
     const flag = readFlag(text, plain, issues);
     if (flag === undefined) continue;
-    const problem = lay(plain, flag.path, valueAt(plainOf(flag.source.root), [flagKey(flag.address)]));
+    const problem = lay(plain, flag.path, valueAt(flag.source.plain(), [flagKey(flag.address)]));
     if (problem === undefined) flags.unshift(flag);
     else issues.push(flagIssue(text, { code: "unknown-address", message: problem }, 0, flag.address.length));
   }
@@ -90,20 +79,6 @@ export function layered(source: Source, sets: readonly string[]): Layers {
 }
 
 const flagKey = (address: string): string => "a".repeat(address.length);
-
-/**
- * The values alone. A number written with three decimals stays as it was written: whether `8.000` is eight or
- * eight thousand is for the grammar of numbers to refuse.
- */
-function plainOf(node: SourceNode): unknown {
-  if (node.type === "scalar") {
-    return typeof node.value === "number" && /^[+-]?\d{1,3}\.\d{3}$/.test(node.source) ? node.source : node.value;
-  }
-  if (node.type === "list") return node.items.map(plainOf);
-  const object: Record<string, unknown> = Object.create(null);
-  for (const [name, entry] of node.entries) object[name] = plainOf(entry.node);
-  return object;
-}
 
 function readFlag(text: string, plain: Readonly<Record<string, unknown>>, issues: Issue[]): Flag | undefined {
   const cut = text.indexOf("=");

@@ -130,9 +130,9 @@ function separatorFault(line: string, wanted: Wanted): Problem | undefined {
   if (found.length === 0 || !/[\d.,' ’_]/.test(line)) return undefined;
   const hint = `write ${oneOf(found)}`;
   if (/^[-+]?0\d/.test(line)) return { code: "number-notation", message: `${cite(line)} begins with a zero`, hint };
-  if (found.length > 1) {
+  if (found.length > 1 || /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(line)) {
     const message = `${cite(line)} means different numbers in different countries`;
-    return { code: "thousands-separator", message, hint: `${hint}, whichever is meant` };
+    return { code: "thousands-separator", message, hint: found.length > 1 ? `${hint}, whichever is meant` : hint };
   }
   if (/,\d{1,2} ?[km%]?$|,\d{4,} ?[km%]?$/i.test(line) && !/[.' ’_]\d{3},/.test(line)) {
     return { code: "decimal-comma", message: `${cite(line)} has a decimal comma`, hint };

@@ -50,7 +50,10 @@ function boundsFault(
   unit: string,
 ): Problem | undefined {
   const { min, minExclusive = false, max, integer = false } = bounds;
-  const inUnit = (bound: number): string => `${write(bound)}${unit === "" ? "" : ` ${unit}`}`;
+  const inUnit = (bound: number): string => {
+    const words = bound === 1 ? unit.replace(/^(hour|day|week|month|year|session)s\b/, "$1") : unit;
+    return words === "" ? write(bound) : `${write(bound)} ${words}`;
+  };
   const code = "out-of-bounds";
   if (min !== undefined && (minExclusive ? value <= min : value < min)) {
     const least = minExclusive ? `it must be above ${inUnit(min)}` : `the least is ${inUnit(min)}`;

@@ -136,7 +136,7 @@ function ratio(draft: Draft, wanted: Wanted, bounds: Bounds): Quantity | Problem
   if (most > (bounds.max ?? 10) * 100) {
     if (bare.length === parts.length) return at(first, draft, notRatio(rangeText(draft, numeralText), wanted));
     const message = `${cite(rangeText(draft, numeralText))} mixes a percentage with an amount`;
-    const hint = "give every number of a range as a percentage, or none";
+    const hint = `give every number of a range as a percentage${wanted.type === "ratio" ? "" : ", or none"}`;
     return at(first, draft, { code: "percent-expected", message, hint });
   }
   const readings = [rangeText(draft, (numeral) => `${formatPlain(numeral.value)}%`)];

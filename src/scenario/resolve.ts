@@ -60,7 +60,7 @@ export function resolve(
 
   return {
     file: fileName,
-    title: file.title ?? fileName,
+    title: file.title ?? fileName.slice(fileName.search(/[^/\\]*$/)),
     currency: file.currency,
     start: file.start,
     horizonMonths,

@@ -7,7 +7,7 @@ import type { Every } from "../engagements/every-option.ts";
 export interface Scenario {
   /** The file's name, for messages. */
   readonly file: string;
-  /** The title, or the file's name where there is none. */
+  /** The title, or the name of the file, without its folders, where there is none. */
   readonly title: string;
   /** ISO 4217. */
   readonly currency: string;

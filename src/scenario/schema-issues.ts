@@ -1,6 +1,7 @@
 /** From what the schemas report to issues that say where, what and what to write instead. */
 import { type Issue, nearest } from "../core/issue.ts";
 import type { Layers, Path } from "./layers.ts";
+import type { Problem } from "./quantity.ts";
 import { where } from "./words.ts";
 
 interface SchemaIssue {
@@ -41,7 +42,7 @@ export function schemaIssues(issues: readonly object[], schema: SchemaNode, base
     }
     // A key that is only misspelt is not missing as well.
     if (misspelt.has(inner.join(".")) && layers.at(path) === undefined) return [];
-    const { code, message, hint } = (issue.params ?? {}) as { code?: string; message?: string; hint?: string };
+    const { code, message, hint, key } = (issue.params ?? {}) as Partial<Problem>;
     if (code === "missing-key") {
       const key = path.at(-1) ?? "";
       const parent = path.slice(0, -1);
@@ -49,7 +50,8 @@ export function schemaIssues(issues: readonly object[], schema: SchemaNode, base
       return [layers.issue(parent, { code, message: `\`${key}\` is missing in ${where(parent)}`, hint: write }, true)];
     }
     if (code !== undefined) {
-      return [layers.issue(path, { code, message: message ?? "", ...(hint === undefined ? {} : { hint }) }, false)];
+      const at = key === undefined ? path : [...path, key];
+      return [layers.issue(at, { code, message: message ?? "", ...(hint === undefined ? {} : { hint }) }, key !== undefined && code === "unknown-key")];
     }
     if (layers.at(path) === undefined && path.length > 0) {
       const parent = path.slice(0, -1);

@@ -4,8 +4,10 @@ import type { Document } from "../document.ts";
 export interface Words extends Pick<Document, "words"> {
   readonly month: (iso: string) => string;
   readonly subtitle: (horizon: string, start: string, currency: string) => string;
-  readonly line: string;
+  /** Heads the lines that are paid; `cash` is their sum. */
+  readonly cashHeading: string;
   readonly cash: string;
+  readonly imputedHeading: string;
   readonly imputed: string;
   readonly total: string;
   readonly bestCase: string;
