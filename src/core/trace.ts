@@ -117,7 +117,7 @@ export interface Traced {
 
 /** The trace of a formula in one row. */
 export function traceFormula(formula: Formula, traced: Traced): FormulaTrace {
-  const value = at(traced.evaluation.formula(formula), traced.row);
+  const value = valueAt(traced.evaluation.formula(formula), traced);
   const unit = unitText(formulaUnit(formula, traced.unitAt));
   if (formula.op === "constant") return { node: "constant", value, unit };
   if (formula.op === "assumption") return { node: "assumption", address: formula.address, value, unit };
@@ -126,8 +126,7 @@ export function traceFormula(formula: Formula, traced: Traced): FormulaTrace {
 
 /** The trace of a flow in one row; its value is the flow's sum over the horizon. */
 export function traceFlow(flow: Flow, traced: Traced): FlowTrace {
-  const { evaluation, row } = traced;
-  const value = at(evaluation.flow(flow).total, row);
+  const value = valueAt(traced.evaluation.flow(flow).total, traced);
   switch (flow.flow) {
     case "paid":
       return {
@@ -169,6 +168,9 @@ export function traceFlow(flow: Flow, traced: Traced): FlowTrace {
   }
 }
 
+/** Zero without a sign, which JSON cannot keep. */
+const valueAt = (column: Column, { row }: Traced): number => at(column, row) + 0;
+
 type Accumulated = Extract<Flow, { flow: "accumulated" }>;
 
 function traceYear(flow: Accumulated, year: ContributionYear, traced: Traced): YearTrace[] {
@@ -197,14 +199,14 @@ function traceBand(flow: Accumulated, year: ContributionYear, band: Band, traced
     rate: traceFormula(band.rate, traced),
     above,
     upTo,
-    base: at(traced.evaluation.flow(based).total, traced.row),
-    value: at(traced.evaluation.flow(alone(band.rate)).total, traced.row),
+    base: valueAt(traced.evaluation.flow(based).total, traced),
+    value: valueAt(traced.evaluation.flow(alone(band.rate)).total, traced),
     reached: month < 0 ? null : month + 1,
   };
 }
 
-function monthsOf(flow: Flow, { evaluation, row }: Traced): number[] {
-  return (evaluation.flow(flow).months ?? []).map((column: Column) => at(column, row));
+function monthsOf(flow: Flow, traced: Traced): number[] {
+  return (traced.evaluation.flow(flow).months ?? []).map((column) => valueAt(column, traced));
 }
 
 function traceTiming(timing: Timing, { evaluation, horizon, row }: Traced): TimingTrace {
