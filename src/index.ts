@@ -21,6 +21,8 @@ export { compare } from "./analysis/compare.ts";
 export type { AssumptionSummary, Finding, FindingNotice, LineSummary, ScenarioSummary } from "./analysis/finding.ts";
 export type { ScheduledMonth, ScheduledOption, ScheduleFinding } from "./analysis/schedule.ts";
 export { schedule } from "./analysis/schedule.ts";
+export type { ExplainedContribution, ExplainedInput, ExplainedLine, ExplainFinding } from "./analysis/explain.ts";
+export { explain } from "./analysis/explain.ts";
 export { type Issue, ScenarioError } from "./core/issue.ts";
 export { type ParseOptions, parseScenario } from "./scenario/parse.ts";
 export type { Scenario } from "./scenario/scenario.ts";

@@ -19,4 +19,8 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "where two options cost the same: over time, or along any number",
     load: async () => (await import("./commands/break-even.ts")).command,
   },
+  explain: {
+    summary: "the formula behind a line, its numbers, and where they come from",
+    load: async () => (await import("./commands/explain.ts")).command,
+  },
 };

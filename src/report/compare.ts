@@ -53,7 +53,7 @@ function footnotesOf(finding: CompareFinding, on: Page): Footnotes {
       if (figures.length === 0) return undefined;
       const text = figures
         .map(({ address, value, unit, source }) =>
-          on.words.figure(address, valueText(value, unit, on.format, finding.scenario.currency), source ?? ""),
+          on.words.figure(address, valueText(value, on.words.unit(unit), on.format, finding.scenario.currency), source ?? ""),
         )
         .join(" ");
       const known = texts.indexOf(text);

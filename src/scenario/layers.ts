@@ -69,7 +69,10 @@ export function layered(source: Source, sets: readonly string[]): Layers {
     found: (path) => found(valueAt(plain, path)),
     origin(path) {
       const { file, line, column } = place(path, false);
-      return { origin: flagAt(path) ? "flag" : "scenario", at: { file, line, column } };
+      const flag = flagAt(path);
+      return flag === undefined
+        ? { origin: "scenario", at: { file, line, column } }
+        : { origin: "flag", at: { file, line, column, flag: flag.text } };
     },
     issue: (path, problem, onKey) => ({ ...place(path, onKey), path: path.join("."), ...problem }),
   };

@@ -2,6 +2,23 @@ import type { Words } from "./words.ts";
 
 const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
+const UNITS: Readonly<Record<string, string>> = {
+  hour: "uur",
+  hours: "uur",
+  day: "dag",
+  days: "dagen",
+  week: "week",
+  weeks: "weken",
+  month: "maand",
+  months: "maanden",
+  quarter: "kwartaal",
+  year: "jaar",
+  years: "jaar",
+  session: "sessie",
+  sessions: "sessies",
+  people: "mensen",
+};
+
 export const nl: Words = {
   words: {
     notices: "Opmerkingen",
@@ -51,6 +68,21 @@ export const nl: Words = {
   butShorter: (months, horizon) => `Maar dit loopt ${months} van de ${horizon}.`,
   butMissing: (hours) => `Maar dit levert ${hours} minder dan nodig.`,
   figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}.`,
+  unit: (unit) => unit.replace(/[a-z]+/g, (word) => UNITS[word] ?? word),
+  explain: {
+    formula: "Formule",
+    numbers: "In getallen",
+    paid: "Betaald",
+    cases: "Gunstigste tot ongunstigste geval",
+    range: (low, high) => `${low} tot ${high}`,
+    inputs: "Waar de getallen vandaan komen",
+    contribution: ({ rate, above, upTo, pay, amount, reached }) =>
+      `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; bereikt in ${reached}`}`,
+    asOf: (date) => `stand ${date}`,
+    figure: (source) => `een kengetal, niet uit het bestand: ${source}`,
+    nothing: "Er is geen post om uit te leggen.",
+    total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
+  },
   about: (address, sentence) => `${address}: ${sentence}.`,
   units: (unit) =>
     unit

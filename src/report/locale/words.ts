@@ -44,6 +44,9 @@ export interface Words extends Pick<Document, "words"> {
   readonly butMissing: (hours: string) => string;
   /** A footnote on a number that is not the user's own. */
   readonly figure: (address: string, value: string, source: string) => string;
+  /** A unit as data has it, in words: `hours/month`. */
+  readonly unit: (unit: string) => string;
+  readonly explain: ExplainWords;
   /** The address or option that a notice is about, before its sentence. */
   readonly about: (address: string, sentence: string) => string;
   /** A unit that is no money: `hours/month` is `hours a month`. */
@@ -51,6 +54,30 @@ export interface Words extends Pick<Document, "words"> {
   /** After an amount: `a month`. */
   readonly per: (period: string) => string;
   readonly breakEven: BreakEvenWords;
+}
+
+/** The words of an explanation. */
+export interface ExplainWords {
+  readonly formula: string;
+  readonly numbers: string;
+  readonly paid: string;
+  readonly cases: string;
+  readonly range: (low: string, high: string) => string;
+  readonly inputs: string;
+  readonly contribution: (parts: ContributionWords) => string;
+  readonly asOf: (date: string) => string;
+  readonly figure: (source: string) => string;
+  readonly nothing: string;
+  readonly total: (name: string, amount: string, lines: number) => string;
+}
+
+export interface ContributionWords {
+  readonly rate: string;
+  readonly above: string | null;
+  readonly upTo: string | null;
+  readonly pay: string;
+  readonly amount: string;
+  readonly reached: string | null;
 }
 
 export interface VerdictWords {
