@@ -125,23 +125,6 @@ export const nl: Words = {
   },
 };
 
-const UNITS: Readonly<Record<string, string>> = {
-  hours: "uur",
-  hour: "uur",
-  days: "dagen",
-  day: "dag",
-  weeks: "weken",
-  week: "week",
-  months: "maanden",
-  month: "maand",
-  quarter: "kwartaal",
-  years: "jaren",
-  year: "jaar",
-  sessions: "sessies",
-  session: "sessie",
-  people: "personen",
-};
-
 /** Where the ends of what was looked at come from. */
 const ENDS: Readonly<Record<string, string>> = {
   flags: "zoals opgegeven",
