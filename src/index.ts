@@ -21,6 +21,15 @@ export { compare } from "./analysis/compare.ts";
 export type { AssumptionSummary, Finding, FindingNotice, LineSummary, ScenarioSummary } from "./analysis/finding.ts";
 export type { ScheduledMonth, ScheduledOption, ScheduleFinding } from "./analysis/schedule.ts";
 export { schedule } from "./analysis/schedule.ts";
+export type {
+  Flip,
+  SensitivityBar,
+  SensitivityFinding,
+  SensitivityOptions,
+  Swing,
+} from "./analysis/sensitivity.ts";
+export { sensitivity } from "./analysis/sensitivity.ts";
+export type { WinnerGrid } from "./analysis/sensitivity-grid.ts";
 export { type Issue, ScenarioError } from "./core/issue.ts";
 export { type ParseOptions, parseScenario } from "./scenario/parse.ts";
 export type { Scenario } from "./scenario/scenario.ts";

@@ -19,4 +19,8 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "where two options cost the same: over time, or along any number",
     load: async () => (await import("./commands/break-even.ts")).command,
   },
+  sensitivity: {
+    summary: "which numbers would change the choice, and at which value",
+    load: async () => (await import("./commands/sensitivity.ts")).command,
+  },
 };
