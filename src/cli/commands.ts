@@ -23,4 +23,8 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "the formula behind a line, its numbers, and where they come from",
     load: async () => (await import("./commands/explain.ts")).command,
   },
+  sensitivity: {
+    summary: "which numbers would change the choice, and at which value",
+    load: async () => (await import("./commands/sensitivity.ts")).command,
+  },
 };

@@ -102,6 +102,28 @@ export const en: Words = {
       return `${where}, ${a} and ${b} rise and fall together: ${cheaper} stays ${apart} cheaper.`;
     },
   },
+  sensitivity: {
+    number: "Number",
+    low: "Low",
+    high: "High",
+    option: "Moves",
+    costAtLow: "Cost at low",
+    costAtHigh: "Cost at high",
+    swing: "Swing",
+    choice: "Changes the choice",
+    flip: (at, from, to) => `at ${at}: ${from} > ${to}`,
+    beyond: (flip) => `no; only ${flip}`,
+    keeps: "no",
+    fifth: "A number without a range is varied by 20% to either side, within what the field allows.",
+    idle: (count) => (count === 1 ? "1 number moves no cost." : `${count} numbers move no cost.`),
+    picture: (low, high) => `${low} number at its low, ${high} at its high; right of the line is dearer`,
+    map: (x, from, to, y) => `The cheapest option: ${x} to the right, from ${from} to ${to}; ${y} upwards`,
+    changed: (winner, by) => `${winner} is cheapest, and ${by.length === 1 ? "one number" : `${by.length} numbers`} would change that: ${by.join("; ")}.`,
+    changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
+    unchanged: (winner) => `${winner} stays cheapest whichever single number is varied.`,
+    nearest: (address, flip) => `The nearest change is further out: ${address} ${flip}.`,
+    alone: (option) => `${option} is the only option, so nothing can change the choice.`,
+  },
 };
 
 /** Where the ends of what was looked at come from. */

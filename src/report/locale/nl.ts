@@ -123,6 +123,28 @@ export const nl: Words = {
       return `${where} stijgen en dalen ${a} en ${b} samen: ${cheaper} blijft ${apart} goedkoper.`;
     },
   },
+  sensitivity: {
+    number: "Getal",
+    low: "Laag",
+    high: "Hoog",
+    option: "Beweegt",
+    costAtLow: "Kosten bij laag",
+    costAtHigh: "Kosten bij hoog",
+    swing: "Uitslag",
+    choice: "Verandert de keuze",
+    flip: (at, from, to) => `bij ${at}: ${from} > ${to}`,
+    beyond: (flip) => `nee; pas ${flip}`,
+    keeps: "nee",
+    fifth: "Een getal zonder marge varieert 20% naar beide kanten, binnen wat het veld toelaat.",
+    idle: (count) => (count === 1 ? "1 getal verandert geen kosten." : `${count} getallen veranderen geen kosten.`),
+    picture: (low, high) => `${low} getal laag, ${high} getal hoog; rechts van de lijn is duurder`,
+    map: (x, from, to, y) => `De goedkoopste optie: ${x} naar rechts, van ${from} tot ${to}; ${y} omhoog`,
+    changed: (winner, by) => `${winner} is het goedkoopst, en ${by.length === 1 ? "één getal verandert" : `${by.length} getallen veranderen`} dat: ${by.join("; ")}.`,
+    changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
+    unchanged: (winner) => `${winner} blijft het goedkoopst, welk getal ook alleen varieert.`,
+    nearest: (address, flip) => `De dichtstbijzijnde omslag ligt verder weg: ${address} ${flip}.`,
+    alone: (option) => `${option} is de enige optie, dus niets kan de keuze veranderen.`,
+  },
 };
 
 /** Where the ends of what was looked at come from. */

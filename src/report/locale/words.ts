@@ -54,6 +54,7 @@ export interface Words extends Pick<Document, "words"> {
   /** After an amount: `a month`. */
   readonly per: (period: string) => string;
   readonly breakEven: BreakEvenWords;
+  readonly sensitivity: SensitivityWords;
 }
 
 /** The words of an explanation. */
@@ -137,4 +138,29 @@ export interface EndWords {
   readonly fromB: string;
   readonly toA: string;
   readonly toB: string;
+}
+
+export interface SensitivityWords {
+  readonly number: string;
+  readonly low: string;
+  readonly high: string;
+  readonly option: string;
+  readonly costAtLow: string;
+  readonly costAtHigh: string;
+  readonly swing: string;
+  readonly choice: string;
+  /** At a value the cheapest changes from one to the other. */
+  readonly flip: (at: string, from: string, to: string) => string;
+  /** The same, outside what the bar covers. */
+  readonly beyond: (flip: string) => string;
+  readonly keeps: string;
+  readonly fifth: string;
+  readonly idle: (count: number) => string;
+  readonly picture: (low: string, high: string) => string;
+  readonly map: (x: string, from: string, to: string, y: string) => string;
+  readonly changed: (winner: string, by: readonly string[]) => string;
+  readonly changedBy: (address: string, flips: string) => string;
+  readonly unchanged: (winner: string) => string;
+  readonly nearest: (address: string, flip: string) => string;
+  readonly alone: (option: string) => string;
 }
