@@ -1,9 +1,33 @@
 /** The words of every notice, by code; values print as the language prints numbers. */
 import type { Notice } from "../core/notice.ts";
-import type { Locale } from "../core/text.ts";
+import type { Locale, Text } from "../core/text.ts";
+import { type Jurisdiction, labelOf } from "../figures/jurisdiction.ts";
+import { jurisdictions } from "../figures/jurisdictions.ts";
 import type { FindingNotice } from "./finding.ts";
 
-type Words = (value: (name: string) => string) => string;
+type Values = (name: string) => string;
+type Words = (value: Values) => string;
+
+/** What the figures have words for: their own keys where a later release knows them and this one does not. */
+function said(v: Values, locale: Locale, of: (jurisdiction: Jurisdiction) => Text | undefined): string {
+  const jurisdiction = jurisdictions[v("jurisdiction")];
+  return (jurisdiction && of(jurisdiction)?.[locale]) ?? "";
+}
+
+/** `State unemployment insurance (2026)` for each of the keys, once. */
+function figureNames(v: Values, locale: Locale): string {
+  const names = v("figures").split(", ").map((key) => {
+    const [id = "", from = ""] = key.split(".");
+    return `${said(v, locale, (jurisdiction) => labelOf(jurisdiction, id)) || id} (${from})`;
+  });
+  return [...new Set(names)].join(", ");
+}
+
+const assumed = (v: Values, locale: Locale): string =>
+  said(v, locale, ({ facts, components }) => {
+    const key = v("key");
+    return facts[key]?.assumed.say ?? components.find(({ id }) => id === key)?.own.assumed;
+  });
 
 const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
   "overage-not-priced": {
@@ -53,6 +77,30 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
   "results-late": {
     en: (v) => `is fully productive after ${v("months")} months, not the ${v("by")} that are asked for`,
     nl: (v) => `is na ${v("months")} maanden volledig productief, niet na de gevraagde ${v("by")}`,
+  },
+  "employer-assumed": {
+    en: (v) => `not in the file, so ${assumed(v, "en")}`,
+    nl: (v) => `staat niet in het bestand: ${assumed(v, "nl")}`,
+  },
+  "field-expected": {
+    en: (v) => `not in the file; ${said(v, "en", ({ expects }) => expects?.[v("field")])}`,
+    nl: (v) => `staat niet in het bestand; ${said(v, "nl", ({ expects }) => expects?.[v("field")])}`,
+  },
+  "jurisdiction-caveat": {
+    en: (v) => said(v, "en", ({ caveats }) => caveats?.[Number(v("caveat"))]),
+    nl: (v) => said(v, "nl", ({ caveats }) => caveats?.[Number(v("caveat"))]),
+  },
+  "figure-provisional": {
+    en: (v) => `rests on provisional figures, which can still change: ${figureNames(v, "en")}`,
+    nl: (v) => `steunt op voorlopige cijfers, die nog kunnen veranderen: ${figureNames(v, "nl")}`,
+  },
+  "figure-secondary": {
+    en: (v) => `rests on figures from one or from secondary sources; check them: ${figureNames(v, "en")}`,
+    nl: (v) => `steunt op cijfers uit één bron of uit de tweede hand; controleer ze: ${figureNames(v, "nl")}`,
+  },
+  "figure-carried": {
+    en: (v) => `no figures of ${v("year")} are shipped for some components: the last ones stand in: ${figureNames(v, "en")}`,
+    nl: (v) => `voor sommige onderdelen zijn er geen cijfers van ${v("year")}: de laatste gelden: ${figureNames(v, "nl")}`,
   },
   "present-value": {
     en: (v) => `present values discount each month's cash from that month to the first one, at ${v("percent")}% a year; the first month is not discounted`,

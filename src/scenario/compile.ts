@@ -5,6 +5,7 @@ import type { Item } from "../core/item.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
+import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Engaged, Engagement, Inputs, NeededHours, Yearly } from "../engagements/engagement.ts";
 import { rampUpLine } from "../engagements/every-option.ts";
 import { monthly, oneYear } from "../engagements/items.ts";
@@ -113,10 +114,23 @@ function inputsOf(
     number: (name) => at(address(name)),
     quantity: (name) => quantity(address(name)),
     share: (name, bases) => shareOf(at(address(name)), option.given.get(name), bases, increase),
-    employerTaxes: ({ salary, cash }) => ({
-      items: [],
-      yearly: shareOf(at(address("employerTaxes")), option.given.get("employerTaxes"), { salary, cash }, increase),
-    }),
+    employerTaxes: ({ flow, salary, cash }) => {
+      const given = option.given.get("employerTaxes");
+      if (given?.as !== "jurisdiction") {
+        return { items: [], yearly: shareOf(at(address("employerTaxes")), given, { salary, cash }, increase) };
+      }
+      const items = employerTaxItems(given, {
+        option: option.address,
+        start: scenario.start,
+        months: scenario.horizonMonths,
+        pay: flow,
+        during: { when: "during", spells, growth: null, window: null },
+        at,
+        has,
+        notice: (code, address, values) => context.notices.push({ code, address, values }),
+      });
+      return { items, yearly: [] };
+    },
     needed: needed(),
     weeksPerYear: at("weeksPerYear"),
     months,
