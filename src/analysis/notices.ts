@@ -99,8 +99,8 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     nl: (v) => `steunt op cijfers uit één bron of uit de tweede hand; controleer ze: ${figureNames(v, "nl")}`,
   },
   "figure-carried": {
-    en: (v) => `no figures of ${v("year")} are shipped for some components: the last ones stand in: ${figureNames(v, "en")}`,
-    nl: (v) => `voor sommige onderdelen zijn er geen cijfers van ${v("year")}: de laatste gelden: ${figureNames(v, "nl")}`,
+    en: (v) => `figures of ${v("years")} are not all published; the last ones are carried forward: ${figureNames(v, "en")}`,
+    nl: (v) => `niet alle cijfers van ${v("years")} zijn bekend; de laatste lopen door: ${figureNames(v, "nl")}`,
   },
   "present-value": {
     en: (v) => `present values discount each month's cash from that month to the first one, at ${v("percent")}% a year; the first month is not discounted`,

@@ -1,5 +1,5 @@
 /** Employer taxes by the rules of a jurisdiction: the fields that a file may give, and a line for each component. */
-import { type Flow } from "../core/flow.ts";
+import type { Flow } from "../core/flow.ts";
 import { constant, type Formula, max, min, MONTHS_PER_YEAR, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import type { YearMonth } from "../core/model.ts";
@@ -147,8 +147,10 @@ function say(given: GivenJurisdiction, { figures, assumed }: Assessment, { optio
     const listed = keys(({ figure }) => figure.status === status);
     if (listed !== "") notice(code, address, { jurisdiction, figures: listed });
   }
-  for (const year of new Set(figures.flatMap(({ carriedInto }) => carriedInto))) {
-    notice("figure-carried", address, { jurisdiction, year, figures: keys(({ carriedInto }) => carriedInto.includes(year)) });
+  const years = [...new Set(figures.flatMap(({ carriedInto }) => carriedInto))].sort();
+  if (years.length > 0) {
+    const carried = keys(({ carriedInto }) => carriedInto.length > 0);
+    notice("figure-carried", address, { jurisdiction, years: years.join(", "), figures: carried });
   }
 }
 

@@ -143,15 +143,21 @@ export function chargesOf(rule: Rule): readonly Charge[] {
     : rule.cases.flatMap((one) => chargesOf(one.rule));
 }
 
-/** The name of a jurisdiction that a word was most likely meant to be: an alias, the end of a title, or a near name. */
+/**
+ * The name of a jurisdiction that a word was most likely meant to be: an alias, the end of a title, or a near name.
+ * The code of a country or state that is not shipped is no misspelling of another; a state falls back to its country.
+ */
 export function jurisdictionNear(word: string, among: Readonly<Record<string, Jurisdiction>>): string | undefined {
   const lower = word.trim().toLowerCase();
-  const called = Object.keys(among).find((name) => {
+  const names = Object.keys(among);
+  const called = names.find((name) => {
     const { title, aliases = [] } = among[name] as Jurisdiction;
     const titles = [title.en, title.nl].map((text) => text.toLowerCase());
-    return aliases.includes(lower) || (lower.length > 3 && titles.some((text) => text.endsWith(lower)));
+    return name === lower || aliases.includes(lower) || (lower.length > 3 && titles.some((text) => text.endsWith(lower)));
   });
-  return called ?? nearest(lower, Object.keys(among));
+  if (called !== undefined) return called;
+  const [, country = ""] = /^([a-z]{2})(-[a-z]{2})?$/.exec(lower) ?? [];
+  return country === "" ? nearest(lower, names) : names.find((name) => name === country);
 }
 
 /** What a key below `employerTaxes.` is called: a fact, a component, or a parameter. */

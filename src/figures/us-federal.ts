@@ -78,7 +78,7 @@ const federal: readonly Component[] = [
     rule: {
       bands: [
         {
-          rate: { dated: [years(2025, 2026, 0.062, "final", "socialSecurityLaw")] },
+          rate: { dated: [years(2025, 2027, 0.062, "final", "socialSecurityLaw")] },
           upTo: socialSecurityBase,
         },
       ],
