@@ -1,5 +1,14 @@
 /** cmo-cost as a library: pure, synchronous, and the same in a browser. */
 export type {
+  BreakEvenFinding,
+  BreakEvenOptions,
+  BreakEvenPair,
+  BreakEvenTarget,
+  Crossing,
+  Together,
+} from "./analysis/break-even.ts";
+export { breakEven } from "./analysis/break-even.ts";
+export type {
   ComparedLine,
   ComparedOption,
   ComparedYear,

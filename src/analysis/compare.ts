@@ -175,7 +175,8 @@ function presentValue({ model, digits, evaluation, money }: Priced, { cash }: Le
 
 function verdictOf({ options, money }: Priced, by: VerdictBasis): Verdict | null {
   const cost = ({ likely }: PricedOption) => (by === "cash" ? likely.cashTotal : likely.total);
-  const [first, second] = [...options].sort((a, b) => cost(a) - cost(b));
+  // Equal costs go by id, so that the order of the file decides nothing.
+  const [first, second] = [...options].sort((a, b) => cost(a) - cost(b) || (a.model.id < b.model.id ? -1 : 1));
   if (first === undefined || second === undefined) return null;
   const margin = cost(second) - cost(first);
   return { cheapest: first.model.id, by, tie: margin <= Math.abs(cost(first)) * TIE, margin: money(margin) };

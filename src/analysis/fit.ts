@@ -1,7 +1,8 @@
 /** Whether an option is what the buyer asked for: hours, length, budget, results in time. */
 import { at, type Column } from "../core/column.ts";
+import { type Flow, flowParts } from "../core/flow.ts";
 import { isoMonth } from "../core/model.ts";
-import { fromMinor, roundTo, toMinor } from "../core/money.ts";
+import { roundTo, toMinor } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Priced, PricedOption } from "./priced.ts";
 
@@ -41,6 +42,7 @@ export function fit(pricing: Priced, option: PricedOption, notices: Notice[]): O
     notices.push({ code: "runs-shorter", address, values: { months: monthsActive, horizon: model.horizon } });
   }
   const hoursMissing = missingHours(pricing, option, notices);
+  unpaidBonus(pricing, option, notices);
   const budget = budgetFit(pricing, option, notices);
   const productiveAfterMonths = roundTo(at(evaluation.formula(option.model.productiveFrom), 0), 2);
   const results = resultsFit(pricing, productiveAfterMonths);
@@ -60,6 +62,27 @@ function activeMonths({ model, evaluation }: Priced, option: PricedOption): numb
     });
   }
   return months.reduce((sum, weight) => sum + weight, 0);
+}
+
+/** Says how much of a bonus is earned within the horizon and not yet paid at its end. */
+function unpaidBonus({ evaluation }: Priced, option: PricedOption, notices: Notice[]): void {
+  const timings = option.model.items.flatMap((item) => yearEnds(item.flow));
+  const months = timings.map(({ amount, timing: { spells } }) => {
+    if (at(evaluation.formula(amount), 0) === 0) return 0;
+    const weight = (when: "during" | "yearEnd") => {
+      const timing = when === "during" ? { when, spells, growth: null, window: null } : { when, spells, growth: null };
+      return at(evaluation.flow({ flow: "paid", amount: { op: "constant", value: 1, unit: "ratio" }, timing }).total, 0);
+    };
+    return roundTo(weight("during") - 12 * weight("yearEnd"), 2);
+  });
+  const most = Math.max(0, ...months);
+  if (most > 0) notices.push({ code: "bonus-after-horizon", address: option.model.id, values: { months: most } });
+}
+
+/** The parts of a flow that are paid in the last month of each year. */
+function yearEnds(flow: Flow): Extract<Flow, { flow: "paid" }>[] {
+  if (flow.flow === "paid") return flow.timing.when === "yearEnd" ? [flow] : [];
+  return flowParts(flow).flows.flatMap(yearEnds);
 }
 
 function missingHours({ model, evaluation }: Priced, option: PricedOption, notices: Notice[]): number | null {
@@ -96,14 +119,13 @@ function budgetFit({ model, digits, evaluation, money }: Priced, option: PricedO
   );
   const over = total === null ? 0 : Math.max(0, option.likely.cashTotal - limit(total));
   const address = option.model.id;
-  const words = (amount: number) => `${amount.toFixed(digits)} ${model.currency}`;
   const [first] = months;
   if (first !== undefined) {
     const most = Math.max(...months.map((month) => month.over));
-    const values = { count: months.length, horizon: model.horizon, date: first.date, over: words(most) };
+    const values = { count: months.length, horizon: model.horizon, date: first.date, over: most, currency: model.currency };
     notices.push({ code: "budget-monthly", address, values });
   }
-  if (over > 0) notices.push({ code: "budget-total", address, values: { over: words(fromMinor(over, digits)) } });
+  if (over > 0) notices.push({ code: "budget-total", address, values: { over: money(over), currency: model.currency } });
   return { status: months.length > 0 || over > 0 ? "over" : "within", months, totalOver: money(over) };
 }
 

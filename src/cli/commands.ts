@@ -15,4 +15,8 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "the same month by month, with running totals",
     load: async () => (await import("./commands/schedule.ts")).command,
   },
+  "break-even": {
+    summary: "where two options cost the same: over time, or along any number",
+    load: async () => (await import("./commands/break-even.ts")).command,
+  },
 };

@@ -1,6 +1,6 @@
 /** Employer taxes by the rules of a jurisdiction: the fields that a file may give, and a line for each component. */
 import type { Flow } from "../core/flow.ts";
-import { constant, type Formula, max, min, MONTHS_PER_YEAR, multiply } from "../core/formula.ts";
+import { constant, type Formula, MONTHS_PER_YEAR, max, min, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import type { YearMonth } from "../core/model.ts";
 import type { Text } from "../core/text.ts";
@@ -30,7 +30,10 @@ export interface GivenJurisdiction {
 }
 
 /** What a file may give beside `jurisdiction`: each component's own number, and each fact. */
-export function jurisdictionFields({ components, facts }: Jurisdiction): Readonly<Record<string, NumberField | WordField>> {
+export function jurisdictionFields({
+  components,
+  facts,
+}: Jurisdiction): Readonly<Record<string, NumberField | WordField>> {
   const own = components.map(({ id, label, own: { sets, why, example } }): [string, NumberField] => {
     const kind =
       sets === "rate"
@@ -66,7 +69,15 @@ export const assessed = (given: GivenJurisdiction, start: YearMonth, months: num
 export function figureField({ label, unit, figure }: Assessment["figures"][number]): NumberField {
   const { value, from } = figure;
   const bounds = unit === "ratio" ? { min: 0, max: 1 } : { min: 0, max: MOST_MONEY };
-  return { type: "number", unit, bounds, label, help: label, example: "", figure: { value, source: citation(figure), asOf: from } };
+  return {
+    type: "number",
+    unit,
+    bounds,
+    label,
+    help: label,
+    example: "",
+    figure: { value, source: citation(figure), asOf: from },
+  };
 }
 
 /** Where a figure was read, and how well that confirms it. */
@@ -142,7 +153,10 @@ function say(given: GivenJurisdiction, { figures, assumed }: Assessment, { optio
   }
   for (const key of assumed) notice("employer-assumed", `${address}.${key}`, { jurisdiction, key });
   const keys = (which: (figure: Assessment["figures"][number]) => boolean) =>
-    figures.filter(which).map(({ key }) => key).join(", ");
+    figures
+      .filter(which)
+      .map(({ key }) => key)
+      .join(", ");
   for (const [status, code] of Object.entries(CODES)) {
     const listed = keys(({ figure }) => figure.status === status);
     if (listed !== "") notice(code, address, { jurisdiction, figures: listed });

@@ -2,7 +2,16 @@
 import type { YearMonth } from "../core/model.ts";
 import type { Text } from "../core/text.ts";
 import type { UnitName } from "../core/unit.ts";
-import { type Charge, type Component, chargesOf, type Dated, type Jurisdiction, type Limits, type Parameter, type Rule } from "./jurisdiction.ts";
+import {
+  type Charge,
+  type Component,
+  chargesOf,
+  type Dated,
+  type Jurisdiction,
+  type Limits,
+  type Parameter,
+  type Rule,
+} from "./jurisdiction.ts";
 
 /** What is known of the employer. */
 export interface Employer {
@@ -182,9 +191,18 @@ export function assess(jurisdiction: Jurisdiction, employer: Employer, start: Ye
 }
 
 /** The contribution years that touch `[first, end)`, cut where a figure of the charge changes inside one. */
-function stretches({ yearStart }: Jurisdiction, charge: Charge, first: number, end: number): [from: number, to: number][] {
+function stretches(
+  { yearStart }: Jurisdiction,
+  charge: Charge,
+  first: number,
+  end: number,
+): [from: number, to: number][] {
   const changes = charge.bands.flatMap(({ rate, above, upTo }) =>
-    [typeof rate === "string" ? [] : [...rate.dated, ...(rate.share ?? [])], above?.dated ?? [], upTo?.dated ?? []].flat(),
+    [
+      typeof rate === "string" ? [] : [...rate.dated, ...(rate.share ?? [])],
+      above?.dated ?? [],
+      upTo?.dated ?? [],
+    ].flat(),
   );
   const result: [number, number][] = [];
   for (let year = first - ((first - (yearStart - 1)) % 12); year < end; year += 12) {

@@ -7,13 +7,12 @@ const twoYears = (value: number, status: Status, ...sources: [SourceId, ...Sourc
   { value, from: "2025-04-06", until: "2027-04-06", status, sources },
 ];
 
-const parameter = (
-  id: string,
-  en: string,
-  nl: string,
-  per: Parameter["per"],
-  dated: readonly Dated[],
-): Parameter => ({ id, label: { en, nl }, per, dated });
+const parameter = (id: string, en: string, nl: string, per: Parameter["per"], dated: readonly Dated[]): Parameter => ({
+  id,
+  label: { en, nl },
+  per,
+  dated,
+});
 
 const monthlyThreshold = parameter(
   "secondaryThreshold",
@@ -112,7 +111,10 @@ const components: readonly Component[] = [
               rate: {
                 dated: twoYears(0.005, "secondary", "apprenticeshipLevy").map((figure) => ({
                   ...figure,
-                  note: { en: "as read in the official text of 2024", nl: "zoals gelezen in de officiële tekst van 2024" },
+                  note: {
+                    en: "as read in the official text of 2024",
+                    nl: "zoals gelezen in de officiële tekst van 2024",
+                  },
                 })),
               },
             },
@@ -133,9 +135,7 @@ const components: readonly Component[] = [
     label: { en: "Workplace pension, minimum", nl: "Bedrijfspensioen, minimum" },
     on: "pay",
     rule: {
-      bands: [
-        { rate: { dated: twoYears(0.03, "final", "autoEnrolment") }, above: qualifyingFrom, upTo: qualifyingTo },
-      ],
+      bands: [{ rate: { dated: twoYears(0.03, "final", "autoEnrolment") }, above: qualifyingFrom, upTo: qualifyingTo }],
       limits: "month",
     },
     own: {
@@ -170,7 +170,10 @@ export const gb: Jurisdiction = {
       },
       assumed: {
         value: "employee",
-        say: { en: "an employee is assumed, with a threshold for each month", nl: "een werknemer is aangenomen, met een drempel per maand" },
+        say: {
+          en: "an employee is assumed, with a threshold for each month",
+          nl: "een werknemer is aangenomen, met een drempel per maand",
+        },
       },
     },
     levyPayer: {
@@ -187,7 +190,10 @@ export const gb: Jurisdiction = {
       },
       assumed: {
         value: "no",
-        say: { en: "an employer whose pay bill stays below the levy is assumed", nl: "een werkgever met een loonsom onder de heffing is aangenomen" },
+        say: {
+          en: "an employer whose pay bill stays below the levy is assumed",
+          nl: "een werkgever met een loonsom onder de heffing is aangenomen",
+        },
       },
     },
   },

@@ -66,7 +66,13 @@ export interface Charge {
 
 /** A rule chosen by a fact: of the cases that a number reaches, in rising order, the last; or the case of a word. */
 export type Choice =
-  | { readonly by: string; readonly cases: readonly ({ readonly atLeast: number; readonly rule: Rule } | { readonly above: number; readonly rule: Rule })[] }
+  | {
+      readonly by: string;
+      readonly cases: readonly (
+        | { readonly atLeast: number; readonly rule: Rule }
+        | { readonly above: number; readonly rule: Rule }
+      )[];
+    }
   | { readonly by: string; readonly words: Readonly<Record<string, Rule>> };
 
 /** null: nothing is due. */
@@ -153,7 +159,9 @@ export function jurisdictionNear(word: string, among: Readonly<Record<string, Ju
   const called = names.find((name) => {
     const { title, aliases = [] } = among[name] as Jurisdiction;
     const titles = [title.en, title.nl].map((text) => text.toLowerCase());
-    return name === lower || aliases.includes(lower) || (lower.length > 3 && titles.some((text) => text.endsWith(lower)));
+    return (
+      name === lower || aliases.includes(lower) || (lower.length > 3 && titles.some((text) => text.endsWith(lower)))
+    );
   });
   if (called !== undefined) return called;
   const [, country = ""] = /^([a-z]{2})(-[a-z]{2})?$/.exec(lower) ?? [];

@@ -21,10 +21,7 @@ const maximumPremium: Parameter = {
   id: "maximumPremium",
   label: { en: "Highest wage for premiums", nl: "Maximumpremieloon" },
   per: "year",
-  dated: [
-    year(2025, 75864, "secondary", "maximumPremium2025"),
-    year(2026, 79409, "final", "maximumPremium2026"),
-  ],
+  dated: [year(2025, 75864, "secondary", "maximumPremium2025"), year(2026, 79409, "final", "maximumPremium2026")],
 };
 
 const upToMaximum = (dated: readonly Dated[]): Rule => ({
@@ -51,13 +48,19 @@ const whkSmall: Choice = {
   words: {
     "43": upToMaximum([
       year(2026, 0.0116, "secondary", "whk2026"),
-      { ...year(2027, 0.0129, "provisional", "whk2027"), note: { en: "0.92% WGA and 0.37% ZW", nl: "0,92% WGA en 0,37% ZW" } },
+      {
+        ...year(2027, 0.0129, "provisional", "whk2027"),
+        note: { en: "0.92% WGA and 0.37% ZW", nl: "0,92% WGA en 0,37% ZW" },
+      },
     ]),
   },
 };
 
 const whkAverage: Rule = upToMaximum([
-  { ...year(2026, 0.0152, "secondary", "whkAverage"), note: { en: "0.96% WGA and 0.56% ZW", nl: "0,96% WGA en 0,56% ZW" } },
+  {
+    ...year(2026, 0.0152, "secondary", "whkAverage"),
+    note: { en: "0.96% WGA and 0.56% ZW", nl: "0,96% WGA en 0,56% ZW" },
+  },
 ]);
 
 const components: readonly Component[] = [
@@ -86,7 +89,10 @@ const components: readonly Component[] = [
     own: {
       sets: "rate",
       without: "figures",
-      why: { en: "public employers pay it in place of the AWf", nl: "overheidswerkgevers betalen dit in plaats van de AWf" },
+      why: {
+        en: "public employers pay it in place of the AWf",
+        nl: "overheidswerkgevers betalen dit in plaats van de AWf",
+      },
       example: "0.68%",
     },
   },
@@ -155,7 +161,10 @@ export const nl: Jurisdiction = {
     contract: {
       type: "word",
       label: { en: "contract", nl: "contract" },
-      why: { en: "the AWf is low for a written, indefinite contract that is not on call", nl: "de AWf is laag bij een schriftelijk contract voor onbepaalde tijd dat geen oproepcontract is" },
+      why: {
+        en: "the AWf is low for a written, indefinite contract that is not on call",
+        nl: "de AWf is laag bij een schriftelijk contract voor onbepaalde tijd dat geen oproepcontract is",
+      },
       example: "permanent",
       words: {
         permanent: { en: "written, indefinite, not on call", nl: "schriftelijk, voor onbepaalde tijd, geen oproep" },
@@ -164,7 +173,10 @@ export const nl: Jurisdiction = {
       },
       assumed: {
         value: "permanent",
-        say: { en: "a written, indefinite contract is assumed, with the low AWf", nl: "een schriftelijk contract voor onbepaalde tijd is aangenomen, met de lage AWf" },
+        say: {
+          en: "a written, indefinite contract is assumed, with the low AWf",
+          nl: "een schriftelijk contract voor onbepaalde tijd is aangenomen, met de lage AWf",
+        },
       },
     },
     size: {
@@ -182,7 +194,10 @@ export const nl: Jurisdiction = {
       },
       assumed: {
         value: "large",
-        say: { en: "a large employer is assumed, which is the dearest", nl: "een grote werkgever is aangenomen, wat het duurst is" },
+        say: {
+          en: "a large employer is assumed, which is the dearest",
+          nl: "een grote werkgever is aangenomen, wat het duurst is",
+        },
       },
     },
     sector: {
@@ -196,7 +211,10 @@ export const nl: Jurisdiction = {
       words: { "43": { en: "business services I", nl: "zakelijke dienstverlening I" } },
       assumed: {
         value: "43",
-        say: { en: "sector 43, business services I, is assumed", nl: "sector 43, zakelijke dienstverlening I, is aangenomen" },
+        say: {
+          en: "sector 43, business services I, is assumed",
+          nl: "sector 43, zakelijke dienstverlening I, is aangenomen",
+        },
       },
     },
   },

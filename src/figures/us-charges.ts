@@ -77,7 +77,10 @@ export const onceRated = (
     without: "noLine",
     why,
     example,
-    assumed: { en: "a new employer is assumed, which does not pay it", nl: "een nieuwe werkgever is aangenomen, die dit niet betaalt" },
+    assumed: {
+      en: "a new employer is assumed, which does not pay it",
+      nl: "een nieuwe werkgever is aangenomen, die dit niet betaalt",
+    },
   },
 });
 
@@ -102,15 +105,28 @@ export const mctmt: Component = {
   rule: {
     by: "zone",
     words: {
-      "1": rising([[312500, 0.00055], [375000, 0.00115], [437500, 0.006], [2500000, 0.00895]]),
-      "2": rising([[312500, 0.00055], [375000, 0.00115], [437500, 0.0034], [2500000, 0.00635]]),
+      "1": rising([
+        [312500, 0.00055],
+        [375000, 0.00115],
+        [437500, 0.006],
+        [2500000, 0.00895],
+      ]),
+      "2": rising([
+        [312500, 0.00055],
+        [375000, 0.00115],
+        [437500, 0.0034],
+        [2500000, 0.00635],
+      ]),
       outside: null,
     },
   },
   own: {
     sets: "rate",
     without: "figures",
-    why: { en: "it follows the place of work and the payroll of the quarter", nl: "het volgt de werkplek en de loonsom van het kwartaal" },
+    why: {
+      en: "it follows the place of work and the payroll of the quarter",
+      nl: "het volgt de werkplek en de loonsom van het kwartaal",
+    },
     example: "0.60%",
   },
 };
@@ -127,7 +143,10 @@ export const mctmtZone: Fact = {
   },
   assumed: {
     value: "1",
-    say: { en: "zone 1, New York City, is assumed; write outside for the rest of the state", nl: "zone 1, New York City, is aangenomen; schrijf outside voor de rest van de staat" },
+    say: {
+      en: "zone 1, New York City, is assumed; write outside for the rest of the state",
+      nl: "zone 1, New York City, is aangenomen; schrijf outside voor de rest van de staat",
+    },
   },
 };
 
@@ -163,6 +182,9 @@ export const transitDistrict: Fact = {
   },
   assumed: {
     value: "trimet",
-    say: { en: "TriMet is assumed, which is the dearest; write outside where neither is due", nl: "TriMet is aangenomen, wat het duurst is; schrijf outside als geen van beide geldt" },
+    say: {
+      en: "TriMet is assumed, which is the dearest; write outside where neither is due",
+      nl: "TriMet is aangenomen, wat het duurst is; schrijf outside als geen van beide geldt",
+    },
   },
 };

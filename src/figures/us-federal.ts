@@ -55,9 +55,7 @@ export const californiaCreditReduction: Component = {
   label: reduction.label,
   on: "pay",
   rule: {
-    bands: [
-      { rate: { dated: [years(2025, 2025, 0.012, "final", "futaCreditReduction2025")] }, upTo: futaBase },
-    ],
+    bands: [{ rate: { dated: [years(2025, 2025, 0.012, "final", "futaCreditReduction2025")] }, upTo: futaBase }],
     limits: "year",
   },
   own: { sets: "rate", without: "figures", why: reduction.why, example: "1.2%" },
@@ -107,7 +105,10 @@ const federal: readonly Component[] = [
             dated: [
               {
                 ...years(2025, 2026, 0.006, "final", "futa"),
-                note: { en: "6.0% less the full state credit of 5.4%", nl: "6,0% min de volle korting van 5,4% voor de staat" },
+                note: {
+                  en: "6.0% less the full state credit of 5.4%",
+                  nl: "6,0% min de volle korting van 5,4% voor de staat",
+                },
               },
             ],
           },
@@ -130,7 +131,10 @@ const byHand: readonly Component[] = [
     own: {
       sets: "rate",
       without: "noLine",
-      why: { en: "the premium depends on the insurer and the work", nl: "de premie hangt af van de verzekeraar en het werk" },
+      why: {
+        en: "the premium depends on the insurer and the work",
+        nl: "de premie hangt af van de verzekeraar en het werk",
+      },
       example: "0.4%",
     },
   },
@@ -154,11 +158,17 @@ const facts: Readonly<Record<string, Fact>> = {
     unit: "people",
     bounds: { min: 0, max: 1e7, integer: true },
     label: { en: "staff in the state", nl: "personeel in de staat" },
-    why: { en: "small employers owe no share of some leave premiums", nl: "kleine werkgevers betalen geen deel van sommige verlofpremies" },
+    why: {
+      en: "small employers owe no share of some leave premiums",
+      nl: "kleine werkgevers betalen geen deel van sommige verlofpremies",
+    },
     example: "40",
     assumed: {
       value: "most",
-      say: { en: "an employer that is large enough to owe its share in full is assumed", nl: "een werkgever die groot genoeg is om zijn deel volledig te betalen is aangenomen" },
+      say: {
+        en: "an employer that is large enough to owe its share in full is assumed",
+        nl: "een werkgever die groot genoeg is om zijn deel volledig te betalen is aangenomen",
+      },
     },
   },
   quarterlyPayroll: {
@@ -166,7 +176,10 @@ const facts: Readonly<Record<string, Fact>> = {
     unit: "money/quarter",
     bounds: { min: 0, max: 1e12 },
     label: { en: "payroll a quarter", nl: "loonsom per kwartaal" },
-    why: { en: "some charges rise with the payroll of a quarter", nl: "sommige heffingen stijgen met de loonsom van een kwartaal" },
+    why: {
+      en: "some charges rise with the payroll of a quarter",
+      nl: "sommige heffingen stijgen met de loonsom van een kwartaal",
+    },
     example: "600000",
     assumed: {
       value: "most",

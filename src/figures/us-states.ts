@@ -5,7 +5,18 @@
 import type { Text } from "../core/text.ts";
 import type { Component, Dated, Jurisdiction, Parameter, Status } from "./jurisdiction.ts";
 import type { SourceId } from "./sources.ts";
-import { coloradoLeave, massachusettsLeave, mctmt, mctmtZone, onBase, onceRated, oregonLeave, oregonTransit, transitDistrict, washingtonLeave } from "./us-charges.ts";
+import {
+  coloradoLeave,
+  massachusettsLeave,
+  mctmt,
+  mctmtZone,
+  onBase,
+  onceRated,
+  oregonLeave,
+  oregonTransit,
+  transitDistrict,
+  washingtonLeave,
+} from "./us-charges.ts";
 import { californiaCreditReduction, in2026, state, years } from "./us-federal.ts";
 
 const base = (dated: readonly Dated[]): Parameter => ({
@@ -42,7 +53,10 @@ const ownUnemployment = (wageBase: Parameter): Component => ({
   own: {
     sets: "rate",
     without: "issue",
-    why: { en: "the state has no one rate for new employers; its notice names the employer's", nl: "de staat heeft geen vast tarief voor nieuwe werkgevers; zijn bericht noemt dat van de werkgever" },
+    why: {
+      en: "the state has no one rate for new employers; its notice names the employer's",
+      nl: "de staat heeft geen vast tarief voor nieuwe werkgevers; zijn bericht noemt dat van de werkgever",
+    },
     example: "1.5%",
   },
 });
@@ -53,15 +67,26 @@ function plain(name: string, wages: number, rate: number, status: Status, source
 }
 
 /** Bases fixed by statute, and the rate of 2026 standing in for a 2025 that was not read. */
-function since2025(wages: number, rate: number, status: Status, source: SourceId): { wageBase: Parameter; rates: Dated[] } {
-  const undated = { en: "the rate of 2026, which was not read for 2025", nl: "het tarief van 2026, dat voor 2025 niet gelezen is" };
+function since2025(
+  wages: number,
+  rate: number,
+  status: Status,
+  source: SourceId,
+): { wageBase: Parameter; rates: Dated[] } {
+  const undated = {
+    en: "the rate of 2026, which was not read for 2025",
+    nl: "het tarief van 2026, dat voor 2025 niet gelezen is",
+  };
   return {
     wageBase: base([years(2025, 2026, wages, status, source)]),
     rates: [{ ...years(2025, 2025, rate, "secondary", source), note: undated }, ...in2026(rate, status, source)],
   };
 }
 
-const fixed: Text = { en: "its own rate is on the state's notice", nl: "het eigen tarief staat op het bericht van de staat" };
+const fixed: Text = {
+  en: "its own rate is on the state's notice",
+  nl: "het eigen tarief staat op het bericht van de staat",
+};
 const experience: Text = {
   en: "the state assigns it by experience",
   nl: "de staat wijst het toe naar ervaring",
@@ -70,10 +95,7 @@ const experience: Text = {
 const california = since2025(7000, 0.034, "final", "california");
 const florida = since2025(7000, 0.027, "secondary", "florida");
 const texas = since2025(9000, 0.027, "final", "texas");
-const oregonBase = base([
-  years(2025, 2025, 54300, "final", "oregon"),
-  years(2026, 2026, 56700, "final", "oregon"),
-]);
+const oregonBase = base([years(2025, 2025, 54300, "final", "oregon"), years(2026, 2026, 56700, "final", "oregon")]);
 const massachusettsBase = base(in2026(15000, "secondary", "massachusetts"));
 const newJerseyBase = base(in2026(44800, "secondary", "newJersey"));
 const nevadaBase = base(in2026(43700, "secondary", "nevada"));
@@ -93,7 +115,12 @@ export const states: Readonly<Record<string, Jurisdiction>> = {
       { en: "Employment Training Tax", nl: "Opleidingsheffing" },
       california.wageBase,
       [years(2025, 2026, 0.001, "final", "california")],
-      { why: { en: "not due of employers with a negative reserve", nl: "niet verschuldigd door werkgevers met een negatieve reserve" } },
+      {
+        why: {
+          en: "not due of employers with a negative reserve",
+          nl: "niet verschuldigd door werkgevers met een negatieve reserve",
+        },
+      },
     ),
   ]),
   "us-co": state("Colorado", [
@@ -142,9 +169,15 @@ export const states: Readonly<Record<string, Jurisdiction>> = {
       newJerseyBase,
       in2026(0.028, "secondary", "newJersey").map((figure) => ({
         ...figure,
-        note: { en: "2.6825% and 0.1175% for workforce development", nl: "2,6825% en 0,1175% voor arbeidsmarktontwikkeling" },
+        note: {
+          en: "2.6825% and 0.1175% for workforce development",
+          nl: "2,6825% en 0,1175% voor arbeidsmarktontwikkeling",
+        },
       })),
-      { en: "the rate on its notice holds the workforce part already, as this one does", nl: "het tarief op het bericht bevat het deel voor de arbeidsmarkt al, en dit ook" },
+      {
+        en: "the rate on its notice holds the workforce part already, as this one does",
+        nl: "het tarief op het bericht bevat het deel voor de arbeidsmarkt al, en dit ook",
+      },
     ),
     onBase(
       "disability",
@@ -161,7 +194,12 @@ export const states: Readonly<Record<string, Jurisdiction>> = {
       { en: "Career Enhancement Program", nl: "Loopbaanprogramma" },
       nevadaBase,
       in2026(0.0005, "secondary", "nevada"),
-      { why: { en: "not due at the highest unemployment rate of 5.4%", nl: "niet verschuldigd bij het hoogste werkloosheidstarief van 5,4%" } },
+      {
+        why: {
+          en: "not due at the highest unemployment rate of 5.4%",
+          nl: "niet verschuldigd bij het hoogste werkloosheidstarief van 5,4%",
+        },
+      },
     ),
   ]),
   "us-ny": state(
@@ -212,7 +250,10 @@ export const states: Readonly<Record<string, Jurisdiction>> = {
       "administration",
       { en: "Administrative fee", nl: "Administratieve bijdrage" },
       southDakotaBase,
-      { en: "0.08% from 2026 of experience-rated employers", nl: "0,08% vanaf 2026 voor werkgevers met een eigen tarief" },
+      {
+        en: "0.08% from 2026 of experience-rated employers",
+        nl: "0,08% vanaf 2026 voor werkgevers met een eigen tarief",
+      },
       "0.08%",
     ),
   ]),
@@ -230,7 +271,13 @@ export const states: Readonly<Record<string, Jurisdiction>> = {
       { en: "Employment Administration Fund", nl: "Fonds arbeidsbemiddeling" },
       washingtonBase,
       in2026(0.0002, "secondary", "washington"),
-      { why: { en: "0.02% of new employers, 0.03% of most others", nl: "0,02% voor nieuwe werkgevers, 0,03% voor de meeste andere" }, assumed: newEmployer },
+      {
+        why: {
+          en: "0.02% of new employers, 0.03% of most others",
+          nl: "0,02% voor nieuwe werkgevers, 0,03% voor de meeste andere",
+        },
+        assumed: newEmployer,
+      },
     ),
     washingtonLeave,
   ]),

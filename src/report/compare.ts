@@ -187,7 +187,7 @@ function verdictText({ options, verdict }: CompareFinding, on: Page, horizonMont
       horizon,
     }),
   ];
-  if (cheapest.totalHigh > next.totalLow && !verdict.tie) sentences.push(on.words.overlap);
+  if (cheapest[`${by}High`] > next[`${by}Low`] && !verdict.tie) sentences.push(on.words.overlap);
   if (cheapest.monthsActive < horizonMonths) {
     sentences.push(on.words.butShorter(on.format.number(cheapest.monthsActive), horizon));
   }

@@ -39,7 +39,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
   const { currency } = scenario;
   const amount = (value: number) => format.money(value, currency);
   const tone = (value: number) => (value < 0 ? { tone: "good" as const } : value > 0 ? { tone: "bad" as const } : {});
-  const print = (value: number) => format.number(value);
+  const print = (value: number, digits?: number) => format.number(value, digits);
   return {
     locale,
     words,

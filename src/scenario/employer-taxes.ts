@@ -71,8 +71,13 @@ export function resolveJurisdiction(parsed: ParsedJurisdiction, context: Context
 function missingProblems(name: string, missing: readonly MissingFigure[]): Problem[] {
   const write = (of: readonly MissingFigure[]) =>
     `{ jurisdiction: ${name}, ${of.map(({ component: { id, own } }) => `${id}: ${own.example}`).join(", ")} }`;
-  const names = (of: readonly MissingFigure[]) => [...new Set(of.map(({ component }) => `\`${component.id}\``))].join(", ");
-  const latest = (of: readonly MissingFigure[]) => of.map(({ from }) => from ?? "").sort().at(-1) ?? "";
+  const names = (of: readonly MissingFigure[]) =>
+    [...new Set(of.map(({ component }) => `\`${component.id}\``))].join(", ");
+  const latest = (of: readonly MissingFigure[]) =>
+    of
+      .map(({ from }) => from ?? "")
+      .sort()
+      .at(-1) ?? "";
   const early = missing.filter(({ year, ownable }) => year !== null && !ownable);
   const [first] = early;
   if (first !== undefined) {

@@ -40,6 +40,7 @@ export const en: Words = {
   runningCash: "Running cash",
   runningTotal: "Running total",
   monthHeading: "Month",
+  schedule: { exit: "If stopped then" },
   atStart: "at once",
   onlyOption: (option, total, horizon) => `${option} costs ${total} over ${horizon}.`,
   cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
@@ -51,4 +52,47 @@ export const en: Words = {
   butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
   figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}.`,
   about: (address, sentence) => `${address}: ${sentence}.`,
+  units: (unit) => unit.replace("/", " a ").replace("a hour", "an hour"),
+  per: (period) => `${period === "hour" ? "an" : "a"} ${period}`,
+  breakEven: {
+    overTime: (by, exit) =>
+      `Over time: running ${by}${exit ? ", with what leaving at the end of that month costs" : ""}`,
+    along: (address, from, to, ends) => `Along ${address}, from ${from} to ${to} (${ENDS[ends] ?? ends})`,
+    month: (month) => `month ${month}`,
+    pair: "Options",
+    breakEven: "Break-even",
+    before: "Cheaper before",
+    after: "Cheaper from there",
+    never: "never",
+    equal: "always equal",
+    same: "both the same",
+    option: "Option",
+    meets: "Meets it at",
+    target: (amount, address) => `A total of ${amount}, along ${address}; and the cost at both ends`,
+    crossing: ({ a, b, at, until, before, after, time }) => {
+      const [up, down] = time ? ["before", "from"] : ["below", "above"];
+      if (after === null) return `${before} is cheaper ${up} ${at}; from there ${a} and ${b} cost the same.`;
+      if (before === null) return `${a} and ${b} cost the same up to ${at}; from there ${after} is cheaper.`;
+      if (until !== null) {
+        return `${before} is cheaper ${up} ${at}, ${after} above ${until}; between these they cost the same.`;
+      }
+      return `${before} is cheaper than ${after} ${up} ${at}, ${after} ${down} ${time ? "then on" : "it"}.`;
+    },
+    neverWithin: ({ cheaper, dearer, a, b, from, to, fromA, fromB, toA, toB }) =>
+      `${cheaper} is always cheaper than ${dearer}, from ${from} (${a} ${fromA}, ${b} ${fromB}) to ${to} (${a} ${toA}, ${b} ${toB}): no break-even within these bounds.`,
+    equalWithin: ({ a, b, from, to, fromA, toA }) =>
+      `${a} and ${b} always cost the same, from ${from} (${fromA}) to ${to} (${toA}).`,
+    together: ({ a, b, from, to, cheaper, apart }) => {
+      const where = to === null ? `Above ${from}` : `From ${from} to ${to}`;
+      return `${where}, ${a} and ${b} rise and fall together: ${cheaper} stays ${apart} cheaper.`;
+    },
+  },
+};
+
+/** Where the ends of what was looked at come from. */
+const ENDS: Readonly<Record<string, string>> = {
+  flags: "as given",
+  range: "its range",
+  unit: "all that its unit allows",
+  value: "four times its value",
 };

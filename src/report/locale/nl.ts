@@ -40,6 +40,7 @@ export const nl: Words = {
   runningCash: "Uitgaven tot nu toe",
   runningTotal: "Totaal tot nu toe",
   monthHeading: "Maand",
+  schedule: { exit: "Bij stoppen dan" },
   atStart: "meteen",
   onlyOption: (option, total, horizon) => `${option} kost ${total} over ${horizon}.`,
   cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
@@ -51,4 +52,68 @@ export const nl: Words = {
   butMissing: (hours) => `Maar dit levert ${hours} minder dan nodig.`,
   figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}.`,
   about: (address, sentence) => `${address}: ${sentence}.`,
+  units: (unit) =>
+    unit
+      .split("/")
+      .map((word) => UNITS[word] ?? word)
+      .join(" per "),
+  per: (period) => `per ${UNITS[period] ?? period}`,
+  breakEven: {
+    overTime: (by, exit) =>
+      `In de tijd: ${by === "cash" ? "uitgaven" : "totaal"} tot nu toe${exit ? ", met wat stoppen aan het einde van die maand kost" : ""}`,
+    along: (address, from, to, ends) => `Langs ${address}, van ${from} tot ${to} (${ENDS[ends] ?? ends})`,
+    month: (month) => `maand ${month}`,
+    pair: "Opties",
+    breakEven: "Omslagpunt",
+    before: "Goedkoper ervoor",
+    after: "Goedkoper vanaf daar",
+    never: "nooit",
+    equal: "altijd gelijk",
+    same: "beide gelijk",
+    option: "Optie",
+    meets: "Haalt het bij",
+    target: (amount, address) => `Een totaal van ${amount}, langs ${address}; en de kosten aan beide einden`,
+    crossing: ({ a, b, at, until, before, after, time }) => {
+      const [up, down] = time ? ["vóór", "vanaf"] : ["onder", "boven"];
+      if (after === null) return `${before} is goedkoper ${up} ${at}; vanaf daar kosten ${a} en ${b} evenveel.`;
+      if (before === null) return `${a} en ${b} kosten evenveel tot ${at}; vanaf daar is ${after} goedkoper.`;
+      if (until !== null) {
+        return `${before} is goedkoper ${up} ${at}, ${after} boven ${until}; daartussen kosten ze evenveel.`;
+      }
+      return `${before} is goedkoper dan ${after} ${up} ${at}, ${after} ${down} ${time ? "dan" : "dat punt"}.`;
+    },
+    neverWithin: ({ cheaper, dearer, a, b, from, to, fromA, fromB, toA, toB }) =>
+      `${cheaper} is altijd goedkoper dan ${dearer}, van ${from} (${a} ${fromA}, ${b} ${fromB}) tot ${to} (${a} ${toA}, ${b} ${toB}): geen omslagpunt binnen deze grenzen.`,
+    equalWithin: ({ a, b, from, to, fromA, toA }) =>
+      `${a} en ${b} kosten altijd evenveel, van ${from} (${fromA}) tot ${to} (${toA}).`,
+    together: ({ a, b, from, to, cheaper, apart }) => {
+      const where = to === null ? `Boven ${from}` : `Van ${from} tot ${to}`;
+      return `${where} stijgen en dalen ${a} en ${b} samen: ${cheaper} blijft ${apart} goedkoper.`;
+    },
+  },
+};
+
+const UNITS: Readonly<Record<string, string>> = {
+  hours: "uur",
+  hour: "uur",
+  days: "dagen",
+  day: "dag",
+  weeks: "weken",
+  week: "week",
+  months: "maanden",
+  month: "maand",
+  quarter: "kwartaal",
+  years: "jaren",
+  year: "jaar",
+  sessions: "sessies",
+  session: "sessie",
+  people: "personen",
+};
+
+/** Where the ends of what was looked at come from. */
+const ENDS: Readonly<Record<string, string>> = {
+  flags: "zoals opgegeven",
+  range: "de eigen marge",
+  unit: "alles wat de eenheid toelaat",
+  value: "vier keer de waarde",
 };
