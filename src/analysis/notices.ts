@@ -2,12 +2,14 @@
 import { currencyDigits } from "../core/currency.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Locale } from "../core/text.ts";
+import { employerTaxWords } from "./employer-taxes.ts";
 import type { FindingNotice } from "./finding.ts";
 
-/** `value` prints a number as it is, `money` with the digits and the code of its currency. */
-type Words = (value: (name: string) => string, money: (name: string) => string) => string;
+/** The words of one notice: `value` prints a number as it is, `money` with the digits and the code of its currency. */
+export type Words = (value: (name: string) => string, money: (name: string) => string) => string;
 
 const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
+  ...employerTaxWords,
   "overage-not-priced": {
     en: (v) =>
       `needs ${v("needed")} hours a month and includes ${v("included")}: without an overageRate the hours above are neither priced nor delivered`,
