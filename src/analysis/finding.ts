@@ -4,6 +4,7 @@
  */
 import type { Origin } from "../core/assumption.ts";
 import type { Basis, Category } from "../core/item.ts";
+import type { CheckFinding } from "./check.ts";
 import type { CompareFinding } from "./compare.ts";
 import type { ScheduleFinding } from "./schedule.ts";
 
@@ -65,4 +66,4 @@ export interface LineSummary {
   readonly figures?: readonly string[];
 }
 
-export type Finding = CompareFinding | ScheduleFinding;
+export type Finding = CheckFinding | CompareFinding | ScheduleFinding;

@@ -15,4 +15,8 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "the same month by month, with running totals",
     load: async () => (await import("./commands/schedule.ts")).command,
   },
+  check: {
+    summary: "whether files still say what they expect of themselves",
+    load: async () => (await import("./commands/check.ts")).command,
+  },
 };

@@ -3,6 +3,7 @@ import type { Assumption } from "../core/assumption.ts";
 import type { YearMonth } from "../core/model.ts";
 import type { Quantity } from "../core/range.ts";
 import type { Every } from "../engagements/every-option.ts";
+import type { Expectation } from "./expectations.ts";
 
 export interface Scenario {
   /** The file's name, for messages. */
@@ -20,6 +21,8 @@ export interface Scenario {
   readonly options: readonly OptionScenario[];
   /** Every number by address: figure < scenario < flag, the winner's origin and source kept. */
   readonly assumptions: ReadonlyMap<string, Assumption>;
+  /** What the file says must hold of its results; only `check` asks. */
+  readonly expectations: readonly Expectation[];
 }
 
 export interface OptionScenario {

@@ -206,6 +206,7 @@ export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: str
     ),
     budget: z.optional(z.strictObject(fieldsShape(budgetFields, currency))),
     resultsByMonth,
+    expect: z.optional(z.unknown()),
     options: z.record(z.string(), z.unknown()),
   });
 }

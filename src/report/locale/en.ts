@@ -51,4 +51,28 @@ export const en: Words = {
   butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
   figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}.`,
   about: (address, sentence) => `${address}: ${sentence}.`,
+  check: {
+    title: "Check",
+    status: { pass: "pass", warn: "warn", fail: "fail", unusable: "not checked", written: "written" },
+    columns: { status: "", place: "Where", of: "What", expected: "Expected", actual: "Actual", difference: "Difference" },
+    comparison: {
+      is: (expected, within) => (within === null ? expected : `${expected} within ${within}`),
+      atMost: (expected) => `at most ${expected}`,
+      atLeast: (expected) => `at least ${expected}`,
+      below: (expected) => `below ${expected}`,
+      above: (expected) => `above ${expected}`,
+    },
+    cheapest: (by) => (by === "cash" ? "cheapest in cash" : "cheapest"),
+    breakEven: (a, b, vary) => `break-even of ${a} and ${b} along ${vary}`,
+    probabilityCheapest: (option) => `probability that ${option} is cheapest`,
+    never: "never",
+    missing: "nothing",
+    golden: (file) => `golden result ${file}`,
+    verdict: ({ checked, failed, warned, files, unusable }) => {
+      const of = `${checked} ${checked === 1 ? "check" : "checks"} in ${files} ${files === 1 ? "file" : "files"}`;
+      const met = failed > 0 ? `${failed} of ${of} failed` : checked === 0 ? "Nothing was checked" : `${of} passed`;
+      const warnings = warned > 0 ? `, ${warned} gave a warning` : "";
+      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} could not be checked` : ""}.`;
+    },
+  },
 };

@@ -51,4 +51,28 @@ export const nl: Words = {
   butMissing: (hours) => `Maar dit levert ${hours} minder dan nodig.`,
   figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}.`,
   about: (address, sentence) => `${address}: ${sentence}.`,
+  check: {
+    title: "Controle",
+    status: { pass: "goed", warn: "let op", fail: "fout", unusable: "niet gecontroleerd", written: "geschreven" },
+    columns: { status: "", place: "Waar", of: "Wat", expected: "Verwacht", actual: "Werkelijk", difference: "Verschil" },
+    comparison: {
+      is: (expected, within) => (within === null ? expected : `${expected}, hoogstens ${within} ernaast`),
+      atMost: (expected) => `hoogstens ${expected}`,
+      atLeast: (expected) => `minstens ${expected}`,
+      below: (expected) => `onder ${expected}`,
+      above: (expected) => `boven ${expected}`,
+    },
+    cheapest: (by) => (by === "cash" ? "goedkoopste in uitgaven" : "goedkoopste"),
+    breakEven: (a, b, vary) => `omslagpunt van ${a} en ${b} langs ${vary}`,
+    probabilityCheapest: (option) => `kans dat ${option} het goedkoopst is`,
+    never: "nooit",
+    missing: "niets",
+    golden: (file) => `vastgelegd resultaat ${file}`,
+    verdict: ({ checked, failed, warned, files, unusable }) => {
+      const of = `${checked} ${checked === 1 ? "controle" : "controles"} in ${files} ${files === 1 ? "bestand" : "bestanden"}`;
+      const met = failed > 0 ? `${failed} van ${of} fout` : checked === 0 ? "Er is niets gecontroleerd" : `${of} goed`;
+      const warnings = warned > 0 ? `, ${warned} met een waarschuwing` : "";
+      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "bestand" : "bestanden"} niet te controleren` : ""}.`;
+    },
+  },
 };

@@ -43,6 +43,8 @@ export interface Words extends Pick<Document, "words"> {
   readonly butMissing: (hours: string) => string;
   /** A footnote on a number that is not the user's own. */
   readonly figure: (address: string, value: string, source: string) => string;
+  /** The gate. */
+  readonly check: CheckWords;
   /** The address or option that a notice is about, before its sentence. */
   readonly about: (address: string, sentence: string) => string;
 }
@@ -55,4 +57,27 @@ export interface VerdictWords {
   readonly margin: string;
   readonly percent: string | null;
   readonly horizon: string;
+}
+
+export interface CheckWords {
+  readonly title: string;
+  readonly status: Readonly<Record<"pass" | "warn" | "fail" | "unusable" | "written", string>>;
+  readonly columns: {
+    readonly status: string;
+    readonly place: string;
+    readonly of: string;
+    readonly expected: string;
+    readonly actual: string;
+    readonly difference: string;
+  };
+  /** How a number is held against the expected one. */
+  readonly comparison: Readonly<Record<"is" | "atMost" | "atLeast" | "below" | "above", (expected: string, within: string | null) => string>>;
+  readonly cheapest: (by: "total" | "cash") => string;
+  readonly breakEven: (a: string, b: string, vary: string) => string;
+  readonly probabilityCheapest: (option: string) => string;
+  readonly never: string;
+  readonly missing: string;
+  readonly golden: (file: string) => string;
+  /** One sentence about everything: how much was checked and what came of it. */
+  readonly verdict: (counts: { readonly checked: number; readonly failed: number; readonly warned: number; readonly files: number; readonly unusable: number }) => string;
 }
