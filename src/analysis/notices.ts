@@ -103,7 +103,7 @@ export function noticeText(
   const say = words[notice.code];
   if (say === undefined) throw new TypeError(`no words for the notice ${notice.code}`);
   const money = (name: string) => {
-    const currency = String(notice.values["currency"]);
+    const currency = String(notice.values.currency);
     return `${print(Number(notice.values[name]), currencyDigits(currency))} ${currency}`;
   };
   return say[locale](value, money);

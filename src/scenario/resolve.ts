@@ -146,7 +146,7 @@ function resolveOption(
   };
   fields(optionFields, option);
   fields(kind.fields, option);
-  const rampUp = option.rampUp?.["amount"] !== undefined ? "amount" : option.rampUp ? "profile" : null;
+  const rampUp = option.rampUp?.amount !== undefined ? "amount" : option.rampUp ? "profile" : null;
   if (option.rampUp && rampUp !== null) {
     const { amount, ...profile } = rampUpFields;
     fields(rampUp === "amount" ? { amount } : profile, option.rampUp, ["rampUp"]);
