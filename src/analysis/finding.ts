@@ -8,6 +8,7 @@ import type { BreakEvenFinding } from "./break-even.ts";
 import type { CompareFinding } from "./compare.ts";
 import type { ScheduleFinding } from "./schedule.ts";
 import type { SensitivityFinding } from "./sensitivity.ts";
+import type { SimulateFinding } from "./simulate.ts";
 
 /** Raised when a field of a finding changes its meaning; new fields do not raise it. */
 export const SCHEMA_VERSION = 1;
@@ -67,4 +68,4 @@ export interface LineSummary {
   readonly figures?: readonly string[];
 }
 
-export type Finding = BreakEvenFinding | CompareFinding | ScheduleFinding | SensitivityFinding;
+export type Finding = BreakEvenFinding | CompareFinding | ScheduleFinding | SensitivityFinding | SimulateFinding;

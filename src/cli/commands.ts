@@ -23,4 +23,8 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "which numbers would change the choice, and at which value",
     load: async () => (await import("./commands/sensitivity.ts")).command,
   },
+  simulate: {
+    summary: "how sure the choice is: seeded draws of every range",
+    load: async () => (await import("./commands/simulate.ts")).command,
+  },
 };
