@@ -51,6 +51,7 @@ export function resolve(
       bounds: boundsOf(field, given),
       quantity: numbersOf(parsed),
       ...layers.origin(path),
+      ...(field.type === "number" && field.event ? { event: field.event } : {}),
       ...(source === undefined ? {} : { source }),
       ...(asOf === undefined ? {} : { asOf }),
     });
