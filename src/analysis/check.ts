@@ -2,22 +2,23 @@
  * The gate: a file's expectations and its golden result held against its comparison. What
  * cannot be checked is an issue, never a failure, and never passes.
  */
-import type { Issue } from "../core/issue.ts";
+
 import { currencyDigits } from "../core/currency.ts";
+import type { Issue } from "../core/issue.ts";
 import { roundTo } from "../core/money.ts";
 import {
-  type Comparison,
   type ComparisonWord,
   type Expectation,
   type ResultUnit,
   resultUnit,
   type Spot,
   type Tolerance,
-} from "../scenario/expectations.ts";
+} from "../scenario/expectation.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type CompareFinding, compare } from "./compare.ts";
 import { type Heading, SCHEMA_VERSION, type ScenarioSummary } from "./finding.ts";
-import { differenceOf, type GoldenDifference, goldenDifferences } from "./golden.ts";
+import { type GoldenDifference, goldenDifferences } from "./golden.ts";
+import { held as holding } from "./held.ts";
 import { type Asked, inquiries } from "./inquiries.ts";
 import { resultsOf } from "./results.ts";
 import { tool } from "./version.ts";
@@ -51,6 +52,9 @@ export interface CheckedExpectation {
 export interface CheckedGolden {
   readonly file: string;
   readonly status: "pass" | "fail" | "written";
+  /** The first changed number of the scenario file; 1 where no number of it changed. */
+  readonly line: number;
+  readonly column: number;
   readonly differences: readonly GoldenDifference[];
 }
 
@@ -95,10 +99,19 @@ export function checkScenario(
     if (typeof differences === "string") issues.push(atStart(golden.file, "not-a-golden-result", differences));
     else {
       const status = differences.length === 0 ? "pass" : "fail";
-      checkedGolden = { file: golden.file, status, differences };
+      checkedGolden = { file: golden.file, status, ...firstChange(scenario, differences), differences };
     }
   }
   return { checked: checkedFile(scenario.file, expectations, checkedGolden, issues), finding };
+}
+
+function firstChange({ assumptions, file }: Scenario, differences: readonly GoldenDifference[]) {
+  const places = differences.flatMap(({ of }) => {
+    const place = of.startsWith("assumptions.") ? assumptions.get(of.slice("assumptions.".length))?.at : undefined;
+    return place?.file === file ? [place] : [];
+  });
+  const first = places.reduce((a, b) => (a === undefined || b.line < a.line ? b : a), places[0]);
+  return { line: first?.line ?? 1, column: first?.column ?? 1 };
 }
 
 /** A file's result from its parts. */
@@ -130,7 +143,17 @@ export function checkFinding(files: readonly CheckedFile[], scenario: ScenarioSu
 
 /** An issue of a whole file. */
 export function atStart(file: string, code: string, message: string, hint?: string): Issue {
-  return { code, path: "", file, line: 1, column: 1, length: 1, excerpt: "", message, ...(hint === undefined ? {} : { hint }) };
+  return {
+    code,
+    path: "",
+    file,
+    line: 1,
+    column: 1,
+    length: 1,
+    excerpt: "",
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
 type Ask = (expectation: Expectation) => Asked;
@@ -143,7 +166,12 @@ function asker(scenario: Scenario, finding: CompareFinding): Ask {
       const result = results(expectation.of);
       if (!result.ok) return { ...result, key: "of" };
       if (result.value === null) {
-        return { ok: false, key: "of", message: `\`${expectation.of}\` is not known here, so nothing can be held against it`, hint: "state the hours of the option, or leave out this expectation" };
+        return {
+          ok: false,
+          key: "of",
+          message: `\`${expectation.of}\` is not known here, so nothing can be held against it`,
+          hint: "state the hours of the option, or leave out this expectation",
+        };
       }
       return { ok: true, values: [result.value] };
     }
@@ -160,7 +188,8 @@ function checkOne(expectation: Expectation, finding: CompareFinding, ask: Ask, i
   };
   if (expectation.about === "cheapest") return checkCheapest(expectation, finding, wrong);
   const asked = ask(expectation);
-  if (!asked.ok) return wrong(expectation.spots[asked.key] ?? expectation.at, "unknown-address", asked.message, asked.hint);
+  if (!asked.ok)
+    return wrong(expectation.spots[asked.key] ?? expectation.at, "unknown-address", asked.message, asked.hint);
   const { of, unit } = subjectOf(expectation, asked.unit ?? null);
   const results = resultsOf(finding);
   return expectation.comparisons.flatMap((comparison): CheckedExpectation | [] => {
@@ -170,13 +199,17 @@ function checkOne(expectation: Expectation, finding: CompareFinding, ask: Ask, i
       const { address } = comparison.expected;
       const spot = expectation.spots[comparison.how] ?? expectation.at;
       if (resultUnit(address) !== unit) {
-        return wrong(spot, "unit-differs", `\`${of}\` is in ${unitName(unit)} and \`${address}\` in ${unitName(resultUnit(address))}`);
+        return wrong(
+          spot,
+          "unit-differs",
+          `\`${of}\` is in ${unitName(unit)} and \`${address}\` in ${unitName(resultUnit(address))}`,
+        );
       }
       const result = resultsOfAddress(results, address);
       if (typeof result !== "number") return wrong(spot, "unknown-address", result.message, result.hint);
       expected = result;
     }
-    const held = holdAll(asked.values, expected, comparison);
+    const held = holding(asked.values, expected, comparison);
     return {
       ...common(expectation, held.met),
       of,
@@ -194,17 +227,25 @@ function checkOne(expectation: Expectation, finding: CompareFinding, ask: Ask, i
 function resultsOfAddress(results: ReturnType<typeof resultsOf>, address: string) {
   const result = results(address);
   if (!result.ok) return result;
-  return result.value ?? { message: `\`${address}\` is not known here, so it is no limit`, hint: "name another result" };
+  return (
+    result.value ?? { message: `\`${address}\` is not known here, so it is no limit`, hint: "name another result" }
+  );
 }
 
 const unitName = (unit: ResultUnit): string => (unit === "percent" ? "percent points" : unit);
 
-function subjectOf(expectation: Exclude<Expectation, { about: "cheapest" }>, unit: string | null): { of: string; unit: ResultUnit } {
+function subjectOf(
+  expectation: Exclude<Expectation, { about: "cheapest" }>,
+  unit: string | null,
+): { of: string; unit: ResultUnit } {
   switch (expectation.about) {
     case "number":
       return { of: expectation.of, unit: resultUnit(expectation.of) };
     case "breakEven":
-      return { of: `breakEven ${expectation.pair.join(" ")} ${expectation.vary}`, unit: unit === "ratio" ? "ratio" : "number" };
+      return {
+        of: `breakEven ${expectation.pair.join(" ")} ${expectation.vary}`,
+        unit: unit === "ratio" ? "ratio" : "number",
+      };
     case "probabilityCheapest":
       return { of: `probabilityCheapest ${expectation.option}`, unit: "ratio" };
   }
@@ -224,9 +265,15 @@ function checkCheapest(
   const spot = spots["cheapest"] ?? at;
   const own = options.find((option) => option.id === id);
   if (own === undefined) {
-    return wrong(spot, "unknown-option", `no option is called \`${id}\``, `one of ${options.map((option) => option.id).join(", ")}`);
+    return wrong(
+      spot,
+      "unknown-option",
+      `no option is called \`${id}\``,
+      `one of ${options.map((option) => option.id).join(", ")}`,
+    );
   }
-  if (options.length < 2) return wrong(spot, "nothing-to-check", "of a single option there is no cheapest", "add an option to compare with");
+  if (options.length < 2)
+    return wrong(spot, "nothing-to-check", "of a single option there is no cheapest", "add an option to compare with");
   const cheapest = options.reduce((least, option) => (option[by] < least[by] ? option : least));
   const difference = roundTo(own[by] - cheapest[by], currencyDigits(scenario.currency));
   return [
@@ -241,34 +288,4 @@ function checkCheapest(
       unit: scenario.currency,
     },
   ];
-}
-
-/**
- * `is` is met by the value nearest to the expected one; a limit by the value that is nearest to breaking it.
- * Without any value nothing is met.
- */
-function holdAll(values: readonly number[], expected: number, { how, within }: Comparison) {
-  const tolerance = "amount" in within ? within.amount : Math.abs(expected) * within.ratio;
-  const all = values.map((actual) => {
-    const difference = differenceOf(actual, expected);
-    return { actual, difference, tolerance, met: holds(how, difference, tolerance) };
-  });
-  const order = how === "is" ? (value: number) => Math.abs(value) : how === "atMost" || how === "below" ? (value: number) => -value : (value: number) => value;
-  all.sort((a, b) => order(a.difference) - order(b.difference));
-  return all[0] ?? { actual: null, difference: null, tolerance, met: false };
-}
-
-function holds(how: ComparisonWord, difference: number, tolerance: number): boolean {
-  switch (how) {
-    case "is":
-      return Math.abs(difference) <= tolerance + 1e-9;
-    case "atMost":
-      return difference <= 0;
-    case "atLeast":
-      return difference >= 0;
-    case "below":
-      return difference < 0;
-    case "above":
-      return difference > 0;
-  }
 }

@@ -18,6 +18,10 @@ export function inquiries(_scenario: Scenario): Inquiries {
   // SEAM: analysis/break-even.ts and analysis/simulate.ts answer here once they are there.
   return {
     breakEven: () => ({ ok: false, key: "breakEven", message: "break-even expectations are not available yet" }),
-    probabilityCheapest: () => ({ ok: false, key: "probabilityCheapest", message: "expectations of a probability are not available yet" }),
+    probabilityCheapest: () => ({
+      ok: false,
+      key: "probabilityCheapest",
+      message: "expectations of a probability are not available yet",
+    }),
   };
 }

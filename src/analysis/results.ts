@@ -1,6 +1,6 @@
 /** The numbers of a comparison by address: `hire.total`, `hire.lines.fees`, `hire.years.1.cash`, `hire.delta.amount`. */
 import { nearest } from "../core/issue.ts";
-import type { CompareFinding, ComparedOption } from "./compare.ts";
+import type { ComparedOption, CompareFinding } from "./compare.ts";
 
 /** A result by its address: its number, null where the comparison does not know it, or why there is none. */
 export type ResultAt =
@@ -14,12 +14,17 @@ export function resultsOf(finding: CompareFinding): (address: string) => ResultA
     const cut = address.indexOf(".");
     const id = address.slice(0, cut);
     const rest = address.slice(cut + 1);
-    if (id === "verdict" && rest === "margin" && finding.verdict !== null) return { ok: true, value: finding.verdict.margin };
+    if (id === "verdict" && rest === "margin" && finding.verdict !== null)
+      return { ok: true, value: finding.verdict.margin };
     const option = finding.options.find((one) => one.id === id);
     if (option === undefined) {
       const ids = finding.options.map((one) => one.id);
       const near = nearest(id, ids);
-      return { ok: false, message: `no option is called \`${id}\``, hint: near ? `did you mean \`${near}.${rest}\`?` : `one of ${ids.join(", ")}` };
+      return {
+        ok: false,
+        message: `no option is called \`${id}\``,
+        hint: near ? `did you mean \`${near}.${rest}\`?` : `one of ${ids.join(", ")}`,
+      };
     }
     const results = known.get(id) ?? optionResults(option);
     known.set(id, results);

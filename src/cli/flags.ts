@@ -22,14 +22,17 @@ export function shared(command: Command, offered: readonly FormatName[] = format
     .addOption(
       new Option("-s, --set <address=value>", "set a number or word over the file's; repeatable")
         .argParser((value: string, all: string[]) => {
-          if (!value.includes("=")) throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
+          if (!value.includes("="))
+            throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
           return [...all, value];
         })
         .default([], "none"),
     )
     .addOption(new Option("-f, --format <format>", "what to print").choices([...offered]).default(undefined, "table"))
     .addOption(new Option("-o, --output <file>", "write to a file, whole or not at all; its ending chooses the format"))
-    .addOption(new Option("--locale <language>", "language of tables and Markdown").choices(Object.keys(locales)).default("en"))
+    .addOption(
+      new Option("--locale <language>", "language of tables and Markdown").choices(Object.keys(locales)).default("en"),
+    )
     .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
 }
 

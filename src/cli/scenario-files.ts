@@ -39,13 +39,15 @@ export function scenarioFiles(paths: readonly string[]): Search {
     } else problems.push(`${path}: there is no such file or folder`);
     for (const file of found) {
       const key = file.path === "-" ? "-" : resolve(file.path);
-      if (!files.has(key) || file.named) files.set(key, files.get(key)?.named ? (files.get(key) as ScenarioFile) : file);
+      if (!files.has(key) || file.named)
+        files.set(key, files.get(key)?.named ? (files.get(key) as ScenarioFile) : file);
     }
   }
   return { files: [...files.values()], problems };
 }
 
-const isCandidate = (name: string): boolean => SCENARIO_FILE.test(name) && !GOLDEN_FILE.test(name) && !name.startsWith(".");
+const isCandidate = (name: string): boolean =>
+  SCENARIO_FILE.test(name) && !GOLDEN_FILE.test(name) && !name.startsWith(".");
 
 function* filesBelow(folder: string): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -54,7 +56,8 @@ function* filesBelow(folder: string): Generator<string> {
     const path = `${prefix}${entry.name}`;
     if (entry.isDirectory()) {
       if (!entry.name.startsWith(".") && entry.name !== "node_modules") yield* filesBelow(path);
-    } else if (isCandidate(entry.name) && (entry.isFile() || statSync(path, { throwIfNoEntry: false })?.isFile())) yield path;
+    } else if (isCandidate(entry.name) && (entry.isFile() || statSync(path, { throwIfNoEntry: false })?.isFile()))
+      yield path;
   }
 }
 

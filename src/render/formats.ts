@@ -64,19 +64,11 @@ export function formatOfFile(file: string): FormatName | undefined {
 export type Makers = { readonly [T in keyof Inputs]?: () => Inputs[T] };
 
 /** Renders in a format, making only the input which that format takes. @throws TypeError where `inputs` cannot make it. */
-export function renderAs(
-  name: FormatName,
-  inputs: Makers,
-  options: RenderOptions,
-): Promise<string> {
+export function renderAs(name: FormatName, inputs: Makers, options: RenderOptions): Promise<string> {
   return run<keyof Inputs>(formats[name], inputs, options);
 }
 
-async function run<T extends keyof Inputs>(
-  format: Format<T>,
-  inputs: Makers,
-  options: RenderOptions,
-): Promise<string> {
+async function run<T extends keyof Inputs>(format: Format<T>, inputs: Makers, options: RenderOptions): Promise<string> {
   const make: (() => Inputs[T]) | undefined = inputs[format.takes];
   if (make === undefined) throw new TypeError(`nothing makes the ${format.takes} of this format`);
   const render = await format.load(options);

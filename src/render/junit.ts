@@ -4,7 +4,7 @@
  * `error`, a warning is a passed case that says so in `system-out`.
  */
 import type { CheckedFile, CheckFinding } from "../analysis/check.ts";
-import { type CheckLine, checkLines } from "../report/check.ts";
+import { type CheckLine, goldenLines, lineText } from "../report/check.ts";
 import type { Render } from "./render.ts";
 
 /** The finding as one `testsuites` document. */
@@ -17,7 +17,7 @@ export const renderJunit: Render<CheckFinding> = ({ files }) => {
 };
 
 function suite(file: CheckedFile) {
-  const lines = checkLines(file, "en");
+  const lines = goldenLines(file);
   const cases = [
     ...lines.map((line) => caseText(file, line)),
     ...file.issues.map((issue) => {
@@ -32,22 +32,22 @@ function suite(file: CheckedFile) {
   const errors = file.issues.length;
   const counts = `tests="${tests}" failures="${failures}" errors="${errors}" skipped="0"`;
   const name = attribute(file.file);
-  return { tests, failures, errors, text: `  <testsuite name="${name}" file="${name}" ${counts}>\n${cases.join("")}  </testsuite>\n` };
+  return {
+    tests,
+    failures,
+    errors,
+    text: `  <testsuite name="${name}" file="${name}" ${counts}>\n${cases.join("")}  </testsuite>\n`,
+  };
 }
 
 function caseText(file: CheckedFile, line: CheckLine): string {
   const { status, expected, because } = line;
   const name = `line ${line.line}: ${line.of}${expected === "" ? "" : ` ${expected}`}`;
   if (status === "pass" || status === "written") return testcase(file, name, "");
-  const message = failureText(line);
+  const message = lineText(line);
   const text = `${file.file}:${line.line}  ${message}${because === undefined ? "" : `\n${because}`}`;
   if (status === "warn") return testcase(file, name, `<system-out>${content(`warning: ${text}`)}</system-out>`);
   return testcase(file, name, `<failure type="expectation" message="${attribute(message)}">${content(text)}</failure>`);
-}
-
-/** What was expected and what came, in one sentence. */
-export function failureText({ of, expected, actual, difference }: CheckLine): string {
-  return `${of}: expected ${expected}, actual ${actual}${difference === "" ? "" : ` (${difference})`}`;
 }
 
 function testcase(file: CheckedFile, name: string, inside: string): string {
@@ -58,7 +58,17 @@ function testcase(file: CheckedFile, name: string, inside: string): string {
 /** XML 1.0 has no place for these, not even escaped. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
 
-const content = (text: string): string => text.replace(FORBIDDEN, "\ufffd").replace(/[&<>\r]/g, (found) => ENTITIES[found] ?? found);
-const attribute = (text: string): string => text.replace(FORBIDDEN, "\ufffd").replace(/[&<>"\t\n\r]/g, (found) => ENTITIES[found] ?? found);
+const content = (text: string): string =>
+  text.replace(FORBIDDEN, "\ufffd").replace(/[&<>\r]/g, (found) => ENTITIES[found] ?? found);
+const attribute = (text: string): string =>
+  text.replace(FORBIDDEN, "\ufffd").replace(/[&<>"\t\n\r]/g, (found) => ENTITIES[found] ?? found);

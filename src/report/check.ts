@@ -1,5 +1,5 @@
 /** The gate as a page and as tidy rows, and each of its checks in one sentence for the formats of build servers. */
-import type { CheckedExpectation, CheckedFile, CheckFinding } from "../analysis/check.ts";
+import type { CheckedExpectation, CheckedFile, CheckedGolden, CheckFinding } from "../analysis/check.ts";
 import type { GoldenDifference } from "../analysis/golden.ts";
 import { currencyDigits, isCurrency } from "../core/currency.ts";
 import type { Locale } from "../core/text.ts";
@@ -30,9 +30,43 @@ export function checkLines(file: CheckedFile, locale: Locale): CheckLine[] {
   const lines = file.expectations.map((one) => expectationLine(one, words, format));
   const { golden } = file;
   if (golden === null) return lines;
-  const whole = { line: 1, column: 1, of: words.golden(golden.file), expected: "", actual: "", difference: "" };
-  if (golden.status !== "fail") return [...lines, { ...whole, status: golden.status }];
-  return [...lines, ...golden.differences.map((one) => differenceLine(one, golden.file, words, format))];
+  if (golden.status !== "fail") {
+    const { status, line, column } = golden;
+    return [
+      ...lines,
+      { status, line, column, of: words.golden(golden.file), expected: "", actual: "", difference: "" },
+    ];
+  }
+  return [...lines, ...golden.differences.map((one) => differenceLine(one, golden, words, format))];
+}
+
+/** A failed golden result as one line: how much differs from it, and its first differences. */
+export function goldenLines(file: CheckedFile): CheckLine[] {
+  if (file.golden?.status !== "fail") return checkLines(file, "en");
+  const { golden, expectations } = file;
+  const lines = checkLines(file, "en");
+  const own = lines.slice(expectations.length);
+  const shown = own.slice(0, MOST_DIFFERENCES).map(lineText);
+  if (own.length > shown.length) shown.push(`and ${own.length - shown.length} more`);
+  const { line, column } = golden;
+  const of = locales.en.check.golden(golden.file);
+  const summary = {
+    status: "fail" as const,
+    line,
+    column,
+    of,
+    expected: "",
+    actual: "",
+    difference: "",
+    because: shown.join("\n"),
+  };
+  return [...lines.slice(0, expectations.length), summary];
+}
+
+/** What was expected and what came, in one English sentence. */
+export function lineText({ of, expected, actual, difference }: CheckLine): string {
+  if (expected === "" && actual === "") return `${of} differs`;
+  return `${of}: expected ${expected}, actual ${actual}${difference === "" ? "" : ` (${difference})`}`;
 }
 
 function expectationLine(one: CheckedExpectation, words: CheckWords, format: Formatter): CheckLine {
@@ -47,14 +81,25 @@ function expectationLine(one: CheckedExpectation, words: CheckWords, format: For
     of: subjectText(one.of, words),
     expected: limit,
     actual: actual === null ? words.never : held,
-    difference: difference === null || difference === 0 ? "" : typeof actual === "string" ? valueText(difference, unit, format, true) : margin,
+    difference:
+      difference === null || difference === 0
+        ? ""
+        : typeof actual === "string"
+          ? valueText(difference, unit, format, true)
+          : margin,
     ...(because === undefined ? {} : { because }),
   };
 }
 
-function differenceLine({ of, expected, actual, unit }: GoldenDifference, file: string, words: CheckWords, format: Formatter): CheckLine {
+function differenceLine(
+  one: GoldenDifference,
+  { line, column }: CheckedGolden,
+  words: CheckWords,
+  format: Formatter,
+): CheckLine {
+  const { of, expected, actual, unit } = one;
   const [shown, held, margin] = apart(expected ?? words.missing, actual ?? words.missing, unit, format);
-  return { status: "fail", line: 1, column: 1, of: `${of} (${file})`, expected: shown, actual: held, difference: margin };
+  return { status: "fail", line, column, of, expected: shown, actual: held, difference: margin };
 }
 
 function subjectText(of: string, words: CheckWords): string {
@@ -65,15 +110,24 @@ function subjectText(of: string, words: CheckWords): string {
 }
 
 /** Two values and their difference as text, with as many digits as it takes for different numbers to look different. */
-function apart(expected: number | string, actual: number | string | null, unit: string, format: Formatter): [string, string, string] {
+function apart(
+  expected: number | string,
+  actual: number | string | null,
+  unit: string,
+  format: Formatter,
+): [string, string, string] {
   if (typeof expected !== "number" || typeof actual !== "number") {
-    const text = (value: number | string | null) => (typeof value === "number" ? valueText(value, unit, format) : (value ?? ""));
+    const text = (value: number | string | null) =>
+      typeof value === "number" ? valueText(value, unit, format) : (value ?? "");
     return [text(expected), text(actual), ""];
   }
   for (let more = 0; ; more++) {
     const texts = [expected, actual].map((value) => valueText(value, unit, format, false, more)) as [string, string];
     if (texts[0] !== texts[1] || expected === actual || more > 9) {
-      return [...texts, expected === actual ? "" : valueText(Number((actual - expected).toFixed(9)), unit, format, true, more)];
+      return [
+        ...texts,
+        expected === actual ? "" : valueText(Number((actual - expected).toFixed(9)), unit, format, true, more),
+      ];
     }
   }
 }
@@ -117,10 +171,14 @@ export function document(finding: CheckFinding, locale: Locale, all = false): Do
       const cells = [words.status[status], `${file.file}:${line}`, what, expected, actual, difference].map(text);
       rows.push({ role: "line", cells });
     }
-    if (hidden > 0) rows.push({ role: "note", cells: [text(words.status.fail), text(`${file.file}:1`), text(`… ${hidden}`)] });
+    if (hidden > 0)
+      rows.push({ role: "note", cells: [text(words.status.fail), text(`${file.file}:1`), text(`… ${hidden}`)] });
     const [issue] = file.issues;
     if (issue !== undefined) {
-      rows.push({ role: "line", cells: [text(words.status.unusable), text(`${issue.file}:${issue.line}`), text(issue.message)] });
+      rows.push({
+        role: "line",
+        cells: [text(words.status.unusable), text(`${issue.file}:${issue.line}`), text(issue.message)],
+      });
     }
   }
   const { columns } = words;
@@ -153,20 +211,69 @@ export function document(finding: CheckFinding, locale: Locale, all = false): Do
   };
 }
 
-const columnsOf = (cells: readonly Cell[]): Cell[] => Array.from({ length: 6 }, (_, index) => cells[index] ?? { type: "empty" });
+const columnsOf = (cells: readonly Cell[]): Cell[] =>
+  Array.from({ length: 6 }, (_, index) => cells[index] ?? { type: "empty" });
 
 /** One row a check, differences from golden results included; an unusable file is a row without numbers. */
 export function tidy({ files }: CheckFinding): Tidy {
   return {
-    columns: ["file", "line", "of", "status", "comparison", "expected", "actual", "difference", "tolerance", "unit", "message"],
+    columns: [
+      "file",
+      "line",
+      "of",
+      "status",
+      "comparison",
+      "expected",
+      "actual",
+      "difference",
+      "tolerance",
+      "unit",
+      "message",
+    ],
     rows: files.flatMap(({ file, expectations, golden, issues }) => [
-      ...expectations.map((one) => [file, one.line, one.of, one.status, one.comparison, one.expected, one.actual, one.difference, one.tolerance, one.unit, one.because ?? null]),
+      ...expectations.map((one) => [
+        file,
+        one.line,
+        one.of,
+        one.status,
+        one.comparison,
+        one.expected,
+        one.actual,
+        one.difference,
+        one.tolerance,
+        one.unit,
+        one.because ?? null,
+      ]),
       ...(golden === null
         ? []
         : golden.status === "fail"
-          ? golden.differences.map((one) => [file, 1, one.of, "fail", "golden", one.expected, one.actual, one.difference, null, one.unit, golden.file])
+          ? golden.differences.map((one) => [
+              file,
+              golden.line,
+              one.of,
+              "fail",
+              "golden",
+              one.expected,
+              one.actual,
+              one.difference,
+              null,
+              one.unit,
+              golden.file,
+            ])
           : [[file, 1, "golden", golden.status, "golden", null, null, null, null, null, golden.file]]),
-      ...issues.map((issue) => [issue.file, issue.line, issue.path, "unusable", null, null, null, null, null, null, issue.message]),
+      ...issues.map((issue) => [
+        issue.file,
+        issue.line,
+        issue.path,
+        "unusable",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        issue.message,
+      ]),
     ]),
   };
 }

@@ -5,50 +5,18 @@
  */
 import { type Issue, nearest } from "../core/issue.ts";
 import type { Bounds } from "../core/range.ts";
+import {
+  COMPARISONS,
+  type Common,
+  type Comparison,
+  type Expectation,
+  type ResultUnit,
+  resultUnit,
+  type Tolerance,
+} from "./expectation.ts";
 import type { Layers, Path } from "./layers.ts";
 import { parseNumber, parseRatio } from "./quantity.ts";
 import { found, isMap } from "./schema.ts";
-
-/** How an actual number is held against an expected one. */
-export const COMPARISONS = ["is", "atMost", "atLeast", "below", "above"] as const;
-export type ComparisonWord = (typeof COMPARISONS)[number];
-
-/** How far `is` may be off: in the unit of the number, or as a part of the expected one. */
-export type Tolerance = { readonly amount: number } | { readonly ratio: number };
-
-export interface Comparison {
-  readonly how: ComparisonWord;
-  /** A number, or the address of the result to hold it against. */
-  readonly expected: number | { readonly address: string };
-  /** Zero unless the file says otherwise; only `is` has any. */
-  readonly within: Tolerance;
-}
-
-/** Where a piece of an expectation stands: an issue without its words. */
-export type Spot = Omit<Issue, "code" | "message" | "hint">;
-
-interface Common {
-  /** What is said when it is not met, and whether that fails the check. */
-  readonly level: "fail" | "warn";
-  readonly because: string | null;
-  /** Where the expectation begins, and each of its keys with its value. */
-  readonly at: Spot;
-  readonly spots: Readonly<Record<string, Spot>>;
-}
-
-/** One entry of `expect:`. */
-export type Expectation = Common &
-  (
-    | { readonly about: "number"; readonly of: string; readonly comparisons: readonly Comparison[] }
-    | { readonly about: "cheapest"; readonly option: string; readonly by: "total" | "cash" }
-    | {
-        readonly about: "breakEven";
-        readonly pair: readonly [a: string, b: string];
-        readonly vary: string;
-        readonly comparisons: readonly Comparison[];
-      }
-    | { readonly about: "probabilityCheapest"; readonly option: string; readonly comparisons: readonly Comparison[] }
-  );
 
 const SUBJECTS = ["of", "cheapest", "breakEven", "probabilityCheapest"] as const;
 
@@ -60,24 +28,6 @@ export const expectationKeys = {
   probabilityCheapest: ["probabilityCheapest", ...COMPARISONS, "within", "level", "because"],
 } as const satisfies Record<(typeof SUBJECTS)[number], readonly string[]>;
 
-/** The unit of a result: `percent` is in percent points, `ratio` from 0 to 1. */
-export type ResultUnit = "money" | "hours" | "months" | "percent" | "ratio" | "number";
-
-const UNITS: Readonly<Record<string, ResultUnit>> = {
-  hoursDelivered: "hours",
-  productiveHours: "hours",
-  hoursMissing: "hours",
-  monthsActive: "months",
-  "results.productiveAfterMonths": "months",
-  "results.byMonth": "months",
-  "delta.percent": "percent",
-};
-
-/** The unit of a result by its address: money, unless its name says otherwise. */
-export function resultUnit(address: string): ResultUnit {
-  return UNITS[address.slice(address.indexOf(".") + 1)] ?? "money";
-}
-
 const ADDRESS = /^[a-z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+)+$/;
 const ANY: Bounds = {};
 
@@ -87,17 +37,31 @@ export function readExpectations(layers: Layers, currency: string, issues: Issue
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
     const hint = "write - { of: retainer.total, is: 96000 }, one a line";
-    issues.push(layers.issue(["expect"], { code: "wrong-type", message: `a list was expected, found ${found(list)}`, hint }, false));
+    issues.push(
+      layers.issue(
+        ["expect"],
+        { code: "wrong-type", message: `a list was expected, found ${found(list)}`, hint },
+        false,
+      ),
+    );
     return [];
   }
   if (list.length === 0) {
     const hint = "write - { of: retainer.total, is: 96000 }, or leave out expect";
-    issues.push(layers.issue(["expect"], { code: "nothing-to-check", message: "the list of expectations is empty", hint }, true));
+    issues.push(
+      layers.issue(["expect"], { code: "nothing-to-check", message: "the list of expectations is empty", hint }, true),
+    );
   }
   return list.flatMap((entry, index) => readOne(entry, ["expect", String(index)], layers, currency, issues) ?? []);
 }
 
-function readOne(entry: unknown, path: Path, layers: Layers, currency: string, issues: Issue[]): Expectation | undefined {
+function readOne(
+  entry: unknown,
+  path: Path,
+  layers: Layers,
+  currency: string,
+  issues: Issue[],
+): Expectation | undefined {
   const before = issues.length;
   const report = (key: string | null, code: string, message: string, hint?: string, onKey = false) => {
     const problem = { code, message, ...(hint === undefined ? {} : { hint }) };
@@ -105,22 +69,48 @@ function readOne(entry: unknown, path: Path, layers: Layers, currency: string, i
     return undefined;
   };
   if (!isMap(entry)) {
-    return report(null, "wrong-type", `an expectation was expected, found ${found(entry)}`, "write { of: retainer.total, is: 96000 }");
+    return report(
+      null,
+      "wrong-type",
+      `an expectation was expected, found ${found(entry)}`,
+      "write { of: retainer.total, is: 96000 }",
+    );
   }
   const given = SUBJECTS.filter((name) => Object.hasOwn(entry, name));
   const [subject] = given;
-  const known: readonly string[] = subject === undefined ? [...new Set(Object.values(expectationKeys).flat())] : expectationKeys[subject];
+  const known: readonly string[] =
+    subject === undefined ? [...new Set(Object.values(expectationKeys).flat())] : expectationKeys[subject];
   for (const key of Object.keys(entry)) {
     if (known.includes(key) || (SUBJECTS as readonly string[]).includes(key)) continue;
-    const near = nearest(key, known.filter((name) => !Object.hasOwn(entry, name)));
-    report(key, "unknown-key", `unknown key \`${key}\` in an expectation`, near ? `did you mean \`${near}\`?` : `known here: ${known.join(", ")}`, true);
+    const near = nearest(
+      key,
+      known.filter((name) => !Object.hasOwn(entry, name)),
+    );
+    report(
+      key,
+      "unknown-key",
+      `unknown key \`${key}\` in an expectation`,
+      near ? `did you mean \`${near}\`?` : `known here: ${known.join(", ")}`,
+      true,
+    );
   }
   if (issues.length > before) return undefined;
   if (subject === undefined) {
-    return report(null, "missing-key", "the expectation does not say what it is about", "write of: and the address of a result, as in { of: retainer.total, is: 96000 }");
+    return report(
+      null,
+      "missing-key",
+      "the expectation does not say what it is about",
+      "write of: and the address of a result, as in { of: retainer.total, is: 96000 }",
+    );
   }
   if (given.length > 1) {
-    return report(given[1] ?? null, "expectation-twice", `\`${given[0]}\` and \`${given[1]}\` are two expectations`, "write each on a line of its own", true);
+    return report(
+      given[1] ?? null,
+      "expectation-twice",
+      `\`${given[0]}\` and \`${given[1]}\` are two expectations`,
+      "write each on a line of its own",
+      true,
+    );
   }
 
   const word = <W extends string>(key: string, words: readonly [W, ...W[]]): W => {
@@ -154,7 +144,12 @@ function readOne(entry: unknown, path: Path, layers: Layers, currency: string, i
     case "of": {
       const of = entry["of"];
       if (typeof of !== "string" || !ADDRESS.test(of)) {
-        return report("of", "bad-address", `the address of a result was expected, found ${found(of)}`, "write an option's id, a dot and a result, as in retainer.total");
+        return report(
+          "of",
+          "bad-address",
+          `the address of a result was expected, found ${found(of)}`,
+          "write an option's id, a dot and a result, as in retainer.total",
+        );
       }
       return done({ about: "number", of, comparisons: compared(resultUnit(of)), ...common() });
     }
@@ -166,11 +161,21 @@ function readOne(entry: unknown, path: Path, layers: Layers, currency: string, i
       const pair = entry["breakEven"];
       const [a, b] = Array.isArray(pair) && pair.length === 2 ? (pair as unknown[]) : [];
       if (typeof a !== "string" || typeof b !== "string" || a === b) {
-        return report("breakEven", "wrong-type", `two options were expected, found ${found(pair)}`, "write breakEven: [retainer, hourly]");
+        return report(
+          "breakEven",
+          "wrong-type",
+          `two options were expected, found ${found(pair)}`,
+          "write breakEven: [retainer, hourly]",
+        );
       }
       const vary = entry["vary"];
       if (typeof vary !== "string" || vary === "") {
-        return report(vary === undefined ? null : "vary", "missing-key", "the expectation does not say which number is varied", "write vary: and the address of a number of the file, as in vary: need.hoursPerMonth");
+        return report(
+          vary === undefined ? null : "vary",
+          "missing-key",
+          "the expectation does not say which number is varied",
+          "write vary: and the address of a number of the file, as in vary: need.hoursPerMonth",
+        );
       }
       return done({ about: "breakEven", pair: [a, b], vary, comparisons: compared("number"), ...common() });
     }
@@ -190,14 +195,29 @@ function readComparisons(
 ): Comparison[] {
   const given = COMPARISONS.filter((how) => Object.hasOwn(entry, how));
   if (given.length === 0) {
-    report(subject, "nothing-to-check", `\`${subject}\` is compared with nothing`, `write one of ${COMPARISONS.join(", ")}, as in is: ${SAMPLES[unit]}`, true);
+    report(
+      subject,
+      "nothing-to-check",
+      `\`${subject}\` is compared with nothing`,
+      `write one of ${COMPARISONS.join(", ")}, as in is: ${SAMPLES[unit]}`,
+      true,
+    );
   }
   let within: Tolerance = { amount: 0 };
   if (Object.hasOwn(entry, "within")) {
     if (!given.includes("is") && given.length > 0) {
-      report("within", "within-without-is", "`within` is how far `is` may be off", "write the limit itself, without within", true);
+      report(
+        "within",
+        "within-without-is",
+        "`within` is how far `is` may be off",
+        "write the limit itself, without within",
+        true,
+      );
     }
-    within = readTolerance(entry["within"], unit, currency, (problem) => report("within", problem.code, problem.message, problem.hint)) ?? within;
+    within =
+      readTolerance(entry["within"], unit, currency, (problem) =>
+        report("within", problem.code, problem.message, problem.hint),
+      ) ?? within;
   }
   return given.flatMap((how): Comparison | [] => {
     const input = entry[how];
@@ -205,7 +225,9 @@ function readComparisons(
     if (typeof input === "string" && ADDRESS.test(input) && subject === "of") {
       return { how, expected: { address: input }, within: tolerance };
     }
-    const value = readNumber(input, unit, currency, ANY, (problem) => report(how, problem.code, problem.message, problem.hint));
+    const value = readNumber(input, unit, currency, ANY, (problem) =>
+      report(how, problem.code, problem.message, problem.hint),
+    );
     return value === undefined ? [] : { how, expected: value, within: tolerance };
   });
 }
@@ -244,7 +266,11 @@ function readNumber(
   }
   const { value, low } = read.value;
   if (low !== undefined) {
-    wrong({ code: "range-ends", message: "one number was expected, not a range", hint: "write atLeast: for the low end and atMost: for the high one" });
+    wrong({
+      code: "range-ends",
+      message: "one number was expected, not a range",
+      hint: "write atLeast: for the low end and atMost: for the high one",
+    });
     return undefined;
   }
   return unit === "percent" ? Number((value * 100).toPrecision(12)) : value;

@@ -1,6 +1,14 @@
 import { relative, resolve } from "node:path";
 import { Option } from "commander";
-import { atStart, type CheckedFile, type CheckFinding, checkedFile, checkFinding, checkScenario, type Golden } from "../../analysis/check.ts";
+import {
+  atStart,
+  type CheckedFile,
+  type CheckFinding,
+  checkedFile,
+  checkFinding,
+  checkScenario,
+  type Golden,
+} from "../../analysis/check.ts";
 import type { ScenarioSummary } from "../../analysis/finding.ts";
 import { goldenOf } from "../../analysis/golden.ts";
 import { type Issue, ScenarioError } from "../../core/issue.ts";
@@ -8,7 +16,8 @@ import { formatNames, renderAs } from "../../render/formats.ts";
 import { issuesText } from "../../render/issues.ts";
 import { jsonText } from "../../render/json.ts";
 import { document, tidy } from "../../report/check.ts";
-import { readTolerance, type Tolerance } from "../../scenario/expectations.ts";
+import type { Tolerance } from "../../scenario/expectation.ts";
+import { readTolerance } from "../../scenario/expectations.ts";
 import { parseScenario } from "../../scenario/parse.ts";
 import { GOLDEN_FILE, goldenPath, isLikelyScenario } from "../../scenario/recognise.ts";
 import { write } from "../analysis-command.ts";
@@ -29,8 +38,12 @@ export const command: CliCommand = {
   define(command) {
     shared(command.argument("<path...>", "scenario files, folders or globs, or - for standard input"), formatNames);
     command
-      .addOption(new Option("-u, --update", "write the golden result of every file anew, instead of checking against it"))
-      .addOption(new Option("--tolerance <amount|percent>", "how far a number may be from the golden result, as in 1 or 0.5%"))
+      .addOption(
+        new Option("-u, --update", "write the golden result of every file anew, instead of checking against it"),
+      )
+      .addOption(
+        new Option("--tolerance <amount|percent>", "how far a number may be from the golden result, as in 1 or 0.5%"),
+      )
       .addOption(new Option("-a, --all", "list what passed, too"));
     examples(command, [
       ["Does the file still say what it expects of itself?", "cmo-cost check scenario.yaml"],
@@ -65,7 +78,8 @@ async function check(paths: readonly string[], flags: Flags, io: Io): Promise<Ex
   const format = formatFor(flags, formatNames);
   const tolerance = toleranceOf(flags.tolerance);
   if (flags.update && flags.set.length > 0) throw new Unusable("--update keeps what the file says: leave out --set");
-  if (flags.update && paths.includes("-")) throw new Unusable("standard input has no place for a golden result: leave out --update");
+  if (flags.update && paths.includes("-"))
+    throw new Unusable("standard input has no place for a golden result: leave out --update");
   const { files, problems } = scenarioFiles(paths);
   const run: Run = { files: [], passedOver: [], written: [], scenario: null };
   const shown = progress("checking", files.length);
@@ -106,7 +120,13 @@ async function check(paths: readonly string[], flags: Flags, io: Io): Promise<Ex
 }
 
 /** A file checked; null where it is passed over. */
-function checkFile({ path, named }: ScenarioFile, flags: Flags, tolerance: Tolerance | null, run: Run, io: Io): CheckedFile | null {
+function checkFile(
+  { path, named }: ScenarioFile,
+  flags: Flags,
+  tolerance: Tolerance | null,
+  run: Run,
+  io: Io,
+): CheckedFile | null {
   const name = path === "-" ? "stdin" : path;
   try {
     if (GOLDEN_FILE.test(path)) {
@@ -121,7 +141,9 @@ function checkFile({ path, named }: ScenarioFile, flags: Flags, tolerance: Toler
     const scenario = parseScenario(bytes, { file: name, set: flags.set });
     const golden = flags.update ? null : readGolden(path, tolerance, io);
     if (!flags.update && golden === null && scenario.expectations.length === 0) {
-      return unusable(name, [atStart(name, "nothing-to-check", "there is nothing to check: no expectation and no golden result", NOTHING)]);
+      return unusable(name, [
+        atStart(name, "nothing-to-check", "there is nothing to check: no expectation and no golden result", NOTHING),
+      ]);
     }
     const { checked, finding } = checkScenario(scenario, golden);
     run.scenario = finding.scenario;
@@ -132,10 +154,16 @@ function checkFile({ path, named }: ScenarioFile, flags: Flags, tolerance: Toler
       io.write(target, text);
       run.written.push(target);
     }
-    return checkedFile(name, checked.expectations, { file: target, status: "written", differences: [] }, []);
+    return checkedFile(
+      name,
+      checked.expectations,
+      { file: target, status: "written", line: 1, column: 1, differences: [] },
+      [],
+    );
   } catch (error) {
     if (error instanceof ScenarioError) return unusable(name, error.issues);
-    if (error instanceof Unusable) return unusable(name, [atStart(name, "unusable", error.message.replace(`${path}: `, ""))]);
+    if (error instanceof Unusable)
+      return unusable(name, [atStart(name, "unusable", error.message.replace(`${path}: `, ""))]);
     throw error;
   }
 }
@@ -189,6 +217,10 @@ function inWorkspace(finding: CheckFinding, { env }: Io): CheckFinding {
     const path = relative(root, resolve(file)).replaceAll("\\", "/");
     return path.startsWith("..") ? file : path;
   };
-  const files = finding.files.map((file) => ({ ...file, file: from(file.file), issues: file.issues.map((issue) => ({ ...issue, file: from(issue.file) })) }));
+  const files = finding.files.map((file) => ({
+    ...file,
+    file: from(file.file),
+    issues: file.issues.map((issue) => ({ ...issue, file: from(issue.file) })),
+  }));
   return { ...finding, files };
 }

@@ -54,7 +54,14 @@ export const en: Words = {
   check: {
     title: "Check",
     status: { pass: "pass", warn: "warn", fail: "fail", unusable: "not checked", written: "written" },
-    columns: { status: "", place: "Where", of: "What", expected: "Expected", actual: "Actual", difference: "Difference" },
+    columns: {
+      status: "",
+      place: "Where",
+      of: "What",
+      expected: "Expected",
+      actual: "Actual",
+      difference: "Difference",
+    },
     comparison: {
       is: (expected, within) => (within === null ? expected : `${expected} within ${within}`),
       atMost: (expected) => `at most ${expected}`,

@@ -54,7 +54,14 @@ export const nl: Words = {
   check: {
     title: "Controle",
     status: { pass: "goed", warn: "let op", fail: "fout", unusable: "niet gecontroleerd", written: "geschreven" },
-    columns: { status: "", place: "Waar", of: "Wat", expected: "Verwacht", actual: "Werkelijk", difference: "Verschil" },
+    columns: {
+      status: "",
+      place: "Waar",
+      of: "Wat",
+      expected: "Verwacht",
+      actual: "Werkelijk",
+      difference: "Verschil",
+    },
     comparison: {
       is: (expected, within) => (within === null ? expected : `${expected}, hoogstens ${within} ernaast`),
       atMost: (expected) => `hoogstens ${expected}`,

@@ -71,7 +71,9 @@ export interface CheckWords {
     readonly difference: string;
   };
   /** How a number is held against the expected one. */
-  readonly comparison: Readonly<Record<"is" | "atMost" | "atLeast" | "below" | "above", (expected: string, within: string | null) => string>>;
+  readonly comparison: Readonly<
+    Record<"is" | "atMost" | "atLeast" | "below" | "above", (expected: string, within: string | null) => string>
+  >;
   readonly cheapest: (by: "total" | "cash") => string;
   readonly breakEven: (a: string, b: string, vary: string) => string;
   readonly probabilityCheapest: (option: string) => string;
@@ -79,5 +81,11 @@ export interface CheckWords {
   readonly missing: string;
   readonly golden: (file: string) => string;
   /** One sentence about everything: how much was checked and what came of it. */
-  readonly verdict: (counts: { readonly checked: number; readonly failed: number; readonly warned: number; readonly files: number; readonly unusable: number }) => string;
+  readonly verdict: (counts: {
+    readonly checked: number;
+    readonly failed: number;
+    readonly warned: number;
+    readonly files: number;
+    readonly unusable: number;
+  }) => string;
 }
