@@ -50,7 +50,8 @@ export const en: Words = {
   overlap: "Their ranges overlap, so the order can turn.",
   butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
   butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
-  figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}.`,
+  figure: (addresses, value, source) =>
+    `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "are"} ${value}, which is not in the file: ${source}.`,
   unit: (unit) => unit,
   explain: {
     formula: "Formula",
