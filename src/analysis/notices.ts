@@ -2,12 +2,14 @@
 import { currencyDigits } from "../core/currency.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Locale } from "../core/text.ts";
+import { employerTaxWords } from "./employer-taxes.ts";
 import type { FindingNotice } from "./finding.ts";
 
-/** `value` prints a number as it is, `money` with the digits and the code of its currency. */
-type Words = (value: (name: string) => string, money: (name: string) => string) => string;
+/** The words of one notice: `value` prints a number as it is, `money` with the digits and the code of its currency. */
+export type Words = (value: (name: string) => string, money: (name: string) => string) => string;
 
 const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
+  ...employerTaxWords,
   "overage-not-priced": {
     en: (v) =>
       `needs ${v("needed")} hours a month and includes ${v("included")}: without an overageRate the hours above are neither priced nor delivered`,
@@ -69,6 +71,20 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
   "present-value": {
     en: (v) => `present values discount each month's cash from that month to the first one, at ${v("percent")}% a year; the first month is not discounted`,
     nl: (v) => `contante waarden verdisconteren de uitgaven van elke maand naar de eerste, tegen ${v("percent")}% per jaar; de eerste maand wordt niet verdisconteerd`,
+  },
+  "nothing-depends-on": {
+    en: () => "moves no option's cost",
+    nl: () => "verandert de kosten van geen enkele optie",
+  },
+  "no-hours-to-vary": {
+    en: () =>
+      "the file says nowhere how many hours are needed, so break-even is over time only; write need: { hoursPerMonth: 40 }, or name a number with --vary",
+    nl: () =>
+      "het bestand zegt nergens hoeveel uren nodig zijn, dus het omslagpunt is alleen in de tijd; schrijf need: { hoursPerMonth: 40 }, of noem een getal met --vary",
+  },
+  "hours-vary-together": {
+    en: (v) => `the hours needed are varied for all options together: ${v("addresses")}`,
+    nl: (v) => `de benodigde uren variëren voor alle opties samen: ${v("addresses")}`,
   },
 };
 

@@ -96,6 +96,12 @@ export function summary({ model, baseline }: Pick<Priced, "model" | "baseline">)
   return { title, currency, start: isoMonth(model.start, 0), horizonMonths: horizon, baseline };
 }
 
+/** The same from each option's cost, in model order: the dearest is the baseline where the file names none. */
+export function summaryOf(model: Model, costs: readonly number[]): ScenarioSummary {
+  const dearest = model.options[costs.indexOf(Math.max(...costs))];
+  return summary({ model, baseline: model.baseline ?? dearest?.id ?? "" });
+}
+
 /** Every number of the scenario; of the figures, those that an answer depends on. */
 export function assumptionsOf(model: Model): AssumptionSummary[] {
   const read = new Set<string>();

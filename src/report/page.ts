@@ -2,6 +2,7 @@
 import type { FindingNotice, ScenarioSummary } from "../analysis/finding.ts";
 import { noticeText } from "../analysis/notices.ts";
 import { currencyDigits } from "../core/currency.ts";
+import { roundTo } from "../core/money.ts";
 import type { Locale } from "../core/text.ts";
 import type { Block, Cell, Document } from "./document.ts";
 import { type Formatter, formatter } from "./format.ts";
@@ -77,7 +78,10 @@ function heading(scenario: ScenarioSummary, words: Words, format: Formatter): Bl
 
 /** An assumption's value as a reader expects it: a ratio in percent, money with its currency, others with digits. */
 export function valueText(value: number, unit: string, format: Formatter, currency: string): string {
-  if (unit === "ratio") return `${format.number(Number((value * 100).toPrecision(12)))}%`;
+  if (unit === "ratio") return percentText(value, format);
   if (unit.startsWith(currency)) return `${format.number(value, currencyDigits(currency))} ${unit}`;
   return `${format.number(value)} ${unit}`;
 }
+
+/** A ratio in percent with the digits that it has: 0.00075 is `0.075%`. */
+export const percentText = (ratio: number, format: Formatter): string => `${format.number(roundTo(ratio * 100, 10))}%`;

@@ -6,6 +6,7 @@ import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
+import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Engaged, Engagement, Inputs, NeededHours, Yearly } from "../engagements/engagement.ts";
 import { rampUpLine } from "../engagements/every-option.ts";
 import { monthly, oneYear } from "../engagements/items.ts";
@@ -151,10 +152,23 @@ function inputsOf(
       }
       return shareOf(at(address(name)), given, bases, increase);
     },
-    employerTaxes: ({ salary, cash }) => ({
-      items: [],
-      yearly: shareOf(at(address("employerTaxes")), option.given.get("employerTaxes"), { salary, cash }, increase),
-    }),
+    employerTaxes: ({ flow, salary, cash }) => {
+      const given = option.given.get("employerTaxes");
+      if (given?.as !== "jurisdiction") {
+        return { items: [], yearly: shareOf(at(address("employerTaxes")), given, { salary, cash }, increase) };
+      }
+      const items = employerTaxItems(given, {
+        option: option.address,
+        start: scenario.start,
+        months: scenario.horizonMonths,
+        pay: flow,
+        during: { when: "during", spells, growth: null, window: null },
+        at,
+        has,
+        notice: (code, address, values) => context.notices.push({ code, address, values }),
+      });
+      return { items, yearly: [] };
+    },
     needed: needed(),
     weeksPerYear: at("weeksPerYear"),
     months,
