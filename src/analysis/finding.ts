@@ -5,6 +5,7 @@
 import type { Origin } from "../core/assumption.ts";
 import type { Basis, Category } from "../core/item.ts";
 import type { BreakEvenFinding } from "./break-even.ts";
+import type { CheckFinding } from "./check.ts";
 import type { CompareFinding } from "./compare.ts";
 import type { ExplainFinding } from "./explain.ts";
 import type { ScheduleFinding } from "./schedule.ts";
@@ -68,4 +69,10 @@ export interface LineSummary {
   readonly figures?: readonly string[];
 }
 
-export type Finding = BreakEvenFinding | CompareFinding | ExplainFinding | ScheduleFinding | SensitivityFinding;
+export type Finding =
+  | BreakEvenFinding
+  | CheckFinding
+  | CompareFinding
+  | ExplainFinding
+  | ScheduleFinding
+  | SensitivityFinding;

@@ -25,10 +25,8 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     nl: (v) => `${v("line")} staat niet in het bestand en telt dus niet mee`,
   },
   "bonus-after-horizon": {
-    en: (v) =>
-      `leaves out ${v("months")} months of bonus, which are earned within the horizon and paid after it`,
-    nl: (v) =>
-      `laat ${v("months")} maanden bonus weg, die binnen de horizon verdiend en daarna betaald worden`,
+    en: (v) => `leaves out ${v("months")} months of bonus, which are earned within the horizon and paid after it`,
+    nl: (v) => `laat ${v("months")} maanden bonus weg, die binnen de horizon verdiend en daarna betaald worden`,
   },
   "hours-missing": {
     en: (v) => `delivers ${v("missing")} hours fewer than the ${v("needed")} needed`,
@@ -47,8 +45,10 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     nl: (v) => `telt voor de verwachte waarde: ${v("percent")}% van het bedrag`,
   },
   "budget-monthly": {
-    en: (v, money) => `is over the monthly budget in ${v("count")} of ${v("horizon")} months, first in ${v("date")}, at most by ${money("over")}`,
-    nl: (v, money) => `gaat in ${v("count")} van ${v("horizon")} maanden over het maandbudget, voor het eerst in ${v("date")}, hoogstens met ${money("over")}`,
+    en: (v, money) =>
+      `is over the monthly budget in ${v("count")} of ${v("horizon")} months, first in ${v("date")}, at most by ${money("over")}`,
+    nl: (v, money) =>
+      `gaat in ${v("count")} van ${v("horizon")} maanden over het maandbudget, voor het eerst in ${v("date")}, hoogstens met ${money("over")}`,
   },
   "budget-total": {
     en: (_, money) => `is over the total budget by ${money("over")}`,
@@ -69,8 +69,10 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     nl: () => "noemt geen opzegtermijn, minimale looptijd of ontslagvergoeding, dus voor stoppen telt niets mee",
   },
   "present-value": {
-    en: (v) => `present values discount each month's cash from that month to the first one, at ${v("percent")}% a year; the first month is not discounted`,
-    nl: (v) => `contante waarden verdisconteren de uitgaven van elke maand naar de eerste, tegen ${v("percent")}% per jaar; de eerste maand wordt niet verdisconteerd`,
+    en: (v) =>
+      `present values discount each month's cash from that month to the first one, at ${v("percent")}% a year; the first month is not discounted`,
+    nl: (v) =>
+      `contante waarden verdisconteren de uitgaven van elke maand naar de eerste, tegen ${v("percent")}% per jaar; de eerste maand wordt niet verdisconteerd`,
   },
   "nothing-depends-on": {
     en: () => "moves no option's cost",

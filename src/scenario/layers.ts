@@ -130,8 +130,7 @@ function lay(root: Record<string, unknown>, path: Path, value: unknown): string 
     else if (key === "employerTaxes" && typeof next === "string" && Object.hasOwn(jurisdictions, next)) {
       // A jurisdiction alone is short for a map with nothing else in it.
       node[key] = Object.assign(Object.create(null), { jurisdiction: next });
-    }
-    else if (!isMap(next)) return `\`${path.slice(0, index + 1).join(".")}\` is ${found(next)}, not a map`;
+    } else if (!isMap(next)) return `\`${path.slice(0, index + 1).join(".")}\` is ${found(next)}, not a map`;
     node = node[key] as Record<string, unknown>;
   }
   node[path.at(-1) ?? ""] = value;

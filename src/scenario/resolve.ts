@@ -23,7 +23,7 @@ export function resolve(
   options: ReadonlyMap<string, ParsedOption>,
   layers: Layers,
   fileName: string,
-): Scenario {
+): Omit<Scenario, "expectations"> {
   const assumptions = new Map<string, Assumption>();
 
   /** Adds the number of a field; gives how it is to be read, or undefined where nobody gives it. */
@@ -72,7 +72,9 @@ export function resolve(
       put: (key, field, number) => put([...path, key], `${address}.${key}`, field, number),
       problem: (problem) => issues.push(layers.issue(path, problem, false)),
     });
-  const resolved = [...options].map(([id, option]) => resolveOption(id, option, ["options", id], id, put, jurisdiction));
+  const resolved = [...options].map(([id, option]) =>
+    resolveOption(id, option, ["options", id], id, put, jurisdiction),
+  );
   if (issues.length > 0) throw new ScenarioError(issues);
 
   return {
@@ -88,7 +90,13 @@ export function resolve(
   };
 }
 
-type Put = (path: Path, address: string, field: Field, parsed: Parsed | undefined, label?: Text) => GivenNumber | undefined;
+type Put = (
+  path: Path,
+  address: string,
+  field: Field,
+  parsed: Parsed | undefined,
+  label?: Text,
+) => GivenNumber | undefined;
 type ResolveJurisdiction = (parsed: ParsedJurisdiction, path: Path, address: string) => GivenJurisdiction;
 
 function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["need"] {

@@ -207,13 +207,20 @@ const jurisdictionName = reading((input) => {
 });
 
 function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
-  if (!isMap(raw)) return z.pipe(jurisdictionName, z.transform((jurisdiction) => ({ jurisdiction })));
+  if (!isMap(raw))
+    return z.pipe(
+      jurisdictionName,
+      z.transform((jurisdiction) => ({ jurisdiction })),
+    );
   const name = raw["jurisdiction"];
   const jurisdiction = typeof name === "string" && Object.hasOwn(jurisdictions, name) ? jurisdictions[name] : undefined;
   if (jurisdiction === undefined) return z.looseObject({ jurisdiction: jurisdictionName });
   const shape = Object.entries(jurisdictionFields(jurisdiction)).map(([key, field]) => {
     if (field.type === "word") return [key, z.optional(factWordSchema(key, field))];
-    return [key, z.optional(key in jurisdiction.facts ? factNumberSchema(field, currency) : fieldSchema(field, currency))];
+    return [
+      key,
+      z.optional(key in jurisdiction.facts ? factNumberSchema(field, currency) : fieldSchema(field, currency)),
+    ];
   });
   return z.strictObject({ jurisdiction: jurisdictionName, ...Object.fromEntries(shape) });
 }
@@ -233,7 +240,9 @@ const factWordSchema = (key: string, { words, label }: WordField): Schema<string
   reading((input) => {
     const word = input === true ? "yes" : input === false ? "no" : typeof input === "number" ? `${input}` : input;
     if (typeof word === "string" && Object.hasOwn(words, word)) return { ok: true, value: word };
-    const list = Object.entries(words).map(([name, { en }]) => `${name} (${en})`).join(", ");
+    const list = Object.entries(words)
+      .map(([name, { en }]) => `${name} (${en})`)
+      .join(", ");
     const near = typeof input === "string" && input.length > 2 ? nearest(input, Object.keys(words)) : undefined;
     return problem(
       "unknown-word",
@@ -281,6 +290,7 @@ export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: str
     ),
     budget: z.optional(z.strictObject(fieldsShape(budgetFields, currency))),
     resultsByMonth,
+    expect: z.optional(z.unknown()),
     options: z.record(z.string(), z.unknown()),
   });
 }

@@ -5,7 +5,15 @@ import type { FlowTrace, FormulaTrace, TimingTrace } from "../../src/core/trace.
 import { formatter } from "../../src/report/format.ts";
 import { typed } from "../support/typed.ts";
 
-const units: Record<string, string> = { rate: "ratio", cap: "USD/year", fee: "USD/month", loss: "USD", a: "hours", b: "hours", c: "hours" };
+const units: Record<string, string> = {
+  rate: "ratio",
+  cap: "USD/year",
+  fee: "USD/month",
+  loss: "USD",
+  a: "hours",
+  b: "hours",
+  c: "hours",
+};
 const { number } = formatter("en");
 const en: Language = {
   locale: "en",
@@ -34,7 +42,14 @@ const during: TimingTrace = {
   rampUp: null,
   open: true,
 };
-const once: TimingTrace = { ...during, when: "start", weight: 1, unit: "ratio", steps: [{ factor: 1, weight: 1 }], months: [1] };
+const once: TimingTrace = {
+  ...during,
+  when: "start",
+  weight: 1,
+  unit: "ratio",
+  steps: [{ factor: 1, weight: 1 }],
+  months: [1],
+};
 const paid = (amount: FormulaTrace, timing = during): FlowTrace => ({ node: "paid", value: 0, amount, timing });
 const words = (flow: FlowTrace) => flowWords(flow, en);
 const [a, b, c] = [leaf("a", 2), leaf("b", 3), leaf("c", 5)];
@@ -77,7 +92,13 @@ describe("numbers", () => {
 });
 
 test("a part of a year is months of twelve; many steps are one number", () => {
-  const yearEnd: TimingTrace = { ...during, when: "yearEnd", unit: "years", weight: 2 / 3, steps: [{ factor: 1, weight: 2 / 3 }] };
+  const yearEnd: TimingTrace = {
+    ...during,
+    when: "yearEnd",
+    unit: "years",
+    weight: 2 / 3,
+    steps: [{ factor: 1, weight: 2 / 3 }],
+  };
   expect(words(paid(leaf("loss", 9), yearEnd)).substituted).toBe("9.00 × 8 / 12");
   const steps = Array.from({ length: 20 }, (_, year) => ({ factor: 1.03 ** year, weight: 12 }));
   const weight = steps.reduce((sum, step) => sum + step.factor * step.weight, 0);
@@ -99,7 +120,14 @@ describe("a capped contribution", () => {
         from: 1,
         to: 12,
         bands: [
-          { rate: leaf("rate", 0.062), above: null, upTo: leaf("cap", 184_500), base: 184_500, value: 11_439, reached: 9 },
+          {
+            rate: leaf("rate", 0.062),
+            above: null,
+            upTo: leaf("cap", 184_500),
+            base: 184_500,
+            value: 11_439,
+            reached: 9,
+          },
           { rate: constant(0.01), above: leaf("cap", 184_500), upTo: null, base: 65_500, value: 655, reached: null },
         ],
       },
@@ -123,10 +151,10 @@ describe("a capped contribution", () => {
     const rampUp: TimingTrace = { ...during, when: "rampUp", rampUp: { months: 2, startingAt: 0 } };
     const lost: FlowTrace = { node: "lost", value: 1000, of: flow, rampUp, parts, months: [{ from: 1, to: 2 }] };
     expect(words(lost)).toEqual({
-      formula: "monthly cost × share of output lost",
+      formula: "(rate × (pay up to cap) + 0.01 × (pay above cap)) × share of output lost in each month",
       substituted: "1,000.00 × 0.75 + 1,000.00 × 0.25",
     });
-    expect(whereOf(lost, en).map(({ name }) => name)).toEqual(["monthly cost", "pay"]);
+    expect(whereOf(lost, en).map(({ name }) => name)).toEqual(["pay"]);
   });
 
   test("times an exchange rate keeps its sum together", () => {

@@ -80,7 +80,7 @@ export const nl: Words = {
     contribution: ({ rate, above, upTo, pay, amount, reached }) =>
       `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; bereikt in ${reached}`}`,
     asOf: (date) => `stand ${date}`,
-    figure: (source) => `een kengetal, niet uit het bestand: ${source}`,
+    figure: (address, source) => `${address}, een kengetal dat niet uit het bestand komt: ${source}`,
     nothing: "Er is geen post om uit te leggen.",
     total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
   },
@@ -140,11 +140,43 @@ export const nl: Words = {
     idle: (count) => (count === 1 ? "1 getal verandert geen kosten." : `${count} getallen veranderen geen kosten.`),
     picture: (low, high) => `${low} getal laag, ${high} getal hoog; rechts van de lijn is duurder`,
     map: (x, from, to, y) => `De goedkoopste optie: ${x} naar rechts, van ${from} tot ${to}; ${y} omhoog`,
-    changed: (winner, by) => `${winner} is het goedkoopst, en ${by.length === 1 ? "één getal verandert" : `${by.length} getallen veranderen`} dat: ${by.join("; ")}.`,
+    changed: (winner, by) =>
+      `${winner} is het goedkoopst, en ${by.length === 1 ? "één getal verandert" : `${by.length} getallen veranderen`} dat: ${by.join("; ")}.`,
     changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
     unchanged: (winner) => `${winner} blijft het goedkoopst, welk getal ook alleen varieert.`,
     nearest: (address, flip) => `De dichtstbijzijnde omslag ligt verder weg: ${address} ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de keuze veranderen.`,
+  },
+  check: {
+    title: "Controle",
+    status: { pass: "goed", warn: "let op", fail: "fout", unusable: "niet gecontroleerd", written: "geschreven" },
+    columns: {
+      status: "",
+      place: "Waar",
+      of: "Wat",
+      expected: "Verwacht",
+      actual: "Werkelijk",
+      difference: "Verschil",
+    },
+    comparison: {
+      is: (expected, within) => (within === null ? expected : `${expected}, hoogstens ${within} ernaast`),
+      atMost: (expected) => `hoogstens ${expected}`,
+      atLeast: (expected) => `minstens ${expected}`,
+      below: (expected) => `onder ${expected}`,
+      above: (expected) => `boven ${expected}`,
+    },
+    cheapest: (by) => (by === "cash" ? "goedkoopste in uitgaven" : "goedkoopste"),
+    breakEven: (a, b, vary) => `omslagpunt van ${a} en ${b} langs ${vary}`,
+    probabilityCheapest: (option) => `kans dat ${option} het goedkoopst is`,
+    never: "nooit",
+    missing: "niets",
+    golden: (file) => `vastgelegd resultaat ${file}`,
+    verdict: ({ checked, failed, warned, files, unusable }) => {
+      const of = `${checked} ${checked === 1 ? "controle" : "controles"} in ${files} ${files === 1 ? "bestand" : "bestanden"}`;
+      const met = failed > 0 ? `${failed} van ${of} fout` : checked === 0 ? "Er is niets gecontroleerd" : `${of} goed`;
+      const warnings = warned > 0 ? `, ${warned} met een waarschuwing` : "";
+      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "bestand" : "bestanden"} niet te controleren` : ""}.`;
+    },
   },
 };
 

@@ -47,6 +47,8 @@ export interface Words extends Pick<Document, "words"> {
   /** A unit as data has it, in words: `hours/month`. */
   readonly unit: (unit: string) => string;
   readonly explain: ExplainWords;
+  /** The gate. */
+  readonly check: CheckWords;
   /** The address or option that a notice is about, before its sentence. */
   readonly about: (address: string, sentence: string) => string;
   /** A unit that is no money: `hours/month` is `hours a month`. */
@@ -67,7 +69,7 @@ export interface ExplainWords {
   readonly inputs: string;
   readonly contribution: (parts: ContributionWords) => string;
   readonly asOf: (date: string) => string;
-  readonly figure: (source: string) => string;
+  readonly figure: (address: string, source: string) => string;
   readonly nothing: string;
   readonly total: (name: string, amount: string, lines: number) => string;
 }
@@ -163,4 +165,35 @@ export interface SensitivityWords {
   readonly unchanged: (winner: string) => string;
   readonly nearest: (address: string, flip: string) => string;
   readonly alone: (option: string) => string;
+}
+
+export interface CheckWords {
+  readonly title: string;
+  readonly status: Readonly<Record<"pass" | "warn" | "fail" | "unusable" | "written", string>>;
+  readonly columns: {
+    readonly status: string;
+    readonly place: string;
+    readonly of: string;
+    readonly expected: string;
+    readonly actual: string;
+    readonly difference: string;
+  };
+  /** How a number is held against the expected one. */
+  readonly comparison: Readonly<
+    Record<"is" | "atMost" | "atLeast" | "below" | "above", (expected: string, within: string | null) => string>
+  >;
+  readonly cheapest: (by: "total" | "cash") => string;
+  readonly breakEven: (a: string, b: string, vary: string) => string;
+  readonly probabilityCheapest: (option: string) => string;
+  readonly never: string;
+  readonly missing: string;
+  readonly golden: (file: string) => string;
+  /** One sentence about everything: how much was checked and what came of it. */
+  readonly verdict: (counts: {
+    readonly checked: number;
+    readonly failed: number;
+    readonly warned: number;
+    readonly files: number;
+    readonly unusable: number;
+  }) => string;
 }
