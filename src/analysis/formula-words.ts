@@ -205,7 +205,7 @@ function weight(timing: TimingTrace, on: Writer): Expression | null {
     timing.steps.map(({ factor, weight }) => {
       const whole = Math.abs(weight - 1) < 1e-9;
       if (factor === 1) return counted(weight, timing, on);
-      return once || whole ? plain(factor, on) : product([counted(weight, timing, on), plain(factor, on)]);
+      return whole ? plain(factor, on) : product([counted(weight, timing, on), plain(factor, on)]);
     }),
   );
 }
