@@ -67,7 +67,8 @@ export const nl: Words = {
   overlap: "Hun marges overlappen, dus de volgorde kan omslaan.",
   butShorter: (months, horizon) => `Maar dit loopt ${months} van de ${horizon}.`,
   butMissing: (hours) => `Maar dit levert ${hours} minder dan nodig.`,
-  figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}.`,
+  figure: (addresses, value, source) =>
+    `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "zijn"} ${value}, niet uit het bestand: ${source}.`,
   unit: (unit) => unit.replace(/[a-z]+/g, (word) => UNITS[word] ?? word),
   explain: {
     formula: "Formule",
@@ -79,7 +80,7 @@ export const nl: Words = {
     contribution: ({ rate, above, upTo, pay, amount, reached }) =>
       `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; bereikt in ${reached}`}`,
     asOf: (date) => `stand ${date}`,
-    figure: (source) => `een kengetal, niet uit het bestand: ${source}`,
+    figure: (address, source) => `${address}, een kengetal dat niet uit het bestand komt: ${source}`,
     nothing: "Er is geen post om uit te leggen.",
     total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
   },
