@@ -267,25 +267,29 @@ const factWordSchema = (key: string, { words, label }: WordField): Schema<string
 /** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */
 export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
   const costs = isMap(raw.costs) ? raw.costs : {};
-  if (Object.keys(costs).length === 0) return once(kind, currency, () => buildOption(kind, currency, []));
+  const jurisdiction = jurisdictionShapes(kind.fields, raw, currency);
+  if (Object.keys({ ...costs, ...jurisdiction }).length === 0) {
+    return once(kind, currency, () => buildOption(kind, currency, [], {}));
+  }
   const costShapes = Object.entries(costs).map(([id, cost]) => {
     const every = isMap(cost) ? EVERY.find((word) => word === cost.every) : undefined;
     return [id, costSchema(every ?? "once", kind, currency)] as const;
   });
-  return buildOption(kind, currency, costShapes);
+  return buildOption(kind, currency, costShapes, jurisdiction);
 }
 
 function buildOption(
   kind: Engagement,
   currency: string,
   costShapes: readonly (readonly [string, ReturnType<typeof costSchema>])[],
+  jurisdiction: ReturnType<typeof jurisdictionShapes>,
 ) {
   return z.strictObject({
     kind: textSchema,
     title: z.optional(textSchema),
     ...fieldsShape(optionFields, currency),
     ...fieldsShape(kind.fields, currency),
-    ...jurisdictionShapes(kind.fields, raw, currency),
+    ...jurisdiction,
     rampUp: z.optional(rampUpSchema(currency)),
     costs: z.optional(z.strictObject(Object.fromEntries(costShapes))),
   });
