@@ -6,6 +6,7 @@ import type { Origin } from "../core/assumption.ts";
 import type { Basis, Category } from "../core/item.ts";
 import type { BreakEvenFinding } from "./break-even.ts";
 import type { CompareFinding } from "./compare.ts";
+import type { FiguresFinding } from "./figures.ts";
 import type { ScheduleFinding } from "./schedule.ts";
 
 /** Raised when a field of a finding changes its meaning; new fields do not raise it. */
@@ -66,4 +67,4 @@ export interface LineSummary {
   readonly figures?: readonly string[];
 }
 
-export type Finding = BreakEvenFinding | CompareFinding | ScheduleFinding;
+export type Finding = BreakEvenFinding | CompareFinding | FiguresFinding | ScheduleFinding;

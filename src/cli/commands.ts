@@ -19,4 +19,8 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "where two options cost the same: over time, or along any number",
     load: async () => (await import("./commands/break-even.ts")).command,
   },
+  figures: {
+    summary: "the employer taxes that are shipped, with source and date",
+    load: async () => (await import("./commands/figures.ts")).command,
+  },
 };

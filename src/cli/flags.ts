@@ -16,17 +16,26 @@ export interface SharedFlags {
   readonly color: "auto" | "always" | "never";
 }
 
-/** Adds the shared flags to a command. */
+/** What the flags of any output come to. */
+export type PrintingFlags = Omit<SharedFlags, "set">;
+
+/** Adds the flags that commands over scenario files share. */
 export function shared(command: Command): Command {
-  return command
-    .addOption(
+  return printing(
+    command.addOption(
       new Option("-s, --set <address=value>", "set a number or word over the file's; repeatable")
         .argParser((value: string, all: string[]) => {
           if (!value.includes("=")) throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
           return [...all, value];
         })
         .default([], "none"),
-    )
+    ),
+  );
+}
+
+/** Adds the flags of any output: format, file, language and colour. */
+export function printing(command: Command): Command {
+  return command
     .addOption(new Option("-f, --format <format>", "what to print").choices(formatNames).default(undefined, "table"))
     .addOption(new Option("-o, --output <file>", "write to a file, whole or not at all; its ending chooses the format"))
     .addOption(new Option("--locale <language>", "language of tables and Markdown").choices(Object.keys(locales)).default("en"))
