@@ -172,6 +172,46 @@ export const en: Words = {
     alone: (option, mean, from, to) =>
       `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
   },
+  figures: {
+    title: "Jurisdictions whose employer taxes are shipped",
+    name: "Write",
+    jurisdiction: "Jurisdiction",
+    currency: "Currency",
+    years: "Contribution years",
+    one: "cmo-cost figures us-tx prints every figure of one, with its source and date. Years before the first are refused; after the last, the last figures are carried forward, and every answer says so.",
+    subtitle: (currency, month) => `in ${currency}; a contribution year begins in ${month}`,
+    rates: "Rates",
+    component: "Component",
+    rate: "Rate",
+    of: "Of",
+    when: "When",
+    inForce: "In force",
+    status: "Status",
+    pay: "pay",
+    own: "the employer's own",
+    spared: "-100%",
+    base: (base, above, upTo) =>
+      `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
+    shareOf: (share, rate) => `${share} of ${rate}`,
+    since: (from) => `from ${from}`,
+    between: (from, until) => `from ${from}, before ${until}`,
+    statusOf: { final: "final", provisional: "provisional", secondary: "secondary" },
+    limits: "Limits",
+    limit: "Limit",
+    amount: "Amount",
+    amountPer: { year: (amount) => `${amount} a year`, month: (amount) => `${amount} a month` },
+    settable: "What an employer can say, as in employerTaxes: { jurisdiction: ..., key: value }",
+    key: "Key",
+    default: "Without it",
+    why: "Why",
+    without: {
+      figures: "the figures above",
+      noLine: "no line",
+      issue: "it must be given",
+    },
+    statuses:
+      "final: in force, and read in the official text or in two independent sources; provisional: announced and not yet final; secondary: read in one source only, or only as others quote the official text.",
+  },
 };
 
 /** Where the ends of what was looked at come from. */
