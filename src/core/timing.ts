@@ -138,9 +138,7 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
       return;
     case "rampUp": {
       const end = Math.min(to, horizon, from + row.rampMonths);
-      grown(timing, row, from, end, (a, b, factor) =>
-        sink.slope(a, b, factor, from, row.rampMonths, row.startingAt),
-      );
+      grown(timing, row, from, end, (a, b, factor) => sink.slope(a, b, factor, from, row.rampMonths, row.startingAt));
       return;
     }
   }
@@ -161,7 +159,7 @@ function grown(
   }
   let cut = start;
   while (cut < end) {
-    const year = Math.max(0, Math.floor((cut - row.growthFrom) / 12 + EDGE));
+    const year = yearOf(cut, row);
     const next = Math.min(end, row.growthFrom + 12 * (year + 1));
     piece(cut, next, compound(row.rate, year));
     cut = next > cut ? next : end;
@@ -171,7 +169,12 @@ function grown(
 /** The factor to which a price has grown at a moment; 1 where nothing grows. */
 export function factorAt(timing: Timing, row: TimingRow, moment: number): number {
   if (timing.growth === null) return 1;
-  return compound(row.rate, Math.max(0, Math.floor((moment - row.growthFrom) / 12 + EDGE)));
+  return compound(row.rate, yearOf(moment, row));
+}
+
+/** The years of growth behind a moment; like a month, a year begins a little before its edge. */
+function yearOf(moment: number, row: TimingRow): number {
+  return Math.max(0, Math.floor((moment - row.growthFrom + EDGE) / 12));
 }
 
 /** (1 + rate)^years by repeated multiplication, which is the same to the last bit on every platform. */

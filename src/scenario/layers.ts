@@ -4,6 +4,7 @@
  */
 import type { Origin, Place } from "../core/assumption.ts";
 import { type Issue, nearest } from "../core/issue.ts";
+import { jurisdictions } from "../figures/jurisdictions.ts";
 import { fileSchema, found, isMap } from "./schema.ts";
 import { readSource, type Source } from "./source.ts";
 
@@ -75,7 +76,10 @@ export function layered(source: Source, sets: readonly string[]): Layers {
     found: (path) => found(valueAt(plain, path)),
     origin(path) {
       const { file, line, column } = place(path, false);
-      return { origin: flagAt(path) ? "flag" : "scenario", at: { file, line, column } };
+      const flag = flagAt(path);
+      return flag === undefined
+        ? { origin: "scenario", at: { file, line, column } }
+        : { origin: "flag", at: { file, line, column, flag: flag.text } };
     },
     issue: (path, problem, onKey) => ({ ...place(path, onKey), path: path.join("."), ...problem }),
   };
@@ -131,7 +135,10 @@ function lay(root: Record<string, unknown>, path: Path, value: unknown): string 
     const next = Object.hasOwn(node, key) ? node[key] : undefined;
     if (Array.isArray(next)) node[key] = [...next];
     else if (next === undefined || next === null) node[key] = Object.create(null);
-    else if (!isMap(next)) return `\`${path.slice(0, index + 1).join(".")}\` is ${found(next)}, not a map`;
+    else if (key === "employerTaxes" && typeof next === "string" && Object.hasOwn(jurisdictions, next)) {
+      // A jurisdiction alone is short for a map with nothing else in it.
+      node[key] = Object.assign(Object.create(null), { jurisdiction: next });
+    } else if (!isMap(next)) return `\`${path.slice(0, index + 1).join(".")}\` is ${found(next)}, not a map`;
     node = node[key] as Record<string, unknown>;
   }
   const last = path.at(-1) ?? "";

@@ -3,6 +3,7 @@ import { isCurrency } from "../core/currency.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
+import { readExpectations } from "./expectations.ts";
 import { type Layers, layered, type Path } from "./layers.ts";
 import { resolve } from "./resolve.ts";
 import type { Parsed, Scenario } from "./scenario.ts";
@@ -101,8 +102,9 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     const hint = near ? `did you mean \`${near}\`?` : `one of ${ids.join(", ")}`;
     report(["baseline"], "unknown-option", `no option is called \`${raw["baseline"]}\``, hint, false);
   }
+  const expectations = readExpectations(layers, currency, issues);
   if (issues.length > 0 || !parsed.success) throw new ScenarioError(inOrder(issues, file));
-  return resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file);
+  return { ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file), expectations };
 }
 
 /** Every phase of the need but the last that does not say how long it lasts, so that no later one could begin. */

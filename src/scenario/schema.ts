@@ -7,11 +7,15 @@ import * as z from "zod/mini";
 import { isCurrency } from "../core/currency.ts";
 import { nearest } from "../core/issue.ts";
 import type { YearMonth } from "../core/model.ts";
+import { jurisdictionFields, type WordField } from "../engagements/employer-taxes.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { costAmount, costFields, EVERY, type Every, optionFields, rampUpFields } from "../engagements/every-option.ts";
-import type { Field } from "../engagements/field.ts";
+import type { Field, NumberField } from "../engagements/field.ts";
+import { jurisdictionNear } from "../figures/jurisdiction.ts";
+import { jurisdictions } from "../figures/jurisdictions.ts";
 import { budgetFields, needFields, scenarioFields } from "./fields.ts";
 import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "./quantity.ts";
+import { SLOTS } from "./quantity-draft.ts";
 import type { Parsed } from "./scenario.ts";
 import { unitWords } from "./words.ts";
 
@@ -172,6 +176,81 @@ const costSchema = (every: Every, kind: Engagement, currency: string) =>
     title: z.optional(textSchema),
   });
 
+/** The shape of employer taxes that name a jurisdiction, in place of the share or amount that they can be. */
+function jurisdictionShapes(
+  fields: Engagement["fields"],
+  raw: Readonly<Record<string, unknown>>,
+  currency: string,
+): Record<string, Schema<unknown>> {
+  const named = Object.keys(fields).filter(
+    (name) => fields[name]?.type === "employerTaxes" && namesJurisdiction(raw[name]),
+  );
+  return Object.fromEntries(named.map((name) => [name, jurisdictionSchema(raw[name], currency)]));
+}
+
+/** A word where a share would have digits, or a map without a number of its own. */
+function namesJurisdiction(input: unknown): boolean {
+  if (typeof input === "string") return /^\s*[a-z]/i.test(input) && !/\d/.test(input);
+  return isMap(input) && !["value", ...SLOTS].some((key) => key in input);
+}
+
+const jurisdictionName = reading((input) => {
+  if (input === undefined) return problem("missing-key", "", Object.keys(jurisdictions)[0]);
+  if (typeof input === "string" && Object.hasOwn(jurisdictions, input)) return { ok: true, value: input };
+  const near = typeof input === "string" ? jurisdictionNear(input, jurisdictions) : undefined;
+  const list = `shipped are ${Object.keys(jurisdictions).join(", ")}`;
+  return problem(
+    "unknown-jurisdiction",
+    `a jurisdiction whose rules are shipped was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
+    near ? `did you mean \`${near}\`? (${list})` : `${list}; or write a share of the salary, as in 9%`,
+  );
+});
+
+function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
+  if (!isMap(raw))
+    return z.pipe(
+      jurisdictionName,
+      z.transform((jurisdiction) => ({ jurisdiction })),
+    );
+  const name = raw["jurisdiction"];
+  const jurisdiction = typeof name === "string" && Object.hasOwn(jurisdictions, name) ? jurisdictions[name] : undefined;
+  if (jurisdiction === undefined) return z.looseObject({ jurisdiction: jurisdictionName });
+  const shape = Object.entries(jurisdictionFields(jurisdiction)).map(([key, field]) => {
+    if (field.type === "word") return [key, z.optional(factWordSchema(key, field))];
+    return [
+      key,
+      z.optional(key in jurisdiction.facts ? factNumberSchema(field, currency) : fieldSchema(field, currency)),
+    ];
+  });
+  return z.strictObject({ jurisdiction: jurisdictionName, ...Object.fromEntries(shape) });
+}
+
+/** A number that chooses rules: one number, since a range could choose two. */
+const factNumberSchema = ({ unit, bounds, example }: NumberField, currency: string): Schema<Parsed> =>
+  reading((input): Result<Parsed> => {
+    const read = parseNumber(input, unitWords(unit, currency), bounds, { money: unit.startsWith("money") });
+    if (!read.ok) return read;
+    if (read.value.low === undefined) return { ok: true, value: { ...read.value, as: "number" } };
+    const message = "one number was expected, not a range: it chooses which rules apply";
+    return problem("range-not-allowed", message, `write ${example}`);
+  });
+
+/** A word that chooses rules; YAML reads some of them as numbers or as true and false. */
+const factWordSchema = (key: string, { words, label }: WordField): Schema<string> =>
+  reading((input) => {
+    const word = input === true ? "yes" : input === false ? "no" : typeof input === "number" ? `${input}` : input;
+    if (typeof word === "string" && Object.hasOwn(words, word)) return { ok: true, value: word };
+    const list = Object.entries(words)
+      .map(([name, { en }]) => `${name} (${en})`)
+      .join(", ");
+    const near = typeof input === "string" && input.length > 2 ? nearest(input, Object.keys(words)) : undefined;
+    return problem(
+      "unknown-word",
+      `\`${key}\` (${label.en}) has words of its own, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
+      `${near ? `did you mean \`${near}\`? ` : ""}one of ${list}`,
+    );
+  });
+
 /** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */
 export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
   const costs = isMap(raw["costs"]) ? raw["costs"] : {};
@@ -184,6 +263,7 @@ export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unkn
     title: z.optional(textSchema),
     ...fieldsShape(optionFields, currency),
     ...fieldsShape(kind.fields, currency),
+    ...jurisdictionShapes(kind.fields, raw, currency),
     rampUp: z.optional(rampUpSchema(currency)),
     costs: z.optional(z.strictObject(Object.fromEntries(costShapes))),
   });
@@ -213,6 +293,7 @@ export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: str
     ),
     budget: z.optional(z.strictObject(fieldsShape(budgetFields, currency))),
     resultsByMonth,
+    expect: z.optional(z.unknown()),
     options: z.record(z.string(), z.unknown()),
   });
 }

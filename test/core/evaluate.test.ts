@@ -39,6 +39,7 @@ const model = (flow: Flow | null = null): Model => ({
             lostHours: null,
             spells: [],
             productiveFrom: constant(0, "months"),
+            ifStopped: null,
           },
         ],
   notices: [],

@@ -40,6 +40,7 @@ export const en: Words = {
   runningCash: "Running cash",
   runningTotal: "Running total",
   monthHeading: "Month",
+  schedule: { exit: "If stopped then" },
   atStart: "at once",
   onlyOption: (option, total, horizon) => `${option} costs ${total} over ${horizon}.`,
   cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
@@ -50,5 +51,117 @@ export const en: Words = {
   butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
   butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
   figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}.`,
-  about: (address, sentence) => `${address} ${sentence}.`,
+  unit: (unit) => unit,
+  explain: {
+    formula: "Formula",
+    numbers: "In numbers",
+    paid: "Paid",
+    cases: "Best to worst case",
+    range: (low, high) => `${low} to ${high}`,
+    inputs: "Where the numbers come from",
+    contribution: ({ rate, above, upTo, pay, amount, reached }) =>
+      `${rate} of pay${above === null ? "" : ` above ${above}`}${upTo === null ? "" : `${above === null ? "" : " and"} up to ${upTo}`}${above === null && upTo === null ? "" : " a year"}: ${rate} of ${pay} is ${amount}${reached === null ? "" : `; reached in ${reached}`}`,
+    asOf: (date) => `as of ${date}`,
+    figure: (source) => `a figure, not in the file: ${source}`,
+    nothing: "There is no line to explain.",
+    total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
+  },
+  about: (address, sentence) => `${address}: ${sentence}.`,
+  units: (unit) => unit.replace("/", " a ").replace("a hour", "an hour"),
+  per: (period) => `${period === "hour" ? "an" : "a"} ${period}`,
+  breakEven: {
+    overTime: (by, exit) =>
+      `Over time: running ${by}${exit ? ", with what leaving at the end of that month costs" : ""}`,
+    along: (address, from, to, ends) => `Along ${address}, from ${from} to ${to} (${ENDS[ends] ?? ends})`,
+    month: (month) => `month ${month}`,
+    pair: "Options",
+    breakEven: "Break-even",
+    before: "Cheaper before",
+    after: "Cheaper from there",
+    never: "never",
+    equal: "always equal",
+    same: "both the same",
+    option: "Option",
+    meets: "Meets it at",
+    target: (amount, address) => `A total of ${amount}, along ${address}; and the cost at both ends`,
+    crossing: ({ a, b, at, until, before, after, time }) => {
+      const [up, down] = time ? ["before", "from"] : ["below", "above"];
+      if (after === null) return `${before} is cheaper ${up} ${at}; from there ${a} and ${b} cost the same.`;
+      if (before === null) return `${a} and ${b} cost the same up to ${at}; from there ${after} is cheaper.`;
+      if (until !== null) {
+        return `${before} is cheaper ${up} ${at}, ${after} above ${until}; between these they cost the same.`;
+      }
+      return `${before} is cheaper than ${after} ${up} ${at}, ${after} ${down} ${time ? "then on" : "it"}.`;
+    },
+    neverWithin: ({ cheaper, dearer, a, b, from, to, fromA, fromB, toA, toB }) =>
+      `${cheaper} is always cheaper than ${dearer}, from ${from} (${a} ${fromA}, ${b} ${fromB}) to ${to} (${a} ${toA}, ${b} ${toB}): no break-even within these bounds.`,
+    equalWithin: ({ a, b, from, to, fromA, toA }) =>
+      `${a} and ${b} always cost the same, from ${from} (${fromA}) to ${to} (${toA}).`,
+    together: ({ a, b, from, to, cheaper, apart }) => {
+      const where = to === null ? `Above ${from}` : `From ${from} to ${to}`;
+      return `${where}, ${a} and ${b} rise and fall together: ${cheaper} stays ${apart} cheaper.`;
+    },
+  },
+  sensitivity: {
+    number: "Number",
+    low: "Low",
+    high: "High",
+    option: "Moves",
+    costAtLow: "Cost at low",
+    costAtHigh: "Cost at high",
+    swing: "Swing",
+    choice: "Changes the choice",
+    flip: (at, from, to) => `at ${at}: ${from} > ${to}`,
+    beyond: (flip) => `no; only ${flip}`,
+    keeps: "no",
+    fifth: "A number without a range is varied by 20% to either side, within what the field allows.",
+    idle: (count) => (count === 1 ? "1 number moves no cost." : `${count} numbers move no cost.`),
+    picture: (low, high) => `${low} number at its low, ${high} at its high; right of the line is dearer`,
+    map: (x, from, to, y) => `The cheapest option: ${x} to the right, from ${from} to ${to}; ${y} upwards`,
+    changed: (winner, by) =>
+      `${winner} is cheapest, and ${by.length === 1 ? "one number" : `${by.length} numbers`} would change that: ${by.join("; ")}.`,
+    changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
+    unchanged: (winner) => `${winner} stays cheapest whichever single number is varied.`,
+    nearest: (address, flip) => `The nearest change is further out: ${address} ${flip}.`,
+    alone: (option) => `${option} is the only option, so nothing can change the choice.`,
+  },
+  check: {
+    title: "Check",
+    status: { pass: "pass", warn: "warn", fail: "fail", unusable: "not checked", written: "written" },
+    columns: {
+      status: "",
+      place: "Where",
+      of: "What",
+      expected: "Expected",
+      actual: "Actual",
+      difference: "Difference",
+    },
+    comparison: {
+      is: (expected, within) => (within === null ? expected : `${expected} within ${within}`),
+      atMost: (expected) => `at most ${expected}`,
+      atLeast: (expected) => `at least ${expected}`,
+      below: (expected) => `below ${expected}`,
+      above: (expected) => `above ${expected}`,
+    },
+    cheapest: (by) => (by === "cash" ? "cheapest in cash" : "cheapest"),
+    breakEven: (a, b, vary) => `break-even of ${a} and ${b} along ${vary}`,
+    probabilityCheapest: (option) => `probability that ${option} is cheapest`,
+    never: "never",
+    missing: "nothing",
+    golden: (file) => `golden result ${file}`,
+    verdict: ({ checked, failed, warned, files, unusable }) => {
+      const of = `${checked} ${checked === 1 ? "check" : "checks"} in ${files} ${files === 1 ? "file" : "files"}`;
+      const met = failed > 0 ? `${failed} of ${of} failed` : checked === 0 ? "Nothing was checked" : `${of} passed`;
+      const warnings = warned > 0 ? `, ${warned} gave a warning` : "";
+      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} could not be checked` : ""}.`;
+    },
+  },
+};
+
+/** Where the ends of what was looked at come from. */
+const ENDS: Readonly<Record<string, string>> = {
+  flags: "as given",
+  range: "its range",
+  unit: "all that its unit allows",
+  value: "four times its value",
 };
