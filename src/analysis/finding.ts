@@ -10,6 +10,7 @@ import type { CompareFinding } from "./compare.ts";
 import type { ExplainFinding } from "./explain.ts";
 import type { ScheduleFinding } from "./schedule.ts";
 import type { SensitivityFinding } from "./sensitivity.ts";
+import type { SimulateFinding } from "./simulate.ts";
 
 /** Raised when a field of a finding changes its meaning; new fields do not raise it. */
 export const SCHEMA_VERSION = 1;
@@ -75,4 +76,5 @@ export type Finding =
   | CompareFinding
   | ExplainFinding
   | ScheduleFinding
-  | SensitivityFinding;
+  | SensitivityFinding
+  | SimulateFinding;

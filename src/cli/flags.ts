@@ -54,11 +54,11 @@ export function formatFor(
 export function renderOptions({ color, output }: Pick<SharedFlags, "color" | "output">, io: Io): RenderOptions {
   const { env } = io;
   const columns = output === undefined || output === "-" ? io.columns() : undefined;
-  const given = Number(env["COLUMNS"]);
+  const given = Number(env.COLUMNS);
   return {
     width: columns ?? (given >= 1 ? given : PIPE_WIDTH),
     color: colorLevel(color, columns !== undefined, env),
-    ascii: /^(C|POSIX)$/.test(env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || ""),
+    ascii: /^(C|POSIX)$/.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ""),
   };
 }
 
@@ -67,8 +67,8 @@ const PIPE_WIDTH = 120;
 
 function colorLevel(color: SharedFlags["color"], terminal: boolean, env: Io["env"]): ColorLevel {
   if (color !== "auto") return color === "always" ? 1 : 0;
-  if (env["NO_COLOR"]) return 0;
-  const forced = env["FORCE_COLOR"];
+  if (env.NO_COLOR) return 0;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced === "0" || forced === "false" ? 0 : 1;
-  return terminal && env["TERM"] !== "dumb" ? 1 : 0;
+  return terminal && env.TERM !== "dumb" ? 1 : 0;
 }

@@ -98,7 +98,7 @@ function readFlag(text: string, plain: Readonly<Record<string, unknown>>, issues
     );
     return undefined;
   }
-  const options = isMap(plain["options"]) ? plain["options"] : {};
+  const options = isMap(plain.options) ? plain.options : {};
   const [first = ""] = keys;
   const path = Object.hasOwn(options, first) && keys.length > 1 ? ["options", ...keys] : keys;
   if (path === keys && !fileKeys().includes(first)) {

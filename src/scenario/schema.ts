@@ -212,7 +212,7 @@ function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
       jurisdictionName,
       z.transform((jurisdiction) => ({ jurisdiction })),
     );
-  const name = raw["jurisdiction"];
+  const name = raw.jurisdiction;
   const jurisdiction = typeof name === "string" && Object.hasOwn(jurisdictions, name) ? jurisdictions[name] : undefined;
   if (jurisdiction === undefined) return z.looseObject({ jurisdiction: jurisdictionName });
   const shape = Object.entries(jurisdictionFields(jurisdiction)).map(([key, field]) => {
@@ -253,9 +253,9 @@ const factWordSchema = (key: string, { words, label }: WordField): Schema<string
 
 /** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */
 export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
-  const costs = isMap(raw["costs"]) ? raw["costs"] : {};
+  const costs = isMap(raw.costs) ? raw.costs : {};
   const costShapes = Object.entries(costs).map(([id, cost]) => {
-    const every = isMap(cost) ? EVERY.find((word) => word === cost["every"]) : undefined;
+    const every = isMap(cost) ? EVERY.find((word) => word === cost.every) : undefined;
     return [id, costSchema(every ?? "once", kind, currency)] as const;
   });
   return z.strictObject({
@@ -271,7 +271,7 @@ export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unkn
 
 /** The schema of the file around its options. `raw` decides whether the need has phases. */
 export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: string) {
-  const need = isMap(raw["need"]) ? raw["need"] : {};
+  const need = isMap(raw.need) ? raw.need : {};
   const { hoursPerMonth } = fieldsShape(needFields, currency);
   const { horizonMonths, weeksPerYear, discountRate, resultsByMonth } = fieldsShape(scenarioFields, currency);
   return z.strictObject({
@@ -286,7 +286,7 @@ export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: str
     need: z.optional(
       z.strictObject({
         hoursPerMonth:
-          Array.isArray(need["hoursPerMonth"]) && need["hoursPerMonth"].length > 0
+          Array.isArray(need.hoursPerMonth) && need.hoursPerMonth.length > 0
             ? z.array(phaseSchema(currency))
             : hoursPerMonth,
       }),

@@ -156,6 +156,20 @@ export const en: Words = {
       return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} could not be checked` : ""}.`;
     },
   },
+  simulate: {
+    option: "Option",
+    mean: "Mean",
+    error: "± error",
+    cheapest: "Cheapest in",
+    regret: "Expected regret",
+    draws: (draws, seed, numbers) =>
+      `${draws} draws of ${numbers === 1 ? "1 number" : `${numbers} numbers`}, the same for every option; seed ${seed} gives them again.`,
+    verdict: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} is cheapest in ${share} of the draws and on average ${margin}${by === "cash" ? " in cash" : ""} below ${next} (standard error ${error}). Choosing it loses ${regret} on average against the cheapest of each draw.`,
+    tie: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} and ${next} tie: ${margin}${by === "cash" ? " in cash" : ""} apart on average, with a standard error of ${error}. ${cheapest} is cheapest in ${share} of the draws; choosing it loses ${regret} on average against the cheapest of each draw.`,
+    alone: (option, mean, from, to) => `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
+  },
 };
 
 /** Where the ends of what was looked at come from. */

@@ -177,6 +177,20 @@ export const nl: Words = {
       return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "bestand" : "bestanden"} niet te controleren` : ""}.`;
     },
   },
+  simulate: {
+    option: "Optie",
+    mean: "Gemiddeld",
+    error: "± fout",
+    cheapest: "Goedkoopst in",
+    regret: "Verwachte spijt",
+    draws: (draws, seed, numbers) =>
+      `${draws} trekkingen van ${numbers === 1 ? "1 getal" : `${numbers} getallen`}, voor elke optie dezelfde; seed ${seed} geeft ze opnieuw.`,
+    verdict: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} is het goedkoopst in ${share} van de trekkingen en gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} onder ${next} (standaardfout ${error}). Wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
+    tie: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} en ${next} liggen gelijk: gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} verschil, met een standaardfout van ${error}. ${cheapest} is het goedkoopst in ${share} van de trekkingen; wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
+    alone: (option, mean, from, to) => `${option} kost gemiddeld ${mean}; 90% van de trekkingen ligt tussen ${from} en ${to}.`,
+  },
 };
 
 /** Where the ends of what was looked at come from. */

@@ -57,6 +57,7 @@ export interface Words extends Pick<Document, "words"> {
   readonly per: (period: string) => string;
   readonly breakEven: BreakEvenWords;
   readonly sensitivity: SensitivityWords;
+  readonly simulate: SimulateWords;
 }
 
 /** The words of an explanation. */
@@ -196,4 +197,27 @@ export interface CheckWords {
     readonly files: number;
     readonly unusable: number;
   }) => string;
+}
+
+export interface SimulateWords {
+  readonly option: string;
+  readonly mean: string;
+  readonly error: string;
+  readonly cheapest: string;
+  readonly regret: string;
+  readonly draws: (draws: string, seed: string, numbers: number) => string;
+  /** A share as a percentage, cheapest by a margin give or take an error. */
+  readonly verdict: (words: SimulateVerdictWords) => string;
+  readonly tie: (words: SimulateVerdictWords) => string;
+  readonly alone: (option: string, mean: string, from: string, to: string) => string;
+}
+
+export interface SimulateVerdictWords {
+  readonly cheapest: string;
+  readonly next: string;
+  readonly share: string;
+  readonly margin: string;
+  readonly error: string;
+  readonly regret: string;
+  readonly by: "total" | "cash";
 }
