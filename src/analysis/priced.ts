@@ -1,17 +1,19 @@
 /** A scenario priced once: the rows and ledgers that compare, schedule and explain share. */
+import { unitShown } from "../core/assumption.ts";
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { type Evaluator, evaluator, type OptionOutcome } from "../core/evaluate.ts";
 import type { Item } from "../core/item.ts";
+import type { Notice } from "../core/notice.ts";
 import { isoMonth, type Model, type OptionModel } from "../core/model.ts";
 import { fromMinor } from "../core/money.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { bonusAfterHorizon } from "./bonus-after-horizon.ts";
 import { type Case, casesOf, rowsOf } from "./cases.ts";
 import type { AssumptionSummary, LineSummary, ScenarioSummary } from "./finding.ts";
 import { type Ledger, ledger } from "./ledger.ts";
 import { flowInputs, formulaInputs } from "../core/inputs.ts";
-import { unitWithCurrency } from "../core/unit.ts";
 
 export interface PricedOption {
   readonly model: OptionModel;
@@ -30,6 +32,8 @@ export interface Priced {
   readonly baseline: string;
   /** The evaluation behind the ledgers; its row 0 is the likely one. */
   readonly evaluation: Evaluator;
+  /** Those of the model, and those that its likely values give rise to. */
+  readonly notices: readonly Notice[];
   /** Whole minor units as money. */
   money(minor: number): number;
 }
@@ -60,6 +64,7 @@ export function priced(scenario: Scenario): Priced {
     options,
     baseline: model.baseline ?? dearest.model.id,
     evaluation,
+    notices: [...model.notices, ...model.options.flatMap((option) => bonusAfterHorizon(model, option, evaluation))],
     money: (minor) => fromMinor(minor, digits),
   };
 }
@@ -80,12 +85,13 @@ export function assumptionsOf(model: Model): AssumptionSummary[] {
   }
   return [...model.assumptions.values()]
     .filter(({ address, origin }) => origin !== "figure" || read.has(address))
-    .map(({ address, quantity, unit, currency, origin, source }) => ({
+    .map((assumption) => ({ ...assumption, shown: unitShown(assumption, model.currency) }))
+    .map(({ address, quantity, shown, origin, source }) => ({
       address,
       value: quantity.value,
       ...(quantity.low === undefined ? {} : { low: quantity.low }),
       ...(quantity.high === undefined ? {} : { high: quantity.high }),
-      unit: unitWithCurrency(unit, currency ?? model.currency),
+      unit: shown,
       origin,
       ...(source === undefined ? {} : { source }),
     }));

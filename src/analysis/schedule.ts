@@ -42,7 +42,7 @@ export function schedule(scenario: Scenario): ScheduleFinding {
     tool,
     scenario: summary(pricing),
     options: pricing.options.map((option) => scheduled(pricing, option)),
-    notices: pricing.model.notices.map(findingNotice),
+    notices: pricing.notices.map(findingNotice),
   };
 }
 

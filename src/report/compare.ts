@@ -1,5 +1,5 @@
 /** The comparison as a page and as tidy rows. */
-import type { ComparedLine, ComparedOption, CompareFinding } from "../analysis/compare.ts";
+import type { ComparedLine, ComparedOption, CompareFinding, Verdict } from "../analysis/compare.ts";
 import { CATEGORIES } from "../core/item.ts";
 import type { Locale } from "../core/text.ts";
 import type { Cell, Document, Row, Tidy, TidyValue } from "./document.ts";
@@ -18,6 +18,7 @@ export function document(finding: CompareFinding, locale: Locale): Document {
     ...rangeRows(options, on),
     ...deltaRows(finding, on),
     ...measureRows(finding, on, footnotes),
+    ...fitRows(finding, on),
   ];
   return on.document({
     blocks: [
@@ -134,6 +135,9 @@ function measureRows({ options, assumptions }: CompareFinding, on: Page, footnot
   const any = (of: (option: ComparedOption) => unknown) => options.some((option) => of(option) != null);
   const rows: Row[] = [row("total", words.runRate, options, (option) => on.money(option.runRateAnnual))];
   rows.push(row("line", words.peakMonth, options, (option) => on.money(option.peakMonthCash)));
+  if (any((option) => option.mediaSpend)) {
+    rows.push(row("line", words.mediaSpend, options, (option) => on.money(option.mediaSpend ?? null)));
+  }
   if (any((option) => option.presentValue)) {
     rows.push(row("line", words.presentValue, options, (option) => on.money(option.presentValue ?? null)));
   }
@@ -146,21 +150,40 @@ function measureRows({ options, assumptions }: CompareFinding, on: Page, footnot
       row("line", words.costPerProductiveHour, options, (option) => on.money(option.costPerProductiveHour)),
     );
   }
-  if (options.some((option) => (option.hoursMissing ?? 0) > 0)) {
-    rows.push(row("line", words.hoursMissing, options, (option) => on.number(option.hoursMissing)));
-  }
-  if (options.some((option) => option.results.productiveAfterMonths > 0)) {
-    const after = (months: number) => on.text(months === 0 ? words.atStart : format.months(months));
+  if (options.some((option) => option.results.productiveAfterMonths !== 0)) {
+    const after = (months: number | null) =>
+      on.text(months === null ? words.fit.never : months === 0 ? words.atStart : format.months(months));
     rows.push(row("line", words.productiveAfter, options, (option) => after(option.results.productiveAfterMonths)));
   }
-  if (any((option) => option.results.status)) {
-    rows.push(row("line", words.results, options, (option) => on.text(option.results.status === "met" ? words.met : words.late)));
-  }
-  if (any((option) => option.budget)) {
-    const status = (option: ComparedOption) => (option.budget?.status === "within" ? words.withinBudget : words.overBudget);
-    rows.push(row("line", words.budget, options, (option) => on.text(status(option))));
-  }
   return rows;
+}
+
+/** How each option fits what was asked for; nothing where nothing was asked and all run to the end. */
+function fitRows({ options, scenario, assumptions }: CompareFinding, on: Page): Row[] {
+  const { format } = on;
+  const { fit: words, unknown } = on.words;
+  const rows: Row[] = [];
+  const add = (label: string, text: (option: ComparedOption) => string) =>
+    rows.push(row("line", label, options, (option) => on.text(text(option))));
+  if (options.some((option) => option.monthsActive < scenario.horizonMonths)) {
+    add(words.months, ({ monthsActive }) => format.months(monthsActive));
+  }
+  if (assumptions.some(({ address }) => address.startsWith("need."))) {
+    add(words.hours, ({ hoursMissing: missing }) =>
+      missing === null ? unknown : missing === 0 ? words.met : words.short(format.hours(missing)),
+    );
+  }
+  if (options.some((option) => option.budget)) add(words.budget, (option) => budgetText(option, on));
+  if (options.some((option) => option.results.status)) {
+    add(words.results, ({ results }) => (results.status === "met" ? words.met : words.late));
+  }
+  return rows.length === 0 ? [] : [{ role: "heading", cells: [on.text(words.heading)] }, ...rows];
+}
+
+function budgetText({ budget }: ComparedOption, { words, format, amount }: Page): string {
+  if (budget === undefined || budget.status === "within") return words.fit.within;
+  if (budget.months.length > 0) return words.fit.overMonths(format.months(budget.months.length));
+  return words.fit.overTotal(amount(budget.totalOver));
 }
 
 /** Who is cheapest, by how much, against whom and over which horizon, and what that leaves out. */
@@ -188,11 +211,28 @@ function verdictText({ options, verdict }: CompareFinding, on: Page, horizonMont
     }),
   ];
   if (cheapest.totalHigh > next.totalLow && !verdict.tie) sentences.push(on.words.overlap);
-  if (cheapest.monthsActive < horizonMonths) {
-    sentences.push(on.words.butShorter(on.format.number(cheapest.monthsActive), horizon));
+  if (verdict.caveats.length > 0) {
+    const fitting = options.find((option) => option.id === verdict.cheapestThatFits);
+    sentences.push(
+      on.words.but(caveatTexts(cheapest, verdict, on, horizon)),
+      fitting ? on.words.cheapestThatFits(titleOf(fitting), on.amount(fitting[by])) : on.words.noneFits,
+    );
   }
-  if ((cheapest.hoursMissing ?? 0) > 0) sentences.push(on.words.butMissing(on.format.hours(cheapest.hoursMissing ?? 0)));
   return sentences.join(" ");
+}
+
+/** In what the cheapest falls short, a clause each. */
+function caveatTexts(cheapest: ComparedOption, { caveats }: Verdict, on: Page, horizon: string): string[] {
+  const { format } = on;
+  const words = on.words.caveats;
+  const has = (...codes: string[]) => codes.some((code) => caveats.includes(code));
+  return [
+    ...(has("runs-shorter") ? [words.shorter(format.number(cheapest.monthsActive), horizon)] : []),
+    ...(has("hours-missing") ? [words.missing(format.hours(cheapest.hoursMissing ?? 0))] : []),
+    ...(has("hours-unknown") ? [words.unknown] : []),
+    ...(has("budget-monthly", "budget-total") ? [words.over] : []),
+    ...(has("results-late", "results-never") ? [words.late] : []),
+  ];
 }
 
 /** One row a line; with `wide`, one row an option. */
@@ -231,9 +271,12 @@ const WIDE = [
   "costPerProductiveHour",
 ] as const;
 
+/** So that no row is called cheapest without what it falls short in. */
+const FIT = ["monthsActive", "hoursMissing", "budget", "results"] as const;
+
 function wide({ scenario, options, verdict }: CompareFinding): Tidy {
   return {
-    columns: ["scenario", "option", "kind", "title", "currency", ...WIDE, "delta", "deltaPercent", "cheapest"],
+    columns: ["scenario", "option", "kind", "title", "currency", ...WIDE, "delta", "deltaPercent", "cheapest", ...FIT],
     rows: options.map((option) => [
       scenario.title,
       option.id,
@@ -244,6 +287,10 @@ function wide({ scenario, options, verdict }: CompareFinding): Tidy {
       option.delta.amount,
       option.delta.percent,
       verdict === null ? null : verdict.cheapest === option.id ? "yes" : "no",
+      option.monthsActive,
+      option.hoursMissing,
+      option.budget?.status ?? null,
+      option.results.status ?? null,
     ]),
   };
 }

@@ -78,6 +78,7 @@ function heading(scenario: ScenarioSummary, words: Words, format: Formatter): Bl
 /** An assumption's value as a reader expects it: a ratio in percent, money with its currency, others with digits. */
 export function valueText(value: number, unit: string, format: Formatter, currency: string): string {
   if (unit === "ratio") return format.percent(value * 100, { digits: Number.isInteger(value * 100) ? 0 : 2 });
+  if (/^[A-Z]{3}\/[A-Z]{3}$/.test(unit)) return `${format.number(value)} ${unit}`;
   if (unit.startsWith(currency)) return `${format.number(value, currencyDigits(currency))} ${unit}`;
   return `${format.number(value)} ${unit}`;
 }

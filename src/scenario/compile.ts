@@ -1,15 +1,14 @@
 /** From a scenario to a model: each kind turns symbolic numbers into line items. */
 import { type Flow, lostTo, paid, type RampUp, scaled, sum } from "../core/flow.ts";
-import { add, assumption, constant, type Formula, min, multiply } from "../core/formula.ts";
-import type { Item } from "../core/item.ts";
+import { add, assumption, constant, type Formula, min, multiply, subtract } from "../core/formula.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import type { Notice } from "../core/notice.ts";
-import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
-import type { Engaged, Engagement, Inputs, NeededHours, Yearly } from "../engagements/engagement.ts";
+import type { Growth, Spells, Timing } from "../core/timing.ts";
+import type { Engaged, Engagement, Inputs, NeededHours, Part } from "../engagements/engagement.ts";
 import { rampUpLine } from "../engagements/every-option.ts";
-import { monthly, oneYear } from "../engagements/items.ts";
 import { kinds } from "../engagements/kinds.ts";
-import type { CostScenario, Given, OptionScenario, Scenario } from "./scenario.ts";
+import { costItem, shareOf } from "./extra-costs.ts";
+import type { OptionScenario, Scenario } from "./scenario.ts";
 
 /** The model of a scenario. Equal scenarios give equal models; nothing is evaluated. */
 export function compile(scenario: Scenario): Model {
@@ -21,6 +20,7 @@ export function compile(scenario: Scenario): Model {
     return known;
   };
   const optional = (address: string) => (scenario.assumptions.has(address) ? at(address) : null);
+  notices.push(...unused(scenario));
   return {
     title: scenario.title,
     currency: scenario.currency,
@@ -32,7 +32,9 @@ export function compile(scenario: Scenario): Model {
     need: scenario.need.map(({ from, to, address }) => ({ from, to, hoursPerMonth: at(address) })),
     resultsByMonth: optional("resultsByMonth"),
     assumptions: scenario.assumptions,
-    options: scenario.options.map((option) => compileOption(option, { scenario, at, notices })),
+    options: scenario.options.map((option) =>
+      compileOption(option, { scenario, at, notices, stop: null, outer: null }),
+    ),
     notices,
   };
 }
@@ -41,44 +43,118 @@ interface Context {
   readonly scenario: Scenario;
   readonly at: (address: string) => Formula;
   readonly notices: Notice[];
+  /** Ends the option at this moment, if it has not ended before. */
+  readonly stop: Formula | null;
+  /** Of a part: the start of what it is a part of, and the yearly increase that it takes over. */
+  readonly outer: { readonly from: Formula; readonly increase: Growth | null } | null;
+}
+
+/** What the file states and nothing depends on. */
+function unused({ need, horizonMonths, options, assumptions }: Scenario): Notice[] {
+  const notices: Notice[] = [];
+  const last = need.at(-1);
+  if (last !== undefined && last.to < horizonMonths) {
+    notices.push({ code: "need-ends", address: "need.hoursPerMonth", values: { month: last.to } });
+  }
+  const currencies = new Set<string>();
+  const collect = (option: OptionScenario) => {
+    currencies.add(option.currency);
+    option.parts.forEach(collect);
+  };
+  options.forEach(collect);
+  for (const address of assumptions.keys()) {
+    const [first, code = ""] = address.split(".");
+    if (first === "exchangeRates" && !currencies.has(code)) {
+      notices.push({ code: "rate-unused", address, values: { currency: code } });
+    }
+  }
+  return notices;
 }
 
 const START = constant(0, "months");
 
 function compileOption(option: OptionScenario, context: Context): OptionModel {
   const kind = kinds[option.kind] as Engagement;
-  const { at } = context;
+  const { at, outer } = context;
   const has = (name: string) => option.given.has(name);
   const number = (name: string) => at(`${option.address}.${name}`);
   const waits = ["startAfterMonths", "searchMonths"].filter(has).map(number);
-  const from = waits.length > 0 ? add(...waits) : START;
-  const months = has("months") ? number("months") : null;
+  const begins = outer && outer.from !== START ? [outer.from, ...waits] : waits;
+  const from = begins.length > 0 ? add(...begins) : START;
+  const { months, until } = lengthOf(from, has("months") ? number("months") : null, context.stop);
   const spells: Spells = {
     from,
-    until: months && add(from, months),
+    until,
     tenure: has("tenureMonths") ? number("tenureMonths") : null,
     search: has("tenureMonths") && has("searchMonths") ? number("searchMonths") : null,
   };
-  const increase = has("annualIncrease") ? { rate: number("annualIncrease"), from } : null;
+  const increase = has("annualIncrease") ? { rate: number("annualIncrease"), from } : (outer?.increase ?? null);
   const inputs = inputsOf(option, context, spells, months, increase);
   const engaged = kind.engage(inputs);
   const during = inputs.during(null);
   const rampUp = rampUpOf(option, number, spells, during, engaged);
-  const items = [
-    ...engaged.items,
+  if (rampUp.flow === null && option.rampUp === "profile") {
+    context.notices.push({ code: "ramp-up-without-pay", address: option.address, values: {} });
+  }
+  const own = [
+    ...(option.parts.length > 0 ? [] : engaged.items),
     ...option.costs.map((cost) => costItem(cost, context, engaged.bases, spells, increase)),
     ...(rampUp.flow ? [{ id: "rampUp", ...rampUpLine, flow: rampUp.flow }] : []),
   ];
+  const spend = engaged.mediaSpend ?? null;
+  const convert = converter(option, context);
   return {
     id: option.id,
     kind: option.kind,
     title: option.title ?? option.id,
-    items,
+    // The lines of parts are in the scenario's currency already, each by the rate of its own part.
+    items: [
+      ...(option.parts.length > 0 ? engaged.items : []),
+      ...own.map((item) => ({ ...item, flow: convert(item.flow) })),
+    ],
     hours: engaged.hours,
     lostHours: engaged.lostHours ?? rampUp.lostHours,
+    mediaSpend: option.parts.length > 0 ? spend : spend && convert(spend),
     spells: engaged.spells ?? [spells],
     productiveFrom: engaged.productiveFrom ?? (has("rampUp.months") ? add(from, number("rampUp.months")) : from),
   };
+}
+
+/** From the currency of an option to that of the scenario; hours have none. */
+function converter({ currency }: OptionScenario, { scenario, at }: Context): (flow: Flow) => Flow {
+  if (currency === scenario.currency) return (flow) => flow;
+  return (flow) => scaled(at(`exchangeRates.${currency}`), flow);
+}
+
+/** How long the option runs and when it ends: after its own months or at the stop, whichever comes first. */
+function lengthOf(from: Formula, own: Formula | null, stop: Formula | null) {
+  if (stop === null) return { months: own, until: own && add(from, own) };
+  const served = subtract(stop, from);
+  return own === null
+    ? { months: served, until: stop }
+    : { months: min(own, served), until: min(add(from, own), stop) };
+}
+
+/** The options inside an option, counted from its start and ended with it; ids and labels carry the part's own. */
+function partsOf(
+  option: OptionScenario,
+  name: string,
+  context: Context,
+  spells: Spells,
+  increase: Growth | null,
+): Part[] {
+  const inside: Context = { ...context, stop: spells.until, outer: { from: spells.from, increase } };
+  const prefix = `${option.address}.${name}.`;
+  const parts = option.parts.filter((part) => part.address.startsWith(prefix));
+  return parts.map((part) => {
+    const compiled = compileOption(part, inside);
+    const items = compiled.items.map((item) => ({
+      ...item,
+      id: `${part.id}.${item.id}`,
+      label: { en: `${compiled.title}: ${item.label.en}`, nl: `${compiled.title}: ${item.label.nl}` },
+    }));
+    return { ...compiled, items };
+  });
 }
 
 function inputsOf(
@@ -127,69 +203,10 @@ function inputsOf(
     atStart: timing("start"),
     atEnd: timing("end"),
     atYearEnd: timing("yearEnd"),
-    parts: () => [],
+    overTerm: () => ({ when: months === null ? "start" : "spread", spells, growth: null }),
+    parts: (name) => partsOf(option, name, context, spells, increase),
     notice: (code, values) => context.notices.push({ code, address: option.address, values }),
   };
-}
-
-/** A share of each part of its base, or an amount that rises with the option's own yearly increase. */
-function shareOf(
-  value: Formula,
-  given: Given | undefined,
-  bases: Partial<Record<string, Yearly>>,
-  increase: Growth | null,
-): Yearly {
-  if (given?.as !== "share") return [{ amount: value, growth: increase }];
-  const base = bases[given.of];
-  if (base === undefined) throw new TypeError(`no base ${given.of}`);
-  return base.map((part) => ({ ...part, amount: multiply(value, part.amount) }));
-}
-
-/** An extra cost: during its own stretch of the option, at the option's prices, at its expected value. */
-function costItem(
-  cost: CostScenario,
-  { at }: Context,
-  bases: Engaged["bases"],
-  option: Spells,
-  increase: Growth | null,
-): Item {
-  const number = (name: string) => at(`${cost.address}.${name}`);
-  const from = cost.given.has("afterMonths") ? add(option.from, number("afterMonths")) : option.from;
-  const ends = cost.given.has("months") ? add(from, number("months")) : null;
-  const until = ends && option.until ? min(ends, option.until) : (ends ?? option.until);
-  const spells: Spells = { from, until, tenure: null, search: null };
-  const flow = costFlow(cost, number("amount"), bases, spells, increase);
-  const label = cost.title ?? cost.id;
-  return {
-    id: cost.id,
-    label: { en: label, nl: label },
-    category: "costs",
-    basis: cost.imputed ? "imputed" : "cash",
-    flow: cost.given.has("probability") ? scaled(number("probability"), flow) : flow,
-  };
-}
-
-function costFlow(
-  cost: CostScenario,
-  amount: Formula,
-  bases: Engaged["bases"],
-  spells: Spells,
-  increase: Growth | null,
-): Flow {
-  const once = (growth: Growth | null): Timing => ({ when: "start", spells, growth });
-  const during = (growth: Growth | null, window: Window | null = null): Timing => ({
-    when: "during",
-    spells,
-    growth,
-    window,
-  });
-  const given = cost.given.get("amount");
-  if (given?.as === "share") {
-    const shares = shareOf(amount, given, bases, increase);
-    return cost.every === "once" ? oneYear(shares, once) : monthly(shares, during);
-  }
-  if (cost.every === "once") return paid(amount, once(null));
-  return cost.every === "month" ? paid(amount, during(increase)) : monthly([{ amount, growth: increase }], during);
 }
 
 /** The imputed line of ramp-up and the hours that it takes. */

@@ -135,7 +135,8 @@ function indexed(path: Path, plain: unknown): (string | number)[] {
   return path.map((key, index) => (Array.isArray(valueAt(plain, path.slice(0, index))) ? Number(key) : key));
 }
 
-function valueAt(root: unknown, path: Path): unknown {
+/** The value at a path inside maps and lists; undefined where there is none. */
+export function valueAt(root: unknown, path: Path): unknown {
   let node = root;
   for (const key of path) {
     if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;

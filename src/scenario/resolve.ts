@@ -6,7 +6,7 @@ import type { Engagement } from "../engagements/engagement.ts";
 import { costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
-import { budgetFields, needFields, scenarioFields } from "./fields.ts";
+import { budgetFields, exchangeRateField, needFields, scenarioFields } from "./fields.ts";
 import type { Layers, Path } from "./layers.ts";
 import type { ParsedFile, ParsedOption } from "./parse.ts";
 import type { CostScenario, Given, OptionScenario, Parsed, Scenario } from "./scenario.ts";
@@ -27,6 +27,7 @@ export function resolve(
     field: Field,
     parsed: Parsed | undefined,
     label: Text = field.label,
+    currency: string = file.currency,
   ): Given | undefined {
     const figure = field.type === "number" ? field.figure : undefined;
     if (parsed === undefined) {
@@ -38,10 +39,13 @@ export function resolve(
     }
     const given: Given = parsed.as === "share" ? { as: "share", of: parsed.of } : { as: parsed.as };
     const { source, asOf } = parsed;
+    const unit = field.type === "parts" || given.as === "share" ? "ratio" : field.unit;
+    const foreign = currency !== file.currency && (unit.startsWith("money") || unit === "rate");
     assumptions.set(address, {
       address,
       label,
-      unit: field.type === "parts" || given.as === "share" ? "ratio" : field.unit,
+      unit,
+      ...(foreign ? { currency } : {}),
       bounds: boundsOf(field, given),
       quantity: numbersOf(parsed),
       ...layers.origin(path),
@@ -56,6 +60,10 @@ export function resolve(
   for (const [name, field] of Object.entries(budgetFields)) {
     put(["budget", name], `budget.${name}`, field, file.budget?.[name]);
   }
+  for (const [currency, rate] of Object.entries(file.exchangeRates ?? {})) {
+    const label = { en: `${exchangeRateField.label.en} ${currency}`, nl: `${exchangeRateField.label.nl} ${currency}` };
+    put(["exchangeRates", currency], `exchangeRates.${currency}`, exchangeRateField, rate, label, currency);
+  }
   const horizonMonths = file.horizonMonths.value;
 
   return {
@@ -66,12 +74,19 @@ export function resolve(
     horizonMonths,
     baseline: file.baseline ?? null,
     need: resolveNeed(file, horizonMonths, put),
-    options: [...options].map(([id, option]) => resolveOption(id, option, ["options", id], id, put)),
+    options: [...options].map(([id, option]) => resolveOption(id, option, ["options", id], id, file.currency, put)),
     assumptions,
   };
 }
 
-type Put = (path: Path, address: string, field: Field, parsed: Parsed | undefined, label?: Text) => Given | undefined;
+type Put = (
+  path: Path,
+  address: string,
+  field: Field,
+  parsed: Parsed | undefined,
+  label?: Text,
+  currency?: string,
+) => Given | undefined;
 
 function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["need"] {
   const hours = file.need?.hoursPerMonth;
@@ -92,8 +107,18 @@ function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["nee
   });
 }
 
-function resolveOption(id: string, option: ParsedOption, path: Path, address: string, put: Put): OptionScenario {
+function resolveOption(
+  id: string,
+  option: ParsedOption,
+  path: Path,
+  address: string,
+  around: string,
+  putIn: Put,
+): OptionScenario {
   const kind = kinds[option.kind] as Engagement;
+  const currency = option.currency ?? around;
+  const put: Put = (path, address, field, parsed, label = field.label) =>
+    putIn(path, address, field, parsed, label, currency);
   const given = new Map<string, Given>();
   const fields = (
     names: Readonly<Record<string, Field>>,
@@ -101,6 +126,7 @@ function resolveOption(id: string, option: ParsedOption, path: Path, address: st
     inside: string[] = [],
   ) => {
     for (const [name, field] of Object.entries(names)) {
+      if (field.type === "parts") continue;
       const key = [...inside, name];
       const how = put([...path, ...key], [address, ...key].join("."), field, values[name] as Parsed | undefined);
       if (how !== undefined) given.set(key.join("."), how);
@@ -118,6 +144,7 @@ function resolveOption(id: string, option: ParsedOption, path: Path, address: st
     id,
     address,
     kind: option.kind,
+    currency,
     title: option.title ?? null,
     given,
     rampUp,
@@ -149,7 +176,9 @@ function resolveOption(id: string, option: ParsedOption, path: Path, address: st
         given: costGiven,
       };
     }),
-    parts: [],
+    parts: (option.parts ?? []).map(({ field, id: part, option: parsed }) =>
+      resolveOption(part, parsed, [...path, field, part], `${address}.${field}.${part}`, currency, putIn),
+    ),
   };
 }
 

@@ -10,7 +10,7 @@ import type { YearMonth } from "../core/model.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { costAmount, costFields, EVERY, type Every, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
-import { budgetFields, needFields, scenarioFields } from "./fields.ts";
+import { budgetFields, exchangeRateField, needFields, scenarioFields } from "./fields.ts";
 import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "./quantity.ts";
 import type { Parsed } from "./scenario.ts";
 import { unitWords } from "./words.ts";
@@ -74,11 +74,20 @@ export function fieldSchema(field: Field, currency: string): Schema<Parsed> {
 /** An object of optional fields; required ones must be there. */
 function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>>, currency: string) {
   const shape = Object.entries<Field>(fields).map(([name, field]) => {
-    const schema = fieldSchema(field, currency);
+    // What is in the parts is for the schemas of their own kinds.
+    const schema = field.type === "parts" ? partsSchema(field.example) : fieldSchema(field, currency);
     return [name, field.required ? schema : z.optional(schema)];
   });
   return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
 }
+
+/** Options by id, unread. */
+const partsSchema = (example: string): Schema<Parsed> =>
+  reading((input) => {
+    if (input === undefined) return problem("missing-key", "", example);
+    if (isMap(input)) return { ok: true, value: input as never };
+    return problem("wrong-type", `a map of options by id was expected, found ${found(input)}`, `write ${example}`);
+  });
 
 const textSchema = reading<string>((input) =>
   typeof input === "string" && input.trim() !== ""
@@ -178,6 +187,7 @@ export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unkn
   return z.strictObject({
     kind: textSchema,
     title: z.optional(textSchema),
+    currency: z.optional(currencySchema),
     ...fieldsShape(optionFields, currency),
     ...fieldsShape(kind.fields, currency),
     rampUp: z.optional(rampUpSchema(currency)),
@@ -185,15 +195,19 @@ export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unkn
   });
 }
 
-/** The schema of the file around its options. `raw` decides whether the need has phases. */
+/** The schema of the file around its options. `raw` decides whether the need has phases, and which currencies have a rate. */
 export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: string) {
   const need = isMap(raw["need"]) ? raw["need"] : {};
+  const rates = Object.keys(isMap(raw["exchangeRates"]) ? raw["exchangeRates"] : {});
   const { hoursPerMonth } = fieldsShape(needFields, currency);
   const { horizonMonths, weeksPerYear, discountRate, resultsByMonth } = fieldsShape(scenarioFields, currency);
   return z.strictObject({
     version: versionSchema,
     title: z.optional(textSchema),
     currency: currencySchema,
+    exchangeRates: z.optional(
+      z.strictObject(Object.fromEntries(rates.map((code) => [code, fieldSchema(exchangeRateField, currency)]))),
+    ),
     start: startSchema,
     horizonMonths,
     baseline: z.optional(textSchema),

@@ -18,17 +18,26 @@ export interface Words extends Pick<Document, "words"> {
   readonly peakMonth: string;
   readonly hoursDelivered: string;
   readonly productiveHours: string;
-  readonly hoursMissing: string;
   readonly costPerHour: string;
   readonly costPerProductiveHour: string;
   readonly productiveAfter: string;
   readonly presentValue: string;
-  readonly budget: string;
-  readonly results: string;
-  readonly withinBudget: string;
-  readonly overBudget: string;
-  readonly met: string;
-  readonly late: string;
+  readonly mediaSpend: string;
+  /** Whether an option is what the buyer asked for. */
+  readonly fit: {
+    readonly heading: string;
+    readonly months: string;
+    readonly hours: string;
+    readonly short: (hours: string) => string;
+    readonly budget: string;
+    readonly within: string;
+    readonly overMonths: (months: string) => string;
+    readonly overTotal: (amount: string) => string;
+    readonly results: string;
+    readonly met: string;
+    readonly late: string;
+    readonly never: string;
+  };
   readonly unknown: string;
   readonly baseline: string;
   readonly runningCash: string;
@@ -39,8 +48,18 @@ export interface Words extends Pick<Document, "words"> {
   readonly cheapest: (verdict: VerdictWords) => string;
   readonly tie: (verdict: VerdictWords) => string;
   readonly overlap: string;
-  readonly butShorter: (months: string, horizon: string) => string;
-  readonly butMissing: (hours: string) => string;
+  /** In what the cheapest falls short: clauses after `it`, in one sentence. */
+  readonly but: (clauses: readonly string[]) => string;
+  readonly caveats: {
+    readonly shorter: (months: string, horizon: string) => string;
+    readonly missing: (hours: string) => string;
+    readonly unknown: string;
+    readonly over: string;
+    readonly late: string;
+  };
+  /** After a `but`: who is all that was asked for, or that nobody is. */
+  readonly cheapestThatFits: (option: string, amount: string) => string;
+  readonly noneFits: string;
   /** A footnote on a number that is not the user's own. */
   readonly figure: (address: string, value: string, source: string) => string;
   /** The address or option that a notice is about, before its sentence. */
@@ -55,4 +74,10 @@ export interface VerdictWords {
   readonly margin: string;
   readonly percent: string | null;
   readonly horizon: string;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], and: string): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
 }
