@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { amounts, comparison, issuesIn, optionOf } from "../support/scenario.ts";
+
+const PLAN = `  plan:
+    kind: plan
+    parts:
+      bridge:
+        kind: retainer
+        monthlyFee: 8000
+        months: 9
+      hire:
+        kind: fullTime
+        annualSalary: 120000
+        costs:
+          tools: { amount: 500, every: month }`;
+
+test("a flag reaches into a part by the path in the file", () => {
+  const finding = comparison(PLAN, {
+    set: ["plan.parts.bridge.monthlyFee=9000", "plan.parts.hire.costs.tools.amount=0"],
+  });
+  expect(amounts(optionOf(finding))).toEqual({ "bridge.fees": 81_000, "hire.salary": 120_000, "hire.tools": 0 });
+  expect(finding.assumptions).toContainEqual({
+    address: "plan.parts.bridge.monthlyFee",
+    value: 9000,
+    unit: "USD/month",
+    origin: "flag",
+  });
+});
+
+test("what is wrong inside a part is said at its place, all at once", () => {
+  const broken = PLAN.replace("monthlyFee: 8000", "monthlyFe: 8000")
+    .replace("annualSalary: 120000", "annualSalary: 120,000")
+    .replace("amount: 500", "amount: 25")
+    .replace("tools:", "salary:");
+  expect(issuesIn(broken)).toEqual([
+    "11:9 unknown-key: unknown key `monthlyFe` in part `bridge` of option `plan` > did you mean `monthlyFee`?",
+    expect.stringMatching(/^15:23 thousands-separator/),
+    "17:11 line-twice: `salary` is a line of the kind `fullTime` already > choose another id for this cost",
+    expect.stringMatching(/^17:29 share-or-amount/),
+  ]);
+  const paths = issuesIn(PLAN, { set: ["plan.parts.bridge.months=long"] });
+  expect(paths).toEqual([expect.stringMatching(/^--set 1:26 /)]);
+});
+
+test("a plan has parts, each of a kind, by ids that can be addressed", () => {
+  expect(issuesIn("  plan: { kind: plan }")[0]).toMatch(
+    /^6:3 missing-key: `parts` is missing in option `plan` > write parts: \{/,
+  );
+  expect(issuesIn("  plan: { kind: plan, parts: {} }")[0]).toMatch(
+    /^6:23 no-parts: option `plan` needs at least one part/,
+  );
+  expect(issuesIn("  plan: { kind: plan, parts: [] }")[0]).toMatch(/^6:30 wrong-type: a map of options by id/);
+  expect(issuesIn("  plan: { kind: plan, parts: { a: 3 } }")[0]).toMatch(/^6:32 wrong-type/);
+  expect(issuesIn("  plan: { kind: plan, parts: { a: { title: A } } }")[0]).toMatch(
+    /missing-key: `kind` is missing in part `a` of option `plan`/,
+  );
+  expect(issuesIn("  plan: { kind: plan, parts: { A.b: { kind: custom } } }")[0]).toMatch(/^6:32 bad-id/);
+  expect(issuesIn("  plan: { kind: plan, parts: { a: { kind: interim, dayRate: 1 } } }")[0]).toMatch(
+    /^6:32 days-missing/,
+  );
+});
+
+test("ramp-up is for the parts; an amount of it may be for the whole", () => {
+  expect(issuesIn(`${PLAN}\n    rampUp: { months: 3 }`)[0]).toMatch(/^18:5 ramp-up-of-a-plan/);
+  expect(amounts(optionOf(comparison(`${PLAN}\n    rampUp: { amount: 5000 }`)))["rampUp"]).toBe(5000);
+});
+
+test("a cost without a place in its kind names the part it is of", () => {
+  const cost = PLAN.replace("every: month", "every: month, often: yes");
+  expect(issuesIn(cost)[0]).toMatch(/unknown key `often` in cost `tools` of part `hire` of option `plan`/);
+});
