@@ -42,7 +42,7 @@ const LITTLE = 0.005;
 
 /** The fit of one option; what does not fit is also said in a notice. */
 export function fit(pricing: Priced, option: PricedOption, notices: Notice[]): OptionFit {
-  const { model, evaluation } = pricing;
+  const { model } = pricing;
   const address = option.model.id;
   const monthsActive = roundTo(covered(option.model.spells.flatMap((spells) => stretches(pricing, spells))), 2);
   if (monthsActive < model.horizon - LITTLE) {

@@ -1,6 +1,6 @@
 /** From a scenario to a model: each kind turns symbolic numbers into line items. */
 import { type Flow, lostTo, paid, type RampUp, scaled, sum } from "../core/flow.ts";
-import { add, assumption, constant, type Formula, min, multiply, subtract } from "../core/formula.ts";
+import { add, assumption, constant, type Formula, min, subtract } from "../core/formula.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing } from "../core/timing.ts";

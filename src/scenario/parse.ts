@@ -177,12 +177,12 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
   const before = issues.length;
   if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, path, layers));
   const file = layers.plain["currency"];
-  if (own === currency && own !== file && !around.rates.includes(own)) {
+  if (typeof file === "string" && own === currency && own !== file && !around.rates.includes(own)) {
     report(
       [...path, "currency"],
       "no-exchange-rate",
-      `there is no exchange rate from ${own} to ${String(file)}`,
-      `write exchangeRates: { ${own}: 1.08 } at the top of the file, with what one ${own} is worth in ${String(file)}`,
+      `there is no exchange rate from ${own} to ${file}`,
+      `write exchangeRates: { ${own}: 1.08 } at the top of the file, with what one ${own} is worth in ${file}`,
       false,
     );
   }
