@@ -4,7 +4,7 @@ import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type AssumptionSummary, type Heading, type LineSummary, SCHEMA_VERSION } from "./finding.ts";
-import { fit, type OptionFit, sharedNeed } from "./fit.ts";
+import { fit, type OptionFit, sharedNeed, unpaidBonus } from "./fit.ts";
 import { type Ledger, total } from "./ledger.ts";
 import { findingNotice } from "./notices.ts";
 import { assumptionsOf, likelyTotal, lineSummary, type Priced, type PricedOption, priced, summary } from "./priced.ts";
@@ -93,7 +93,7 @@ export const TIE = 0.01;
 export function compare(scenario: Scenario, { by = "total" }: { readonly by?: VerdictBasis } = {}): CompareFinding {
   const pricing = priced(scenario);
   const { model } = pricing;
-  const notices: Notice[] = [...pricing.notices];
+  const notices: Notice[] = [...model.notices];
   const caveats = new Map<string, readonly string[]>();
   const fits = pricing.options.map((option) => {
     const found: Notice[] = [];
@@ -103,6 +103,7 @@ export function compare(scenario: Scenario, { by = "total" }: { readonly by?: Ve
       found.map(({ code }) => code),
     );
     notices.push(...found);
+    unpaidBonus(pricing, option, notices);
     sharedNeed(pricing, option, notices);
     return optionFit;
   });
@@ -169,7 +170,7 @@ function compared(pricing: Priced, option: PricedOption, baseline: PricedOption,
 }
 
 function mediaSpendOf({ evaluation, digits }: Priced, { model }: PricedOption): Pick<ComparedOption, "mediaSpend"> {
-  if (model.mediaSpend === null) return {};
+  if (model.mediaSpend == null) return {};
   return { mediaSpend: roundTo(at(evaluation.flow(model.mediaSpend).total, 0), digits) };
 }
 
@@ -202,7 +203,8 @@ function verdictOf(
   caveats: ReadonlyMap<string, readonly string[]>,
 ): Verdict | null {
   const cost = ({ likely }: PricedOption) => (by === "cash" ? likely.cashTotal : likely.total);
-  const sorted = [...options].sort((a, b) => cost(a) - cost(b));
+  // Equal costs go by id, so that the order of the file decides nothing.
+  const sorted = [...options].sort((a, b) => cost(a) - cost(b) || (a.model.id < b.model.id ? -1 : 1));
   const [first, second] = sorted;
   if (first === undefined || second === undefined) return null;
   const margin = cost(second) - cost(first);

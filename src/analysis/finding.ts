@@ -4,8 +4,11 @@
  */
 import type { Origin } from "../core/assumption.ts";
 import type { Basis, Category } from "../core/item.ts";
+import type { BreakEvenFinding } from "./break-even.ts";
 import type { CompareFinding } from "./compare.ts";
+import type { ExplainFinding } from "./explain.ts";
 import type { ScheduleFinding } from "./schedule.ts";
+import type { SensitivityFinding } from "./sensitivity.ts";
 
 /** Raised when a field of a finding changes its meaning; new fields do not raise it. */
 export const SCHEMA_VERSION = 1;
@@ -65,4 +68,4 @@ export interface LineSummary {
   readonly figures?: readonly string[];
 }
 
-export type Finding = CompareFinding | ScheduleFinding;
+export type Finding = BreakEvenFinding | CompareFinding | ExplainFinding | ScheduleFinding | SensitivityFinding;

@@ -3,7 +3,7 @@ import { at, type Column } from "../core/column.ts";
 import { type Flow, flowParts } from "../core/flow.ts";
 import { formulaInputs } from "../core/inputs.ts";
 import { isoMonth } from "../core/model.ts";
-import { fromMinor, roundTo, toMinor } from "../core/money.ts";
+import { roundTo, toMinor } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import { type Spells, weigh } from "../core/timing.ts";
 import type { Priced, PricedOption } from "./priced.ts";
@@ -102,6 +102,27 @@ function takersOf(hours: Flow | null, need: ReadonlySet<string>, into: Set<Spell
   return into;
 }
 
+/** Says how much of a bonus is earned within the horizon and not yet paid at its end. */
+export function unpaidBonus({ evaluation }: Priced, option: PricedOption, notices: Notice[]): void {
+  const timings = option.model.items.flatMap((item) => yearEnds(item.flow));
+  const months = timings.map(({ amount, timing: { spells } }) => {
+    if (at(evaluation.formula(amount), 0) === 0) return 0;
+    const weight = (when: "during" | "yearEnd") => {
+      const timing = when === "during" ? { when, spells, growth: null, window: null } : { when, spells, growth: null };
+      return at(evaluation.flow({ flow: "paid", amount: { op: "constant", value: 1, unit: "ratio" }, timing }).total, 0);
+    };
+    return roundTo(weight("during") - 12 * weight("yearEnd"), 2);
+  });
+  const most = Math.max(0, ...months);
+  if (most > 0) notices.push({ code: "bonus-after-horizon", address: option.model.id, values: { months: most } });
+}
+
+/** The parts of a flow that are paid in the last month of each year. */
+function yearEnds(flow: Flow): Extract<Flow, { flow: "paid" }>[] {
+  if (flow.flow === "paid") return flow.timing.when === "yearEnd" ? [flow] : [];
+  return flowParts(flow).flows.flatMap(yearEnds);
+}
+
 function missingHours({ model, evaluation }: Priced, option: PricedOption, notices: Notice[]): number | null {
   if (model.need.length === 0) return null;
   const address = option.model.id;
@@ -144,14 +165,13 @@ function budgetFit(
   );
   const over = total === null ? 0 : Math.max(0, option.likely.cashTotal - limit(total));
   const address = option.model.id;
-  const words = (amount: number) => `${amount.toFixed(digits)} ${model.currency}`;
   const [first] = months;
   if (first !== undefined) {
     const most = Math.max(...months.map((month) => month.over));
-    const values = { count: months.length, horizon: model.horizon, date: first.date, over: words(most) };
+    const values = { count: months.length, horizon: model.horizon, date: first.date, over: most, currency: model.currency };
     notices.push({ code: "budget-monthly", address, values });
   }
-  if (over > 0) notices.push({ code: "budget-total", address, values: { over: words(fromMinor(over, digits)) } });
+  if (over > 0) notices.push({ code: "budget-total", address, values: { over: money(over), currency: model.currency } });
   return { status: months.length > 0 || over > 0 ? "over" : "within", months, totalOver: money(over) };
 }
 

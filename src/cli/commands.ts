@@ -15,4 +15,16 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "the same month by month, with running totals",
     load: async () => (await import("./commands/schedule.ts")).command,
   },
+  "break-even": {
+    summary: "where two options cost the same: over time, or along any number",
+    load: async () => (await import("./commands/break-even.ts")).command,
+  },
+  explain: {
+    summary: "the formula behind a line, its numbers, and where they come from",
+    load: async () => (await import("./commands/explain.ts")).command,
+  },
+  sensitivity: {
+    summary: "which numbers would change the choice, and at which value",
+    load: async () => (await import("./commands/sensitivity.ts")).command,
+  },
 };

@@ -5,7 +5,7 @@
  */
 import type { Formula } from "./formula.ts";
 import { formulaUnit, multiply } from "./formula.ts";
-import { type Spells, type Timing, timingFormulas, timingUnit } from "./timing.ts";
+import { type Timing, timingFormulas, timingUnit } from "./timing.ts";
 import { sameUnit, timesUnit, type Unit, type UnitName, unitOf, unitText } from "./unit.ts";
 
 /** One rate on the part of the year's pay that lies above one limit and up to another. */
@@ -123,16 +123,4 @@ function checkTiming(timing: Timing, unitAt: (address: string) => UnitName): voi
 function agree(a: Unit, b: Unit): Unit {
   if (!sameUnit(a, b)) throw new TypeError(`${unitText(a)} where ${unitText(b)} is needed`);
   return a;
-}
-
-/** The spells of a flow that is paid at once or during them; those of its first part otherwise. */
-export function spellsOf(flow: Flow): Spells | undefined {
-  const { timings, flows } = flowParts(flow);
-  const own = timings[0]?.spells;
-  if (own !== undefined) return own;
-  for (const part of flows) {
-    const spells = spellsOf(part);
-    if (spells !== undefined) return spells;
-  }
-  return undefined;
 }

@@ -29,18 +29,6 @@ export const plan: Engagement = {
       "{ bridge: { kind: retainer, monthlyFee: 8000, months: 9 }, hire: { kind: fullTime, annualSalary: 174000, startAfterMonths: 6 } }",
   },
 
-  check(has) {
-    if (!has("rampUp.months")) return [];
-    return [
-      {
-        code: "ramp-up-of-a-plan",
-        at: "rampUp",
-        message: "a plan has no ramp-up of its own: each of its parts has",
-        hint: "write rampUp inside a part, or rampUp: { amount: 30000 } for the plan as a whole",
-      },
-    ];
-  },
-
   engage(inputs: Inputs): Engaged {
     const parts = inputs.parts("parts");
     const hours = known(parts.map((part) => part.hours));

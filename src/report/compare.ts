@@ -54,7 +54,7 @@ function footnotesOf(finding: CompareFinding, on: Page): Footnotes {
       if (figures.length === 0) return undefined;
       const text = figures
         .map(({ address, value, unit, source }) =>
-          on.words.figure(address, valueText(value, unit, on.format, finding.scenario.currency), source ?? ""),
+          on.words.figure(address, valueText(value, on.words.unit(unit), on.format, finding.scenario.currency), source ?? ""),
         )
         .join(" ");
       const known = texts.indexOf(text);
@@ -210,7 +210,7 @@ function verdictText({ options, verdict }: CompareFinding, on: Page, horizonMont
       horizon,
     }),
   ];
-  if (cheapest.totalHigh > next.totalLow && !verdict.tie) sentences.push(on.words.overlap);
+  if (cheapest[`${by}High`] > next[`${by}Low`] && !verdict.tie) sentences.push(on.words.overlap);
   if (verdict.caveats.length > 0) {
     const fitting = options.find((option) => option.id === verdict.cheapestThatFits);
     sentences.push(

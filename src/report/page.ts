@@ -38,7 +38,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
   const { currency } = scenario;
   const amount = (value: number) => format.money(value, currency);
   const tone = (value: number) => (value < 0 ? { tone: "good" as const } : value > 0 ? { tone: "bad" as const } : {});
-  const print = (value: number) => format.number(value);
+  const print = (value: number, digits?: number) => format.number(value, digits);
   return {
     locale,
     words,
@@ -77,7 +77,7 @@ function heading(scenario: ScenarioSummary, words: Words, format: Formatter): Bl
 
 /** An assumption's value as a reader expects it: a ratio in percent, money with its currency, others with digits. */
 export function valueText(value: number, unit: string, format: Formatter, currency: string): string {
-  if (unit === "ratio") return format.percent(value * 100, { digits: Number.isInteger(value * 100) ? 0 : 2 });
+  if (unit === "ratio") return `${format.number(Number((value * 100).toPrecision(12)))}%`;
   if (/^[A-Z]{3}\/[A-Z]{3}$/.test(unit)) return `${format.number(value)} ${unit}`;
   if (unit.startsWith(currency)) return `${format.number(value, currencyDigits(currency))} ${unit}`;
   return `${format.number(value)} ${unit}`;

@@ -1,7 +1,7 @@
 /** From a scenario to a model: each kind turns symbolic numbers into line items. */
-import { type Flow, lostTo, paid, type RampUp, scaled, sum } from "../core/flow.ts";
+import { type Flow, flowParts, lostTo, paid, type RampUp, scaled, sum } from "../core/flow.ts";
 import { add, assumption, constant, type Formula, min, subtract } from "../core/formula.ts";
-import type { Model, OptionModel } from "../core/model.ts";
+import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing } from "../core/timing.ts";
 import type { Engaged, Engagement, Inputs, NeededHours, Part } from "../engagements/engagement.ts";
@@ -32,11 +32,28 @@ export function compile(scenario: Scenario): Model {
     need: scenario.need.map(({ from, to, address }) => ({ from, to, hoursPerMonth: at(address) })),
     resultsByMonth: optional("resultsByMonth"),
     assumptions: scenario.assumptions,
-    options: scenario.options.map((option) =>
-      compileOption(option, { scenario, at, notices, stop: null, outer: null }),
-    ),
+    options: scenario.options.map((option) => ({
+      ...compileOption(option, { scenario, at, notices, stop: null, outer: null }),
+      ifStopped: ifStopped(option, scenario, at),
+    })),
     notices,
   };
+}
+
+/**
+ * The lines that an end moves, of the same option ended at `STOP`: a kind says once what its end costs, in the lines
+ * it builds for `months`. One month beyond the horizon, where an end at the horizon is paid.
+ */
+function ifStopped(option: OptionScenario, scenario: Scenario, at: Context["at"]): Flow | null {
+  const beyond = { ...scenario, horizonMonths: scenario.horizonMonths + 1 };
+  const { items } = compileOption(option, { scenario: beyond, at, notices: [], stop: at(STOP), outer: null });
+  const flows = items.filter((item) => item.basis === "cash" && paysAtEnd(item.flow)).map((item) => item.flow);
+  return flows.length > 0 ? sum(...flows) : null;
+}
+
+function paysAtEnd(flow: Flow): boolean {
+  const { timings, flows } = flowParts(flow);
+  return timings.some((timing) => timing.when === "end") || flows.some(paysAtEnd);
 }
 
 interface Context {
@@ -45,8 +62,15 @@ interface Context {
   readonly notices: Notice[];
   /** Ends the option at this moment, if it has not ended before. */
   readonly stop: Formula | null;
-  /** Of a part: the start of what it is a part of, and the yearly increase that it takes over. */
-  readonly outer: { readonly from: Formula; readonly increase: Growth | null } | null;
+  /** Of a part: what it is a part of. */
+  readonly outer: Outer | null;
+}
+
+/** What an option hands to its parts: its start, and what holds for those that have none of their own. */
+interface Outer {
+  readonly from: Formula;
+  readonly increase: Growth | null;
+  readonly rampUp: Pick<RampUp, "months" | "startingAt"> | null;
 }
 
 /** What the file states and nothing depends on. */
@@ -73,7 +97,7 @@ function unused({ need, horizonMonths, options, assumptions }: Scenario): Notice
 
 const START = constant(0, "months");
 
-function compileOption(option: OptionScenario, context: Context): OptionModel {
+function compileOption(option: OptionScenario, context: Context): Omit<OptionModel, "ifStopped"> {
   const kind = kinds[option.kind] as Engagement;
   const { at, outer } = context;
   const has = (name: string) => option.given.has(name);
@@ -89,15 +113,22 @@ function compileOption(option: OptionScenario, context: Context): OptionModel {
     search: has("tenureMonths") && has("searchMonths") ? number("searchMonths") : null,
   };
   const increase = has("annualIncrease") ? { rate: number("annualIncrease"), from } : (outer?.increase ?? null);
-  const inputs = inputsOf(option, context, spells, months, increase);
+  const profile =
+    option.rampUp === "profile"
+      ? { months: number("rampUp.months"), startingAt: number("rampUp.startingAt") }
+      : option.rampUp === null && outer
+        ? outer.rampUp
+        : null;
+  const inputs = inputsOf(option, context, spells, months, { from, increase, rampUp: profile });
   const engaged = kind.engage(inputs);
-  const during = inputs.during(null);
-  const rampUp = rampUpOf(option, number, spells, during, engaged);
-  if (rampUp.flow === null && option.rampUp === "profile") {
+  const lump = option.rampUp === "amount" ? number("rampUp.amount") : null;
+  const whole = option.parts.length === 0;
+  const rampUp = rampUpOf(whole ? profile : null, lump, spells, inputs.during(null), engaged);
+  if (whole && option.rampUp === "profile" && rampUp.flow === null) {
     context.notices.push({ code: "ramp-up-without-pay", address: option.address, values: {} });
   }
   const own = [
-    ...(option.parts.length > 0 ? [] : engaged.items),
+    ...(whole ? engaged.items : []),
     ...option.costs.map((cost) => costItem(cost, context, engaged.bases, spells, increase)),
     ...(rampUp.flow ? [{ id: "rampUp", ...rampUpLine, flow: rampUp.flow }] : []),
   ];
@@ -109,14 +140,14 @@ function compileOption(option: OptionScenario, context: Context): OptionModel {
     title: option.title ?? option.id,
     // The lines of parts are in the scenario's currency already, each by the rate of its own part.
     items: [
-      ...(option.parts.length > 0 ? engaged.items : []),
+      ...(whole ? [] : engaged.items),
       ...own.map((item) => ({ ...item, flow: convert(item.flow) })),
     ],
     hours: engaged.hours,
     lostHours: engaged.lostHours ?? rampUp.lostHours,
-    mediaSpend: option.parts.length > 0 ? spend : spend && convert(spend),
+    mediaSpend: whole ? spend && convert(spend) : spend,
     spells: engaged.spells ?? [spells],
-    productiveFrom: engaged.productiveFrom ?? (has("rampUp.months") ? add(from, number("rampUp.months")) : from),
+    productiveFrom: engaged.productiveFrom ?? (profile ? add(from, profile.months) : from),
   };
 }
 
@@ -136,14 +167,8 @@ function lengthOf(from: Formula, own: Formula | null, stop: Formula | null) {
 }
 
 /** The options inside an option, counted from its start and ended with it; ids and labels carry the part's own. */
-function partsOf(
-  option: OptionScenario,
-  name: string,
-  context: Context,
-  spells: Spells,
-  increase: Growth | null,
-): Part[] {
-  const inside: Context = { ...context, stop: spells.until, outer: { from: spells.from, increase } };
+function partsOf(option: OptionScenario, name: string, context: Context, until: Formula | null, outer: Outer): Part[] {
+  const inside: Context = { ...context, stop: until, outer };
   const prefix = `${option.address}.${name}.`;
   const parts = option.parts.filter((part) => part.address.startsWith(prefix));
   return parts.map((part) => {
@@ -162,11 +187,12 @@ function inputsOf(
   context: Context,
   spells: Spells,
   months: Formula | null,
-  increase: Growth | null,
+  own: Outer,
 ): Inputs {
   const { at, scenario } = context;
+  const { increase } = own;
   const address = (name: string) => `${option.address}.${name}`;
-  const has = (name: string) => option.given.has(name);
+  const has = (name: string) => option.given.has(name) || (name === "rampUp" && own.rampUp !== null);
   const quantity = (name: string) => {
     const known = scenario.assumptions.get(name)?.quantity;
     if (known === undefined) throw new TypeError(`no number at ${name}`);
@@ -188,7 +214,14 @@ function inputsOf(
     has,
     number: (name) => at(address(name)),
     quantity: (name) => quantity(address(name)),
-    share: (name, bases) => shareOf(at(address(name)), option.given.get(name), bases, increase),
+    share: (name, bases) => {
+      const given = option.given.get(name);
+      const once = kinds[option.kind]?.fields[name];
+      if (given?.as === "amount" && once?.type === "share" && once.unit === "money") {
+        return [{ amount: at(address(name)), growth: null, once: true }];
+      }
+      return shareOf(at(address(name)), given, bases, increase);
+    },
     employerTaxes: ({ salary, cash }) => ({
       items: [],
       yearly: shareOf(at(address("employerTaxes")), option.given.get("employerTaxes"), { salary, cash }, increase),
@@ -204,30 +237,22 @@ function inputsOf(
     atEnd: timing("end"),
     atYearEnd: timing("yearEnd"),
     overTerm: () => ({ when: months === null ? "start" : "spread", spells, growth: null }),
-    parts: (name) => partsOf(option, name, context, spells, increase),
+    parts: (name) => partsOf(option, name, context, spells.until, own),
     notice: (code, values) => context.notices.push({ code, address: option.address, values }),
   };
 }
 
 /** The imputed line of ramp-up and the hours that it takes. */
 function rampUpOf(
-  option: OptionScenario,
-  number: (name: string) => Formula,
+  profile: Outer["rampUp"],
+  lump: Formula | null,
   spells: Spells,
   during: Timing,
   engaged: Engaged,
 ): { flow: Flow | null; lostHours: Flow | null } {
-  if (option.rampUp === "amount") {
-    return { flow: paid(number("rampUp.amount"), { when: "start", spells, growth: null }), lostHours: null };
-  }
-  if (option.rampUp === null) return { flow: null, lostHours: null };
-  const ramp: RampUp = {
-    when: "rampUp",
-    spells,
-    growth: null,
-    months: number("rampUp.months"),
-    startingAt: number("rampUp.startingAt"),
-  };
+  if (lump !== null) return { flow: paid(lump, { when: "start", spells, growth: null }), lostHours: null };
+  if (profile === null) return { flow: null, lostHours: null };
+  const ramp: RampUp = { when: "rampUp", spells, growth: null, ...profile };
   return {
     flow: engaged.pay.length > 0 ? sum(...engaged.pay.map((flow) => lostTo(ramp, during, flow))) : null,
     lostHours: engaged.hours && lostTo(ramp, during, engaged.hours),

@@ -69,7 +69,10 @@ export function layered(source: Source, sets: readonly string[]): Layers {
     found: (path) => found(valueAt(plain, path)),
     origin(path) {
       const { file, line, column } = place(path, false);
-      return { origin: flagAt(path) ? "flag" : "scenario", at: { file, line, column } };
+      const flag = flagAt(path);
+      return flag === undefined
+        ? { origin: "scenario", at: { file, line, column } }
+        : { origin: "flag", at: { file, line, column, flag: flag.text } };
     },
     issue: (path, problem, onKey) => ({ ...place(path, onKey), path: path.join("."), ...problem }),
   };
@@ -135,8 +138,7 @@ function indexed(path: Path, plain: unknown): (string | number)[] {
   return path.map((key, index) => (Array.isArray(valueAt(plain, path.slice(0, index))) ? Number(key) : key));
 }
 
-/** The value at a path inside maps and lists; undefined where there is none. */
-export function valueAt(root: unknown, path: Path): unknown {
+function valueAt(root: unknown, path: Path): unknown {
   let node = root;
   for (const key of path) {
     if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;

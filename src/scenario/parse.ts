@@ -3,8 +3,8 @@ import { isCurrency } from "../core/currency.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
-import { fileProblems } from "./file-rules.ts";
-import { type Layers, layered, type Path, valueAt } from "./layers.ts";
+import { rateProblems } from "./exchange-rates.ts";
+import { type Layers, layered, type Path } from "./layers.ts";
 import { resolve } from "./resolve.ts";
 import type { Parsed, Scenario } from "./scenario.ts";
 import { fileSchema, found, isMap, optionSchema } from "./schema.ts";
@@ -96,10 +96,7 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     const hint = near ? `did you mean \`${near}\`?` : `one of ${ids.join(", ")}`;
     report(["baseline"], "unknown-option", `no option is called \`${raw["baseline"]}\``, hint, false);
   }
-  for (const { path, ...problem } of fileProblems(
-    raw,
-    parsed.success ? (parsed.data as unknown as ParsedFile) : null,
-  )) {
+  for (const { path, ...problem } of rateProblems(raw)) {
     issues.push(layers.issue(path, problem, true));
   }
   if (issues.length > 0 || !parsed.success) throw new ScenarioError(inOrder(issues, file));
@@ -238,7 +235,7 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
       report(at, "missing-key", "ramp-up needs months or an amount", "write rampUp: { months: 6, startingAt: 25% }");
     }
   }
-  for (const { at, ...problem } of kind.check?.((field) => valueAt(option, field.split(".")) !== undefined, need) ??
+  for (const { at, ...problem } of kind.check?.((field) => option[field] !== undefined, need) ??
     []) {
     issues.push(layers.issue(at ? [...path, at] : path, problem, true));
   }

@@ -51,7 +51,11 @@ export function fieldSchema(field: Field, currency: string): Schema<Parsed> {
             : parseNumber(input, unitWords(field.unit, currency), field.bounds, {
                 money: field.unit.startsWith("money"),
               });
-        return read.ok ? { ok: true, value: { ...read.value, as: "number" } } : read;
+        if (!read.ok) return read;
+        if (field.fixed && read.value.low !== undefined) {
+          return problem("range-not-allowed", "one number was expected, not a range", `write ${read.value.value}`);
+        }
+        return { ok: true, value: { ...read.value, as: "number" } };
       }
       case "share":
       case "employerTaxes": {

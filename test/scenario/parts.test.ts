@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amounts, comparison, issuesIn, optionOf } from "../support/scenario.ts";
+import { amounts, comparison, issuesIn, noticed, optionOf } from "../support/scenario.ts";
 
 const PLAN = `  plan:
     kind: plan
@@ -60,9 +60,15 @@ test("a plan has parts, each of a kind, by ids that can be addressed", () => {
   );
 });
 
-test("ramp-up is for the parts; an amount of it may be for the whole", () => {
-  expect(issuesIn(`${PLAN}\n    rampUp: { months: 3 }`)[0]).toMatch(/^18:5 ramp-up-of-a-plan/);
-  expect(amounts(optionOf(comparison(`${PLAN}\n    rampUp: { amount: 5000 }`)))["rampUp"]).toBe(5000);
+test("a plan's ramp-up is that of each part without one; an amount of it is for the whole", () => {
+  const each = optionOf(comparison(`${PLAN}\n        rampUp: { months: 2 }\n    rampUp: { months: 4, startingAt: 50% }`));
+  // Half of half of four months of 8,000; half of two months of 10,000.
+  expect(amounts(each)).toMatchObject({ "bridge.rampUp": 8_000, "hire.rampUp": 10_000 });
+  expect(each.results.productiveAfterMonths).toBe(2);
+  expect(noticed(comparison(`${PLAN}\n    rampUp: { months: 4 }`)).join()).not.toMatch("ramp-up");
+  const whole = optionOf(comparison(`${PLAN}\n    rampUp: { amount: 5000 }`));
+  expect(amounts(whole)).toMatchObject({ rampUp: 5_000 });
+  expect(amounts(whole)).not.toHaveProperty("hire.rampUp");
 });
 
 test("a cost without a place in its kind names the part it is of", () => {

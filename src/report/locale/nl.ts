@@ -2,6 +2,23 @@ import { listed, type Words } from "./words.ts";
 
 const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
+const UNITS: Readonly<Record<string, string>> = {
+  hour: "uur",
+  hours: "uur",
+  day: "dag",
+  days: "dagen",
+  week: "week",
+  weeks: "weken",
+  month: "maand",
+  months: "maanden",
+  quarter: "kwartaal",
+  year: "jaar",
+  years: "jaar",
+  session: "sessie",
+  sessions: "sessies",
+  people: "mensen",
+};
+
 export const nl: Words = {
   words: {
     notices: "Opmerkingen",
@@ -48,6 +65,7 @@ export const nl: Words = {
   runningCash: "Uitgaven tot nu toe",
   runningTotal: "Totaal tot nu toe",
   monthHeading: "Maand",
+  schedule: { exit: "Bij stoppen dan" },
   atStart: "meteen",
   onlyOption: (option, total, horizon) => `${option} kost ${total} over ${horizon}.`,
   cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
@@ -66,5 +84,89 @@ export const nl: Words = {
   cheapestThatFits: (option, amount) => `Van wat aan alle wensen voldoet is ${option} het goedkoopst met ${amount}.`,
   noneFits: "Geen enkele optie voldoet aan alle wensen.",
   figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}.`,
-  about: (address, sentence) => `${address} ${sentence}.`,
+  unit: (unit) => unit.replace(/[a-z]+/g, (word) => UNITS[word] ?? word),
+  explain: {
+    formula: "Formule",
+    numbers: "In getallen",
+    paid: "Betaald",
+    cases: "Gunstigste tot ongunstigste geval",
+    range: (low, high) => `${low} tot ${high}`,
+    inputs: "Waar de getallen vandaan komen",
+    contribution: ({ rate, above, upTo, pay, amount, reached }) =>
+      `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; bereikt in ${reached}`}`,
+    asOf: (date) => `stand ${date}`,
+    figure: (source) => `een kengetal, niet uit het bestand: ${source}`,
+    nothing: "Er is geen post om uit te leggen.",
+    total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
+  },
+  about: (address, sentence) => `${address}: ${sentence}.`,
+  units: (unit) =>
+    unit
+      .split("/")
+      .map((word) => UNITS[word] ?? word)
+      .join(" per "),
+  per: (period) => `per ${UNITS[period] ?? period}`,
+  breakEven: {
+    overTime: (by, exit) =>
+      `In de tijd: ${by === "cash" ? "uitgaven" : "totaal"} tot nu toe${exit ? ", met wat stoppen aan het einde van die maand kost" : ""}`,
+    along: (address, from, to, ends) => `Langs ${address}, van ${from} tot ${to} (${ENDS[ends] ?? ends})`,
+    month: (month) => `maand ${month}`,
+    pair: "Opties",
+    breakEven: "Omslagpunt",
+    before: "Goedkoper ervoor",
+    after: "Goedkoper vanaf daar",
+    never: "nooit",
+    equal: "altijd gelijk",
+    same: "beide gelijk",
+    option: "Optie",
+    meets: "Haalt het bij",
+    target: (amount, address) => `Een totaal van ${amount}, langs ${address}; en de kosten aan beide einden`,
+    crossing: ({ a, b, at, until, before, after, time }) => {
+      const [up, down] = time ? ["vóór", "vanaf"] : ["onder", "boven"];
+      if (after === null) return `${before} is goedkoper ${up} ${at}; vanaf daar kosten ${a} en ${b} evenveel.`;
+      if (before === null) return `${a} en ${b} kosten evenveel tot ${at}; vanaf daar is ${after} goedkoper.`;
+      if (until !== null) {
+        return `${before} is goedkoper ${up} ${at}, ${after} boven ${until}; daartussen kosten ze evenveel.`;
+      }
+      return `${before} is goedkoper dan ${after} ${up} ${at}, ${after} ${down} ${time ? "dan" : "dat punt"}.`;
+    },
+    neverWithin: ({ cheaper, dearer, a, b, from, to, fromA, fromB, toA, toB }) =>
+      `${cheaper} is altijd goedkoper dan ${dearer}, van ${from} (${a} ${fromA}, ${b} ${fromB}) tot ${to} (${a} ${toA}, ${b} ${toB}): geen omslagpunt binnen deze grenzen.`,
+    equalWithin: ({ a, b, from, to, fromA, toA }) =>
+      `${a} en ${b} kosten altijd evenveel, van ${from} (${fromA}) tot ${to} (${toA}).`,
+    together: ({ a, b, from, to, cheaper, apart }) => {
+      const where = to === null ? `Boven ${from}` : `Van ${from} tot ${to}`;
+      return `${where} stijgen en dalen ${a} en ${b} samen: ${cheaper} blijft ${apart} goedkoper.`;
+    },
+  },
+  sensitivity: {
+    number: "Getal",
+    low: "Laag",
+    high: "Hoog",
+    option: "Beweegt",
+    costAtLow: "Kosten bij laag",
+    costAtHigh: "Kosten bij hoog",
+    swing: "Uitslag",
+    choice: "Verandert de keuze",
+    flip: (at, from, to) => `bij ${at}: ${from} > ${to}`,
+    beyond: (flip) => `nee; pas ${flip}`,
+    keeps: "nee",
+    fifth: "Een getal zonder marge varieert 20% naar beide kanten, binnen wat het veld toelaat.",
+    idle: (count) => (count === 1 ? "1 getal verandert geen kosten." : `${count} getallen veranderen geen kosten.`),
+    picture: (low, high) => `${low} getal laag, ${high} getal hoog; rechts van de lijn is duurder`,
+    map: (x, from, to, y) => `De goedkoopste optie: ${x} naar rechts, van ${from} tot ${to}; ${y} omhoog`,
+    changed: (winner, by) => `${winner} is het goedkoopst, en ${by.length === 1 ? "één getal verandert" : `${by.length} getallen veranderen`} dat: ${by.join("; ")}.`,
+    changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
+    unchanged: (winner) => `${winner} blijft het goedkoopst, welk getal ook alleen varieert.`,
+    nearest: (address, flip) => `De dichtstbijzijnde omslag ligt verder weg: ${address} ${flip}.`,
+    alone: (option) => `${option} is de enige optie, dus niets kan de keuze veranderen.`,
+  },
+};
+
+/** Where the ends of what was looked at come from. */
+const ENDS: Readonly<Record<string, string>> = {
+  flags: "zoals opgegeven",
+  range: "de eigen marge",
+  unit: "alles wat de eenheid toelaat",
+  value: "vier keer de waarde",
 };

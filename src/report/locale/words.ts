@@ -43,6 +43,7 @@ export interface Words extends Pick<Document, "words"> {
   readonly runningCash: string;
   readonly runningTotal: string;
   readonly monthHeading: string;
+  readonly schedule: { readonly exit: string };
   readonly atStart: string;
   readonly onlyOption: (option: string, total: string, horizon: string) => string;
   readonly cheapest: (verdict: VerdictWords) => string;
@@ -62,8 +63,41 @@ export interface Words extends Pick<Document, "words"> {
   readonly noneFits: string;
   /** A footnote on a number that is not the user's own. */
   readonly figure: (address: string, value: string, source: string) => string;
+  /** A unit as data has it, in words: `hours/month`. */
+  readonly unit: (unit: string) => string;
+  readonly explain: ExplainWords;
   /** The address or option that a notice is about, before its sentence. */
   readonly about: (address: string, sentence: string) => string;
+  /** A unit that is no money: `hours/month` is `hours a month`. */
+  readonly units: (unit: string) => string;
+  /** After an amount: `a month`. */
+  readonly per: (period: string) => string;
+  readonly breakEven: BreakEvenWords;
+  readonly sensitivity: SensitivityWords;
+}
+
+/** The words of an explanation. */
+export interface ExplainWords {
+  readonly formula: string;
+  readonly numbers: string;
+  readonly paid: string;
+  readonly cases: string;
+  readonly range: (low: string, high: string) => string;
+  readonly inputs: string;
+  readonly contribution: (parts: ContributionWords) => string;
+  readonly asOf: (date: string) => string;
+  readonly figure: (source: string) => string;
+  readonly nothing: string;
+  readonly total: (name: string, amount: string, lines: number) => string;
+}
+
+export interface ContributionWords {
+  readonly rate: string;
+  readonly above: string | null;
+  readonly upTo: string | null;
+  readonly pay: string;
+  readonly amount: string;
+  readonly reached: string | null;
 }
 
 export interface VerdictWords {
@@ -74,6 +108,80 @@ export interface VerdictWords {
   readonly margin: string;
   readonly percent: string | null;
   readonly horizon: string;
+}
+
+export interface BreakEvenWords {
+  readonly overTime: (by: "total" | "cash", exit: boolean) => string;
+  readonly along: (address: string, from: string, to: string, ends: string) => string;
+  readonly month: (month: number) => string;
+  readonly pair: string;
+  readonly breakEven: string;
+  readonly before: string;
+  readonly after: string;
+  readonly never: string;
+  readonly equal: string;
+  readonly same: string;
+  readonly option: string;
+  readonly meets: string;
+  readonly target: (amount: string, address: string) => string;
+  /** `before` and `after` are ids; null is the same cost. */
+  readonly crossing: (words: {
+    readonly a: string;
+    readonly b: string;
+    readonly at: string;
+    readonly until: string | null;
+    readonly before: string | null;
+    readonly after: string | null;
+    readonly time: boolean;
+  }) => string;
+  readonly neverWithin: (words: EndWords & { readonly cheaper: string; readonly dearer: string }) => string;
+  readonly equalWithin: (words: EndWords) => string;
+  /** `to` is null where the stretch goes on to the end. */
+  readonly together: (words: {
+    readonly a: string;
+    readonly b: string;
+    readonly from: string;
+    readonly to: string | null;
+    readonly cheaper: string;
+    readonly apart: string;
+  }) => string;
+}
+
+/** What two options cost at both ends of what was looked at. */
+export interface EndWords {
+  readonly a: string;
+  readonly b: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fromA: string;
+  readonly fromB: string;
+  readonly toA: string;
+  readonly toB: string;
+}
+
+export interface SensitivityWords {
+  readonly number: string;
+  readonly low: string;
+  readonly high: string;
+  readonly option: string;
+  readonly costAtLow: string;
+  readonly costAtHigh: string;
+  readonly swing: string;
+  readonly choice: string;
+  /** At a value the cheapest changes from one to the other. */
+  readonly flip: (at: string, from: string, to: string) => string;
+  /** The same, outside what the bar covers. */
+  readonly beyond: (flip: string) => string;
+  readonly keeps: string;
+  readonly fifth: string;
+  readonly idle: (count: number) => string;
+  readonly picture: (low: string, high: string) => string;
+  readonly map: (x: string, from: string, to: string, y: string) => string;
+  readonly changed: (winner: string, by: readonly string[]) => string;
+  readonly changedBy: (address: string, flips: string) => string;
+  readonly unchanged: (winner: string) => string;
+  readonly nearest: (address: string, flip: string) => string;
+  readonly alone: (option: string) => string;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
