@@ -32,6 +32,14 @@ export type {
 } from "./analysis/sensitivity.ts";
 export { sensitivity } from "./analysis/sensitivity.ts";
 export type { WinnerGrid } from "./analysis/sensitivity-grid.ts";
+export type {
+  DrawnNumber,
+  SimulatedOption,
+  SimulateFinding,
+  SimulateOptions,
+  SimulateVerdict,
+} from "./analysis/simulate.ts";
+export { simulate } from "./analysis/simulate.ts";
 export { type Issue, ScenarioError } from "./core/issue.ts";
 export { type ParseOptions, parseScenario } from "./scenario/parse.ts";
 export type { Scenario } from "./scenario/scenario.ts";

@@ -4,7 +4,7 @@ import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type AssumptionSummary, type Heading, type LineSummary, SCHEMA_VERSION } from "./finding.ts";
-import { fit, type OptionFit, sharedNeed, unpaidBonus } from "./fit.ts";
+import { fitOf, type OptionFit, sharedNeed, unpaidBonus } from "./fit.ts";
 import { type Ledger, total } from "./ledger.ts";
 import { findingNotice } from "./notices.ts";
 import { assumptionsOf, likelyTotal, lineSummary, type Priced, type PricedOption, priced, summary } from "./priced.ts";
@@ -97,7 +97,7 @@ export function compare(scenario: Scenario, { by = "total" }: { readonly by?: Ve
   const caveats = new Map<string, readonly string[]>();
   const fits = pricing.options.map((option) => {
     const found: Notice[] = [];
-    const optionFit = fit(pricing, option, found);
+    const optionFit = fitOf(pricing, option, found);
     caveats.set(
       option.model.id,
       found.map(({ code }) => code),

@@ -5,10 +5,12 @@
 import type { Origin } from "../core/assumption.ts";
 import type { Basis, Category } from "../core/item.ts";
 import type { BreakEvenFinding } from "./break-even.ts";
+import type { CheckFinding } from "./check.ts";
 import type { CompareFinding } from "./compare.ts";
 import type { ExplainFinding } from "./explain.ts";
 import type { ScheduleFinding } from "./schedule.ts";
 import type { SensitivityFinding } from "./sensitivity.ts";
+import type { SimulateFinding } from "./simulate.ts";
 
 /** Raised when a field of a finding changes its meaning; new fields do not raise it. */
 export const SCHEMA_VERSION = 1;
@@ -68,4 +70,11 @@ export interface LineSummary {
   readonly figures?: readonly string[];
 }
 
-export type Finding = BreakEvenFinding | CompareFinding | ExplainFinding | ScheduleFinding | SensitivityFinding;
+export type Finding =
+  | BreakEvenFinding
+  | CheckFinding
+  | CompareFinding
+  | ExplainFinding
+  | ScheduleFinding
+  | SensitivityFinding
+  | SimulateFinding;

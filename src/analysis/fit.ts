@@ -41,7 +41,7 @@ export interface OptionFit {
 const LITTLE = 0.005;
 
 /** The fit of one option; what does not fit is also said in a notice. */
-export function fit(pricing: Priced, option: PricedOption, notices: Notice[]): OptionFit {
+export function fitOf(pricing: Priced, option: PricedOption, notices: Notice[]): OptionFit {
   const { model } = pricing;
   const address = option.model.id;
   const monthsActive = roundTo(covered(option.model.spells.flatMap((spells) => stretches(pricing, spells))), 2);
@@ -109,7 +109,10 @@ export function unpaidBonus({ evaluation }: Priced, option: PricedOption, notice
     if (at(evaluation.formula(amount), 0) === 0) return 0;
     const weight = (when: "during" | "yearEnd") => {
       const timing = when === "during" ? { when, spells, growth: null, window: null } : { when, spells, growth: null };
-      return at(evaluation.flow({ flow: "paid", amount: { op: "constant", value: 1, unit: "ratio" }, timing }).total, 0);
+      return at(
+        evaluation.flow({ flow: "paid", amount: { op: "constant", value: 1, unit: "ratio" }, timing }).total,
+        0,
+      );
     };
     return roundTo(weight("during") - 12 * weight("yearEnd"), 2);
   });
@@ -168,10 +171,17 @@ function budgetFit(
   const [first] = months;
   if (first !== undefined) {
     const most = Math.max(...months.map((month) => month.over));
-    const values = { count: months.length, horizon: model.horizon, date: first.date, over: most, currency: model.currency };
+    const values = {
+      count: months.length,
+      horizon: model.horizon,
+      date: first.date,
+      over: most,
+      currency: model.currency,
+    };
     notices.push({ code: "budget-monthly", address, values });
   }
-  if (over > 0) notices.push({ code: "budget-total", address, values: { over: money(over), currency: model.currency } });
+  if (over > 0)
+    notices.push({ code: "budget-total", address, values: { over: money(over), currency: model.currency } });
   return { status: months.length > 0 || over > 0 ? "over" : "within", months, totalOver: money(over) };
 }
 

@@ -27,4 +27,12 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "which numbers would change the choice, and at which value",
     load: async () => (await import("./commands/sensitivity.ts")).command,
   },
+  check: {
+    summary: "whether files still say what they expect of themselves",
+    load: async () => (await import("./commands/check.ts")).command,
+  },
+  simulate: {
+    summary: "how sure the choice is: seeded draws of every range",
+    load: async () => (await import("./commands/simulate.ts")).command,
+  },
 };

@@ -1,10 +1,11 @@
 /** The comparison as a page and as tidy rows. */
-import type { ComparedLine, ComparedOption, CompareFinding, Verdict } from "../analysis/compare.ts";
+import type { ComparedLine, ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { CATEGORIES } from "../core/item.ts";
 import type { Locale } from "../core/text.ts";
 import type { Cell, Document, Row, Tidy, TidyValue } from "./document.ts";
 import { labelIn } from "./labels.ts";
 import { EMPTY, type Page, page, valueText } from "./page.ts";
+import { verdictText } from "./verdict.ts";
 
 /** The page: cost lines, sums, what they buy, and the verdict. */
 export function document(finding: CompareFinding, locale: Locale): Document {
@@ -33,7 +34,7 @@ export function document(finding: CompareFinding, locale: Locale): Document {
     ],
     notices: finding.notices,
     footnotes: footnotes.texts,
-    verdict: verdictText(finding, on, scenario.horizonMonths),
+    verdict: verdictText(finding, on),
   });
 }
 
@@ -52,11 +53,16 @@ function footnotesOf(finding: CompareFinding, on: Page): Footnotes {
         ({ origin, address }) => origin === "figure" && addresses?.includes(address),
       );
       if (figures.length === 0) return undefined;
-      const text = figures
-        .map(({ address, value, unit, source }) =>
-          on.words.figure(address, valueText(value, on.words.unit(unit), on.format, finding.scenario.currency), source ?? ""),
-        )
-        .join(" ");
+      // One figure can stand in at several addresses: it is said once.
+      const same = new Map<string, { readonly addresses: string[]; readonly value: string; readonly source: string }>();
+      for (const { address, value, unit, source = "" } of figures) {
+        const printed = valueText(value, on.words.unit(unit), on.format, finding.scenario.currency);
+        const key = `${printed} ${source}`;
+        const known = same.get(key);
+        if (known) known.addresses.push(address);
+        else same.set(key, { addresses: [address], value: printed, source });
+      }
+      const text = [...same.values()].map((one) => on.words.figure(one.addresses, one.value, one.source)).join(" ");
       const known = texts.indexOf(text);
       return known < 0 ? texts.push(text) : known + 1;
     },
@@ -106,7 +112,9 @@ const find = (option: ComparedOption, line: ComparedLine) =>
 /** Every line of any option once, by category and then by first appearance. */
 function distinctLines(options: readonly ComparedOption[], basis: ComparedLine["basis"]): ComparedLine[] {
   const all = options.flatMap((option) => option.lines.filter((line) => line.basis === basis));
-  const distinct = all.filter((line, index) => all.findIndex((one) => one.id === line.id && one.label === line.label) === index);
+  const distinct = all.filter(
+    (line, index) => all.findIndex((one) => one.id === line.id && one.label === line.label) === index,
+  );
   return distinct.sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category));
 }
 
@@ -124,14 +132,26 @@ function deltaRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   const cell = (of: (option: ComparedOption) => Cell, own: Cell) => (option: ComparedOption) =>
     option === baseline ? own : of(option);
   return [
-    row("line", on.words.delta(titleOf(baseline)), options, cell((option) => on.delta(option.delta.amount), on.text(on.words.baseline))),
-    row("line", on.words.deltaPercent, options, cell((option) => on.percent(option.delta.percent), EMPTY)),
+    row(
+      "line",
+      on.words.delta(titleOf(baseline)),
+      options,
+      cell((option) => on.delta(option.delta.amount), on.text(on.words.baseline)),
+    ),
+    row(
+      "line",
+      on.words.deltaPercent,
+      options,
+      cell((option) => on.percent(option.delta.percent), EMPTY),
+    ),
   ];
 }
 
 function measureRows({ options, assumptions }: CompareFinding, on: Page, footnotes: Footnotes): Row[] {
   const { words, format } = on;
-  const hourFigures = assumptions.filter(({ address }) => /hours?Per|weeksPer/.test(address)).map(({ address }) => address);
+  const hourFigures = assumptions
+    .filter(({ address }) => /hours?Per|weeksPer/.test(address))
+    .map(({ address }) => address);
   const any = (of: (option: ComparedOption) => unknown) => options.some((option) => of(option) != null);
   const rows: Row[] = [row("total", words.runRate, options, (option) => on.money(option.runRateAnnual))];
   rows.push(row("line", words.peakMonth, options, (option) => on.money(option.peakMonthCash)));
@@ -184,55 +204,6 @@ function budgetText({ budget }: ComparedOption, { words, format, amount }: Page)
   if (budget === undefined || budget.status === "within") return words.fit.within;
   if (budget.months.length > 0) return words.fit.overMonths(format.months(budget.months.length));
   return words.fit.overTotal(amount(budget.totalOver));
-}
-
-/** Who is cheapest, by how much, against whom and over which horizon, and what that leaves out. */
-function verdictText({ options, verdict }: CompareFinding, on: Page, horizonMonths: number): string {
-  const horizon = on.format.months(horizonMonths);
-  const [only] = options;
-  if (verdict === null || only === undefined) {
-    return only ? on.words.onlyOption(titleOf(only), on.amount(only.total), horizon) : "";
-  }
-  const { by } = verdict;
-  const sorted = [...options].sort((a, b) => a[by] - b[by]);
-  const cheapest = options.find((option) => option.id === verdict.cheapest) ?? only;
-  const next = sorted.find((option) => option !== cheapest) ?? only;
-  const percent = next[by] === 0 ? null : on.format.percent((verdict.margin / Math.abs(next[by])) * 100);
-  const say = verdict.tie ? on.words.tie : on.words.cheapest;
-  const sentences = [
-    say({
-      cheapest: titleOf(cheapest),
-      amount: on.amount(cheapest[by]),
-      by,
-      next: titleOf(next),
-      margin: on.amount(verdict.margin),
-      percent,
-      horizon,
-    }),
-  ];
-  if (cheapest[`${by}High`] > next[`${by}Low`] && !verdict.tie) sentences.push(on.words.overlap);
-  if (verdict.caveats.length > 0) {
-    const fitting = options.find((option) => option.id === verdict.cheapestThatFits);
-    sentences.push(
-      on.words.but(caveatTexts(cheapest, verdict, on, horizon)),
-      fitting ? on.words.cheapestThatFits(titleOf(fitting), on.amount(fitting[by])) : on.words.noneFits,
-    );
-  }
-  return sentences.join(" ");
-}
-
-/** In what the cheapest falls short, a clause each. */
-function caveatTexts(cheapest: ComparedOption, { caveats }: Verdict, on: Page, horizon: string): string[] {
-  const { format } = on;
-  const words = on.words.caveats;
-  const has = (...codes: string[]) => codes.some((code) => caveats.includes(code));
-  return [
-    ...(has("runs-shorter") ? [words.shorter(format.number(cheapest.monthsActive), horizon)] : []),
-    ...(has("hours-missing") ? [words.missing(format.hours(cheapest.hoursMissing ?? 0))] : []),
-    ...(has("hours-unknown") ? [words.unknown] : []),
-    ...(has("budget-monthly", "budget-total") ? [words.over] : []),
-    ...(has("results-late", "results-never") ? [words.late] : []),
-  ];
 }
 
 /** One row a line; with `wide`, one row an option. */

@@ -4,6 +4,7 @@ import { add, assumption, constant, type Formula, min, subtract } from "../core/
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing } from "../core/timing.ts";
+import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Engaged, Engagement, Inputs, NeededHours, Part } from "../engagements/engagement.ts";
 import { rampUpLine } from "../engagements/every-option.ts";
 import { kinds } from "../engagements/kinds.ts";
@@ -139,10 +140,7 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
     kind: option.kind,
     title: option.title ?? option.id,
     // The lines of parts are in the scenario's currency already, each by the rate of its own part.
-    items: [
-      ...(whole ? [] : engaged.items),
-      ...own.map((item) => ({ ...item, flow: convert(item.flow) })),
-    ],
+    items: [...(whole ? [] : engaged.items), ...own.map((item) => ({ ...item, flow: convert(item.flow) }))],
     hours: engaged.hours,
     lostHours: engaged.lostHours ?? rampUp.lostHours,
     mediaSpend: whole ? spend && convert(spend) : spend,
@@ -222,10 +220,23 @@ function inputsOf(
       }
       return shareOf(at(address(name)), given, bases, increase);
     },
-    employerTaxes: ({ salary, cash }) => ({
-      items: [],
-      yearly: shareOf(at(address("employerTaxes")), option.given.get("employerTaxes"), { salary, cash }, increase),
-    }),
+    employerTaxes: ({ flow, salary, cash }) => {
+      const given = option.given.get("employerTaxes");
+      if (given?.as !== "jurisdiction") {
+        return { items: [], yearly: shareOf(at(address("employerTaxes")), given, { salary, cash }, increase) };
+      }
+      const items = employerTaxItems(given, {
+        option: option.address,
+        start: scenario.start,
+        months: scenario.horizonMonths,
+        pay: flow,
+        during: { when: "during", spells, growth: null, window: null },
+        at,
+        has,
+        notice: (code, address, values) => context.notices.push({ code, address, values }),
+      });
+      return { items, yearly: [] };
+    },
     needed: needed(),
     weeksPerYear: at("weeksPerYear"),
     months,

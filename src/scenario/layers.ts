@@ -4,6 +4,7 @@
  */
 import type { Origin, Place } from "../core/assumption.ts";
 import { type Issue, nearest } from "../core/issue.ts";
+import { jurisdictions } from "../figures/jurisdictions.ts";
 import { fileSchema, found, isMap } from "./schema.ts";
 import { readSource, type Source } from "./source.ts";
 
@@ -91,7 +92,7 @@ function readFlag(text: string, plain: Readonly<Record<string, unknown>>, issues
     );
     return undefined;
   }
-  const options = isMap(plain["options"]) ? plain["options"] : {};
+  const options = isMap(plain.options) ? plain.options : {};
   const [first = ""] = keys;
   const path = Object.hasOwn(options, first) && keys.length > 1 ? ["options", ...keys] : keys;
   if (path === keys && !fileKeys().includes(first)) {
@@ -126,7 +127,10 @@ function lay(root: Record<string, unknown>, path: Path, value: unknown): string 
     const next = Object.hasOwn(node, key) ? node[key] : undefined;
     if (Array.isArray(next)) node[key] = [...next];
     else if (next === undefined || next === null) node[key] = Object.create(null);
-    else if (!isMap(next)) return `\`${path.slice(0, index + 1).join(".")}\` is ${found(next)}, not a map`;
+    else if (key === "employerTaxes" && typeof next === "string" && Object.hasOwn(jurisdictions, next)) {
+      // A jurisdiction alone is short for a map with nothing else in it.
+      node[key] = Object.assign(Object.create(null), { jurisdiction: next });
+    } else if (!isMap(next)) return `\`${path.slice(0, index + 1).join(".")}\` is ${found(next)}, not a map`;
     node = node[key] as Record<string, unknown>;
   }
   node[path.at(-1) ?? ""] = value;

@@ -4,6 +4,7 @@ import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { rateProblems } from "./exchange-rates.ts";
+import { readExpectations } from "./expectations.ts";
 import { type Layers, layered, type Path } from "./layers.ts";
 import { resolve } from "./resolve.ts";
 import type { Parsed, Scenario } from "./scenario.ts";
@@ -63,14 +64,14 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     issues.push(layers.issue(path, { code, message, ...(hint === undefined ? {} : { hint }) }, onKey));
 
   const raw = layers.plain;
-  const currency = typeof raw["currency"] === "string" ? raw["currency"] : "money";
+  const currency = typeof raw.currency === "string" ? raw.currency : "money";
   const schema = fileSchema(raw, currency);
   const parsed = schema.safeParse(raw);
   if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, [], layers));
 
-  const rawOptions = isMap(raw["options"]) ? raw["options"] : {};
+  const rawOptions = isMap(raw.options) ? raw.options : {};
   const ids = Object.keys(rawOptions);
-  if (isMap(raw["options"]) && ids.length === 0) {
+  if (isMap(raw.options) && ids.length === 0) {
     report(
       ["options"],
       "no-options",
@@ -83,24 +84,25 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     const message = `\`${id}\` is a key of the file and cannot be an option's id`;
     report(["options", id], "reserved-id", message, "choose another id");
   }
-  const rates = Object.keys(isMap(raw["exchangeRates"]) ? raw["exchangeRates"] : {});
+  const rates = Object.keys(isMap(raw.exchangeRates) ? raw.exchangeRates : {});
   const parsedOptions = parseOptions(rawOptions, ["options"], {
     currency,
     rates,
-    need: isMap(raw["need"]),
+    need: isMap(raw.need),
     layers,
     issues,
   });
-  if (typeof raw["baseline"] === "string" && !ids.includes(raw["baseline"])) {
-    const near = nearest(raw["baseline"], ids);
+  if (typeof raw.baseline === "string" && !ids.includes(raw.baseline)) {
+    const near = nearest(raw.baseline, ids);
     const hint = near ? `did you mean \`${near}\`?` : `one of ${ids.join(", ")}`;
-    report(["baseline"], "unknown-option", `no option is called \`${raw["baseline"]}\``, hint, false);
+    report(["baseline"], "unknown-option", `no option is called \`${raw.baseline}\``, hint, false);
   }
   for (const { path, ...problem } of rateProblems(raw)) {
     issues.push(layers.issue(path, problem, true));
   }
+  const expectations = readExpectations(layers, currency, issues);
   if (issues.length > 0 || !parsed.success) throw new ScenarioError(inOrder(issues, file));
-  return resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file);
+  return { ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file), expectations };
 }
 
 /** What the options of a file, or the parts of an option, stand in. */
@@ -147,7 +149,7 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
     );
     return undefined;
   }
-  const name = raw["kind"];
+  const name = raw.kind;
   const names = Object.keys(kinds);
   const kind: Engagement | undefined = typeof name === "string" && Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind === undefined) {
@@ -167,13 +169,13 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
     }
     return undefined;
   }
-  const own = raw["currency"];
+  const own = raw.currency;
   const currency = typeof own === "string" && isCurrency(own) ? own : around.currency;
   const schema = optionSchema(kind, raw, currency);
   const parsed = schema.safeParse(raw);
   const before = issues.length;
   if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, path, layers));
-  const file = layers.plain["currency"];
+  const file = layers.plain.currency;
   if (typeof file === "string" && own === currency && own !== file && !around.rates.includes(own)) {
     report(
       [...path, "currency"],
@@ -194,7 +196,7 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
     return [...options].map(([id, option]) => ({ field, id, option }));
   });
 
-  const costs = isMap(raw["costs"]) ? raw["costs"] : {};
+  const costs = isMap(raw.costs) ? raw.costs : {};
   for (const id of Object.keys(costs)) {
     const at = [...path, "costs", id];
     if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
@@ -212,7 +214,7 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
   if (!parsed.success) return undefined;
   const option = { ...parsed.data, ...(parts.length > 0 ? { parts } : {}) } as unknown as ParsedOption;
   for (const [id, cost] of Object.entries(option.costs ?? {})) {
-    if (cost.every === "once" && cost["months"] !== undefined) {
+    if (cost.every === "once" && cost.months !== undefined) {
       report(
         [...path, "costs", id, "months"],
         "once-has-no-length",
@@ -235,8 +237,7 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
       report(at, "missing-key", "ramp-up needs months or an amount", "write rampUp: { months: 6, startingAt: 25% }");
     }
   }
-  for (const { at, ...problem } of kind.check?.((field) => option[field] !== undefined, need) ??
-    []) {
+  for (const { at, ...problem } of kind.check?.((field) => option[field] !== undefined, need) ?? []) {
     issues.push(layers.issue(at ? [...path, at] : path, problem, true));
   }
   return issues.length > before ? undefined : option;

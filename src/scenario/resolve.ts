@@ -1,24 +1,34 @@
 /** From parsed layers to a scenario: every number at its address, with its origin, place and source. */
 import type { Assumption } from "../core/assumption.ts";
+import { type Issue, ScenarioError } from "../core/issue.ts";
 import type { Quantity } from "../core/range.ts";
 import type { Text } from "../core/text.ts";
+import type { UnitName } from "../core/unit.ts";
+import type { GivenJurisdiction } from "../engagements/employer-taxes.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
+import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "./fields.ts";
 import type { Layers, Path } from "./layers.ts";
 import type { ParsedFile, ParsedOption } from "./parse.ts";
-import type { CostScenario, Given, OptionScenario, Parsed, Scenario } from "./scenario.ts";
+import type { CostScenario, Given, GivenNumber, OptionScenario, Parsed, Scenario } from "./scenario.ts";
 
-/** The scenario of a file whose schemas all passed. Figures stand in where neither file nor flag gives a number. */
+/**
+ * The scenario of a file whose schemas all passed. Figures stand in where neither file nor flag gives a number.
+ * @throws ScenarioError where the figures of a jurisdiction do not cover the scenario.
+ */
 export function resolve(
   file: ParsedFile,
   options: ReadonlyMap<string, ParsedOption>,
   layers: Layers,
   fileName: string,
-): Scenario {
+): Omit<Scenario, "expectations"> {
   const assumptions = new Map<string, Assumption>();
+
+  const foreign = (unit: UnitName, currency: string) =>
+    currency !== file.currency && (unit.startsWith("money") || unit === "rate") ? { currency } : {};
 
   /** Adds the number of a field; gives how it is to be read, or undefined where nobody gives it. */
   function put(
@@ -28,27 +38,28 @@ export function resolve(
     parsed: Parsed | undefined,
     label: Text = field.label,
     currency: string = file.currency,
-  ): Given | undefined {
+  ): GivenNumber | undefined {
     const figure = field.type === "number" ? field.figure : undefined;
     if (parsed === undefined) {
       if (figure === undefined || field.type !== "number") return undefined;
       const { value, source, asOf } = figure;
       const { unit, bounds } = field;
-      assumptions.set(address, { address, label, unit, bounds, quantity: { value }, origin: "figure", source, asOf });
+      const own = { address, label, unit, bounds, ...foreign(unit, currency) };
+      assumptions.set(address, { ...own, quantity: { value }, origin: "figure", source, asOf });
       return { as: "number" };
     }
-    const given: Given = parsed.as === "share" ? { as: "share", of: parsed.of } : { as: parsed.as };
+    const given: GivenNumber = parsed.as === "share" ? { as: "share", of: parsed.of } : { as: parsed.as };
     const { source, asOf } = parsed;
     const unit = field.type === "parts" || given.as === "share" ? "ratio" : field.unit;
-    const foreign = currency !== file.currency && (unit.startsWith("money") || unit === "rate");
     assumptions.set(address, {
       address,
       label,
       unit,
-      ...(foreign ? { currency } : {}),
+      ...foreign(unit, currency),
       bounds: boundsOf(field, given),
       quantity: numbersOf(parsed),
       ...layers.origin(path),
+      ...(field.type === "number" && field.event ? { event: field.event } : {}),
       ...(source === undefined ? {} : { source }),
       ...(asOf === undefined ? {} : { asOf }),
     });
@@ -65,6 +76,19 @@ export function resolve(
     put(["exchangeRates", currency], `exchangeRates.${currency}`, exchangeRateField, rate, label, currency);
   }
   const horizonMonths = file.horizonMonths.value;
+  const issues: Issue[] = [];
+  const jurisdiction: ResolveJurisdiction = (parsed, path, address, currency) =>
+    resolveJurisdiction(parsed, {
+      currency,
+      start: file.start,
+      horizonMonths,
+      put: (key, field, number) => put([...path, key], `${address}.${key}`, field, number, field.label, currency),
+      problem: (problem) => issues.push(layers.issue(path, problem, false)),
+    });
+  const resolved = [...options].map(([id, option]) =>
+    resolveOption(id, option, ["options", id], id, file.currency, put, jurisdiction),
+  );
+  if (issues.length > 0) throw new ScenarioError(issues);
 
   return {
     file: fileName,
@@ -74,7 +98,7 @@ export function resolve(
     horizonMonths,
     baseline: file.baseline ?? null,
     need: resolveNeed(file, horizonMonths, put),
-    options: [...options].map(([id, option]) => resolveOption(id, option, ["options", id], id, file.currency, put)),
+    options: resolved,
     assumptions,
   };
 }
@@ -86,7 +110,13 @@ type Put = (
   parsed: Parsed | undefined,
   label?: Text,
   currency?: string,
-) => Given | undefined;
+) => GivenNumber | undefined;
+type ResolveJurisdiction = (
+  parsed: ParsedJurisdiction,
+  path: Path,
+  address: string,
+  currency: string,
+) => GivenJurisdiction;
 
 function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["need"] {
   const hours = file.need?.hoursPerMonth;
@@ -114,6 +144,7 @@ function resolveOption(
   address: string,
   around: string,
   putIn: Put,
+  jurisdiction: ResolveJurisdiction,
 ): OptionScenario {
   const kind = kinds[option.kind] as Engagement;
   const currency = option.currency ?? around;
@@ -128,13 +159,18 @@ function resolveOption(
     for (const [name, field] of Object.entries(names)) {
       if (field.type === "parts") continue;
       const key = [...inside, name];
-      const how = put([...path, ...key], [address, ...key].join("."), field, values[name] as Parsed | undefined);
+      const value = values[name];
+      if (field.type === "employerTaxes" && isJurisdiction(value)) {
+        given.set(name, jurisdiction(value, [...path, name], `${address}.${name}`, currency));
+        continue;
+      }
+      const how = put([...path, ...key], [address, ...key].join("."), field, value as Parsed | undefined);
       if (how !== undefined) given.set(key.join("."), how);
     }
   };
   fields(optionFields, option);
   fields(kind.fields, option);
-  const rampUp = option.rampUp?.["amount"] !== undefined ? "amount" : option.rampUp ? "profile" : null;
+  const rampUp = option.rampUp?.amount !== undefined ? "amount" : option.rampUp ? "profile" : null;
   if (option.rampUp && rampUp !== null) {
     const { amount, ...profile } = rampUpFields;
     fields(rampUp === "amount" ? { amount } : profile, option.rampUp, ["rampUp"]);
@@ -177,12 +213,12 @@ function resolveOption(
       };
     }),
     parts: (option.parts ?? []).map(({ field, id: part, option: parsed }) =>
-      resolveOption(part, parsed, [...path, field, part], `${address}.${field}.${part}`, currency, putIn),
+      resolveOption(part, parsed, [...path, field, part], `${address}.${field}.${part}`, currency, putIn, jurisdiction),
     ),
   };
 }
 
-function boundsOf(field: Field, given: Given): Assumption["bounds"] {
+function boundsOf(field: Field, given: GivenNumber): Assumption["bounds"] {
   if (field.type === "number") return field.bounds;
   if (field.type === "parts") return {};
   return given.as === "share" ? field.bounds.ratio : field.bounds.amount;

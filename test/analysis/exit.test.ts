@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { breakEven } from "../../src/analysis/break-even.ts";
 import { exitCosts } from "../../src/analysis/exit.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { currencyDigits } from "../../src/core/currency.ts";
@@ -60,18 +61,18 @@ describe.each(Object.keys(kinds))("law, %s:", (kind) => {
         scenarioFile({ kinds: [kind], mostOptions: 1, ranges: false, horizon: fc.integer({ min: 1, max: 30 }) }),
         fc.nat(29),
         (file, chosen) => {
-          const option = (file["options"] as FileObject)["option1"] as FileObject;
+          const option = (file.options as FileObject).option1 as FileObject;
           const { months: _, startAfterMonths: __, searchMonths: ___, ...open } = option;
-          const month = (chosen % (file["horizonMonths"] as number)) + 1;
+          const month = (chosen % (file.horizonMonths as number)) + 1;
           const at = (one: FileObject, horizonMonths: number): FileObject => ({
             ...file,
             horizonMonths,
             options: { option1: one },
           });
-          const cost = costsOf(at(open, file["horizonMonths"] as number))[month - 1];
+          const cost = costsOf(at(open, file.horizonMonths as number))[month - 1];
           const ended = schedule(read(at({ ...open, months: month }, month + 1))).options[0];
           const owed = ended?.months[month]?.cash ?? Number.NaN;
-          const unit = 10 ** -currencyDigits(file["currency"] as string);
+          const unit = 10 ** -currencyDigits(file.currency as string);
           expect(Math.abs((cost ?? Number.NaN) - owed)).toBeLessThanOrEqual(2 * unit + 1e-6);
         },
       ),
@@ -87,4 +88,24 @@ test("the schedule carries the costs only where they are asked for", () => {
   );
   expect(schedule(scenario).options[0]?.months[0]).not.toHaveProperty("exit");
   expect(schedule(scenario, { exit: true }).notices.map(({ code }) => code)).toContain("exit-if-stopped");
+});
+
+test("break-even over time counts what leaving then costs", () => {
+  const two = read(
+    file(
+      { kind: "retainer", monthlyFee: 1000, minimumMonths: 4 },
+      {
+        options: {
+          a: { kind: "retainer", monthlyFee: 1000, minimumMonths: 4 },
+          b: { kind: "retainer", monthlyFee: 1500 },
+        },
+      },
+    ),
+  );
+  const [plain] = breakEven(two).pairs;
+  const [leaving] = breakEven(two, { exit: true }).pairs;
+  expect(plain).toMatchObject({ answer: "never", atFrom: { a: 1000, b: 1500 } });
+  // Within the minimum term four fees are owed in any case: 4000 against 1500 a month.
+  expect(leaving).toMatchObject({ answer: "crossings", atFrom: { a: 4000, b: 1500 }, atTo: { a: 6000, b: 9000 } });
+  expect(leaving?.crossings).toMatchObject([{ cheaperBefore: "b", cheaperAfter: "a" }]);
 });

@@ -100,7 +100,7 @@ function unpaidMonths(more: string, horizonMonths: number): unknown {
   const finding = comparison(`  hire: { kind: fullTime, annualSalary: 120000, bonus: 10%${more} }`, {
     head: { horizonMonths },
   });
-  const unpaid = finding.notices.find(({ code }) => code === "bonus-after-horizon")?.values["months"] ?? 0;
+  const unpaid = finding.notices.find(({ code }) => code === "bonus-after-horizon")?.values.months ?? 0;
   // Paid and unpaid together are a twelfth of 12,000 for each month worked.
   const paid = optionOf(finding).lines.find(({ id }) => id === "bonus")?.amount ?? 0;
   expect(paid + 1000 * Number(unpaid)).toBeCloseTo(1000 * optionOf(finding).monthsActive, 1);

@@ -54,7 +54,7 @@ test("a made-up kind needs a line in the register and nothing else", () => {
     },
   };
   const register = kinds as Record<string, Engagement>;
-  register["trainee"] = trainee;
+  register.trainee = trainee;
   try {
     const option = "  one: { kind: trainee, stipend: 600, annualIncrease: 3%, rampUp: { months: 2 } }";
     const finding = comparison(option, { set: ["one.stipend=700"] });
@@ -65,6 +65,6 @@ test("a made-up kind needs a line in the register and nothing else", () => {
     const plan = "  plan: { kind: plan, parts: { one: { kind: trainee, stipend: 600 } } }";
     expect(compare(parseScenario(scenarioText(plan))).options[0]?.lines[0]?.id).toBe("one.stipend");
   } finally {
-    delete register["trainee"];
+    delete register.trainee;
   }
 });

@@ -42,9 +42,9 @@ test("the overlap is visible in the schedule, and every month foots", () => {
 test("the story: a plan costs between its parts, each taken alone", () => {
   const { options } = compare(parseScenario(readFileSync("fixtures/bridge-then-hire/scenario.yaml", "utf8")));
   const totals = Object.fromEntries(options.map(({ id, total }) => [id, total]));
-  expect(totals["fractional"]).toBe(24 * 8_250);
-  expect(totals["plan"]).toBeGreaterThan(totals["fractional"] as number);
-  expect(totals["plan"]).toBeLessThan(totals["hire"] as number);
+  expect(totals.fractional).toBe(24 * 8_250);
+  expect(totals.plan).toBeGreaterThan(totals.fractional as number);
+  expect(totals.plan).toBeLessThan(totals.hire as number);
 });
 
 test("a part alone, shifted, costs what it costs as an option", () => {

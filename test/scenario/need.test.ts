@@ -18,7 +18,7 @@ test("hours are compared month by month: too many later do not make up for too f
 
 test("after the last phase nothing is needed, and that is said", () => {
   const finding = comparison(HOURLY, need("[{ months: 3, hoursPerMonth: 60 }, { months: 2, hoursPerMonth: 30 }]"));
-  expect(amounts(optionOf(finding))["fees"]).toBe(24_000);
+  expect(amounts(optionOf(finding)).fees).toBe(24_000);
   expect(noticed(finding)).toContain("need.hoursPerMonth need-ends");
   expect(finding.notices.find(({ code }) => code === "need-ends")?.values).toEqual({ month: 5 });
 });
@@ -37,7 +37,7 @@ test("a phase inside has a length, one number, and there is at least one phase",
 test("a flag changes a phase", () => {
   const phases = need("[{ months: 3, hoursPerMonth: 60 }, { hoursPerMonth: 30 }]");
   const finding = comparison(HOURLY, { ...phases, set: ["need.hoursPerMonth.1.hoursPerMonth=10"] });
-  expect(amounts(optionOf(finding))["fees"]).toBe(18_000 + 9_000);
+  expect(amounts(optionOf(finding)).fees).toBe(18_000 + 9_000);
 });
 
 test("the horizon is one number", () => {

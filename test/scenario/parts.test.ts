@@ -61,7 +61,9 @@ test("a plan has parts, each of a kind, by ids that can be addressed", () => {
 });
 
 test("a plan's ramp-up is that of each part without one; an amount of it is for the whole", () => {
-  const each = optionOf(comparison(`${PLAN}\n        rampUp: { months: 2 }\n    rampUp: { months: 4, startingAt: 50% }`));
+  const each = optionOf(
+    comparison(`${PLAN}\n        rampUp: { months: 2 }\n    rampUp: { months: 4, startingAt: 50% }`),
+  );
   // Half of half of four months of 8,000; half of two months of 10,000.
   expect(amounts(each)).toMatchObject({ "bridge.rampUp": 8_000, "hire.rampUp": 10_000 });
   expect(each.results.productiveAfterMonths).toBe(2);

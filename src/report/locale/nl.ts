@@ -83,7 +83,8 @@ export const nl: Words = {
   },
   cheapestThatFits: (option, amount) => `Van wat aan alle wensen voldoet is ${option} het goedkoopst met ${amount}.`,
   noneFits: "Geen enkele optie voldoet aan alle wensen.",
-  figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}.`,
+  figure: (addresses, value, source) =>
+    `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "zijn"} ${value}, niet uit het bestand: ${source}.`,
   unit: (unit) => unit.replace(/[a-z]+/g, (word) => UNITS[word] ?? word),
   explain: {
     formula: "Formule",
@@ -95,7 +96,7 @@ export const nl: Words = {
     contribution: ({ rate, above, upTo, pay, amount, reached }) =>
       `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; bereikt in ${reached}`}`,
     asOf: (date) => `stand ${date}`,
-    figure: (source) => `een kengetal, niet uit het bestand: ${source}`,
+    figure: (address, source) => `${address}, een kengetal dat niet uit het bestand komt: ${source}`,
     nothing: "Er is geen post om uit te leggen.",
     total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
   },
@@ -155,11 +156,58 @@ export const nl: Words = {
     idle: (count) => (count === 1 ? "1 getal verandert geen kosten." : `${count} getallen veranderen geen kosten.`),
     picture: (low, high) => `${low} getal laag, ${high} getal hoog; rechts van de lijn is duurder`,
     map: (x, from, to, y) => `De goedkoopste optie: ${x} naar rechts, van ${from} tot ${to}; ${y} omhoog`,
-    changed: (winner, by) => `${winner} is het goedkoopst, en ${by.length === 1 ? "één getal verandert" : `${by.length} getallen veranderen`} dat: ${by.join("; ")}.`,
+    changed: (winner, by) =>
+      `${winner} is het goedkoopst, en ${by.length === 1 ? "één getal verandert" : `${by.length} getallen veranderen`} dat: ${by.join("; ")}.`,
     changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
     unchanged: (winner) => `${winner} blijft het goedkoopst, welk getal ook alleen varieert.`,
     nearest: (address, flip) => `De dichtstbijzijnde omslag ligt verder weg: ${address} ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de keuze veranderen.`,
+  },
+  check: {
+    title: "Controle",
+    status: { pass: "goed", warn: "let op", fail: "fout", unusable: "niet gecontroleerd", written: "geschreven" },
+    columns: {
+      status: "",
+      place: "Waar",
+      of: "Wat",
+      expected: "Verwacht",
+      actual: "Werkelijk",
+      difference: "Verschil",
+    },
+    comparison: {
+      is: (expected, within) => (within === null ? expected : `${expected}, hoogstens ${within} ernaast`),
+      atMost: (expected) => `hoogstens ${expected}`,
+      atLeast: (expected) => `minstens ${expected}`,
+      below: (expected) => `onder ${expected}`,
+      above: (expected) => `boven ${expected}`,
+    },
+    cheapest: (by) => (by === "cash" ? "goedkoopste in uitgaven" : "goedkoopste"),
+    breakEven: (a, b, vary) => `omslagpunt van ${a} en ${b} langs ${vary}`,
+    probabilityCheapest: (option) => `kans dat ${option} het goedkoopst is`,
+    never: "nooit",
+    missing: "niets",
+    golden: (file) => `vastgelegd resultaat ${file}`,
+    verdict: ({ checked, failed, warned, files, unusable }) => {
+      const of = `${checked} ${checked === 1 ? "controle" : "controles"} in ${files} ${files === 1 ? "bestand" : "bestanden"}`;
+      const met = failed > 0 ? `${failed} van ${of} fout` : checked === 0 ? "Er is niets gecontroleerd" : `${of} goed`;
+      const warnings = warned > 0 ? `, ${warned} met een waarschuwing` : "";
+      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "bestand" : "bestanden"} niet te controleren` : ""}.`;
+    },
+  },
+  simulate: {
+    option: "Optie",
+    mean: "Gemiddeld",
+    error: "± fout",
+    cheapest: "Goedkoopst in",
+    regret: "Verwachte spijt",
+    draws: (draws, seed, numbers) =>
+      `${draws} trekkingen van ${numbers === 1 ? "1 getal" : `${numbers} getallen`}, voor elke optie dezelfde; seed ${seed} geeft ze opnieuw.`,
+    verdict: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} is het goedkoopst in ${share} van de trekkingen en gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} onder ${next} (standaardfout ${error}). Wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
+    tie: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} en ${next} liggen gelijk: gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} verschil, met een standaardfout van ${error}. ${cheapest} is het goedkoopst in ${share} van de trekkingen; wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
+    alone: (option, mean, from, to) =>
+      `${option} kost gemiddeld ${mean}; 90% van de trekkingen ligt tussen ${from} en ${to}.`,
   },
 };
 

@@ -61,11 +61,13 @@ export interface Words extends Pick<Document, "words"> {
   /** After a `but`: who is all that was asked for, or that nobody is. */
   readonly cheapestThatFits: (option: string, amount: string) => string;
   readonly noneFits: string;
-  /** A footnote on a number that is not the user's own. */
-  readonly figure: (address: string, value: string, source: string) => string;
+  /** A footnote on a number that is not the user's own, at one address or more. */
+  readonly figure: (addresses: readonly string[], value: string, source: string) => string;
   /** A unit as data has it, in words: `hours/month`. */
   readonly unit: (unit: string) => string;
   readonly explain: ExplainWords;
+  /** The gate. */
+  readonly check: CheckWords;
   /** The address or option that a notice is about, before its sentence. */
   readonly about: (address: string, sentence: string) => string;
   /** A unit that is no money: `hours/month` is `hours a month`. */
@@ -74,6 +76,7 @@ export interface Words extends Pick<Document, "words"> {
   readonly per: (period: string) => string;
   readonly breakEven: BreakEvenWords;
   readonly sensitivity: SensitivityWords;
+  readonly simulate: SimulateWords;
 }
 
 /** The words of an explanation. */
@@ -86,7 +89,7 @@ export interface ExplainWords {
   readonly inputs: string;
   readonly contribution: (parts: ContributionWords) => string;
   readonly asOf: (date: string) => string;
-  readonly figure: (source: string) => string;
+  readonly figure: (address: string, source: string) => string;
   readonly nothing: string;
   readonly total: (name: string, amount: string, lines: number) => string;
 }
@@ -182,6 +185,60 @@ export interface SensitivityWords {
   readonly unchanged: (winner: string) => string;
   readonly nearest: (address: string, flip: string) => string;
   readonly alone: (option: string) => string;
+}
+
+export interface CheckWords {
+  readonly title: string;
+  readonly status: Readonly<Record<"pass" | "warn" | "fail" | "unusable" | "written", string>>;
+  readonly columns: {
+    readonly status: string;
+    readonly place: string;
+    readonly of: string;
+    readonly expected: string;
+    readonly actual: string;
+    readonly difference: string;
+  };
+  /** How a number is held against the expected one. */
+  readonly comparison: Readonly<
+    Record<"is" | "atMost" | "atLeast" | "below" | "above", (expected: string, within: string | null) => string>
+  >;
+  readonly cheapest: (by: "total" | "cash") => string;
+  readonly breakEven: (a: string, b: string, vary: string) => string;
+  readonly probabilityCheapest: (option: string) => string;
+  readonly never: string;
+  readonly missing: string;
+  readonly golden: (file: string) => string;
+  /** One sentence about everything: how much was checked and what came of it. */
+  readonly verdict: (counts: {
+    readonly checked: number;
+    readonly failed: number;
+    readonly warned: number;
+    readonly files: number;
+    readonly unusable: number;
+  }) => string;
+}
+
+export interface SimulateWords {
+  readonly option: string;
+  readonly mean: string;
+  readonly error: string;
+  readonly cheapest: string;
+  readonly regret: string;
+  readonly draws: (draws: string, seed: string, numbers: number) => string;
+  /** A share as a percentage, cheapest by a margin give or take an error. */
+  readonly verdict: (words: SimulateVerdictWords) => string;
+  readonly tie: (words: SimulateVerdictWords) => string;
+  readonly alone: (option: string, mean: string, from: string, to: string) => string;
+}
+
+export interface SimulateVerdictWords {
+  readonly cheapest: string;
+  readonly next: string;
+  readonly share: string;
+  readonly margin: string;
+  readonly error: string;
+  readonly regret: string;
+  readonly by: "total" | "cash";
 }
 
 /** `a`, `a and b`, `a, b and c`. */
