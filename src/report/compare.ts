@@ -10,7 +10,7 @@ import { verdictText } from "./verdict.ts";
 /** The page: cost lines, sums, what they buy, and the verdict. */
 export function document(finding: CompareFinding, locale: Locale): Document {
   const on = page(finding.scenario, locale);
-  const { options, scenario } = finding;
+  const { options } = finding;
   const footnotes = footnotesOf(finding, on);
   const rows: Row[] = [
     ...basisRows(options, "cash", on, footnotes),
