@@ -8,6 +8,7 @@ import type { BreakEvenFinding } from "./break-even.ts";
 import type { CheckFinding } from "./check.ts";
 import type { CompareFinding } from "./compare.ts";
 import type { ExplainFinding } from "./explain.ts";
+import type { FiguresFinding } from "./figures.ts";
 import type { ScheduleFinding } from "./schedule.ts";
 import type { SensitivityFinding } from "./sensitivity.ts";
 import type { SimulateFinding } from "./simulate.ts";
@@ -75,6 +76,7 @@ export type Finding =
   | CheckFinding
   | CompareFinding
   | ExplainFinding
+  | FiguresFinding
   | ScheduleFinding
   | SensitivityFinding
   | SimulateFinding;
