@@ -19,6 +19,8 @@ export interface Phrases {
   readonly monthCount: (count: string) => string;
   readonly everyMonth: (runs: readonly MonthRun[]) => string;
   readonly partOf: (share: string, month: number) => string;
+  /** Of one price that is divided over the months. */
+  readonly spread: (months: string) => string;
   readonly once: (months: readonly number[]) => string;
   readonly atEnd: (months: readonly number[]) => string;
   readonly yearEnd: (months: readonly number[]) => string;
@@ -63,6 +65,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
           : "months it runs",
         yearEnd: "years it runs",
         start: "times it starts",
+        spread: "share of it within the horizon",
         end: "times it ends within the horizon",
         rampUp: "months of output lost",
       }[when];
@@ -76,6 +79,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       return `${runs.every(({ from, to }) => from === to) ? "" : "every month "}${andEn(texts)}`;
     },
     partOf: (share, month) => `${share} of month ${month}`,
+    spread: (months) => `spread evenly, ${months}`,
     once: (months) => (months.length === 1 ? `once, ${momentsEn(months)}` : `at each start, ${momentsEn(months)}`),
     atEnd: (months) => `when it ends, ${months.length > 0 ? momentsEn(months) : "which is not within the horizon"}`,
     yearEnd: (months) =>
@@ -100,6 +104,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
           : "maanden dat het loopt",
         yearEnd: "jaren dat het loopt",
         start: "aantal keren dat het begint",
+        spread: "deel ervan binnen de horizon",
         end: "aantal keren dat het binnen de horizon eindigt",
         rampUp: "maanden verloren opbrengst",
       }[when];
@@ -115,6 +120,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       return `${runs.every(({ from, to }) => from === to) ? "" : "elke maand "}${andNl(texts)}`;
     },
     partOf: (share, month) => `${share} van maand ${month}`,
+    spread: (months) => `gelijkmatig verdeeld, ${months}`,
     once: (months) => (months.length === 1 ? `eenmalig, ${momentsNl(months)}` : `bij elke start, ${momentsNl(months)}`),
     atEnd: (months) => `bij het einde, ${months.length > 0 ? momentsNl(months) : "dat niet binnen de horizon valt"}`,
     yearEnd: (months) =>

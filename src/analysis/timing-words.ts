@@ -51,6 +51,8 @@ function moment(timing: TimingTrace, language: Language, say: Phrases): string {
     }
     case "during":
       return during(timing, language, say);
+    case "spread":
+      return timing.weight === 0 ? say.never : say.spread(during(timing, language, say));
   }
 }
 
