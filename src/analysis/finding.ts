@@ -6,6 +6,7 @@ import type { Origin } from "../core/assumption.ts";
 import type { Basis, Category } from "../core/item.ts";
 import type { CheckFinding } from "./check.ts";
 import type { CompareFinding } from "./compare.ts";
+import type { DiffFinding } from "./diff.ts";
 import type { ScheduleFinding } from "./schedule.ts";
 
 /** Raised when a field of a finding changes its meaning; new fields do not raise it. */
@@ -66,4 +67,4 @@ export interface LineSummary {
   readonly figures?: readonly string[];
 }
 
-export type Finding = CheckFinding | CompareFinding | ScheduleFinding;
+export type Finding = CheckFinding | CompareFinding | DiffFinding | ScheduleFinding;

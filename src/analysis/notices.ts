@@ -58,6 +58,14 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     en: (v) => `present values discount each month's cash from that month to the first one, at ${v("percent")}% a year; the first month is not discounted`,
     nl: (v) => `contante waarden verdisconteren de uitgaven van elke maand naar de eerste, tegen ${v("percent")}% per jaar; de eerste maand wordt niet verdisconteerd`,
   },
+  "bridge-needs-scenarios": {
+    en: () => "which input moved a total can only be said of two scenario files: one side is a saved result",
+    nl: () => "welk gegeven een totaal verschoof is alleen te zeggen van twee scenariobestanden: één kant is een bewaard resultaat",
+  },
+  "inputs-without-effect": {
+    en: (v) => `changed without moving a total: ${v("addresses")}`,
+    nl: (v) => `veranderd zonder een totaal te verschuiven: ${v("addresses")}`,
+  },
 };
 
 /** The sentence of a notice in a language; `print` gives its numbers. */

@@ -17,7 +17,7 @@ export function resolve(
   options: ReadonlyMap<string, ParsedOption>,
   layers: Layers,
   fileName: string,
-): Omit<Scenario, "expectations"> {
+): Omit<Scenario, "expectations" | "plain"> {
   const assumptions = new Map<string, Assumption>();
 
   /** Adds the number of a field; gives how it is to be read, or undefined where nobody gives it. */
