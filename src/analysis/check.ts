@@ -262,7 +262,7 @@ function checkCheapest(
   wrong: (spot: Spot, code: string, message: string, hint?: string) => [],
 ): CheckedExpectation[] {
   const { option: id, by, spots, at } = expectation;
-  const spot = spots["cheapest"] ?? at;
+  const spot = spots.cheapest ?? at;
   const own = options.find((option) => option.id === id);
   if (own === undefined) {
     return wrong(

@@ -15,6 +15,18 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "the same month by month, with running totals",
     load: async () => (await import("./commands/schedule.ts")).command,
   },
+  "break-even": {
+    summary: "where two options cost the same: over time, or along any number",
+    load: async () => (await import("./commands/break-even.ts")).command,
+  },
+  explain: {
+    summary: "the formula behind a line, its numbers, and where they come from",
+    load: async () => (await import("./commands/explain.ts")).command,
+  },
+  sensitivity: {
+    summary: "which numbers would change the choice, and at which value",
+    load: async () => (await import("./commands/sensitivity.ts")).command,
+  },
   check: {
     summary: "whether files still say what they expect of themselves",
     load: async () => (await import("./commands/check.ts")).command,
@@ -22,5 +34,13 @@ export const commands: Readonly<Record<string, Entry>> = {
   diff: {
     summary: "what changed between two files, and which input did it",
     load: async () => (await import("./commands/diff.ts")).command,
+  },
+  simulate: {
+    summary: "how sure the choice is: seeded draws of every range",
+    load: async () => (await import("./commands/simulate.ts")).command,
+  },
+  figures: {
+    summary: "the employer taxes that are shipped, with source and date",
+    load: async () => (await import("./commands/figures.ts")).command,
   },
 };

@@ -121,7 +121,7 @@ function readOne(
     }
     return match ?? words[0];
   };
-  const because = entry["because"];
+  const because = entry.because;
   if (because !== undefined && (typeof because !== "string" || because.trim() === "")) {
     report("because", "wrong-type", `a text was expected, found ${found(because)}`, "write it in quotes");
   }
@@ -142,7 +142,7 @@ function readOne(
 
   switch (subject) {
     case "of": {
-      const of = entry["of"];
+      const of = entry.of;
       if (typeof of !== "string" || !ADDRESS.test(of)) {
         return report(
           "of",
@@ -158,7 +158,7 @@ function readOne(
     case "probabilityCheapest":
       return done({ about: subject, option: option(subject), comparisons: compared("ratio"), ...common() });
     case "breakEven": {
-      const pair = entry["breakEven"];
+      const pair = entry.breakEven;
       const [a, b] = Array.isArray(pair) && pair.length === 2 ? (pair as unknown[]) : [];
       if (typeof a !== "string" || typeof b !== "string" || a === b) {
         return report(
@@ -168,7 +168,7 @@ function readOne(
           "write breakEven: [retainer, hourly]",
         );
       }
-      const vary = entry["vary"];
+      const vary = entry.vary;
       if (typeof vary !== "string" || vary === "") {
         return report(
           vary === undefined ? null : "vary",
@@ -215,7 +215,7 @@ function readComparisons(
       );
     }
     within =
-      readTolerance(entry["within"], unit, currency, (problem) =>
+      readTolerance(entry.within, unit, currency, (problem) =>
         report("within", problem.code, problem.message, problem.hint),
       ) ?? within;
   }

@@ -2,6 +2,7 @@
 import type { Assumption } from "../core/assumption.ts";
 import type { YearMonth } from "../core/model.ts";
 import type { Quantity } from "../core/range.ts";
+import type { GivenJurisdiction } from "../engagements/employer-taxes.ts";
 import type { Every } from "../engagements/every-option.ts";
 import type { Expectation } from "./expectation.ts";
 
@@ -40,11 +41,12 @@ export interface OptionScenario {
   readonly parts: readonly OptionScenario[];
 }
 
-/** How a given number is to be read: as it is, or as a share of a base. */
-export type Given = { readonly as: "number" | "amount" } | { readonly as: "share"; readonly of: string };
+/** How a given number is to be read: as it is, as a share of a base, or as the rules of a jurisdiction. */
+export type Given = GivenNumber | GivenJurisdiction;
+export type GivenNumber = { readonly as: "number" | "amount" } | { readonly as: "share"; readonly of: string };
 
 /** A number as the grammar of numbers read it, and how it is meant. */
-export type Parsed = Quantity & Given;
+export type Parsed = Quantity & GivenNumber;
 
 export interface CostScenario {
   readonly id: string;

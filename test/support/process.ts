@@ -28,7 +28,7 @@ export function cmoCost(
     cwd,
     encoding: "utf8",
     input: options.input ?? "",
-    env: { PATH: process.env["PATH"] ?? "", ...options.env },
+    env: { PATH: process.env.PATH ?? "", ...options.env },
   });
   return { status, stdout, stderr };
 }

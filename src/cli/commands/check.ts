@@ -211,7 +211,7 @@ function listed(names: readonly string[]): string {
 
 /** Annotations name files from the root of the checkout, wherever the step runs. */
 function inWorkspace(finding: CheckFinding, { env }: Io): CheckFinding {
-  const root = env["GITHUB_WORKSPACE"] ?? ".";
+  const root = env.GITHUB_WORKSPACE ?? ".";
   const from = (file: string) => {
     if (file === "stdin" || file.startsWith("--")) return file;
     const path = relative(root, resolve(file)).replaceAll("\\", "/");

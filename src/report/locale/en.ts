@@ -40,6 +40,7 @@ export const en: Words = {
   runningCash: "Running cash",
   runningTotal: "Running total",
   monthHeading: "Month",
+  schedule: { exit: "If stopped then" },
   atStart: "at once",
   onlyOption: (option, total, horizon) => `${option} costs ${total} over ${horizon}.`,
   cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
@@ -49,8 +50,82 @@ export const en: Words = {
   overlap: "Their ranges overlap, so the order can turn.",
   butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
   butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
-  figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}.`,
+  figure: (addresses, value, source) =>
+    `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "are"} ${value}, which is not in the file: ${source}.`,
+  unit: (unit) => unit,
+  explain: {
+    formula: "Formula",
+    numbers: "In numbers",
+    paid: "Paid",
+    cases: "Best to worst case",
+    range: (low, high) => `${low} to ${high}`,
+    inputs: "Where the numbers come from",
+    contribution: ({ rate, above, upTo, pay, amount, reached }) =>
+      `${rate} of pay${above === null ? "" : ` above ${above}`}${upTo === null ? "" : `${above === null ? "" : " and"} up to ${upTo}`}${above === null && upTo === null ? "" : " a year"}: ${rate} of ${pay} is ${amount}${reached === null ? "" : `; reached in ${reached}`}`,
+    asOf: (date) => `as of ${date}`,
+    figure: (address, source) => `${address}, a figure that is not in the file: ${source}`,
+    nothing: "There is no line to explain.",
+    total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
+  },
   about: (address, sentence) => `${address}: ${sentence}.`,
+  units: (unit) => unit.replace("/", " a ").replace("a hour", "an hour"),
+  per: (period) => `${period === "hour" ? "an" : "a"} ${period}`,
+  breakEven: {
+    overTime: (by, exit) =>
+      `Over time: running ${by}${exit ? ", with what leaving at the end of that month costs" : ""}`,
+    along: (address, from, to, ends) => `Along ${address}, from ${from} to ${to} (${ENDS[ends] ?? ends})`,
+    month: (month) => `month ${month}`,
+    pair: "Options",
+    breakEven: "Break-even",
+    before: "Cheaper before",
+    after: "Cheaper from there",
+    never: "never",
+    equal: "always equal",
+    same: "both the same",
+    option: "Option",
+    meets: "Meets it at",
+    target: (amount, address) => `A total of ${amount}, along ${address}; and the cost at both ends`,
+    crossing: ({ a, b, at, until, before, after, time }) => {
+      const [up, down] = time ? ["before", "from"] : ["below", "above"];
+      if (after === null) return `${before} is cheaper ${up} ${at}; from there ${a} and ${b} cost the same.`;
+      if (before === null) return `${a} and ${b} cost the same up to ${at}; from there ${after} is cheaper.`;
+      if (until !== null) {
+        return `${before} is cheaper ${up} ${at}, ${after} above ${until}; between these they cost the same.`;
+      }
+      return `${before} is cheaper than ${after} ${up} ${at}, ${after} ${down} ${time ? "then on" : "it"}.`;
+    },
+    neverWithin: ({ cheaper, dearer, a, b, from, to, fromA, fromB, toA, toB }) =>
+      `${cheaper} is always cheaper than ${dearer}, from ${from} (${a} ${fromA}, ${b} ${fromB}) to ${to} (${a} ${toA}, ${b} ${toB}): no break-even within these bounds.`,
+    equalWithin: ({ a, b, from, to, fromA, toA }) =>
+      `${a} and ${b} always cost the same, from ${from} (${fromA}) to ${to} (${toA}).`,
+    together: ({ a, b, from, to, cheaper, apart }) => {
+      const where = to === null ? `Above ${from}` : `From ${from} to ${to}`;
+      return `${where}, ${a} and ${b} rise and fall together: ${cheaper} stays ${apart} cheaper.`;
+    },
+  },
+  sensitivity: {
+    number: "Number",
+    low: "Low",
+    high: "High",
+    option: "Moves",
+    costAtLow: "Cost at low",
+    costAtHigh: "Cost at high",
+    swing: "Swing",
+    choice: "Changes the choice",
+    flip: (at, from, to) => `at ${at}: ${from} > ${to}`,
+    beyond: (flip) => `no; only ${flip}`,
+    keeps: "no",
+    fifth: "A number without a range is varied by 20% to either side, within what the field allows.",
+    idle: (count) => (count === 1 ? "1 number moves no cost." : `${count} numbers move no cost.`),
+    picture: (low, high) => `${low} number at its low, ${high} at its high; right of the line is dearer`,
+    map: (x, from, to, y) => `The cheapest option: ${x} to the right, from ${from} to ${to}; ${y} upwards`,
+    changed: (winner, by) =>
+      `${winner} is cheapest, and ${by.length === 1 ? "one number" : `${by.length} numbers`} would change that: ${by.join("; ")}.`,
+    changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
+    unchanged: (winner) => `${winner} stays cheapest whichever single number is varied.`,
+    nearest: (address, flip) => `The nearest change is further out: ${address} ${flip}.`,
+    alone: (option) => `${option} is the only option, so nothing can change the choice.`,
+  },
   check: {
     title: "Check",
     status: { pass: "pass", warn: "warn", fail: "fail", unusable: "not checked", written: "written" },
@@ -110,4 +185,67 @@ export const en: Words = {
     ruleIncrease: (option, before, after, change, percent) =>
       `${option} rises from ${before} to ${after}, by ${change}${percent === null ? "" : ` (${percent})`}`,
   },
+  simulate: {
+    option: "Option",
+    mean: "Mean",
+    error: "± error",
+    cheapest: "Cheapest in",
+    regret: "Expected regret",
+    draws: (draws, seed, numbers) =>
+      `${draws} draws of ${numbers === 1 ? "1 number" : `${numbers} numbers`}, the same for every option; seed ${seed} gives them again.`,
+    verdict: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} is cheapest in ${share} of the draws and on average ${margin}${by === "cash" ? " in cash" : ""} below ${next} (standard error ${error}). Choosing it loses ${regret} on average against the cheapest of each draw.`,
+    tie: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} and ${next} tie: ${margin}${by === "cash" ? " in cash" : ""} apart on average, with a standard error of ${error}. ${cheapest} is cheapest in ${share} of the draws; choosing it loses ${regret} on average against the cheapest of each draw.`,
+    alone: (option, mean, from, to) =>
+      `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
+  },
+  figures: {
+    title: "Jurisdictions whose employer taxes are shipped",
+    name: "Write",
+    jurisdiction: "Jurisdiction",
+    currency: "Currency",
+    years: "Contribution years",
+    one: "cmo-cost figures us-tx prints every figure of one, with its source and date. Years before the first are refused; after the last, the last figures are carried forward, and every answer says so.",
+    subtitle: (currency, month) => `in ${currency}; a contribution year begins in ${month}`,
+    rates: "Rates",
+    component: "Component",
+    rate: "Rate",
+    of: "Of",
+    when: "When",
+    inForce: "In force",
+    status: "Status",
+    pay: "pay",
+    own: "the employer's own",
+    spared: "-100%",
+    base: (base, above, upTo) =>
+      `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
+    shareOf: (share, rate) => `${share} of ${rate}`,
+    since: (from) => `from ${from}`,
+    between: (from, until) => `from ${from}, before ${until}`,
+    statusOf: { final: "final", provisional: "provisional", secondary: "secondary" },
+    limits: "Limits",
+    limit: "Limit",
+    amount: "Amount",
+    amountPer: { year: (amount) => `${amount} a year`, month: (amount) => `${amount} a month` },
+    settable: "What an employer can say, as in employerTaxes: { jurisdiction: ..., key: value }",
+    key: "Key",
+    default: "Without it",
+    why: "Why",
+    without: {
+      figures: "the figures above",
+      noLine: "no line",
+      issue: "it must be given",
+    },
+    statuses:
+      "final: in force, and read in the official text or in two independent sources; provisional: announced and not yet final; secondary: read in one source only, or only as others quote the official text.",
+  },
+};
+
+/** Where the ends of what was looked at come from. */
+const ENDS: Readonly<Record<string, string>> = {
+  flags: "as given",
+  range: "its range",
+  unit: "all that its unit allows",
+  value: "four times its value",
 };

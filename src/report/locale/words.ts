@@ -34,6 +34,7 @@ export interface Words extends Pick<Document, "words"> {
   readonly runningCash: string;
   readonly runningTotal: string;
   readonly monthHeading: string;
+  readonly schedule: { readonly exit: string };
   readonly atStart: string;
   readonly onlyOption: (option: string, total: string, horizon: string) => string;
   readonly cheapest: (verdict: VerdictWords) => string;
@@ -41,13 +42,48 @@ export interface Words extends Pick<Document, "words"> {
   readonly overlap: string;
   readonly butShorter: (months: string, horizon: string) => string;
   readonly butMissing: (hours: string) => string;
-  /** A footnote on a number that is not the user's own. */
-  readonly figure: (address: string, value: string, source: string) => string;
+  /** A footnote on a number that is not the user's own, at one address or more. */
+  readonly figure: (addresses: readonly string[], value: string, source: string) => string;
+  /** A unit as data has it, in words: `hours/month`. */
+  readonly unit: (unit: string) => string;
+  readonly explain: ExplainWords;
   readonly diff: DiffWords;
   /** The gate. */
   readonly check: CheckWords;
   /** The address or option that a notice is about, before its sentence. */
   readonly about: (address: string, sentence: string) => string;
+  /** A unit that is no money: `hours/month` is `hours a month`. */
+  readonly units: (unit: string) => string;
+  /** After an amount: `a month`. */
+  readonly per: (period: string) => string;
+  readonly breakEven: BreakEvenWords;
+  readonly sensitivity: SensitivityWords;
+  readonly simulate: SimulateWords;
+  readonly figures: FiguresWords;
+}
+
+/** The words of an explanation. */
+export interface ExplainWords {
+  readonly formula: string;
+  readonly numbers: string;
+  readonly paid: string;
+  readonly cases: string;
+  readonly range: (low: string, high: string) => string;
+  readonly inputs: string;
+  readonly contribution: (parts: ContributionWords) => string;
+  readonly asOf: (date: string) => string;
+  readonly figure: (address: string, source: string) => string;
+  readonly nothing: string;
+  readonly total: (name: string, amount: string, lines: number) => string;
+}
+
+export interface ContributionWords {
+  readonly rate: string;
+  readonly above: string | null;
+  readonly upTo: string | null;
+  readonly pay: string;
+  readonly amount: string;
+  readonly reached: string | null;
 }
 
 export interface VerdictWords {
@@ -58,6 +94,80 @@ export interface VerdictWords {
   readonly margin: string;
   readonly percent: string | null;
   readonly horizon: string;
+}
+
+export interface BreakEvenWords {
+  readonly overTime: (by: "total" | "cash", exit: boolean) => string;
+  readonly along: (address: string, from: string, to: string, ends: string) => string;
+  readonly month: (month: number) => string;
+  readonly pair: string;
+  readonly breakEven: string;
+  readonly before: string;
+  readonly after: string;
+  readonly never: string;
+  readonly equal: string;
+  readonly same: string;
+  readonly option: string;
+  readonly meets: string;
+  readonly target: (amount: string, address: string) => string;
+  /** `before` and `after` are ids; null is the same cost. */
+  readonly crossing: (words: {
+    readonly a: string;
+    readonly b: string;
+    readonly at: string;
+    readonly until: string | null;
+    readonly before: string | null;
+    readonly after: string | null;
+    readonly time: boolean;
+  }) => string;
+  readonly neverWithin: (words: EndWords & { readonly cheaper: string; readonly dearer: string }) => string;
+  readonly equalWithin: (words: EndWords) => string;
+  /** `to` is null where the stretch goes on to the end. */
+  readonly together: (words: {
+    readonly a: string;
+    readonly b: string;
+    readonly from: string;
+    readonly to: string | null;
+    readonly cheaper: string;
+    readonly apart: string;
+  }) => string;
+}
+
+/** What two options cost at both ends of what was looked at. */
+export interface EndWords {
+  readonly a: string;
+  readonly b: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fromA: string;
+  readonly fromB: string;
+  readonly toA: string;
+  readonly toB: string;
+}
+
+export interface SensitivityWords {
+  readonly number: string;
+  readonly low: string;
+  readonly high: string;
+  readonly option: string;
+  readonly costAtLow: string;
+  readonly costAtHigh: string;
+  readonly swing: string;
+  readonly choice: string;
+  /** At a value the cheapest changes from one to the other. */
+  readonly flip: (at: string, from: string, to: string) => string;
+  /** The same, outside what the bar covers. */
+  readonly beyond: (flip: string) => string;
+  readonly keeps: string;
+  readonly fifth: string;
+  readonly idle: (count: number) => string;
+  readonly picture: (low: string, high: string) => string;
+  readonly map: (x: string, from: string, to: string, y: string) => string;
+  readonly changed: (winner: string, by: readonly string[]) => string;
+  readonly changedBy: (address: string, flips: string) => string;
+  readonly unchanged: (winner: string) => string;
+  readonly nearest: (address: string, flip: string) => string;
+  readonly alone: (option: string) => string;
 }
 
 export interface CheckWords {
@@ -116,4 +226,65 @@ export interface DiffWords {
   readonly ruleMet: (rule: string, what: string) => string;
   readonly ruleWinner: (before: string, after: string) => string;
   readonly ruleIncrease: (option: string, before: string, after: string, change: string, percent: string | null) => string;
+}
+
+export interface SimulateWords {
+  readonly option: string;
+  readonly mean: string;
+  readonly error: string;
+  readonly cheapest: string;
+  readonly regret: string;
+  readonly draws: (draws: string, seed: string, numbers: number) => string;
+  /** A share as a percentage, cheapest by a margin give or take an error. */
+  readonly verdict: (words: SimulateVerdictWords) => string;
+  readonly tie: (words: SimulateVerdictWords) => string;
+  readonly alone: (option: string, mean: string, from: string, to: string) => string;
+}
+
+export interface SimulateVerdictWords {
+  readonly cheapest: string;
+  readonly next: string;
+  readonly share: string;
+  readonly margin: string;
+  readonly error: string;
+  readonly regret: string;
+  readonly by: "total" | "cash";
+}
+
+/** The page of the shipped figures. */
+export interface FiguresWords {
+  readonly title: string;
+  readonly name: string;
+  readonly jurisdiction: string;
+  readonly currency: string;
+  readonly years: string;
+  /** How to ask for one of the list. */
+  readonly one: string;
+  readonly subtitle: (currency: string, month: string) => string;
+  readonly rates: string;
+  readonly component: string;
+  readonly rate: string;
+  readonly of: string;
+  readonly when: string;
+  readonly inForce: string;
+  readonly status: string;
+  readonly pay: string;
+  readonly own: string;
+  readonly spared: string;
+  readonly base: (base: string, above: string | undefined, upTo: string | undefined) => string;
+  readonly shareOf: (share: string, rate: string) => string;
+  readonly since: (from: string) => string;
+  readonly between: (from: string, until: string) => string;
+  readonly statusOf: Readonly<Record<"final" | "provisional" | "secondary", string>>;
+  readonly limits: string;
+  readonly limit: string;
+  readonly amount: string;
+  readonly amountPer: Readonly<Record<"year" | "month", (amount: string) => string>>;
+  readonly settable: string;
+  readonly key: string;
+  readonly default: string;
+  readonly why: string;
+  readonly without: Readonly<Record<"figures" | "noLine" | "issue", string>>;
+  /** What the statuses mean. */
+  readonly statuses: string;
 }

@@ -1,0 +1,182 @@
+/** Break-even along one number. */
+import { currencyDigits } from "../core/currency.ts";
+import { fromMinor } from "../core/money.ts";
+import type { BreakEvenPair, BreakEvenTarget, Crossing, Line, Side, Together } from "./break-even.ts";
+import type { VerdictBasis } from "./compare.ts";
+import { type Costs, minorAt } from "./costs.ts";
+import { type CostAlong, type Stretch, stretches } from "./crossing.ts";
+import { along, gridOf, plainest, tieNear } from "./variation.ts";
+
+/** Every crossing of two options, by index, along a line. */
+export function pairAlong(line: Line, pair: readonly [number, number], by: VerdictBasis, count: number): BreakEvenPair {
+  const { on, from, to } = line;
+  const digits = currencyDigits(on.model.currency);
+  const grid = gridOf(from, to, count, line.whole, [line.likely]);
+  const cost = along(on, line.along, pair, by);
+  const found = stretches(cost, grid, line.whole);
+  const ids = pair.map((index) => on.model.options[index]?.id ?? "");
+  const settle = (x: number) =>
+    line.whole || x <= from || x >= to ? x : tieNear(on, line.along, x, { from, to }, { pair, by, digits });
+  const crossings = crossingsOf(found, settle, (index) => (index === null ? null : (ids[index] ?? null)));
+  const ends = on.costs(line.along, Float64Array.of(from, to));
+  const end = (row: number) => {
+    const [a = 0, b = 0] = pair.map((index) => fromMinor(minorAt(ends[index] as Costs, row, by, digits), digits));
+    return { a, b };
+  };
+  const [atFrom, atTo] = [end(0), end(1)];
+  const { answer, only } = answerOf(found, crossings.length);
+  return {
+    a: ids[0] ?? "",
+    b: ids[1] ?? "",
+    ...about(line),
+    answer,
+    crossings,
+    together: togetherOf(cost, grid, line, 10 ** -digits),
+    cheaper: only === null ? null : (ids[only] ?? null),
+    atFrom,
+    atTo,
+  };
+}
+
+const about = ({ along: address, varies, unit, from, to, ends }: Line) => ({
+  along: address,
+  varies,
+  unit,
+  from,
+  to,
+  ends,
+});
+
+/** The answer, and the one that is cheaper throughout where nothing crosses. */
+export function answerOf(
+  found: readonly Stretch[],
+  crossings: number,
+): { readonly answer: BreakEvenPair["answer"]; readonly only: number | null } {
+  if (crossings > 0) return { answer: "crossings", only: null };
+  const only = found.find(({ cheapest }) => cheapest !== null)?.cheapest ?? null;
+  return { answer: only === null ? "equal" : "never", only };
+}
+
+/** The changes between stretches; two that cost the same for a while change at the beginning of that. */
+export function crossingsOf(
+  found: readonly Stretch[],
+  settle: (x: number) => number,
+  name: (index: number | null) => string | null,
+): Crossing[] {
+  const crossings: Crossing[] = [];
+  for (let index = 1; index < found.length; index++) {
+    const before = found[index - 1] as Stretch;
+    const here = found[index] as Stretch;
+    if (before.cheapest === null && index > 1) continue;
+    const after = found[index + 1];
+    if (here.cheapest === null && after !== undefined) {
+      // Equal for a while; where the same one is cheaper on both sides, nothing has changed.
+      if (after.cheapest === before.cheapest) continue;
+      const [at, until] = [settle(here.from), settle(here.to)];
+      crossings.push({ at, until, cheaperBefore: name(before.cheapest), cheaperAfter: name(after.cheapest) });
+      continue;
+    }
+    const until = here.cheapest === null ? { until: here.to } : {};
+    crossings.push({
+      at: settle(here.from),
+      ...until,
+      cheaperBefore: name(before.cheapest),
+      cheaperAfter: name(here.cheapest),
+    });
+  }
+  return crossings;
+}
+
+/** The stretches of at least two cells of the grid in which the difference moves by less than half a minor unit. */
+function togetherOf(cost: CostAlong, grid: Float64Array, { from, to, whole }: Line, minor: number): Together[] {
+  const [a, b] = (cost(grid) as [ArrayLike<number>, ArrayLike<number>]).map((column) => Float64Array.from(column)) as [
+    Float64Array,
+    Float64Array,
+  ];
+  const gap = (row: number) => (b[row] as number) - (a[row] as number);
+  const result: Together[] = [];
+  const tolerance = minor / 2;
+  let start = 0;
+  for (let row = 1; row <= grid.length; row++) {
+    if (row < grid.length && Math.abs(gap(row) - gap(start)) < tolerance) continue;
+    if (row - 1 - start >= 2) {
+      const same = gap(row - 1);
+      const edge = (outside: number, inside: number) =>
+        whole ? inside : edgeOf(cost, outside, inside, same, tolerance);
+      const [first, last] = [grid[start] as number, grid[row - 1] as number];
+      result.push({
+        from: plainest(start === 0 ? from : edge(grid[start - 1] as number, first), (to - from) * 1e-6),
+        to: plainest(row === grid.length ? to : edge(grid[row] as number, last), (to - from) * 1e-6),
+        difference: Math.round(same / minor) * minor,
+        moves: Math.abs((a[row - 1] as number) - (a[start] as number)) >= tolerance,
+      });
+    }
+    start = row;
+  }
+  return result;
+}
+
+/** Where a stretch of constant difference begins, between a point outside and one inside. */
+function edgeOf(cost: CostAlong, outside: number, inside: number, same: number, tolerance: number): number {
+  const near = tolerance / 100;
+  let [out, into] = [outside, inside];
+  for (let round = 0; round < 10; round++) {
+    const points = Float64Array.from({ length: 15 }, (_, part) => out + ((into - out) * (part + 1)) / 16);
+    const [a, b] = cost(points) as [ArrayLike<number>, ArrayLike<number>];
+    let first = points.length;
+    while (first > 0 && Math.abs((b[first - 1] as number) - (a[first - 1] as number) - same) < near) first--;
+    [out, into] = [
+      first === 0 ? out : (points[first - 1] as number),
+      first === points.length ? into : (points[first] as number),
+    ];
+  }
+  return into;
+}
+
+/** Every value at which one option costs `target`. */
+export function targetAlong(
+  line: Line,
+  index: number,
+  target: number,
+  by: VerdictBasis,
+  count: number,
+): BreakEvenTarget {
+  const { on, from, to } = line;
+  const digits = currencyDigits(on.model.currency);
+  const own = along(on, line.along, [index], by);
+  const against: CostAlong = (points) => [
+    own(points)[0] as ArrayLike<number>,
+    new Float64Array(points.length).fill(target),
+  ];
+  const found = stretches(against, gridOf(from, to, count, line.whole, [line.likely]), line.whole);
+  const minor = 10 ** -digits;
+  const settle = (x: number) =>
+    line.whole || x <= from || x >= to ? x : nearTarget(against, x, (to - from) * 1e-7, minor);
+  const sides: readonly Side[] = ["below", "above"];
+  const side = (name: string | null): Side => (name === null ? "equal" : (sides[Number(name)] as Side));
+  const crossings = crossingsOf(found, settle, (cheapest) => (cheapest === null ? null : String(cheapest)));
+  const ends = on.costs(line.along, Float64Array.of(from, to));
+  const end = (row: number) => fromMinor(minorAt(ends[index] as Costs, row, by, digits), digits);
+  const { answer } = answerOf(found, crossings.length);
+  return {
+    option: on.model.options[index]?.id ?? "",
+    target,
+    ...about(line),
+    answer,
+    crossings: crossings.map(({ at, until, cheaperBefore, cheaperAfter }) => ({
+      at,
+      ...(until === undefined ? {} : { until }),
+      before: side(cheaperBefore),
+      after: side(cheaperAfter),
+    })),
+    atFrom: end(0),
+    atTo: end(1),
+  };
+}
+
+/** The plainest value near a crossing whose cost is the target to a hundredth of a minor unit, where the slope allows. */
+function nearTarget(against: CostAlong, x: number, near: number, minor: number): number {
+  const [cost] = against(Float64Array.of(x - near, x + near)) as [ArrayLike<number>];
+  const slope = Math.abs((cost[1] as number) - (cost[0] as number)) / (2 * near);
+  return slope === 0 ? x : plainest(x, (minor * 0.4) / slope);
+}

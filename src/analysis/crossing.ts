@@ -1,0 +1,152 @@
+/**
+ * Where the cheapest of some candidates changes along one number. Costs are continuous in it but for
+ * payments that fall out of the horizon, and they bend (overage, caps), so a fine grid finds the
+ * changes, and each is then narrowed with secants, which are exact on the straight pieces.
+ */
+
+/** The unrounded cost of every candidate at each point; the arrays may be reused by the next call. */
+export type CostAlong = (points: Float64Array) => readonly ArrayLike<number>[];
+
+/** A stretch in which one candidate is cheapest, or in which the cheapest cost the same. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** The index of the cheapest candidate; null where two or more share the lowest cost. */
+  readonly cheapest: number | null;
+}
+
+interface Sample {
+  readonly x: number;
+  readonly costs: readonly number[];
+  /** -1 where the lowest cost is shared. */
+  readonly winner: number;
+  /** How much dearer the second is. */
+  readonly margin: number;
+}
+
+/** Costs nearer to each other than this part of themselves are the same: it is the noise of float64. */
+const NOISE = 1e-11;
+/** A change is narrowed to this part of the whole stretch. */
+const NARROW = 1e-10;
+/** A shared lowest cost over less than this part of the whole is a point. */
+const POINT = 1e-6;
+const ROUNDS = 24;
+
+/**
+ * The stretches between the first and last of `grid` (ascending), in order, each beginning where the last
+ * one ends. A single point at which costs are equal is where two stretches meet. With `whole` the points of
+ * the grid are all that there is, and a stretch begins at its first point.
+ */
+export function stretches(cost: CostAlong, grid: Float64Array, whole = false): Stretch[] {
+  const from = grid[0] ?? 0;
+  const to = grid.at(-1) ?? from;
+  const width = to - from;
+  let samples = sampled(cost, grid);
+  if (whole) return joined(samples, 0);
+  for (let round = 0; round < 3; round++) samples = merged(samples, sampled(cost, nearTouches(samples, width)));
+  for (let round = 0; round < ROUNDS; round++) {
+    const points = betweenChanges(samples, width * NARROW);
+    if (points.length === 0) break;
+    samples = merged(samples, sampled(cost, points));
+  }
+  return joined(samples, width * POINT);
+}
+
+function sampled(cost: CostAlong, points: Float64Array): Sample[] {
+  if (points.length === 0) return [];
+  const columns = cost(points);
+  return Array.from(points, (x, row): Sample => {
+    const costs = columns.map((column) => column[row] as number);
+    let winner = 0;
+    let second = Number.POSITIVE_INFINITY;
+    for (let index = 1; index < costs.length; index++) {
+      const own = costs[index] as number;
+      const least = costs[winner] as number;
+      if (own < least) {
+        second = least;
+        winner = index;
+      } else if (own < second) second = own;
+    }
+    const least = costs[winner] as number;
+    const margin = second - least;
+    const shared = margin <= NOISE * (1 + Math.abs(least));
+    return { x, costs, winner: shared ? -1 : winner, margin };
+  });
+}
+
+function merged(a: readonly Sample[], b: readonly Sample[]): Sample[] {
+  if (b.length === 0) return [...a];
+  const all = [...a, ...b].sort((one, other) => one.x - other.x);
+  return all.filter((sample, index) => index === 0 || sample.x !== all[index - 1]?.x);
+}
+
+/** Points around every place where the margin is least, so that two changes inside one cell of the grid are seen. */
+function nearTouches(samples: readonly Sample[], width: number): Float64Array {
+  const points: number[] = [];
+  for (let index = 1; index + 1 < samples.length; index++) {
+    const [before, here, after] = samples.slice(index - 1, index + 2) as [Sample, Sample, Sample];
+    const same = before.winner === here.winner && here.winner === after.winner && here.winner >= 0;
+    const least = here.margin <= before.margin && here.margin <= after.margin;
+    const flat = here.margin === before.margin && here.margin === after.margin;
+    if (!same || !least || flat || after.x - before.x < width * POINT) continue;
+    for (const [a, b] of [
+      [before.x, here.x],
+      [here.x, after.x],
+    ] as const) {
+      for (let part = 1; part < 8; part++) points.push(a + ((b - a) * part) / 8);
+    }
+  }
+  return Float64Array.from(points);
+}
+
+/** Points inside every bracket of a change that is still wider than `narrow`. */
+function betweenChanges(samples: readonly Sample[], narrow: number): Float64Array {
+  const points: number[] = [];
+  for (let index = 1; index < samples.length; index++) {
+    const a = samples[index - 1] as Sample;
+    const b = samples[index] as Sample;
+    if (a.winner === b.winner || b.x - a.x <= narrow) continue;
+    const inside = (x: number) => {
+      if (x > a.x && x < b.x) points.push(x);
+    };
+    const shared = a.winner < 0 || b.winner < 0;
+    for (let part = 1; part < (shared ? 8 : 4); part++) inside(a.x + ((b.x - a.x) * part) / (shared ? 8 : 4));
+    if (shared) continue;
+    const ahead = (a.costs[b.winner] as number) - (a.costs[a.winner] as number);
+    const behind = (b.costs[a.winner] as number) - (b.costs[b.winner] as number);
+    const secant = a.x + (b.x - a.x) * (ahead / (ahead + behind));
+    for (const x of [secant - narrow / 2, secant, secant + narrow / 2]) inside(x);
+  }
+  return Float64Array.from(points);
+}
+
+function joined(samples: readonly Sample[], point: number): Stretch[] {
+  const runs: { from: number; to: number; winner: number }[] = [];
+  for (const { x, winner } of samples) {
+    const last = runs.at(-1);
+    if (last?.winner === winner) last.to = x;
+    else runs.push({ from: x, to: x, winner });
+  }
+  const wide = runs.filter(({ from, to, winner }) => winner >= 0 || to - from > point);
+  // All the same everywhere, at a single point: a stretch as well.
+  const kept = wide.length === 0 ? runs : wide;
+  const result: { from: number; to: number; cheapest: number | null }[] = [];
+  kept.forEach((run, index) => {
+    const before = kept[index - 1];
+    const from = index === 0 ? (samples[0]?.x ?? run.from) : meeting(before?.to ?? run.from, run.from);
+    const last = result.at(-1);
+    if (last !== undefined) last.to = from;
+    const cheapest = run.winner < 0 ? null : run.winner;
+    if (last !== undefined && last.cheapest === cheapest) last.to = run.to;
+    else result.push({ from, to: run.to, cheapest });
+  });
+  const end = result.at(-1);
+  if (end !== undefined) end.to = samples.at(-1)?.x ?? end.to;
+  return result;
+
+  /** Where one stretch becomes the other: the point of equal cost between them, or the first point after a jump. */
+  function meeting(before: number, after: number): number {
+    const equal = samples.filter(({ x, winner }) => x > before && x < after && winner < 0);
+    return equal[equal.length >> 1]?.x ?? after;
+  }
+}

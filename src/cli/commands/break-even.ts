@@ -1,0 +1,53 @@
+import { Option } from "commander";
+import { breakEven } from "../../analysis/break-even.ts";
+import type { VerdictBasis } from "../../analysis/compare.ts";
+import { document, tidy } from "../../report/break-even.ts";
+import { answerAll } from "../analysis-command.ts";
+import { type CliCommand, examples } from "../command.ts";
+import { Unusable } from "../exit.ts";
+import { type SharedFlags, shared } from "../flags.ts";
+
+interface Flags extends SharedFlags {
+  readonly by: VerdictBasis;
+  readonly exit?: boolean;
+  readonly vary?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly target?: string;
+}
+
+export const command: CliCommand = {
+  define(command) {
+    shared(command.argument("<file...>", "scenario files, or - for standard input"));
+    command
+      .addOption(new Option("--vary <address>", "the number to vary; the hours needed a month where this is left out"))
+      .addOption(new Option("--from <value>", "the least to look at, as the file would write it"))
+      .addOption(new Option("--to <value>", "the most to look at"))
+      .addOption(new Option("--target <amount>", "also the value at which each option costs this much"))
+      .addOption(new Option("--exit", "over time: count what leaving at the end of the month costs"))
+      .addOption(new Option("--by <basis>", "what is compared").choices(["total", "cash"]).default("total"));
+    examples(command, [
+      ["Above how many hours a month is a hire cheaper?", "cmo-cost break-even scenario.yaml"],
+      ["At which salary would the choice change?", "cmo-cost break-even scenario.yaml --vary hire.annualSalary"],
+      ["Between two rates only", "cmo-cost break-even scenario.yaml --vary hourly.hourlyRate --from 150 --to 300"],
+      ["How many hours does a budget of 100k buy?", "cmo-cost break-even scenario.yaml --target 100k"],
+    ]);
+  },
+  act([files], flags, io) {
+    const { by, exit, vary, from, to, target, ...rest } = flags as unknown as Flags;
+    if (exit === true && vary !== undefined) throw new Unusable("--exit is for break-even over time; leave out --vary");
+    const options = {
+      by,
+      exit: exit ?? false,
+      ...(vary === undefined ? {} : { vary }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(target === undefined ? {} : { target }),
+    };
+    return answerAll(files as string[], rest, io, {
+      answer: (scenario) => breakEven(scenario, options),
+      document,
+      tidy,
+    });
+  },
+};

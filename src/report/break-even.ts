@@ -1,0 +1,181 @@
+/** Break-even as a page, one table a question, and as tidy rows. */
+import type { BreakEvenFinding, BreakEvenPair, BreakEvenTarget } from "../analysis/break-even.ts";
+import type { Locale } from "../core/text.ts";
+import type { Block, Document, Row, Tidy, TidyValue } from "./document.ts";
+import { inUnit } from "./line.ts";
+import { EMPTY, type Page, page } from "./page.ts";
+
+/** The page: over time, along the number, and the target; each pair in a row a crossing, and in words. */
+export function document(finding: BreakEvenFinding, locale: Locale): Document {
+  const on = page(finding.scenario, locale);
+  const overTime = finding.pairs.filter((pair) => pair.along === "month");
+  const along = finding.pairs.filter((pair) => pair.along !== "month");
+  const { currency } = finding.scenario;
+  const verdict = (along.length > 0 ? along : overTime).map((pair) => sentence(pair, currency, on));
+  return on.document({
+    blocks: [
+      ...pairsTable(overTime, finding, on),
+      ...pairsTable(along, finding, on),
+      ...targetsTable(finding.targets, currency, on),
+    ],
+    notices: finding.notices,
+    ...(verdict.length === 0 ? {} : { verdict: verdict.join(" ") }),
+  });
+}
+
+function pairsTable(pairs: readonly BreakEvenPair[], { scenario, exit, by }: BreakEvenFinding, on: Page): Block[] {
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const { breakEven: words } = on.words;
+  const value = (x: number) => inUnit(x, first.unit, scenario.currency, on);
+  const time = first.along === "month";
+  const caption = time
+    ? words.overTime(by, exit)
+    : words.along(first.along, value(first.from), value(first.to), first.ends);
+  const rows = pairs.flatMap((pair): Row[] => {
+    const names = on.text(`${pair.a} · ${pair.b}`);
+    if (pair.crossings.length === 0) {
+      const cheaper = on.text(pair.cheaper ?? words.same);
+      return [
+        { role: "line", cells: [names, on.text(words[pair.answer === "equal" ? "equal" : "never"]), cheaper, cheaper] },
+      ];
+    }
+    return pair.crossings.map((crossing, index) => {
+      const at = time ? on.text(words.month(crossing.at)) : on.text(value(crossing.at));
+      const sides = [crossing.cheaperBefore, crossing.cheaperAfter].map((id) => on.text(id ?? words.same));
+      return { role: "line", cells: [index === 0 ? names : EMPTY, at, ...sides] };
+    });
+  });
+  const columns = [words.pair, words.breakEven, words.before, words.after].map((header, index) => ({
+    header,
+    align: index === 1 ? ("right" as const) : ("left" as const),
+    priority: 0,
+  }));
+  const sentences = time ? pairs.map((pair) => sentence(pair, scenario.currency, on)) : [];
+  return [
+    { block: "table", caption, columns, rows },
+    ...sentences.map((text): Block => ({ block: "text", role: "plain", text })),
+  ];
+}
+
+/** Everything about a pair in words: every crossing, or that there is none with the two ends, and where both move together. */
+function sentence(pair: BreakEvenPair, currency: string, on: Page): string {
+  const { breakEven: words } = on.words;
+  const time = pair.along === "month";
+  const value = (x: number) => (time ? words.month(x) : inUnit(x, pair.unit, currency, on));
+  const { a, b } = pair;
+  const parts: string[] = [];
+  for (const { at, until, cheaperBefore, cheaperAfter } of pair.crossings) {
+    parts.push(
+      words.crossing({
+        a,
+        b,
+        at: value(at),
+        until: until === undefined ? null : value(until),
+        before: cheaperBefore,
+        after: cheaperAfter,
+        time,
+      }),
+    );
+  }
+  const ends = {
+    a,
+    b,
+    from: value(pair.from),
+    to: value(pair.to),
+    fromA: on.amount(pair.atFrom.a),
+    fromB: on.amount(pair.atFrom.b),
+    toA: on.amount(pair.atTo.a),
+    toB: on.amount(pair.atTo.b),
+  };
+  if (pair.answer === "never" && pair.cheaper !== null) {
+    parts.push(words.neverWithin({ ...ends, cheaper: pair.cheaper, dearer: pair.cheaper === a ? b : a }));
+  }
+  if (pair.answer === "equal") parts.push(words.equalWithin(ends));
+  for (const { from, to, difference, moves } of pair.together) {
+    const whole = from === pair.from && to === pair.to;
+    if (difference === 0 || !moves) continue;
+    const cheaper = difference > 0 ? a : b;
+    const apart = on.amount(Math.abs(difference));
+    parts.push(
+      words.together({
+        a,
+        b,
+        from: value(from),
+        to: to === pair.to && !whole ? null : value(to),
+        cheaper,
+        apart,
+      }),
+    );
+  }
+  return parts.join(" ");
+}
+
+function targetsTable(targets: readonly BreakEvenTarget[], currency: string, on: Page): Block[] {
+  const [first] = targets;
+  if (first === undefined) return [];
+  const { breakEven: words } = on.words;
+  const value = (x: number) => inUnit(x, first.unit, currency, on);
+  const columns = [words.option, words.meets, value(first.from), value(first.to)].map((header, index) => ({
+    header,
+    align: index === 0 ? ("left" as const) : ("right" as const),
+    priority: 0,
+  }));
+  const rows = targets.map((target): Row => {
+    const at = target.crossings.map((crossing) => value(crossing.at)).join(", ");
+    const answer = target.answer === "equal" ? words.equal : words.never;
+    return {
+      role: "line",
+      cells: [on.text(target.option), on.text(at === "" ? answer : at), on.money(target.atFrom), on.money(target.atTo)],
+    };
+  });
+  return [{ block: "table", caption: words.target(on.amount(first.target), first.along), columns, rows }];
+}
+
+/** One row a crossing; a pair without any has one row with an empty `at`. */
+export function tidy({ scenario, pairs, targets, by }: BreakEvenFinding): Tidy {
+  const row = (question: string, a: string, b: string, of: BreakEvenPair | BreakEvenTarget): TidyValue[] => [
+    scenario.title,
+    question,
+    a,
+    b,
+    by,
+    of.along,
+    of.unit,
+    of.from,
+    of.to,
+    of.answer,
+  ];
+  const none: TidyValue[] = [null, null, null, null];
+  return {
+    columns:
+      "scenario,question,a,b,by,along,unit,from,to,answer,at,until,before,after,aFrom,bFrom,aTo,bTo,currency".split(
+        ",",
+      ),
+    rows: [
+      ...pairs.flatMap((pair) => {
+        const start = row("pair", pair.a, pair.b, pair);
+        const ends = [pair.atFrom.a, pair.atFrom.b, pair.atTo.a, pair.atTo.b, scenario.currency];
+        const found = pair.crossings.map(({ at, until, cheaperBefore, cheaperAfter }) => [
+          at,
+          until ?? null,
+          cheaperBefore,
+          cheaperAfter,
+        ]);
+        const only: TidyValue[] = [null, null, pair.cheaper, pair.cheaper];
+        return (found.length > 0 ? found : [only]).map((one) => [...start, ...one, ...ends]);
+      }),
+      ...targets.flatMap((target) => {
+        const start = row("target", target.option, String(target.target), target);
+        const ends = [target.atFrom, target.target, target.atTo, target.target, scenario.currency];
+        const found = target.crossings.map(({ at, until, before, after }): TidyValue[] => [
+          at,
+          until ?? null,
+          before,
+          after,
+        ]);
+        return (found.length > 0 ? found : [none]).map((one) => [...start, ...one, ...ends]);
+      }),
+    ],
+  };
+}

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type BreakEvenOptions, type BreakEvenPair, breakEven } from "../../src/analysis/break-even.ts";
+import { compare } from "../../src/analysis/compare.ts";
+import { ScenarioError } from "../../src/core/issue.ts";
+import { formatPlain } from "../../src/scenario/numeral.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+
+const file = (options: string, rest = "need: { hoursPerMonth: 40 }", months = 12) =>
+  `version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: ${months}\n${rest}\noptions:\n${options
+    .trim()
+    .split("\n")
+    .map((line) => `  ${line.trim()}`)
+    .join("\n")}`;
+
+const ask = (text: string, options: BreakEvenOptions = {}) => breakEven(parseScenario(text), options);
+const along = (pairs: readonly BreakEvenPair[], address: string) => pairs.filter((pair) => pair.along === address);
+const total = (text: string, id: string, ...set: string[]) =>
+  compare(parseScenario(text, { set })).options.find((option) => option.id === id)?.total;
+
+const classic = file(`
+  retainer: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40, overageRate: 250 }
+  hourly: { kind: hourly, hourlyRate: 250 }
+`);
+
+describe("along the hours needed", () => {
+  test("a retainer of 8,000 with 40 hours against 250 an hour: 32 hours, and above 40 both rise together", () => {
+    const [pair] = along(ask(classic).pairs, "need.hoursPerMonth");
+    expect(pair).toMatchObject({
+      answer: "crossings",
+      crossings: [{ at: 8000 / 250, cheaperBefore: "hourly", cheaperAfter: "retainer" }],
+      together: [{ from: 40, to: 744, difference: (40 * 250 - 8000) * 12, moves: true }],
+      atFrom: { a: 96000, b: 0 },
+      atTo: { a: (8000 + 704 * 250) * 12, b: 744 * 250 * 12 },
+    });
+  });
+
+  test("overage bends the line: two crossings, each by its closed form", () => {
+    const bent = classic.replace("overageRate: 250", "overageRate: 300");
+    const [pair] = along(ask(bent).pairs, "need.hoursPerMonth");
+    // 8000 = 250 h, and 8000 + 300 (h - 40) = 250 h.
+    expect(pair?.crossings).toEqual([
+      { at: 32, cheaperBefore: "hourly", cheaperAfter: "retainer" },
+      { at: 80, cheaperBefore: "retainer", cheaperAfter: "hourly" },
+    ]);
+  });
+
+  test("two crossings inside one cell of the grid are both found", () => {
+    // Cheaper only between 40 and 40.4 hours.
+    const narrow = file(`
+      retainer: { kind: retainer, monthlyFee: 9990, includedHoursPerMonth: 40, overageRate: 300 }
+      hourly: { kind: hourly, hourlyRate: 250 }
+    `);
+    const [pair] = along(ask(narrow).pairs, "need.hoursPerMonth");
+    expect(pair?.crossings.map(({ at }) => at)).toEqual([39.96, 40.2]);
+  });
+
+  test("options with hours of their own follow too, and the answer says so", () => {
+    const own = file(
+      "retainer: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40 }\nhourly: { kind: hourly, hourlyRate: 250, hoursPerMonth: 20 }",
+    );
+    const { pairs, notices } = ask(own);
+    expect(along(pairs, "need.hoursPerMonth")[0]).toMatchObject({
+      varies: ["need.hoursPerMonth", "hourly.hoursPerMonth"],
+      crossings: [{ at: 32 }],
+    });
+    expect(notices.map(({ code }) => code)).toContain("hours-vary-together");
+  });
+
+  test("equal from a point on", () => {
+    const touching = classic.replace("monthlyFee: 8000", "monthlyFee: 10000");
+    const [pair] = along(ask(touching).pairs, "need.hoursPerMonth");
+    expect(pair?.crossings).toEqual([{ at: 40, until: 744, cheaperBefore: "hourly", cheaperAfter: null }]);
+  });
+
+  test("never, with the ends, and always equal", () => {
+    const apart = file(
+      "a: { kind: hourly, hourlyRate: 100, setupFee: 1 }\nb: { kind: hourly, hourlyRate: 200, setupFee: 2 }",
+    );
+    expect(along(ask(apart).pairs, "need.hoursPerMonth")[0]).toMatchObject({
+      answer: "never",
+      cheaper: "a",
+      atFrom: { a: 1, b: 2 },
+      crossings: [],
+    });
+    const same = file("a: { kind: hourly, hourlyRate: 100 }\nb: { kind: hourly, hourlyRate: 100 }");
+    expect(ask(same).pairs.map(({ answer }) => answer)).toEqual(["equal", "equal"]);
+  });
+});
+
+describe("along any number", () => {
+  test.each([
+    ["hourly.hourlyRate", {}, [200]],
+    ["retainer.monthlyFee", {}, [10000]],
+    ["hourly.hourlyRate", { from: "150", to: "199" }, []],
+    ["horizonMonths", {}, []],
+  ] as const)("%s %o", (vary, options, at) => {
+    const [pair] = along(ask(classic, { vary, ...options }).pairs, vary);
+    expect(pair?.crossings.map((crossing) => crossing.at)).toEqual(at);
+  });
+
+  test("the horizon is varied by whole months, and priced anew", () => {
+    const setup = file("a: { kind: hourly, hourlyRate: 100, setupFee: 2000 }\nb: { kind: hourly, hourlyRate: 110 }");
+    const [pair] = along(ask(setup, { vary: "horizonMonths" }).pairs, "horizonMonths");
+    // 2000 = 400 a month x 5; the tie itself is the crossing.
+    expect(pair?.crossings).toEqual([{ at: 5, cheaperBefore: "b", cheaperAfter: "a" }]);
+  });
+
+  test("a target is met at the closed form", () => {
+    const { targets } = ask(classic, { target: "150k" });
+    // (8000 + 250 (h - 40)) x 12 = 150,000 and 250 h x 12 = 150,000.
+    expect(targets.map(({ option, crossings }) => [option, crossings[0]?.at])).toEqual([
+      ["retainer", 58],
+      ["hourly", 50],
+    ]);
+  });
+
+  test("put back with --set, a crossing ties to the cent", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2000, max: 20000 }),
+        fc.integer({ min: 90, max: 400 }),
+        fc.integer({ min: 80_000, max: 400_000 }),
+        fc.integer({ min: 1, max: 40 }),
+        (fee, rate, salary, months) => {
+          const text = file(
+            `retainer: { kind: retainer, monthlyFee: ${fee}, includedHoursPerMonth: 40, overageRate: ${rate + 20} }
+            hourly: { kind: hourly, hourlyRate: ${rate}, annualIncrease: 3% }
+            hire: { kind: fullTime, annualSalary: ${salary}, bonus: 13%, rampUp: { months: 5, startingAt: 30% } }`,
+            "need: { hoursPerMonth: 40 }",
+            months,
+          );
+          for (const vary of ["need.hoursPerMonth", "hire.annualSalary", "hourly.hourlyRate"]) {
+            for (const pair of along(ask(text, { vary }).pairs, vary)) {
+              for (const { at } of pair.crossings) {
+                const set = `${vary}=${formatPlain(at)}`;
+                expect([set, total(text, pair.a, set)]).toEqual([set, total(text, pair.b, set)]);
+              }
+            }
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe("over time", () => {
+  test("the first month in which the other is cheaper", () => {
+    const setup = file("a: { kind: hourly, hourlyRate: 100, setupFee: 1900 }\nb: { kind: hourly, hourlyRate: 110 }");
+    // 1900 / 400 a month: in the fifth month.
+    expect(along(ask(setup).pairs, "month")[0]?.crossings).toEqual([{ at: 5, cheaperBefore: "b", cheaperAfter: "a" }]);
+  });
+});
+
+describe("what it refuses", () => {
+  test.each([
+    [{ vary: "retainer.setupFee" }, "not-in-file", "setupFee: 5000"],
+    [{ vary: "retainer.monthlyFe" }, "unknown-address", "retainer.monthlyFee"],
+    [{ vary: "retainer.monthlyFee", from: "8,000" }, undefined, "8000"],
+    [{ vary: "retainer.monthlyFee", to: "-5" }, "out-of-bounds", "0"],
+    [{ target: "lots" }, undefined, ""],
+  ] as const)("%o", (options, code, hint) => {
+    try {
+      ask(classic, options);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ScenarioError);
+      const [issue] = (error as ScenarioError).issues;
+      if (code !== undefined) expect(issue?.code).toBe(code);
+      expect(issue?.hint ?? "").toContain(hint);
+    }
+  });
+});
