@@ -24,7 +24,7 @@ export function resolve(
   options: ReadonlyMap<string, ParsedOption>,
   layers: Layers,
   fileName: string,
-): Omit<Scenario, "expectations"> {
+): Omit<Scenario, "expectations" | "plain"> {
   const assumptions = new Map<string, Assumption>();
 
   const foreign = (unit: UnitName, currency: string) =>
