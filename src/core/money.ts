@@ -5,11 +5,13 @@
 
 /** Float noise below this part of a minor unit never decides a rounding. */
 const NOISE = 1e-7;
+/** The noise of a sum of hundreds of months and lines, relative to it: an option's total is the same as product and as sum. */
+const SUM_NOISE = 1e-13;
 
 /** Rounds to whole minor units, half away from zero; noise just below a half counts as the half. */
 export function toMinor(amount: number, digits: number): number {
   const scaled = Math.abs(amount) * 10 ** digits;
-  const noise = Math.max(NOISE, scaled * 1e-14);
+  const noise = Math.max(NOISE, scaled * SUM_NOISE);
   const rounded = Math.floor(scaled + 0.5 + noise);
   return amount < 0 ? -rounded || 0 : rounded;
 }
@@ -75,5 +77,5 @@ export function footed(lines: readonly (readonly number[])[], digits: number): n
 
 function snapped(scaled: number): number {
   const nearest = Math.round(scaled);
-  return Math.abs(scaled - nearest) < Math.max(NOISE, Math.abs(scaled) * 1e-14) ? nearest : scaled;
+  return Math.abs(scaled - nearest) < Math.max(NOISE, Math.abs(scaled) * SUM_NOISE) ? nearest : scaled;
 }
