@@ -1,11 +1,15 @@
 /** The words of every notice, by code; values print as the language prints numbers. */
+import { currencyDigits } from "../core/currency.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Locale } from "../core/text.ts";
+import { employerTaxWords } from "./employer-taxes.ts";
 import type { FindingNotice } from "./finding.ts";
 
-type Words = (value: (name: string) => string) => string;
+/** The words of one notice: `value` prints a number as it is, `money` with the digits and the code of its currency. */
+export type Words = (value: (name: string) => string, money: (name: string) => string) => string;
 
 const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
+  ...employerTaxWords,
   "overage-not-priced": {
     en: (v) =>
       `needs ${v("needed")} hours a month and includes ${v("included")}: without an overageRate the hours above are neither priced nor delivered`,
@@ -21,10 +25,8 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     nl: (v) => `${v("line")} staat niet in het bestand en telt dus niet mee`,
   },
   "bonus-after-horizon": {
-    en: (v) =>
-      `${v("months")} months of bonus are earned within the horizon and paid after it: they are not in the total`,
-    nl: (v) =>
-      `${v("months")} maanden bonus worden binnen de horizon verdiend en daarna betaald: zij tellen niet mee in het totaal`,
+    en: (v) => `leaves out ${v("months")} months of bonus, which are earned within the horizon and paid after it`,
+    nl: (v) => `laat ${v("months")} maanden bonus weg, die binnen de horizon verdiend en daarna betaald worden`,
   },
   "hours-missing": {
     en: (v) => `delivers ${v("missing")} hours fewer than the ${v("needed")} needed`,
@@ -43,20 +45,34 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     nl: (v) => `telt voor de verwachte waarde: ${v("percent")}% van het bedrag`,
   },
   "budget-monthly": {
-    en: (v) => `is over the monthly budget in ${v("count")} of ${v("horizon")} months, first in ${v("date")}, at most by ${v("over")}`,
-    nl: (v) => `gaat in ${v("count")} van ${v("horizon")} maanden over het maandbudget, voor het eerst in ${v("date")}, hoogstens met ${v("over")}`,
+    en: (v, money) =>
+      `is over the monthly budget in ${v("count")} of ${v("horizon")} months, first in ${v("date")}, at most by ${money("over")}`,
+    nl: (v, money) =>
+      `gaat in ${v("count")} van ${v("horizon")} maanden over het maandbudget, voor het eerst in ${v("date")}, hoogstens met ${money("over")}`,
   },
   "budget-total": {
-    en: (v) => `is over the total budget by ${v("over")}`,
-    nl: (v) => `gaat met ${v("over")} over het totaalbudget`,
+    en: (_, money) => `is over the total budget by ${money("over")}`,
+    nl: (_, money) => `gaat met ${money("over")} over het totaalbudget`,
   },
   "results-late": {
     en: (v) => `is fully productive after ${v("months")} months, not the ${v("by")} that are asked for`,
     nl: (v) => `is na ${v("months")} maanden volledig productief, niet na de gevraagde ${v("by")}`,
   },
+  "exit-if-stopped": {
+    en: () =>
+      "the cost of stopping after a month is the notice, the rest of a minimum term and the severance then; a bonus earned and not yet paid is not in it",
+    nl: () =>
+      "de kosten van stoppen na een maand zijn de opzegtermijn, de rest van een minimale looptijd en de ontslagvergoeding op dat moment; een verdiende en nog niet betaalde bonus zit er niet in",
+  },
+  "exit-left-out": {
+    en: () => "states no notice, minimum term or severance, so nothing is counted for stopping",
+    nl: () => "noemt geen opzegtermijn, minimale looptijd of ontslagvergoeding, dus voor stoppen telt niets mee",
+  },
   "present-value": {
-    en: (v) => `present values discount each month's cash from that month to the first one, at ${v("percent")}% a year; the first month is not discounted`,
-    nl: (v) => `contante waarden verdisconteren de uitgaven van elke maand naar de eerste, tegen ${v("percent")}% per jaar; de eerste maand wordt niet verdisconteerd`,
+    en: (v) =>
+      `present values discount each month's cash from that month to the first one, at ${v("percent")}% a year; the first month is not discounted`,
+    nl: (v) =>
+      `contante waarden verdisconteren de uitgaven van elke maand naar de eerste, tegen ${v("percent")}% per jaar; de eerste maand wordt niet verdisconteerd`,
   },
   "nothing-depends-on": {
     en: () => "moves no option's cost",
@@ -78,15 +94,16 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
   },
   "draws-held": {
     en: (v) => `was drawn outside what the field allows in ${v("percent")}% of the draws, and held at its bound there`,
-    nl: (v) => `viel in ${v("percent")}% van de trekkingen buiten wat het veld toelaat, en is daar op de grens gehouden`,
+    nl: (v) =>
+      `viel in ${v("percent")}% van de trekkingen buiten wat het veld toelaat, en is daar op de grens gehouden`,
   },
 };
 
-/** The sentence of a notice in a language; `print` gives its numbers. */
+/** The sentence of a notice in a language; `print` gives its numbers, with exactly so many digits where it is told. */
 export function noticeText(
   notice: Pick<Notice, "code" | "values">,
   locale: Locale,
-  print: (value: number) => string,
+  print: (value: number, digits?: number) => string,
 ): string {
   const value = (name: string) => {
     const given = notice.values[name];
@@ -94,7 +111,11 @@ export function noticeText(
   };
   const say = words[notice.code];
   if (say === undefined) throw new TypeError(`no words for the notice ${notice.code}`);
-  return say[locale](value);
+  const money = (name: string) => {
+    const currency = String(notice.values.currency);
+    return `${print(Number(notice.values[name]), currencyDigits(currency))} ${currency}`;
+  };
+  return say[locale](value, money);
 }
 
 /** The codes that have words. */
@@ -102,6 +123,8 @@ export const noticeCodes = Object.keys(words);
 
 /** A notice as findings carry it, worded in English with plain digits. */
 export function findingNotice({ code, address, values }: Notice): FindingNotice {
-  const message = noticeText({ code, values }, "en", String);
+  const message = noticeText({ code, values }, "en", (value, digits) =>
+    digits === undefined ? String(value) : value.toFixed(digits),
+  );
   return { code, message, ...(address === undefined ? {} : { address }), values };
 }

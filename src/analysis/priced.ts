@@ -2,16 +2,17 @@
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { type Evaluator, evaluator, type OptionOutcome } from "../core/evaluate.ts";
+import { flowInputs, formulaInputs } from "../core/inputs.ts";
+import { ScenarioError } from "../core/issue.ts";
 import type { Item } from "../core/item.ts";
 import { isoMonth, type Model, type OptionModel } from "../core/model.ts";
 import { fromMinor } from "../core/money.ts";
+import { unitWithCurrency } from "../core/unit.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Case, casesOf, rowsOf } from "./cases.ts";
 import type { AssumptionSummary, LineSummary, ScenarioSummary } from "./finding.ts";
 import { type Ledger, ledger } from "./ledger.ts";
-import { flowInputs, formulaInputs } from "../core/inputs.ts";
-import { unitWithCurrency } from "../core/unit.ts";
 
 export interface PricedOption {
   readonly model: OptionModel;
@@ -48,12 +49,22 @@ export function priced(scenario: Scenario): Priced {
   const outcomes = evaluation.evaluate(rowsOf(cases, model));
   const options = model.options.map((option, index): PricedOption => {
     const outcome = outcomes[index] as OptionOutcome;
+    refuseAstronomical(scenario, option, outcome, cases.length);
     const of = (row: number) => ledger(option, outcome, row, model.horizon, digits);
     const likely = of(0);
     const { best = 0, worst = 0 } = rows[index] ?? {};
-    return { model: option, outcome, likely, best: best === 0 ? likely : of(best), worst: worst === 0 ? likely : of(worst) };
+    return {
+      model: option,
+      outcome,
+      likely,
+      best: best === 0 ? likely : of(best),
+      worst: worst === 0 ? likely : of(worst),
+    };
   });
-  const dearest = options.reduce((a, b) => (b.likely.total > a.likely.total ? b : a));
+  // Equal totals go by id, so that the order of the file decides nothing.
+  const dearest = options.reduce((a, b) =>
+    b.likely.total > a.likely.total || (b.likely.total === a.likely.total && b.model.id < a.model.id) ? b : a,
+  );
   return {
     model,
     digits,
@@ -62,6 +73,27 @@ export function priced(scenario: Scenario): Priced {
     evaluation,
     money: (minor) => fromMinor(minor, digits),
   };
+}
+
+/** @throws ScenarioError where an option costs more minor units than a number can count, so that nothing would foot. */
+function refuseAstronomical(scenario: Scenario, option: OptionModel, outcome: OptionOutcome, rows: number): void {
+  const most = Number.MAX_SAFE_INTEGER / 10 ** currencyDigits(scenario.currency);
+  for (let row = 0; row < rows; row++) {
+    let sum = 0;
+    for (const { total, months } of outcome.items) {
+      for (const month of months ?? [total]) sum += Math.abs(at(month, row));
+    }
+    if (sum < most) continue;
+    const { id } = option;
+    const { file } = scenario;
+    const [largest] = [...scenario.assumptions.values()]
+      .filter(({ address, unit }) => address.startsWith(`${id}.`) && unit.startsWith("money"))
+      .sort((a, b) => Math.abs(b.quantity.value) - Math.abs(a.quantity.value));
+    const message = `\`${id}\` costs more than can be counted to the last digit of ${scenario.currency}`;
+    const hint = "look for a price with too many zeros, or an increase that compounds for too long";
+    const where = { file, line: 1, column: 1, ...largest?.at, length: 1, excerpt: "" };
+    throw new ScenarioError([{ code: "too-much-money", path: `options.${id}`, ...where, message, hint }]);
+  }
 }
 
 /** The scenario as every finding names it. */

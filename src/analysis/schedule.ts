@@ -1,6 +1,8 @@
 /** Month by month: cash and imputed cost of every line, with running totals. */
 import { isoMonth } from "../core/model.ts";
+import type { Notice } from "../core/notice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { exitCosts } from "./exit.ts";
 import { type Heading, type LineSummary, SCHEMA_VERSION } from "./finding.ts";
 import { findingNotice } from "./notices.ts";
 import { lineSummary, type Priced, type PricedOption, priced, summary } from "./priced.ts";
@@ -16,6 +18,8 @@ export interface ScheduledMonth {
   readonly total: number;
   readonly cumulativeCash: number;
   readonly cumulativeTotal: number;
+  /** Where it was asked for: what stopping after this month costs, beside the cost so far. */
+  readonly exit?: number;
   /** Every line of the option by id, zero where nothing falls in the month. */
   readonly lines: Readonly<Record<string, number>>;
 }
@@ -34,19 +38,30 @@ export interface ScheduleFinding extends Heading<"schedule"> {
 }
 
 /** The months of every option at the likely values; they sum to the lines and totals of `compare`. */
-export function schedule(scenario: Scenario): ScheduleFinding {
+export function schedule(scenario: Scenario, { exit = false }: { readonly exit?: boolean } = {}): ScheduleFinding {
   const pricing = priced(scenario);
+  const notices = exit ? [...pricing.model.notices, ...exitNotices(pricing)] : pricing.model.notices;
   return {
     schemaVersion: SCHEMA_VERSION,
     finding: "schedule",
     tool,
     scenario: summary(pricing),
-    options: pricing.options.map((option) => scheduled(pricing, option)),
-    notices: pricing.model.notices.map(findingNotice),
+    options: pricing.options.map((option) => scheduled(pricing, option, exit)),
+    notices: notices.map(findingNotice),
   };
 }
 
-function scheduled({ model, money }: Priced, { model: option, likely }: PricedOption): ScheduledOption {
+/** What the exit column holds, and which options have nothing to fill it with. */
+function exitNotices({ options }: Priced): Notice[] {
+  const silent = options.filter(({ model }) => model.ifStopped === null);
+  return [
+    { code: "exit-if-stopped", values: {} },
+    ...silent.map(({ model }): Notice => ({ code: "exit-left-out", address: model.id, values: {} })),
+  ];
+}
+
+function scheduled({ model, money }: Priced, { model: option, likely }: PricedOption, exit: boolean): ScheduledOption {
+  const exits = exit ? exitCosts(model, option) : null;
   let cumulativeCash = 0;
   let cumulativeTotal = 0;
   return {
@@ -66,6 +81,7 @@ function scheduled({ model, money }: Priced, { model: option, likely }: PricedOp
         total: money(cash + imputed),
         cumulativeCash: money(cumulativeCash),
         cumulativeTotal: money(cumulativeTotal),
+        ...(exits && { exit: money(exits[index] ?? 0) }),
         lines: Object.fromEntries(likely.lines.map(({ item, months }) => [item.id, money(months[index] ?? 0)])),
       };
     }),

@@ -30,7 +30,15 @@ export interface OptionModel {
   readonly spells: readonly Spells[];
   /** Months from the start of the scenario until it delivers in full: start, search and ramp-up; null: never stated. */
   readonly productiveFrom: Formula;
+  /**
+   * Its cash lines as they would be if it ended at the address `STOP`, of those lines that an end moves: what falls
+   * at or after that moment is the cost of stopping. null: an end costs nothing.
+   */
+  readonly ifStopped: Flow | null;
 }
+
+/** The moment, in months from the start of the scenario, at which `ifStopped` ends an option: rows give it, files never do. */
+export const STOP = "stoppedAfterMonths";
 
 /** The work to be done in a stretch of the scenario. */
 export interface NeedPhase {

@@ -3,16 +3,15 @@
  * chosen so that months sum to the line, lines to the option and options to the total.
  */
 
-/** Float noise below this part of a minor unit never decides a rounding. */
-const NOISE = 1e-7;
-/** The noise of a sum of hundreds of months and lines, relative to it: an option's total is the same as product and as sum. */
-const SUM_NOISE = 1e-13;
+/** Float noise below this part of a minor unit never decides a rounding: more in large sums, whose hundreds of parts each add an ulp, and never a whole hundredth. */
+function noise(scaled: number): number {
+  return Math.min(0.01, Math.max(1e-7, Math.abs(scaled) * 1e-13));
+}
 
 /** Rounds to whole minor units, half away from zero; noise just below a half counts as the half. */
 export function toMinor(amount: number, digits: number): number {
   const scaled = Math.abs(amount) * 10 ** digits;
-  const noise = Math.max(NOISE, scaled * SUM_NOISE);
-  const rounded = Math.floor(scaled + 0.5 + noise);
+  const rounded = Math.floor(scaled + 0.5 + noise(scaled));
   return amount < 0 ? -rounded || 0 : rounded;
 }
 
@@ -33,6 +32,7 @@ export function roundTo(value: number, digits: number): number {
  * earlier ones only, so a longer horizon changes no earlier month.
  *
  * @param lines one row a line, one amount a month, unrounded
+ * @throws RangeError for sums of more minor units than a number can count.
  */
 export function footed(lines: readonly (readonly number[])[], digits: number): number[][] {
   const cells = lines.map((months) => months.map(() => 0));
@@ -55,7 +55,11 @@ export function footed(lines: readonly (readonly number[])[], digits: number): n
       (cells[index] as number[])[month] = cents;
       open -= cents;
     });
-    open += toMinor(total, digits);
+    const owed = toMinor(total, digits);
+    open += owed;
+    if (!Number.isSafeInteger(owed) || !Number.isSafeInteger(open)) {
+      throw new RangeError(`${total} has more minor units than can be counted`);
+    }
     if (remainders.length === 0) continue;
     remainders.sort((a, b) => b.remainder - a.remainder || a.line - b.line);
     // More than one cent a line is owed only when lines that have ended hold cents of their own.
@@ -77,5 +81,5 @@ export function footed(lines: readonly (readonly number[])[], digits: number): n
 
 function snapped(scaled: number): number {
   const nearest = Math.round(scaled);
-  return Math.abs(scaled - nearest) < Math.max(NOISE, Math.abs(scaled) * SUM_NOISE) ? nearest : scaled;
+  return Math.abs(scaled - nearest) < noise(scaled) ? nearest : scaled;
 }

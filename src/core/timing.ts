@@ -91,6 +91,8 @@ export interface WeightSink {
 
 /** Moments this near to a month's edge belong to the month that begins there. */
 const EDGE = 1e-9;
+/** Just before a moment: in months more than the edge of a year. */
+const BEFORE = 24 * EDGE;
 
 /** Pays the weights of one row into `sink`; of all spells, or of the one numbered `only` from 0. */
 export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: WeightSink, only = -1): void {
@@ -124,7 +126,7 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
       sink.point(from, factorAt(timing, row, from));
       return;
     case "end":
-      if (to + EDGE < horizon) sink.point(to, factorAt(timing, row, to - 2 * EDGE));
+      if (to + EDGE < horizon) sink.point(to, factorAt(timing, row, to - BEFORE));
       return;
     case "yearEnd":
       for (let year = from; year < Math.min(to, horizon); year += 12) {
@@ -136,9 +138,7 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
       return;
     case "rampUp": {
       const end = Math.min(to, horizon, from + row.rampMonths);
-      grown(timing, row, from, end, (a, b, factor) =>
-        sink.slope(a, b, factor, from, row.rampMonths, row.startingAt),
-      );
+      grown(timing, row, from, end, (a, b, factor) => sink.slope(a, b, factor, from, row.rampMonths, row.startingAt));
       return;
     }
   }
@@ -159,7 +159,7 @@ function grown(
   }
   let cut = start;
   while (cut < end) {
-    const year = Math.max(0, Math.floor((cut - row.growthFrom) / 12 + EDGE));
+    const year = yearOf(cut, row);
     const next = Math.min(end, row.growthFrom + 12 * (year + 1));
     piece(cut, next, compound(row.rate, year));
     cut = next > cut ? next : end;
@@ -169,7 +169,12 @@ function grown(
 /** The factor to which a price has grown at a moment; 1 where nothing grows. */
 export function factorAt(timing: Timing, row: TimingRow, moment: number): number {
   if (timing.growth === null) return 1;
-  return compound(row.rate, Math.max(0, Math.floor((moment - row.growthFrom) / 12 + EDGE)));
+  return compound(row.rate, yearOf(moment, row));
+}
+
+/** The years of growth behind a moment; like a month, a year begins a little before its edge. */
+function yearOf(moment: number, row: TimingRow): number {
+  return Math.max(0, Math.floor((moment - row.growthFrom + EDGE) / 12));
 }
 
 /** (1 + rate)^years by repeated multiplication, which is the same to the last bit on every platform. */

@@ -26,6 +26,8 @@ export type Yearly = readonly {
   readonly amount: Formula;
   readonly growth: Growth | null;
   readonly window?: Window | null;
+  /** True where it is no yearly money but one amount, which does not rise: a signing bonus of 20,000. */
+  readonly once?: true;
 }[];
 
 /** Hours a month that are needed of an option, in a stretch of the scenario. */
@@ -47,7 +49,8 @@ export interface Inputs {
   quantity(name: string): Quantity;
   /**
    * A share-or-amount field, as money a year for its yearly and monthly units: a share of each part of its
-   * base, or the amount with the option's own yearly increase. A once field gives the share of a full year's base.
+   * base, or the amount with the option's own yearly increase. A once field gives the share of a full year's base, or
+   * the amount as it is.
    */
   share(name: string, bases: Partial<Record<string, Yearly>>): Yearly;
   /** The employer taxes of a hire: lines that follow the pay, and those that can be stated a year. */

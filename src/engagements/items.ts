@@ -11,12 +11,18 @@ type Once = (growth: Growth | null) => Timing;
 /** A twelfth of each part a month. */
 export const monthly = (yearly: Yearly, during: During): Flow =>
   sum(
-    ...yearly.map(({ amount, growth, window }) => paid(divide(amount, MONTHS_PER_YEAR), during(growth, window ?? null))),
+    ...yearly.map(({ amount, growth, window }) =>
+      paid(divide(amount, MONTHS_PER_YEAR), during(growth, window ?? null)),
+    ),
   );
 
-/** A full year of each part, once; of the phases of a need, the first. */
+/** A full year of each part, or one amount, once; of the phases of a need, the first. */
 export const oneYear = (yearly: Yearly, when: Once): Flow =>
-  sum(...firstPhase(yearly).map(({ amount, growth }) => paid(multiply(amount, ONE_YEAR), when(growth))));
+  sum(
+    ...firstPhase(yearly).map(({ amount, growth, once }) =>
+      once ? paid(amount, when(null)) : paid(multiply(amount, ONE_YEAR), when(growth)),
+    ),
+  );
 
 /** Each part by the years that a timing counts. */
 export const byYear = (yearly: Yearly, when: Once): Flow =>

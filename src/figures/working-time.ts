@@ -10,7 +10,8 @@ export const hoursPerWeek: Figure = {
 /** Calendar weeks of a year; every number stated a week becomes a month by a twelfth of it. */
 export const weeksPerYear: Figure = {
   value: 52,
-  source: "convention: 52 whole weeks a year, 2,080 hours of 40 (https://www.agentcalc.com/employee-cost-calculator.html)",
+  source:
+    "convention: 52 whole weeks a year, 2,080 hours of 40 (https://www.agentcalc.com/employee-cost-calculator.html)",
   asOf: "2026",
 };
 

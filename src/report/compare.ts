@@ -51,11 +51,16 @@ function footnotesOf(finding: CompareFinding, on: Page): Footnotes {
         ({ origin, address }) => origin === "figure" && addresses?.includes(address),
       );
       if (figures.length === 0) return undefined;
-      const text = figures
-        .map(({ address, value, unit, source }) =>
-          on.words.figure(address, valueText(value, unit, on.format, finding.scenario.currency), source ?? ""),
-        )
-        .join(" ");
+      // One figure can stand in at several addresses: it is said once.
+      const same = new Map<string, { readonly addresses: string[]; readonly value: string; readonly source: string }>();
+      for (const { address, value, unit, source = "" } of figures) {
+        const printed = valueText(value, on.words.unit(unit), on.format, finding.scenario.currency);
+        const key = `${printed} ${source}`;
+        const known = same.get(key);
+        if (known) known.addresses.push(address);
+        else same.set(key, { addresses: [address], value: printed, source });
+      }
+      const text = [...same.values()].map((one) => on.words.figure(one.addresses, one.value, one.source)).join(" ");
       const known = texts.indexOf(text);
       return known < 0 ? texts.push(text) : known + 1;
     },
@@ -105,7 +110,9 @@ const find = (option: ComparedOption, line: ComparedLine) =>
 /** Every line of any option once, by category and then by first appearance. */
 function distinctLines(options: readonly ComparedOption[], basis: ComparedLine["basis"]): ComparedLine[] {
   const all = options.flatMap((option) => option.lines.filter((line) => line.basis === basis));
-  const distinct = all.filter((line, index) => all.findIndex((one) => one.id === line.id && one.label === line.label) === index);
+  const distinct = all.filter(
+    (line, index) => all.findIndex((one) => one.id === line.id && one.label === line.label) === index,
+  );
   return distinct.sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category));
 }
 
@@ -123,14 +130,26 @@ function deltaRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   const cell = (of: (option: ComparedOption) => Cell, own: Cell) => (option: ComparedOption) =>
     option === baseline ? own : of(option);
   return [
-    row("line", on.words.delta(titleOf(baseline)), options, cell((option) => on.delta(option.delta.amount), on.text(on.words.baseline))),
-    row("line", on.words.deltaPercent, options, cell((option) => on.percent(option.delta.percent), EMPTY)),
+    row(
+      "line",
+      on.words.delta(titleOf(baseline)),
+      options,
+      cell((option) => on.delta(option.delta.amount), on.text(on.words.baseline)),
+    ),
+    row(
+      "line",
+      on.words.deltaPercent,
+      options,
+      cell((option) => on.percent(option.delta.percent), EMPTY),
+    ),
   ];
 }
 
 function measureRows({ options, assumptions }: CompareFinding, on: Page, footnotes: Footnotes): Row[] {
   const { words, format } = on;
-  const hourFigures = assumptions.filter(({ address }) => /hours?Per|weeksPer/.test(address)).map(({ address }) => address);
+  const hourFigures = assumptions
+    .filter(({ address }) => /hours?Per|weeksPer/.test(address))
+    .map(({ address }) => address);
   const any = (of: (option: ComparedOption) => unknown) => options.some((option) => of(option) != null);
   const rows: Row[] = [row("total", words.runRate, options, (option) => on.money(option.runRateAnnual))];
   rows.push(row("line", words.peakMonth, options, (option) => on.money(option.peakMonthCash)));
@@ -154,10 +173,15 @@ function measureRows({ options, assumptions }: CompareFinding, on: Page, footnot
     rows.push(row("line", words.productiveAfter, options, (option) => after(option.results.productiveAfterMonths)));
   }
   if (any((option) => option.results.status)) {
-    rows.push(row("line", words.results, options, (option) => on.text(option.results.status === "met" ? words.met : words.late)));
+    rows.push(
+      row("line", words.results, options, (option) =>
+        on.text(option.results.status === "met" ? words.met : words.late),
+      ),
+    );
   }
   if (any((option) => option.budget)) {
-    const status = (option: ComparedOption) => (option.budget?.status === "within" ? words.withinBudget : words.overBudget);
+    const status = (option: ComparedOption) =>
+      option.budget?.status === "within" ? words.withinBudget : words.overBudget;
     rows.push(row("line", words.budget, options, (option) => on.text(status(option))));
   }
   return rows;
@@ -187,11 +211,12 @@ function verdictText({ options, verdict }: CompareFinding, on: Page, horizonMont
       horizon,
     }),
   ];
-  if (cheapest.totalHigh > next.totalLow && !verdict.tie) sentences.push(on.words.overlap);
+  if (cheapest[`${by}High`] > next[`${by}Low`] && !verdict.tie) sentences.push(on.words.overlap);
   if (cheapest.monthsActive < horizonMonths) {
     sentences.push(on.words.butShorter(on.format.number(cheapest.monthsActive), horizon));
   }
-  if ((cheapest.hoursMissing ?? 0) > 0) sentences.push(on.words.butMissing(on.format.hours(cheapest.hoursMissing ?? 0)));
+  if ((cheapest.hoursMissing ?? 0) > 0)
+    sentences.push(on.words.butMissing(on.format.hours(cheapest.hoursMissing ?? 0)));
   return sentences.join(" ");
 }
 

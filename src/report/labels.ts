@@ -2,6 +2,7 @@
 import type { Locale, Text } from "../core/text.ts";
 import { rampUpLine } from "../engagements/every-option.ts";
 import { kinds } from "../engagements/kinds.ts";
+import { jurisdictions } from "../figures/jurisdictions.ts";
 
 let dutch: Map<string, string> | undefined;
 
@@ -10,6 +11,7 @@ function known(): Map<string, string> {
   for (const kind of Object.values(kinds)) {
     texts.push(kind.title, ...Object.values(kind.lines).map((line) => line.label));
   }
+  for (const { components } of Object.values(jurisdictions)) texts.push(...components.map(({ label }) => label));
   return new Map(texts.map(({ en, nl }) => [en, nl]));
 }
 

@@ -2,6 +2,7 @@
 import type { FindingNotice, ScenarioSummary } from "../analysis/finding.ts";
 import { noticeText } from "../analysis/notices.ts";
 import { currencyDigits } from "../core/currency.ts";
+import { roundTo } from "../core/money.ts";
 import type { Locale } from "../core/text.ts";
 import type { Block, Cell, Document } from "./document.ts";
 import { type Formatter, formatter } from "./format.ts";
@@ -38,7 +39,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
   const { currency } = scenario;
   const amount = (value: number) => format.money(value, currency);
   const tone = (value: number) => (value < 0 ? { tone: "good" as const } : value > 0 ? { tone: "bad" as const } : {});
-  const print = (value: number) => format.number(value);
+  const print = (value: number, digits?: number) => format.number(value, digits);
   return {
     locale,
     words,
@@ -46,7 +47,12 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
     amount,
     text: (text, footnote) => ({ type: "text", text, ...(footnote === undefined ? {} : { footnote }) }),
     money: (value) => (value === null ? EMPTY : { type: "number", value, text: amount(value) }),
-    delta: (value) => ({ type: "number", value, text: format.money(value, currency, { signed: true }), ...tone(value) }),
+    delta: (value) => ({
+      type: "number",
+      value,
+      text: format.money(value, currency, { signed: true }),
+      ...tone(value),
+    }),
     percent: (points) =>
       points === null
         ? EMPTY
@@ -77,7 +83,10 @@ function heading(scenario: ScenarioSummary, words: Words, format: Formatter): Bl
 
 /** An assumption's value as a reader expects it: a ratio in percent, money with its currency, others with digits. */
 export function valueText(value: number, unit: string, format: Formatter, currency: string): string {
-  if (unit === "ratio") return format.percent(value * 100, { digits: Number.isInteger(value * 100) ? 0 : 2 });
+  if (unit === "ratio") return percentText(value, format);
   if (unit.startsWith(currency)) return `${format.number(value, currencyDigits(currency))} ${unit}`;
   return `${format.number(value)} ${unit}`;
 }
+
+/** A ratio in percent with the digits that it has: 0.00075 is `0.075%`. */
+export const percentText = (ratio: number, format: Formatter): string => `${format.number(roundTo(ratio * 100, 10))}%`;

@@ -17,6 +17,7 @@ export function document(finding: ScheduleFinding, locale: Locale): Document {
 function optionTable(option: ScheduledOption, on: Page): Block {
   const { words } = on;
   const imputed = option.lines.some((line) => line.basis === "imputed");
+  const exits = option.months.some((month) => month.exit !== undefined);
   const column = (header: string, priority: number): Column => ({ header, align: "right", priority });
   const columns: Column[] = [
     { header: words.monthHeading, align: "left", priority: 0 },
@@ -25,6 +26,7 @@ function optionTable(option: ScheduledOption, on: Page): Block {
     ...(imputed ? [column(words.imputed, 2), column(words.total, 1)] : []),
     column(words.runningCash, imputed ? 2 : 0),
     ...(imputed ? [column(words.runningTotal, 0)] : []),
+    ...(exits ? [column(words.schedule.exit, 0)] : []),
   ];
   const cells = (month: ScheduledOption["months"][number]) => [
     ...option.lines.map((line) => (month.lines[line.id] === 0 ? EMPTY : on.money(month.lines[line.id] ?? null))),
@@ -32,6 +34,7 @@ function optionTable(option: ScheduledOption, on: Page): Block {
     ...(imputed ? [on.money(month.imputed), on.money(month.total)] : []),
     on.money(month.cumulativeCash),
     ...(imputed ? [on.money(month.cumulativeTotal)] : []),
+    ...(exits ? [on.money(month.exit ?? null)] : []),
   ];
   const rows = option.months.map(
     (month): Row => ({ role: "line", cells: [on.text(`${month.month} · ${month.date}`), ...cells(month)] }),
@@ -39,26 +42,47 @@ function optionTable(option: ScheduledOption, on: Page): Block {
   return { block: "table", caption: option.title, columns, rows };
 }
 
-/** One row a line and month. */
+/**
+ * One row a line and month. The cost of stopping, where it was asked for, is a row of its own basis: no sum over cash
+ * and imputed lines takes it in.
+ */
 export function tidy({ scenario, options }: ScheduleFinding): Tidy {
   return {
-    columns: ["scenario", "option", "kind", "month", "date", "line", "label", "category", "basis", "amount", "currency"],
+    columns: [
+      "scenario",
+      "option",
+      "kind",
+      "month",
+      "date",
+      "line",
+      "label",
+      "category",
+      "basis",
+      "amount",
+      "currency",
+    ],
     rows: options.flatMap((option) =>
-      option.months.flatMap((month) =>
-        option.lines.map(({ id, label, category, basis }): TidyValue[] => [
+      option.months.flatMap((month) => {
+        const row = (line: string, label: string, category: string, basis: string, amount: number): TidyValue[] => [
           scenario.title,
           option.id,
           option.kind,
           month.month,
           month.date,
-          id,
+          line,
           label,
           category,
           basis,
-          month.lines[id] ?? 0,
+          amount,
           scenario.currency,
-        ]),
-      ),
+        ];
+        const lines = option.lines.map(({ id, label, category, basis }) =>
+          row(id, label, category, basis, month.lines[id] ?? 0),
+        );
+        if (month.exit !== undefined)
+          lines.push(row("exitIfStopped", "Exit, if stopped", "exit", "ifStopped", month.exit));
+        return lines;
+      }),
     ),
   };
 }

@@ -1,10 +1,12 @@
 /** From a scenario to a model: each kind turns symbolic numbers into line items. */
-import { type Flow, lostTo, paid, type RampUp, scaled, sum } from "../core/flow.ts";
-import { add, assumption, constant, type Formula, min, multiply } from "../core/formula.ts";
+import { type Flow, flowParts, lostTo, paid, type RampUp, scaled, sum } from "../core/flow.ts";
+import { add, assumption, constant, type Formula, min, multiply, subtract } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
-import type { Model, OptionModel } from "../core/model.ts";
+import { type Model, type OptionModel, STOP } from "../core/model.ts";
+import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
+import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Engaged, Engagement, Inputs, NeededHours, Yearly } from "../engagements/engagement.ts";
 import { rampUpLine } from "../engagements/every-option.ts";
 import { monthly, oneYear } from "../engagements/items.ts";
@@ -32,30 +34,51 @@ export function compile(scenario: Scenario): Model {
     need: scenario.need.map(({ from, to, address }) => ({ from, to, hoursPerMonth: at(address) })),
     resultsByMonth: optional("resultsByMonth"),
     assumptions: scenario.assumptions,
-    options: scenario.options.map((option) => compileOption(option, { scenario, at, notices })),
+    options: scenario.options.map((option) => ({
+      ...compileOption(option, { scenario, at, notices, stop: null }),
+      ifStopped: ifStopped(option, scenario, at),
+    })),
     notices,
   };
+}
+
+/**
+ * The lines that an end moves, of the same option ended at `STOP`: a kind says once what its end costs, in the lines
+ * it builds for `months`. One month beyond the horizon, where an end at the horizon is paid.
+ */
+function ifStopped(option: OptionScenario, scenario: Scenario, at: Context["at"]): Flow | null {
+  const beyond = { ...scenario, horizonMonths: scenario.horizonMonths + 1 };
+  const { items } = compileOption(option, { scenario: beyond, at, notices: [], stop: at(STOP) });
+  const flows = items.filter((item) => item.basis === "cash" && paysAtEnd(item.flow)).map((item) => item.flow);
+  return flows.length > 0 ? sum(...flows) : null;
+}
+
+function paysAtEnd(flow: Flow): boolean {
+  const { timings, flows } = flowParts(flow);
+  return timings.some((timing) => timing.when === "end") || flows.some(paysAtEnd);
 }
 
 interface Context {
   readonly scenario: Scenario;
   readonly at: (address: string) => Formula;
   readonly notices: Notice[];
+  /** Ends the option at this moment, if it has not ended before. */
+  readonly stop: Formula | null;
 }
 
 const START = constant(0, "months");
 
-function compileOption(option: OptionScenario, context: Context): OptionModel {
+function compileOption(option: OptionScenario, context: Context): Omit<OptionModel, "ifStopped"> {
   const kind = kinds[option.kind] as Engagement;
   const { at } = context;
   const has = (name: string) => option.given.has(name);
   const number = (name: string) => at(`${option.address}.${name}`);
   const waits = ["startAfterMonths", "searchMonths"].filter(has).map(number);
   const from = waits.length > 0 ? add(...waits) : START;
-  const months = has("months") ? number("months") : null;
+  const { months, until } = lengthOf(from, has("months") ? number("months") : null, context.stop);
   const spells: Spells = {
     from,
-    until: months && add(from, months),
+    until,
     tenure: has("tenureMonths") ? number("tenureMonths") : null,
     search: has("tenureMonths") && has("searchMonths") ? number("searchMonths") : null,
   };
@@ -79,6 +102,15 @@ function compileOption(option: OptionScenario, context: Context): OptionModel {
     spells: engaged.spells ?? [spells],
     productiveFrom: engaged.productiveFrom ?? (has("rampUp.months") ? add(from, number("rampUp.months")) : from),
   };
+}
+
+/** How long the option runs and when it ends: after its own months or at the stop, whichever comes first. */
+function lengthOf(from: Formula, own: Formula | null, stop: Formula | null) {
+  if (stop === null) return { months: own, until: own && add(from, own) };
+  const served = subtract(stop, from);
+  return own === null
+    ? { months: served, until: stop }
+    : { months: min(own, served), until: min(add(from, own), stop) };
 }
 
 function inputsOf(
@@ -112,11 +144,31 @@ function inputsOf(
     has,
     number: (name) => at(address(name)),
     quantity: (name) => quantity(address(name)),
-    share: (name, bases) => shareOf(at(address(name)), option.given.get(name), bases, increase),
-    employerTaxes: ({ salary, cash }) => ({
-      items: [],
-      yearly: shareOf(at(address("employerTaxes")), option.given.get("employerTaxes"), { salary, cash }, increase),
-    }),
+    share: (name, bases) => {
+      const given = option.given.get(name);
+      const once = kinds[option.kind]?.fields[name];
+      if (given?.as === "amount" && once?.type === "share" && once.unit === "money") {
+        return [{ amount: at(address(name)), growth: null, once: true }];
+      }
+      return shareOf(at(address(name)), given, bases, increase);
+    },
+    employerTaxes: ({ flow, salary, cash }) => {
+      const given = option.given.get("employerTaxes");
+      if (given?.as !== "jurisdiction") {
+        return { items: [], yearly: shareOf(at(address("employerTaxes")), given, { salary, cash }, increase) };
+      }
+      const items = employerTaxItems(given, {
+        option: option.address,
+        start: scenario.start,
+        months: scenario.horizonMonths,
+        pay: flow,
+        during: { when: "during", spells, growth: null, window: null },
+        at,
+        has,
+        notice: (code, address, values) => context.notices.push({ code, address, values }),
+      });
+      return { items, yearly: [] };
+    },
     needed: needed(),
     weeksPerYear: at("weeksPerYear"),
     months,
@@ -148,7 +200,7 @@ function shareOf(
 /** An extra cost: during its own stretch of the option, at the option's prices, at its expected value. */
 function costItem(
   cost: CostScenario,
-  { at }: Context,
+  { at, scenario, notices }: Context,
   bases: Engaged["bases"],
   option: Spells,
   increase: Growth | null,
@@ -160,6 +212,11 @@ function costItem(
   const spells: Spells = { from, until, tenure: null, search: null };
   const flow = costFlow(cost, number("amount"), bases, spells, increase);
   const label = cost.title ?? cost.id;
+  const probability = scenario.assumptions.get(`${cost.address}.probability`)?.quantity.value;
+  if (probability !== undefined) {
+    const values = { percent: roundTo(probability * 100, 4) };
+    notices.push({ code: "probability-expected", address: cost.address, values });
+  }
   return {
     id: cost.id,
     label: { en: label, nl: label },

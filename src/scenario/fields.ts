@@ -14,6 +14,7 @@ export const scenarioFields = {
       ),
     ),
     bounds: { min: 1, max: 600, integer: true },
+    fixed: true,
   },
   weeksPerYear: {
     ...quantity(

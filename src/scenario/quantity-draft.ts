@@ -34,7 +34,8 @@ export class Problems {
 
 /** The keys of a mapping that stands for a number. */
 const KEYS = ["value", "low", "likely", "high", "shape", "source", "asOf"] as const;
-const SLOTS = ["low", "likely", "high"] as const;
+/** The keys that hold a number each. */
+export const SLOTS = ["low", "likely", "high"] as const;
 
 /** No value is written in more characters than this. */
 const MAX_TEXT = 1500;

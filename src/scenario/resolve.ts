@@ -1,23 +1,29 @@
 /** From parsed layers to a scenario: every number at its address, with its origin, place and source. */
 import type { Assumption } from "../core/assumption.ts";
+import { type Issue, ScenarioError } from "../core/issue.ts";
 import type { Quantity } from "../core/range.ts";
 import type { Text } from "../core/text.ts";
+import type { GivenJurisdiction } from "../engagements/employer-taxes.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
+import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
 import { budgetFields, needFields, scenarioFields } from "./fields.ts";
 import type { Layers, Path } from "./layers.ts";
 import type { ParsedFile, ParsedOption } from "./parse.ts";
-import type { CostScenario, Given, OptionScenario, Parsed, Scenario } from "./scenario.ts";
+import type { CostScenario, Given, GivenNumber, OptionScenario, Parsed, Scenario } from "./scenario.ts";
 
-/** The scenario of a file whose schemas all passed. Figures stand in where neither file nor flag gives a number. */
+/**
+ * The scenario of a file whose schemas all passed. Figures stand in where neither file nor flag gives a number.
+ * @throws ScenarioError where the figures of a jurisdiction do not cover the scenario.
+ */
 export function resolve(
   file: ParsedFile,
   options: ReadonlyMap<string, ParsedOption>,
   layers: Layers,
   fileName: string,
-): Scenario {
+): Omit<Scenario, "expectations"> {
   const assumptions = new Map<string, Assumption>();
 
   /** Adds the number of a field; gives how it is to be read, or undefined where nobody gives it. */
@@ -27,7 +33,7 @@ export function resolve(
     field: Field,
     parsed: Parsed | undefined,
     label: Text = field.label,
-  ): Given | undefined {
+  ): GivenNumber | undefined {
     const figure = field.type === "number" ? field.figure : undefined;
     if (parsed === undefined) {
       if (figure === undefined || field.type !== "number") return undefined;
@@ -36,7 +42,7 @@ export function resolve(
       assumptions.set(address, { address, label, unit, bounds, quantity: { value }, origin: "figure", source, asOf });
       return { as: "number" };
     }
-    const given: Given = parsed.as === "share" ? { as: "share", of: parsed.of } : { as: parsed.as };
+    const given: GivenNumber = parsed.as === "share" ? { as: "share", of: parsed.of } : { as: parsed.as };
     const { source, asOf } = parsed;
     assumptions.set(address, {
       address,
@@ -58,6 +64,19 @@ export function resolve(
     put(["budget", name], `budget.${name}`, field, file.budget?.[name]);
   }
   const horizonMonths = file.horizonMonths.value;
+  const issues: Issue[] = [];
+  const jurisdiction: ResolveJurisdiction = (parsed, path, address) =>
+    resolveJurisdiction(parsed, {
+      currency: file.currency,
+      start: file.start,
+      horizonMonths,
+      put: (key, field, number) => put([...path, key], `${address}.${key}`, field, number),
+      problem: (problem) => issues.push(layers.issue(path, problem, false)),
+    });
+  const resolved = [...options].map(([id, option]) =>
+    resolveOption(id, option, ["options", id], id, put, jurisdiction),
+  );
+  if (issues.length > 0) throw new ScenarioError(issues);
 
   return {
     file: fileName,
@@ -67,12 +86,19 @@ export function resolve(
     horizonMonths,
     baseline: file.baseline ?? null,
     need: resolveNeed(file, horizonMonths, put),
-    options: [...options].map(([id, option]) => resolveOption(id, option, ["options", id], id, put)),
+    options: resolved,
     assumptions,
   };
 }
 
-type Put = (path: Path, address: string, field: Field, parsed: Parsed | undefined, label?: Text) => Given | undefined;
+type Put = (
+  path: Path,
+  address: string,
+  field: Field,
+  parsed: Parsed | undefined,
+  label?: Text,
+) => GivenNumber | undefined;
+type ResolveJurisdiction = (parsed: ParsedJurisdiction, path: Path, address: string) => GivenJurisdiction;
 
 function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["need"] {
   const hours = file.need?.hoursPerMonth;
@@ -93,7 +119,14 @@ function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["nee
   });
 }
 
-function resolveOption(id: string, option: ParsedOption, path: Path, address: string, put: Put): OptionScenario {
+function resolveOption(
+  id: string,
+  option: ParsedOption,
+  path: Path,
+  address: string,
+  put: Put,
+  jurisdiction: ResolveJurisdiction,
+): OptionScenario {
   const kind = kinds[option.kind] as Engagement;
   const given = new Map<string, Given>();
   const fields = (
@@ -103,13 +136,18 @@ function resolveOption(id: string, option: ParsedOption, path: Path, address: st
   ) => {
     for (const [name, field] of Object.entries(names)) {
       const key = [...inside, name];
-      const how = put([...path, ...key], [address, ...key].join("."), field, values[name] as Parsed | undefined);
+      const value = values[name];
+      if (field.type === "employerTaxes" && isJurisdiction(value)) {
+        given.set(name, jurisdiction(value, [...path, name], `${address}.${name}`));
+        continue;
+      }
+      const how = put([...path, ...key], [address, ...key].join("."), field, value as Parsed | undefined);
       if (how !== undefined) given.set(key.join("."), how);
     }
   };
   fields(optionFields, option);
   fields(kind.fields, option);
-  const rampUp = option.rampUp?.["amount"] !== undefined ? "amount" : option.rampUp ? "profile" : null;
+  const rampUp = option.rampUp?.amount !== undefined ? "amount" : option.rampUp ? "profile" : null;
   if (option.rampUp && rampUp !== null) {
     const { amount, ...profile } = rampUpFields;
     fields(rampUp === "amount" ? { amount } : profile, option.rampUp, ["rampUp"]);
@@ -154,7 +192,7 @@ function resolveOption(id: string, option: ParsedOption, path: Path, address: st
   };
 }
 
-function boundsOf(field: Field, given: Given): Assumption["bounds"] {
+function boundsOf(field: Field, given: GivenNumber): Assumption["bounds"] {
   if (field.type === "number") return field.bounds;
   if (field.type === "parts") return {};
   return given.as === "share" ? field.bounds.ratio : field.bounds.amount;

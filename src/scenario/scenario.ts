@@ -2,7 +2,9 @@
 import type { Assumption } from "../core/assumption.ts";
 import type { YearMonth } from "../core/model.ts";
 import type { Quantity } from "../core/range.ts";
+import type { GivenJurisdiction } from "../engagements/employer-taxes.ts";
 import type { Every } from "../engagements/every-option.ts";
+import type { Expectation } from "./expectation.ts";
 
 export interface Scenario {
   /** The file's name, for messages. */
@@ -20,6 +22,8 @@ export interface Scenario {
   readonly options: readonly OptionScenario[];
   /** Every number by address: figure < scenario < flag, the winner's origin and source kept. */
   readonly assumptions: ReadonlyMap<string, Assumption>;
+  /** What the file says must hold of its results; only `check` asks. */
+  readonly expectations: readonly Expectation[];
 }
 
 export interface OptionScenario {
@@ -35,11 +39,12 @@ export interface OptionScenario {
   readonly parts: readonly OptionScenario[];
 }
 
-/** How a given number is to be read: as it is, or as a share of a base. */
-export type Given = { readonly as: "number" | "amount" } | { readonly as: "share"; readonly of: string };
+/** How a given number is to be read: as it is, as a share of a base, or as the rules of a jurisdiction. */
+export type Given = GivenNumber | GivenJurisdiction;
+export type GivenNumber = { readonly as: "number" | "amount" } | { readonly as: "share"; readonly of: string };
 
 /** A number as the grammar of numbers read it, and how it is meant. */
-export type Parsed = Quantity & Given;
+export type Parsed = Quantity & GivenNumber;
 
 export interface CostScenario {
   readonly id: string;

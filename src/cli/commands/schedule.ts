@@ -4,15 +4,26 @@ import { answerAll } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { type SharedFlags, shared } from "../flags.ts";
 
+interface Flags extends SharedFlags {
+  readonly exit?: boolean;
+}
+
 export const command: CliCommand = {
   define(command) {
     shared(command.argument("<file...>", "scenario files, or - for standard input"));
+    command.option("--exit", "also what it would cost to stop after each month");
     examples(command, [
       ["What is due in each month?", "cmo-cost schedule scenario.yaml"],
+      ["What would stopping cost, month by month?", "cmo-cost schedule scenario.yaml --exit"],
       ["Every line of every month, for a spreadsheet", "cmo-cost schedule scenario.yaml -o months.csv"],
     ]);
   },
   act([files], flags, io) {
-    return answerAll(files as string[], flags as unknown as SharedFlags, io, { answer: schedule, document, tidy });
+    const { exit = false, ...rest } = flags as unknown as Flags;
+    return answerAll(files as string[], rest, io, {
+      answer: (scenario) => schedule(scenario, { exit }),
+      document,
+      tidy,
+    });
   },
 };

@@ -40,6 +40,7 @@ export const en: Words = {
   runningCash: "Running cash",
   runningTotal: "Running total",
   monthHeading: "Month",
+  schedule: { exit: "If stopped then" },
   atStart: "at once",
   onlyOption: (option, total, horizon) => `${option} costs ${total} over ${horizon}.`,
   cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
@@ -49,7 +50,23 @@ export const en: Words = {
   overlap: "Their ranges overlap, so the order can turn.",
   butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
   butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
-  figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}.`,
+  figure: (addresses, value, source) =>
+    `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "are"} ${value}, which is not in the file: ${source}.`,
+  unit: (unit) => unit,
+  explain: {
+    formula: "Formula",
+    numbers: "In numbers",
+    paid: "Paid",
+    cases: "Best to worst case",
+    range: (low, high) => `${low} to ${high}`,
+    inputs: "Where the numbers come from",
+    contribution: ({ rate, above, upTo, pay, amount, reached }) =>
+      `${rate} of pay${above === null ? "" : ` above ${above}`}${upTo === null ? "" : `${above === null ? "" : " and"} up to ${upTo}`}${above === null && upTo === null ? "" : " a year"}: ${rate} of ${pay} is ${amount}${reached === null ? "" : `; reached in ${reached}`}`,
+    asOf: (date) => `as of ${date}`,
+    figure: (address, source) => `${address}, a figure that is not in the file: ${source}`,
+    nothing: "There is no line to explain.",
+    total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
+  },
   about: (address, sentence) => `${address}: ${sentence}.`,
   units: (unit) => unit.replace("/", " a ").replace("a hour", "an hour"),
   per: (period) => `${period === "hour" ? "an" : "a"} ${period}`,
@@ -102,11 +119,43 @@ export const en: Words = {
     idle: (count) => (count === 1 ? "1 number moves no cost." : `${count} numbers move no cost.`),
     picture: (low, high) => `${low} number at its low, ${high} at its high; right of the line is dearer`,
     map: (x, from, to, y) => `The cheapest option: ${x} to the right, from ${from} to ${to}; ${y} upwards`,
-    changed: (winner, by) => `${winner} is cheapest, and ${by.length === 1 ? "one number" : `${by.length} numbers`} would change that: ${by.join("; ")}.`,
+    changed: (winner, by) =>
+      `${winner} is cheapest, and ${by.length === 1 ? "one number" : `${by.length} numbers`} would change that: ${by.join("; ")}.`,
     changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
     unchanged: (winner) => `${winner} stays cheapest whichever single number is varied.`,
     nearest: (address, flip) => `The nearest change is further out: ${address} ${flip}.`,
     alone: (option) => `${option} is the only option, so nothing can change the choice.`,
+  },
+  check: {
+    title: "Check",
+    status: { pass: "pass", warn: "warn", fail: "fail", unusable: "not checked", written: "written" },
+    columns: {
+      status: "",
+      place: "Where",
+      of: "What",
+      expected: "Expected",
+      actual: "Actual",
+      difference: "Difference",
+    },
+    comparison: {
+      is: (expected, within) => (within === null ? expected : `${expected} within ${within}`),
+      atMost: (expected) => `at most ${expected}`,
+      atLeast: (expected) => `at least ${expected}`,
+      below: (expected) => `below ${expected}`,
+      above: (expected) => `above ${expected}`,
+    },
+    cheapest: (by) => (by === "cash" ? "cheapest in cash" : "cheapest"),
+    breakEven: (a, b, vary) => `break-even of ${a} and ${b} along ${vary}`,
+    probabilityCheapest: (option) => `probability that ${option} is cheapest`,
+    never: "never",
+    missing: "nothing",
+    golden: (file) => `golden result ${file}`,
+    verdict: ({ checked, failed, warned, files, unusable }) => {
+      const of = `${checked} ${checked === 1 ? "check" : "checks"} in ${files} ${files === 1 ? "file" : "files"}`;
+      const met = failed > 0 ? `${failed} of ${of} failed` : checked === 0 ? "Nothing was checked" : `${of} passed`;
+      const warnings = warned > 0 ? `, ${warned} gave a warning` : "";
+      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} could not be checked` : ""}.`;
+    },
   },
   simulate: {
     option: "Option",
@@ -120,7 +169,48 @@ export const en: Words = {
       `${cheapest} is cheapest in ${share} of the draws and on average ${margin}${by === "cash" ? " in cash" : ""} below ${next} (standard error ${error}). Choosing it loses ${regret} on average against the cheapest of each draw.`,
     tie: ({ cheapest, next, share, margin, error, regret, by }) =>
       `${cheapest} and ${next} tie: ${margin}${by === "cash" ? " in cash" : ""} apart on average, with a standard error of ${error}. ${cheapest} is cheapest in ${share} of the draws; choosing it loses ${regret} on average against the cheapest of each draw.`,
-    alone: (option, mean, from, to) => `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
+    alone: (option, mean, from, to) =>
+      `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
+  },
+  figures: {
+    title: "Jurisdictions whose employer taxes are shipped",
+    name: "Write",
+    jurisdiction: "Jurisdiction",
+    currency: "Currency",
+    years: "Contribution years",
+    one: "cmo-cost figures us-tx prints every figure of one, with its source and date. Years before the first are refused; after the last, the last figures are carried forward, and every answer says so.",
+    subtitle: (currency, month) => `in ${currency}; a contribution year begins in ${month}`,
+    rates: "Rates",
+    component: "Component",
+    rate: "Rate",
+    of: "Of",
+    when: "When",
+    inForce: "In force",
+    status: "Status",
+    pay: "pay",
+    own: "the employer's own",
+    spared: "-100%",
+    base: (base, above, upTo) =>
+      `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
+    shareOf: (share, rate) => `${share} of ${rate}`,
+    since: (from) => `from ${from}`,
+    between: (from, until) => `from ${from}, before ${until}`,
+    statusOf: { final: "final", provisional: "provisional", secondary: "secondary" },
+    limits: "Limits",
+    limit: "Limit",
+    amount: "Amount",
+    amountPer: { year: (amount) => `${amount} a year`, month: (amount) => `${amount} a month` },
+    settable: "What an employer can say, as in employerTaxes: { jurisdiction: ..., key: value }",
+    key: "Key",
+    default: "Without it",
+    why: "Why",
+    without: {
+      figures: "the figures above",
+      noLine: "no line",
+      issue: "it must be given",
+    },
+    statuses:
+      "final: in force, and read in the official text or in two independent sources; provisional: announced and not yet final; secondary: read in one source only, or only as others quote the official text.",
   },
 };
 

@@ -2,6 +2,23 @@ import type { Words } from "./words.ts";
 
 const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
+const UNITS: Readonly<Record<string, string>> = {
+  hour: "uur",
+  hours: "uur",
+  day: "dag",
+  days: "dagen",
+  week: "week",
+  weeks: "weken",
+  month: "maand",
+  months: "maanden",
+  quarter: "kwartaal",
+  year: "jaar",
+  years: "jaar",
+  session: "sessie",
+  sessions: "sessies",
+  people: "mensen",
+};
+
 export const nl: Words = {
   words: {
     notices: "Opmerkingen",
@@ -40,6 +57,7 @@ export const nl: Words = {
   runningCash: "Uitgaven tot nu toe",
   runningTotal: "Totaal tot nu toe",
   monthHeading: "Maand",
+  schedule: { exit: "Bij stoppen dan" },
   atStart: "meteen",
   onlyOption: (option, total, horizon) => `${option} kost ${total} over ${horizon}.`,
   cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
@@ -49,7 +67,23 @@ export const nl: Words = {
   overlap: "Hun marges overlappen, dus de volgorde kan omslaan.",
   butShorter: (months, horizon) => `Maar dit loopt ${months} van de ${horizon}.`,
   butMissing: (hours) => `Maar dit levert ${hours} minder dan nodig.`,
-  figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}.`,
+  figure: (addresses, value, source) =>
+    `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "zijn"} ${value}, niet uit het bestand: ${source}.`,
+  unit: (unit) => unit.replace(/[a-z]+/g, (word) => UNITS[word] ?? word),
+  explain: {
+    formula: "Formule",
+    numbers: "In getallen",
+    paid: "Betaald",
+    cases: "Gunstigste tot ongunstigste geval",
+    range: (low, high) => `${low} tot ${high}`,
+    inputs: "Waar de getallen vandaan komen",
+    contribution: ({ rate, above, upTo, pay, amount, reached }) =>
+      `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; bereikt in ${reached}`}`,
+    asOf: (date) => `stand ${date}`,
+    figure: (address, source) => `${address}, een kengetal dat niet uit het bestand komt: ${source}`,
+    nothing: "Er is geen post om uit te leggen.",
+    total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
+  },
   about: (address, sentence) => `${address}: ${sentence}.`,
   units: (unit) =>
     unit
@@ -106,11 +140,43 @@ export const nl: Words = {
     idle: (count) => (count === 1 ? "1 getal verandert geen kosten." : `${count} getallen veranderen geen kosten.`),
     picture: (low, high) => `${low} getal laag, ${high} getal hoog; rechts van de lijn is duurder`,
     map: (x, from, to, y) => `De goedkoopste optie: ${x} naar rechts, van ${from} tot ${to}; ${y} omhoog`,
-    changed: (winner, by) => `${winner} is het goedkoopst, en ${by.length === 1 ? "één getal verandert" : `${by.length} getallen veranderen`} dat: ${by.join("; ")}.`,
+    changed: (winner, by) =>
+      `${winner} is het goedkoopst, en ${by.length === 1 ? "één getal verandert" : `${by.length} getallen veranderen`} dat: ${by.join("; ")}.`,
     changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
     unchanged: (winner) => `${winner} blijft het goedkoopst, welk getal ook alleen varieert.`,
     nearest: (address, flip) => `De dichtstbijzijnde omslag ligt verder weg: ${address} ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de keuze veranderen.`,
+  },
+  check: {
+    title: "Controle",
+    status: { pass: "goed", warn: "let op", fail: "fout", unusable: "niet gecontroleerd", written: "geschreven" },
+    columns: {
+      status: "",
+      place: "Waar",
+      of: "Wat",
+      expected: "Verwacht",
+      actual: "Werkelijk",
+      difference: "Verschil",
+    },
+    comparison: {
+      is: (expected, within) => (within === null ? expected : `${expected}, hoogstens ${within} ernaast`),
+      atMost: (expected) => `hoogstens ${expected}`,
+      atLeast: (expected) => `minstens ${expected}`,
+      below: (expected) => `onder ${expected}`,
+      above: (expected) => `boven ${expected}`,
+    },
+    cheapest: (by) => (by === "cash" ? "goedkoopste in uitgaven" : "goedkoopste"),
+    breakEven: (a, b, vary) => `omslagpunt van ${a} en ${b} langs ${vary}`,
+    probabilityCheapest: (option) => `kans dat ${option} het goedkoopst is`,
+    never: "nooit",
+    missing: "niets",
+    golden: (file) => `vastgelegd resultaat ${file}`,
+    verdict: ({ checked, failed, warned, files, unusable }) => {
+      const of = `${checked} ${checked === 1 ? "controle" : "controles"} in ${files} ${files === 1 ? "bestand" : "bestanden"}`;
+      const met = failed > 0 ? `${failed} van ${of} fout` : checked === 0 ? "Er is niets gecontroleerd" : `${of} goed`;
+      const warnings = warned > 0 ? `, ${warned} met een waarschuwing` : "";
+      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "bestand" : "bestanden"} niet te controleren` : ""}.`;
+    },
   },
   simulate: {
     option: "Optie",
@@ -124,25 +190,49 @@ export const nl: Words = {
       `${cheapest} is het goedkoopst in ${share} van de trekkingen en gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} onder ${next} (standaardfout ${error}). Wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
     tie: ({ cheapest, next, share, margin, error, regret, by }) =>
       `${cheapest} en ${next} liggen gelijk: gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} verschil, met een standaardfout van ${error}. ${cheapest} is het goedkoopst in ${share} van de trekkingen; wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
-    alone: (option, mean, from, to) => `${option} kost gemiddeld ${mean}; 90% van de trekkingen ligt tussen ${from} en ${to}.`,
+    alone: (option, mean, from, to) =>
+      `${option} kost gemiddeld ${mean}; 90% van de trekkingen ligt tussen ${from} en ${to}.`,
   },
-};
-
-const UNITS: Readonly<Record<string, string>> = {
-  hours: "uur",
-  hour: "uur",
-  days: "dagen",
-  day: "dag",
-  weeks: "weken",
-  week: "week",
-  months: "maanden",
-  month: "maand",
-  quarter: "kwartaal",
-  years: "jaren",
-  year: "jaar",
-  sessions: "sessies",
-  session: "sessie",
-  people: "personen",
+  figures: {
+    title: "Landen en staten waarvan de werkgeverslasten zijn meegeleverd",
+    name: "Schrijf",
+    jurisdiction: "Land of staat",
+    currency: "Munt",
+    years: "Premiejaren",
+    one: "cmo-cost figures us-tx toont elk cijfer van één daarvan, met bron en datum. Jaren vóór het eerste worden geweigerd; na het laatste lopen de laatste cijfers door, en elk antwoord zegt dat.",
+    subtitle: (currency, month) => `in ${currency}; een premiejaar begint in ${month}`,
+    rates: "Percentages",
+    component: "Onderdeel",
+    rate: "Percentage",
+    of: "Van",
+    when: "Wanneer",
+    inForce: "Van kracht",
+    status: "Status",
+    pay: "loon",
+    own: "het eigen percentage van de werkgever",
+    spared: "-100%",
+    base: (base, above, upTo) =>
+      `${base}${above ? `, boven: ${above}` : ""}${upTo ? `, tot: ${upTo}` : ""}`,
+    shareOf: (share, rate) => `${share} van ${rate}`,
+    since: (from) => `vanaf ${from}`,
+    between: (from, until) => `vanaf ${from}, vóór ${until}`,
+    statusOf: { final: "definitief", provisional: "voorlopig", secondary: "uit de tweede hand" },
+    limits: "Grenzen",
+    limit: "Grens",
+    amount: "Bedrag",
+    amountPer: { year: (amount) => `${amount} per jaar`, month: (amount) => `${amount} per maand` },
+    settable: "Wat een werkgever kan opgeven, als in employerTaxes: { jurisdiction: ..., sleutel: waarde }",
+    key: "Sleutel",
+    default: "Zonder",
+    why: "Waarom",
+    without: {
+      figures: "de cijfers hierboven",
+      noLine: "geen regel",
+      issue: "moet worden opgegeven",
+    },
+    statuses:
+      "definitief: van kracht, en gelezen in de officiële tekst of in twee onafhankelijke bronnen; voorlopig: aangekondigd en nog niet definitief; uit de tweede hand: gelezen in één bron, of alleen zoals anderen de officiële tekst aanhalen.",
+  },
 };
 
 /** Where the ends of what was looked at come from. */

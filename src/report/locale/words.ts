@@ -34,6 +34,7 @@ export interface Words extends Pick<Document, "words"> {
   readonly runningCash: string;
   readonly runningTotal: string;
   readonly monthHeading: string;
+  readonly schedule: { readonly exit: string };
   readonly atStart: string;
   readonly onlyOption: (option: string, total: string, horizon: string) => string;
   readonly cheapest: (verdict: VerdictWords) => string;
@@ -41,8 +42,13 @@ export interface Words extends Pick<Document, "words"> {
   readonly overlap: string;
   readonly butShorter: (months: string, horizon: string) => string;
   readonly butMissing: (hours: string) => string;
-  /** A footnote on a number that is not the user's own. */
-  readonly figure: (address: string, value: string, source: string) => string;
+  /** A footnote on a number that is not the user's own, at one address or more. */
+  readonly figure: (addresses: readonly string[], value: string, source: string) => string;
+  /** A unit as data has it, in words: `hours/month`. */
+  readonly unit: (unit: string) => string;
+  readonly explain: ExplainWords;
+  /** The gate. */
+  readonly check: CheckWords;
   /** The address or option that a notice is about, before its sentence. */
   readonly about: (address: string, sentence: string) => string;
   /** A unit that is no money: `hours/month` is `hours a month`. */
@@ -52,6 +58,31 @@ export interface Words extends Pick<Document, "words"> {
   readonly breakEven: BreakEvenWords;
   readonly sensitivity: SensitivityWords;
   readonly simulate: SimulateWords;
+  readonly figures: FiguresWords;
+}
+
+/** The words of an explanation. */
+export interface ExplainWords {
+  readonly formula: string;
+  readonly numbers: string;
+  readonly paid: string;
+  readonly cases: string;
+  readonly range: (low: string, high: string) => string;
+  readonly inputs: string;
+  readonly contribution: (parts: ContributionWords) => string;
+  readonly asOf: (date: string) => string;
+  readonly figure: (address: string, source: string) => string;
+  readonly nothing: string;
+  readonly total: (name: string, amount: string, lines: number) => string;
+}
+
+export interface ContributionWords {
+  readonly rate: string;
+  readonly above: string | null;
+  readonly upTo: string | null;
+  readonly pay: string;
+  readonly amount: string;
+  readonly reached: string | null;
 }
 
 export interface VerdictWords {
@@ -138,6 +169,37 @@ export interface SensitivityWords {
   readonly alone: (option: string) => string;
 }
 
+export interface CheckWords {
+  readonly title: string;
+  readonly status: Readonly<Record<"pass" | "warn" | "fail" | "unusable" | "written", string>>;
+  readonly columns: {
+    readonly status: string;
+    readonly place: string;
+    readonly of: string;
+    readonly expected: string;
+    readonly actual: string;
+    readonly difference: string;
+  };
+  /** How a number is held against the expected one. */
+  readonly comparison: Readonly<
+    Record<"is" | "atMost" | "atLeast" | "below" | "above", (expected: string, within: string | null) => string>
+  >;
+  readonly cheapest: (by: "total" | "cash") => string;
+  readonly breakEven: (a: string, b: string, vary: string) => string;
+  readonly probabilityCheapest: (option: string) => string;
+  readonly never: string;
+  readonly missing: string;
+  readonly golden: (file: string) => string;
+  /** One sentence about everything: how much was checked and what came of it. */
+  readonly verdict: (counts: {
+    readonly checked: number;
+    readonly failed: number;
+    readonly warned: number;
+    readonly files: number;
+    readonly unusable: number;
+  }) => string;
+}
+
 export interface SimulateWords {
   readonly option: string;
   readonly mean: string;
@@ -159,4 +221,42 @@ export interface SimulateVerdictWords {
   readonly error: string;
   readonly regret: string;
   readonly by: "total" | "cash";
+}
+
+/** The page of the shipped figures. */
+export interface FiguresWords {
+  readonly title: string;
+  readonly name: string;
+  readonly jurisdiction: string;
+  readonly currency: string;
+  readonly years: string;
+  /** How to ask for one of the list. */
+  readonly one: string;
+  readonly subtitle: (currency: string, month: string) => string;
+  readonly rates: string;
+  readonly component: string;
+  readonly rate: string;
+  readonly of: string;
+  readonly when: string;
+  readonly inForce: string;
+  readonly status: string;
+  readonly pay: string;
+  readonly own: string;
+  readonly spared: string;
+  readonly base: (base: string, above: string | undefined, upTo: string | undefined) => string;
+  readonly shareOf: (share: string, rate: string) => string;
+  readonly since: (from: string) => string;
+  readonly between: (from: string, until: string) => string;
+  readonly statusOf: Readonly<Record<"final" | "provisional" | "secondary", string>>;
+  readonly limits: string;
+  readonly limit: string;
+  readonly amount: string;
+  readonly amountPer: Readonly<Record<"year" | "month", (amount: string) => string>>;
+  readonly settable: string;
+  readonly key: string;
+  readonly default: string;
+  readonly why: string;
+  readonly without: Readonly<Record<"figures" | "noLine" | "issue", string>>;
+  /** What the statuses mean. */
+  readonly statuses: string;
 }

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { footed, fromMinor, roundTo, toMinor } from "../../src/core/money.ts";
+
+describe("toMinor", () => {
+  it.each([
+    [1.005, 2, 101],
+    [1.004999, 2, 100],
+    [-1.005, 2, -101],
+    [0.5, 0, 1],
+    [-0.5, 0, -1],
+    [1.0005, 3, 1001],
+    [1e-12, 2, 0],
+    [0.1 + 0.2, 1, 3],
+    [40_226.625, 2, 4_022_663],
+    [1_363_659_000_000, 2, 136_365_900_000_000],
+    [100_000_000_000.25, 1, 1_000_000_000_003],
+    [10_000_000_000_000.25, 0, 10_000_000_000_000],
+  ])("%d with %d digits is %d", (amount, digits, minor) => {
+    expect(toMinor(amount, digits)).toBe(minor);
+  });
+
+  it("never gives negative zero", () => {
+    expect(Object.is(toMinor(-0.001, 2), 0)).toBe(true);
+    expect(Object.is(roundTo(-0.001, 2), 0)).toBe(true);
+  });
+
+  it("is the inverse of fromMinor", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e13, max: 1e13 }), fc.constantFrom(0, 2, 3), (minor, digits) => {
+        expect(toMinor(fromMinor(minor, digits), digits)).toBe(minor + 0);
+      }),
+    );
+  });
+});
+
+describe("footed", () => {
+  it("gives a third of 100 to three lines so that they add up, the first taking the odd cent", () => {
+    expect(footed([[100 / 3], [100 / 3], [100 / 3]], 2)).toEqual([[3334], [3333], [3333]]);
+  });
+
+  it("gives an odd cent to the largest remainder", () => {
+    expect(footed([[0.101], [0.207], [0.102]], 2)).toEqual([[10], [21], [10]]);
+    expect(footed([[0.104], [0.101], [0.105]], 2)).toEqual([[10], [10], [11]]);
+  });
+
+  it("carries a line's remainder over its months, so that a line of thirds is whole after three", () => {
+    expect(footed([[1 / 3, 1 / 3, 1 / 3]], 2)).toEqual([[33, 34, 33]]);
+  });
+
+  it("gives nothing to a line in a month in which it does not move", () => {
+    expect(
+      footed(
+        [
+          [0.004, 0, 0],
+          [0.004, 0.004, 0],
+        ],
+        2,
+      ),
+    ).toEqual([
+      [1, 0, 0],
+      [0, 0, 0],
+    ]);
+  });
+
+  it("foots savings too", () => {
+    const [cost = [], saving = []] = footed([[10.005], [-3.335]], 2);
+    expect((cost[0] ?? 0) + (saving[0] ?? 0)).toBe(667);
+  });
+
+  it("refuses sums beyond what a number can count, instead of running on", () => {
+    expect(() => footed([[1e20], [1e20 / 3]], 2)).toThrow(RangeError);
+  });
+
+  const amounts = fc.array(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 5, maxLength: 5 }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+
+  test("after every month, what is given is the true sum rounded; no earlier month depends on a later one", () => {
+    fc.assert(
+      fc.property(amounts, fc.constantFrom(0, 2, 3), fc.integer({ min: 1, max: 5 }), (lines, digits, months) => {
+        const cells = footed(lines, digits);
+        let given = 0;
+        let exact = 0;
+        for (let month = 0; month < 5; month++) {
+          for (const [index, line] of lines.entries()) {
+            given += cells[index]?.[month] ?? 0;
+            exact += line[month] ?? 0;
+          }
+          expect(Math.abs(given - exact * 10 ** digits)).toBeLessThan(0.5 + 1e-5);
+        }
+        expect(
+          footed(
+            lines.map((line) => line.slice(0, months)),
+            digits,
+          ),
+        ).toEqual(cells.map((line) => line.slice(0, months)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+/** Batch: n rows together give each row what it gives alone, bit for bit. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Assumption } from "../../src/core/assumption.ts";
+import { at, type Column } from "../../src/core/column.ts";
+import { evaluator, type OptionOutcome, type Series } from "../../src/core/evaluate.ts";
+import { compile } from "../../src/scenario/compile.ts";
+import { scenarios } from "../support/scenario-arbitrary.ts";
+
+/** Values that the assumption could have had, the likely one and the bounds among them. */
+function possible({ quantity, bounds, unit }: Assumption): fc.Arbitrary<number> {
+  const min = Math.max(bounds.min ?? -1, unit === "ratio" ? -1 : -1000);
+  const most = unit === "ratio" ? 1 : unit === "months" ? 80 : unit.startsWith("money") ? 250_000 : 700;
+  const max = Math.min(bounds.max ?? most, most);
+  const any = fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+  return fc.oneof(any, fc.constantFrom(quantity.value, min, max));
+}
+
+const rows = scenarios().chain(({ scenario }) => {
+  const addresses = [...scenario.assumptions.keys()];
+  return fc.subarray(addresses, { minLength: 1 }).chain((varied) =>
+    fc.integer({ min: 1, max: 5 }).chain((count) =>
+      fc
+        .tuple(
+          ...varied.map((address) => {
+            const value = possible(scenario.assumptions.get(address) as Assumption);
+            return fc.array(value, { minLength: count, maxLength: count });
+          }),
+        )
+        .map((columns) => ({
+          scenario,
+          count,
+          columns: new Map(varied.map((address, index) => [address, columns[index] as number[]])),
+        })),
+    ),
+  );
+});
+
+/** Every number of one row; -0 is 0, since no output tells them apart. */
+function rowOf(options: readonly OptionOutcome[], row: number): unknown {
+  const series = (one: Series | null) =>
+    one && [one.total, ...(one.months ?? [])].map((column: Column) => at(column, row) + 0);
+  return options.map((option) => [option.items.map(series), series(option.hours), series(option.lostHours)]);
+}
+
+test("a row among others equals that row alone, as a column of one and as plain numbers", () => {
+  fc.assert(
+    fc.property(rows, ({ scenario, count, columns }) => {
+      const model = compile(scenario);
+      const together = evaluator(model, count + 3, { months: true });
+      const asArrays = new Map<string, Column>([...columns].map(([address, all]) => [address, Float64Array.from(all)]));
+      const outcome = together.evaluate({ count, columns: asArrays });
+      const all = Array.from({ length: count }, (_, row) => rowOf(outcome, row));
+      for (let row = 0; row < count; row++) {
+        const one = (wrap: (value: number) => Column) =>
+          new Map([...columns].map(([address, values]) => [address, wrap(values[row] as number)] as const));
+        const alone = evaluator(model, 1, { months: true });
+        const column = alone.evaluate({ count: 1, columns: one((value) => Float64Array.of(value)) });
+        expect(rowOf(column, 0)).toEqual(all[row]);
+        // The evaluator keeps nothing of the block before.
+        expect(rowOf(alone.evaluate({ count: 1, columns: one((value) => value) }), 0)).toEqual(all[row]);
+      }
+      for (const value of all.flat(9)) if (typeof value === "number") expect(value).not.toBeNaN();
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("the total of every flow is the sum of its months", () => {
+  fc.assert(
+    fc.property(rows, ({ scenario, count, columns }) => {
+      const model = compile(scenario);
+      const given = new Map<string, Column>([...columns].map(([address, all]) => [address, Float64Array.from(all)]));
+      const options = evaluator(model, count, { months: true }).evaluate({ count, columns: given });
+      const all = options.flatMap((option) => [...option.items, option.hours, option.lostHours]);
+      for (const series of all) {
+        for (let row = 0; row < count && series !== null; row++) {
+          const months = (series.months ?? []).map((column) => at(column, row));
+          const sum = months.reduce((a, b) => a + b, 0);
+          const largest = Math.max(1, ...months.map(Math.abs));
+          expect(Math.abs(at(series.total, row) - sum)).toBeLessThan(1e-8 * largest);
+        }
+      }
+    }),
+    { numRuns: 80 },
+  );
+});

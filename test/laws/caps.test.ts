@@ -1,0 +1,233 @@
+/** Caps: contributions within a calendar year, against a slow reference that knows only the law itself. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { accumulate } from "../../src/core/accumulate.ts";
+import { at, type Column } from "../../src/core/column.ts";
+import type { ContributionYear, Flow } from "../../src/core/flow.ts";
+import { constant, type Formula, ONE_YEAR } from "../../src/core/formula.ts";
+
+interface PlainBand {
+  readonly rate: number;
+  readonly above: number | null;
+  readonly upTo: number | null;
+}
+interface PlainYear {
+  readonly from: number;
+  readonly to: number;
+  readonly bands: readonly PlainBand[];
+}
+type Limits = "year" | "cumulative" | "month";
+const LIMITS: readonly Limits[] = ["year", "cumulative", "month"];
+
+const constantOf = (formula: Formula): Column => (formula.op === "constant" ? formula.value : Number.NaN);
+
+function contributions(
+  years: readonly PlainYear[],
+  limits: Limits,
+  pay: readonly number[],
+  employed: readonly number[],
+) {
+  const limit = (value: number | null) => (value === null ? null : constant(value, "money/year"));
+  const asFlow: ContributionYear[] = years.map(({ from, to, bands }) => ({
+    from,
+    to,
+    bands: bands.map(({ rate, above, upTo }) => ({
+      rate: constant(rate, "ratio"),
+      above: limit(above),
+      upTo: limit(upTo),
+    })),
+  }));
+  const salary: Flow = {
+    flow: "paid",
+    amount: ONE_YEAR,
+    timing: {
+      when: "start",
+      growth: null,
+      spells: { from: constant(0, "months"), until: null, tenure: null, search: null },
+    },
+  };
+  const flow = { flow: "accumulated" as const, of: salary, during: salary.timing, years: asFlow, limits };
+  return accumulate(flow, constantOf, pay, employed, 1, () => new Float64Array(1)).map((month) => at(month, 0));
+}
+
+/**
+ * The same law, said as the law says it: what a year owes after n months is a function of its pay and its months of
+ * employment so far; a month pays the difference to the month before. Per month, each month is a year of its own.
+ */
+function reference(years: readonly PlainYear[], limits: Limits, pay: readonly number[], employed: readonly number[]) {
+  const months = pay.map(() => 0);
+  const part = (amount: number, from: number, to: number) => {
+    if (amount <= from) return 0;
+    return Math.max(0, Math.min(amount, to) - from);
+  };
+  years.forEach((year) => {
+    year.bands.forEach(({ rate, above, upTo }) => {
+      const low = above ?? 0;
+      const high = upTo ?? Number.POSITIVE_INFINITY;
+      const first = Math.max(0, year.from);
+      const inside = [0];
+      for (let month = first; month < Math.min(pay.length, year.to); month++) {
+        const soFar = pay.slice(first, month + 1).reduce((a, b) => a + b, 0);
+        const share = employed.slice(first, month + 1).reduce((a, b) => a + b, 0) / 12;
+        const last = inside.at(-1) ?? 0;
+        const paid = pay[month] ?? 0;
+        const here = (employed[month] ?? 0) / 12;
+        const scaled = (limit: number, by: number) => (limit === Number.POSITIVE_INFINITY ? limit : limit * by);
+        const now =
+          limits === "year"
+            ? part(soFar, low, high)
+            : limits === "cumulative"
+              ? Math.max(last, part(soFar, low * share, scaled(high, share)))
+              : last + part(paid, low * here, scaled(high, here));
+        inside.push(now);
+        months[month] = (months[month] ?? 0) + rate * (now - last);
+      }
+    });
+  });
+  return months;
+}
+
+const money = fc.integer({ min: 0, max: 30_000 });
+const bands = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 0, max: 120_000 }),
+      fc.integer({ min: 1, max: 90_000 }),
+      fc.integer({ min: 0, max: 30 }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
+  .map((all) =>
+    all.map(
+      ([above, width, percent], index): PlainBand => ({
+        rate: percent / 100,
+        above: above < 20_000 ? null : above,
+        upTo: index === 2 ? null : above + width,
+      }),
+    ),
+  );
+const calendar = fc
+  .record({ first: fc.integer({ min: 1, max: 12 }), months: fc.integer({ min: 1, max: 40 }), bands })
+  .map(({ first, months, bands }) => {
+    const years: PlainYear[] = [];
+    for (let from = first - 12; from < months; from += 12)
+      if (from + 12 > 0) years.push({ from, to: from + 12, bands });
+    return { months, years };
+  });
+const cases = calendar.chain(({ months, years }) =>
+  fc
+    .record({
+      pay: fc.array(money, { minLength: months, maxLength: months }),
+      from: fc.double({ min: 0, max: 30, noNaN: true }),
+      limits: fc.constantFrom(...LIMITS),
+    })
+    .map(({ pay, from, limits }) => {
+      const employed = pay.map((_, month) => Math.max(0, Math.min(1, month + 1 - from)));
+      return { years, limits, employed, pay: pay.map((amount, month) => (employed[month] === 0 ? 0 : amount)) };
+    }),
+);
+
+test("each way to apply a limit agrees with the reference", () => {
+  fc.assert(
+    fc.property(cases, ({ years, limits, pay, employed }) => {
+      const expected = reference(years, limits, pay, employed);
+      contributions(years, limits, pay, employed).forEach((month, index) => {
+        expect(month).toBeCloseTo(expected[index] ?? Number.NaN, 6);
+      });
+    }),
+    { numRuns: 400 },
+  );
+});
+
+describe("never above the cap", () => {
+  test("a calendar year pays at most rate x (upper - lower limit), however much it pays", () => {
+    fc.assert(
+      fc.property(cases, ({ years, limits, pay, employed }) => {
+        const months = contributions(years, limits, pay, employed);
+        for (const { from, to, bands } of years) {
+          const due = months.slice(Math.max(0, from), Math.max(0, to)).reduce((a, b) => a + b, 0);
+          const most = bands.reduce(
+            (sum, { rate, above, upTo }) => sum + rate * ((upTo ?? Number.POSITIVE_INFINITY) - (above ?? 0)),
+            0,
+          );
+          if (!Number.isNaN(most)) expect(due).toBeLessThanOrEqual(most + 1e-6);
+        }
+        for (const month of months) expect(month).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("more pay in any month never lowers the contributions of the year", () => {
+    fc.assert(
+      fc.property(cases, fc.nat(), money, ({ years, limits, pay, employed }, where, more) => {
+        const month = where % pay.length;
+        fc.pre((employed[month] ?? 0) > 0);
+        const sum = (of: readonly number[]) => contributions(years, limits, of, employed).reduce((a, b) => a + b, 0);
+        expect(sum(pay.map((amount, index) => (index === month ? amount + more : amount)))).toBeGreaterThanOrEqual(
+          sum(pay) - 1e-6,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("a cap of 60,000 at 10%", () => {
+  const cap: PlainBand[] = [{ rate: 0.1, above: null, upTo: 60_000 }];
+  const year = (from: number): PlainYear => ({ from, to: from + 12, bands: cap });
+  const always = new Array<number>(24).fill(1);
+
+  test("stops in the month in which the year's pay passes it, and starts again with the year", () => {
+    const pay = new Array<number>(24).fill(8000);
+    const months = contributions([year(0), year(12)], "year", pay, always);
+    const oneYear = [...new Array<number>(7).fill(800), 400, 0, 0, 0, 0];
+    expect(months).toEqual([...oneYear, ...oneYear]);
+  });
+
+  test("is whole for a start in July: a twelfth a month would be half of it", () => {
+    const pay = [0, 0, 0, 0, 0, 0, 10_000, 10_000, 10_000, 10_000, 10_000, 10_000];
+    const employed = pay.map((amount) => (amount > 0 ? 1 : 0));
+    const sum = (limits: Limits) => contributions([year(0)], limits, pay, employed).reduce((a, b) => a + b, 0);
+    expect(sum("year")).toBe(6000);
+    expect(sum("cumulative")).toBeCloseTo(3000, 9);
+    expect(sum("month")).toBeCloseTo(3000, 9);
+  });
+
+  test("counts a bonus in the month in which it is paid: by month its excess is lost, cumulatively it fills earlier room", () => {
+    const pay = [...new Array<number>(11).fill(3000), 30_000];
+    const employed = new Array<number>(12).fill(1);
+    expect(contributions([year(0)], "month", pay, employed)).toEqual([...new Array<number>(11).fill(300), 500]);
+    expect(contributions([year(0)], "cumulative", pay, employed).at(-1)).toBeCloseTo(2700, 9);
+    expect(contributions([year(0)], "year", pay, employed).at(-1)).toBeCloseTo(2700, 9);
+  });
+});
+
+test("columns that vary give each row its own", () => {
+  const years: PlainYear[] = [{ from: -6, to: 6, bands: [{ rate: 0.2, above: 1000, upTo: 9000 }] }];
+  for (const limits of LIMITS) {
+    const rows = [2500, 0, 700];
+    const months = 4;
+    const pay = Array.from({ length: months }, () => Float64Array.from(rows));
+    const employed = new Array<Column>(months).fill(1);
+    const limit = (value: number) => constant(value, "money/year");
+    const flow = {
+      flow: "accumulated" as const,
+      years: [{ from: -6, to: 6, bands: [{ rate: constant(0.2, "ratio"), above: limit(1000), upTo: limit(9000) }] }],
+      limits,
+    } as unknown as Parameters<typeof accumulate>[0];
+    const together = accumulate(flow, constantOf, pay, employed, 3, () => new Float64Array(5).fill(7));
+    rows.forEach((amount, row) => {
+      const alone = contributions(
+        years,
+        limits,
+        new Array<number>(months).fill(amount),
+        new Array<number>(months).fill(1),
+      );
+      expect(together.map((month) => at(month, row))).toEqual(alone);
+    });
+  }
+});

@@ -1,0 +1,170 @@
+/** Footing: what is displayed adds up, to the minor unit, on every level and in every output. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type CompareFinding, compare } from "../../src/analysis/compare.ts";
+import { schedule } from "../../src/analysis/schedule.ts";
+import { at } from "../../src/core/column.ts";
+import { currencyDigits } from "../../src/core/currency.ts";
+import { evaluator } from "../../src/core/evaluate.ts";
+import type { Locale } from "../../src/core/text.ts";
+import { document as comparison } from "../../src/report/compare.ts";
+import type { Cell, Document } from "../../src/report/document.ts";
+import { document as months } from "../../src/report/schedule.ts";
+import { compile } from "../../src/scenario/compile.ts";
+import { parsedNumber } from "../support/displayed.ts";
+import { scenarios } from "../support/scenario-arbitrary.ts";
+
+/** Whole minor units; fails where the amount has more digits than the currency. */
+function minor(amount: number, currency: string): number {
+  const scale = 10 ** currencyDigits(currency);
+  const whole = Math.round(amount * scale);
+  expect(whole / scale).toBe(amount);
+  return whole;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+describe("footing", () => {
+  test("lines add up to cash and imputed, those to the total, years to the option, in every case", () => {
+    fc.assert(
+      fc.property(scenarios(), ({ scenario }) => {
+        const { options } = compare(scenario);
+        const { currency } = scenario;
+        for (const option of options) {
+          const lines = (basis: string, of: "amount" | "amountLow" | "amountHigh") =>
+            sum(option.lines.filter((line) => line.basis === basis).map((line) => minor(line[of], currency)));
+          expect(lines("cash", "amount")).toBe(minor(option.cash, currency));
+          expect(lines("imputed", "amount")).toBe(minor(option.imputed, currency));
+          expect(minor(option.cash, currency) + minor(option.imputed, currency)).toBe(minor(option.total, currency));
+          expect(lines("cash", "amountLow")).toBe(minor(option.cashLow, currency));
+          expect(lines("cash", "amountHigh")).toBe(minor(option.cashHigh, currency));
+          expect(lines("cash", "amountLow") + lines("imputed", "amountLow")).toBe(minor(option.totalLow, currency));
+          expect(lines("cash", "amountHigh") + lines("imputed", "amountHigh")).toBe(minor(option.totalHigh, currency));
+          for (const of of ["cash", "imputed", "total"] as const) {
+            expect(sum(option.years.map((year) => minor(year[of], currency)))).toBe(minor(option[of], currency));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("months add up to the lines and totals of the comparison, and running totals to what came before", () => {
+    fc.assert(
+      fc.property(scenarios(), ({ scenario }) => {
+        const { currency } = scenario;
+        const compared = compare(scenario).options;
+        for (const [index, option] of schedule(scenario).options.entries()) {
+          const other = compared[index];
+          for (const line of other?.lines ?? []) {
+            const months = option.months.map((month) => minor(month.lines[line.id] ?? Number.NaN, currency));
+            expect([line.id, sum(months)]).toEqual([line.id, minor(line.amount, currency)]);
+          }
+          let cash = 0;
+          let total = 0;
+          for (const month of option.months) {
+            const of = (basis: string) =>
+              sum(
+                option.lines
+                  .filter((line) => line.basis === basis)
+                  .map((line) => minor(month.lines[line.id] ?? 0, currency)),
+              );
+            expect(of("cash")).toBe(minor(month.cash, currency));
+            expect(of("imputed")).toBe(minor(month.imputed, currency));
+            expect(of("cash") + of("imputed")).toBe(minor(month.total, currency));
+            cash += of("cash");
+            total += of("cash") + of("imputed");
+            expect(cash).toBe(minor(month.cumulativeCash, currency));
+            expect(total).toBe(minor(month.cumulativeTotal, currency));
+          }
+          expect(total).toBe(minor(other?.total ?? Number.NaN, currency));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("each sum is the true sum rounded, and no line is more than a few minor units from its own", () => {
+    fc.assert(
+      fc.property(scenarios({ ranges: false }), ({ scenario }) => {
+        const model = compile(scenario);
+        const outcomes = evaluator(model, 1, { months: false }).evaluate({ count: 1, columns: new Map() });
+        for (const [index, option] of compare(scenario).options.entries()) {
+          const totals = (outcomes[index]?.items ?? []).map((series) => at(series.total, 0));
+          const half = 0.5 / 10 ** currencyDigits(scenario.currency) + 1e-4;
+          const of = (basis: string) => sum(totals.filter((_, line) => option.lines[line]?.basis === basis));
+          expect(Math.abs(of("cash") - option.cash)).toBeLessThanOrEqual(half);
+          expect(Math.abs(of("imputed") - option.imputed)).toBeLessThanOrEqual(half);
+          for (const [line, { amount }] of option.lines.entries()) {
+            expect(Math.abs((totals[line] ?? Number.NaN) - amount)).toBeLessThan(8 * half);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(["en", "nl"] as const)("displayed cells add up to the displayed totals: %s", (locale) => {
+    fc.assert(
+      fc.property(scenarios({ ranges: false }), ({ scenario }) => {
+        const finding = compare(scenario);
+        const page = comparison(finding, locale);
+        for (const [column] of finding.options.entries()) expectFooting(page, column + 1, finding, locale);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("displayed months add up across and down", () => {
+    fc.assert(
+      fc.property(scenarios({ ranges: false, mostOptions: 1 }), ({ scenario }) => {
+        const finding = schedule(scenario);
+        const option = finding.options[0];
+        const page = months(finding, "en");
+        const table = page.blocks.find((block) => block.block === "table");
+        if (table?.block !== "table" || option === undefined) throw new Error("no table");
+        let running = 0;
+        for (const row of table.rows) {
+          const [, ...cells] = row.cells;
+          const values = cells.map((cell) => minor(shown(cell, "en"), scenario.currency));
+          const imputed = option.lines.some((line) => line.basis === "imputed");
+          const total = values[option.lines.length + (imputed ? 2 : 0)] ?? Number.NaN;
+          expect(sum(values.slice(0, option.lines.length))).toBe(total);
+          running += total;
+          expect(values.at(-1)).toBe(running);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+/** The number that a cell displays; an empty cell stands for nothing. */
+function shown(cell: Cell | undefined, locale: Locale): number {
+  return cell?.type === "number" ? parsedNumber(cell.text, locale) : 0;
+}
+
+function expectFooting(page: Document, column: number, { scenario, options }: CompareFinding, locale: Locale) {
+  const table = page.blocks.find((block) => block.block === "table");
+  if (table?.block !== "table") throw new Error("no table");
+  const value = (cell: Cell | undefined) => minor(shown(cell, locale), scenario.currency);
+  let lines = 0;
+  let sums = 0;
+  for (const row of table.rows) {
+    const cell = row.cells[column];
+    if (row.role === "heading") lines = 0;
+    else if (row.role === "line") lines += value(cell);
+    else {
+      const first = row.cells[0];
+      const isTotal = first?.type === "text" && ["Total", "Totaal"].includes(first.text);
+      if (isTotal) {
+        expect(value(cell)).toBe(sums);
+        expect(value(cell)).toBe(minor(options[column - 1]?.total ?? Number.NaN, scenario.currency));
+        return;
+      }
+      expect(value(cell)).toBe(lines);
+      sums += value(cell);
+    }
+  }
+  throw new Error("no total");
+}

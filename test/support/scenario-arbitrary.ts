@@ -1,0 +1,213 @@
+/**
+ * Valid scenario files at random, from the registers: a new kind or a new field is covered without a line here.
+ * Files are JSON, which is YAML, so that a test can edit one as an object.
+ */
+import fc from "fast-check";
+import type { Assumption } from "../../src/core/assumption.ts";
+import type { UnitName } from "../../src/core/unit.ts";
+import type { Engagement } from "../../src/engagements/engagement.ts";
+import { costAmount, costFields, EVERY, optionFields, rampUpFields } from "../../src/engagements/every-option.ts";
+import type { EmployerTaxesField, Field, NumberField, ShareField } from "../../src/engagements/field.ts";
+import { kinds } from "../../src/engagements/kinds.ts";
+import { budgetFields, needFields, scenarioFields } from "../../src/scenario/fields.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+import { percentText } from "../../src/scenario/quantity.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+
+type Value = string | number | boolean | Value[] | { [key: string]: Value };
+export type FileObject = { [key: string]: Value };
+
+export interface Wishes {
+  /** Whether numbers may be ranges; default yes. */
+  readonly ranges?: boolean;
+  readonly horizon?: fc.Arbitrary<number>;
+  readonly currency?: fc.Arbitrary<string>;
+  readonly kinds?: readonly string[];
+  readonly mostOptions?: number;
+  /** Whether extra costs may be savings; default yes. */
+  readonly savings?: boolean;
+}
+
+/** The text of a file. */
+export const textOf = (file: FileObject): string => JSON.stringify(file, null, 2);
+
+/** What the file means; a file of `scenarioFile` is always valid. */
+export const read = (file: FileObject, set: readonly string[] = []): Scenario => parseScenario(textOf(file), { set });
+
+/** What a test that fails prints as its counterexample. */
+export const scenarioFile = (wishes: Wishes = {}): fc.Arbitrary<FileObject> =>
+  need(wishes).chain((needed) => {
+    const names = (wishes.kinds ?? Object.keys(kinds)).filter((name) => name in kinds);
+    const one = fc.constantFrom(...names).chain((name) => option(name, needed !== undefined, wishes));
+    return fc
+      .record(
+        {
+          version: fc.constant(1),
+          currency: wishes.currency ?? fc.constantFrom("USD", "EUR", "JPY", "KWD"),
+          start: fc.constantFrom("2026-01", "2026-07", "2027-12", "2028-02"),
+          horizonMonths: wishes.horizon ?? fc.integer({ min: 1, max: 60 }),
+          discountRate: percent(-0.2, 0.3),
+          weeksPerYear: numberOf(scenarioFields.weeksPerYear, wishes),
+          resultsByMonth: numberOf(scenarioFields.resultsByMonth, wishes),
+          budget: fc.record(
+            { monthly: numberOf(budgetFields.monthly, {}), total: numberOf(budgetFields.total, {}) },
+            { requiredKeys: [] },
+          ),
+          options: fc
+            .array(one, { minLength: 1, maxLength: wishes.mostOptions ?? 4 })
+            .map((all) => Object.fromEntries(all.map((each, index) => [`option${index + 1}`, each]))),
+        },
+        { requiredKeys: ["version", "currency", "start", "horizonMonths", "options"] },
+      )
+      .map((file) => ({ ...file, ...(needed === undefined ? {} : { need: needed }) }) as FileObject);
+  });
+
+/** A scenario and the file it was read from. */
+export const scenarios = (wishes: Wishes = {}): fc.Arbitrary<{ file: FileObject; scenario: Scenario }> =>
+  scenarioFile(wishes).map((file) => ({ file, scenario: read(file) }));
+
+function need(wishes: Wishes): fc.Arbitrary<FileObject | undefined> {
+  const hours = numberOf(needFields.hoursPerMonth, wishes);
+  const phases = fc
+    .tuple(fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), hours), { maxLength: 3 }), hours)
+    .map(([first, last]) => [
+      ...first.map(([months, hoursPerMonth]) => ({ months, hoursPerMonth })),
+      { hoursPerMonth: last },
+    ]);
+  return fc.option(fc.record({ hoursPerMonth: fc.oneof(hours, phases) }) as fc.Arbitrary<FileObject>, {
+    nil: undefined,
+  });
+}
+
+/** One option of a kind, in which nothing contradicts. */
+function option(name: string, needed: boolean, wishes: Wishes): fc.Arbitrary<FileObject> {
+  const kind = kinds[name] as Engagement;
+  const some = (fields: Readonly<Record<string, Field>>) =>
+    fc.record(
+      Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, writtenOf(field, needed, wishes)])),
+      {
+        requiredKeys: Object.keys(fields).filter((key) => fields[key]?.required),
+      },
+    ) as fc.Arbitrary<FileObject>;
+  const { amount, ...profile } = rampUpFields;
+  const rampUp = fc.oneof(
+    fc.record({ amount: numberOf(amount, wishes) }),
+    some(profile).filter((given) => given.months !== undefined),
+  );
+  return fc
+    .record(
+      { own: some(kind.fields), every: some(optionFields), rampUp, costs: costs(kind, wishes) },
+      { requiredKeys: ["own", "every"] },
+    )
+    .map(({ own, every, ...rest }) => ({ kind: name, ...every, ...own, ...rest }) as FileObject)
+    .filter((all) => (kind.check?.((field) => all[field] !== undefined, needed) ?? []).length === 0);
+}
+
+function costs(kind: Engagement, wishes: Wishes): fc.Arbitrary<FileObject> {
+  const one = fc.constantFrom(...EVERY).chain((every) =>
+    fc.record(
+      {
+        amount: writtenOf(costAmount(every, kind.bases), false, wishes),
+        every: fc.constant(every),
+        afterMonths: numberOf(costFields.afterMonths, wishes),
+        ...(every === "once" ? {} : { months: numberOf(costFields.months, wishes) }),
+        probability: numberOf(costFields.probability, wishes),
+        imputed: fc.boolean(),
+      },
+      { requiredKeys: ["amount", "every"] },
+    ),
+  );
+  return fc
+    .array(one, { minLength: 1, maxLength: 3 })
+    .map((all) => Object.fromEntries(all.map((cost, index) => [`extra${index + 1}`, cost])) as FileObject);
+}
+
+function writtenOf(field: Field, needed: boolean, wishes: Wishes): fc.Arbitrary<Value> {
+  switch (field.type) {
+    case "number":
+      return numberOf(field, wishes);
+    case "share":
+    case "employerTaxes":
+      return shareOf(field, wishes);
+    case "parts": {
+      const inside = Object.keys(kinds).filter((name) =>
+        Object.values((kinds[name] as Engagement).fields).every(({ type }) => type !== "parts"),
+      );
+      const one = fc.constantFrom(...inside).chain((name) => option(name, needed, wishes));
+      return fc
+        .array(one, { minLength: 1, maxLength: 3 })
+        .map((all) => Object.fromEntries(all.map((part, index) => [`part${index + 1}`, part])));
+    }
+  }
+}
+
+/** The most that is asked of a unit, so that scenarios stay plausible and most months have something in them. */
+const MOST: Partial<Record<UnitName, number>> = { months: 70, "hours/month": 200, "hours/week": 60 };
+
+function numberOf({ unit, bounds }: Pick<NumberField, "unit" | "bounds">, wishes: Wishes): fc.Arbitrary<Value> {
+  const min = Math.max(bounds.min ?? 0, unit.startsWith("money") && wishes.savings === false ? 0 : -20_000);
+  if (unit === "ratio") return ranged(ratio(min, Math.min(bounds.max ?? 1, 1)), percentText, wishes);
+  const max = Math.min(bounds.max ?? 1e6, MOST[unit] ?? (unit === "money/hour" ? 900 : 250_000));
+  return ranged(bounds.integer ? fc.integer({ min, max }) : grained(min, max, unit), (value) => value, wishes);
+}
+
+/** Whole numbers, quarters, and others that are no round number in binary. */
+function grained(min: number, max: number, unit: UnitName): fc.Arbitrary<number> {
+  const grain = (parts: number) =>
+    fc.integer({ min: Math.ceil(min * parts), max: Math.floor(max * parts) }).map((whole) => whole / parts);
+  return fc.oneof({ arbitrary: grain(1), weight: 3 }, grain(4), unit.startsWith("money") ? grain(100) : grain(7));
+}
+
+const ratio = (min: number, max: number) =>
+  fc.integer({ min: Math.ceil(min * 1000), max: Math.floor(max * 1000) }).map((thousandths) => thousandths / 1000);
+
+const percent = (min: number, max: number) => ratio(min, max).map(percentText);
+
+function shareOf(field: ShareField | EmployerTaxesField, wishes: Wishes): fc.Arbitrary<Value> {
+  const { ratio: ratios } = field.bounds;
+  const share = fc
+    .tuple(
+      fc.constantFrom(undefined, ...field.bases),
+      ratio(Math.max(-1, ratios.min ?? 0), Math.min(ratios.max ?? 1, 1)),
+    )
+    .map(([base, value]) => (base === undefined ? percentText(value) : `${percentText(value)} of ${base}`));
+  if (field.shareOnly) return share;
+  const least = wishes.savings === false ? 0 : Math.max(field.bounds.amount.min ?? 0, -20_000);
+  const amount = grained(least, 60_000, field.unit);
+  return fc.oneof(
+    share,
+    ranged(amount, (value) => value, wishes, true),
+  );
+}
+
+/** The number alone, or a range of it; as a mapping of its own, in which a small amount is no percentage. */
+function ranged(
+  one: fc.Arbitrary<number>,
+  write: (value: number) => Value,
+  wishes: Wishes,
+  mapping = false,
+): fc.Arbitrary<Value> {
+  const alone = one.map((value) => (mapping ? { value: write(value) } : write(value)));
+  if (wishes.ranges === false) return alone;
+  const range = fc.tuple(one, one, one).map((ends) => {
+    const [low = 0, likely = 0, high = 0] = ends.sort((a, b) => a - b);
+    return { low: write(low), likely: write(likely), high: write(high) };
+  });
+  return fc.oneof({ arbitrary: alone, weight: 5 }, { arbitrary: range, weight: 1 });
+}
+
+/** The scenario with every assumption changed; the structure stays. */
+export function withAssumptions(scenario: Scenario, change: (assumption: Assumption) => number): Scenario {
+  const assumptions = new Map(
+    [...scenario.assumptions].map(([address, assumption]) => {
+      const { value, low, high, shape } = assumption.quantity;
+      const factor = change(assumption);
+      const quantity =
+        low === undefined || high === undefined || shape === undefined
+          ? { value: value * factor }
+          : { value: value * factor, low: low * factor, high: high * factor, shape };
+      return [address, { ...assumption, quantity }] as const;
+    }),
+  );
+  return { ...scenario, assumptions };
+}
