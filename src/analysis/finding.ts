@@ -8,8 +8,10 @@ import type { BreakEvenFinding } from "./break-even.ts";
 import type { CheckFinding } from "./check.ts";
 import type { CompareFinding } from "./compare.ts";
 import type { ExplainFinding } from "./explain.ts";
+import type { FiguresFinding } from "./figures.ts";
 import type { ScheduleFinding } from "./schedule.ts";
 import type { SensitivityFinding } from "./sensitivity.ts";
+import type { SimulateFinding } from "./simulate.ts";
 
 /** Raised when a field of a finding changes its meaning; new fields do not raise it. */
 export const SCHEMA_VERSION = 1;
@@ -74,5 +76,7 @@ export type Finding =
   | CheckFinding
   | CompareFinding
   | ExplainFinding
+  | FiguresFinding
   | ScheduleFinding
-  | SensitivityFinding;
+  | SensitivityFinding
+  | SimulateFinding;

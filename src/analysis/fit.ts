@@ -39,7 +39,7 @@ export interface OptionFit {
 const LITTLE = 0.005;
 
 /** The fit of one option; what does not fit is also said in a notice. */
-export function fit(pricing: Priced, option: PricedOption, notices: Notice[]): OptionFit {
+export function fitOf(pricing: Priced, option: PricedOption, notices: Notice[]): OptionFit {
   const { model, evaluation } = pricing;
   const address = option.model.id;
   const monthsActive = roundTo(activeMonths(pricing, option), 2);

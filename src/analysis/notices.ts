@@ -88,6 +88,15 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     en: (v) => `the hours needed are varied for all options together: ${v("addresses")}`,
     nl: (v) => `de benodigde uren variëren voor alle opties samen: ${v("addresses")}`,
   },
+  "horizon-not-drawn": {
+    en: () => "is a range, but the horizon is what options are compared over: it stays at its likely value",
+    nl: () => "is een marge, maar de horizon is waarover opties vergeleken worden: hij blijft op de verwachte waarde",
+  },
+  "draws-held": {
+    en: (v) => `was drawn outside what the field allows in ${v("percent")}% of the draws, and held at its bound there`,
+    nl: (v) =>
+      `viel in ${v("percent")}% van de trekkingen buiten wat het veld toelaat, en is daar op de grens gehouden`,
+  },
 };
 
 /** The sentence of a notice in a language; `print` gives its numbers, with exactly so many digits where it is told. */
@@ -103,7 +112,7 @@ export function noticeText(
   const say = words[notice.code];
   if (say === undefined) throw new TypeError(`no words for the notice ${notice.code}`);
   const money = (name: string) => {
-    const currency = String(notice.values["currency"]);
+    const currency = String(notice.values.currency);
     return `${print(Number(notice.values[name]), currencyDigits(currency))} ${currency}`;
   };
   return say[locale](value, money);

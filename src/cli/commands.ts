@@ -31,4 +31,12 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "whether files still say what they expect of themselves",
     load: async () => (await import("./commands/check.ts")).command,
   },
+  simulate: {
+    summary: "how sure the choice is: seeded draws of every range",
+    load: async () => (await import("./commands/simulate.ts")).command,
+  },
+  figures: {
+    summary: "the employer taxes that are shipped, with source and date",
+    load: async () => (await import("./commands/figures.ts")).command,
+  },
 };

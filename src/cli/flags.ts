@@ -16,18 +16,23 @@ export interface SharedFlags {
   readonly color: "auto" | "always" | "never";
 }
 
-/** Adds the shared flags to a command, with the formats that it can print. */
+/** What the flags of any output come to. */
+export type PrintingFlags = Omit<SharedFlags, "set">;
+
+/** Adds the flags that commands over scenario files share, with the formats that the command can print. */
 export function shared(command: Command, offered: readonly FormatName[] = formatsFrom()): Command {
+  const set = new Option("-s, --set <address=value>", "set a number or word over the file's; repeatable")
+    .argParser((value: string, all: string[]) => {
+      if (!value.includes("=")) throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
+      return [...all, value];
+    })
+    .default([], "none");
+  return printing(command.addOption(set), offered);
+}
+
+/** Adds the flags of any output: format, file, language and colour. */
+export function printing(command: Command, offered: readonly FormatName[] = formatsFrom()): Command {
   return command
-    .addOption(
-      new Option("-s, --set <address=value>", "set a number or word over the file's; repeatable")
-        .argParser((value: string, all: string[]) => {
-          if (!value.includes("="))
-            throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
-          return [...all, value];
-        })
-        .default([], "none"),
-    )
     .addOption(new Option("-f, --format <format>", "what to print").choices([...offered]).default(undefined, "table"))
     .addOption(new Option("-o, --output <file>", "write to a file, whole or not at all; its ending chooses the format"))
     .addOption(
@@ -54,11 +59,11 @@ export function formatFor(
 export function renderOptions({ color, output }: Pick<SharedFlags, "color" | "output">, io: Io): RenderOptions {
   const { env } = io;
   const columns = output === undefined || output === "-" ? io.columns() : undefined;
-  const given = Number(env["COLUMNS"]);
+  const given = Number(env.COLUMNS);
   return {
     width: columns ?? (given >= 1 ? given : PIPE_WIDTH),
     color: colorLevel(color, columns !== undefined, env),
-    ascii: /^(C|POSIX)$/.test(env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || ""),
+    ascii: /^(C|POSIX)$/.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ""),
   };
 }
 
@@ -67,8 +72,8 @@ const PIPE_WIDTH = 120;
 
 function colorLevel(color: SharedFlags["color"], terminal: boolean, env: Io["env"]): ColorLevel {
   if (color !== "auto") return color === "always" ? 1 : 0;
-  if (env["NO_COLOR"]) return 0;
-  const forced = env["FORCE_COLOR"];
+  if (env.NO_COLOR) return 0;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced === "0" || forced === "false" ? 0 : 1;
-  return terminal && env["TERM"] !== "dumb" ? 1 : 0;
+  return terminal && env.TERM !== "dumb" ? 1 : 0;
 }

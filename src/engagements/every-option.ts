@@ -114,6 +114,7 @@ export const costFields = {
     type: "number",
     unit: "ratio",
     bounds: { min: 0, max: 1 },
+    event: true,
     label: text("probability", "kans"),
     help: text(
       "the line counts at its expected value, and is drawn as an event in simulate",

@@ -1,4 +1,5 @@
 /** From the text of a file, and flags, to a scenario or to every issue in it. */
+import { isCurrency } from "../core/currency.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
@@ -59,14 +60,24 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     issues.push(layers.issue(path, { code, message, ...(hint === undefined ? {} : { hint }) }, onKey));
 
   const raw = layers.plain;
-  const currency = typeof raw["currency"] === "string" ? raw["currency"] : "money";
+  const { currency: code } = raw;
+  const currency = typeof code === "string" && isCurrency(code) ? code : "money";
   const schema = fileSchema(raw, currency);
   const parsed = schema.safeParse(raw);
   if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, [], layers));
 
-  const rawOptions = isMap(raw["options"]) ? raw["options"] : {};
+  for (const path of unboundedPhases(raw.need)) {
+    report(
+      path,
+      "missing-key",
+      `\`months\` is missing in ${where(path)}`,
+      "only the last phase may leave out its length",
+    );
+  }
+
+  const rawOptions = isMap(raw.options) ? raw.options : {};
   const ids = Object.keys(rawOptions);
-  if (isMap(raw["options"]) && ids.length === 0) {
+  if (isMap(raw.options) && ids.length === 0) {
     report(
       ["options"],
       "no-options",
@@ -83,17 +94,26 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     } else if (reserved.includes(id)) {
       report(path, "reserved-id", `\`${id}\` is a key of the file and cannot be an option's id`, "choose another id");
     }
-    const option = parseOption(rawOptions[id], path, currency, isMap(raw["need"]), layers, issues);
+    const option = parseOption(rawOptions[id], path, currency, isMap(raw.need), layers, issues);
     if (option) parsedOptions.set(id, option);
   }
-  if (typeof raw["baseline"] === "string" && !ids.includes(raw["baseline"])) {
-    const near = nearest(raw["baseline"], ids);
+  if (typeof raw.baseline === "string" && !ids.includes(raw.baseline)) {
+    const near = nearest(raw.baseline, ids);
     const hint = near ? `did you mean \`${near}\`?` : `one of ${ids.join(", ")}`;
-    report(["baseline"], "unknown-option", `no option is called \`${raw["baseline"]}\``, hint, false);
+    report(["baseline"], "unknown-option", `no option is called \`${raw.baseline}\``, hint, false);
   }
   const expectations = readExpectations(layers, currency, issues);
   if (issues.length > 0 || !parsed.success) throw new ScenarioError(inOrder(issues, file));
   return { ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file), expectations };
+}
+
+/** Every phase of the need but the last that does not say how long it lasts, so that no later one could begin. */
+function unboundedPhases(need: unknown): Path[] {
+  const phases = isMap(need) ? need.hoursPerMonth : undefined;
+  if (!Array.isArray(phases)) return [];
+  const endless = (phase: unknown, index: number) =>
+    isMap(phase) && phase.months === undefined && index < phases.length - 1;
+  return phases.flatMap((phase, index) => (endless(phase, index) ? [["need", "hoursPerMonth", String(index)]] : []));
 }
 
 function parseOption(
@@ -115,7 +135,7 @@ function parseOption(
     );
     return undefined;
   }
-  const name = raw["kind"];
+  const name = raw.kind;
   const names = Object.keys(kinds);
   const kind: Engagement | undefined = typeof name === "string" && Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind === undefined) {
@@ -140,7 +160,7 @@ function parseOption(
   const before = issues.length;
   if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, path, layers));
 
-  const costs = isMap(raw["costs"]) ? raw["costs"] : {};
+  const costs = isMap(raw.costs) ? raw.costs : {};
   for (const id of Object.keys(costs)) {
     const at = [...path, "costs", id];
     if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
@@ -158,7 +178,7 @@ function parseOption(
   if (!parsed.success) return undefined;
   const option = parsed.data as unknown as ParsedOption;
   for (const [id, cost] of Object.entries(option.costs ?? {})) {
-    if (cost.every === "once" && cost["months"] !== undefined) {
+    if (cost.every === "once" && cost.months !== undefined) {
       report(
         [...path, "costs", id, "months"],
         "once-has-no-length",

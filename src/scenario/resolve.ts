@@ -51,6 +51,7 @@ export function resolve(
       bounds: boundsOf(field, given),
       quantity: numbersOf(parsed),
       ...layers.origin(path),
+      ...(field.type === "number" && field.event ? { event: field.event } : {}),
       ...(source === undefined ? {} : { source }),
       ...(asOf === undefined ? {} : { asOf }),
     });
@@ -146,7 +147,7 @@ function resolveOption(
   };
   fields(optionFields, option);
   fields(kind.fields, option);
-  const rampUp = option.rampUp?.["amount"] !== undefined ? "amount" : option.rampUp ? "profile" : null;
+  const rampUp = option.rampUp?.amount !== undefined ? "amount" : option.rampUp ? "profile" : null;
   if (option.rampUp && rampUp !== null) {
     const { amount, ...profile } = rampUpFields;
     fields(rampUp === "amount" ? { amount } : profile, option.rampUp, ["rampUp"]);

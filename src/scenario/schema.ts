@@ -79,13 +79,26 @@ export function fieldSchema(field: Field, currency: string): Schema<Parsed> {
   });
 }
 
+/** Building schemas costs more than reading a file by them, and a run over many files needs the same few. */
+const built = new WeakMap<object, Map<string, unknown>>();
+
+/** What `build` gives for a declaration and a currency, built once. */
+function once<T>(of: object, currency: string, build: () => T): T {
+  const known = built.get(of) ?? new Map<string, unknown>();
+  built.set(of, known);
+  if (!known.has(currency)) known.set(currency, build());
+  return known.get(currency) as T;
+}
+
 /** An object of optional fields; required ones must be there. */
 function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>>, currency: string) {
-  const shape = Object.entries<Field>(fields).map(([name, field]) => {
-    const schema = fieldSchema(field, currency);
-    return [name, field.required ? schema : z.optional(schema)];
+  return once(fields, currency, () => {
+    const shape = Object.entries<Field>(fields).map(([name, field]) => {
+      const schema = fieldSchema(field, currency);
+      return [name, field.required ? schema : z.optional(schema)];
+    });
+    return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
   });
-  return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
 }
 
 const textSchema = reading<string>((input) =>
@@ -121,7 +134,7 @@ const startSchema = reading<YearMonth>((input) => {
   const year = Number(match?.[1]);
   const month = Number(match?.[2]);
   if (match && month >= 1 && month <= 12 && year >= 1900 && year <= 2200) return { ok: true, value: { year, month } };
-  const day = /^(\d{4}-\d{2})-\d{2}/.exec(String(input));
+  const day = /^(\d{4}-\d{2})-\d{2}/.exec(typeof input === "string" ? input : "");
   return problem(
     "not-a-month",
     `a month from 1900-01 to 2200-12 was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
@@ -131,7 +144,7 @@ const startSchema = reading<YearMonth>((input) => {
 
 const currencySchema = reading<string>((input) => {
   if (typeof input === "string" && isCurrency(input)) return { ok: true, value: input };
-  const upper = String(input).toUpperCase();
+  const upper = typeof input === "string" ? input.toUpperCase() : "";
   return problem(
     "unknown-currency",
     `an ISO 4217 currency code was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
@@ -212,7 +225,7 @@ function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
       jurisdictionName,
       z.transform((jurisdiction) => ({ jurisdiction })),
     );
-  const name = raw["jurisdiction"];
+  const name = raw.jurisdiction;
   const jurisdiction = typeof name === "string" && Object.hasOwn(jurisdictions, name) ? jurisdictions[name] : undefined;
   if (jurisdiction === undefined) return z.looseObject({ jurisdiction: jurisdictionName });
   const shape = Object.entries(jurisdictionFields(jurisdiction)).map(([key, field]) => {
@@ -253,17 +266,30 @@ const factWordSchema = (key: string, { words, label }: WordField): Schema<string
 
 /** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */
 export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
-  const costs = isMap(raw["costs"]) ? raw["costs"] : {};
+  const costs = isMap(raw.costs) ? raw.costs : {};
+  const jurisdiction = jurisdictionShapes(kind.fields, raw, currency);
+  if (Object.keys({ ...costs, ...jurisdiction }).length === 0) {
+    return once(kind, currency, () => buildOption(kind, currency, [], {}));
+  }
   const costShapes = Object.entries(costs).map(([id, cost]) => {
-    const every = isMap(cost) ? EVERY.find((word) => word === cost["every"]) : undefined;
+    const every = isMap(cost) ? EVERY.find((word) => word === cost.every) : undefined;
     return [id, costSchema(every ?? "once", kind, currency)] as const;
   });
+  return buildOption(kind, currency, costShapes, jurisdiction);
+}
+
+function buildOption(
+  kind: Engagement,
+  currency: string,
+  costShapes: readonly (readonly [string, ReturnType<typeof costSchema>])[],
+  jurisdiction: ReturnType<typeof jurisdictionShapes>,
+) {
   return z.strictObject({
     kind: textSchema,
     title: z.optional(textSchema),
     ...fieldsShape(optionFields, currency),
     ...fieldsShape(kind.fields, currency),
-    ...jurisdictionShapes(kind.fields, raw, currency),
+    ...jurisdiction,
     rampUp: z.optional(rampUpSchema(currency)),
     costs: z.optional(z.strictObject(Object.fromEntries(costShapes))),
   });
@@ -271,7 +297,15 @@ export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unkn
 
 /** The schema of the file around its options. `raw` decides whether the need has phases. */
 export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: string) {
-  const need = isMap(raw["need"]) ? raw["need"] : {};
+  const need = isMap(raw.need) ? raw.need : {};
+  const phases = Array.isArray(need.hoursPerMonth) && need.hoursPerMonth.length > 0;
+  return once(phases ? PHASED : WHOLE, currency, () => buildFile(phases, currency));
+}
+
+const PHASED = {};
+const WHOLE = {};
+
+function buildFile(phases: boolean, currency: string) {
   const { hoursPerMonth } = fieldsShape(needFields, currency);
   const { horizonMonths, weeksPerYear, discountRate, resultsByMonth } = fieldsShape(scenarioFields, currency);
   return z.strictObject({
@@ -285,7 +319,7 @@ export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: str
     weeksPerYear,
     need: z.optional(
       z.strictObject({
-        hoursPerMonth: Array.isArray(need["hoursPerMonth"]) ? z.array(phaseSchema(currency)) : hoursPerMonth,
+        hoursPerMonth: phases ? z.array(phaseSchema(currency)) : hoursPerMonth,
       }),
     ),
     budget: z.optional(z.strictObject(fieldsShape(budgetFields, currency))),

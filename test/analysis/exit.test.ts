@@ -62,18 +62,18 @@ describe.each(Object.keys(kinds))("law, %s:", (kind) => {
         scenarioFile({ kinds: [kind], mostOptions: 1, ranges: false, horizon: fc.integer({ min: 1, max: 30 }) }),
         fc.nat(29),
         (file, chosen) => {
-          const option = (file["options"] as FileObject)["option1"] as FileObject;
+          const option = (file.options as FileObject).option1 as FileObject;
           const { months: _, startAfterMonths: __, searchMonths: ___, ...open } = option;
-          const month = (chosen % (file["horizonMonths"] as number)) + 1;
+          const month = (chosen % (file.horizonMonths as number)) + 1;
           const at = (one: FileObject, horizonMonths: number): FileObject => ({
             ...file,
             horizonMonths,
             options: { option1: one },
           });
-          const cost = costsOf(at(open, file["horizonMonths"] as number))[month - 1];
+          const cost = costsOf(at(open, file.horizonMonths as number))[month - 1];
           const ended = schedule(read(at({ ...open, months: month }, month + 1))).options[0];
           const owed = ended?.months[month]?.cash ?? Number.NaN;
-          const unit = 10 ** -currencyDigits(file["currency"] as string);
+          const unit = 10 ** -currencyDigits(file.currency as string);
           expect(Math.abs((cost ?? Number.NaN) - owed)).toBeLessThanOrEqual(2 * unit + 1e-6);
         },
       ),

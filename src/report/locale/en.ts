@@ -157,6 +157,61 @@ export const en: Words = {
       return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} could not be checked` : ""}.`;
     },
   },
+  simulate: {
+    option: "Option",
+    mean: "Mean",
+    error: "± error",
+    cheapest: "Cheapest in",
+    regret: "Expected regret",
+    draws: (draws, seed, numbers) =>
+      `${draws} draws of ${numbers === 1 ? "1 number" : `${numbers} numbers`}, the same for every option; seed ${seed} gives them again.`,
+    verdict: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} is cheapest in ${share} of the draws and on average ${margin}${by === "cash" ? " in cash" : ""} below ${next} (standard error ${error}). Choosing it loses ${regret} on average against the cheapest of each draw.`,
+    tie: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} and ${next} tie: ${margin}${by === "cash" ? " in cash" : ""} apart on average, with a standard error of ${error}. ${cheapest} is cheapest in ${share} of the draws; choosing it loses ${regret} on average against the cheapest of each draw.`,
+    alone: (option, mean, from, to) =>
+      `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
+  },
+  figures: {
+    title: "Jurisdictions whose employer taxes are shipped",
+    name: "Write",
+    jurisdiction: "Jurisdiction",
+    currency: "Currency",
+    years: "Contribution years",
+    one: "cmo-cost figures us-tx prints every figure of one, with its source and date. Years before the first are refused; after the last, the last figures are carried forward, and every answer says so.",
+    subtitle: (currency, month) => `in ${currency}; a contribution year begins in ${month}`,
+    rates: "Rates",
+    component: "Component",
+    rate: "Rate",
+    of: "Of",
+    when: "When",
+    inForce: "In force",
+    status: "Status",
+    pay: "pay",
+    own: "the employer's own",
+    spared: "-100%",
+    base: (base, above, upTo) =>
+      `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
+    shareOf: (share, rate) => `${share} of ${rate}`,
+    since: (from) => `from ${from}`,
+    between: (from, until) => `from ${from}, before ${until}`,
+    statusOf: { final: "final", provisional: "provisional", secondary: "secondary" },
+    limits: "Limits",
+    limit: "Limit",
+    amount: "Amount",
+    amountPer: { year: (amount) => `${amount} a year`, month: (amount) => `${amount} a month` },
+    settable: "What an employer can say, as in employerTaxes: { jurisdiction: ..., key: value }",
+    key: "Key",
+    default: "Without it",
+    why: "Why",
+    without: {
+      figures: "the figures above",
+      noLine: "no line",
+      issue: "it must be given",
+    },
+    statuses:
+      "final: in force, and read in the official text or in two independent sources; provisional: announced and not yet final; secondary: read in one source only, or only as others quote the official text.",
+  },
 };
 
 /** Where the ends of what was looked at come from. */

@@ -178,6 +178,61 @@ export const nl: Words = {
       return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "bestand" : "bestanden"} niet te controleren` : ""}.`;
     },
   },
+  simulate: {
+    option: "Optie",
+    mean: "Gemiddeld",
+    error: "± fout",
+    cheapest: "Goedkoopst in",
+    regret: "Verwachte spijt",
+    draws: (draws, seed, numbers) =>
+      `${draws} trekkingen van ${numbers === 1 ? "1 getal" : `${numbers} getallen`}, voor elke optie dezelfde; seed ${seed} geeft ze opnieuw.`,
+    verdict: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} is het goedkoopst in ${share} van de trekkingen en gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} onder ${next} (standaardfout ${error}). Wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
+    tie: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} en ${next} liggen gelijk: gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} verschil, met een standaardfout van ${error}. ${cheapest} is het goedkoopst in ${share} van de trekkingen; wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
+    alone: (option, mean, from, to) =>
+      `${option} kost gemiddeld ${mean}; 90% van de trekkingen ligt tussen ${from} en ${to}.`,
+  },
+  figures: {
+    title: "Landen en staten waarvan de werkgeverslasten zijn meegeleverd",
+    name: "Schrijf",
+    jurisdiction: "Land of staat",
+    currency: "Munt",
+    years: "Premiejaren",
+    one: "cmo-cost figures us-tx toont elk cijfer van één daarvan, met bron en datum. Jaren vóór het eerste worden geweigerd; na het laatste lopen de laatste cijfers door, en elk antwoord zegt dat.",
+    subtitle: (currency, month) => `in ${currency}; een premiejaar begint in ${month}`,
+    rates: "Percentages",
+    component: "Onderdeel",
+    rate: "Percentage",
+    of: "Van",
+    when: "Wanneer",
+    inForce: "Van kracht",
+    status: "Status",
+    pay: "loon",
+    own: "het eigen percentage van de werkgever",
+    spared: "-100%",
+    base: (base, above, upTo) =>
+      `${base}${above ? `, boven: ${above}` : ""}${upTo ? `, tot: ${upTo}` : ""}`,
+    shareOf: (share, rate) => `${share} van ${rate}`,
+    since: (from) => `vanaf ${from}`,
+    between: (from, until) => `vanaf ${from}, vóór ${until}`,
+    statusOf: { final: "definitief", provisional: "voorlopig", secondary: "uit de tweede hand" },
+    limits: "Grenzen",
+    limit: "Grens",
+    amount: "Bedrag",
+    amountPer: { year: (amount) => `${amount} per jaar`, month: (amount) => `${amount} per maand` },
+    settable: "Wat een werkgever kan opgeven, als in employerTaxes: { jurisdiction: ..., sleutel: waarde }",
+    key: "Sleutel",
+    default: "Zonder",
+    why: "Waarom",
+    without: {
+      figures: "de cijfers hierboven",
+      noLine: "geen regel",
+      issue: "moet worden opgegeven",
+    },
+    statuses:
+      "definitief: van kracht, en gelezen in de officiële tekst of in twee onafhankelijke bronnen; voorlopig: aangekondigd en nog niet definitief; uit de tweede hand: gelezen in één bron, of alleen zoals anderen de officiële tekst aanhalen.",
+  },
 };
 
 /** Where the ends of what was looked at come from. */

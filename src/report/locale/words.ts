@@ -57,6 +57,8 @@ export interface Words extends Pick<Document, "words"> {
   readonly per: (period: string) => string;
   readonly breakEven: BreakEvenWords;
   readonly sensitivity: SensitivityWords;
+  readonly simulate: SimulateWords;
+  readonly figures: FiguresWords;
 }
 
 /** The words of an explanation. */
@@ -196,4 +198,65 @@ export interface CheckWords {
     readonly files: number;
     readonly unusable: number;
   }) => string;
+}
+
+export interface SimulateWords {
+  readonly option: string;
+  readonly mean: string;
+  readonly error: string;
+  readonly cheapest: string;
+  readonly regret: string;
+  readonly draws: (draws: string, seed: string, numbers: number) => string;
+  /** A share as a percentage, cheapest by a margin give or take an error. */
+  readonly verdict: (words: SimulateVerdictWords) => string;
+  readonly tie: (words: SimulateVerdictWords) => string;
+  readonly alone: (option: string, mean: string, from: string, to: string) => string;
+}
+
+export interface SimulateVerdictWords {
+  readonly cheapest: string;
+  readonly next: string;
+  readonly share: string;
+  readonly margin: string;
+  readonly error: string;
+  readonly regret: string;
+  readonly by: "total" | "cash";
+}
+
+/** The page of the shipped figures. */
+export interface FiguresWords {
+  readonly title: string;
+  readonly name: string;
+  readonly jurisdiction: string;
+  readonly currency: string;
+  readonly years: string;
+  /** How to ask for one of the list. */
+  readonly one: string;
+  readonly subtitle: (currency: string, month: string) => string;
+  readonly rates: string;
+  readonly component: string;
+  readonly rate: string;
+  readonly of: string;
+  readonly when: string;
+  readonly inForce: string;
+  readonly status: string;
+  readonly pay: string;
+  readonly own: string;
+  readonly spared: string;
+  readonly base: (base: string, above: string | undefined, upTo: string | undefined) => string;
+  readonly shareOf: (share: string, rate: string) => string;
+  readonly since: (from: string) => string;
+  readonly between: (from: string, until: string) => string;
+  readonly statusOf: Readonly<Record<"final" | "provisional" | "secondary", string>>;
+  readonly limits: string;
+  readonly limit: string;
+  readonly amount: string;
+  readonly amountPer: Readonly<Record<"year" | "month", (amount: string) => string>>;
+  readonly settable: string;
+  readonly key: string;
+  readonly default: string;
+  readonly why: string;
+  readonly without: Readonly<Record<"figures" | "noLine" | "issue", string>>;
+  /** What the statuses mean. */
+  readonly statuses: string;
 }
