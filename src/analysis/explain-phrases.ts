@@ -57,7 +57,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     payWithin: (above, upTo) =>
       ["pay", ...(above ? [`above ${above}`] : []), ...(upTo ? [`${above ? "and " : ""}up to ${upTo}`] : [])].join(" "),
     weight({ when, window }, risen) {
-      const counted = {
+      const counted: Partial<Record<string, string>> = {
         during: window
           ? `months it runs from month ${window.from + 1}${window.to ? ` to ${window.to}` : ""}`
           : "months it runs",
@@ -65,8 +65,10 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
         start: "times it starts",
         end: "times it ends within the horizon",
         rampUp: "months of output lost",
-      }[when];
-      return risen ? `${counted} with each rise` : counted;
+        spread: "part of it within the horizon",
+      };
+      const text = counted[when] ?? "times";
+      return risen ? `${text} with each rise` : text;
     },
     and: andEn,
     months: (from, to) => (from === to ? `month ${from}` : `months ${from} to ${to}`),
@@ -94,7 +96,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     payWithin: (above, upTo) =>
       ["loon", ...(above ? [`boven ${above}`] : []), ...(upTo ? [`${above ? "en " : ""}tot ${upTo}`] : [])].join(" "),
     weight({ when, window }, risen) {
-      const counted = {
+      const counted: Partial<Record<string, string>> = {
         during: window
           ? `maanden dat het loopt vanaf maand ${window.from + 1}${window.to ? ` tot en met ${window.to}` : ""}`
           : "maanden dat het loopt",
@@ -102,8 +104,10 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
         start: "aantal keren dat het begint",
         end: "aantal keren dat het binnen de horizon eindigt",
         rampUp: "maanden verloren opbrengst",
-      }[when];
-      return risen ? `${counted} met elke stijging` : counted;
+        spread: "deel daarvan binnen de horizon",
+      };
+      const text = counted[when] ?? "aantal keren";
+      return risen ? `${text} met elke stijging` : text;
     },
     and: andNl,
     months: (from, to) => (from === to ? `maand ${from}` : `maand ${from} tot en met ${to}`),

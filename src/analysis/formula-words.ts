@@ -197,8 +197,7 @@ function bandWords({ rate, above, upTo }: BandTrace, on: Writer): Expression {
 
 /** How much of a timing an amount is taken; null where it is exactly once. */
 function weight(timing: TimingTrace, on: Writer): Expression | null {
-  const once = timing.when === "start" || timing.when === "end";
-  if (once && timing.weight === 1) return null;
+  if (timing.unit === "ratio" && Math.abs(timing.weight - 1) < 1e-9) return null;
   if (on.words) {
     const risen = timing.steps.some((step) => step.factor !== 1);
     return atom(on.phrases.weight(timing, risen));

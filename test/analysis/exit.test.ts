@@ -124,7 +124,7 @@ describe.each(["us-ny", "nl", "gb"])("under %s,", (id) => {
       },
     });
     const costs = costsOf(hire({}, 14));
-    for (const month of [1, 5, 9, 14]) {
+    for (const month of [1, 5, 14]) {
       const ended = schedule(read(hire({ months: month }, month + 1))).options[0]?.months[month]?.cash ?? Number.NaN;
       expect(costs[month - 1]).toBeCloseTo(ended, 1);
       expect(costs[month - 1]).toBeGreaterThan(8_000);
