@@ -18,6 +18,8 @@ export type {
   VerdictBasis,
 } from "./analysis/compare.ts";
 export { compare } from "./analysis/compare.ts";
+export type { ExplainedContribution, ExplainedInput, ExplainedLine, ExplainFinding } from "./analysis/explain.ts";
+export { explain } from "./analysis/explain.ts";
 export type { AssumptionSummary, Finding, FindingNotice, LineSummary, ScenarioSummary } from "./analysis/finding.ts";
 export type {
   ComponentFigures,
@@ -32,6 +34,23 @@ export type {
 export { figures } from "./analysis/figures.ts";
 export type { ScheduledMonth, ScheduledOption, ScheduleFinding } from "./analysis/schedule.ts";
 export { schedule } from "./analysis/schedule.ts";
+export type {
+  Flip,
+  SensitivityBar,
+  SensitivityFinding,
+  SensitivityOptions,
+  Swing,
+} from "./analysis/sensitivity.ts";
+export { sensitivity } from "./analysis/sensitivity.ts";
+export type { WinnerGrid } from "./analysis/sensitivity-grid.ts";
+export type {
+  DrawnNumber,
+  SimulatedOption,
+  SimulateFinding,
+  SimulateOptions,
+  SimulateVerdict,
+} from "./analysis/simulate.ts";
+export { simulate } from "./analysis/simulate.ts";
 export { type Issue, ScenarioError } from "./core/issue.ts";
 export { type ParseOptions, parseScenario } from "./scenario/parse.ts";
 export type { Scenario } from "./scenario/scenario.ts";

@@ -131,7 +131,7 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
   for (let a = 0; line !== null && a < count; a++) {
     for (let b = a + 1; b < count; b++) pairs.push(pairAlong(line, [a, b], by, POINTS));
   }
-  if (line !== null && line.on.model.options.every((_, index) => !line.on.dependents(line.along).includes(index))) {
+  if (line?.on.dependents(line.along).length === 0) {
     notices.push({ code: "nothing-depends-on", address: line.along, values: {} });
   }
   return {

@@ -72,7 +72,10 @@ export function rowsOf(cases: readonly Case[], model: Model): { count: number; c
   const columns = new Map<string, Column>();
   for (const address of new Set(cases.flatMap((one) => [...one.keys()]))) {
     const likely = model.assumptions.get(address)?.quantity.value ?? 0;
-    columns.set(address, Float64Array.from(cases, (one) => one.get(address) ?? likely));
+    columns.set(
+      address,
+      Float64Array.from(cases, (one) => one.get(address) ?? likely),
+    );
   }
   return { count: cases.length, columns };
 }

@@ -4,7 +4,7 @@ import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type AssumptionSummary, type Heading, type LineSummary, SCHEMA_VERSION } from "./finding.ts";
-import { fit, type OptionFit } from "./fit.ts";
+import { fitOf, type OptionFit } from "./fit.ts";
 import { type Ledger, total } from "./ledger.ts";
 import { findingNotice } from "./notices.ts";
 import { assumptionsOf, likelyTotal, lineSummary, type Priced, type PricedOption, priced, summary } from "./priced.ts";
@@ -88,7 +88,7 @@ export function compare(scenario: Scenario, { by = "total" }: { readonly by?: Ve
   const pricing = priced(scenario);
   const { model } = pricing;
   const notices: Notice[] = [...model.notices];
-  const fits = pricing.options.map((option) => fit(pricing, option, notices));
+  const fits = pricing.options.map((option) => fitOf(pricing, option, notices));
   if (model.discountRate !== null) {
     const rate = at(pricing.evaluation.formula(model.discountRate), 0);
     notices.push({ code: "present-value", values: { percent: roundTo(rate * 100, 4) } });

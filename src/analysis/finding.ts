@@ -5,9 +5,13 @@
 import type { Origin } from "../core/assumption.ts";
 import type { Basis, Category } from "../core/item.ts";
 import type { BreakEvenFinding } from "./break-even.ts";
+import type { CheckFinding } from "./check.ts";
 import type { CompareFinding } from "./compare.ts";
+import type { ExplainFinding } from "./explain.ts";
 import type { FiguresFinding } from "./figures.ts";
 import type { ScheduleFinding } from "./schedule.ts";
+import type { SensitivityFinding } from "./sensitivity.ts";
+import type { SimulateFinding } from "./simulate.ts";
 
 /** Raised when a field of a finding changes its meaning; new fields do not raise it. */
 export const SCHEMA_VERSION = 1;
@@ -67,4 +71,12 @@ export interface LineSummary {
   readonly figures?: readonly string[];
 }
 
-export type Finding = BreakEvenFinding | CompareFinding | FiguresFinding | ScheduleFinding;
+export type Finding =
+  | BreakEvenFinding
+  | CheckFinding
+  | CompareFinding
+  | ExplainFinding
+  | FiguresFinding
+  | ScheduleFinding
+  | SensitivityFinding
+  | SimulateFinding;

@@ -9,7 +9,12 @@ import type { Priced, PricedOption } from "./priced.ts";
 export interface BudgetFit {
   readonly status: "within" | "over";
   /** Every month whose cash is above the monthly ceiling. */
-  readonly months: readonly { readonly month: number; readonly date: string; readonly cash: number; readonly over: number }[];
+  readonly months: readonly {
+    readonly month: number;
+    readonly date: string;
+    readonly cash: number;
+    readonly over: number;
+  }[];
   /** How far the cash of the horizon is above the total ceiling; 0 where it is not. */
   readonly totalOver: number;
 }
@@ -34,7 +39,7 @@ export interface OptionFit {
 const LITTLE = 0.005;
 
 /** The fit of one option; what does not fit is also said in a notice. */
-export function fit(pricing: Priced, option: PricedOption, notices: Notice[]): OptionFit {
+export function fitOf(pricing: Priced, option: PricedOption, notices: Notice[]): OptionFit {
   const { model, evaluation } = pricing;
   const address = option.model.id;
   const monthsActive = roundTo(activeMonths(pricing, option), 2);
@@ -47,7 +52,11 @@ export function fit(pricing: Priced, option: PricedOption, notices: Notice[]): O
   const productiveAfterMonths = roundTo(at(evaluation.formula(option.model.productiveFrom), 0), 2);
   const results = resultsFit(pricing, productiveAfterMonths);
   if (results.status === "late") {
-    notices.push({ code: "results-late", address, values: { months: productiveAfterMonths, by: results.byMonth ?? 0 } });
+    notices.push({
+      code: "results-late",
+      address,
+      values: { months: productiveAfterMonths, by: results.byMonth ?? 0 },
+    });
   }
   return { monthsActive, hoursMissing, ...(budget ? { budget } : {}), results };
 }
@@ -56,7 +65,11 @@ function activeMonths({ model, evaluation }: Priced, option: PricedOption): numb
   const months = new Array<number>(model.horizon).fill(0);
   for (const spells of option.model.spells) {
     const during = { when: "during", spells, growth: null, window: null } as const;
-    const { months: weights } = evaluation.flow({ flow: "paid", amount: { op: "constant", value: 1, unit: "ratio" }, timing: during });
+    const { months: weights } = evaluation.flow({
+      flow: "paid",
+      amount: { op: "constant", value: 1, unit: "ratio" },
+      timing: during,
+    });
     weights?.forEach((weight, month) => {
       months[month] = Math.max(months[month] ?? 0, Math.min(1, at(weight, 0)));
     });
@@ -71,7 +84,10 @@ function unpaidBonus({ evaluation }: Priced, option: PricedOption, notices: Noti
     if (at(evaluation.formula(amount), 0) === 0) return 0;
     const weight = (when: "during" | "yearEnd") => {
       const timing = when === "during" ? { when, spells, growth: null, window: null } : { when, spells, growth: null };
-      return at(evaluation.flow({ flow: "paid", amount: { op: "constant", value: 1, unit: "ratio" }, timing }).total, 0);
+      return at(
+        evaluation.flow({ flow: "paid", amount: { op: "constant", value: 1, unit: "ratio" }, timing }).total,
+        0,
+      );
     };
     return roundTo(weight("during") - 12 * weight("yearEnd"), 2);
   });
@@ -103,11 +119,19 @@ function missingHours({ model, evaluation }: Priced, option: PricedOption, notic
     }
   }
   if (missing < LITTLE) return 0;
-  notices.push({ code: "hours-missing", address, values: { missing: roundTo(missing, 2), needed: roundTo(needed, 2) } });
+  notices.push({
+    code: "hours-missing",
+    address,
+    values: { missing: roundTo(missing, 2), needed: roundTo(needed, 2) },
+  });
   return roundTo(missing, 2);
 }
 
-function budgetFit({ model, digits, evaluation, money }: Priced, option: PricedOption, notices: Notice[]): BudgetFit | null {
+function budgetFit(
+  { model, digits, evaluation, money }: Priced,
+  option: PricedOption,
+  notices: Notice[],
+): BudgetFit | null {
   const { monthly, total } = model.budget;
   if (monthly === null && total === null) return null;
   const limit = (of: NonNullable<typeof monthly>) => toMinor(at(evaluation.formula(of), 0), digits);
@@ -122,10 +146,17 @@ function budgetFit({ model, digits, evaluation, money }: Priced, option: PricedO
   const [first] = months;
   if (first !== undefined) {
     const most = Math.max(...months.map((month) => month.over));
-    const values = { count: months.length, horizon: model.horizon, date: first.date, over: most, currency: model.currency };
+    const values = {
+      count: months.length,
+      horizon: model.horizon,
+      date: first.date,
+      over: most,
+      currency: model.currency,
+    };
     notices.push({ code: "budget-monthly", address, values });
   }
-  if (over > 0) notices.push({ code: "budget-total", address, values: { over: money(over), currency: model.currency } });
+  if (over > 0)
+    notices.push({ code: "budget-total", address, values: { over: money(over), currency: model.currency } });
   return { status: months.length > 0 || over > 0 ? "over" : "within", months, totalOver: money(over) };
 }
 

@@ -23,12 +23,21 @@ export interface Ledger {
 }
 
 /** The ledger of an option from an evaluation that kept its months. */
-export function ledger(option: OptionModel, outcome: OptionOutcome, row: number, horizon: number, digits: number): Ledger {
+export function ledger(
+  option: OptionModel,
+  outcome: OptionOutcome,
+  row: number,
+  horizon: number,
+  digits: number,
+): Ledger {
   const exact = outcome.items.map((series) => (series.months ?? []).map((column) => at(column, row)));
   const cells: number[][] = [];
   for (const basis of ["cash", "imputed"] as const) {
     const indexes = option.items.flatMap((item, index) => (item.basis === basis ? [index] : []));
-    const rounded = footed(indexes.map((index) => exact[index] as number[]), digits);
+    const rounded = footed(
+      indexes.map((index) => exact[index] as number[]),
+      digits,
+    );
     indexes.forEach((index, place) => {
       cells[index] = rounded[place] as number[];
     });

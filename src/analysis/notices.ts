@@ -25,10 +25,8 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     nl: (v) => `${v("line")} staat niet in het bestand en telt dus niet mee`,
   },
   "bonus-after-horizon": {
-    en: (v) =>
-      `leaves out ${v("months")} months of bonus, which are earned within the horizon and paid after it`,
-    nl: (v) =>
-      `laat ${v("months")} maanden bonus weg, die binnen de horizon verdiend en daarna betaald worden`,
+    en: (v) => `leaves out ${v("months")} months of bonus, which are earned within the horizon and paid after it`,
+    nl: (v) => `laat ${v("months")} maanden bonus weg, die binnen de horizon verdiend en daarna betaald worden`,
   },
   "hours-missing": {
     en: (v) => `delivers ${v("missing")} hours fewer than the ${v("needed")} needed`,
@@ -47,8 +45,10 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     nl: (v) => `telt voor de verwachte waarde: ${v("percent")}% van het bedrag`,
   },
   "budget-monthly": {
-    en: (v, money) => `is over the monthly budget in ${v("count")} of ${v("horizon")} months, first in ${v("date")}, at most by ${money("over")}`,
-    nl: (v, money) => `gaat in ${v("count")} van ${v("horizon")} maanden over het maandbudget, voor het eerst in ${v("date")}, hoogstens met ${money("over")}`,
+    en: (v, money) =>
+      `is over the monthly budget in ${v("count")} of ${v("horizon")} months, first in ${v("date")}, at most by ${money("over")}`,
+    nl: (v, money) =>
+      `gaat in ${v("count")} van ${v("horizon")} maanden over het maandbudget, voor het eerst in ${v("date")}, hoogstens met ${money("over")}`,
   },
   "budget-total": {
     en: (_, money) => `is over the total budget by ${money("over")}`,
@@ -69,8 +69,10 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     nl: () => "noemt geen opzegtermijn, minimale looptijd of ontslagvergoeding, dus voor stoppen telt niets mee",
   },
   "present-value": {
-    en: (v) => `present values discount each month's cash from that month to the first one, at ${v("percent")}% a year; the first month is not discounted`,
-    nl: (v) => `contante waarden verdisconteren de uitgaven van elke maand naar de eerste, tegen ${v("percent")}% per jaar; de eerste maand wordt niet verdisconteerd`,
+    en: (v) =>
+      `present values discount each month's cash from that month to the first one, at ${v("percent")}% a year; the first month is not discounted`,
+    nl: (v) =>
+      `contante waarden verdisconteren de uitgaven van elke maand naar de eerste, tegen ${v("percent")}% per jaar; de eerste maand wordt niet verdisconteerd`,
   },
   "nothing-depends-on": {
     en: () => "moves no option's cost",
@@ -85,6 +87,14 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
   "hours-vary-together": {
     en: (v) => `the hours needed are varied for all options together: ${v("addresses")}`,
     nl: (v) => `de benodigde uren variëren voor alle opties samen: ${v("addresses")}`,
+  },
+  "horizon-not-drawn": {
+    en: () => "is a range, but the horizon is what options are compared over: it stays at its likely value",
+    nl: () => "is een marge, maar de horizon is waarover opties vergeleken worden: hij blijft op de verwachte waarde",
+  },
+  "draws-held": {
+    en: (v) => `was drawn outside what the field allows in ${v("percent")}% of the draws, and held at its bound there`,
+    nl: (v) => `viel in ${v("percent")}% van de trekkingen buiten wat het veld toelaat, en is daar op de grens gehouden`,
   },
 };
 
@@ -101,7 +111,7 @@ export function noticeText(
   const say = words[notice.code];
   if (say === undefined) throw new TypeError(`no words for the notice ${notice.code}`);
   const money = (name: string) => {
-    const currency = String(notice.values["currency"]);
+    const currency = String(notice.values.currency);
     return `${print(Number(notice.values[name]), currencyDigits(currency))} ${currency}`;
   };
   return say[locale](value, money);

@@ -2,17 +2,17 @@
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { type Evaluator, evaluator, type OptionOutcome } from "../core/evaluate.ts";
-import type { Item } from "../core/item.ts";
+import { flowInputs, formulaInputs } from "../core/inputs.ts";
 import { ScenarioError } from "../core/issue.ts";
+import type { Item } from "../core/item.ts";
 import { isoMonth, type Model, type OptionModel } from "../core/model.ts";
 import { fromMinor } from "../core/money.ts";
+import { unitWithCurrency } from "../core/unit.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Case, casesOf, rowsOf } from "./cases.ts";
 import type { AssumptionSummary, LineSummary, ScenarioSummary } from "./finding.ts";
 import { type Ledger, ledger } from "./ledger.ts";
-import { flowInputs, formulaInputs } from "../core/inputs.ts";
-import { unitWithCurrency } from "../core/unit.ts";
 
 export interface PricedOption {
   readonly model: OptionModel;
@@ -53,7 +53,13 @@ export function priced(scenario: Scenario): Priced {
     const of = (row: number) => ledger(option, outcome, row, model.horizon, digits);
     const likely = of(0);
     const { best = 0, worst = 0 } = rows[index] ?? {};
-    return { model: option, outcome, likely, best: best === 0 ? likely : of(best), worst: worst === 0 ? likely : of(worst) };
+    return {
+      model: option,
+      outcome,
+      likely,
+      best: best === 0 ? likely : of(best),
+      worst: worst === 0 ? likely : of(worst),
+    };
   });
   // Equal totals go by id, so that the order of the file decides nothing.
   const dearest = options.reduce((a, b) =>
@@ -94,6 +100,12 @@ function refuseAstronomical(scenario: Scenario, option: OptionModel, outcome: Op
 export function summary({ model, baseline }: Pick<Priced, "model" | "baseline">): ScenarioSummary {
   const { title, currency, horizon } = model;
   return { title, currency, start: isoMonth(model.start, 0), horizonMonths: horizon, baseline };
+}
+
+/** The same from each option's cost, in model order: the dearest is the baseline where the file names none. */
+export function summaryOf(model: Model, costs: readonly number[]): ScenarioSummary {
+  const dearest = model.options[costs.indexOf(Math.max(...costs))];
+  return summary({ model, baseline: model.baseline ?? dearest?.id ?? "" });
 }
 
 /** Every number of the scenario; of the figures, those that an answer depends on. */

@@ -24,7 +24,7 @@ export interface Variations {
 }
 
 /** The address that is no number of a formula but the length of every timing. */
-const HORIZON = "horizonMonths";
+export const HORIZON = "horizonMonths";
 
 /** The variations of a scenario, for at most `capacity` points at a time. */
 export function variations(scenario: Scenario, capacity: number): Variations {

@@ -23,4 +23,20 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "the employer taxes that are shipped, with source and date",
     load: async () => (await import("./commands/figures.ts")).command,
   },
+  explain: {
+    summary: "the formula behind a line, its numbers, and where they come from",
+    load: async () => (await import("./commands/explain.ts")).command,
+  },
+  sensitivity: {
+    summary: "which numbers would change the choice, and at which value",
+    load: async () => (await import("./commands/sensitivity.ts")).command,
+  },
+  check: {
+    summary: "whether files still say what they expect of themselves",
+    load: async () => (await import("./commands/check.ts")).command,
+  },
+  simulate: {
+    summary: "how sure the choice is: seeded draws of every range",
+    load: async () => (await import("./commands/simulate.ts")).command,
+  },
 };

@@ -1,7 +1,7 @@
 /** The flags that commands share, and what they come to. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Locale } from "../core/text.ts";
-import { type FormatName, formatNamed, formatNames, formatOfFile, formats } from "../render/formats.ts";
+import { type FormatName, formatNamed, formatOfFile, formats, formatsFrom } from "../render/formats.ts";
 import type { ColorLevel, RenderOptions } from "../render/render.ts";
 import { locales } from "../report/locale/locales.ts";
 import { Unusable } from "./exit.ts";
@@ -19,37 +19,44 @@ export interface SharedFlags {
 /** What the flags of any output come to. */
 export type PrintingFlags = Omit<SharedFlags, "set">;
 
-/** Adds the flags that commands over scenario files share. */
-export function shared(command: Command): Command {
+/** Adds the shared flags to a command, with the formats that it can print. */
+export function shared(command: Command, offered: readonly FormatName[] = formatsFrom()): Command {
   return printing(
     command.addOption(
       new Option("-s, --set <address=value>", "set a number or word over the file's; repeatable")
         .argParser((value: string, all: string[]) => {
-          if (!value.includes("=")) throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
+          if (!value.includes("="))
+            throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
           return [...all, value];
         })
         .default([], "none"),
     ),
+    offered,
   );
 }
 
 /** Adds the flags of any output: format, file, language and colour. */
-export function printing(command: Command): Command {
+export function printing(command: Command, offered: readonly FormatName[] = formatsFrom()): Command {
   return command
-    .addOption(new Option("-f, --format <format>", "what to print").choices(formatNames).default(undefined, "table"))
+    .addOption(new Option("-f, --format <format>", "what to print").choices([...offered]).default(undefined, "table"))
     .addOption(new Option("-o, --output <file>", "write to a file, whole or not at all; its ending chooses the format"))
-    .addOption(new Option("--locale <language>", "language of tables and Markdown").choices(Object.keys(locales)).default("en"))
+    .addOption(
+      new Option("--locale <language>", "language of tables and Markdown").choices(Object.keys(locales)).default("en"),
+    )
     .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
 }
 
 /** The format: as named, else by the ending of the output file, else a table. @throws Unusable for an unknown ending. */
-export function formatFor({ format, output }: Pick<SharedFlags, "format" | "output">): FormatName {
+export function formatFor(
+  { format, output }: Pick<SharedFlags, "format" | "output">,
+  offered: readonly FormatName[] = formatsFrom(),
+): FormatName {
   const named = format === undefined ? undefined : formatNamed(format);
   if (named !== undefined) return named;
   if (output === undefined || output === "-") return "table";
   const byEnding = formatOfFile(output);
-  if (byEnding !== undefined) return byEnding;
-  const endings = formatNames.flatMap((name) => formats[name].extensions).join(" ");
+  if (byEnding !== undefined && offered.includes(byEnding)) return byEnding;
+  const endings = offered.flatMap((name) => formats[name].extensions).join(" ");
   throw new Unusable(`${output}: no format has this ending; use one of ${endings}, or --format`);
 }
 
@@ -57,11 +64,11 @@ export function formatFor({ format, output }: Pick<SharedFlags, "format" | "outp
 export function renderOptions({ color, output }: Pick<SharedFlags, "color" | "output">, io: Io): RenderOptions {
   const { env } = io;
   const columns = output === undefined || output === "-" ? io.columns() : undefined;
-  const given = Number(env["COLUMNS"]);
+  const given = Number(env.COLUMNS);
   return {
     width: columns ?? (given >= 1 ? given : PIPE_WIDTH),
     color: colorLevel(color, columns !== undefined, env),
-    ascii: /^(C|POSIX)$/.test(env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || ""),
+    ascii: /^(C|POSIX)$/.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ""),
   };
 }
 
@@ -70,8 +77,8 @@ const PIPE_WIDTH = 120;
 
 function colorLevel(color: SharedFlags["color"], terminal: boolean, env: Io["env"]): ColorLevel {
   if (color !== "auto") return color === "always" ? 1 : 0;
-  if (env["NO_COLOR"]) return 0;
-  const forced = env["FORCE_COLOR"];
+  if (env.NO_COLOR) return 0;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced === "0" || forced === "false" ? 0 : 1;
-  return terminal && env["TERM"] !== "dumb" ? 1 : 0;
+  return terminal && env.TERM !== "dumb" ? 1 : 0;
 }

@@ -13,7 +13,7 @@ type Accumulated = Extract<Flow, { flow: "accumulated" }>;
 /** The monthly contributions of one spell, from its monthly pay and its weights of employment. */
 export function accumulate(
   flow: Accumulated,
-  valueOf: (formula: Formula) => Column,
+  value: (formula: Formula) => Column,
   pay: readonly Column[],
   employed: readonly Column[],
   count: number,
@@ -23,9 +23,9 @@ export function accumulate(
     from: Math.max(0, year.from),
     to: Math.min(pay.length, year.to),
     bands: year.bands.map((band) => ({
-      rate: valueOf(band.rate),
-      above: band.above === null ? 0 : valueOf(band.above),
-      upTo: band.upTo === null ? Number.POSITIVE_INFINITY : valueOf(band.upTo),
+      rate: value(band.rate),
+      above: band.above === null ? 0 : value(band.above),
+      upTo: band.upTo === null ? Number.POSITIVE_INFINITY : value(band.upTo),
     })),
   }));
   const uniform =

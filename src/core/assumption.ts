@@ -14,6 +14,8 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Of a flag, its `ADDRESS=VALUE` as it was typed. */
+  readonly flag?: string;
 }
 
 export interface Assumption {

@@ -131,9 +131,15 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
     if (parts.every((part) => typeof part === "number")) {
       const months = new Array<number>(horizon).fill(0);
       fill(row, parts, 0);
-      weigh(timing, row, horizon, monthSink((month, weight) => {
-        months[month] = (months[month] as number) + weight;
-      }), spell);
+      weigh(
+        timing,
+        row,
+        horizon,
+        monthSink((month, weight) => {
+          months[month] = (months[month] as number) + weight;
+        }),
+        spell,
+      );
       result = months;
     } else {
       const months = Array.from({ length: horizon }, () => column().fill(0, 0, rows.count));

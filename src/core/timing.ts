@@ -91,6 +91,8 @@ export interface WeightSink {
 
 /** Moments this near to a month's edge belong to the month that begins there. */
 const EDGE = 1e-9;
+/** Just before a moment: in months more than the edge of a year. */
+const BEFORE = 24 * EDGE;
 
 /** Pays the weights of one row into `sink`; of all spells, or of the one numbered `only` from 0. */
 export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: WeightSink, only = -1): void {
@@ -124,7 +126,7 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
       sink.point(from, factorAt(timing, row, from));
       return;
     case "end":
-      if (to + EDGE < horizon) sink.point(to, factorAt(timing, row, to - 2 * EDGE));
+      if (to + EDGE < horizon) sink.point(to, factorAt(timing, row, to - BEFORE));
       return;
     case "yearEnd":
       for (let year = from; year < Math.min(to, horizon); year += 12) {

@@ -3,7 +3,16 @@ import type { Category } from "../core/item.ts";
 import type { Text } from "../core/text.ts";
 import { startingProductivity } from "../figures/ramp-up.ts";
 import type { Line } from "./engagement.ts";
-import { type Base, MOST_MONEY, type NumberField, quantity, required, type ShareField, text, yearlyChange } from "./field.ts";
+import {
+  type Base,
+  MOST_MONEY,
+  type NumberField,
+  quantity,
+  required,
+  type ShareField,
+  text,
+  yearlyChange,
+} from "./field.ts";
 
 /** The numbers of an option beside those of its kind. */
 export const optionFields = {
@@ -18,12 +27,18 @@ export const optionFields = {
     "months",
     600,
     text("length", "duur"),
-    text("months until the option ends; to the end of the horizon where it is left out", "maanden tot de optie eindigt; tot het einde van de horizon als dit ontbreekt"),
+    text(
+      "months until the option ends; to the end of the horizon where it is left out",
+      "maanden tot de optie eindigt; tot het einde van de horizon als dit ontbreekt",
+    ),
     "9",
   ),
   annualIncrease: yearlyChange(
     text("increase a year", "stijging per jaar"),
-    text("of every recurring price, at each anniversary of the option's start", "van elke terugkerende prijs, op elke verjaardag van de start van de optie"),
+    text(
+      "of every recurring price, at each anniversary of the option's start",
+      "van elke terugkerende prijs, op elke verjaardag van de start van de optie",
+    ),
     "3%",
   ),
 } satisfies Record<string, NumberField>;
@@ -89,15 +104,22 @@ export const costFields = {
     "months",
     600,
     text("length", "duur"),
-    text("months that it is paid; as long as the option where it is left out", "maanden dat het betaald wordt; zolang als de optie als dit ontbreekt"),
+    text(
+      "months that it is paid; as long as the option where it is left out",
+      "maanden dat het betaald wordt; zolang als de optie als dit ontbreekt",
+    ),
     "12",
   ),
   probability: {
     type: "number",
     unit: "ratio",
     bounds: { min: 0, max: 1 },
+    event: true,
     label: text("probability", "kans"),
-    help: text("the line counts at its expected value, and is drawn as an event in simulate", "de post telt voor de verwachte waarde, en wordt in simulate als gebeurtenis getrokken"),
+    help: text(
+      "the line counts at its expected value, and is drawn as an event in simulate",
+      "de post telt voor de verwachte waarde, en wordt in simulate als gebeurtenis getrokken",
+    ),
     example: "25%",
   },
 } satisfies Record<string, NumberField>;

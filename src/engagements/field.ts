@@ -25,6 +25,8 @@ export interface NumberField extends Common {
   readonly figure?: Figure;
   /** True where one number is asked for and a range has no sense. */
   readonly fixed?: true;
+  /** Set where the number is the chance that something happens, which `simulate` draws as an event. */
+  readonly event?: true;
 }
 
 /** What a share can be taken of. `cash` is salary, holiday allowance and bonus together. */

@@ -27,7 +27,10 @@ export const fullTime: Engagement = {
       price(
         "money/year",
         text("salary a year", "jaarsalaris"),
-        text("the gross base salary of a year, without bonus and holiday allowance", "het bruto basissalaris van een jaar, zonder bonus en vakantiebijslag"),
+        text(
+          "the gross base salary of a year, without bonus and holiday allowance",
+          "het bruto basissalaris van een jaar, zonder bonus en vakantiebijslag",
+        ),
         "174000",
       ),
     ),
@@ -47,7 +50,10 @@ export const fullTime: Engagement = {
     annualEquity: price(
       "money/year",
       text("equity a year", "aandelen per jaar"),
-      text("the value of a year's grant; counted, never paid in cash", "de waarde van de toekenning van een jaar; telt mee, wordt nooit betaald"),
+      text(
+        "the value of a year's grant; counted, never paid in cash",
+        "de waarde van de toekenning van een jaar; telt mee, wordt nooit betaald",
+      ),
       "50000",
     ),
     benefits: share(
@@ -55,7 +61,10 @@ export const fullTime: Engagement = {
       ["salary", "cash"],
       3,
       text("benefits", "secundaire arbeidsvoorwaarden"),
-      text("insurance, pension and other benefits beyond pay", "verzekeringen, pensioen en andere voorwaarden boven het loon"),
+      text(
+        "insurance, pension and other benefits beyond pay",
+        "verzekeringen, pensioen en andere voorwaarden boven het loon",
+      ),
       "23%",
     ),
     employerTaxes: { ...employerTaxes, type: "employerTaxes" },
@@ -112,7 +121,10 @@ export const fullTime: Engagement = {
       "days/year",
       366,
       text("days of leave a year", "verlofdagen per jaar"),
-      text("paid days off: they divide the hours, the salary already pays for them", "betaalde vrije dagen: zij verminderen de uren, het salaris betaalt ze al"),
+      text(
+        "paid days off: they divide the hours, the salary already pays for them",
+        "betaalde vrije dagen: zij verminderen de uren, het salaris betaalt ze al",
+      ),
       "25",
     ),
     severance: share(
@@ -120,7 +132,10 @@ export const fullTime: Engagement = {
       ["salary", "cash"],
       10,
       text("severance", "ontslagvergoeding"),
-      text("paid once, when the employment ends within the horizon", "eenmalig betaald, als het dienstverband binnen de horizon eindigt"),
+      text(
+        "paid once, when the employment ends within the horizon",
+        "eenmalig betaald, als het dienstverband binnen de horizon eindigt",
+      ),
       "50%",
     ),
     noticeMonths: quantity(
@@ -185,15 +200,17 @@ export const fullTime: Engagement = {
     const signingPaid = signing.length > 0 ? [oneYear(signing, atStart)] : [];
     const ends = inputs.months !== null || inputs.has("tenureMonths");
     const notice = (of: Yearly): Flow[] =>
-      ends && inputs.has("noticeMonths") && of.length > 0
-        ? [monthsOf(inputs.number("noticeMonths"), of, atEnd)]
-        : [];
+      ends && inputs.has("noticeMonths") && of.length > 0 ? [monthsOf(inputs.number("noticeMonths"), of, atEnd)] : [];
 
     const taxes = inputs.has("employerTaxes")
       ? inputs.employerTaxes({
           salary,
           cash: bases.cash,
-          flow: sum(...items.filter((item) => item.category === "pay").map((item) => item.flow), ...signingPaid, ...notice([...salary, ...holiday])),
+          flow: sum(
+            ...items.filter((item) => item.category === "pay").map((item) => item.flow),
+            ...signingPaid,
+            ...notice([...salary, ...holiday]),
+          ),
         })
       : { items: [], yearly: [] };
     add("employerTaxes", taxes.yearly, (of) => monthly(of, during));
@@ -221,9 +238,7 @@ export const fullTime: Engagement = {
     return {
       items,
       hours: paid(hoursPerMonth(inputs), during(null)),
-      pay: items
-        .filter((item) => ramped.includes(item.id) || taxes.items.includes(item))
-        .map((item) => item.flow),
+      pay: items.filter((item) => ramped.includes(item.id) || taxes.items.includes(item)).map((item) => item.flow),
       bases,
     };
   },

@@ -1,5 +1,5 @@
 import { paid } from "../core/flow.ts";
-import { divide, type Formula, max, MONTHS_PER_YEAR, multiply } from "../core/formula.ts";
+import { divide, type Formula, MONTHS_PER_YEAR, max, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import type { Engaged, Engagement, Inputs, NeededHours, Yearly } from "./engagement.ts";
 import { price, quantity, required, text } from "./field.ts";
@@ -22,14 +22,20 @@ export const hourly: Engagement = {
       "hours/month",
       744,
       text("hours a month", "uren per maand"),
-      text("the hours billed, where that is not need.hoursPerMonth", "de uren die gefactureerd worden, als dat niet need.hoursPerMonth is"),
+      text(
+        "the hours billed, where that is not need.hoursPerMonth",
+        "de uren die gefactureerd worden, als dat niet need.hoursPerMonth is",
+      ),
       "40",
     ),
     hoursPerWeek: quantity(
       "hours/week",
       168,
       text("hours a week", "uren per week"),
-      text("instead of hoursPerMonth; a month has weeksPerYear / 12 weeks", "in plaats van hoursPerMonth; een maand heeft weeksPerYear / 12 weken"),
+      text(
+        "instead of hoursPerMonth; a month has weeksPerYear / 12 weeks",
+        "in plaats van hoursPerMonth; een maand heeft weeksPerYear / 12 weken",
+      ),
       "10",
     ),
     minimumHoursPerMonth: quantity(

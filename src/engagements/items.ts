@@ -11,7 +11,9 @@ type Once = (growth: Growth | null) => Timing;
 /** A twelfth of each part a month. */
 export const monthly = (yearly: Yearly, during: During): Flow =>
   sum(
-    ...yearly.map(({ amount, growth, window }) => paid(divide(amount, MONTHS_PER_YEAR), during(growth, window ?? null))),
+    ...yearly.map(({ amount, growth, window }) =>
+      paid(divide(amount, MONTHS_PER_YEAR), during(growth, window ?? null)),
+    ),
   );
 
 /** A full year of each part, or one amount, once; of the phases of a need, the first. */

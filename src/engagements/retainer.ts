@@ -1,5 +1,5 @@
 import { paid } from "../core/flow.ts";
-import { atLeastZero, constant, max, min, MONTHS_PER_YEAR, multiply, subtract } from "../core/formula.ts";
+import { atLeastZero, constant, MONTHS_PER_YEAR, max, min, multiply, subtract } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import type { Engaged, Engagement, Inputs } from "./engagement.ts";
 import { price, quantity, required, share, text } from "./field.ts";
@@ -32,7 +32,10 @@ export const retainer: Engagement = {
       "hours/month",
       744,
       text("hours a month", "uren per maand"),
-      text("the hours needed, where that is not need.hoursPerMonth", "de uren die nodig zijn, als dat niet need.hoursPerMonth is"),
+      text(
+        "the hours needed, where that is not need.hoursPerMonth",
+        "de uren die nodig zijn, als dat niet need.hoursPerMonth is",
+      ),
       "40",
     ),
     overageRate: price(
@@ -51,7 +54,10 @@ export const retainer: Engagement = {
       "months",
       600,
       text("minimum term", "minimale looptijd"),
-      text("months that are owed even when the engagement ends sooner", "maanden die ook bij eerder stoppen verschuldigd zijn"),
+      text(
+        "months that are owed even when the engagement ends sooner",
+        "maanden die ook bij eerder stoppen verschuldigd zijn",
+      ),
       "3",
     ),
     noticeMonths: quantity(

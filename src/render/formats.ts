@@ -7,7 +7,7 @@ import type { Inputs, Render, RenderOptions } from "./render.ts";
 /** A format, and how to load it: only the format that is used costs start-up time. */
 export type Format<Takes extends keyof Inputs = keyof Inputs> = {
   [T in Takes]: {
-    /** Which of the three inputs its renderer reads. */
+    /** Which of the inputs its renderer reads; a command offers the formats whose input it can make. */
     readonly takes: T;
     /** The endings of file names that mean this format. */
     readonly extensions: readonly `.${string}`[];
@@ -31,6 +31,8 @@ export const formats = {
     extensions: [".md", ".markdown"],
     load: async () => (await import("./markdown.ts")).renderMarkdown,
   },
+  junit: { takes: "checks", extensions: [".xml"], load: async () => (await import("./junit.ts")).renderJunit },
+  github: { takes: "checks", extensions: [], load: async () => (await import("./github.ts")).renderGithub },
 } as const satisfies Readonly<Record<string, Format>>;
 
 /** The name of a registered format. */
@@ -38,6 +40,14 @@ export type FormatName = keyof typeof formats;
 
 /** Every format name, in the order of the register. */
 export const formatNames = Object.keys(formats) as readonly FormatName[];
+
+/** What every command with a finding makes; `check` makes all there is. */
+const USUAL: readonly (keyof Inputs)[] = ["document", "tidy", "finding"];
+
+/** The formats that a command offers when it makes these inputs, in the order of the register. */
+export function formatsFrom(inputs: readonly (keyof Inputs)[] = USUAL): readonly FormatName[] {
+  return formatNames.filter((name) => inputs.includes(formats[name].takes));
+}
 
 /** The word itself when it names a format, otherwise undefined. */
 export function formatNamed(word: string): FormatName | undefined {
@@ -50,20 +60,17 @@ export function formatOfFile(file: string): FormatName | undefined {
   return formatNames.find((name) => formats[name].extensions.some((extension) => lower.endsWith(extension)));
 }
 
-/** Renders in a format, making only the input which that format takes. */
-export function renderAs(
-  name: FormatName,
-  inputs: { readonly [T in keyof Inputs]: () => Inputs[T] },
-  options: RenderOptions,
-): Promise<string> {
+/** How each input is made, when it is asked for; those that a command cannot make are left out. */
+export type Makers = { readonly [T in keyof Inputs]?: () => Inputs[T] };
+
+/** Renders in a format, making only the input which that format takes. @throws TypeError where `inputs` cannot make it. */
+export function renderAs(name: FormatName, inputs: Makers, options: RenderOptions): Promise<string> {
   return run<keyof Inputs>(formats[name], inputs, options);
 }
 
-async function run<T extends keyof Inputs>(
-  format: Format<T>,
-  inputs: { readonly [K in keyof Inputs]: () => Inputs[K] },
-  options: RenderOptions,
-): Promise<string> {
+async function run<T extends keyof Inputs>(format: Format<T>, inputs: Makers, options: RenderOptions): Promise<string> {
+  const make: (() => Inputs[T]) | undefined = inputs[format.takes];
+  if (make === undefined) throw new TypeError(`nothing makes the ${format.takes} of this format`);
   const render = await format.load(options);
-  return render(inputs[format.takes](), options);
+  return render(make(), options);
 }

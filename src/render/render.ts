@@ -1,4 +1,5 @@
 /** What every renderer is: one pure function from an input and options to text. */
+import type { CheckFinding } from "../analysis/check.ts";
 import type { Block, Document, Tidy } from "../report/document.ts";
 
 /** How much colour is allowed, as chalk counts it: none, 16, 256 or all of them. */
@@ -19,6 +20,8 @@ export interface Inputs {
   readonly tidy: Tidy;
   /** A finding: any JSON-safe object. */
   readonly finding: object;
+  /** What `check` found; the formats of build servers can say nothing else. */
+  readonly checks: CheckFinding;
 }
 
 /** Gives the whole output, which ends with exactly one newline, or is empty where a format has nothing to say. */

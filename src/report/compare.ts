@@ -53,7 +53,11 @@ function footnotesOf(finding: CompareFinding, on: Page): Footnotes {
       if (figures.length === 0) return undefined;
       const text = figures
         .map(({ address, value, unit, source }) =>
-          on.words.figure(address, valueText(value, unit, on.format, finding.scenario.currency), source ?? ""),
+          on.words.figure(
+            address,
+            valueText(value, on.words.unit(unit), on.format, finding.scenario.currency),
+            source ?? "",
+          ),
         )
         .join(" ");
       const known = texts.indexOf(text);
@@ -105,7 +109,9 @@ const find = (option: ComparedOption, line: ComparedLine) =>
 /** Every line of any option once, by category and then by first appearance. */
 function distinctLines(options: readonly ComparedOption[], basis: ComparedLine["basis"]): ComparedLine[] {
   const all = options.flatMap((option) => option.lines.filter((line) => line.basis === basis));
-  const distinct = all.filter((line, index) => all.findIndex((one) => one.id === line.id && one.label === line.label) === index);
+  const distinct = all.filter(
+    (line, index) => all.findIndex((one) => one.id === line.id && one.label === line.label) === index,
+  );
   return distinct.sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category));
 }
 
@@ -123,14 +129,26 @@ function deltaRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   const cell = (of: (option: ComparedOption) => Cell, own: Cell) => (option: ComparedOption) =>
     option === baseline ? own : of(option);
   return [
-    row("line", on.words.delta(titleOf(baseline)), options, cell((option) => on.delta(option.delta.amount), on.text(on.words.baseline))),
-    row("line", on.words.deltaPercent, options, cell((option) => on.percent(option.delta.percent), EMPTY)),
+    row(
+      "line",
+      on.words.delta(titleOf(baseline)),
+      options,
+      cell((option) => on.delta(option.delta.amount), on.text(on.words.baseline)),
+    ),
+    row(
+      "line",
+      on.words.deltaPercent,
+      options,
+      cell((option) => on.percent(option.delta.percent), EMPTY),
+    ),
   ];
 }
 
 function measureRows({ options, assumptions }: CompareFinding, on: Page, footnotes: Footnotes): Row[] {
   const { words, format } = on;
-  const hourFigures = assumptions.filter(({ address }) => /hours?Per|weeksPer/.test(address)).map(({ address }) => address);
+  const hourFigures = assumptions
+    .filter(({ address }) => /hours?Per|weeksPer/.test(address))
+    .map(({ address }) => address);
   const any = (of: (option: ComparedOption) => unknown) => options.some((option) => of(option) != null);
   const rows: Row[] = [row("total", words.runRate, options, (option) => on.money(option.runRateAnnual))];
   rows.push(row("line", words.peakMonth, options, (option) => on.money(option.peakMonthCash)));
@@ -154,10 +172,15 @@ function measureRows({ options, assumptions }: CompareFinding, on: Page, footnot
     rows.push(row("line", words.productiveAfter, options, (option) => after(option.results.productiveAfterMonths)));
   }
   if (any((option) => option.results.status)) {
-    rows.push(row("line", words.results, options, (option) => on.text(option.results.status === "met" ? words.met : words.late)));
+    rows.push(
+      row("line", words.results, options, (option) =>
+        on.text(option.results.status === "met" ? words.met : words.late),
+      ),
+    );
   }
   if (any((option) => option.budget)) {
-    const status = (option: ComparedOption) => (option.budget?.status === "within" ? words.withinBudget : words.overBudget);
+    const status = (option: ComparedOption) =>
+      option.budget?.status === "within" ? words.withinBudget : words.overBudget;
     rows.push(row("line", words.budget, options, (option) => on.text(status(option))));
   }
   return rows;
@@ -191,7 +214,8 @@ function verdictText({ options, verdict }: CompareFinding, on: Page, horizonMont
   if (cheapest.monthsActive < horizonMonths) {
     sentences.push(on.words.butShorter(on.format.number(cheapest.monthsActive), horizon));
   }
-  if ((cheapest.hoursMissing ?? 0) > 0) sentences.push(on.words.butMissing(on.format.hours(cheapest.hoursMissing ?? 0)));
+  if ((cheapest.hoursMissing ?? 0) > 0)
+    sentences.push(on.words.butMissing(on.format.hours(cheapest.hoursMissing ?? 0)));
   return sentences.join(" ");
 }
 

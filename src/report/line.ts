@@ -9,11 +9,8 @@ export function inUnit(value: number, unit: string, currency: string, on: Page):
     return on.format.percent(roundTo(value * 100, 4), { digits: places(roundTo(value * 100, 4), 0) });
   const [what = "", per] = unit.split("/");
   if (what === currency) {
-    const digits = Number.isInteger(value) ? 0 : Math.max(currencyDigits(currency), places(roundTo(value, 4), 0));
-    const amount =
-      digits === currencyDigits(currency)
-        ? on.amount(value)
-        : `${on.format.number(roundTo(value, 4), digits)} ${currency}`;
+    const digits = Number.isInteger(value) ? 0 : places(roundTo(value, 4), currencyDigits(currency));
+    const amount = `${on.format.number(roundTo(value, 4), digits)} ${currency}`;
     return per === undefined ? amount : `${amount} ${on.words.per(per)}`;
   }
   return `${on.format.number(roundTo(value, 4))} ${on.words.units(unit)}`;

@@ -47,7 +47,12 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
     amount,
     text: (text, footnote) => ({ type: "text", text, ...(footnote === undefined ? {} : { footnote }) }),
     money: (value) => (value === null ? EMPTY : { type: "number", value, text: amount(value) }),
-    delta: (value) => ({ type: "number", value, text: format.money(value, currency, { signed: true }), ...tone(value) }),
+    delta: (value) => ({
+      type: "number",
+      value,
+      text: format.money(value, currency, { signed: true }),
+      ...tone(value),
+    }),
     percent: (points) =>
       points === null
         ? EMPTY

@@ -19,7 +19,7 @@ export interface ParsedJurisdiction {
 }
 
 export const isJurisdiction = (value: unknown): value is ParsedJurisdiction =>
-  isMap(value) && typeof value["jurisdiction"] === "string";
+  isMap(value) && typeof value.jurisdiction === "string";
 
 /** What is wrong between a jurisdiction and the scenario around it. */
 interface Problem {

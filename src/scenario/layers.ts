@@ -70,7 +70,10 @@ export function layered(source: Source, sets: readonly string[]): Layers {
     found: (path) => found(valueAt(plain, path)),
     origin(path) {
       const { file, line, column } = place(path, false);
-      return { origin: flagAt(path) ? "flag" : "scenario", at: { file, line, column } };
+      const flag = flagAt(path);
+      return flag === undefined
+        ? { origin: "scenario", at: { file, line, column } }
+        : { origin: "flag", at: { file, line, column, flag: flag.text } };
     },
     issue: (path, problem, onKey) => ({ ...place(path, onKey), path: path.join("."), ...problem }),
   };
@@ -89,7 +92,7 @@ function readFlag(text: string, plain: Readonly<Record<string, unknown>>, issues
     );
     return undefined;
   }
-  const options = isMap(plain["options"]) ? plain["options"] : {};
+  const options = isMap(plain.options) ? plain.options : {};
   const [first = ""] = keys;
   const path = Object.hasOwn(options, first) && keys.length > 1 ? ["options", ...keys] : keys;
   if (path === keys && !fileKeys().includes(first)) {
@@ -127,8 +130,7 @@ function lay(root: Record<string, unknown>, path: Path, value: unknown): string 
     else if (key === "employerTaxes" && typeof next === "string" && Object.hasOwn(jurisdictions, next)) {
       // A jurisdiction alone is short for a map with nothing else in it.
       node[key] = Object.assign(Object.create(null), { jurisdiction: next });
-    }
-    else if (!isMap(next)) return `\`${path.slice(0, index + 1).join(".")}\` is ${found(next)}, not a map`;
+    } else if (!isMap(next)) return `\`${path.slice(0, index + 1).join(".")}\` is ${found(next)}, not a map`;
     node = node[key] as Record<string, unknown>;
   }
   node[path.at(-1) ?? ""] = value;

@@ -2,6 +2,7 @@
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
+import { readExpectations } from "./expectations.ts";
 import { type Layers, layered, type Path } from "./layers.ts";
 import { resolve } from "./resolve.ts";
 import type { Parsed, Scenario } from "./scenario.ts";
@@ -58,14 +59,14 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     issues.push(layers.issue(path, { code, message, ...(hint === undefined ? {} : { hint }) }, onKey));
 
   const raw = layers.plain;
-  const currency = typeof raw["currency"] === "string" ? raw["currency"] : "money";
+  const currency = typeof raw.currency === "string" ? raw.currency : "money";
   const schema = fileSchema(raw, currency);
   const parsed = schema.safeParse(raw);
   if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, [], layers));
 
-  const rawOptions = isMap(raw["options"]) ? raw["options"] : {};
+  const rawOptions = isMap(raw.options) ? raw.options : {};
   const ids = Object.keys(rawOptions);
-  if (isMap(raw["options"]) && ids.length === 0) {
+  if (isMap(raw.options) && ids.length === 0) {
     report(
       ["options"],
       "no-options",
@@ -82,16 +83,17 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     } else if (reserved.includes(id)) {
       report(path, "reserved-id", `\`${id}\` is a key of the file and cannot be an option's id`, "choose another id");
     }
-    const option = parseOption(rawOptions[id], path, currency, isMap(raw["need"]), layers, issues);
+    const option = parseOption(rawOptions[id], path, currency, isMap(raw.need), layers, issues);
     if (option) parsedOptions.set(id, option);
   }
-  if (typeof raw["baseline"] === "string" && !ids.includes(raw["baseline"])) {
-    const near = nearest(raw["baseline"], ids);
+  if (typeof raw.baseline === "string" && !ids.includes(raw.baseline)) {
+    const near = nearest(raw.baseline, ids);
     const hint = near ? `did you mean \`${near}\`?` : `one of ${ids.join(", ")}`;
-    report(["baseline"], "unknown-option", `no option is called \`${raw["baseline"]}\``, hint, false);
+    report(["baseline"], "unknown-option", `no option is called \`${raw.baseline}\``, hint, false);
   }
+  const expectations = readExpectations(layers, currency, issues);
   if (issues.length > 0 || !parsed.success) throw new ScenarioError(inOrder(issues, file));
-  return resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file);
+  return { ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file), expectations };
 }
 
 function parseOption(
@@ -113,7 +115,7 @@ function parseOption(
     );
     return undefined;
   }
-  const name = raw["kind"];
+  const name = raw.kind;
   const names = Object.keys(kinds);
   const kind: Engagement | undefined = typeof name === "string" && Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind === undefined) {
@@ -138,7 +140,7 @@ function parseOption(
   const before = issues.length;
   if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, path, layers));
 
-  const costs = isMap(raw["costs"]) ? raw["costs"] : {};
+  const costs = isMap(raw.costs) ? raw.costs : {};
   for (const id of Object.keys(costs)) {
     const at = [...path, "costs", id];
     if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
@@ -156,7 +158,7 @@ function parseOption(
   if (!parsed.success) return undefined;
   const option = parsed.data as unknown as ParsedOption;
   for (const [id, cost] of Object.entries(option.costs ?? {})) {
-    if (cost.every === "once" && cost["months"] !== undefined) {
+    if (cost.every === "once" && cost.months !== undefined) {
       report(
         [...path, "costs", id, "months"],
         "once-has-no-length",

@@ -23,7 +23,7 @@ export function resolve(
   options: ReadonlyMap<string, ParsedOption>,
   layers: Layers,
   fileName: string,
-): Scenario {
+): Omit<Scenario, "expectations"> {
   const assumptions = new Map<string, Assumption>();
 
   /** Adds the number of a field; gives how it is to be read, or undefined where nobody gives it. */
@@ -51,6 +51,7 @@ export function resolve(
       bounds: boundsOf(field, given),
       quantity: numbersOf(parsed),
       ...layers.origin(path),
+      ...(field.type === "number" && field.event ? { event: field.event } : {}),
       ...(source === undefined ? {} : { source }),
       ...(asOf === undefined ? {} : { asOf }),
     });
@@ -72,7 +73,9 @@ export function resolve(
       put: (key, field, number) => put([...path, key], `${address}.${key}`, field, number),
       problem: (problem) => issues.push(layers.issue(path, problem, false)),
     });
-  const resolved = [...options].map(([id, option]) => resolveOption(id, option, ["options", id], id, put, jurisdiction));
+  const resolved = [...options].map(([id, option]) =>
+    resolveOption(id, option, ["options", id], id, put, jurisdiction),
+  );
   if (issues.length > 0) throw new ScenarioError(issues);
 
   return {
@@ -88,7 +91,13 @@ export function resolve(
   };
 }
 
-type Put = (path: Path, address: string, field: Field, parsed: Parsed | undefined, label?: Text) => GivenNumber | undefined;
+type Put = (
+  path: Path,
+  address: string,
+  field: Field,
+  parsed: Parsed | undefined,
+  label?: Text,
+) => GivenNumber | undefined;
 type ResolveJurisdiction = (parsed: ParsedJurisdiction, path: Path, address: string) => GivenJurisdiction;
 
 function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["need"] {
@@ -138,7 +147,7 @@ function resolveOption(
   };
   fields(optionFields, option);
   fields(kind.fields, option);
-  const rampUp = option.rampUp?.["amount"] !== undefined ? "amount" : option.rampUp ? "profile" : null;
+  const rampUp = option.rampUp?.amount !== undefined ? "amount" : option.rampUp ? "profile" : null;
   if (option.rampUp && rampUp !== null) {
     const { amount, ...profile } = rampUpFields;
     fields(rampUp === "amount" ? { amount } : profile, option.rampUp, ["rampUp"]);

@@ -4,6 +4,7 @@ import type { YearMonth } from "../core/model.ts";
 import type { Quantity } from "../core/range.ts";
 import type { GivenJurisdiction } from "../engagements/employer-taxes.ts";
 import type { Every } from "../engagements/every-option.ts";
+import type { Expectation } from "./expectations.ts";
 
 export interface Scenario {
   /** The file's name, for messages. */
@@ -21,6 +22,8 @@ export interface Scenario {
   readonly options: readonly OptionScenario[];
   /** Every number by address: figure < scenario < flag, the winner's origin and source kept. */
   readonly assumptions: ReadonlyMap<string, Assumption>;
+  /** What the file says must hold of its results; only `check` asks. */
+  readonly expectations: readonly Expectation[];
 }
 
 export interface OptionScenario {

@@ -51,7 +51,13 @@ export function schemaIssues(issues: readonly object[], schema: SchemaNode, base
     }
     if (code !== undefined) {
       const at = key === undefined ? path : [...path, key];
-      return [layers.issue(at, { code, message: message ?? "", ...(hint === undefined ? {} : { hint }) }, key !== undefined && code === "unknown-key")];
+      return [
+        layers.issue(
+          at,
+          { code, message: message ?? "", ...(hint === undefined ? {} : { hint }) },
+          key !== undefined && code === "unknown-key",
+        ),
+      ];
     }
     if (layers.at(path) === undefined && path.length > 0) {
       const parent = path.slice(0, -1);

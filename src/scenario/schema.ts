@@ -207,13 +207,20 @@ const jurisdictionName = reading((input) => {
 });
 
 function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
-  if (!isMap(raw)) return z.pipe(jurisdictionName, z.transform((jurisdiction) => ({ jurisdiction })));
-  const name = raw["jurisdiction"];
+  if (!isMap(raw))
+    return z.pipe(
+      jurisdictionName,
+      z.transform((jurisdiction) => ({ jurisdiction })),
+    );
+  const name = raw.jurisdiction;
   const jurisdiction = typeof name === "string" && Object.hasOwn(jurisdictions, name) ? jurisdictions[name] : undefined;
   if (jurisdiction === undefined) return z.looseObject({ jurisdiction: jurisdictionName });
   const shape = Object.entries(jurisdictionFields(jurisdiction)).map(([key, field]) => {
     if (field.type === "word") return [key, z.optional(factWordSchema(key, field))];
-    return [key, z.optional(key in jurisdiction.facts ? factNumberSchema(field, currency) : fieldSchema(field, currency))];
+    return [
+      key,
+      z.optional(key in jurisdiction.facts ? factNumberSchema(field, currency) : fieldSchema(field, currency)),
+    ];
   });
   return z.strictObject({ jurisdiction: jurisdictionName, ...Object.fromEntries(shape) });
 }
@@ -233,7 +240,9 @@ const factWordSchema = (key: string, { words, label }: WordField): Schema<string
   reading((input) => {
     const word = input === true ? "yes" : input === false ? "no" : typeof input === "number" ? `${input}` : input;
     if (typeof word === "string" && Object.hasOwn(words, word)) return { ok: true, value: word };
-    const list = Object.entries(words).map(([name, { en }]) => `${name} (${en})`).join(", ");
+    const list = Object.entries(words)
+      .map(([name, { en }]) => `${name} (${en})`)
+      .join(", ");
     const near = typeof input === "string" && input.length > 2 ? nearest(input, Object.keys(words)) : undefined;
     return problem(
       "unknown-word",
@@ -244,9 +253,9 @@ const factWordSchema = (key: string, { words, label }: WordField): Schema<string
 
 /** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */
 export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
-  const costs = isMap(raw["costs"]) ? raw["costs"] : {};
+  const costs = isMap(raw.costs) ? raw.costs : {};
   const costShapes = Object.entries(costs).map(([id, cost]) => {
-    const every = isMap(cost) ? EVERY.find((word) => word === cost["every"]) : undefined;
+    const every = isMap(cost) ? EVERY.find((word) => word === cost.every) : undefined;
     return [id, costSchema(every ?? "once", kind, currency)] as const;
   });
   return z.strictObject({
@@ -262,7 +271,7 @@ export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unkn
 
 /** The schema of the file around its options. `raw` decides whether the need has phases. */
 export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: string) {
-  const need = isMap(raw["need"]) ? raw["need"] : {};
+  const need = isMap(raw.need) ? raw.need : {};
   const { hoursPerMonth } = fieldsShape(needFields, currency);
   const { horizonMonths, weeksPerYear, discountRate, resultsByMonth } = fieldsShape(scenarioFields, currency);
   return z.strictObject({
@@ -276,11 +285,12 @@ export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: str
     weeksPerYear,
     need: z.optional(
       z.strictObject({
-        hoursPerMonth: Array.isArray(need["hoursPerMonth"]) ? z.array(phaseSchema(currency)) : hoursPerMonth,
+        hoursPerMonth: Array.isArray(need.hoursPerMonth) ? z.array(phaseSchema(currency)) : hoursPerMonth,
       }),
     ),
     budget: z.optional(z.strictObject(fieldsShape(budgetFields, currency))),
     resultsByMonth,
+    expect: z.optional(z.unknown()),
     options: z.record(z.string(), z.unknown()),
   });
 }

@@ -19,7 +19,7 @@ interface PlainYear {
 type Limits = "year" | "cumulative" | "month";
 const LIMITS: readonly Limits[] = ["year", "cumulative", "month"];
 
-const valueOf = (formula: Formula): Column => (formula.op === "constant" ? formula.value : Number.NaN);
+const constantOf = (formula: Formula): Column => (formula.op === "constant" ? formula.value : Number.NaN);
 
 function contributions(
   years: readonly PlainYear[],
@@ -47,7 +47,7 @@ function contributions(
     },
   };
   const flow = { flow: "accumulated" as const, of: salary, during: salary.timing, years: asFlow, limits };
-  return accumulate(flow, valueOf, pay, employed, 1, () => new Float64Array(1)).map((month) => at(month, 0));
+  return accumulate(flow, constantOf, pay, employed, 1, () => new Float64Array(1)).map((month) => at(month, 0));
 }
 
 /**
@@ -219,7 +219,7 @@ test("columns that vary give each row its own", () => {
       years: [{ from: -6, to: 6, bands: [{ rate: constant(0.2, "ratio"), above: limit(1000), upTo: limit(9000) }] }],
       limits,
     } as unknown as Parameters<typeof accumulate>[0];
-    const together = accumulate(flow, valueOf, pay, employed, 3, () => new Float64Array(5).fill(7));
+    const together = accumulate(flow, constantOf, pay, employed, 3, () => new Float64Array(5).fill(7));
     rows.forEach((amount, row) => {
       const alone = contributions(
         years,

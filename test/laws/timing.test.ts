@@ -161,7 +161,9 @@ describe("intervals", () => {
           expect(lost.every((month) => month >= -1e-12 && month <= 1)).toBe(true);
           // The loss only shrinks, the month of the start excepted, which is not a whole one.
           const whole = lost.slice(Math.floor(from) + 1);
-          whole.forEach((month, index) => expect(month).toBeLessThanOrEqual((whole[index - 1] ?? 1) + 1e-12));
+          whole.forEach((month, index) => {
+            expect(month).toBeLessThanOrEqual((whole[index - 1] ?? 1) + 1e-12);
+          });
         },
       ),
     );

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { formatNamed, formatNames, formatOfFile, formats, renderAs } from "../../src/render/formats.ts";
+import { checkedFile, checkFinding } from "../../src/analysis/check.ts";
+import { formatNamed, formatNames, formatOfFile, formats, formatsFrom, renderAs } from "../../src/render/formats.ts";
 import { compare, tidy } from "./sample.ts";
 
-const inputs = { document: () => compare, tidy: () => tidy, finding: () => ({ schemaVersion: 1 }) };
+const inputs = {
+  document: () => compare,
+  tidy: () => tidy,
+  finding: () => ({ schemaVersion: 1 }),
+  checks: () => checkFinding([checkedFile("a.yaml", [], null, [])], null),
+};
 
 describe.each(formatNames)("%s", (name) => {
   it.each([0, 1] as const)("renders the sample with one newline at its end, colour %d", async (color) => {
@@ -19,6 +25,7 @@ describe.each(formatNames)("%s", (name) => {
       document: refuse,
       tidy: refuse,
       finding: refuse,
+      checks: refuse,
       [formats[name].takes]: inputs[formats[name].takes],
     };
     await expect(renderAs(name, only, { width: 80, color: 0, ascii: false })).resolves.toBeTypeOf("string");
@@ -43,4 +50,9 @@ it("finds no format for other words and files", () => {
 it("gives no extension to two formats", () => {
   const all = formatNames.flatMap((name) => formats[name].extensions as readonly string[]);
   expect(new Set(all).size).toBe(all.length);
+});
+
+it("offers a format only where its input is made", () => {
+  expect(formatsFrom()).toEqual(["table", "json", "csv", "ndjson", "markdown"]);
+  expect(formatsFrom(["checks"])).toEqual(["junit", "github"]);
 });

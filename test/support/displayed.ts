@@ -11,8 +11,8 @@ export function parsedNumber(text: string, locale: Locale): number {
   return Number(number) * (before.includes("-") ? -1 : 1) + 0;
 }
 
-/** Every number in a sentence, as numbers. */
+/** Every number in a sentence, without signs, which a currency's symbol may stand between. */
 export function numbersIn(text: string, locale: Locale): number[] {
-  const pattern = locale === "en" ? /-?\d[\d,]*(?:\.\d+)?/g : /-?\d[\d.]*(?:,\d+)?/g;
+  const pattern = locale === "en" ? /\d[\d,]*(?:\.\d+)?/g : /\d[\d.]*(?:,\d+)?/g;
   return [...text.matchAll(pattern)].map(([found]) => parsedNumber(found.replace(/[.,]+$/, ""), locale));
 }

@@ -10,7 +10,11 @@ export interface FakeIo extends Io {
 }
 
 export function fakeIo(
-  given: { readonly files?: Readonly<Record<string, string>>; readonly columns?: number; readonly env?: Io["env"] } = {},
+  given: {
+    readonly files?: Readonly<Record<string, string>>;
+    readonly columns?: number;
+    readonly env?: Io["env"];
+  } = {},
 ): FakeIo {
   const texts = { out: "", err: "" };
   const written = new Map<string, string>();

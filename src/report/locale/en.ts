@@ -51,6 +51,21 @@ export const en: Words = {
   butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
   butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
   figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}.`,
+  unit: (unit) => unit,
+  explain: {
+    formula: "Formula",
+    numbers: "In numbers",
+    paid: "Paid",
+    cases: "Best to worst case",
+    range: (low, high) => `${low} to ${high}`,
+    inputs: "Where the numbers come from",
+    contribution: ({ rate, above, upTo, pay, amount, reached }) =>
+      `${rate} of pay${above === null ? "" : ` above ${above}`}${upTo === null ? "" : `${above === null ? "" : " and"} up to ${upTo}`}${above === null && upTo === null ? "" : " a year"}: ${rate} of ${pay} is ${amount}${reached === null ? "" : `; reached in ${reached}`}`,
+    asOf: (date) => `as of ${date}`,
+    figure: (source) => `a figure, not in the file: ${source}`,
+    nothing: "There is no line to explain.",
+    total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
+  },
   about: (address, sentence) => `${address}: ${sentence}.`,
   units: (unit) => unit.replace("/", " a ").replace("a hour", "an hour"),
   per: (period) => `${period === "hour" ? "an" : "a"} ${period}`,
@@ -126,6 +141,74 @@ export const en: Words = {
     },
     statuses:
       "final: in force, and read in the official text or in two independent sources; provisional: announced and not yet final; secondary: read in one source only, or only as others quote the official text.",
+  },
+  sensitivity: {
+    number: "Number",
+    low: "Low",
+    high: "High",
+    option: "Moves",
+    costAtLow: "Cost at low",
+    costAtHigh: "Cost at high",
+    swing: "Swing",
+    choice: "Changes the choice",
+    flip: (at, from, to) => `at ${at}: ${from} > ${to}`,
+    beyond: (flip) => `no; only ${flip}`,
+    keeps: "no",
+    fifth: "A number without a range is varied by 20% to either side, within what the field allows.",
+    idle: (count) => (count === 1 ? "1 number moves no cost." : `${count} numbers move no cost.`),
+    picture: (low, high) => `${low} number at its low, ${high} at its high; right of the line is dearer`,
+    map: (x, from, to, y) => `The cheapest option: ${x} to the right, from ${from} to ${to}; ${y} upwards`,
+    changed: (winner, by) =>
+      `${winner} is cheapest, and ${by.length === 1 ? "one number" : `${by.length} numbers`} would change that: ${by.join("; ")}.`,
+    changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
+    unchanged: (winner) => `${winner} stays cheapest whichever single number is varied.`,
+    nearest: (address, flip) => `The nearest change is further out: ${address} ${flip}.`,
+    alone: (option) => `${option} is the only option, so nothing can change the choice.`,
+  },
+  check: {
+    title: "Check",
+    status: { pass: "pass", warn: "warn", fail: "fail", unusable: "not checked", written: "written" },
+    columns: {
+      status: "",
+      place: "Where",
+      of: "What",
+      expected: "Expected",
+      actual: "Actual",
+      difference: "Difference",
+    },
+    comparison: {
+      is: (expected, within) => (within === null ? expected : `${expected} within ${within}`),
+      atMost: (expected) => `at most ${expected}`,
+      atLeast: (expected) => `at least ${expected}`,
+      below: (expected) => `below ${expected}`,
+      above: (expected) => `above ${expected}`,
+    },
+    cheapest: (by) => (by === "cash" ? "cheapest in cash" : "cheapest"),
+    breakEven: (a, b, vary) => `break-even of ${a} and ${b} along ${vary}`,
+    probabilityCheapest: (option) => `probability that ${option} is cheapest`,
+    never: "never",
+    missing: "nothing",
+    golden: (file) => `golden result ${file}`,
+    verdict: ({ checked, failed, warned, files, unusable }) => {
+      const of = `${checked} ${checked === 1 ? "check" : "checks"} in ${files} ${files === 1 ? "file" : "files"}`;
+      const met = failed > 0 ? `${failed} of ${of} failed` : checked === 0 ? "Nothing was checked" : `${of} passed`;
+      const warnings = warned > 0 ? `, ${warned} gave a warning` : "";
+      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} could not be checked` : ""}.`;
+    },
+  },
+  simulate: {
+    option: "Option",
+    mean: "Mean",
+    error: "± error",
+    cheapest: "Cheapest in",
+    regret: "Expected regret",
+    draws: (draws, seed, numbers) =>
+      `${draws} draws of ${numbers === 1 ? "1 number" : `${numbers} numbers`}, the same for every option; seed ${seed} gives them again.`,
+    verdict: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} is cheapest in ${share} of the draws and on average ${margin}${by === "cash" ? " in cash" : ""} below ${next} (standard error ${error}). Choosing it loses ${regret} on average against the cheapest of each draw.`,
+    tie: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} and ${next} tie: ${margin}${by === "cash" ? " in cash" : ""} apart on average, with a standard error of ${error}. ${cheapest} is cheapest in ${share} of the draws; choosing it loses ${regret} on average against the cheapest of each draw.`,
+    alone: (option, mean, from, to) => `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
   },
 };
 

@@ -2,6 +2,23 @@ import type { Words } from "./words.ts";
 
 const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
+const UNITS: Readonly<Record<string, string>> = {
+  hour: "uur",
+  hours: "uur",
+  day: "dag",
+  days: "dagen",
+  week: "week",
+  weeks: "weken",
+  month: "maand",
+  months: "maanden",
+  quarter: "kwartaal",
+  year: "jaar",
+  years: "jaar",
+  session: "sessie",
+  sessions: "sessies",
+  people: "mensen",
+};
+
 export const nl: Words = {
   words: {
     notices: "Opmerkingen",
@@ -51,6 +68,21 @@ export const nl: Words = {
   butShorter: (months, horizon) => `Maar dit loopt ${months} van de ${horizon}.`,
   butMissing: (hours) => `Maar dit levert ${hours} minder dan nodig.`,
   figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}.`,
+  unit: (unit) => unit.replace(/[a-z]+/g, (word) => UNITS[word] ?? word),
+  explain: {
+    formula: "Formule",
+    numbers: "In getallen",
+    paid: "Betaald",
+    cases: "Gunstigste tot ongunstigste geval",
+    range: (low, high) => `${low} tot ${high}`,
+    inputs: "Waar de getallen vandaan komen",
+    contribution: ({ rate, above, upTo, pay, amount, reached }) =>
+      `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; bereikt in ${reached}`}`,
+    asOf: (date) => `stand ${date}`,
+    figure: (source) => `een kengetal, niet uit het bestand: ${source}`,
+    nothing: "Er is geen post om uit te leggen.",
+    total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
+  },
   about: (address, sentence) => `${address}: ${sentence}.`,
   units: (unit) =>
     unit
@@ -131,23 +163,74 @@ export const nl: Words = {
     statuses:
       "definitief: van kracht, en gelezen in de officiële tekst of in twee onafhankelijke bronnen; voorlopig: aangekondigd en nog niet definitief; uit de tweede hand: gelezen in één bron, of alleen zoals anderen de officiële tekst aanhalen.",
   },
-};
-
-const UNITS: Readonly<Record<string, string>> = {
-  hours: "uur",
-  hour: "uur",
-  days: "dagen",
-  day: "dag",
-  weeks: "weken",
-  week: "week",
-  months: "maanden",
-  month: "maand",
-  quarter: "kwartaal",
-  years: "jaren",
-  year: "jaar",
-  sessions: "sessies",
-  session: "sessie",
-  people: "personen",
+  sensitivity: {
+    number: "Getal",
+    low: "Laag",
+    high: "Hoog",
+    option: "Beweegt",
+    costAtLow: "Kosten bij laag",
+    costAtHigh: "Kosten bij hoog",
+    swing: "Uitslag",
+    choice: "Verandert de keuze",
+    flip: (at, from, to) => `bij ${at}: ${from} > ${to}`,
+    beyond: (flip) => `nee; pas ${flip}`,
+    keeps: "nee",
+    fifth: "Een getal zonder marge varieert 20% naar beide kanten, binnen wat het veld toelaat.",
+    idle: (count) => (count === 1 ? "1 getal verandert geen kosten." : `${count} getallen veranderen geen kosten.`),
+    picture: (low, high) => `${low} getal laag, ${high} getal hoog; rechts van de lijn is duurder`,
+    map: (x, from, to, y) => `De goedkoopste optie: ${x} naar rechts, van ${from} tot ${to}; ${y} omhoog`,
+    changed: (winner, by) =>
+      `${winner} is het goedkoopst, en ${by.length === 1 ? "één getal verandert" : `${by.length} getallen veranderen`} dat: ${by.join("; ")}.`,
+    changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
+    unchanged: (winner) => `${winner} blijft het goedkoopst, welk getal ook alleen varieert.`,
+    nearest: (address, flip) => `De dichtstbijzijnde omslag ligt verder weg: ${address} ${flip}.`,
+    alone: (option) => `${option} is de enige optie, dus niets kan de keuze veranderen.`,
+  },
+  check: {
+    title: "Controle",
+    status: { pass: "goed", warn: "let op", fail: "fout", unusable: "niet gecontroleerd", written: "geschreven" },
+    columns: {
+      status: "",
+      place: "Waar",
+      of: "Wat",
+      expected: "Verwacht",
+      actual: "Werkelijk",
+      difference: "Verschil",
+    },
+    comparison: {
+      is: (expected, within) => (within === null ? expected : `${expected}, hoogstens ${within} ernaast`),
+      atMost: (expected) => `hoogstens ${expected}`,
+      atLeast: (expected) => `minstens ${expected}`,
+      below: (expected) => `onder ${expected}`,
+      above: (expected) => `boven ${expected}`,
+    },
+    cheapest: (by) => (by === "cash" ? "goedkoopste in uitgaven" : "goedkoopste"),
+    breakEven: (a, b, vary) => `omslagpunt van ${a} en ${b} langs ${vary}`,
+    probabilityCheapest: (option) => `kans dat ${option} het goedkoopst is`,
+    never: "nooit",
+    missing: "niets",
+    golden: (file) => `vastgelegd resultaat ${file}`,
+    verdict: ({ checked, failed, warned, files, unusable }) => {
+      const of = `${checked} ${checked === 1 ? "controle" : "controles"} in ${files} ${files === 1 ? "bestand" : "bestanden"}`;
+      const met = failed > 0 ? `${failed} van ${of} fout` : checked === 0 ? "Er is niets gecontroleerd" : `${of} goed`;
+      const warnings = warned > 0 ? `, ${warned} met een waarschuwing` : "";
+      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "bestand" : "bestanden"} niet te controleren` : ""}.`;
+    },
+  },
+  simulate: {
+    option: "Optie",
+    mean: "Gemiddeld",
+    error: "± fout",
+    cheapest: "Goedkoopst in",
+    regret: "Verwachte spijt",
+    draws: (draws, seed, numbers) =>
+      `${draws} trekkingen van ${numbers === 1 ? "1 getal" : `${numbers} getallen`}, voor elke optie dezelfde; seed ${seed} geeft ze opnieuw.`,
+    verdict: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} is het goedkoopst in ${share} van de trekkingen en gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} onder ${next} (standaardfout ${error}). Wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
+    tie: ({ cheapest, next, share, margin, error, regret, by }) =>
+      `${cheapest} en ${next} liggen gelijk: gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} verschil, met een standaardfout van ${error}. ${cheapest} is het goedkoopst in ${share} van de trekkingen; wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
+    alone: (option, mean, from, to) => `${option} kost gemiddeld ${mean}; 90% van de trekkingen ligt tussen ${from} en ${to}.`,
+  },
 };
 
 /** Where the ends of what was looked at come from. */

@@ -44,6 +44,11 @@ export interface Words extends Pick<Document, "words"> {
   readonly butMissing: (hours: string) => string;
   /** A footnote on a number that is not the user's own. */
   readonly figure: (address: string, value: string, source: string) => string;
+  /** A unit as data has it, in words: `hours/month`. */
+  readonly unit: (unit: string) => string;
+  readonly explain: ExplainWords;
+  /** The gate. */
+  readonly check: CheckWords;
   /** The address or option that a notice is about, before its sentence. */
   readonly about: (address: string, sentence: string) => string;
   /** A unit that is no money: `hours/month` is `hours a month`. */
@@ -52,6 +57,32 @@ export interface Words extends Pick<Document, "words"> {
   readonly per: (period: string) => string;
   readonly breakEven: BreakEvenWords;
   readonly figures: FiguresWords;
+  readonly sensitivity: SensitivityWords;
+  readonly simulate: SimulateWords;
+}
+
+/** The words of an explanation. */
+export interface ExplainWords {
+  readonly formula: string;
+  readonly numbers: string;
+  readonly paid: string;
+  readonly cases: string;
+  readonly range: (low: string, high: string) => string;
+  readonly inputs: string;
+  readonly contribution: (parts: ContributionWords) => string;
+  readonly asOf: (date: string) => string;
+  readonly figure: (source: string) => string;
+  readonly nothing: string;
+  readonly total: (name: string, amount: string, lines: number) => string;
+}
+
+export interface ContributionWords {
+  readonly rate: string;
+  readonly above: string | null;
+  readonly upTo: string | null;
+  readonly pay: string;
+  readonly amount: string;
+  readonly reached: string | null;
 }
 
 export interface VerdictWords {
@@ -111,6 +142,85 @@ export interface EndWords {
   readonly fromB: string;
   readonly toA: string;
   readonly toB: string;
+}
+
+export interface SensitivityWords {
+  readonly number: string;
+  readonly low: string;
+  readonly high: string;
+  readonly option: string;
+  readonly costAtLow: string;
+  readonly costAtHigh: string;
+  readonly swing: string;
+  readonly choice: string;
+  /** At a value the cheapest changes from one to the other. */
+  readonly flip: (at: string, from: string, to: string) => string;
+  /** The same, outside what the bar covers. */
+  readonly beyond: (flip: string) => string;
+  readonly keeps: string;
+  readonly fifth: string;
+  readonly idle: (count: number) => string;
+  readonly picture: (low: string, high: string) => string;
+  readonly map: (x: string, from: string, to: string, y: string) => string;
+  readonly changed: (winner: string, by: readonly string[]) => string;
+  readonly changedBy: (address: string, flips: string) => string;
+  readonly unchanged: (winner: string) => string;
+  readonly nearest: (address: string, flip: string) => string;
+  readonly alone: (option: string) => string;
+}
+
+export interface CheckWords {
+  readonly title: string;
+  readonly status: Readonly<Record<"pass" | "warn" | "fail" | "unusable" | "written", string>>;
+  readonly columns: {
+    readonly status: string;
+    readonly place: string;
+    readonly of: string;
+    readonly expected: string;
+    readonly actual: string;
+    readonly difference: string;
+  };
+  /** How a number is held against the expected one. */
+  readonly comparison: Readonly<
+    Record<"is" | "atMost" | "atLeast" | "below" | "above", (expected: string, within: string | null) => string>
+  >;
+  readonly cheapest: (by: "total" | "cash") => string;
+  readonly breakEven: (a: string, b: string, vary: string) => string;
+  readonly probabilityCheapest: (option: string) => string;
+  readonly never: string;
+  readonly missing: string;
+  readonly golden: (file: string) => string;
+  /** One sentence about everything: how much was checked and what came of it. */
+  readonly verdict: (counts: {
+    readonly checked: number;
+    readonly failed: number;
+    readonly warned: number;
+    readonly files: number;
+    readonly unusable: number;
+  }) => string;
+}
+
+export interface SimulateWords {
+  readonly option: string;
+  readonly mean: string;
+  readonly error: string;
+  readonly cheapest: string;
+  readonly regret: string;
+  readonly draws: (draws: string, seed: string, numbers: number) => string;
+  /** A share as a percentage, cheapest by a margin give or take an error. */
+  readonly verdict: (words: SimulateVerdictWords) => string;
+  readonly tie: (words: SimulateVerdictWords) => string;
+  readonly alone: (option: string, mean: string, from: string, to: string) => string;
+}
+
+export interface SimulateVerdictWords {
+  readonly cheapest: string;
+  readonly next: string;
+  readonly share: string;
+  readonly margin: string;
+  readonly error: string;
+  readonly regret: string;
+  readonly by: "total" | "cash";
 }
 
 /** The page of the shipped figures. */

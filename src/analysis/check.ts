@@ -1,0 +1,314 @@
+/**
+ * The gate: a file's expectations and its golden result held against its comparison. What
+ * cannot be checked is an issue, never a failure, and never passes.
+ */
+
+import { currencyDigits } from "../core/currency.ts";
+import type { Issue } from "../core/issue.ts";
+import { roundTo } from "../core/money.ts";
+import {
+  type Comparison,
+  type ComparisonWord,
+  type Expectation,
+  type ResultUnit,
+  resultUnit,
+  type Spot,
+  type Tolerance,
+} from "../scenario/expectations.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type CompareFinding, compare } from "./compare.ts";
+import { type Heading, SCHEMA_VERSION, type ScenarioSummary } from "./finding.ts";
+import { differenceOf, type GoldenDifference, goldenDifferences } from "./golden.ts";
+import { type Asked, inquiries } from "./inquiries.ts";
+import { resultsOf } from "./results.ts";
+import { tool } from "./version.ts";
+
+export type CheckStatus = "pass" | "warn" | "fail";
+
+/** One comparison of one expectation. */
+export interface CheckedExpectation {
+  readonly status: CheckStatus;
+  /** Where it stands in the file, from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** The address that was held against something, or `cheapest`, `breakEven a b` and the like. */
+  readonly of: string;
+  readonly comparison: ComparisonWord;
+  /** A number, or the id of an option. */
+  readonly expected: number | string;
+  /** The address that the expected number was taken from. */
+  readonly expectedOf?: string;
+  readonly actual: number | string | null;
+  /** Actual less expected; of a cheapest option, how much it costs more than the one that is. null where there is none. */
+  readonly difference: number | null;
+  /** How far it may be off, in the unit of the number. */
+  readonly tolerance: number;
+  /** The currency of money, otherwise `hours`, `months`, `percent` points or `ratio`. */
+  readonly unit: string;
+  readonly because?: string;
+}
+
+/** The golden result beside a file, and what differs from it. */
+export interface CheckedGolden {
+  readonly file: string;
+  readonly status: "pass" | "fail" | "written";
+  readonly differences: readonly GoldenDifference[];
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  /** `unusable`: it could not be checked, wholly or in part; `issues` say why. */
+  readonly status: CheckStatus | "unusable";
+  readonly expectations: readonly CheckedExpectation[];
+  readonly golden: CheckedGolden | null;
+  readonly issues: readonly Issue[];
+}
+
+export interface CheckFinding extends Omit<Heading<"check">, "scenario"> {
+  /** The scenario where one file was checked; null for several. */
+  readonly scenario: ScenarioSummary | null;
+  /** `pass` only if every file could be checked and nothing failed; warnings pass. */
+  readonly status: "pass" | "fail";
+  readonly files: readonly CheckedFile[];
+}
+
+/** What a file is held against beside its own expectations. */
+export interface Golden {
+  readonly file: string;
+  /** The parsed JSON of the golden file. */
+  readonly value: unknown;
+  readonly tolerance: Tolerance | null;
+}
+
+/** A file checked, with the comparison that it was checked by. Money is compared as it is printed, to the cent. */
+export function checkScenario(
+  scenario: Scenario,
+  golden: Golden | null,
+): { readonly checked: CheckedFile; readonly finding: CompareFinding } {
+  const finding = compare(scenario);
+  const issues: Issue[] = [];
+  const expectations: CheckedExpectation[] = [];
+  const ask = asker(scenario, finding);
+  for (const expectation of scenario.expectations) expectations.push(...checkOne(expectation, finding, ask, issues));
+  let checkedGolden: CheckedGolden | null = null;
+  if (golden !== null) {
+    const differences = goldenDifferences(finding, golden.value, golden.tolerance);
+    if (typeof differences === "string") issues.push(atStart(golden.file, "not-a-golden-result", differences));
+    else {
+      const status = differences.length === 0 ? "pass" : "fail";
+      checkedGolden = { file: golden.file, status, differences };
+    }
+  }
+  return { checked: checkedFile(scenario.file, expectations, checkedGolden, issues), finding };
+}
+
+/** A file's result from its parts. */
+export function checkedFile(
+  file: string,
+  expectations: readonly CheckedExpectation[],
+  golden: CheckedGolden | null,
+  issues: readonly Issue[],
+): CheckedFile {
+  const failed = golden?.status === "fail" || expectations.some(({ status }) => status === "fail");
+  const warned = expectations.some(({ status }) => status === "warn");
+  const status = issues.length > 0 ? "unusable" : failed ? "fail" : warned ? "warn" : "pass";
+  return { file, status, expectations, golden, issues };
+}
+
+/** The finding of a run over files. */
+export function checkFinding(files: readonly CheckedFile[], scenario: ScenarioSummary | null): CheckFinding {
+  const passed = files.length > 0 && files.every(({ status }) => status === "pass" || status === "warn");
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    finding: "check",
+    tool,
+    scenario,
+    status: passed ? "pass" : "fail",
+    files,
+    notices: [],
+  };
+}
+
+/** An issue of a whole file. */
+export function atStart(file: string, code: string, message: string, hint?: string): Issue {
+  return {
+    code,
+    path: "",
+    file,
+    line: 1,
+    column: 1,
+    length: 1,
+    excerpt: "",
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+type Ask = (expectation: Expectation) => Asked;
+
+function asker(scenario: Scenario, finding: CompareFinding): Ask {
+  const results = resultsOf(finding);
+  const others = inquiries(scenario);
+  return (expectation) => {
+    if (expectation.about === "number") {
+      const result = results(expectation.of);
+      if (!result.ok) return { ...result, key: "of" };
+      if (result.value === null) {
+        return {
+          ok: false,
+          key: "of",
+          message: `\`${expectation.of}\` is not known here, so nothing can be held against it`,
+          hint: "state the hours of the option, or leave out this expectation",
+        };
+      }
+      return { ok: true, values: [result.value] };
+    }
+    if (expectation.about === "breakEven") return others.breakEven(expectation.pair, expectation.vary);
+    if (expectation.about === "probabilityCheapest") return others.probabilityCheapest(expectation.option);
+    return { ok: true, values: [] };
+  };
+}
+
+function checkOne(expectation: Expectation, finding: CompareFinding, ask: Ask, issues: Issue[]): CheckedExpectation[] {
+  const wrong = (spot: Spot, code: string, message: string, hint?: string): [] => {
+    issues.push({ ...spot, code, message, ...(hint === undefined ? {} : { hint }) });
+    return [];
+  };
+  if (expectation.about === "cheapest") return checkCheapest(expectation, finding, wrong);
+  const asked = ask(expectation);
+  if (!asked.ok)
+    return wrong(expectation.spots[asked.key] ?? expectation.at, "unknown-address", asked.message, asked.hint);
+  const { of, unit } = subjectOf(expectation, asked.unit ?? null);
+  const results = resultsOf(finding);
+  return expectation.comparisons.flatMap((comparison): CheckedExpectation | [] => {
+    let expected: number;
+    if (typeof comparison.expected === "number") expected = comparison.expected;
+    else {
+      const { address } = comparison.expected;
+      const spot = expectation.spots[comparison.how] ?? expectation.at;
+      if (resultUnit(address) !== unit) {
+        return wrong(
+          spot,
+          "unit-differs",
+          `\`${of}\` is in ${unitName(unit)} and \`${address}\` in ${unitName(resultUnit(address))}`,
+        );
+      }
+      const result = resultsOfAddress(results, address);
+      if (typeof result !== "number") return wrong(spot, "unknown-address", result.message, result.hint);
+      expected = result;
+    }
+    const held = holdAll(asked.values, expected, comparison);
+    return {
+      ...common(expectation, held.met),
+      of,
+      comparison: comparison.how,
+      expected,
+      ...(typeof comparison.expected === "number" ? {} : { expectedOf: comparison.expected.address }),
+      actual: held.actual,
+      difference: held.difference,
+      tolerance: held.tolerance,
+      unit: unit === "money" ? finding.scenario.currency : unit === "number" ? (asked.unit ?? "number") : unit,
+    };
+  });
+}
+
+function resultsOfAddress(results: ReturnType<typeof resultsOf>, address: string) {
+  const result = results(address);
+  if (!result.ok) return result;
+  return (
+    result.value ?? { message: `\`${address}\` is not known here, so it is no limit`, hint: "name another result" }
+  );
+}
+
+const unitName = (unit: ResultUnit): string => (unit === "percent" ? "percent points" : unit);
+
+function subjectOf(
+  expectation: Exclude<Expectation, { about: "cheapest" }>,
+  unit: string | null,
+): { of: string; unit: ResultUnit } {
+  switch (expectation.about) {
+    case "number":
+      return { of: expectation.of, unit: resultUnit(expectation.of) };
+    case "breakEven":
+      return {
+        of: `breakEven ${expectation.pair.join(" ")} ${expectation.vary}`,
+        unit: unit === "ratio" ? "ratio" : "number",
+      };
+    case "probabilityCheapest":
+      return { of: `probabilityCheapest ${expectation.option}`, unit: "ratio" };
+  }
+}
+
+function common({ level, because, at }: Expectation, met: boolean) {
+  const status: CheckStatus = met ? "pass" : level;
+  return { status, line: at.line, column: at.column, ...(because === null ? {} : { because }) };
+}
+
+function checkCheapest(
+  expectation: Extract<Expectation, { about: "cheapest" }>,
+  { options, scenario }: CompareFinding,
+  wrong: (spot: Spot, code: string, message: string, hint?: string) => [],
+): CheckedExpectation[] {
+  const { option: id, by, spots, at } = expectation;
+  const spot = spots.cheapest ?? at;
+  const own = options.find((option) => option.id === id);
+  if (own === undefined) {
+    return wrong(
+      spot,
+      "unknown-option",
+      `no option is called \`${id}\``,
+      `one of ${options.map((option) => option.id).join(", ")}`,
+    );
+  }
+  if (options.length < 2)
+    return wrong(spot, "nothing-to-check", "of a single option there is no cheapest", "add an option to compare with");
+  const cheapest = options.reduce((least, option) => (option[by] < least[by] ? option : least));
+  const difference = roundTo(own[by] - cheapest[by], currencyDigits(scenario.currency));
+  return [
+    {
+      ...common(expectation, difference === 0),
+      of: by === "cash" ? "cheapest by cash" : "cheapest",
+      comparison: "is",
+      expected: id,
+      actual: difference === 0 ? id : cheapest.id,
+      difference,
+      tolerance: 0,
+      unit: scenario.currency,
+    },
+  ];
+}
+
+/**
+ * `is` is met by the value nearest to the expected one; a limit by the value that is nearest to breaking it.
+ * Without any value nothing is met.
+ */
+function holdAll(values: readonly number[], expected: number, { how, within }: Comparison) {
+  const tolerance = "amount" in within ? within.amount : Math.abs(expected) * within.ratio;
+  const all = values.map((actual) => {
+    const difference = differenceOf(actual, expected);
+    return { actual, difference, tolerance, met: holds(how, difference, tolerance) };
+  });
+  const order =
+    how === "is"
+      ? (value: number) => Math.abs(value)
+      : how === "atMost" || how === "below"
+        ? (value: number) => -value
+        : (value: number) => value;
+  all.sort((a, b) => order(a.difference) - order(b.difference));
+  return all[0] ?? { actual: null, difference: null, tolerance, met: false };
+}
+
+function holds(how: ComparisonWord, difference: number, tolerance: number): boolean {
+  switch (how) {
+    case "is":
+      return Math.abs(difference) <= tolerance + 1e-9;
+    case "atMost":
+      return difference <= 0;
+    case "atLeast":
+      return difference >= 0;
+    case "below":
+      return difference < 0;
+    case "above":
+      return difference > 0;
+  }
+}

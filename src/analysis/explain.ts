@@ -1,0 +1,281 @@
+/** The explanation: each line's formula as it was evaluated, with its numbers and where they come from. */
+import type { Assumption, Origin, Place } from "../core/assumption.ts";
+import { currencyDigits } from "../core/currency.ts";
+import type { Flow } from "../core/flow.ts";
+import { flowInputs } from "../core/inputs.ts";
+import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
+import { isoMonth, type Model } from "../core/model.ts";
+import { roundTo } from "../core/money.ts";
+import type { Text } from "../core/text.ts";
+import { type FlowTrace, type Traced, traceFlow } from "../core/trace.ts";
+import { unitWithCurrency } from "../core/unit.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type Heading, type LineSummary, SCHEMA_VERSION } from "./finding.ts";
+import { type FormulaWords, flowWords, type Language, type Where, whereOf } from "./formula-words.ts";
+import type { LedgerLine } from "./ledger.ts";
+import { findingNotice } from "./notices.ts";
+import { lineSummary, type Priced, type PricedOption, priced, summary } from "./priced.ts";
+import { timingWords } from "./timing-words.ts";
+import { tool } from "./version.ts";
+
+/** A number that a line depends on. */
+export interface ExplainedInput {
+  readonly address: string;
+  readonly label: Text;
+  /** The likely value; a share is a ratio. */
+  readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** With the currency in place of money: `USD/month`, `hours/month`, `ratio`. */
+  readonly unit: string;
+  readonly origin: Origin;
+  /** Where it is written; a flag is the file `--set`. A figure stands in no file. */
+  readonly at?: Place;
+  readonly source?: string;
+  readonly asOf?: string;
+}
+
+/** One rate on the pay between two limits in one contribution year. */
+export interface ExplainedContribution {
+  /** The first and last month of it inside the horizon. */
+  readonly from: string;
+  readonly to: string;
+  readonly rate: number;
+  /** Money a year; null: no limit. */
+  readonly above: number | null;
+  readonly upTo: number | null;
+  readonly pay: number;
+  readonly amount: number;
+  /** The month in which the year's pay reaches the upper limit; null where it does not. */
+  readonly reached: string | null;
+}
+
+export interface ExplainedLine extends LineSummary {
+  readonly option: string;
+  readonly line: string;
+  /** As in `compare`: rounded so that everything foots. */
+  readonly amount: number;
+  readonly amountLow: number;
+  readonly amountHigh: number;
+  /** In English, as are the texts below; other languages are worded from the trace. */
+  readonly formula: string;
+  /** The same formula with its numbers and its result, digits not grouped. */
+  readonly substituted: string;
+  /** What the formula calls by a name of its own. */
+  readonly where: readonly (FormulaWords & { readonly name: string })[];
+  readonly timing: string;
+  /** The first and last month in which anything falls, and how many there are; null where there are none. */
+  readonly months: { readonly first: string; readonly last: string; readonly count: number } | null;
+  readonly contributions?: readonly ExplainedContribution[];
+  readonly inputs: readonly ExplainedInput[];
+  /** The tree that was evaluated, with its values. */
+  readonly trace: FlowTrace;
+}
+
+export interface ExplainFinding extends Heading<"explain"> {
+  /** What was asked for; null: every line. */
+  readonly address: string | null;
+  readonly lines: readonly ExplainedLine[];
+  /** The sums of these lines. */
+  readonly sum: { readonly cash: number; readonly imputed: number; readonly total: number };
+}
+
+interface Candidate {
+  readonly option: PricedOption;
+  readonly line: LedgerLine;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Explains a line (`hire.salary`), the lines of a group (`hire.employerTaxes`), of a basis (`hire.cash`), of an option
+ * (`hire`), those that depend on a number (`hire.annualSalary`), or all.
+ * @throws ScenarioError with one issue when the address is none of these.
+ */
+export function explain(scenario: Scenario, address: string | null = null): ExplainFinding {
+  const pricing = priced(scenario);
+  const { model, money } = pricing;
+  const all = pricing.options.flatMap((option): Candidate[] =>
+    option.likely.lines.map((line, index) => ({
+      option,
+      line,
+      low: option.best.lines[index]?.amount ?? 0,
+      high: option.worst.lines[index]?.amount ?? 0,
+    })),
+  );
+  const chosen = address === null ? all : chosenBy(address, all, model);
+  const sumOf = (basis: "cash" | "imputed") =>
+    chosen.reduce((sum, { line }) => sum + (line.item.basis === basis ? line.amount : 0), 0);
+  const [cash, imputed] = [sumOf("cash"), sumOf("imputed")];
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    finding: "explain",
+    tool,
+    scenario: summary(pricing),
+    address,
+    lines: chosen.map((one) => explained(pricing, one)),
+    sum: { cash: money(cash), imputed: money(imputed), total: money(cash + imputed) },
+    notices: model.notices
+      .filter((notice) =>
+        chosen.some(({ option }) => (notice.address ?? option.model.id).split(".")[0] === option.model.id),
+      )
+      .map(findingNotice),
+  };
+}
+
+const GROUPS: Readonly<Record<string, (one: Candidate) => boolean>> = {
+  cash: ({ line }) => line.item.basis === "cash",
+  imputed: ({ line }) => line.item.basis === "imputed",
+  total: () => true,
+};
+
+function chosenBy(address: string, all: readonly Candidate[], model: Model): readonly Candidate[] {
+  const name = ({ option, line }: Candidate) => `${option.model.id}.${line.item.id}`;
+  const ofOption = (id: string) => all.filter(({ option }) => option.model.id === id);
+  const cut = address.lastIndexOf(".");
+  const group = GROUPS[address.slice(cut + 1)];
+  const readings = [
+    () => all.filter((one) => name(one) === address),
+    () => ofOption(address),
+    () => all.filter((one) => name(one).startsWith(`${address}.`)),
+    () => (group && cut > 0 ? ofOption(address.slice(0, cut)).filter(group) : []),
+    () => (model.assumptions.has(address) ? all.filter((one) => flowInputs(one.line.item.flow).has(address)) : []),
+  ];
+  for (const reading of readings) {
+    const found = reading();
+    if (found.length > 0) return found;
+  }
+  if (ofOption(address).length === 0 && !model.options.some(({ id }) => id === address)) {
+    throw new ScenarioError([unknown(address, all.map(name), model)]);
+  }
+  return [];
+}
+
+function unknown(address: string, lines: readonly string[], model: Model): Issue {
+  const known = [...model.options.map(({ id }) => id), ...lines];
+  const near = nearest(address, known) ?? nearest(address, model.assumptions.keys());
+  const list = `explain one of ${known.join(", ")}`;
+  const read = model.assumptions.has(address);
+  return {
+    code: "unknown-line",
+    path: address,
+    file: "ADDRESS",
+    line: 1,
+    column: 1,
+    length: Math.max(1, address.length),
+    excerpt: address,
+    message: read ? `no line depends on \`${address}\`` : `no option and no line is called \`${address}\``,
+    hint: near && !read ? `did you mean \`${near}\`? (${list})` : list,
+  };
+}
+
+function explained(pricing: Priced, { option, line, low, high }: Candidate): ExplainedLine {
+  const { model, money, digits } = pricing;
+  const { item, amount, months } = line;
+  const trace = traceFlow(item.flow, tracedBy(pricing));
+  const inputs = inputsOf(model, item.flow, trace);
+  const language = languageOf(inputs, model.currency, "en", plain);
+  const { formula, substituted } = flowWords(trace, language);
+  const paid = months.flatMap((minor, month) => (minor === 0 ? [] : [isoMonth(model.start, month)]));
+  const contributions = contributionsOf(trace, model.start, digits);
+  return {
+    option: option.model.id,
+    line: item.id,
+    ...lineSummary(model, item),
+    amount: money(amount),
+    amountLow: money(low),
+    amountHigh: money(high),
+    formula,
+    substituted: `${substituted} = ${money(amount).toFixed(digits)}`,
+    where: whereOf(trace, language).map((where) => whereText(where, (value) => plain(value, digits))),
+    timing: timingWords(trace, language),
+    months: paid.length === 0 ? null : { first: paid[0] ?? "", last: paid.at(-1) ?? "", count: paid.length },
+    ...(contributions.length > 0 ? { contributions } : {}),
+    inputs,
+    trace,
+  };
+}
+
+/** A named part with its result. */
+export function whereText({ name, formula, substituted, value }: Where, print: (value: number) => string) {
+  return { name, formula, substituted: `${substituted} = ${print(value)}` };
+}
+
+/** Money with exactly the digits, negative zero as zero. */
+const plain = (value: number, digits: number): string => (Number(value.toFixed(digits)) || 0).toFixed(digits);
+
+/** How formulas over these inputs print in a language. */
+export function languageOf(
+  inputs: readonly ExplainedInput[],
+  currency: string,
+  locale: Language["locale"],
+  number: Language["number"],
+): Language {
+  const byAddress = new Map(inputs.map((input) => [input.address, input]));
+  return {
+    locale,
+    number,
+    digits: currencyDigits(currency),
+    input(address) {
+      const input = byAddress.get(address);
+      return input && { label: input.label, unit: input.unit, digits: currencyDigits(input.unit.slice(0, 3)) };
+    },
+  };
+}
+
+function tracedBy({ model, evaluation }: Priced): Traced {
+  const unitAt = (address: string) => model.assumptions.get(address)?.unit ?? "ratio";
+  return { evaluation, unitAt, horizon: model.horizon, row: 0 };
+}
+
+/** What a flow reads, in the order of reading, and the horizon where that is what ends it. */
+function inputsOf(model: Model, flow: Flow, trace: FlowTrace): ExplainedInput[] {
+  const addresses = flowInputs(flow);
+  if (isOpen(trace)) addresses.add("horizonMonths");
+  return [...addresses].flatMap((address) => {
+    const assumption = model.assumptions.get(address);
+    return assumption ? [inputOf(assumption, model.currency)] : [];
+  });
+}
+
+function isOpen(trace: FlowTrace): boolean {
+  if (trace.node === "paid") return trace.timing.open;
+  return trace.node === "sum" ? trace.of.some(isOpen) : isOpen(trace.of);
+}
+
+function inputOf({ address, label, quantity, unit, currency, origin, at, source, asOf }: Assumption, money: string) {
+  const { value, low, high } = quantity;
+  return {
+    address,
+    label,
+    value,
+    ...(low === undefined || high === undefined ? {} : { low, high }),
+    unit: unitWithCurrency(unit, currency ?? money),
+    origin,
+    ...(at === undefined ? {} : { at }),
+    ...(source === undefined ? {} : { source }),
+    ...(asOf === undefined ? {} : { asOf }),
+  } satisfies ExplainedInput;
+}
+
+/** The contribution years of a line, each with its bands that took something. */
+function contributionsOf(trace: FlowTrace, start: Model["start"], digits: number): ExplainedContribution[] {
+  if (trace.node === "paid") return [];
+  if (trace.node === "sum") return trace.of.flatMap((part) => contributionsOf(part, start, digits));
+  if (trace.node !== "accumulated") return contributionsOf(trace.of, start, digits);
+  const date = (month: number) => isoMonth(start, month - 1);
+  return trace.years.flatMap(({ from, to, bands }) =>
+    bands
+      .filter((band) => band.base !== 0)
+      .map(({ rate, above, upTo, base, value, reached }) => ({
+        from: date(from),
+        to: date(to),
+        rate: rate.value,
+        above: above && roundTo(above.value, digits),
+        upTo: upTo && roundTo(upTo.value, digits),
+        pay: roundTo(base, digits),
+        amount: roundTo(value, digits),
+        reached: reached === null ? null : date(reached),
+      })),
+  );
+}

@@ -1,0 +1,206 @@
+/**
+ * The traced formula in words and with its numbers: one walk over the tree that was
+ * evaluated, so neither text can say anything else than what was computed. Findings carry
+ * the English texts; other languages are worded from the same trace.
+ */
+import type { Text } from "../core/text.ts";
+import type { BandTrace, FlowTrace, FormulaTrace, TimingTrace } from "../core/trace.ts";
+import { type Phrases, phrases } from "./explain-phrases.ts";
+
+/** A language's way to print, and the names and units of the numbers in a formula. */
+export interface Language {
+  readonly locale: keyof Text;
+  /** The number with exactly these decimals. */
+  number(value: number, digits: number): string;
+  /** Digits of the scenario's currency. */
+  readonly digits: number;
+  /** How an input is called and in what unit it is, by address. */
+  input(address: string): { readonly label: Text; readonly unit: string; readonly digits: number } | undefined;
+}
+
+/** A formula in words and in numbers, without its result. */
+export interface FormulaWords {
+  readonly formula: string;
+  readonly substituted: string;
+}
+
+/** What a formula calls by a name of its own: the pay of a contribution, the cost of a month that ramp-up loses. */
+export interface Where extends FormulaWords {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** A text and how tightly it binds: 0 words, 1 a sum, 2 a product, 3 a name or number. */
+interface Expression {
+  readonly text: string;
+  readonly rank: 0 | 1 | 2 | 3;
+}
+
+interface Writer {
+  readonly words: boolean;
+  readonly language: Language;
+  readonly phrases: Phrases;
+}
+
+/** More terms than this are printed as their sum. */
+const MOST_TERMS = 12;
+
+/** A flow in words and numbers. The numbers, worked out as they stand, give its value within rounding. */
+export function flowWords(trace: FlowTrace, language: Language): FormulaWords {
+  const by = (words: boolean) => flow(trace, { words, language, phrases: phrases[language.locale] }).text;
+  return { formula: by(true), substituted: by(false) };
+}
+
+/** The flows that `flowWords` calls by name, outermost first. */
+export function whereOf(trace: FlowTrace, language: Language): Where[] {
+  switch (trace.node) {
+    case "paid":
+      return [];
+    case "sum":
+      return trace.of.flatMap((part) => whereOf(part, language));
+    case "scaled":
+      return whereOf(trace.of, language);
+    default: {
+      const { pay, monthlyCost } = phrases[language.locale];
+      const name = trace.node === "lost" ? monthlyCost : pay;
+      const { of } = trace;
+      return [{ name, value: of.value, ...flowWords(of, language) }, ...whereOf(of, language)];
+    }
+  }
+}
+
+/** A number as a formula prints it: percent for a ratio, the currency's digits for money, no float noise. */
+export function valueWords(
+  value: number,
+  unit: string,
+  { number, digits }: Pick<Language, "number" | "digits">,
+): string {
+  if (unit === "ratio") return `${exact(value * 100, 0, number)}%`;
+  return exact(value, /^[A-Z]{3}/.test(unit) ? digits : 0, number);
+}
+
+/** At least `least` decimals, more where the value has them, noise beyond twelve digits cut off. */
+function exact(value: number, least: number, number: Language["number"]): string {
+  const clean = Number(value.toPrecision(12));
+  let digits = least;
+  while (digits < 15 && Number(clean.toFixed(digits)) !== clean) digits++;
+  return number(clean, digits);
+}
+
+const atom = (text: string): Expression => ({ text, rank: text.startsWith("-") ? 1 : 3 });
+const plain = (value: number, { language }: Writer): Expression => atom(exact(value, 0, language.number));
+const money = (value: number, { language }: Writer): Expression =>
+  atom(language.number(Number(value.toFixed(language.digits)), language.digits));
+
+const inside = ({ text, rank }: Expression, least: Expression["rank"]): string => (rank < least ? `(${text})` : text);
+
+function total(parts: readonly Expression[]): Expression {
+  const [first, ...rest] = parts;
+  if (first === undefined) return atom("0");
+  if (rest.length === 0) return first;
+  return { text: [inside(first, 1), ...rest.map((part) => addend(part))].join(" + "), rank: 1 };
+}
+
+/** After a plus, a sum needs no brackets but a negative number does. */
+const addend = (part: Expression): string => (part.text.startsWith("-") ? `(${part.text})` : inside(part, 1));
+
+function product(parts: readonly Expression[]): Expression {
+  const [first, ...rest] = parts;
+  if (first === undefined) return atom("1");
+  if (rest.length === 0) return first;
+  return { text: [first, ...rest].map((part) => inside(part, 2)).join(" × "), rank: 2 };
+}
+
+function formula(trace: FormulaTrace, on: Writer): Expression {
+  switch (trace.node) {
+    case "constant":
+      return plain(trace.value, on);
+    case "assumption": {
+      const input = on.language.input(trace.address);
+      if (on.words) return atom(input?.label[on.language.locale] ?? trace.address);
+      return atom(valueWords(trace.value, input?.unit ?? "", { ...on.language, digits: input?.digits ?? 0 }));
+    }
+    case "add":
+      return total(trace.of.map((part) => formula(part, on)));
+    case "multiply": {
+      // A factor of one year or one whole only turns the unit.
+      const factors = trace.of.filter((part) => part.node !== "constant" || part.value !== 1);
+      return product(factors.map((part) => formula(part, on)));
+    }
+    case "min":
+    case "max": {
+      const parts = trace.of.map((part) => formula(part, on));
+      if (on.words) return { text: on.phrases[trace.node](parts.map((part) => inside(part, 3))), rank: 0 };
+      return atom(`${trace.node}(${parts.map((part) => part.text).join(on.phrases.separator)})`);
+    }
+    case "subtract":
+    case "divide": {
+      const [left, right] = trace.of.map((part) => formula(part, on)) as [Expression, Expression];
+      const sign = trace.node === "subtract" ? "-" : "/";
+      const rank = trace.node === "subtract" ? 1 : 2;
+      return { text: `${inside(left, rank)} ${sign} ${inside(right, rank === 1 ? 2 : 3)}`, rank };
+    }
+  }
+}
+
+function flow(trace: FlowTrace, on: Writer): Expression {
+  switch (trace.node) {
+    case "paid": {
+      const amount = formula(trace.amount, on);
+      const times = weight(trace.timing, on);
+      return times === null ? amount : product([amount, times]);
+    }
+    case "sum":
+      return total(trace.of.map((part) => flow(part, on)));
+    case "scaled":
+      return product([formula(trace.by, on), flow(trace.of, on)]);
+    case "lost": {
+      if (on.words) return product([atom(on.phrases.monthlyCost), atom(on.phrases.shareLost)]);
+      if (trace.parts.length <= MOST_TERMS) {
+        return total(trace.parts.map(({ cost, share }) => product([money(cost, on), plain(share, on)])));
+      }
+      const cost = trace.parts.reduce((sum, part) => sum + part.cost, 0);
+      return cost === 0 ? money(trace.value, on) : product([money(cost, on), plain(trace.value / cost, on)]);
+    }
+    case "accumulated": {
+      const bands = trace.years.flatMap((year) => year.bands);
+      if (!on.words) {
+        const paying = bands.filter((band) => band.base !== 0);
+        return total(paying.map((band) => product([formula(band.rate, on), money(band.base, on)])));
+      }
+      const texts = new Map(bands.map((band) => bandWords(band, on)).map((band) => [band.text, band]));
+      return total([...texts.values()]);
+    }
+  }
+}
+
+function bandWords({ rate, above, upTo }: BandTrace, on: Writer): Expression {
+  const limit = (trace: FormulaTrace | null) => trace && inside(formula(trace, on), 3);
+  const pay = on.phrases.payWithin(limit(above?.value === 0 ? null : above), limit(upTo));
+  return product([formula(rate, on), { text: pay, rank: above || upTo ? 0 : 3 }]);
+}
+
+/** How much of a timing an amount is taken; null where it is exactly once. */
+function weight(timing: TimingTrace, on: Writer): Expression | null {
+  const once = timing.when === "start" || timing.when === "end";
+  if (once && timing.weight === 1) return null;
+  if (on.words) {
+    const risen = timing.steps.some((step) => step.factor !== 1);
+    return atom(on.phrases.weight(timing, risen));
+  }
+  if (timing.steps.length > MOST_TERMS) return plain(timing.weight, on);
+  return total(
+    timing.steps.map(({ factor, weight }) => {
+      const whole = Math.abs(weight - 1) < 1e-9;
+      if (factor === 1) return counted(weight, timing, on);
+      return once || whole ? plain(factor, on) : product([counted(weight, timing, on), plain(factor, on)]);
+    }),
+  );
+}
+
+/** Part of a year is written in months: eight of twelve, and not two thirds with twelve digits. */
+function counted(weight: number, { unit }: TimingTrace, on: Writer): Expression {
+  const whole = Math.abs(weight - Math.round(weight)) < 1e-9;
+  if (unit !== "years" || whole) return plain(weight, on);
+  return { text: `${plain(weight * 12, on).text} / 12`, rank: 2 };
+}

@@ -1,0 +1,79 @@
+/** Which option is cheapest over two numbers at once. */
+import type { Assumption } from "../core/assumption.ts";
+import { currencyDigits } from "../core/currency.ts";
+import { unitWithCurrency } from "../core/unit.ts";
+import { compile } from "../scenario/compile.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { numberAt } from "../scenario/varied.ts";
+import type { VerdictBasis } from "./compare.ts";
+import { minorAt, pricer } from "./costs.ts";
+import { HORIZON, gridOf as pointsOf, reachOf, withHorizon } from "./variation.ts";
+
+export interface WinnerGrid {
+  /** The addresses along both sides, and their units. */
+  readonly x: string;
+  readonly y: string;
+  readonly xUnit: string;
+  readonly yUnit: string;
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** A row for each of `ys`, an id for each of `xs`; null where two or more tie in minor units. */
+  readonly winners: readonly (readonly (string | null)[])[];
+}
+
+const COLUMNS = 49;
+const ROWS = 17;
+
+/** The cheapest option over the reach of two numbers. @throws ScenarioError for a number that is not there. */
+export function gridOf(scenario: Scenario, [x, y]: readonly [string, string], by: VerdictBasis): WinnerGrid {
+  const across = numberAt(scenario, x, "--grid");
+  const down = numberAt(scenario, y, "--grid");
+  const unit = (of: Assumption) => unitWithCurrency(of.unit, of.currency ?? scenario.currency);
+  const points = (of: Assumption, count: number) => {
+    const { from, to } = reachOf(of, scenario.horizonMonths);
+    return pointsOf(from, to, count, of.bounds.integer === true);
+  };
+  const xs = points(across, COLUMNS);
+  const ys = points(down, ROWS);
+  return {
+    x,
+    y,
+    xUnit: unit(across),
+    yUnit: unit(down),
+    xs: [...xs],
+    ys: [...ys],
+    winners: Array.from(ys, (value) => row(scenario, y, value, x, xs, by)),
+  };
+}
+
+function row(
+  scenario: Scenario,
+  y: string,
+  value: number,
+  x: string,
+  xs: Float64Array,
+  by: VerdictBasis,
+): (string | null)[] {
+  const digits = currencyDigits(scenario.currency);
+  const there = y === HORIZON ? withHorizon(scenario, value) : withValue(scenario, y, value);
+  if (x === HORIZON)
+    return Array.from(
+      xs,
+      (months) => row(withHorizon(there, months), y, value, y, Float64Array.of(value), by)[0] ?? null,
+    );
+  const model = compile(there);
+  const costs = pricer(model, model.options, xs.length)({ count: xs.length, columns: new Map([[x, xs]]) });
+  return Array.from(xs, (_, index) => {
+    const minors = costs.map((one) => minorAt(one, index, by, digits));
+    const least = Math.min(...minors);
+    return minors.filter((minor) => minor === least).length > 1
+      ? null
+      : (model.options[minors.indexOf(least)]?.id ?? null);
+  });
+}
+
+function withValue(scenario: Scenario, address: string, value: number): Scenario {
+  const known = scenario.assumptions.get(address);
+  if (known === undefined) return scenario;
+  return { ...scenario, assumptions: new Map(scenario.assumptions).set(address, { ...known, quantity: { value } }) };
+}

@@ -1,0 +1,220 @@
+import { relative, resolve } from "node:path";
+import { Option } from "commander";
+import {
+  atStart,
+  type CheckedFile,
+  type CheckFinding,
+  checkedFile,
+  checkFinding,
+  checkScenario,
+  type Golden,
+} from "../../analysis/check.ts";
+import type { ScenarioSummary } from "../../analysis/finding.ts";
+import { goldenOf } from "../../analysis/golden.ts";
+import { type Issue, ScenarioError } from "../../core/issue.ts";
+import { formatNames, renderAs } from "../../render/formats.ts";
+import { issuesText } from "../../render/issues.ts";
+import { jsonText } from "../../render/json.ts";
+import { document, tidy } from "../../report/check.ts";
+import { readTolerance, type Tolerance } from "../../scenario/expectations.ts";
+import { parseScenario } from "../../scenario/parse.ts";
+import { GOLDEN_FILE, goldenPath, isLikelyScenario } from "../../scenario/recognise.ts";
+import { write } from "../analysis-command.ts";
+import { type CliCommand, examples } from "../command.ts";
+import { EXIT, type ExitCode, Unusable } from "../exit.ts";
+import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
+import type { Io } from "../io.ts";
+import { progress } from "../progress.ts";
+import { type ScenarioFile, scenarioFiles } from "../scenario-files.ts";
+
+interface Flags extends SharedFlags {
+  readonly update?: boolean;
+  readonly tolerance?: string;
+  readonly all?: boolean;
+}
+
+export const command: CliCommand = {
+  define(command) {
+    shared(command.argument("<path...>", "scenario files, folders or globs, or - for standard input"), formatNames);
+    command
+      .addOption(
+        new Option("-u, --update", "write the golden result of every file anew, instead of checking against it"),
+      )
+      .addOption(
+        new Option("--tolerance <amount|percent>", "how far a number may be from the golden result, as in 1 or 0.5%"),
+      )
+      .addOption(new Option("-a, --all", "list what passed, too"));
+    examples(command, [
+      ["Does the file still say what it expects of itself?", "cmo-cost check scenario.yaml"],
+      ["Every scenario of a folder, marked in a pull request", "cmo-cost check pricing --format github"],
+      ["Keep today's answer, to be told when it changes", "cmo-cost check scenario.yaml --update"],
+      ["For a build server", "cmo-cost check 'pricing/**/*.yaml' -o results.xml"],
+    ]);
+    command.addHelpText("after", HELP);
+  },
+  act([paths], flags, io) {
+    return check(paths as string[], flags as unknown as Flags, io);
+  },
+};
+
+const HELP = `
+What is checked: the expectations in a file (expect:), and the golden result beside it
+(scenario.golden.json beside scenario.yaml). A file that has neither cannot pass.
+
+In a folder, a .yaml, .yml or .json file is a scenario if it has two of the keys version,
+currency, start, horizonMonths, options and expect; others are passed over, and said.
+
+Exit codes: 0 every expectation is met · 1 one is not · 2 something could not be checked`;
+
+interface Run {
+  readonly files: CheckedFile[];
+  readonly passedOver: string[];
+  readonly written: string[];
+  scenario: ScenarioSummary | null;
+}
+
+async function check(paths: readonly string[], flags: Flags, io: Io): Promise<ExitCode> {
+  const format = formatFor(flags, formatNames);
+  const tolerance = toleranceOf(flags.tolerance);
+  if (flags.update && flags.set.length > 0) throw new Unusable("--update keeps what the file says: leave out --set");
+  if (flags.update && paths.includes("-"))
+    throw new Unusable("standard input has no place for a golden result: leave out --update");
+  const { files, problems } = scenarioFiles(paths);
+  const run: Run = { files: [], passedOver: [], written: [], scenario: null };
+  const shown = progress("checking", files.length);
+  let said = 0;
+  for (const [index, file] of files.entries()) {
+    shown.at(index);
+    const checked = checkFile(file, flags, tolerance, run, io);
+    if (checked === null) continue;
+    run.files.push(checked);
+    if (checked.issues.length > 0) {
+      shown.clear();
+      io.err(`${said > 0 ? "\n" : ""}${issuesText(checked.issues)}`);
+      said++;
+    }
+  }
+  shown.clear();
+  for (const problem of problems) io.err(`cmo-cost: ${problem}\n`);
+  if (run.passedOver.length > 0) io.err(`passed over, for they are no scenarios: ${listed(run.passedOver)}\n`);
+  if (run.written.length > 0) io.err(`written: ${listed(run.written)}\n`);
+  if (run.files.length === 0) {
+    if (problems.length === 0) io.err("cmo-cost: nothing to check: none of these files is a scenario\n");
+    return EXIT.unusable;
+  }
+  const finding = checkFinding(run.files, run.files.length === 1 ? run.scenario : null);
+  const text = await renderAs(
+    format,
+    {
+      document: () => document(finding, flags.locale, flags.all),
+      tidy: () => tidy(finding),
+      finding: () => finding,
+      checks: () => (format === "github" ? inWorkspace(finding, io) : finding),
+    },
+    renderOptions(flags, io),
+  );
+  write(text, flags.output, io);
+  if (problems.length > 0 || run.files.some(({ status }) => status === "unusable")) return EXIT.unusable;
+  return finding.status === "fail" ? EXIT.no : EXIT.ok;
+}
+
+/** A file checked; null where it is passed over. */
+function checkFile(
+  { path, named }: ScenarioFile,
+  flags: Flags,
+  tolerance: Tolerance | null,
+  run: Run,
+  io: Io,
+): CheckedFile | null {
+  const name = path === "-" ? "stdin" : path;
+  try {
+    if (GOLDEN_FILE.test(path)) {
+      run.passedOver.push(path);
+      return null;
+    }
+    const bytes = io.read(path);
+    if (!named && !isLikelyScenario(new TextDecoder().decode(bytes))) {
+      run.passedOver.push(path);
+      return null;
+    }
+    const scenario = parseScenario(bytes, { file: name, set: flags.set });
+    const golden = flags.update ? null : readGolden(path, tolerance, io);
+    if (!flags.update && golden === null && scenario.expectations.length === 0) {
+      return unusable(name, [
+        atStart(name, "nothing-to-check", "there is nothing to check: no expectation and no golden result", NOTHING),
+      ]);
+    }
+    const { checked, finding } = checkScenario(scenario, golden);
+    run.scenario = finding.scenario;
+    if (!flags.update || checked.issues.length > 0) return checked;
+    const target = goldenPath(path);
+    const text = `${jsonText(goldenOf(finding), 2)}\n`;
+    if (text !== textAt(target, io)) {
+      io.write(target, text);
+      run.written.push(target);
+    }
+    return checkedFile(name, checked.expectations, { file: target, status: "written", differences: [] }, []);
+  } catch (error) {
+    if (error instanceof ScenarioError) return unusable(name, error.issues);
+    if (error instanceof Unusable)
+      return unusable(name, [atStart(name, "unusable", error.message.replace(`${path}: `, ""))]);
+    throw error;
+  }
+}
+
+const NOTHING = "add expect: [{ of: <option>.total, is: <amount> }], or keep today's answer with check --update";
+
+const unusable = (file: string, issues: readonly Issue[]): CheckedFile => checkedFile(file, [], null, issues);
+
+function readGolden(path: string, tolerance: Tolerance | null, io: Io): Golden | null {
+  if (path === "-") return null;
+  const file = goldenPath(path);
+  const text = textAt(file, io);
+  if (text === null) return null;
+  try {
+    return { file, value: JSON.parse(text), tolerance };
+  } catch {
+    return { file, value: null, tolerance };
+  }
+}
+
+/** The text of a file, null where there is none. */
+function textAt(path: string, io: Io): string | null {
+  try {
+    return new TextDecoder().decode(io.read(path));
+  } catch (error) {
+    if (error instanceof Unusable && error.message.endsWith("there is no such file")) return null;
+    throw error;
+  }
+}
+
+function toleranceOf(text: string | undefined): Tolerance | null {
+  if (text === undefined) return null;
+  const tolerance = readTolerance(text, "money", "the currency of the file", ({ message, hint }) => {
+    throw new Unusable(`--tolerance ${text}: ${message}${hint === undefined ? "" : `; ${hint}`}`);
+  });
+  return tolerance ?? null;
+}
+
+const MOST_NAMED = 5;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return `${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** Annotations name files from the root of the checkout, wherever the step runs. */
+function inWorkspace(finding: CheckFinding, { env }: Io): CheckFinding {
+  const root = env.GITHUB_WORKSPACE ?? ".";
+  const from = (file: string) => {
+    if (file === "stdin" || file.startsWith("--")) return file;
+    const path = relative(root, resolve(file)).replaceAll("\\", "/");
+    return path.startsWith("..") ? file : path;
+  };
+  const files = finding.files.map((file) => ({
+    ...file,
+    file: from(file.file),
+    issues: file.issues.map((issue) => ({ ...issue, file: from(issue.file) })),
+  }));
+  return { ...finding, files };
+}

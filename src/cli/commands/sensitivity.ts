@@ -1,0 +1,44 @@
+import { InvalidArgumentError, Option } from "commander";
+import type { VerdictBasis } from "../../analysis/compare.ts";
+import { sensitivity } from "../../analysis/sensitivity.ts";
+import { document, tidy } from "../../report/sensitivity.ts";
+import { answerAll } from "../analysis-command.ts";
+import { type CliCommand, examples } from "../command.ts";
+import { type SharedFlags, shared } from "../flags.ts";
+
+interface Flags extends SharedFlags {
+  readonly by: VerdictBasis;
+  readonly grid?: readonly [string, string];
+}
+
+export const command: CliCommand = {
+  define(command) {
+    shared(command.argument("<file...>", "scenario files, or - for standard input"));
+    command
+      .addOption(
+        new Option("--grid <x,y>", "also map the cheapest option over two numbers").argParser((text: string) => {
+          const addresses = text.split(",").map((address) => address.trim());
+          if (addresses.length === 2 && addresses[0] !== addresses[1] && !addresses.includes("")) return addresses;
+          throw new InvalidArgumentError("Write two addresses, as in need.hoursPerMonth,hire.annualSalary.");
+        }),
+      )
+      .addOption(new Option("--by <basis>", "what the choice goes by").choices(["total", "cash"]).default("total"));
+    examples(command, [
+      ["Which numbers would change the choice?", "cmo-cost sensitivity scenario.yaml"],
+      [
+        "Who is cheapest at which hours and salary?",
+        "cmo-cost sensitivity scenario.yaml --grid need.hoursPerMonth,hire.annualSalary",
+      ],
+      ["Every bar, for a spreadsheet", "cmo-cost sensitivity scenario.yaml -o bars.csv"],
+    ]);
+  },
+  act([files], flags, io) {
+    const { by, grid, ...rest } = flags as unknown as Flags;
+    const options = { by, ...(grid === undefined ? {} : { grid }) };
+    return answerAll(files as string[], rest, io, {
+      answer: (scenario) => sensitivity(scenario, options),
+      document,
+      tidy,
+    });
+  },
+};

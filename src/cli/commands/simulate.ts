@@ -1,0 +1,56 @@
+import { InvalidArgumentError, Option } from "commander";
+import type { VerdictBasis } from "../../analysis/compare.ts";
+import { DEFAULT_DRAWS, MOST_DRAWS, simulate } from "../../analysis/simulate.ts";
+import { document, tidy } from "../../report/simulate.ts";
+import { readNumeral } from "../../scenario/numeral.ts";
+import { answerAll } from "../analysis-command.ts";
+import { type CliCommand, examples } from "../command.ts";
+import { type SharedFlags, shared } from "../flags.ts";
+
+interface Flags extends SharedFlags {
+  readonly by: VerdictBasis;
+  readonly draws: number;
+  readonly seed: number;
+}
+
+function whole(least: number, most: number) {
+  return (text: string): number => {
+    const value = readNumeral(text)?.value;
+    if (value !== undefined && Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Write a whole number from ${least} to ${most}.`);
+  };
+}
+
+export const command: CliCommand = {
+  define(command) {
+    shared(command.argument("<file...>", "scenario files, or - for standard input"));
+    command
+      .addOption(
+        new Option("--draws <count>", "how many draws, as in 10000 or 100k")
+          .argParser(whole(1, MOST_DRAWS))
+          .default(DEFAULT_DRAWS),
+      )
+      .addOption(
+        new Option("--seed <number>", "which draws: the same seed gives the same")
+          .argParser(whole(0, Number.MAX_SAFE_INTEGER))
+          .default(1),
+      )
+      .addOption(new Option("--by <basis>", "what is simulated").choices(["total", "cash"]).default("total"));
+    examples(command, [
+      ["How sure is the choice?", "cmo-cost simulate scenario.yaml"],
+      ["More draws, other draws", "cmo-cost simulate scenario.yaml --draws 1m --seed 7"],
+      [
+        "With a range where the file has a number",
+        "cmo-cost simulate scenario.yaml --set 'hire.annualSalary=150k to 174k to 220k'",
+      ],
+    ]);
+  },
+  act([files], flags, io) {
+    const { by, draws, seed, ...rest } = flags as unknown as Flags;
+    return answerAll(files as string[], rest, io, {
+      answer: (scenario) => simulate(scenario, { by, draws, seed }),
+      document,
+      tidy,
+    });
+  },
+};

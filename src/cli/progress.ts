@@ -1,0 +1,40 @@
+/** A line on a terminal's standard error that says how far a long run is; nowhere else, and gone at the end. */
+import { fstatSync, writeSync } from "node:fs";
+
+export interface Progress {
+  at(done: number): void;
+  /** Clears the line; also before anything else is written. */
+  clear(): void;
+}
+
+const FIRST_AFTER = 300;
+const EVERY = 100;
+
+/** Progress over `total` steps, shown from a third of a second on. */
+export function progress(what: string, total: number): Progress {
+  if (!onTerminal()) return { at() {}, clear() {} };
+  let next = Date.now() + FIRST_AFTER;
+  let shown = false;
+  return {
+    at(done) {
+      const now = Date.now();
+      if (now < next) return;
+      next = now + EVERY;
+      shown = true;
+      writeSync(2, `\r\u001b[K${what} ${done} of ${total}`);
+    },
+    clear() {
+      if (shown) writeSync(2, "\r\u001b[K");
+      shown = false;
+    },
+  };
+}
+
+function onTerminal(): boolean {
+  try {
+    // /dev/null is a character device too; asking the stream itself costs start-up time, so it comes second.
+    return fstatSync(2).isCharacterDevice() && process.stderr.isTTY === true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,273 @@
+/**
+ * Trace: the formulas and flows that were evaluated, with the values that the evaluator
+ * gave them, as a tree of plain data. It walks the same trees; it holds no second text
+ * and no arithmetic of its own, so its root is the outcome to the last bit.
+ */
+import { at, type Column } from "./column.ts";
+import type { Evaluator } from "./evaluate.ts";
+import type { Band, ContributionYear, Flow } from "./flow.ts";
+import { constant, type Formula, formulaUnit } from "./formula.ts";
+import {
+  factorAt,
+  monthSink,
+  spellCount,
+  sumSink,
+  type Timing,
+  type TimingRow,
+  timingUnit,
+  type WeightSink,
+  weigh,
+} from "./timing.ts";
+import { type UnitName, unitText } from "./unit.ts";
+
+export type FormulaTrace =
+  | { readonly node: "constant"; readonly value: number; readonly unit: string }
+  | { readonly node: "assumption"; readonly address: string; readonly value: number; readonly unit: string }
+  | {
+      readonly node: "add" | "multiply" | "min" | "max" | "subtract" | "divide";
+      readonly value: number;
+      readonly unit: string;
+      readonly of: readonly FormulaTrace[];
+    };
+
+/** Months from the start of the scenario, `to` excluded; fractions of a month count. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A part of a timing's weight at one price: `weight` x `factor`. */
+export interface WeightStep {
+  readonly factor: number;
+  readonly weight: number;
+}
+
+export interface TimingTrace {
+  readonly when: Timing["when"];
+  /** The sum over the horizon: months, years, or how often; prices' rises included. */
+  readonly weight: number;
+  readonly unit: UnitName;
+  /** The same weight by price, in the order of time. */
+  readonly steps: readonly WeightStep[];
+  /** The rise at each anniversary; null where there is none. */
+  readonly rate: number | null;
+  /** Those spells that begin inside the horizon, cut off at it. */
+  readonly spells: readonly Stretch[];
+  /** For what is paid at moments: the months, from 1. */
+  readonly months: readonly number[];
+  readonly window: { readonly from: number; readonly to: number | null } | null;
+  readonly rampUp: { readonly months: number; readonly startingAt: number } | null;
+  /** Whether the horizon cuts it off. */
+  readonly open: boolean;
+}
+
+export interface BandTrace {
+  readonly rate: FormulaTrace;
+  readonly above: FormulaTrace | null;
+  readonly upTo: FormulaTrace | null;
+  /** The pay between the limits, of all spells. */
+  readonly base: number;
+  readonly value: number;
+  /** The first month, from 1, in which the year's pay fills the band; null where it does not, or has no upper limit. */
+  readonly reached: number | null;
+}
+
+export interface YearTrace {
+  /** Months from 1, both included, those outside the horizon left out. */
+  readonly from: number;
+  readonly to: number;
+  readonly bands: readonly BandTrace[];
+}
+
+/** `months` are those, from 1, in which something falls, as first and last of each run of them. */
+export type FlowTrace =
+  | { readonly node: "paid"; readonly value: number; readonly amount: FormulaTrace; readonly timing: TimingTrace }
+  | { readonly node: "sum"; readonly value: number; readonly of: readonly FlowTrace[] }
+  | { readonly node: "scaled"; readonly value: number; readonly by: FormulaTrace; readonly of: FlowTrace }
+  | {
+      readonly node: "lost";
+      readonly value: number;
+      readonly of: FlowTrace;
+      readonly rampUp: TimingTrace;
+      /** For each month that loses something: what it costs, and the share of it that is lost. */
+      readonly parts: readonly { readonly month: number; readonly cost: number; readonly share: number }[];
+      readonly months: readonly MonthRun[];
+    }
+  | {
+      readonly node: "accumulated";
+      readonly value: number;
+      readonly of: FlowTrace;
+      readonly limits: "year" | "cumulative" | "month";
+      readonly years: readonly YearTrace[];
+      readonly months: readonly MonthRun[];
+    };
+
+export interface MonthRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a trace is taken from: an evaluator that kept its months, after it has evaluated. */
+export interface Traced {
+  readonly evaluation: Evaluator;
+  readonly unitAt: (address: string) => UnitName;
+  readonly horizon: number;
+  readonly row: number;
+}
+
+/** The trace of a formula in one row. */
+export function traceFormula(formula: Formula, traced: Traced): FormulaTrace {
+  const value = valueAt(traced.evaluation.formula(formula), traced);
+  const unit = unitText(formulaUnit(formula, traced.unitAt));
+  if (formula.op === "constant") return { node: "constant", value, unit };
+  if (formula.op === "assumption") return { node: "assumption", address: formula.address, value, unit };
+  return { node: formula.op, value, unit, of: formula.of.map((part) => traceFormula(part, traced)) };
+}
+
+/** The trace of a flow in one row; its value is the flow's sum over the horizon. */
+export function traceFlow(flow: Flow, traced: Traced): FlowTrace {
+  const value = valueAt(traced.evaluation.flow(flow).total, traced);
+  switch (flow.flow) {
+    case "paid":
+      return {
+        node: "paid",
+        value,
+        amount: traceFormula(flow.amount, traced),
+        timing: traceTiming(flow.timing, traced),
+      };
+    case "sum":
+      return { node: "sum", value, of: flow.of.map((part) => traceFlow(part, traced)) };
+    case "scaled":
+      return { node: "scaled", value, by: traceFormula(flow.by, traced), of: traceFlow(flow.of, traced) };
+    case "lost": {
+      const cost = monthsOf(flow.of, traced);
+      const parts = monthsOf(flow, traced).flatMap((lost, index) =>
+        lost === 0 ? [] : [{ month: index + 1, cost: cost[index] ?? 0, share: lost / (cost[index] ?? 0) }],
+      );
+      const months = runs(parts.map((part) => part.month));
+      return {
+        node: "lost",
+        value,
+        of: traceFlow(flow.of, traced),
+        rampUp: traceTiming(flow.rampUp, traced),
+        parts,
+        months,
+      };
+    }
+    case "accumulated": {
+      const months = monthsOf(flow, traced).flatMap((paid, index) => (paid === 0 ? [] : [index + 1]));
+      return {
+        node: "accumulated",
+        value,
+        of: traceFlow(flow.of, traced),
+        limits: flow.limits,
+        years: flow.years.flatMap((year) => traceYear(flow, year, traced)),
+        months: runs(months),
+      };
+    }
+  }
+}
+
+/** Zero without a sign, which JSON cannot keep. */
+const valueAt = (column: Column, { row }: Traced): number => at(column, row) + 0;
+
+type Accumulated = Extract<Flow, { flow: "accumulated" }>;
+
+function traceYear(flow: Accumulated, year: ContributionYear, traced: Traced): YearTrace[] {
+  const from = Math.max(0, year.from);
+  const to = Math.min(traced.horizon, year.to);
+  return from < to
+    ? [{ from: from + 1, to, bands: year.bands.map((band) => traceBand(flow, year, band, traced)) }]
+    : [];
+}
+
+const WHOLE = constant(1, "ratio");
+
+/** The band alone is the same flow with nothing else in it; at a rate of 1 it is the pay between its limits. */
+function traceBand(flow: Accumulated, year: ContributionYear, band: Band, traced: Traced): BandTrace {
+  const alone = (rate: Formula): Flow => ({ ...flow, years: [{ ...year, bands: [{ ...band, rate }] }] });
+  const based = alone(WHOLE);
+  const above = band.above && traceFormula(band.above, traced);
+  const upTo = band.upTo && traceFormula(band.upTo, traced);
+  const room = upTo && flow.limits === "year" ? upTo.value - (above?.value ?? 0) : Number.POSITIVE_INFINITY;
+  let filled = 0;
+  const month = monthsOf(based, traced).findIndex((pay) => {
+    filled += pay;
+    return filled > 0 && filled >= room * (1 - 1e-12);
+  });
+  return {
+    rate: traceFormula(band.rate, traced),
+    above,
+    upTo,
+    base: valueAt(traced.evaluation.flow(based).total, traced),
+    value: valueAt(traced.evaluation.flow(alone(band.rate)).total, traced),
+    reached: month < 0 ? null : month + 1,
+  };
+}
+
+function monthsOf(flow: Flow, traced: Traced): number[] {
+  return (traced.evaluation.flow(flow).months ?? []).map((column) => valueAt(column, traced));
+}
+
+function traceTiming(timing: Timing, { evaluation, horizon, row }: Traced): TimingTrace {
+  const numbers = evaluation.timing(timing, row);
+  const { sum, steps, months } = weighed(timing, numbers, horizon);
+  const spells = stretches(numbers, horizon);
+  const recurs = timing.when === "during" || timing.when === "yearEnd";
+  const window = timing.when === "during" ? timing.window : null;
+  return {
+    when: timing.when,
+    weight: sum,
+    unit: timingUnit(timing),
+    steps,
+    rate: timing.growth === null ? null : numbers.rate,
+    spells,
+    months: timing.when === "during" || timing.when === "rampUp" ? [] : months,
+    window: window && { from: window.from, to: Number.isFinite(window.to) ? window.to : null },
+    rampUp: timing.when === "rampUp" ? { months: numbers.rampMonths, startingAt: numbers.startingAt } : null,
+    open: recurs && numbers.until >= horizon && (window === null || window.to >= horizon),
+  };
+}
+
+/** The weight of all spells, and beside it the same cut into steps of one price each. */
+function weighed(timing: Timing, numbers: TimingRow, horizon: number) {
+  const whole = sumSink();
+  const steps: { factor: number; weight: number }[] = [];
+  const months = new Set<number>();
+  const add = (factor: number, put: (sink: WeightSink) => void) => {
+    put(whole);
+    const piece = sumSink();
+    put(piece);
+    put(monthSink((month) => months.add(month + 1)));
+    const last = steps.at(-1);
+    if (last?.factor === factor) last.weight += piece.sum / factor;
+    else steps.push({ factor, weight: piece.sum / factor });
+  };
+  weigh(timing, numbers, horizon, {
+    span: (start, ...rest) => add(factorAt(timing, numbers, start), (sink) => sink.span(start, ...rest)),
+    point: (moment, weight) => add(weight, (sink) => sink.point(moment, weight)),
+    slope: (start, end, factor, ...rest) => add(factor, (sink) => sink.slope(start, end, factor, ...rest)),
+  });
+  return { sum: whole.sum, steps, months: [...months] };
+}
+
+function stretches(numbers: TimingRow, horizon: number): Stretch[] {
+  const spells: Stretch[] = [];
+  let { from } = numbers;
+  for (let count = spellCount(numbers, horizon); count > 0; count--) {
+    spells.push({ from, to: Math.min(horizon, numbers.until, from + numbers.tenure) });
+    from += numbers.tenure + numbers.search;
+  }
+  return spells;
+}
+
+/** Runs of consecutive months. */
+function runs(months: readonly number[]): MonthRun[] {
+  const all: { from: number; to: number }[] = [];
+  for (const month of months) {
+    const last = all.at(-1);
+    if (last?.to === month - 1) last.to = month;
+    else all.push({ from: month, to: month });
+  }
+  return all;
+}

@@ -1,0 +1,79 @@
+/**
+ * Checks as JUnit XML, in the elements and attributes that Jenkins, GitLab and GitHub
+ * actions read: a suite a file, a case an expectation; what could not be checked is an
+ * `error`, a warning is a passed case that says so in `system-out`.
+ */
+import type { CheckedFile, CheckFinding } from "../analysis/check.ts";
+import { type CheckLine, checkLines } from "../report/check.ts";
+import type { Render } from "./render.ts";
+
+/** The finding as one `testsuites` document. */
+export const renderJunit: Render<CheckFinding> = ({ files }) => {
+  const suites = files.map(suite);
+  const sum = (of: "tests" | "failures" | "errors") => suites.reduce((total, one) => total + one[of], 0);
+  const counts = `tests="${sum("tests")}" failures="${sum("failures")}" errors="${sum("errors")}"`;
+  const body = suites.map(({ text }) => text).join("");
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cmo-cost check" ${counts}>\n${body}</testsuites>\n`;
+};
+
+function suite(file: CheckedFile) {
+  const lines = checkLines(file, "en");
+  const cases = [
+    ...lines.map((line) => caseText(file, line)),
+    ...file.issues.map((issue) => {
+      const place = `${issue.file}:${issue.line}:${issue.column}`;
+      const hint = issue.hint === undefined ? "" : `\n${issue.hint}`;
+      const error = `<error type="${attribute(issue.code)}" message="${attribute(issue.message)}">${content(`${place}  ${issue.message}${hint}`)}</error>`;
+      return testcase(file, `line ${issue.line}: ${issue.message}`, error);
+    }),
+  ];
+  const tests = cases.length;
+  const failures = lines.filter(({ status }) => status === "fail").length;
+  const errors = file.issues.length;
+  const counts = `tests="${tests}" failures="${failures}" errors="${errors}" skipped="0"`;
+  const name = attribute(file.file);
+  return {
+    tests,
+    failures,
+    errors,
+    text: `  <testsuite name="${name}" file="${name}" ${counts}>\n${cases.join("")}  </testsuite>\n`,
+  };
+}
+
+function caseText(file: CheckedFile, line: CheckLine): string {
+  const { status, expected, because } = line;
+  const name = `line ${line.line}: ${line.of}${expected === "" ? "" : ` ${expected}`}`;
+  if (status === "pass" || status === "written") return testcase(file, name, "");
+  const message = failureText(line);
+  const text = `${file.file}:${line.line}  ${message}${because === undefined ? "" : `\n${because}`}`;
+  if (status === "warn") return testcase(file, name, `<system-out>${content(`warning: ${text}`)}</system-out>`);
+  return testcase(file, name, `<failure type="expectation" message="${attribute(message)}">${content(text)}</failure>`);
+}
+
+/** What was expected and what came, in one sentence. */
+export function failureText({ of, expected, actual, difference }: CheckLine): string {
+  return `${of}: expected ${expected}, actual ${actual}${difference === "" ? "" : ` (${difference})`}`;
+}
+
+function testcase(file: CheckedFile, name: string, inside: string): string {
+  const open = `    <testcase classname="${attribute(file.file)}" name="${attribute(name)}"`;
+  return inside === "" ? `${open}/>\n` : `${open}>${inside}</testcase>\n`;
+}
+
+/** XML 1.0 has no place for these, not even escaped. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+const content = (text: string): string =>
+  text.replace(FORBIDDEN, "\ufffd").replace(/[&<>\r]/g, (found) => ENTITIES[found] ?? found);
+const attribute = (text: string): string =>
+  text.replace(FORBIDDEN, "\ufffd").replace(/[&<>"\t\n\r]/g, (found) => ENTITIES[found] ?? found);

@@ -1,0 +1,252 @@
+/** The gate as a page and as tidy rows, and each of its checks in one sentence for the formats of build servers. */
+import type { CheckedExpectation, CheckedFile, CheckFinding } from "../analysis/check.ts";
+import type { GoldenDifference } from "../analysis/golden.ts";
+import { currencyDigits, isCurrency } from "../core/currency.ts";
+import type { Locale } from "../core/text.ts";
+import type { Cell, Document, Row, Tidy } from "./document.ts";
+import { type Formatter, formatter } from "./format.ts";
+import { locales } from "./locale/locales.ts";
+import type { CheckWords } from "./locale/words.ts";
+
+/** The most differences from one golden result that a page lists; data formats have them all. */
+const MOST_DIFFERENCES = 12;
+
+/** One thing that was checked, in words. */
+export interface CheckLine {
+  readonly status: "pass" | "warn" | "fail" | "written";
+  readonly line: number;
+  readonly column: number;
+  readonly of: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly difference: string;
+  readonly because?: string;
+}
+
+/** Everything that was checked of a file, in words; a golden result is one line, or one a difference. */
+export function checkLines(file: CheckedFile, locale: Locale): CheckLine[] {
+  const words = locales[locale].check;
+  const format = formatter(locale);
+  const lines = file.expectations.map((one) => expectationLine(one, words, format));
+  const { golden } = file;
+  if (golden === null) return lines;
+  const whole = { line: 1, column: 1, of: words.golden(golden.file), expected: "", actual: "", difference: "" };
+  if (golden.status !== "fail") return [...lines, { ...whole, status: golden.status }];
+  return [...lines, ...golden.differences.map((one) => differenceLine(one, golden.file, words, format))];
+}
+
+function expectationLine(one: CheckedExpectation, words: CheckWords, format: Formatter): CheckLine {
+  const { status, line, column, expected, actual, difference, tolerance, unit, comparison, expectedOf, because } = one;
+  const [shown, held, margin] = apart(expected, actual, unit, format);
+  const within = tolerance === 0 ? null : valueText(tolerance, unit, format);
+  const limit = words.comparison[comparison](expectedOf === undefined ? shown : `${expectedOf}, ${shown}`, within);
+  return {
+    status,
+    line,
+    column,
+    of: subjectText(one.of, words),
+    expected: limit,
+    actual: actual === null ? words.never : held,
+    difference:
+      difference === null || difference === 0
+        ? ""
+        : typeof actual === "string"
+          ? valueText(difference, unit, format, true)
+          : margin,
+    ...(because === undefined ? {} : { because }),
+  };
+}
+
+function differenceLine(
+  { of, expected, actual, unit }: GoldenDifference,
+  file: string,
+  words: CheckWords,
+  format: Formatter,
+): CheckLine {
+  const [shown, held, margin] = apart(expected ?? words.missing, actual ?? words.missing, unit, format);
+  return {
+    status: "fail",
+    line: 1,
+    column: 1,
+    of: `${of} (${file})`,
+    expected: shown,
+    actual: held,
+    difference: margin,
+  };
+}
+
+function subjectText(of: string, words: CheckWords): string {
+  const [first, a = "", b = "", vary = ""] = of.split(" ");
+  if (first === "cheapest") return words.cheapest(b === "cash" ? "cash" : "total");
+  if (first === "breakEven") return words.breakEven(a, b, vary);
+  return first === "probabilityCheapest" ? words.probabilityCheapest(a) : of;
+}
+
+/** Two values and their difference as text, with as many digits as it takes for different numbers to look different. */
+function apart(
+  expected: number | string,
+  actual: number | string | null,
+  unit: string,
+  format: Formatter,
+): [string, string, string] {
+  if (typeof expected !== "number" || typeof actual !== "number") {
+    const text = (value: number | string | null) =>
+      typeof value === "number" ? valueText(value, unit, format) : (value ?? "");
+    return [text(expected), text(actual), ""];
+  }
+  for (let more = 0; ; more++) {
+    const texts = [expected, actual].map((value) => valueText(value, unit, format, false, more)) as [string, string];
+    if (texts[0] !== texts[1] || expected === actual || more > 9) {
+      return [
+        ...texts,
+        expected === actual ? "" : valueText(Number((actual - expected).toFixed(9)), unit, format, true, more),
+      ];
+    }
+  }
+}
+
+function valueText(value: number, unit: string, format: Formatter, signed = false, more = 0): string {
+  if (isCurrency(unit)) {
+    return more === 0 && Number(value.toFixed(currencyDigits(unit))) === value
+      ? format.money(value, unit, { signed })
+      : `${format.number(value, currencyDigits(unit) + Math.max(1, more), { signed })} ${unit}`;
+  }
+  if (unit === "ratio") return format.percent(value * 100, { signed, digits: 2 + more });
+  if (unit === "percent") return format.percent(value, { signed, digits: 2 + more });
+  const digits = Math.max(2 + more, 0);
+  return `${format.number(value, Number.isInteger(value) ? 0 : digits, { signed })}${unit === "" || unit === "number" ? "" : ` ${unit}`}`;
+}
+
+/** What was checked and what came of it, counted. */
+export function checkCounts(finding: CheckFinding) {
+  let checked = 0;
+  let failed = 0;
+  let warned = 0;
+  for (const { expectations, golden } of finding.files) {
+    checked += expectations.length + (golden === null ? 0 : 1);
+    failed += expectations.filter(({ status }) => status === "fail").length + (golden?.status === "fail" ? 1 : 0);
+    warned += expectations.filter(({ status }) => status === "warn").length;
+  }
+  const unusable = finding.files.filter(({ status }) => status === "unusable").length;
+  return { checked, failed, warned, files: finding.files.length, unusable };
+}
+
+/** The page: what is not as expected, or with `all` everything, and one sentence with the counts. */
+export function document(finding: CheckFinding, locale: Locale, all = false): Document {
+  const { check: words, words: documentWords } = locales[locale];
+  const text = (value: string): Cell => (value === "" ? { type: "empty" } : { type: "text", text: value });
+  const rows: Row[] = [];
+  for (const file of finding.files) {
+    const lines = checkLines(file, locale).filter((line) => all || line.status === "warn" || line.status === "fail");
+    const hidden = Math.max(0, (file.golden?.differences.length ?? 0) - MOST_DIFFERENCES);
+    for (const { status, line, of, expected, actual, difference, because } of lines.slice(0, lines.length - hidden)) {
+      const what = because === undefined ? of : `${of} (${because})`;
+      const cells = [words.status[status], `${file.file}:${line}`, what, expected, actual, difference].map(text);
+      rows.push({ role: "line", cells });
+    }
+    if (hidden > 0)
+      rows.push({ role: "note", cells: [text(words.status.fail), text(`${file.file}:1`), text(`… ${hidden}`)] });
+    const [issue] = file.issues;
+    if (issue !== undefined) {
+      rows.push({
+        role: "line",
+        cells: [text(words.status.unusable), text(`${issue.file}:${issue.line}`), text(issue.message)],
+      });
+    }
+  }
+  const { columns } = words;
+  const column = (header: string, align: "left" | "right", priority: number) => ({ header, align, priority });
+  return {
+    locale,
+    blocks: [
+      { block: "text", role: "title", text: words.title },
+      ...(rows.length === 0
+        ? []
+        : [
+            {
+              block: "table" as const,
+              columns: [
+                column(columns.status, "left", 0),
+                column(columns.place, "left", 0),
+                column(columns.of, "left", 0),
+                column(columns.expected, "right", 0),
+                column(columns.actual, "right", 0),
+                column(columns.difference, "right", 1),
+              ],
+              rows: rows.map((row) => ({ ...row, cells: columnsOf(row.cells) })),
+            },
+          ]),
+    ],
+    footnotes: [],
+    notices: [],
+    verdict: words.verdict(checkCounts(finding)),
+    words: documentWords,
+  };
+}
+
+const columnsOf = (cells: readonly Cell[]): Cell[] =>
+  Array.from({ length: 6 }, (_, index) => cells[index] ?? { type: "empty" });
+
+/** One row a check, differences from golden results included; an unusable file is a row without numbers. */
+export function tidy({ files }: CheckFinding): Tidy {
+  return {
+    columns: [
+      "file",
+      "line",
+      "of",
+      "status",
+      "comparison",
+      "expected",
+      "actual",
+      "difference",
+      "tolerance",
+      "unit",
+      "message",
+    ],
+    rows: files.flatMap(({ file, expectations, golden, issues }) => [
+      ...expectations.map((one) => [
+        file,
+        one.line,
+        one.of,
+        one.status,
+        one.comparison,
+        one.expected,
+        one.actual,
+        one.difference,
+        one.tolerance,
+        one.unit,
+        one.because ?? null,
+      ]),
+      ...(golden === null
+        ? []
+        : golden.status === "fail"
+          ? golden.differences.map((one) => [
+              file,
+              1,
+              one.of,
+              "fail",
+              "golden",
+              one.expected,
+              one.actual,
+              one.difference,
+              null,
+              one.unit,
+              golden.file,
+            ])
+          : [[file, 1, "golden", golden.status, "golden", null, null, null, null, null, golden.file]]),
+      ...issues.map((issue) => [
+        issue.file,
+        issue.line,
+        issue.path,
+        "unusable",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        issue.message,
+      ]),
+    ]),
+  };
+}

@@ -1,0 +1,145 @@
+/** The explanation as a page, one table a line, and as tidy rows, one a number. */
+import {
+  type ExplainedContribution,
+  type ExplainedInput,
+  type ExplainedLine,
+  type ExplainFinding,
+  languageOf,
+  whereText,
+} from "../analysis/explain.ts";
+import { flowWords, type Language, valueWords, whereOf } from "../analysis/formula-words.ts";
+import { timingWords } from "../analysis/timing-words.ts";
+import { currencyDigits } from "../core/currency.ts";
+import type { Locale } from "../core/text.ts";
+import type { Block, Document, Row, Tidy, TidyValue } from "./document.ts";
+import { labelIn } from "./labels.ts";
+import { type Page, page } from "./page.ts";
+
+/** The page: each line's formula in words and numbers, when it is paid, and where every number comes from. */
+export function document(finding: ExplainFinding, locale: Locale): Document {
+  const on = page(finding.scenario, locale);
+  const { lines, scenario, sum, address } = finding;
+  const { explain } = on.words;
+  const verdict =
+    lines.length === 0 ? explain.nothing : explain.total(address ?? on.words.total, on.amount(sum.total), lines.length);
+  return on.document({
+    blocks: lines.map((line) => lineTable(line, scenario.currency, on)),
+    notices: finding.notices,
+    // The totals of different options are no sum of anything.
+    ...(lines.every(({ option }) => option === lines[0]?.option) ? { verdict } : {}),
+  });
+}
+
+function lineTable(line: ExplainedLine, currency: string, on: Page): Block {
+  const { explain } = on.words;
+  const digits = currencyDigits(currency);
+  const language = languageOf(line.inputs, currency, on.locale, (value, places) => on.format.number(value, places));
+  const money = (value: number) => on.format.number(value, digits);
+  const { formula, substituted } = flowWords(line.trace, language);
+  const row = (label: string, text: string): Row => ({ role: "line", cells: [on.text(label), on.text(text)] });
+  const where = whereOf(line.trace, language).map((part) => whereText(part, money));
+  const rows: Row[] = [
+    row(explain.formula, formula),
+    row(explain.numbers, `${substituted} = ${money(line.amount)}`),
+    ...where.map((part) => row(part.name, `${part.formula}: ${part.substituted}`)),
+    row(explain.paid, timingWords(line.trace, language)),
+    ...(line.contributions ?? []).map((part) => contributionRow(part, language, on)),
+    ...(line.amountLow === line.amountHigh
+      ? []
+      : [row(explain.cases, explain.range(on.amount(line.amountLow), on.amount(line.amountHigh)))]),
+    { role: "heading", cells: [on.text(explain.inputs)] },
+    ...line.inputs.map((input) => row(input.label[on.locale], inputText(input, language, on))),
+  ];
+  return {
+    block: "table",
+    caption: `${line.option}.${line.line} · ${labelIn(on.locale, line.label)}: ${on.amount(line.amount)}`,
+    columns: [
+      { header: "", align: "left", priority: 0 },
+      { header: "", align: "left", priority: 0 },
+    ],
+    rows,
+  };
+}
+
+function contributionRow(part: ExplainedContribution, language: Language, on: Page): Row {
+  const { words } = on;
+  const money = (value: number) => language.number(value, language.digits);
+  const limit = (value: number | null) => (value === null ? null : money(value));
+  const period = words.explain.range(words.month(part.from), words.month(part.to));
+  const text = words.explain.contribution({
+    rate: valueWords(part.rate, "ratio", language),
+    above: part.above === 0 ? null : limit(part.above),
+    upTo: limit(part.upTo),
+    pay: money(part.pay),
+    amount: money(part.amount),
+    reached: part.reached === null ? null : words.month(part.reached),
+  });
+  return { role: "line", cells: [on.text(period), on.text(text)] };
+}
+
+/** `174,000.00 USD/year · scenario.yaml:8:19 · Glassdoor, as of 2026`. */
+function inputText(input: ExplainedInput, language: Language, on: Page): string {
+  const { explain, unit } = on.words;
+  const { value, low, high, source, asOf } = input;
+  const digits = currencyDigits(input.unit.slice(0, 3));
+  const print = (number: number) => valueWords(number, input.unit, { ...language, digits });
+  const range = low === undefined || high === undefined ? [value] : [low, value, high];
+  const text = range.map(print).reduce((all, one) => explain.range(all, one));
+  const cited = [...(source === undefined ? [] : [source]), ...(asOf === undefined ? [] : [explain.asOf(asOf)])].join(
+    ", ",
+  );
+  const origin =
+    input.origin === "figure" ? explain.figure(cited) : [placeOf(input), cited].filter(Boolean).join(" · ");
+  return `${text}${input.unit === "ratio" ? "" : ` ${unit(input.unit)}`} · ${origin}`;
+}
+
+function placeOf({ at }: ExplainedInput): string {
+  if (at === undefined) return "";
+  return at.flag === undefined ? `${at.file}:${at.line}:${at.column}` : `--set ${at.flag}`;
+}
+
+const COLUMNS = [
+  "scenario",
+  "option",
+  "line",
+  "label",
+  "basis",
+  "amount",
+  "currency",
+  "formula",
+  "substituted",
+  "timing",
+  "input",
+  "value",
+  "low",
+  "high",
+  "unit",
+  "origin",
+  "place",
+  "source",
+  "asOf",
+] as const;
+
+/** One row a number that a line depends on, its line repeated; a line without any is one row. */
+export function tidy({ scenario, lines }: ExplainFinding): Tidy {
+  return {
+    columns: COLUMNS,
+    rows: lines.flatMap((line) => {
+      const { option, label, basis, amount, formula, substituted, timing } = line;
+      const start = [scenario.title, option, line.line, label, basis, amount, scenario.currency];
+      const inputs: readonly TidyValue[][] = line.inputs.map((input) => [
+        input.address,
+        input.value,
+        input.low ?? null,
+        input.high ?? null,
+        input.unit,
+        input.origin,
+        placeOf(input),
+        input.source ?? null,
+        input.asOf ?? null,
+      ]);
+      const none: TidyValue[] = Array.from({ length: 9 }, () => null);
+      return (inputs.length > 0 ? inputs : [none]).map((input) => [...start, formula, substituted, timing, ...input]);
+    }),
+  };
+}

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/analysis/compare.ts";
+import { type ExplainedLine, explain, languageOf } from "../../src/analysis/explain.ts";
+import { flowWords } from "../../src/analysis/formula-words.ts";
+import { currencyDigits } from "../../src/core/currency.ts";
+import { ScenarioError } from "../../src/core/issue.ts";
+import type { FlowTrace } from "../../src/core/trace.ts";
+import { formatter } from "../../src/report/format.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+import { scenarios } from "../support/scenario-arbitrary.ts";
+import { typed } from "../support/typed.ts";
+
+const FILE = `version: 1
+currency: USD
+start: 2027-01
+horizonMonths: 18
+need: { hoursPerMonth: 50 }
+options:
+  ret: { kind: retainer, monthlyFee: 8k, includedHoursPerMonth: 40, overageRate: 250, annualIncrease: 3% }
+  hire:
+    kind: fullTime
+    annualSalary: { value: 174k, source: Glassdoor, asOf: 2026-03 }
+    bonus: 20%
+    recruiting: 20% to 25% to 30%
+    rampUp: { months: 6 }
+    costs:
+      total: { amount: 500, every: month, title: A line called total }
+`;
+const scenario = parseScenario(FILE);
+const only = (address: string, set: readonly string[] = []): ExplainedLine => {
+  const { lines } = explain(parseScenario(FILE, { set }), address);
+  expect(lines).toHaveLength(1);
+  return lines[0] as ExplainedLine;
+};
+
+describe("a line", () => {
+  test("has its formula in words and in numbers, its amount and its timing", () => {
+    expect(only("hire.salary")).toMatchObject({
+      option: "hire",
+      line: "salary",
+      amount: 261_000,
+      formula: "salary a year / 12 × months it runs",
+      substituted: "174000.00 / 12 × 18 = 261000.00",
+      timing: "every month from month 1 to 18",
+      months: { first: "2027-01", last: "2028-06", count: 18 },
+    });
+    expect(only("ret.overage")).toMatchObject({
+      formula:
+        "(the larger of 0 and (hours needed a month - included hours a month)) × overage rate × months it runs with each rise",
+      substituted: "max(0, 50 - 40) × 250.00 × (12 + 6 × 1.03) = 45450.00",
+      timing: "every month from month 1 to 18, rising 3% at each anniversary",
+    });
+    expect(only("hire.bonus").timing).toBe("in the last month of each year it runs, in month 12");
+    expect(only("hire.recruiting").timing).toBe("once, in month 1");
+    expect(only("hire.rampUp").timing).toBe("over the first 6 months, while productivity rises from 0% to 100%");
+  });
+
+  test("names each number's place: the file, the flag, or the figure with its source", () => {
+    const [share, salary] = only("hire.recruiting").inputs;
+    expect(share).toMatchObject({ address: "hire.recruiting", value: 0.25, low: 0.2, high: 0.3, unit: "ratio" });
+    expect(share?.at).toEqual({ file: "scenario.yaml", line: 12, column: 17 });
+    expect(salary).toMatchObject({ unit: "USD/year", origin: "scenario", source: "Glassdoor", asOf: "2026-03" });
+    const flag = only("hire.bonus", ["hire.bonus=30%"]).inputs.find(({ address }) => address === "hire.bonus");
+    expect(flag).toMatchObject({ origin: "flag", at: { file: "--set", flag: "hire.bonus=30%" } });
+    const figure = only("hire.rampUp").inputs.find(({ origin }) => origin === "figure");
+    expect(figure?.address).toBe("hire.rampUp.startingAt");
+    expect(figure?.source).not.toBe("");
+    expect(figure).not.toHaveProperty("at");
+  });
+
+  test("that the horizon ends names it, and one that it does not end leaves it out", () => {
+    const inputs = (line: ExplainedLine) => line.inputs.map(({ address }) => address);
+    expect(inputs(only("ret.fees"))).toContain("horizonMonths");
+    expect(inputs(only("ret.fees", ["ret.months=9"]))).not.toContain("horizonMonths");
+  });
+
+  test("in part of a month says which part", () => {
+    expect(only("ret.fees", ["ret.startAfterMonths=3.25", "ret.months=9"]).timing).toBe(
+      "every month from month 4 to 13 (75% of month 4 and 25% of month 13), rising 3% at each anniversary",
+    );
+  });
+});
+
+describe("an address", () => {
+  const lines = (address: string | null) =>
+    explain(scenario, address).lines.map(({ option, line }) => `${option}.${line}`);
+
+  test("is a line, an option, a basis, a number, or nothing for all", () => {
+    expect(lines("ret")).toEqual(["ret.fees", "ret.overage"]);
+    expect(lines("hire.imputed")).toEqual(["hire.rampUp"]);
+    expect(lines("hire.cash")).toEqual(["hire.salary", "hire.bonus", "hire.recruiting", "hire.total"]);
+    expect(lines("hire.annualSalary")).toEqual(["hire.salary", "hire.bonus", "hire.recruiting", "hire.rampUp"]);
+    expect(lines(null)).toHaveLength(7);
+  });
+
+  test("a line of the user's goes before a word of ours", () => {
+    expect(lines("hire.total")).toEqual(["hire.total"]);
+    expect(lines("ret.total")).toEqual(["ret.fees", "ret.overage"]);
+  });
+
+  test("the sums foot with compare", () => {
+    const hire = compare(scenario).options[1];
+    expect(explain(scenario, "hire").sum).toEqual({ cash: hire?.cash, imputed: hire?.imputed, total: hire?.total });
+  });
+
+  test.each([
+    ["hire.salry", "did you mean `hire.salary`?"],
+    ["hier", "did you mean `hire`?"],
+    ["", "explain one of ret, hire, ret.fees"],
+    ["nonsense.at.all", "explain one of ret, hire, ret.fees"],
+    ["weeksPerYear", "explain one of ret, hire, ret.fees"],
+    ["constructor", "explain one of"],
+  ])("unknown: %j", (address, hint) => {
+    const error = (() => {
+      try {
+        return explain(scenario, address);
+      } catch (thrown) {
+        return thrown;
+      }
+    })();
+    expect(error).toBeInstanceOf(ScenarioError);
+    const [issue] = (error as ScenarioError).issues;
+    expect(issue).toMatchObject({ code: "unknown-line", file: "ADDRESS", line: 1, column: 1 });
+    expect(issue?.hint).toContain(hint);
+  });
+});
+
+/** How many numbers were rounded to the minor unit on the way: pay and monthly costs of contributions and ramp-up. */
+function roundedIn(trace: FlowTrace): number {
+  switch (trace.node) {
+    case "paid":
+      return 0;
+    case "sum":
+      return trace.of.reduce((sum, part) => sum + roundedIn(part), 0);
+    case "scaled":
+      return roundedIn(trace.of) * Math.abs(trace.by.value);
+    case "lost":
+      return trace.parts.length;
+    case "accumulated":
+      return trace.years.reduce((sum, year) => sum + year.bands.length, 0);
+  }
+}
+
+test("law: the formula, typed as it is printed in either language, gives the amount that compare shows", () => {
+  fc.assert(
+    fc.property(scenarios(), ({ scenario }) => {
+      const { lines } = explain(scenario);
+      const compared = compare(scenario).options.flatMap((option) => option.lines);
+      expect(lines.map(({ amount }) => amount)).toEqual(compared.map(({ amount }) => amount));
+      const digits = currencyDigits(scenario.currency);
+      for (const line of lines) {
+        const [formula = "", result] = line.substituted.split(" = ");
+        expect(Number(result)).toBe(line.amount);
+        // Footing may move a line by a unit or two from its own rounding.
+        const tolerance = (2.5 + roundedIn(line.trace)) * 10 ** -digits + Math.abs(line.amount) * 1e-9;
+        for (const locale of ["en", "nl"] as const) {
+          const { number } = formatter(locale);
+          const language = languageOf(line.inputs, scenario.currency, locale, (value, places) => number(value, places));
+          const text = locale === "en" ? formula : flowWords(line.trace, language).substituted;
+          if (Math.abs(typed(text, locale) - line.amount) > tolerance) throw new Error(`${text} is not ${line.amount}`);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a finding survives JSON", () => {
+  const finding = explain(scenario);
+  expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/analysis/compare.ts";
+import { type SensitivityBar, type SensitivityFinding, sensitivity } from "../../src/analysis/sensitivity.ts";
+import { ScenarioError } from "../../src/core/issue.ts";
+import { formatPlain, percentText } from "../../src/scenario/numeral.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+
+const text = `
+version: 1
+currency: EUR
+start: 2027-03
+horizonMonths: 17
+need: { hoursPerMonth: 45 }
+budget: { total: 200000 }
+options:
+  retainer:
+    kind: retainer
+    monthlyFee: 8000
+    includedHoursPerMonth: 40
+    overageRate: 250
+    annualIncrease: 3%
+  hourly: { kind: hourly, hourlyRate: 150 to 190 to 350, setupFee: 1234.56 }
+  hire:
+    kind: fullTime
+    annualSalary: 80000
+    bonus: 20% to 30% of salary
+    benefits: 23.3%
+    recruiting: 15% to 25%
+    startAfterMonths: 1.5
+    rampUp: { months: 3 to 6, startingAt: 25% }
+    costs:
+      tools: { amount: 500, every: month, probability: 30% }
+`;
+
+const totals = (...set: string[]) => {
+  const { options } = compare(parseScenario(text, { set }));
+  return Object.fromEntries(options.map(({ id, total }) => [id, total]));
+};
+
+/** As a file would write it. */
+const written = (bar: SensitivityBar, value: number) =>
+  bar.unit === "ratio" ? percentText(value) : formatPlain(value);
+
+const finding: SensitivityFinding = sensitivity(parseScenario(text));
+const bar = (address: string) => finding.bars.find((one) => one.address === address) as SensitivityBar;
+
+describe("bars", () => {
+  test("there is one for each number of the file, and for each figure a cost depends on", () => {
+    const file =
+      "horizonMonths need.hoursPerMonth budget.total retainer.monthlyFee retainer.includedHoursPerMonth retainer.overageRate retainer.annualIncrease hourly.hourlyRate hourly.setupFee hire.annualSalary hire.bonus hire.benefits hire.recruiting hire.startAfterMonths hire.rampUp.months hire.rampUp.startingAt hire.costs.tools.amount hire.costs.tools.probability";
+    expect(finding.bars.map(({ address }) => address).sort()).toEqual(file.split(" ").sort());
+  });
+
+  test.each(finding.bars.map((one) => [one.address, one] as const))(
+    "%s equals compare --set at both ends, to the cent",
+    (address, one) => {
+      for (const end of ["low", "high"] as const) {
+        const there = totals(`${address}=${written(one, one[end])}`);
+        expect(Object.fromEntries(Object.entries(one.options).map(([id, swing]) => [id, swing[end]]))).toEqual(there);
+      }
+    },
+  );
+
+  test("a range gives its ends; another number a fifth to either side, within its bounds", () => {
+    expect(bar("hourly.hourlyRate")).toMatchObject({ low: 150, high: 350, ends: "range" });
+    expect(bar("hire.annualSalary")).toMatchObject({ low: 64000, high: 96000, ends: "fifth" });
+    expect(bar("horizonMonths")).toMatchObject({ low: 14, high: 20, ends: "fifth" });
+  });
+
+  test("a number that no cost depends on swings by nothing", () => {
+    expect(Object.values(bar("budget.total").options).map(({ swing }) => swing)).toEqual([0, 0, 0]);
+  });
+
+  test("those that change the choice come first, then by their largest swing", () => {
+    const rank = finding.bars.map((one) => (one.flips.length > 0 || one.winnerAtLow !== one.winnerAtHigh ? 0 : 1));
+    expect(rank).toEqual([...rank].sort());
+    const last = finding.bars
+      .slice(rank.indexOf(1))
+      .map((one) => Math.max(...Object.values(one.options).map(({ swing }) => swing)));
+    expect(last).toEqual([...last].sort((a, b) => b - a));
+  });
+});
+
+describe("flip points", () => {
+  const flips = finding.bars.flatMap((one) =>
+    [...one.flips, ...(one.beyond ? [one.beyond] : [])].map((flip) => ({ one, flip })),
+  );
+
+  test("there are some, inside the bars and beyond them", () => {
+    expect(finding.bars.some((one) => one.flips.length > 0)).toBe(true);
+    expect(finding.bars.some((one) => one.beyond !== null)).toBe(true);
+  });
+
+  test.each(
+    flips
+      .filter(({ one }) => one.address !== "horizonMonths")
+      .map(({ one, flip }) => [one.address, flip.at, one, flip] as const),
+  )("%s at %f ties the two to the cent", (address, at, one, flip) => {
+    const there = totals(`${address}=${written(one, at)}`);
+    expect(there[flip.from]).toBe(there[flip.to]);
+    expect(there[flip.from]).toBe(Math.min(...Object.values(there)));
+  });
+
+  test("the closed form of a rate against a retainer", () => {
+    const plain = sensitivity(
+      parseScenario(`
+version: 1
+currency: USD
+start: 2027-01
+horizonMonths: 12
+options:
+  retainer: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40 }
+  hourly: { kind: hourly, hourlyRate: 210, hoursPerMonth: 40 }
+`),
+    );
+    expect(plain.winner).toBe("retainer");
+    const rate = plain.bars.find(({ address }) => address === "hourly.hourlyRate");
+    expect(rate?.flips).toEqual([{ at: 200, from: "hourly", to: "retainer" }]);
+  });
+});
+
+describe("the winner map", () => {
+  test("each cell is the winner of compare there", () => {
+    const { grid } = sensitivity(parseScenario(text), { grid: ["hire.annualSalary", "horizonMonths"] });
+    for (const [x, y] of [
+      [0, 0],
+      [5, 11],
+      [30, 20],
+      [48, 16],
+    ] as const) {
+      const there = totals(`hire.annualSalary=${formatPlain(grid?.xs[x] ?? 0)}`, `horizonMonths=${grid?.ys[y] ?? 0}`);
+      const least = Math.min(...Object.values(there));
+      expect(there[grid?.winners[y]?.[x] ?? ""]).toBe(least);
+    }
+  });
+
+  test("an unknown number is an issue", () => {
+    expect(() => sensitivity(parseScenario(text), { grid: ["hire.salary", "horizonMonths"] })).toThrow(ScenarioError);
+  });
+});

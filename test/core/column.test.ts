@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { at, type Column, type ColumnOperation, combine } from "../../src/core/column.ts";
+
+const OPERATIONS: Record<ColumnOperation, (a: number, b: number) => number> = {
+  add: (a, b) => a + b,
+  subtract: (a, b) => a - b,
+  multiply: (a, b) => a * b,
+  divide: (a, b) => a / b,
+  min: Math.min,
+  max: Math.max,
+};
+const left = [7, -3, 0, 0.1];
+const right = [2, 5, 4, -0.3];
+
+describe.each(Object.entries(OPERATIONS) as [ColumnOperation, (a: number, b: number) => number][])("%s", (name, of) => {
+  const fresh = () => new Float64Array(6).fill(Number.NaN);
+
+  it("works row by row, wherever numbers and columns stand", () => {
+    left.forEach((a, row) => {
+      const b = right[row] as number;
+      const columns: [Column, Column][] = [
+        [a, b],
+        [Float64Array.from(left), Float64Array.from(right)],
+        [Float64Array.from(left), b],
+        [a, Float64Array.from(right)],
+      ];
+      for (const [x, y] of columns) expect(at(combine(name, x, y, fresh, 4), row)).toBe(of(a, b));
+    });
+  });
+
+  it("makes a number of two numbers, and asks for no column", () => {
+    const none = () => {
+      throw new Error("asked");
+    };
+    expect(combine(name, 6, 3, none, 1)).toBe(of(6, 3));
+  });
+
+  it("may write into an operand", () => {
+    const a = Float64Array.from(left);
+    combine(name, a, Float64Array.from(right), () => a, 4);
+    expect([...a]).toEqual(left.map((value, row) => of(value, right[row] as number)));
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import type { Assumption } from "../../src/core/assumption.ts";
+import { at } from "../../src/core/column.ts";
+import { evaluator } from "../../src/core/evaluate.ts";
+import { type Flow, lostTo, paid, type RampUp, scaled, sum } from "../../src/core/flow.ts";
+import { add, assumption, constant, divide, max, min, multiply, subtract } from "../../src/core/formula.ts";
+import { flowInputs } from "../../src/core/inputs.ts";
+import type { Model } from "../../src/core/model.ts";
+import type { Spells, Timing } from "../../src/core/timing.ts";
+
+const numbers: Record<string, number> = { fee: 1000, start: 2, share: 0.25, tenure: 3 };
+const assumptions = new Map(
+  Object.entries(numbers).map(([address, value]): [string, Assumption] => [
+    address,
+    { address, label: { en: "", nl: "" }, unit: "ratio", quantity: { value }, bounds: {}, origin: "scenario" },
+  ]),
+);
+const model = (flow: Flow | null = null): Model => ({
+  title: "",
+  currency: "USD",
+  start: { year: 2027, month: 1 },
+  horizon: 6,
+  baseline: null,
+  discountRate: null,
+  budget: { monthly: null, total: null },
+  need: [],
+  resultsByMonth: null,
+  assumptions,
+  options:
+    flow === null
+      ? []
+      : [
+          {
+            id: "it",
+            kind: "custom",
+            title: "",
+            items: [{ id: "x", label: { en: "", nl: "" }, category: "costs", basis: "cash", flow }],
+            hours: null,
+            lostHours: null,
+            spells: [],
+            productiveFrom: constant(0, "months"),
+            ifStopped: null,
+          },
+        ],
+  notices: [],
+});
+const fresh = () => {
+  const evaluation = evaluator(model(), 2, { months: true });
+  evaluation.evaluate({ count: 1, columns: new Map() });
+  return evaluation;
+};
+const fee = assumption("fee");
+const spells: Spells = { from: assumption("start"), until: null, tenure: null, search: null };
+const during: Timing = { when: "during", spells, growth: null, window: null };
+const months = (flow: Flow) => (fresh().flow(flow).months ?? []).map((month) => at(month, 0));
+
+describe("formula", () => {
+  it.each([
+    [add(fee, constant(1, "ratio"), constant(2, "ratio")), 1003],
+    [multiply(fee, constant(3, "ratio"), constant(2, "ratio")), 6000],
+    [subtract(constant(1, "ratio"), fee), -999],
+    [divide(constant(1, "ratio"), fee), 0.001],
+    [min(fee, constant(7, "ratio"), constant(9, "ratio")), 7],
+    [max(fee, constant(7, "ratio"), constant(9, "ratio")), 1000],
+    [add(fee), 1000],
+  ])("case %#", (formula, value) => {
+    expect(fresh().formula(formula)).toBe(value);
+  });
+
+  it("of an address that nobody gives is a bug of ours, and never zero", () => {
+    expect(() => fresh().formula(assumption("missing"))).toThrow("no assumption at missing");
+  });
+});
+
+describe("flow", () => {
+  it("pays amounts by weights, sums and scales", () => {
+    expect(months(paid(fee, during))).toEqual([0, 0, 1000, 1000, 1000, 1000]);
+    expect(months(sum(paid(fee, during), paid(fee, { when: "start", spells, growth: null })))).toEqual([
+      0, 0, 2000, 1000, 1000, 1000,
+    ]);
+    expect(months(scaled(assumption("share"), sum(paid(fee, during), paid(fee, during))))).toEqual([
+      0, 0, 500, 500, 500, 500,
+    ]);
+    expect(months({ flow: "sum", of: [] })).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it("loses to ramp-up the same whether an amount is paid at once or in parts", () => {
+    const rampUp: RampUp = {
+      when: "rampUp",
+      spells,
+      growth: null,
+      months: constant(2, "months"),
+      startingAt: constant(0.5, "ratio"),
+    };
+    const direct = lostTo(rampUp, during, paid(fee, during));
+    const windowed = lostTo(rampUp, during, paid(fee, { ...during, window: { from: 0, to: 3 } } as Timing));
+    expect(direct.flow).toBe("paid");
+    expect(windowed.flow).toBe("lost");
+    expect(months(direct)).toEqual([0, 0, 375, 125, 0, 0]);
+    expect(months(windowed)).toEqual([0, 0, 375, 0, 0, 0]);
+  });
+
+  it("accumulates anew for each spell", () => {
+    const tenured: Spells = { ...spells, tenure: assumption("tenure"), search: null };
+    const timing: Timing = { when: "during", spells: tenured, growth: null, window: null };
+    const year = {
+      from: 0,
+      to: 12,
+      bands: [{ rate: constant(0.1, "ratio"), above: null, upTo: constant(1500, "money/year") }],
+    };
+    const flow: Flow = { flow: "accumulated", of: paid(fee, timing), during: timing, years: [year], limits: "year" };
+    expect(months(flow)).toEqual([0, 0, 100, 50, 0, 100]);
+  });
+});
+
+describe("rows", () => {
+  it("vary what is given, and take the likely value of the rest", () => {
+    const evaluation = evaluator(model(paid(fee, during)), 3, { months: false });
+    const columns = new Map([["start", Float64Array.of(0, 5.5, 9)]]);
+    const [option] = evaluation.evaluate({ count: 3, columns });
+    expect(option?.items[0]?.months).toBeNull();
+    expect([0, 1, 2].map((row) => at(option?.items[0]?.total ?? Number.NaN, row))).toEqual([6000, 500, 0]);
+    expect([0, 1, 2].map((row) => evaluation.timing(during, row).from)).toEqual([0, 5.5, 9]);
+  });
+
+  it("above the capacity are refused", () => {
+    expect(() => evaluator(model(), 2, { months: false }).evaluate({ count: 3, columns: new Map() })).toThrow(
+      RangeError,
+    );
+  });
+});
+
+it("lists every address that a flow reads, once", () => {
+  const flow = sum(
+    paid(multiply(fee, fee), during),
+    scaled(assumption("share"), sum(paid(fee, during), paid(fee, during))),
+  );
+  expect([...flowInputs(flow)]).toEqual(["fee", "start", "share"]);
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { constant } from "../../src/core/formula.ts";
+import {
+  factorAt,
+  monthOf,
+  monthSink,
+  spellCount,
+  sumSink,
+  type Timing,
+  type TimingRow,
+  timingFormulas,
+  timingUnit,
+  weigh,
+} from "../../src/core/timing.ts";
+
+const zero = constant(0, "months");
+const spells = { from: zero, until: null, tenure: null, search: null };
+const growth = { rate: constant(0, "ratio"), from: zero };
+const TIMINGS: Record<Timing["when"], Timing> = {
+  during: { when: "during", spells, growth, window: null },
+  start: { when: "start", spells, growth },
+  end: { when: "end", spells, growth },
+  yearEnd: { when: "yearEnd", spells, growth },
+  rampUp: { when: "rampUp", spells, growth, months: zero, startingAt: constant(0, "ratio") },
+};
+const row = (numbers: Partial<TimingRow> = {}): TimingRow => ({
+  from: 0,
+  until: Number.POSITIVE_INFINITY,
+  tenure: Number.POSITIVE_INFINITY,
+  search: 0,
+  rate: 0,
+  growthFrom: numbers.from ?? 0,
+  rampMonths: 0,
+  startingAt: 0,
+  ...numbers,
+});
+
+function weights(when: Timing["when"], numbers: Partial<TimingRow>, horizon = 12, only = -1): number[] {
+  const months = new Array<number>(horizon).fill(0);
+  const sum = sumSink();
+  const timing = TIMINGS[when];
+  weigh(
+    timing,
+    row(numbers),
+    horizon,
+    monthSink((month, weight) => {
+      months[month] = (months[month] ?? Number.NaN) + weight;
+    }),
+    only,
+  );
+  weigh(timing, row(numbers), horizon, sum, only);
+  expect(sum.sum).toBeCloseTo(
+    months.reduce((a, b) => a + b, 0),
+    9,
+  );
+  return months;
+}
+
+describe("during", () => {
+  it("weighs the overlap", () => {
+    expect(weights("during", { from: 3.25, until: 5.5 }, 7)).toEqual([0, 0, 0, 0.75, 1, 0.5, 0]);
+    expect(weights("during", { from: 1.25, until: 1.5 }, 3)).toEqual([0, 0.25, 0]);
+    expect(weights("during", { from: 4 }, 3)).toEqual([0, 0, 0]);
+  });
+
+  it("confines itself to a window of the scenario", () => {
+    const months = new Array<number>(6).fill(0);
+    const timing: Timing = { when: "during", spells, growth: null, window: { from: 2, to: 4 } };
+    weigh(
+      timing,
+      row({ from: 2.5 }),
+      6,
+      monthSink((month, weight) => {
+        months[month] = weight;
+      }),
+    );
+    expect(months).toEqual([0, 0, 0.5, 1, 0, 0]);
+  });
+
+  it("grows at anniversaries, also inside a month", () => {
+    const grown = weights("during", { from: 0.5, rate: 0.1 }, 14);
+    expect(grown[11]).toBe(1);
+    expect(grown[12]).toBeCloseTo(0.5 + 0.5 * 1.1, 12);
+    expect(grown[13]).toBeCloseTo(1.1, 12);
+  });
+
+  it("comes again and again with a tenure, with a search between", () => {
+    expect(weights("during", { tenure: 2, search: 1 }, 7)).toEqual([1, 1, 0, 1, 1, 0, 1]);
+    expect(weights("during", { tenure: 2, search: 1, until: 4 }, 7)).toEqual([1, 1, 0, 1, 0, 0, 0]);
+    expect(weights("during", { tenure: 2, search: 1 }, 7, 1)).toEqual([0, 0, 0, 1, 1, 0, 0]);
+  });
+});
+
+describe("moments", () => {
+  it("fall whole into one month", () => {
+    expect(weights("start", { from: 1.75 }, 3)).toEqual([0, 1, 0]);
+    expect(weights("end", { until: 1.75 }, 3)).toEqual([0, 1, 0]);
+  });
+
+  it("at the edge of a month belong to the month that begins there, float noise or not", () => {
+    expect(monthOf(3 - 1e-12)).toBe(3);
+    expect(monthOf(0.1 + 0.2 + 2.7)).toBe(3);
+    expect(weights("start", { from: 3 - 1e-12 }, 5)).toEqual([0, 0, 0, 1, 0]);
+  });
+
+  it("count for every spell that begins, and for every end inside the horizon", () => {
+    expect(weights("start", { tenure: 2, search: 1 }, 7)).toEqual([1, 0, 0, 1, 0, 0, 1]);
+    expect(weights("end", { tenure: 2, search: 1 }, 7)).toEqual([0, 0, 1, 0, 0, 1, 0]);
+    expect(weights("end", { until: 7 }, 7)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it("grow with the years passed; an end with those before it", () => {
+    expect(weights("start", { tenure: 12, rate: 0.1 }, 25)).toMatchObject({ 0: 1, 12: 1.1 });
+    expect(weights("end", { tenure: 12, rate: 0.1 }, 26)).toMatchObject({ 12: 1, 24: 1.1 });
+  });
+});
+
+describe("yearEnd", () => {
+  it("weighs a year in its last month", () => {
+    expect(weights("yearEnd", {}, 24)).toMatchObject({ 10: 0, 11: 1, 12: 0, 23: 1 });
+  });
+
+  it("is pro rata at the end, in the last month or what there is of it", () => {
+    expect(weights("yearEnd", { until: 6 })).toEqual([0, 0, 0, 0, 0, 0.5, 0, 0, 0, 0, 0, 0]);
+    expect(weights("yearEnd", { until: 0.6 }, 1)[0]).toBeCloseTo(0.05, 12);
+  });
+
+  it("waits for the year's last month, wherever the horizon ends", () => {
+    expect(weights("yearEnd", {}, 11)).toEqual(new Array(11).fill(0));
+  });
+});
+
+describe("rampUp", () => {
+  it("loses less each month, in a straight line from the start", () => {
+    const lost = weights("rampUp", { rampMonths: 4, startingAt: 0.2 }, 6);
+    [0.7, 0.5, 0.3, 0.1, 0, 0].forEach((share, month) => {
+      expect(lost[month]).toBeCloseTo(share, 12);
+    });
+  });
+
+  it("of no length loses nothing", () => {
+    expect(weights("rampUp", { rampMonths: 0 }, 3)).toEqual([0, 0, 0]);
+  });
+
+  it("ends with its spell, and begins with the next", () => {
+    const lost = weights("rampUp", { rampMonths: 4, tenure: 2, search: 1 }, 6);
+    [0.875, 0.625, 0, 0.875, 0.625, 0].forEach((share, month) => {
+      expect(lost[month]).toBeCloseTo(share, 12);
+    });
+  });
+});
+
+describe("spellCount", () => {
+  it.each([
+    [{}, 12, 1],
+    [{ from: 12 }, 12, 0],
+    [{ tenure: 4 }, 12, 3],
+    [{ tenure: 4, search: 1 }, 11, 3],
+    [{ tenure: 4, search: 1 }, 10, 2],
+    [{ tenure: 4, until: 5 }, 12, 2],
+  ])("%o in %d months: %d", (numbers, horizon, count) => {
+    expect(spellCount(row(numbers), horizon)).toBe(count);
+  });
+});
+
+it("compounds by the year", () => {
+  expect(factorAt(TIMINGS.during, row({ rate: 0.1 }), 35.9)).toBeCloseTo(1.21, 12);
+  expect(factorAt(TIMINGS.during, row({ rate: 0.1, growthFrom: 24 }), 12)).toBe(1);
+});
+
+it("names the unit of its weights and every formula it reads", () => {
+  expect(Object.values(TIMINGS).map(timingUnit)).toEqual(["months", "ratio", "ratio", "years", "months"]);
+  expect(timingFormulas(TIMINGS.rampUp)).toHaveLength(5);
+  expect(timingFormulas({ ...TIMINGS.during, growth: null })).toEqual([zero]);
+});

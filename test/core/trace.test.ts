@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Assumption } from "../../src/core/assumption.ts";
+import { at } from "../../src/core/column.ts";
+import { evaluator } from "../../src/core/evaluate.ts";
+import { type Flow, paid } from "../../src/core/flow.ts";
+import { assumption, constant, divide, MONTHS_PER_YEAR } from "../../src/core/formula.ts";
+import type { Model } from "../../src/core/model.ts";
+import type { Timing } from "../../src/core/timing.ts";
+import { type FlowTrace, type FormulaTrace, type Traced, traceFlow } from "../../src/core/trace.ts";
+import type { UnitName } from "../../src/core/unit.ts";
+import { compile } from "../../src/scenario/compile.ts";
+import { scenarios } from "../support/scenario-arbitrary.ts";
+
+/** The value of a traced formula from its children, by the operations as people know them. */
+function again(trace: FormulaTrace): number {
+  if (!("of" in trace)) return trace.value;
+  const [first = Number.NaN, ...rest] = trace.of.map(again);
+  const step = {
+    add: (a: number, b: number) => a + b,
+    multiply: (a: number, b: number) => a * b,
+    min: (a: number, b: number) => Math.min(a, b),
+    max: (a: number, b: number) => Math.max(a, b),
+    subtract: (a: number, b: number) => a - b,
+    divide: (a: number, b: number) => a / b,
+  }[trace.node];
+  return rest.reduce(step, first);
+}
+
+/** Every node's value follows from its children; to the last bit where the order of the sums is its own. */
+function consistent(trace: FlowTrace): void {
+  const near = (expected: number) =>
+    expect(Math.abs(trace.value - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+  switch (trace.node) {
+    case "paid": {
+      expect(again(trace.amount) + 0).toBe(trace.amount.value);
+      expect(trace.value).toBe(trace.amount.value * trace.timing.weight + 0);
+      const steps = trace.timing.steps.reduce((sum, { factor, weight }) => sum + factor * weight, 0);
+      expect(Math.abs(steps - trace.timing.weight)).toBeLessThan(1e-9 * Math.max(1, steps));
+      return;
+    }
+    case "sum":
+      trace.of.forEach(consistent);
+      near(trace.of.reduce((sum, part) => sum + part.value, 0));
+      return;
+    case "scaled":
+      consistent(trace.of);
+      near(again(trace.by) * trace.of.value);
+      return;
+    case "lost":
+      consistent(trace.of);
+      near(trace.parts.reduce((sum, { cost, share }) => sum + cost * share, 0));
+      return;
+    case "accumulated":
+      consistent(trace.of);
+      near(trace.years.flatMap((year) => year.bands).reduce((sum, band) => sum + band.value, 0));
+      for (const { rate, base, value } of trace.years.flatMap((year) => year.bands)) {
+        expect(Math.abs(rate.value * base - value)).toBeLessThan(1e-9 * Math.max(1, Math.abs(value)));
+      }
+  }
+}
+
+const traced = (model: Model, row: number, evaluation: Traced["evaluation"]): Traced => ({
+  evaluation,
+  row,
+  horizon: model.horizon,
+  unitAt: (address) => model.assumptions.get(address)?.unit as UnitName,
+});
+
+test("law: the traced root equals the outcome, and each node follows from its children", () => {
+  fc.assert(
+    fc.property(scenarios(), fc.nat(1), ({ scenario }, row) => {
+      const model = compile(scenario);
+      const evaluation = evaluator(model, 2, { months: true });
+      const columns = new Map(
+        [...model.assumptions.values()].map(({ address, quantity: { value, high = value } }) => [
+          address,
+          Float64Array.of(value, high),
+        ]),
+      );
+      const outcomes = evaluation.evaluate({ count: 2, columns });
+      model.options.forEach((option, index) => {
+        const flows = [...option.items.map(({ flow }) => flow), option.hours, option.lostHours];
+        const outcome = outcomes[index];
+        const totals = [...(outcome?.items ?? []), outcome?.hours, outcome?.lostHours];
+        flows.forEach((flow, place) => {
+          if (flow === null) return;
+          const trace = traceFlow(flow, traced(model, row, evaluation));
+          expect(trace.value).toBe(at(totals[place]?.total ?? Number.NaN, row) + 0);
+          expect(JSON.parse(JSON.stringify(trace))).toEqual(trace);
+          consistent(trace);
+        });
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe("contributions that accumulate", () => {
+  const number = (address: string, value: number, unit: UnitName): [string, Assumption] => [
+    address,
+    { address, label: { en: address, nl: address }, unit, quantity: { value }, bounds: {}, origin: "scenario" },
+  ];
+  const spells = { from: constant(0, "months"), until: null, tenure: null, search: null };
+  const during: Timing = { when: "during", spells, growth: null, window: null };
+  const salary = paid(divide(assumption("salary"), MONTHS_PER_YEAR), during);
+  const capped = (limits: "year" | "cumulative" | "month"): Flow => ({
+    flow: "accumulated",
+    of: salary,
+    during,
+    limits,
+    years: [
+      { from: -6, to: 6, bands: [{ rate: assumption("rate"), above: null, upTo: assumption("cap") }] },
+      {
+        from: 6,
+        to: 18,
+        bands: [
+          { rate: assumption("rate"), above: null, upTo: assumption("cap") },
+          { rate: assumption("extra"), above: assumption("cap"), upTo: null },
+        ],
+      },
+    ],
+  });
+  const model = {
+    horizon: 18,
+    options: [],
+    assumptions: new Map([
+      number("salary", 240_000, "money/year"),
+      number("rate", 0.062, "ratio"),
+      number("extra", 0.01, "ratio"),
+      number("cap", 180_000, "money/year"),
+    ]),
+  } as unknown as Model;
+  const trace = (flow: Flow) => {
+    const evaluation = evaluator(model, 1, { months: true });
+    evaluation.evaluate({ count: 1, columns: new Map() });
+    return traceFlow(flow, traced(model, 0, evaluation)) as Extract<FlowTrace, { node: "accumulated" }>;
+  };
+
+  test("each year and band has its pay, its part and the month that fills it", () => {
+    const { years, months, value } = trace(capped("year"));
+    expect(years.map(({ from, to }) => [from, to])).toEqual([
+      [1, 6],
+      [7, 18],
+    ]);
+    const bands = years.flatMap((year) => year.bands.map(({ base, reached }) => ({ base: Math.round(base), reached })));
+    expect(bands).toEqual([
+      { base: 120_000, reached: null },
+      { base: 180_000, reached: 15 },
+      { base: 60_000, reached: null },
+    ]);
+    expect(months).toEqual([{ from: 1, to: 18 }]);
+    expect(value).toBeCloseTo(0.062 * 300_000 + 0.01 * 60_000, 6);
+    consistent(trace(capped("year")));
+  });
+
+  test.each(["cumulative", "month"] as const)("limits by %s say no month", (limits) => {
+    const found = trace(capped(limits));
+    expect(found.years.flatMap((year) => year.bands).map((band) => band.reached)).toEqual([null, null, null]);
+    consistent(found);
+  });
+});
