@@ -4,7 +4,6 @@ import type { MonthRun, TimingTrace } from "../core/trace.ts";
 
 export interface Phrases {
   readonly pay: string;
-  readonly monthlyCost: string;
   readonly shareLost: string;
   /** Between the arguments of min(...) and max(...), never a sign that numbers have in them. */
   readonly separator: string;
@@ -25,7 +24,6 @@ export interface Phrases {
   readonly yearEnd: (months: readonly number[]) => string;
   readonly rampUp: (months: string, from: string) => string;
   readonly withPay: (runs: readonly string[]) => string;
-  readonly lost: (runs: readonly string[]) => string;
   readonly rising: (percent: string, falling: boolean) => string;
   readonly never: string;
 }
@@ -52,8 +50,7 @@ const momentsNl = (months: readonly number[]) =>
 export const phrases: Readonly<Record<Locale, Phrases>> = {
   en: {
     pay: "pay",
-    monthlyCost: "monthly cost",
-    shareLost: "share of output lost",
+    shareLost: "share of output lost in each month",
     separator: ", ",
     min: (parts) => `the ${parts.length > 2 ? "smallest" : "smaller"} of ${andEn(parts)}`,
     max: (parts) => `the ${parts.length > 2 ? "largest" : "larger"} of ${andEn(parts)}`,
@@ -85,14 +82,12 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       `in the last month of each year it runs, ${months.length > 0 ? momentsEn(months) : "none of which is within the horizon"}`,
     rampUp: (months, from) => `over the first ${months}, while productivity rises from ${from} to 100%`,
     withPay: (runs) => `with the pay it is due on, in ${andEn(runs)}`,
-    lost: (runs) => `in ${andEn(runs)}`,
     rising: (percent, falling) => `${falling ? "falling" : "rising"} ${percent} at each anniversary`,
     never: "never within the horizon",
   },
   nl: {
     pay: "loon",
-    monthlyCost: "kosten van de maand",
-    shareLost: "deel van de opbrengst dat verloren gaat",
+    shareLost: "deel van de opbrengst dat elke maand verloren gaat",
     separator: "; ",
     min: (parts) => `de kleinste van ${andNl(parts)}`,
     max: (parts) => `de grootste van ${andNl(parts)}`,
@@ -126,7 +121,6 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       `in de laatste maand van elk jaar dat het loopt, ${months.length > 0 ? momentsNl(months) : "die niet binnen de horizon valt"}`,
     rampUp: (months, from) => `in de eerste ${months}, waarin de productiviteit stijgt van ${from} naar 100%`,
     withPay: (runs) => `met het loon waarover het verschuldigd is, in ${andNl(runs)}`,
-    lost: (runs) => `in ${andNl(runs)}`,
     rising: (percent, falling) => `${falling ? "dalend met" : "stijgend met"} ${percent} op elke verjaardag`,
     never: "nooit binnen de horizon",
   },

@@ -94,7 +94,8 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
   },
   "draws-held": {
     en: (v) => `was drawn outside what the field allows in ${v("percent")}% of the draws, and held at its bound there`,
-    nl: (v) => `viel in ${v("percent")}% van de trekkingen buiten wat het veld toelaat, en is daar op de grens gehouden`,
+    nl: (v) =>
+      `viel in ${v("percent")}% van de trekkingen buiten wat het veld toelaat, en is daar op de grens gehouden`,
   },
 };
 

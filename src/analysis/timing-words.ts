@@ -20,8 +20,7 @@ function timings(trace: FlowTrace, language: Language): string[] {
     case "accumulated":
       return [trace.months.length > 0 ? say.withPay(runs(trace.months, say)) : say.never];
     case "lost":
-      if (trace.months.length === 0) return [say.never];
-      return [`${say.lost(runs(trace.months, say))}, ${paid(trace.rampUp, language, say)}`];
+      return [paid(trace.rampUp, language, say)];
   }
 }
 

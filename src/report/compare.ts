@@ -51,15 +51,16 @@ function footnotesOf(finding: CompareFinding, on: Page): Footnotes {
         ({ origin, address }) => origin === "figure" && addresses?.includes(address),
       );
       if (figures.length === 0) return undefined;
-      const text = figures
-        .map(({ address, value, unit, source }) =>
-          on.words.figure(
-            address,
-            valueText(value, on.words.unit(unit), on.format, finding.scenario.currency),
-            source ?? "",
-          ),
-        )
-        .join(" ");
+      // One figure can stand in at several addresses: it is said once.
+      const same = new Map<string, { readonly addresses: string[]; readonly value: string; readonly source: string }>();
+      for (const { address, value, unit, source = "" } of figures) {
+        const printed = valueText(value, on.words.unit(unit), on.format, finding.scenario.currency);
+        const key = `${printed} ${source}`;
+        const known = same.get(key);
+        if (known) known.addresses.push(address);
+        else same.set(key, { addresses: [address], value: printed, source });
+      }
+      const text = [...same.values()].map((one) => on.words.figure(one.addresses, one.value, one.source)).join(" ");
       const known = texts.indexOf(text);
       return known < 0 ? texts.push(text) : known + 1;
     },

@@ -89,7 +89,9 @@ function inputText(input: ExplainedInput, language: Language, on: Page): string 
     ", ",
   );
   const origin =
-    input.origin === "figure" ? explain.figure(cited) : [placeOf(input), cited].filter(Boolean).join(" · ");
+    input.origin === "figure"
+      ? explain.figure(input.address, cited)
+      : [placeOf(input), cited].filter(Boolean).join(" · ");
   return `${text}${input.unit === "ratio" ? "" : ` ${unit(input.unit)}`} · ${origin}`;
 }
 

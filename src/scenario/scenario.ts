@@ -4,7 +4,7 @@ import type { YearMonth } from "../core/model.ts";
 import type { Quantity } from "../core/range.ts";
 import type { GivenJurisdiction } from "../engagements/employer-taxes.ts";
 import type { Every } from "../engagements/every-option.ts";
-import type { Expectation } from "./expectations.ts";
+import type { Expectation } from "./expectation.ts";
 
 export interface Scenario {
   /** The file's name, for messages. */

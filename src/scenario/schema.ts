@@ -79,13 +79,26 @@ export function fieldSchema(field: Field, currency: string): Schema<Parsed> {
   });
 }
 
+/** Building schemas costs more than reading a file by them, and a run over many files needs the same few. */
+const built = new WeakMap<object, Map<string, unknown>>();
+
+/** What `build` gives for a declaration and a currency, built once. */
+function once<T>(of: object, currency: string, build: () => T): T {
+  const known = built.get(of) ?? new Map<string, unknown>();
+  built.set(of, known);
+  if (!known.has(currency)) known.set(currency, build());
+  return known.get(currency) as T;
+}
+
 /** An object of optional fields; required ones must be there. */
 function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>>, currency: string) {
-  const shape = Object.entries<Field>(fields).map(([name, field]) => {
-    const schema = fieldSchema(field, currency);
-    return [name, field.required ? schema : z.optional(schema)];
+  return once(fields, currency, () => {
+    const shape = Object.entries<Field>(fields).map(([name, field]) => {
+      const schema = fieldSchema(field, currency);
+      return [name, field.required ? schema : z.optional(schema)];
+    });
+    return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
   });
-  return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
 }
 
 const textSchema = reading<string>((input) =>
@@ -254,16 +267,29 @@ const factWordSchema = (key: string, { words, label }: WordField): Schema<string
 /** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */
 export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
   const costs = isMap(raw.costs) ? raw.costs : {};
+  const jurisdiction = jurisdictionShapes(kind.fields, raw, currency);
+  if (Object.keys({ ...costs, ...jurisdiction }).length === 0) {
+    return once(kind, currency, () => buildOption(kind, currency, [], {}));
+  }
   const costShapes = Object.entries(costs).map(([id, cost]) => {
     const every = isMap(cost) ? EVERY.find((word) => word === cost.every) : undefined;
     return [id, costSchema(every ?? "once", kind, currency)] as const;
   });
+  return buildOption(kind, currency, costShapes, jurisdiction);
+}
+
+function buildOption(
+  kind: Engagement,
+  currency: string,
+  costShapes: readonly (readonly [string, ReturnType<typeof costSchema>])[],
+  jurisdiction: ReturnType<typeof jurisdictionShapes>,
+) {
   return z.strictObject({
     kind: textSchema,
     title: z.optional(textSchema),
     ...fieldsShape(optionFields, currency),
     ...fieldsShape(kind.fields, currency),
-    ...jurisdictionShapes(kind.fields, raw, currency),
+    ...jurisdiction,
     rampUp: z.optional(rampUpSchema(currency)),
     costs: z.optional(z.strictObject(Object.fromEntries(costShapes))),
   });
@@ -272,6 +298,14 @@ export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unkn
 /** The schema of the file around its options. `raw` decides whether the need has phases. */
 export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: string) {
   const need = isMap(raw.need) ? raw.need : {};
+  const phases = Array.isArray(need.hoursPerMonth);
+  return once(phases ? PHASED : WHOLE, currency, () => buildFile(phases, currency));
+}
+
+const PHASED = {};
+const WHOLE = {};
+
+function buildFile(phases: boolean, currency: string) {
   const { hoursPerMonth } = fieldsShape(needFields, currency);
   const { horizonMonths, weeksPerYear, discountRate, resultsByMonth } = fieldsShape(scenarioFields, currency);
   return z.strictObject({
@@ -285,7 +319,7 @@ export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: str
     weeksPerYear,
     need: z.optional(
       z.strictObject({
-        hoursPerMonth: Array.isArray(need.hoursPerMonth) ? z.array(phaseSchema(currency)) : hoursPerMonth,
+        hoursPerMonth: phases ? z.array(phaseSchema(currency)) : hoursPerMonth,
       }),
     ),
     budget: z.optional(z.strictObject(fieldsShape(budgetFields, currency))),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { breakEven } from "../../src/analysis/break-even.ts";
 import { exitCosts } from "../../src/analysis/exit.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { currencyDigits } from "../../src/core/currency.ts";
@@ -87,4 +88,24 @@ test("the schedule carries the costs only where they are asked for", () => {
   );
   expect(schedule(scenario).options[0]?.months[0]).not.toHaveProperty("exit");
   expect(schedule(scenario, { exit: true }).notices.map(({ code }) => code)).toContain("exit-if-stopped");
+});
+
+test("break-even over time counts what leaving then costs", () => {
+  const two = read(
+    file(
+      { kind: "retainer", monthlyFee: 1000, minimumMonths: 4 },
+      {
+        options: {
+          a: { kind: "retainer", monthlyFee: 1000, minimumMonths: 4 },
+          b: { kind: "retainer", monthlyFee: 1500 },
+        },
+      },
+    ),
+  );
+  const [plain] = breakEven(two).pairs;
+  const [leaving] = breakEven(two, { exit: true }).pairs;
+  expect(plain).toMatchObject({ answer: "never", atFrom: { a: 1000, b: 1500 } });
+  // Within the minimum term four fees are owed in any case: 4000 against 1500 a month.
+  expect(leaving).toMatchObject({ answer: "crossings", atFrom: { a: 4000, b: 1500 }, atTo: { a: 6000, b: 9000 } });
+  expect(leaving?.crossings).toMatchObject([{ cheaperBefore: "b", cheaperAfter: "a" }]);
 });

@@ -50,7 +50,8 @@ export const en: Words = {
   overlap: "Their ranges overlap, so the order can turn.",
   butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
   butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
-  figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}.`,
+  figure: (addresses, value, source) =>
+    `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "are"} ${value}, which is not in the file: ${source}.`,
   unit: (unit) => unit,
   explain: {
     formula: "Formula",
@@ -62,7 +63,7 @@ export const en: Words = {
     contribution: ({ rate, above, upTo, pay, amount, reached }) =>
       `${rate} of pay${above === null ? "" : ` above ${above}`}${upTo === null ? "" : `${above === null ? "" : " and"} up to ${upTo}`}${above === null && upTo === null ? "" : " a year"}: ${rate} of ${pay} is ${amount}${reached === null ? "" : `; reached in ${reached}`}`,
     asOf: (date) => `as of ${date}`,
-    figure: (source) => `a figure, not in the file: ${source}`,
+    figure: (address, source) => `${address}, a figure that is not in the file: ${source}`,
     nothing: "There is no line to explain.",
     total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
   },
@@ -208,7 +209,8 @@ export const en: Words = {
       `${cheapest} is cheapest in ${share} of the draws and on average ${margin}${by === "cash" ? " in cash" : ""} below ${next} (standard error ${error}). Choosing it loses ${regret} on average against the cheapest of each draw.`,
     tie: ({ cheapest, next, share, margin, error, regret, by }) =>
       `${cheapest} and ${next} tie: ${margin}${by === "cash" ? " in cash" : ""} apart on average, with a standard error of ${error}. ${cheapest} is cheapest in ${share} of the draws; choosing it loses ${regret} on average against the cheapest of each draw.`,
-    alone: (option, mean, from, to) => `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
+    alone: (option, mean, from, to) =>
+      `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
   },
 };
 

@@ -67,7 +67,8 @@ export const nl: Words = {
   overlap: "Hun marges overlappen, dus de volgorde kan omslaan.",
   butShorter: (months, horizon) => `Maar dit loopt ${months} van de ${horizon}.`,
   butMissing: (hours) => `Maar dit levert ${hours} minder dan nodig.`,
-  figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}.`,
+  figure: (addresses, value, source) =>
+    `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "zijn"} ${value}, niet uit het bestand: ${source}.`,
   unit: (unit) => unit.replace(/[a-z]+/g, (word) => UNITS[word] ?? word),
   explain: {
     formula: "Formule",
@@ -79,7 +80,7 @@ export const nl: Words = {
     contribution: ({ rate, above, upTo, pay, amount, reached }) =>
       `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; bereikt in ${reached}`}`,
     asOf: (date) => `stand ${date}`,
-    figure: (source) => `een kengetal, niet uit het bestand: ${source}`,
+    figure: (address, source) => `${address}, een kengetal dat niet uit het bestand komt: ${source}`,
     nothing: "Er is geen post om uit te leggen.",
     total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
   },
@@ -229,7 +230,8 @@ export const nl: Words = {
       `${cheapest} is het goedkoopst in ${share} van de trekkingen en gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} onder ${next} (standaardfout ${error}). Wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
     tie: ({ cheapest, next, share, margin, error, regret, by }) =>
       `${cheapest} en ${next} liggen gelijk: gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} verschil, met een standaardfout van ${error}. ${cheapest} is het goedkoopst in ${share} van de trekkingen; wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
-    alone: (option, mean, from, to) => `${option} kost gemiddeld ${mean}; 90% van de trekkingen ligt tussen ${from} en ${to}.`,
+    alone: (option, mean, from, to) =>
+      `${option} kost gemiddeld ${mean}; 90% van de trekkingen ligt tussen ${from} en ${to}.`,
   },
 };
 

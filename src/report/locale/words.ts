@@ -42,8 +42,8 @@ export interface Words extends Pick<Document, "words"> {
   readonly overlap: string;
   readonly butShorter: (months: string, horizon: string) => string;
   readonly butMissing: (hours: string) => string;
-  /** A footnote on a number that is not the user's own. */
-  readonly figure: (address: string, value: string, source: string) => string;
+  /** A footnote on a number that is not the user's own, at one address or more. */
+  readonly figure: (addresses: readonly string[], value: string, source: string) => string;
   /** A unit as data has it, in words: `hours/month`. */
   readonly unit: (unit: string) => string;
   readonly explain: ExplainWords;
@@ -71,7 +71,7 @@ export interface ExplainWords {
   readonly inputs: string;
   readonly contribution: (parts: ContributionWords) => string;
   readonly asOf: (date: string) => string;
-  readonly figure: (source: string) => string;
+  readonly figure: (address: string, source: string) => string;
   readonly nothing: string;
   readonly total: (name: string, amount: string, lines: number) => string;
 }
