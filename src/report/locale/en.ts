@@ -121,8 +121,7 @@ export const en: Words = {
     pay: "pay",
     own: "the employer's own",
     spared: "-100%",
-    base: (base, above, upTo) =>
-      `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
+    base: (base, above, upTo) => `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
     shareOf: (share, rate) => `${share} of ${rate}`,
     since: (from) => `from ${from}`,
     between: (from, until) => `from ${from}, before ${until}`,

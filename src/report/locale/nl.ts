@@ -142,8 +142,7 @@ export const nl: Words = {
     pay: "loon",
     own: "het eigen percentage van de werkgever",
     spared: "-100%",
-    base: (base, above, upTo) =>
-      `${base}${above ? `, boven: ${above}` : ""}${upTo ? `, tot: ${upTo}` : ""}`,
+    base: (base, above, upTo) => `${base}${above ? `, boven: ${above}` : ""}${upTo ? `, tot: ${upTo}` : ""}`,
     shareOf: (share, rate) => `${share} van ${rate}`,
     since: (from) => `vanaf ${from}`,
     between: (from, until) => `vanaf ${from}, vóór ${until}`,
