@@ -19,10 +19,6 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "where two options cost the same: over time, or along any number",
     load: async () => (await import("./commands/break-even.ts")).command,
   },
-  figures: {
-    summary: "the employer taxes that are shipped, with source and date",
-    load: async () => (await import("./commands/figures.ts")).command,
-  },
   explain: {
     summary: "the formula behind a line, its numbers, and where they come from",
     load: async () => (await import("./commands/explain.ts")).command,
@@ -38,5 +34,9 @@ export const commands: Readonly<Record<string, Entry>> = {
   simulate: {
     summary: "how sure the choice is: seeded draws of every range",
     load: async () => (await import("./commands/simulate.ts")).command,
+  },
+  figures: {
+    summary: "the employer taxes that are shipped, with source and date",
+    load: async () => (await import("./commands/figures.ts")).command,
   },
 };

@@ -19,20 +19,15 @@ export interface SharedFlags {
 /** What the flags of any output come to. */
 export type PrintingFlags = Omit<SharedFlags, "set">;
 
-/** Adds the shared flags to a command, with the formats that it can print. */
+/** Adds the flags that commands over scenario files share, with the formats that the command can print. */
 export function shared(command: Command, offered: readonly FormatName[] = formatsFrom()): Command {
-  return printing(
-    command.addOption(
-      new Option("-s, --set <address=value>", "set a number or word over the file's; repeatable")
-        .argParser((value: string, all: string[]) => {
-          if (!value.includes("="))
-            throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
-          return [...all, value];
-        })
-        .default([], "none"),
-    ),
-    offered,
-  );
+  const set = new Option("-s, --set <address=value>", "set a number or word over the file's; repeatable")
+    .argParser((value: string, all: string[]) => {
+      if (!value.includes("=")) throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
+      return [...all, value];
+    })
+    .default([], "none");
+  return printing(command.addOption(set), offered);
 }
 
 /** Adds the flags of any output: format, file, language and colour. */

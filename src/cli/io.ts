@@ -18,7 +18,7 @@ import { ClosedPipe, Unusable } from "./exit.ts";
 export interface Io {
   /** The bytes of a file, or of standard input for `-`. @throws Unusable when it cannot be read. */
   read(path: string): Uint8Array;
-  /** @throws ClosedPipe when nobody reads any more. */
+  /** @throws ClosedPipe when nobody reads any more, Unusable when it cannot be written. */
   out(text: string): void;
   err(text: string): void;
   /** Writes a file whole or not at all. @throws Unusable when it cannot be written. */
@@ -32,7 +32,7 @@ export interface Io {
 export function nodeIo(): Io {
   return {
     read,
-    out: (text) => writeAll(1, text),
+    out: toStandardOutput,
     err: (text) => writeAll(2, text),
     write,
     env: process.env,
@@ -60,6 +60,16 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "no space is left",
   ENAMETOOLONG: "the name is too long",
 };
+
+function toStandardOutput(text: string): void {
+  try {
+    writeAll(1, text);
+  } catch (error) {
+    if (error instanceof ClosedPipe) throw error;
+    const code = codeOf(error);
+    throw new Unusable(`standard output: cannot be written: ${REASONS[code] ?? code}`);
+  }
+}
 
 /** Synchronous writes reach a pipe before the process ends, and spare the loading of streams. */
 function writeAll(descriptor: number, text: string): void {

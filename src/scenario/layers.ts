@@ -54,13 +54,19 @@ export function layered(source: Source, sets: readonly string[]): Layers {
   }
 
   const flagAt = (path: Path) => flags.find((flag) => flag.path.every((key, index) => path[index] === key));
+  /** The flag that made a map of the path, where the file has none. */
+  const makerOf = (path: Path) =>
+    source.node(indexed(path, plain)) === undefined
+      ? flags.find((flag) => path.every((key, index) => flag.path[index] === key))
+      : undefined;
   const place = (path: Path, onKey: boolean): Issue => {
-    const flag = flagAt(path);
+    const flag = flagAt(path) ?? makerOf(path);
     if (flag === undefined) return source.issue("", indexed(path, plain), "", undefined, { onKey });
     const inner = path.slice(flag.path.length);
-    if (onKey && inner.length === 0) return flagIssue(flag.text, { code: "", message: "" }, 0, flag.address.length);
+    if (inner.length === 0 && (onKey || path.length < flag.path.length))
+      return flagIssue(flag.text, { code: "", message: "" }, 0, flag.address.length);
     const issue = flag.source.issue("", [flagKey(flag.address), ...inner], "", undefined, { onKey });
-    return { ...issue, file: FLAG, column: issue.column - 1, excerpt: flag.text };
+    return { ...issue, file: FLAG, column: Math.max(1, issue.column - 1), excerpt: flag.text };
   };
 
   return {
@@ -124,6 +130,8 @@ const fileKeys = (): string[] =>
 function lay(root: Record<string, unknown>, path: Path, value: unknown): string | undefined {
   let node: Record<string, unknown> = root;
   for (const [index, key] of path.slice(0, -1).entries()) {
+    const absent = absentEntry(node, key, path.slice(0, index));
+    if (absent !== undefined) return absent;
     const next = Object.hasOwn(node, key) ? node[key] : undefined;
     if (Array.isArray(next)) node[key] = [...next];
     else if (next === undefined || next === null) node[key] = Object.create(null);
@@ -133,8 +141,16 @@ function lay(root: Record<string, unknown>, path: Path, value: unknown): string 
     } else if (!isMap(next)) return `\`${path.slice(0, index + 1).join(".")}\` is ${found(next)}, not a map`;
     node = node[key] as Record<string, unknown>;
   }
-  node[path.at(-1) ?? ""] = value;
-  return undefined;
+  const last = path.at(-1) ?? "";
+  const absent = absentEntry(node, last, path.slice(0, -1));
+  if (absent === undefined) node[last] = value;
+  return absent;
+}
+
+/** Says that a list has no such entry. */
+function absentEntry(node: unknown, key: string, path: Path): string | undefined {
+  if (!Array.isArray(node) || (/^\d+$/.test(key) && Object.hasOwn(node, key))) return undefined;
+  return `\`${path.join(".")}\` is a list of ${node.length}, counted from 0, and has no \`${key}\``;
 }
 
 /** List positions as numbers, which is how the source knows them. */

@@ -1,4 +1,5 @@
 /** From the text of a file, and flags, to a scenario or to every issue in it. */
+import { isCurrency } from "../core/currency.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
@@ -59,10 +60,20 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     issues.push(layers.issue(path, { code, message, ...(hint === undefined ? {} : { hint }) }, onKey));
 
   const raw = layers.plain;
-  const currency = typeof raw.currency === "string" ? raw.currency : "money";
+  const { currency: code } = raw;
+  const currency = typeof code === "string" && isCurrency(code) ? code : "money";
   const schema = fileSchema(raw, currency);
   const parsed = schema.safeParse(raw);
   if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, [], layers));
+
+  for (const path of unboundedPhases(raw.need)) {
+    report(
+      path,
+      "missing-key",
+      `\`months\` is missing in ${where(path)}`,
+      "only the last phase may leave out its length",
+    );
+  }
 
   const rawOptions = isMap(raw.options) ? raw.options : {};
   const ids = Object.keys(rawOptions);
@@ -94,6 +105,15 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
   const expectations = readExpectations(layers, currency, issues);
   if (issues.length > 0 || !parsed.success) throw new ScenarioError(inOrder(issues, file));
   return { ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file), expectations };
+}
+
+/** Every phase of the need but the last that does not say how long it lasts, so that no later one could begin. */
+function unboundedPhases(need: unknown): Path[] {
+  const phases = isMap(need) ? need.hoursPerMonth : undefined;
+  if (!Array.isArray(phases)) return [];
+  const endless = (phase: unknown, index: number) =>
+    isMap(phase) && phase.months === undefined && index < phases.length - 1;
+  return phases.flatMap((phase, index) => (endless(phase, index) ? [["need", "hoursPerMonth", String(index)]] : []));
 }
 
 function parseOption(

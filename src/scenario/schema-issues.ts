@@ -43,11 +43,12 @@ export function schemaIssues(issues: readonly object[], schema: SchemaNode, base
     // A key that is only misspelt is not missing as well.
     if (misspelt.has(inner.join(".")) && layers.at(path) === undefined) return [];
     const { code, message, hint, key } = (issue.params ?? {}) as Partial<Problem>;
-    if (code === "missing-key") {
-      const key = path.at(-1) ?? "";
+    if (code === "missing-key" || (path.length > 0 && layers.at(path) === undefined)) {
+      const name = path.at(-1) ?? "";
       const parent = path.slice(0, -1);
-      const write = hint ? `write ${key}: ${hint}` : `write ${key}:`;
-      return [layers.issue(parent, { code, message: `\`${key}\` is missing in ${where(parent)}`, hint: write }, true)];
+      const missing = { code: "missing-key", message: `\`${name}\` is missing in ${where(parent)}` };
+      const write = code === "missing-key" ? `write ${name}: ${hint ?? ""}`.trimEnd() : hint;
+      return [layers.issue(parent, { ...missing, ...(write === undefined ? {} : { hint: write }) }, true)];
     }
     if (code !== undefined) {
       const at = key === undefined ? path : [...path, key];
@@ -56,16 +57,6 @@ export function schemaIssues(issues: readonly object[], schema: SchemaNode, base
           at,
           { code, message: message ?? "", ...(hint === undefined ? {} : { hint }) },
           key !== undefined && code === "unknown-key",
-        ),
-      ];
-    }
-    if (layers.at(path) === undefined && path.length > 0) {
-      const parent = path.slice(0, -1);
-      return [
-        layers.issue(
-          parent,
-          { code: "missing-key", message: `\`${path.at(-1)}\` is missing in ${where(parent)}` },
-          true,
         ),
       ];
     }

@@ -134,7 +134,7 @@ const startSchema = reading<YearMonth>((input) => {
   const year = Number(match?.[1]);
   const month = Number(match?.[2]);
   if (match && month >= 1 && month <= 12 && year >= 1900 && year <= 2200) return { ok: true, value: { year, month } };
-  const day = /^(\d{4}-\d{2})-\d{2}/.exec(String(input));
+  const day = /^(\d{4}-\d{2})-\d{2}/.exec(typeof input === "string" ? input : "");
   return problem(
     "not-a-month",
     `a month from 1900-01 to 2200-12 was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
@@ -144,7 +144,7 @@ const startSchema = reading<YearMonth>((input) => {
 
 const currencySchema = reading<string>((input) => {
   if (typeof input === "string" && isCurrency(input)) return { ok: true, value: input };
-  const upper = String(input).toUpperCase();
+  const upper = typeof input === "string" ? input.toUpperCase() : "";
   return problem(
     "unknown-currency",
     `an ISO 4217 currency code was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
@@ -298,7 +298,7 @@ function buildOption(
 /** The schema of the file around its options. `raw` decides whether the need has phases. */
 export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: string) {
   const need = isMap(raw.need) ? raw.need : {};
-  const phases = Array.isArray(need.hoursPerMonth);
+  const phases = Array.isArray(need.hoursPerMonth) && need.hoursPerMonth.length > 0;
   return once(phases ? PHASED : WHOLE, currency, () => buildFile(phases, currency));
 }
 

@@ -56,9 +56,9 @@ export interface Words extends Pick<Document, "words"> {
   /** After an amount: `a month`. */
   readonly per: (period: string) => string;
   readonly breakEven: BreakEvenWords;
-  readonly figures: FiguresWords;
   readonly sensitivity: SensitivityWords;
   readonly simulate: SimulateWords;
+  readonly figures: FiguresWords;
 }
 
 /** The words of an explanation. */

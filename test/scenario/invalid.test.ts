@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, test } from "vitest";
+import { compare } from "../../src/analysis/compare.ts";
+import { noticeCodes } from "../../src/analysis/notices.ts";
+import { type Issue, ScenarioError } from "../../src/core/issue.ts";
+import { issuesText } from "../../src/render/issues.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+
+const root = join(import.meta.dirname, "../..");
+const folder = join(root, "fixtures/invalid");
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
+  .sort();
+
+/** The issues of a fixture; its first line may be a flag: `# --set ADDRESS=VALUE`. */
+function issuesOf(name: string): readonly Issue[] {
+  const bytes = readFileSync(join(folder, name));
+  const set = /^# --set (.*)\n/.exec(bytes.toString("utf8"))?.[1];
+  try {
+    compare(parseScenario(bytes, { file: name, set: set === undefined ? [] : [set] }));
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+describe("every fixture shows its own mistake and no other", () => {
+  it.each(names)("%s", (name) => {
+    expect([...new Set(issuesOf(name).map((issue) => issue.code))]).toEqual([name.slice(0, -".yaml".length)]);
+  });
+});
+
+test("the messages read as they did", async () => {
+  const all = names.map((name) => issuesText(issuesOf(name)));
+  await expect(all.join("\n")).toMatchFileSnapshot(join(folder, "messages.golden.txt"));
+});
+
+test("every message says what to write instead, but where only its author can know", () => {
+  const silent = names.filter((name) => issuesOf(name).some((issue) => issue.hint === undefined));
+  expect(silent).toEqual([]);
+});
+
+/** Codes that stand in the source without a fixture, and why. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  "file-too-long": "a fixture of a megabyte would say no more than test/scenario/source.test.ts",
+  "yaml-syntax": "no text is known that comes to it; it is there for what a newer parser may say",
+};
+
+test("every code that can arise has a fixture", () => {
+  const sources = ["src/scenario", "src/engagements", "src/analysis"].flatMap((path) =>
+    readdirSync(join(root, path)).map((file) => readFileSync(join(root, path, file), "utf8")),
+  );
+  const before = String.raw`(?:code:|code =|\breport\(\s*(?:\[[^\]]*\]|\w+),|\b(?:issue|refuse|problem|wordSchema|surprise)\((?:[^"()]|\([^()]*\))*?)\s*`;
+  const found = sources.flatMap((text) =>
+    [...text.matchAll(new RegExp(`${before}"([a-z0-9]+(?:-[a-z0-9]+)+)"`, "g"))].map(([, code]) => code ?? ""),
+  );
+  const codes = new Set(found.filter((code) => !noticeCodes.includes(code)));
+  const fixtures = names.map((name) => name.slice(0, -".yaml".length));
+  expect([...codes].filter((code) => !fixtures.includes(code) && WITHOUT[code] === undefined).sort()).toEqual([]);
+  expect(fixtures.filter((code) => !sources.some((text) => text.includes(`"${code}"`)))).toEqual([]);
+});
