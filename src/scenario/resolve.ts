@@ -69,7 +69,6 @@ export function resolve(
     resolveJurisdiction(parsed, {
       currency: file.currency,
       start: file.start,
-      horizonMonths,
       put: (key, field, number) => put([...path, key], `${address}.${key}`, field, number),
       problem: (problem) => issues.push(layers.issue(path, problem, false)),
     });
