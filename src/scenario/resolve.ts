@@ -81,7 +81,6 @@ export function resolve(
     resolveJurisdiction(parsed, {
       currency,
       start: file.start,
-      horizonMonths,
       put: (key, field, number) => put([...path, key], `${address}.${key}`, field, number, field.label, currency),
       problem: (problem) => issues.push(layers.issue(path, problem, false)),
     });
