@@ -170,7 +170,7 @@ it("compounds by the year", () => {
 });
 
 it("names the unit of its weights and every formula it reads", () => {
-  expect(Object.values(TIMINGS).map(timingUnit)).toEqual(["months", "ratio", "ratio", "years", "months"]);
+  expect(Object.values(TIMINGS).map(timingUnit)).toEqual(["months", "ratio", "ratio", "ratio", "years", "months"]);
   expect(timingFormulas(TIMINGS.rampUp)).toHaveLength(5);
   expect(timingFormulas({ ...TIMINGS.during, growth: null })).toEqual([zero]);
 });
@@ -181,5 +181,6 @@ describe("spread", () => {
     expect(weights("spread", { from: 0.5, until: 2.5 }, 2)).toEqual([0.25, 0.5]);
     expect(weights("spread", {}, 3)).toEqual([0, 0, 0]);
     expect(weights("spread", { from: 2, until: 2 }, 3)).toEqual([0, 0, 0]);
+    expect(weights("spread", { from: 2, until: 2 + 1e-12 }, 3)).toEqual([0, 0, 1]);
   });
 });
