@@ -59,17 +59,18 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     payWithin: (above, upTo) =>
       ["pay", ...(above ? [`above ${above}`] : []), ...(upTo ? [`${above ? "and " : ""}up to ${upTo}`] : [])].join(" "),
     weight({ when, window }, risen) {
-      const counted = {
+      const counted: Partial<Record<string, string>> = {
         during: window
           ? `months it runs from month ${window.from + 1}${window.to ? ` to ${window.to}` : ""}`
           : "months it runs",
         yearEnd: "years it runs",
         start: "times it starts",
-        spread: "share of it within the horizon",
         end: "times it ends within the horizon",
         rampUp: "months of output lost",
-      }[when];
-      return risen ? `${counted} with each rise` : counted;
+        spread: "part of it within the horizon",
+      };
+      const text = counted[when] ?? "times";
+      return risen ? `${text} with each rise` : text;
     },
     and: andEn,
     months: (from, to) => (from === to ? `month ${from}` : `months ${from} to ${to}`),
@@ -98,17 +99,18 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     payWithin: (above, upTo) =>
       ["loon", ...(above ? [`boven ${above}`] : []), ...(upTo ? [`${above ? "en " : ""}tot ${upTo}`] : [])].join(" "),
     weight({ when, window }, risen) {
-      const counted = {
+      const counted: Partial<Record<string, string>> = {
         during: window
           ? `maanden dat het loopt vanaf maand ${window.from + 1}${window.to ? ` tot en met ${window.to}` : ""}`
           : "maanden dat het loopt",
         yearEnd: "jaren dat het loopt",
         start: "aantal keren dat het begint",
-        spread: "deel ervan binnen de horizon",
         end: "aantal keren dat het binnen de horizon eindigt",
         rampUp: "maanden verloren opbrengst",
-      }[when];
-      return risen ? `${counted} met elke stijging` : counted;
+        spread: "deel daarvan binnen de horizon",
+      };
+      const text = counted[when] ?? "aantal keren";
+      return risen ? `${text} met elke stijging` : text;
     },
     and: andNl,
     months: (from, to) => (from === to ? `maand ${from}` : `maand ${from} tot en met ${to}`),

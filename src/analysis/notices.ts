@@ -130,6 +130,14 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     nl: (v) =>
       `viel in ${v("percent")}% van de trekkingen buiten wat het veld toelaat, en is daar op de grens gehouden`,
   },
+  "bridge-needs-scenarios": {
+    en: () => "which input moved a total can only be said of two scenario files: one side is a saved result",
+    nl: () => "welk gegeven een totaal verschoof is alleen te zeggen van twee scenariobestanden: één kant is een bewaard resultaat",
+  },
+  "inputs-without-effect": {
+    en: (v) => `changed without moving a total: ${v("addresses")}`,
+    nl: (v) => `veranderd zonder een totaal te verschuiven: ${v("addresses")}`,
+  },
 };
 
 /** The sentence of a notice in a language; `print` gives its numbers, with exactly so many digits where it is told. */

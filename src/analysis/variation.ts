@@ -7,7 +7,7 @@ import type { Model, OptionModel } from "../core/model.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { VerdictBasis } from "./compare.ts";
-import { type Costs, costAt, minorAt, pricer } from "./costs.ts";
+import { type Costs, costAt, isHalf, minorAt, pricer } from "./costs.ts";
 import type { CostAlong } from "./crossing.ts";
 
 /** The likely costs of a scenario's options, and what they become along any of its numbers. */
@@ -150,6 +150,8 @@ export function tieNear(on: Variations, address: string, crossing: number, withi
   order.forEach(([x, places], row) => {
     const [a, b] = pair.map((index) => minorAt(costs[index] as Costs, row, by, digits));
     if (a !== b || (best !== undefined && places > best[1])) return;
+    // Half a minor unit is a tie that the next rounding may break.
+    if (pair.some((index) => isHalf(costs[index] as Costs, row, by, digits))) return;
     if (best === undefined || Math.abs(x - crossing) < Math.abs(best[0] - crossing)) best = [x, places];
   });
   return best?.[0] ?? plainest(crossing, (within.to - within.from) * 1e-9);

@@ -99,7 +99,7 @@ const BEFORE = 24 * EDGE;
 /** Pays the weights of one row into `sink`; of all spells, or of the one numbered `only` from 0. */
 export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: WeightSink, only = -1): void {
   let from = row.from;
-  for (let spell = 0; from < horizon && from < row.until; spell++) {
+  for (let spell = 0; from < horizon && from + EDGE < row.until; spell++) {
     const to = Math.min(row.until, from + row.tenure);
     if ((only < 0 || only === spell) && from + EDGE < horizon) weighSpell(timing, row, from, to, horizon, sink);
     if (to >= row.until || spell === only) return;
@@ -112,7 +112,7 @@ export function spellCount(row: TimingRow, horizon: number): number {
   const end = Math.min(horizon, row.until);
   if (row.from >= end) return 0;
   if (row.tenure === Number.POSITIVE_INFINITY) return 1;
-  return Math.ceil((end - row.from) / (row.tenure + row.search));
+  return Math.ceil((end - row.from - EDGE) / (row.tenure + row.search));
 }
 
 function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, horizon: number, sink: WeightSink) {

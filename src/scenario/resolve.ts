@@ -24,7 +24,7 @@ export function resolve(
   options: ReadonlyMap<string, ParsedOption>,
   layers: Layers,
   fileName: string,
-): Omit<Scenario, "expectations"> {
+): Omit<Scenario, "expectations" | "plain"> {
   const assumptions = new Map<string, Assumption>();
 
   const foreign = (unit: UnitName, currency: string) =>
@@ -81,7 +81,6 @@ export function resolve(
     resolveJurisdiction(parsed, {
       currency,
       start: file.start,
-      horizonMonths,
       put: (key, field, number) => put([...path, key], `${address}.${key}`, field, number, field.label, currency),
       problem: (problem) => issues.push(layers.issue(path, problem, false)),
     });

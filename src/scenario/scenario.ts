@@ -24,6 +24,8 @@ export interface Scenario {
   readonly assumptions: ReadonlyMap<string, Assumption>;
   /** What the file says must hold of its results; only `check` asks. */
   readonly expectations: readonly Expectation[];
+  /** The file's own values with the flags laid over them, as its schema reads them: what `diff` switches one by one. */
+  readonly plain: Readonly<Record<string, unknown>>;
 }
 
 export interface OptionScenario {

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { findingNotice, noticeText } from "../../src/analysis/notices.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
+import { withHorizon } from "../../src/analysis/variation.ts";
+import { evaluator } from "../../src/core/evaluate.ts";
 import { flowUnit } from "../../src/core/flow.ts";
 import { type Issue, ScenarioError } from "../../src/core/issue.ts";
 import { sameUnit } from "../../src/core/unit.ts";
@@ -12,6 +14,7 @@ import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { labelIn } from "../../src/report/labels.ts";
 import { compile } from "../../src/scenario/compile.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
+import { numberAt } from "../../src/scenario/varied.ts";
 
 interface Hire {
   readonly taxes: string;
@@ -246,6 +249,13 @@ describe("what an employer says", () => {
   test("a range moves the best and the worst case", () => {
     const [option] = compare(hire({ ...texas, taxes: "{ jurisdiction: us-tx, unemployment: 1% to 3% }" })).options;
     expect(option).toMatchObject({ totalLow: 265_196, total: 265_286, totalHigh: 265_376 });
+  });
+
+  test("questions that lengthen the horizon, or name a number that the file leaves out, find what they need", () => {
+    const longer = compile(withHorizon(hire(texas), 40));
+    expect(evaluator(longer, 1, { months: true }).evaluate({ count: 1, columns: new Map() })).toHaveLength(1);
+    const asked = () => numberAt(hire(texas), "hire.employerTaxes.unemployment", "--vary");
+    expect(asked).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code: "not-in-file" })] }));
   });
 
   test("only the figures in use are listed", () => {

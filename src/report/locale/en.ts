@@ -173,6 +173,34 @@ export const en: Words = {
       return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} could not be checked` : ""}.`;
     },
   },
+  diff: {
+    nothing: "No change: every line and every total is as before.",
+    winnerChanged: (before, after, by) =>
+      `The cheapest option${by === "cash" ? " in cash" : ""} changes from ${before ?? "none"} to ${after ?? "none"}.`,
+    winnerStays: (option, by) => `${option} stays cheapest${by === "cash" ? " in cash" : ""}.`,
+    option: "Option",
+    line: "Line",
+    input: "Input",
+    before: "Before",
+    after: "After",
+    change: "Change",
+    percent: "in percent",
+    effect: "Effect",
+    added: "new",
+    removed: "gone",
+    totals: "Totals",
+    bestCase: (option) => `${option}, best case`,
+    worstCase: (option) => `${option}, worst case`,
+    linesOf: (option) => `Lines of ${option}`,
+    bridgeOf: (option) => `What moved ${option}`,
+    sum: "Total",
+    largest: (option, change, percent, horizon) =>
+      `The largest change is ${option}: ${change}${percent === null ? "" : ` (${percent})`} over ${horizon}.`,
+    ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,
+    ruleWinner: (before, after) => `the cheapest option was ${before} and is ${after}`,
+    ruleIncrease: (option, before, after, change, percent) =>
+      `${option} rises from ${before} to ${after}, by ${change}${percent === null ? "" : ` (${percent})`}`,
+  },
   simulate: {
     option: "Option",
     mean: "Mean",

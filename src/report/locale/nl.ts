@@ -194,6 +194,34 @@ export const nl: Words = {
       return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "bestand" : "bestanden"} niet te controleren` : ""}.`;
     },
   },
+  diff: {
+    nothing: "Geen verandering: elke post en elk totaal is zoals het was.",
+    winnerChanged: (before, after, by) =>
+      `De goedkoopste optie${by === "cash" ? " in uitgaven" : ""} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
+    winnerStays: (option, by) => `${option} blijft het goedkoopst${by === "cash" ? " in uitgaven" : ""}.`,
+    option: "Optie",
+    line: "Post",
+    input: "Gegeven",
+    before: "Voor",
+    after: "Na",
+    change: "Verandering",
+    percent: "in procenten",
+    effect: "Effect",
+    added: "nieuw",
+    removed: "weg",
+    totals: "Totalen",
+    bestCase: (option) => `${option}, gunstigste geval`,
+    worstCase: (option) => `${option}, ongunstigste geval`,
+    linesOf: (option) => `Posten van ${option}`,
+    bridgeOf: (option) => `Wat ${option} verschoof`,
+    sum: "Totaal",
+    largest: (option, change, percent, horizon) =>
+      `De grootste verandering is ${option}: ${change}${percent === null ? "" : ` (${percent})`} over ${horizon}.`,
+    ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,
+    ruleWinner: (before, after) => `de goedkoopste optie was ${before} en is ${after}`,
+    ruleIncrease: (option, before, after, change, percent) =>
+      `${option} stijgt van ${before} naar ${after}, met ${change}${percent === null ? "" : ` (${percent})`}`,
+  },
   simulate: {
     option: "Optie",
     mean: "Gemiddeld",

@@ -66,6 +66,7 @@ export interface Words extends Pick<Document, "words"> {
   /** A unit as data has it, in words: `hours/month`. */
   readonly unit: (unit: string) => string;
   readonly explain: ExplainWords;
+  readonly diff: DiffWords;
   /** The gate. */
   readonly check: CheckWords;
   /** The address or option that a notice is about, before its sentence. */
@@ -217,6 +218,33 @@ export interface CheckWords {
     readonly files: number;
     readonly unusable: number;
   }) => string;
+}
+
+export interface DiffWords {
+  readonly nothing: string;
+  readonly winnerChanged: (before: string | null, after: string | null, by: "total" | "cash") => string;
+  readonly winnerStays: (option: string, by: "total" | "cash") => string;
+  readonly option: string;
+  readonly line: string;
+  readonly input: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly percent: string;
+  readonly effect: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly totals: string;
+  readonly bestCase: (option: string) => string;
+  readonly worstCase: (option: string) => string;
+  readonly linesOf: (option: string) => string;
+  readonly bridgeOf: (option: string) => string;
+  readonly sum: string;
+  /** Who changed most, and by how much. */
+  readonly largest: (option: string, change: string, percent: string | null, horizon: string) => string;
+  readonly ruleMet: (rule: string, what: string) => string;
+  readonly ruleWinner: (before: string, after: string) => string;
+  readonly ruleIncrease: (option: string, before: string, after: string, change: string, percent: string | null) => string;
 }
 
 export interface SimulateWords {
