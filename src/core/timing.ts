@@ -127,13 +127,10 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
     case "start":
       sink.point(from, factorAt(timing, row, from));
       return;
-    case "spread": {
+    case "spread":
       // A spell without an end has no even share; the density is then 0, and a kind pays at the start instead.
-      const factor = factorAt(timing, row, from);
-      if (to - from < EDGE) sink.point(from, factor);
-      else sink.span(from, Math.min(to, horizon), factor / (to - from));
+      sink.span(from, Math.min(to, horizon), factorAt(timing, row, from) / (to - from));
       return;
-    }
     case "end":
       if (to + EDGE < horizon) sink.point(to, factorAt(timing, row, to - BEFORE));
       return;
