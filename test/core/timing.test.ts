@@ -170,7 +170,7 @@ it("compounds by the year", () => {
 });
 
 it("names the unit of its weights and every formula it reads", () => {
-  expect(Object.values(TIMINGS).map(timingUnit)).toEqual(["months", "ratio", "ratio", "years", "months"]);
+  expect(Object.values(TIMINGS).map(timingUnit)).toEqual(["months", "ratio", "ratio", "ratio", "years", "months"]);
   expect(timingFormulas(TIMINGS.rampUp)).toHaveLength(5);
   expect(timingFormulas({ ...TIMINGS.during, growth: null })).toEqual([zero]);
 });
