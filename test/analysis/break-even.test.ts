@@ -140,7 +140,7 @@ describe("along any number", () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });
