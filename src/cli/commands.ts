@@ -31,6 +31,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "whether files still say what they expect of themselves",
     load: async () => (await import("./commands/check.ts")).command,
   },
+  diff: {
+    summary: "what changed between two files, and which input did it",
+    load: async () => (await import("./commands/diff.ts")).command,
+  },
   simulate: {
     summary: "how sure the choice is: seeded draws of every range",
     load: async () => (await import("./commands/simulate.ts")).command,

@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import { listed, type Words } from "./words.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
@@ -24,17 +24,25 @@ export const en: Words = {
   peakMonth: "Dearest month, cash",
   hoursDelivered: "Hours delivered",
   productiveHours: "Productive hours",
-  hoursMissing: "Hours missing",
   costPerHour: "Cost per hour",
   costPerProductiveHour: "Cost per productive hour",
   productiveAfter: "Fully productive after",
   presentValue: "Present value of cash",
-  budget: "Budget",
-  results: "Results in time",
-  withinBudget: "within",
-  overBudget: "over",
-  met: "yes",
-  late: "too late",
+  mediaSpend: "Media spend (not counted)",
+  fit: {
+    heading: "What you asked for",
+    months: "Runs for",
+    hours: "Hours needed",
+    short: (hours) => `${hours} short`,
+    budget: "Budget",
+    within: "within",
+    overMonths: (months) => `over in ${months}`,
+    overTotal: (amount) => `over by ${amount}`,
+    results: "Results in time",
+    met: "yes",
+    late: "too late",
+    never: "never",
+  },
   unknown: "not known",
   baseline: "baseline",
   runningCash: "Running cash",
@@ -48,8 +56,16 @@ export const en: Words = {
   tie: ({ cheapest, amount, by, next, margin, horizon }) =>
     `${cheapest} and ${next} tie at about ${amount}${by === "cash" ? " in cash" : ""} over ${horizon}: ${margin} apart, within 1%.`,
   overlap: "Their ranges overlap, so the order can turn.",
-  butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
-  butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
+  but: (clauses) => `But it ${listed(clauses, "and")}.`,
+  caveats: {
+    shorter: (months, horizon) => `runs for ${months} of the ${horizon}`,
+    missing: (hours) => `delivers ${hours} fewer than needed`,
+    unknown: "cannot say how many hours it delivers",
+    over: "is over the budget",
+    late: "is not fully productive in time",
+  },
+  cheapestThatFits: (option, amount) => `Of those that are all that was asked for, ${option} is cheapest at ${amount}.`,
+  noneFits: "No option is all that was asked for.",
   figure: (addresses, value, source) =>
     `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "are"} ${value}, which is not in the file: ${source}.`,
   unit: (unit) => unit,
@@ -157,6 +173,34 @@ export const en: Words = {
       return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} could not be checked` : ""}.`;
     },
   },
+  diff: {
+    nothing: "No change: every line and every total is as before.",
+    winnerChanged: (before, after, by) =>
+      `The cheapest option${by === "cash" ? " in cash" : ""} changes from ${before ?? "none"} to ${after ?? "none"}.`,
+    winnerStays: (option, by) => `${option} stays cheapest${by === "cash" ? " in cash" : ""}.`,
+    option: "Option",
+    line: "Line",
+    input: "Input",
+    before: "Before",
+    after: "After",
+    change: "Change",
+    percent: "in percent",
+    effect: "Effect",
+    added: "new",
+    removed: "gone",
+    totals: "Totals",
+    bestCase: (option) => `${option}, best case`,
+    worstCase: (option) => `${option}, worst case`,
+    linesOf: (option) => `Lines of ${option}`,
+    bridgeOf: (option) => `What moved ${option}`,
+    sum: "Total",
+    largest: (option, change, percent, horizon) =>
+      `The largest change is ${option}: ${change}${percent === null ? "" : ` (${percent})`} over ${horizon}.`,
+    ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,
+    ruleWinner: (before, after) => `the cheapest option was ${before} and is ${after}`,
+    ruleIncrease: (option, before, after, change, percent) =>
+      `${option} rises from ${before} to ${after}, by ${change}${percent === null ? "" : ` (${percent})`}`,
+  },
   simulate: {
     option: "Option",
     mean: "Mean",
@@ -190,8 +234,7 @@ export const en: Words = {
     pay: "pay",
     own: "the employer's own",
     spared: "-100%",
-    base: (base, above, upTo) =>
-      `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
+    base: (base, above, upTo) => `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
     shareOf: (share, rate) => `${share} of ${rate}`,
     since: (from) => `from ${from}`,
     between: (from, until) => `from ${from}, before ${until}`,

@@ -18,17 +18,26 @@ export interface Words extends Pick<Document, "words"> {
   readonly peakMonth: string;
   readonly hoursDelivered: string;
   readonly productiveHours: string;
-  readonly hoursMissing: string;
   readonly costPerHour: string;
   readonly costPerProductiveHour: string;
   readonly productiveAfter: string;
   readonly presentValue: string;
-  readonly budget: string;
-  readonly results: string;
-  readonly withinBudget: string;
-  readonly overBudget: string;
-  readonly met: string;
-  readonly late: string;
+  readonly mediaSpend: string;
+  /** Whether an option is what the buyer asked for. */
+  readonly fit: {
+    readonly heading: string;
+    readonly months: string;
+    readonly hours: string;
+    readonly short: (hours: string) => string;
+    readonly budget: string;
+    readonly within: string;
+    readonly overMonths: (months: string) => string;
+    readonly overTotal: (amount: string) => string;
+    readonly results: string;
+    readonly met: string;
+    readonly late: string;
+    readonly never: string;
+  };
   readonly unknown: string;
   readonly baseline: string;
   readonly runningCash: string;
@@ -40,13 +49,24 @@ export interface Words extends Pick<Document, "words"> {
   readonly cheapest: (verdict: VerdictWords) => string;
   readonly tie: (verdict: VerdictWords) => string;
   readonly overlap: string;
-  readonly butShorter: (months: string, horizon: string) => string;
-  readonly butMissing: (hours: string) => string;
+  /** In what the cheapest falls short: clauses after `it`, in one sentence. */
+  readonly but: (clauses: readonly string[]) => string;
+  readonly caveats: {
+    readonly shorter: (months: string, horizon: string) => string;
+    readonly missing: (hours: string) => string;
+    readonly unknown: string;
+    readonly over: string;
+    readonly late: string;
+  };
+  /** After a `but`: who is all that was asked for, or that nobody is. */
+  readonly cheapestThatFits: (option: string, amount: string) => string;
+  readonly noneFits: string;
   /** A footnote on a number that is not the user's own, at one address or more. */
   readonly figure: (addresses: readonly string[], value: string, source: string) => string;
   /** A unit as data has it, in words: `hours/month`. */
   readonly unit: (unit: string) => string;
   readonly explain: ExplainWords;
+  readonly diff: DiffWords;
   /** The gate. */
   readonly check: CheckWords;
   /** The address or option that a notice is about, before its sentence. */
@@ -200,6 +220,33 @@ export interface CheckWords {
   }) => string;
 }
 
+export interface DiffWords {
+  readonly nothing: string;
+  readonly winnerChanged: (before: string | null, after: string | null, by: "total" | "cash") => string;
+  readonly winnerStays: (option: string, by: "total" | "cash") => string;
+  readonly option: string;
+  readonly line: string;
+  readonly input: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly percent: string;
+  readonly effect: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly totals: string;
+  readonly bestCase: (option: string) => string;
+  readonly worstCase: (option: string) => string;
+  readonly linesOf: (option: string) => string;
+  readonly bridgeOf: (option: string) => string;
+  readonly sum: string;
+  /** Who changed most, and by how much. */
+  readonly largest: (option: string, change: string, percent: string | null, horizon: string) => string;
+  readonly ruleMet: (rule: string, what: string) => string;
+  readonly ruleWinner: (before: string, after: string) => string;
+  readonly ruleIncrease: (option: string, before: string, after: string, change: string, percent: string | null) => string;
+}
+
 export interface SimulateWords {
   readonly option: string;
   readonly mean: string;
@@ -259,4 +306,10 @@ export interface FiguresWords {
   readonly without: Readonly<Record<"figures" | "noLine" | "issue", string>>;
   /** What the statuses mean. */
   readonly statuses: string;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], and: string): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
 }
