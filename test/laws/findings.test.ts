@@ -21,7 +21,7 @@ describe("ranges", () => {
           expect(total).toBeLessThanOrEqual(totalHigh);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -55,7 +55,7 @@ describe("order", () => {
       fc.property(shuffled, ([file, permuted]) => {
         expect(sortedFinding(compare(read(permuted)))).toEqual(sortedFinding(compare(read(file))));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -205,7 +205,7 @@ describe("--set", () => {
         expect(numbersOnly(asFlag)).toEqual(numbersOnly(inFile));
         expect(asFlag.assumptions.find((one) => one.address === address)?.origin).toBe("flag");
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 });
