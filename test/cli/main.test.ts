@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
 import { ClosedPipe } from "../../src/cli/exit.ts";
 import { run } from "../../src/cli/main.ts";
-import { formatNames } from "../../src/render/formats.ts";
+import { formatsFrom } from "../../src/render/formats.ts";
 import { fakeIo } from "../support/io.ts";
 
 const GOOD = `version: 1
@@ -95,7 +95,7 @@ describe("usage errors exit 2 and say what to do, on standard error alone", () =
 });
 
 describe.each(QUESTIONS)("%s", (name) => {
-  test.each(formatNames)("answers in %s, to standard output alone", async (format) => {
+  test.each(formatsFrom())("answers in %s, to standard output alone", async (format) => {
     const { code, stdout, stderr } = await called(name, "good.yaml", "--format", format);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/[^\n]\n$/);
