@@ -69,45 +69,33 @@ test("a scenario does not differ from itself, nor from its own saved comparison"
 /** Ways to change a file: numbers, structure, time, and the exclusive ways to state hours. */
 const edits = fc.uniqueArray(
   fc.oneof(
-    fc
-      .integer({ min: 100_000, max: 1_500_000 })
-      .map((fee) => ({
-        name: "fee",
-        edit: (t: ReturnType<typeof base>) => Object.assign(t.options["retainer"] as Tree, { monthlyFee: fee / 100 }),
-      })),
-    fc
-      .integer({ min: 10_000, max: 40_000 })
-      .map((rate) => ({
-        name: "rate",
-        edit: (t: ReturnType<typeof base>) => Object.assign(t.options["hourly"] as Tree, { hourlyRate: rate / 100 }),
-      })),
-    fc
-      .integer({ min: 5_000_000, max: 30_000_000 })
-      .map((salary) => ({
-        name: "salary",
-        edit: (t: ReturnType<typeof base>) => Object.assign(t.options["hire"] as Tree, { annualSalary: salary / 100 }),
-      })),
-    fc
-      .integer({ min: 0, max: 5000 })
-      .map((bonus) => ({
-        name: "bonus",
-        edit: (t: ReturnType<typeof base>) => Object.assign(t.options["hire"] as Tree, { bonus: `${bonus / 100}%` }),
-      })),
-    fc
-      .integer({ min: 1, max: 60 })
-      .map((months) => ({
-        name: "horizon",
-        edit: (t: ReturnType<typeof base>) => Object.assign(t, { horizonMonths: months }),
-      })),
+    fc.integer({ min: 100_000, max: 1_500_000 }).map((fee) => ({
+      name: "fee",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options["retainer"] as Tree, { monthlyFee: fee / 100 }),
+    })),
+    fc.integer({ min: 10_000, max: 40_000 }).map((rate) => ({
+      name: "rate",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options["hourly"] as Tree, { hourlyRate: rate / 100 }),
+    })),
+    fc.integer({ min: 5_000_000, max: 30_000_000 }).map((salary) => ({
+      name: "salary",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options["hire"] as Tree, { annualSalary: salary / 100 }),
+    })),
+    fc.integer({ min: 0, max: 5000 }).map((bonus) => ({
+      name: "bonus",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options["hire"] as Tree, { bonus: `${bonus / 100}%` }),
+    })),
+    fc.integer({ min: 1, max: 60 }).map((months) => ({
+      name: "horizon",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t, { horizonMonths: months }),
+    })),
     fc
       .constantFrom("2026-05", "2028-11")
       .map((start) => ({ name: "start", edit: (t: ReturnType<typeof base>) => Object.assign(t, { start }) })),
-    fc
-      .integer({ min: 1, max: 100 })
-      .map((hours) => ({
-        name: "need",
-        edit: (t: ReturnType<typeof base>) => Object.assign(t, { need: { hoursPerMonth: hours } }),
-      })),
+    fc.integer({ min: 1, max: 100 }).map((hours) => ({
+      name: "need",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t, { need: { hoursPerMonth: hours } }),
+    })),
     fc.integer({ min: 1, max: 40 }).map((hours) => ({
       name: "need",
       edit: (t: ReturnType<typeof base>) => {
