@@ -77,7 +77,7 @@ const commandLine = {
   output: {
     dir: join(dist, "cli"),
     format: "cjs",
-    minify: true,
+    minify: false,
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name].cjs",
   },
