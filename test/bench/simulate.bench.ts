@@ -17,8 +17,8 @@ function run(command: string, ...args: string[]): string {
   return stdout;
 }
 
-const cmoCost = (draws: number, ...rest: string[]) =>
-  run(process.execPath, "bin/cmo-cost.js", "simulate", scenario, "--draws", String(draws), ...rest);
+const cmoCost = (draws: number) =>
+  run(process.execPath, "bin/cmo-cost.js", "simulate", scenario, "--draws", String(draws), "--format", "json");
 
 /** The interpreter itself, not a shim that would cost a shell's start. */
 function pythonWithNumpy(): string | undefined {
@@ -49,7 +49,7 @@ const MEASURES = [
 
 /** Both results side by side. The draws are other draws: they agree within their standard errors. */
 function compared(numpy: string, draws: number): void {
-  const finding = JSON.parse(cmoCost(draws, "--format", "json")) as SimulateFinding;
+  const finding = JSON.parse(cmoCost(draws)) as SimulateFinding;
   const theirs = JSON.parse(run(numpy, script, String(draws))) as Record<string, Record<string, number>>;
   const rows = finding.options.flatMap((option) =>
     MEASURES.map((measure) => [
