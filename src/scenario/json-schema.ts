@@ -35,7 +35,12 @@ export function scenarioJsonSchema(): JsonSchema {
   const phases = phased === undefined ? undefined : hoursOf(jsonOf(phased, {}));
   if (need !== undefined && phases !== undefined) {
     const { title, description, examples, ...whole } = hoursOf(need) ?? {};
-    (need["properties"] as Record<string, unknown>)["hoursPerMonth"] = { title, description, examples, anyOf: [whole, phases] };
+    (need["properties"] as Record<string, unknown>)["hoursPerMonth"] = {
+      title,
+      description,
+      examples,
+      anyOf: [whole, phases],
+    };
   }
   properties["options"] = {
     ...FILE["options"],
@@ -48,7 +53,8 @@ export function scenarioJsonSchema(): JsonSchema {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "cmo-cost scenario",
-    description: "What marketing leadership really costs: the options to compare, and the numbers that each depends on.",
+    description:
+      "What marketing leadership really costs: the options to compare, and the numbers that each depends on.",
     ...file,
     $defs: {
       option: optionJson(),
@@ -70,7 +76,9 @@ function optionJson(): JsonSchema {
     properties: {
       kind: {
         title: "kind of engagement",
-        description: Object.entries(kinds).map(([name, { help }]) => `${name}: ${help.en}`).join("\n\n"),
+        description: Object.entries(kinds)
+          .map(([name, { help }]) => `${name}: ${help.en}`)
+          .join("\n\n"),
         enum: names,
       },
     },
@@ -97,7 +105,9 @@ function objectOf({ def: { shape = {} } }: Node, words: Readonly<Record<string, 
   const required = Object.keys(shape).filter((key) => shape[key]?.def.type !== "optional");
   return {
     type: "object",
-    properties: Object.fromEntries(Object.entries(shape).map(([key, node]) => [key, { ...jsonOf(node, {}), ...words[key] }])),
+    properties: Object.fromEntries(
+      Object.entries(shape).map(([key, node]) => [key, { ...jsonOf(node, {}), ...words[key] }]),
+    ),
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
   };
@@ -110,7 +120,8 @@ function jsonOf(node: Node, words: Readonly<Record<string, JsonSchema>>): JsonSc
   if (type === "optional" && innerType !== undefined) return jsonOf(innerType, words);
   if (type === "object") return objectOf(node, COST);
   if (type === "array" && element !== undefined) return { type: "array", items: jsonOf(element, words) };
-  if (type === "record" && valueType !== undefined) return { type: "object", additionalProperties: jsonOf(valueType, words) };
+  if (type === "record" && valueType !== undefined)
+    return { type: "object", additionalProperties: jsonOf(valueType, words) };
   return {};
 }
 
@@ -142,9 +153,13 @@ function fieldJson(field: Field): JsonSchema {
   }
   const quantity = { $ref: "#/$defs/quantity" };
   if (field.type === "number") {
-    const bounds = field.unit === "ratio" ? { minimum: field.bounds.min ?? 0, exclusiveMaximum: 1 } : boundsJson(field.bounds);
+    const bounds =
+      field.unit === "ratio" ? { minimum: field.bounds.min ?? 0, exclusiveMaximum: 1 } : boundsJson(field.bounds);
     const text = field.unit === "ratio" ? PERCENT : NUMBER;
-    return { ...words, anyOf: [{ type: field.bounds.integer === true ? "integer" : "number", ...bounds }, text, quantity] };
+    return {
+      ...words,
+      anyOf: [{ type: field.bounds.integer === true ? "integer" : "number", ...bounds }, text, quantity],
+    };
   }
   const share = [{ type: "number", ...boundsJson(field.bounds.amount) }, NUMBER, quantity];
   if (field.type === "share") return { ...words, anyOf: share };
@@ -155,7 +170,12 @@ function fieldJson(field: Field): JsonSchema {
 /** A text that has a digit in it is for the grammar of numbers. */
 const NUMBER = { type: "string", pattern: "\\d" };
 const PERCENT = { type: "string", pattern: "\\d.*%|^\\s*0?\\.\\d" };
-const JURISDICTION = { title: "jurisdiction", description: "A country or state whose rules are shipped.", type: "string", pattern: "^[a-z]{2}(-[a-z]{2})?$" };
+const JURISDICTION = {
+  title: "jurisdiction",
+  description: "A country or state whose rules are shipped.",
+  type: "string",
+  pattern: "^[a-z]{2}(-[a-z]{2})?$",
+};
 
 function boundsJson({ min, minExclusive, max }: Bounds): JsonSchema {
   return {
@@ -192,16 +212,33 @@ const QUANTITY: JsonSchema = {
     high: { title: "high end", ...value },
     shape: { title: "shape of the range", enum: SHAPES },
     source: { title: "source", description: "Where the number comes from; it travels with it.", type: "string" },
-    asOf: { title: "as of", description: "When the source said so.", examples: ["2026-03"], anyOf: [{ type: "string" }, { type: "integer" }] },
+    asOf: {
+      title: "as of",
+      description: "When the source said so.",
+      examples: ["2026-03"],
+      anyOf: [{ type: "string" }, { type: "integer" }],
+    },
   },
   anyOf: [{ required: ["value"] }, { required: ["low", "high"] }],
   additionalProperties: false,
 };
 
 const comparisons = Object.fromEntries(
-  COMPARISONS.map((how) => [how, { title: COMPARISON_TITLES(how), description: "A number, or the address of another result.", anyOf: [{ type: "number" }, { type: "string" }, { $ref: "#/$defs/quantity" }] }]),
+  COMPARISONS.map((how) => [
+    how,
+    {
+      title: COMPARISON_TITLES(how),
+      description: "A number, or the address of another result.",
+      anyOf: [{ type: "number" }, { type: "string" }, { $ref: "#/$defs/quantity" }],
+    },
+  ]),
 );
-const within = { title: "tolerance", description: "How far `is` may be off, as an amount or a percentage. Zero where it is left out.", anyOf: [{ type: "number", minimum: 0 }, NUMBER], examples: [1, "0.5%"] };
+const within = {
+  title: "tolerance",
+  description: "How far `is` may be off, as an amount or a percentage. Zero where it is left out.",
+  anyOf: [{ type: "number", minimum: 0 }, NUMBER],
+  examples: [1, "0.5%"],
+};
 const level = { title: "level", description: "Whether it fails the check or is only said.", enum: ["fail", "warn"] };
 const because = { title: "reason", description: "Said when it is not met.", type: "string" };
 const option = { title: "option", type: "string" };
@@ -221,7 +258,13 @@ const EXPECTATION: JsonSchema = {
   type: "object",
   anyOf: [
     form(["of"], {
-      of: { title: "result", description: "The address of a result.", type: "string", pattern: "\\.", examples: ["retainer.total", "hire.lines.salary", "hire.years.1.cash"] },
+      of: {
+        title: "result",
+        description: "The address of a result.",
+        type: "string",
+        pattern: "\\.",
+        examples: ["retainer.total", "hire.lines.salary", "hire.years.1.cash"],
+      },
       ...comparisons,
       within,
     }),
@@ -241,7 +284,10 @@ const FILE: Readonly<Record<string, JsonSchema>> = {
   title: { title: "title" },
   currency: { title: "currency", description: "ISO 4217, three capital letters." },
   start: { title: "first month", description: "Year and month; decides calendar years and which dated figures apply." },
-  baseline: { title: "baseline", description: "The option that differences are measured from; the dearest where it is left out." },
+  baseline: {
+    title: "baseline",
+    description: "The option that differences are measured from; the dearest where it is left out.",
+  },
   need: { title: "need", description: "The work to be done." },
   budget: { title: "budget", description: "Ceilings on cash." },
   options: { title: "options", description: "The alternatives by id." },

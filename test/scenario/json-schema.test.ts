@@ -13,17 +13,23 @@ const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: fals
 const validate = ajv.compile(scenarioJsonSchema());
 const errors = (text: string) => {
   validate(parse(text, { version: "1.2", merge: false }));
-  return (validate.errors ?? []).map(({ instancePath, keyword, params }) => `${instancePath} ${keyword} ${JSON.stringify(params)}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, keyword, params }) => `${instancePath} ${keyword} ${JSON.stringify(params)}`,
+  );
 };
 
-const fixtures = readdirSync("fixtures", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith("scenario.yaml"));
+const fixtures = readdirSync("fixtures", { recursive: true, encoding: "utf8" }).filter((path) =>
+  path.endsWith("scenario.yaml"),
+);
 
 test.each(fixtures)("accepts fixtures/%s", (path) => {
   expect(errors(readFileSync(join("fixtures", path), "utf8"))).toEqual([]);
 });
 
 const option = (kind: string, lines: Readonly<Record<string, string>>) =>
-  `version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\noptions:\n  one:\n    kind: ${kind}\n${Object.entries(lines)
+  `version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\noptions:\n  one:\n    kind: ${kind}\n${Object.entries(
+    lines,
+  )
     .map(([key, value]) => `    ${key}: ${value}\n`)
     .join("")}`;
 
@@ -46,10 +52,17 @@ describe.each(Object.entries(kinds))("%s", (name, kind) => {
 
 test("takes every form of a number, and refuses what is none", () => {
   const fee = (value: string) => errors(option("retainer", { monthlyFee: value }));
-  for (const good of ["8000", "8k", "7k to 8k to 9k", "{ low: 7k, high: 9k }", "{ value: 8000, source: an offer, asOf: 2026-03 }"]) {
+  for (const good of [
+    "8000",
+    "8k",
+    "7k to 8k to 9k",
+    "{ low: 7k, high: 9k }",
+    "{ value: 8000, source: an offer, asOf: 2026-03 }",
+  ]) {
     expect(fee(good), good).toEqual([]);
   }
-  for (const bad of ["true", "many", "[1, 2]", "{ low: 1 }", "{ value: 1, sorce: x }", "-5"]) expect(fee(bad), bad).not.toEqual([]);
+  for (const bad of ["true", "many", "[1, 2]", "{ low: 1 }", "{ value: 1, sorce: x }", "-5"])
+    expect(fee(bad), bad).not.toEqual([]);
 });
 
 test("knows expectations", () => {
@@ -106,7 +119,9 @@ describe("in an editor", () => {
 
   test("completion offers the keys of the kind and of no other", async () => {
     const labels = await offered("completion.yaml", `${option("retainer", { title: "A" })}    ‸`);
-    expect(labels).toEqual(expect.arrayContaining(["monthlyFee", "includedHoursPerMonth", "startAfterMonths", "costs"]));
+    expect(labels).toEqual(
+      expect.arrayContaining(["monthlyFee", "includedHoursPerMonth", "startAfterMonths", "costs"]),
+    );
     expect(labels).not.toContain("annualSalary");
     expect(labels).not.toContain("hourlyRate");
     const hire = await offered("hire.yaml", `${option("fullTime", { title: "A" })}    ‸`);
@@ -116,7 +131,9 @@ describe("in an editor", () => {
 
   test("completion offers the kinds, and the keys of the file", async () => {
     expect(await offered("kinds.yaml", option("‸", {}))).toEqual(expect.arrayContaining(Object.keys(kinds)));
-    expect(await offered("file.yaml", "version: 1\n‸")).toEqual(expect.arrayContaining(["currency", "horizonMonths", "options", "expect"]));
+    expect(await offered("file.yaml", "version: 1\n‸")).toEqual(
+      expect.arrayContaining(["currency", "horizonMonths", "options", "expect"]),
+    );
   });
 
   test("hover says what a number is, its unit and an example", async () => {
@@ -129,7 +146,10 @@ describe("in an editor", () => {
   test("a typo is marked where it is, and a good file is not marked", async () => {
     const { diagnostics } = await opened("typo.yaml", `${option("retainer", { monthlyFe: "8000" })}‸`);
     expect(diagnostics.map(({ message }) => message).join("\n")).toContain("monthlyFe is not allowed");
-    expect(diagnostics.find(({ message }) => message.includes("not allowed"))?.range.start).toEqual({ line: 7, character: 4 });
+    expect(diagnostics.find(({ message }) => message.includes("not allowed"))?.range.start).toEqual({
+      line: 7,
+      character: 4,
+    });
     const good = await opened("good.yaml", `${readFileSync("fixtures/first-cmo/scenario.yaml", "utf8")}‸`);
     expect(good.diagnostics).toEqual([]);
   });

@@ -39,11 +39,32 @@ export class LanguageServer {
   /** Starts it for a folder whose `schema.json` describes every YAML file. */
   static async start(folder: string, schema: string): Promise<LanguageServer> {
     const root = dirname(createRequire(import.meta.url).resolve("yaml-language-server/package.json"));
-    const server = new LanguageServer(spawn(process.execPath, [join(root, "bin/yaml-language-server"), "--stdio"], { stdio: ["pipe", "pipe", "ignore"] }));
+    const server = new LanguageServer(
+      spawn(process.execPath, [join(root, "bin/yaml-language-server"), "--stdio"], {
+        stdio: ["pipe", "pipe", "ignore"],
+      }),
+    );
     const uri = pathToFileURL(folder).href;
-    await server.request("initialize", { processId: process.pid, rootUri: uri, workspaceFolders: [{ uri, name: "test" }], capabilities: { workspace: { configuration: true }, textDocument: { completion: { completionItem: { snippetSupport: false } }, hover: { contentFormat: ["markdown"] } } } });
+    await server.request("initialize", {
+      processId: process.pid,
+      rootUri: uri,
+      workspaceFolders: [{ uri, name: "test" }],
+      capabilities: {
+        workspace: { configuration: true },
+        textDocument: {
+          completion: { completionItem: { snippetSupport: false } },
+          hover: { contentFormat: ["markdown"] },
+        },
+      },
+    });
     server.notify("initialized", {});
-    const yaml = { validate: true, hover: true, completion: true, schemaStore: { enable: false }, schemas: { [pathToFileURL(schema).href]: ["*.yaml"] } };
+    const yaml = {
+      validate: true,
+      hover: true,
+      completion: true,
+      schemaStore: { enable: false },
+      schemas: { [pathToFileURL(schema).href]: ["*.yaml"] },
+    };
     server.#settings = yaml;
     server.notify("workspace/didChangeConfiguration", { settings: { yaml } });
     return server;
@@ -108,7 +129,12 @@ export class LanguageServer {
       this.#diagnostics.get(uri)?.(diagnostics);
     }
     if (id === undefined) return;
-    const result = method === "workspace/configuration" ? (params as { items: readonly { section?: string }[] }).items.map(({ section }) => (section === "yaml" ? this.#settings : {})) : null;
+    const result =
+      method === "workspace/configuration"
+        ? (params as { items: readonly { section?: string }[] }).items.map(({ section }) =>
+            section === "yaml" ? this.#settings : {},
+          )
+        : null;
     this.#send({ id, result });
   }
 }
