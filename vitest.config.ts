@@ -7,6 +7,6 @@ export default defineConfig({
     // Threads start sooner than processes, and the tests share no global state.
     pool: "threads",
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -20,7 +20,6 @@ export type {
 export { compare } from "./analysis/compare.ts";
 export type { ExplainedContribution, ExplainedInput, ExplainedLine, ExplainFinding } from "./analysis/explain.ts";
 export { explain } from "./analysis/explain.ts";
-export type { AssumptionSummary, Finding, FindingNotice, LineSummary, ScenarioSummary } from "./analysis/finding.ts";
 export type {
   ComponentFigures,
   ComponentRate,
@@ -32,6 +31,7 @@ export type {
   LimitFigures,
 } from "./analysis/figures.ts";
 export { figures } from "./analysis/figures.ts";
+export type { AssumptionSummary, Finding, FindingNotice, LineSummary, ScenarioSummary } from "./analysis/finding.ts";
 export type { ScheduledMonth, ScheduledOption, ScheduleFinding } from "./analysis/schedule.ts";
 export { schedule } from "./analysis/schedule.ts";
 export type {

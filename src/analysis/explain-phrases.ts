@@ -19,6 +19,8 @@ export interface Phrases {
   readonly monthCount: (count: string) => string;
   readonly everyMonth: (runs: readonly MonthRun[]) => string;
   readonly partOf: (share: string, month: number) => string;
+  /** Of one price that is divided over the months. */
+  readonly spread: (months: string) => string;
   readonly once: (months: readonly number[]) => string;
   readonly atEnd: (months: readonly number[]) => string;
   readonly yearEnd: (months: readonly number[]) => string;
@@ -57,7 +59,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     payWithin: (above, upTo) =>
       ["pay", ...(above ? [`above ${above}`] : []), ...(upTo ? [`${above ? "and " : ""}up to ${upTo}`] : [])].join(" "),
     weight({ when, window }, risen) {
-      const counted = {
+      const counted: Partial<Record<string, string>> = {
         during: window
           ? `months it runs from month ${window.from + 1}${window.to ? ` to ${window.to}` : ""}`
           : "months it runs",
@@ -65,8 +67,10 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
         start: "times it starts",
         end: "times it ends within the horizon",
         rampUp: "months of output lost",
-      }[when];
-      return risen ? `${counted} with each rise` : counted;
+        spread: "part of it within the horizon",
+      };
+      const text = counted[when] ?? "times";
+      return risen ? `${text} with each rise` : text;
     },
     and: andEn,
     months: (from, to) => (from === to ? `month ${from}` : `months ${from} to ${to}`),
@@ -76,6 +80,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       return `${runs.every(({ from, to }) => from === to) ? "" : "every month "}${andEn(texts)}`;
     },
     partOf: (share, month) => `${share} of month ${month}`,
+    spread: (months) => `spread evenly, ${months}`,
     once: (months) => (months.length === 1 ? `once, ${momentsEn(months)}` : `at each start, ${momentsEn(months)}`),
     atEnd: (months) => `when it ends, ${months.length > 0 ? momentsEn(months) : "which is not within the horizon"}`,
     yearEnd: (months) =>
@@ -94,7 +99,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     payWithin: (above, upTo) =>
       ["loon", ...(above ? [`boven ${above}`] : []), ...(upTo ? [`${above ? "en " : ""}tot ${upTo}`] : [])].join(" "),
     weight({ when, window }, risen) {
-      const counted = {
+      const counted: Partial<Record<string, string>> = {
         during: window
           ? `maanden dat het loopt vanaf maand ${window.from + 1}${window.to ? ` tot en met ${window.to}` : ""}`
           : "maanden dat het loopt",
@@ -102,8 +107,10 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
         start: "aantal keren dat het begint",
         end: "aantal keren dat het binnen de horizon eindigt",
         rampUp: "maanden verloren opbrengst",
-      }[when];
-      return risen ? `${counted} met elke stijging` : counted;
+        spread: "deel daarvan binnen de horizon",
+      };
+      const text = counted[when] ?? "aantal keren";
+      return risen ? `${text} met elke stijging` : text;
     },
     and: andNl,
     months: (from, to) => (from === to ? `maand ${from}` : `maand ${from} tot en met ${to}`),
@@ -115,6 +122,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       return `${runs.every(({ from, to }) => from === to) ? "" : "elke maand "}${andNl(texts)}`;
     },
     partOf: (share, month) => `${share} van maand ${month}`,
+    spread: (months) => `gelijkmatig verdeeld, ${months}`,
     once: (months) => (months.length === 1 ? `eenmalig, ${momentsNl(months)}` : `bij elke start, ${momentsNl(months)}`),
     atEnd: (months) => `bij het einde, ${months.length > 0 ? momentsNl(months) : "dat niet binnen de horizon valt"}`,
     yearEnd: (months) =>

@@ -160,8 +160,11 @@ function flow(trace: FlowTrace, on: Writer): Expression {
     }
     case "sum":
       return total(trace.of.map((part) => flow(part, on)));
-    case "scaled":
-      return product([formula(trace.by, on), flow(trace.of, on)]);
+    case "scaled": {
+      // The amounts inside may be of a currency with more digits than the result's.
+      const language = { ...on.language, digits: Math.max(2, on.language.digits) };
+      return product([formula(trace.by, on), flow(trace.of, { ...on, language })]);
+    }
     case "lost": {
       if (on.words) return product([flow(trace.of, on), atom(on.phrases.shareLost)]);
       if (trace.parts.length <= MOST_TERMS) return total(trace.parts.map(({ cost, share }) => lost(cost, share, on)));
@@ -194,8 +197,7 @@ function bandWords({ rate, above, upTo }: BandTrace, on: Writer): Expression {
 
 /** How much of a timing an amount is taken; null where it is exactly once. */
 function weight(timing: TimingTrace, on: Writer): Expression | null {
-  const once = timing.when === "start" || timing.when === "end";
-  if (once && timing.weight === 1) return null;
+  if (timing.unit === "ratio" && Math.abs(timing.weight - 1) < 1e-9) return null;
   if (on.words) {
     const risen = timing.steps.some((step) => step.factor !== 1);
     return atom(on.phrases.weight(timing, risen));

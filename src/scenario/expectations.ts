@@ -117,7 +117,12 @@ function readOne(
     const value = entry[key];
     const match = words.find((one) => one === value);
     if (value !== undefined && match === undefined) {
-      report(key, "unknown-word", `one of ${words.join(", ")} was expected, found ${found(value)}`);
+      report(
+        key,
+        "unknown-word",
+        `one of ${words.join(", ")} was expected, found ${found(value)}`,
+        `write ${key}: ${words[0]}`,
+      );
     }
     return match ?? words[0];
   };

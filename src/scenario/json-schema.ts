@@ -29,27 +29,27 @@ interface Node {
 /** The schema of a scenario file. Pure; follows the registers. */
 export function scenarioJsonSchema(): JsonSchema {
   const file = objectOf(asNode(fileSchema({}, "")), FILE);
-  const phased = asNode(fileSchema({ need: { hoursPerMonth: [{}] } }, "")).def.shape?.["need"];
-  const properties = file["properties"] as Record<string, JsonSchema>;
-  const need = properties["need"];
+  const phased = asNode(fileSchema({ need: { hoursPerMonth: [{}] } }, "")).def.shape?.need;
+  const properties = file.properties as Record<string, JsonSchema>;
+  const need = properties.need;
   const phases = phased === undefined ? undefined : hoursOf(jsonOf(phased, {}));
   if (need !== undefined && phases !== undefined) {
     const { title, description, examples, ...whole } = hoursOf(need) ?? {};
-    (need["properties"] as Record<string, unknown>)["hoursPerMonth"] = {
+    (need.properties as Record<string, unknown>).hoursPerMonth = {
       title,
       description,
       examples,
       anyOf: [whole, phases],
     };
   }
-  properties["options"] = {
-    ...FILE["options"],
+  properties.options = {
+    ...FILE.options,
     type: "object",
     minProperties: 1,
     propertyNames: { pattern: "^[a-z][a-zA-Z0-9-]*$" },
     additionalProperties: { $ref: "#/$defs/option" },
   };
-  properties["expect"] = { ...FILE["expect"], type: "array", minItems: 1, items: { $ref: "#/$defs/expectation" } };
+  properties.expect = { ...FILE.expect, type: "array", minItems: 1, items: { $ref: "#/$defs/expectation" } };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "cmo-cost scenario",
@@ -65,7 +65,7 @@ export function scenarioJsonSchema(): JsonSchema {
 }
 
 const asNode = (schema: unknown): Node => schema as Node;
-const hoursOf = (need: JsonSchema) => (need["properties"] as Record<string, JsonSchema> | undefined)?.["hoursPerMonth"];
+const hoursOf = (need: JsonSchema) => (need.properties as Record<string, JsonSchema> | undefined)?.hoursPerMonth;
 
 /** An option has the keys of its kind and no others: the kind decides which of the schemas applies. */
 function optionJson(): JsonSchema {
@@ -93,11 +93,11 @@ function optionJson(): JsonSchema {
 function kindJson(name: string, kind: Engagement): JsonSchema {
   const schema = asNode(optionSchema(kind, { costs: { any: { every: "month" } } }, ""));
   const json = objectOf(schema, OPTION);
-  const properties = json["properties"] as Record<string, JsonSchema>;
-  const cost = (properties["costs"]?.["properties"] as Record<string, JsonSchema> | undefined)?.["any"];
+  const properties = json.properties as Record<string, JsonSchema>;
+  const cost = (properties.costs?.properties as Record<string, JsonSchema> | undefined)?.any;
   for (const [key, field] of Object.entries(kind.fields)) properties[key] = fieldJson(field);
-  properties["kind"] = { const: name, title: kind.title.en, description: sentence(kind.help) };
-  properties["costs"] = { ...OPTION["costs"], type: "object", additionalProperties: cost ?? {} };
+  properties.kind = { const: name, title: kind.title.en, description: sentence(kind.help) };
+  properties.costs = { ...OPTION.costs, type: "object", additionalProperties: cost ?? {} };
   return { title: kind.title.en, ...json };
 }
 

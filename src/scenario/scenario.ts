@@ -33,6 +33,8 @@ export interface OptionScenario {
   /** The prefix of its numbers' addresses. */
   readonly address: string;
   readonly kind: string;
+  /** ISO 4217: what its money is in; of a part without one that of the option around it, else the scenario's. */
+  readonly currency: string;
   readonly title: string | null;
   /** The numbers that the file, a flag or a figure gives, by field name, and how each is to be read. */
   readonly given: ReadonlyMap<string, Given>;

@@ -13,7 +13,7 @@ import { costAmount, costFields, EVERY, type Every, optionFields, rampUpFields }
 import type { Field, NumberField } from "../engagements/field.ts";
 import { jurisdictionNear } from "../figures/jurisdiction.ts";
 import { jurisdictions } from "../figures/jurisdictions.ts";
-import { budgetFields, needFields, scenarioFields } from "./fields.ts";
+import { budgetFields, exchangeRateField, needFields, scenarioFields } from "./fields.ts";
 import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "./quantity.ts";
 import { SLOTS } from "./quantity-draft.ts";
 import type { Parsed } from "./scenario.ts";
@@ -109,12 +109,21 @@ function once<T>(of: object, currency: string, build: () => T): T {
 function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>>, currency: string) {
   return once(fields, currency, () => {
     const shape = Object.entries<Field>(fields).map(([name, field]) => {
-      const schema = fieldSchema(field, currency);
+      // What is in the parts is for the schemas of their own kinds.
+      const schema = field.type === "parts" ? partsSchema(field.example) : fieldSchema(field, currency);
       return [name, field.required ? schema : z.optional(schema)];
     });
     return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
   });
 }
+
+/** Options by id, unread. */
+const partsSchema = (example: string): Schema<Parsed> =>
+  reading((input) => {
+    if (input === undefined) return problem("missing-key", "", example);
+    if (isMap(input)) return { ok: true, value: input as never };
+    return problem("wrong-type", `a map of options by id was expected, found ${found(input)}`, `write ${example}`);
+  });
 
 const textSchema = reading<string>(
   (input) =>
@@ -317,6 +326,7 @@ function buildOption(
   return z.strictObject({
     kind: textSchema,
     title: z.optional(textSchema),
+    currency: z.optional(currencySchema),
     ...fieldsShape(optionFields, currency),
     ...fieldsShape(kind.fields, currency),
     ...jurisdiction,
@@ -342,6 +352,7 @@ function buildFile(phases: boolean, currency: string) {
     version: versionSchema,
     title: z.optional(textSchema),
     currency: currencySchema,
+    exchangeRates: z.optional(z.record(z.string(), fieldSchema(exchangeRateField, currency))),
     start: startSchema,
     horizonMonths,
     baseline: z.optional(textSchema),

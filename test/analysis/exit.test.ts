@@ -7,6 +7,7 @@ import { currencyDigits } from "../../src/core/currency.ts";
 import type { OptionModel } from "../../src/core/model.ts";
 import { fromMinor } from "../../src/core/money.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
+import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { compile } from "../../src/scenario/compile.ts";
 import { type FileObject, read, scenarioFile } from "../support/scenario-arbitrary.ts";
 
@@ -108,4 +109,25 @@ test("break-even over time counts what leaving then costs", () => {
   // Within the minimum term four fees are owed in any case: 4000 against 1500 a month.
   expect(leaving).toMatchObject({ answer: "crossings", atFrom: { a: 4000, b: 1500 }, atTo: { a: 6000, b: 9000 } });
   expect(leaving?.crossings).toMatchObject([{ cheaperBefore: "b", cheaperAfter: "a" }]);
+});
+
+describe.each(["us-ny", "nl", "gb"])("under %s,", (id) => {
+  test("notice pay is charged with the contributions of its month, and pay and taxes are those of a file that ends there", () => {
+    const currency = jurisdictions[id]?.currency ?? "";
+    const hire = (more: FileObject, horizonMonths: number): FileObject => ({
+      version: 1,
+      currency,
+      start: "2026-04",
+      horizonMonths,
+      options: {
+        one: { kind: "fullTime", annualSalary: 48_000, bonus: "10%", noticeMonths: 2, employerTaxes: id, ...more },
+      },
+    });
+    const costs = costsOf(hire({}, 14));
+    for (const month of [1, 5, 14]) {
+      const ended = schedule(read(hire({ months: month }, month + 1))).options[0]?.months[month]?.cash ?? Number.NaN;
+      expect(costs[month - 1]).toBeCloseTo(ended, 1);
+      expect(costs[month - 1]).toBeGreaterThan(8_000);
+    }
+  });
 });

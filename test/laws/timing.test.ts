@@ -22,7 +22,7 @@ describe("horizon", () => {
           expect(long[index]?.months.slice(0, option.months.length)).toEqual(option.months);
         });
       }),
-      { numRuns: 120 },
+      { numRuns: 50 },
     );
   });
 
@@ -206,7 +206,7 @@ describe("continuity", () => {
           // Up to 36 spells may move, each by up to 36 steps, at prices up to 1.3 ** 3.
           expect(Math.abs(total(one) - total(other))).toBeLessThan(step * 36 * 36 * 2.2);
         }),
-        { numRuns: 300 },
+        { numRuns: 200 },
       );
     },
   );

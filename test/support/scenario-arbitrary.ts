@@ -4,11 +4,13 @@
  */
 import fc from "fast-check";
 import type { Assumption } from "../../src/core/assumption.ts";
+import { ScenarioError } from "../../src/core/issue.ts";
 import type { UnitName } from "../../src/core/unit.ts";
 import type { Engagement } from "../../src/engagements/engagement.ts";
 import { costAmount, costFields, EVERY, optionFields, rampUpFields } from "../../src/engagements/every-option.ts";
 import type { EmployerTaxesField, Field, NumberField, ShareField } from "../../src/engagements/field.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
+import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { budgetFields, needFields, scenarioFields } from "../../src/scenario/fields.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import { percentText } from "../../src/scenario/quantity.ts";
@@ -59,8 +61,28 @@ export const scenarioFile = (wishes: Wishes = {}): fc.Arbitrary<FileObject> =>
         },
         { requiredKeys: ["version", "currency", "start", "horizonMonths", "options"] },
       )
-      .map((file) => ({ ...file, ...(needed === undefined ? {} : { need: needed }) }) as FileObject);
+      .map((file) => ({ ...file, ...(needed === undefined ? {} : { need: needed }) }) as FileObject)
+      .chain((file) => fc.option(fc.nat()).map((choice) => (choice === null ? file : taxed(file, choice))));
   });
+
+/** The file with the employer taxes of a jurisdiction of its currency, where its months have figures. */
+function taxed(file: FileObject, choice: number): FileObject {
+  const names = Object.keys(jurisdictions).filter((name) => jurisdictions[name]?.currency === file.currency);
+  const employerTaxes = names[choice % Math.max(1, names.length)];
+  if (employerTaxes === undefined) return file;
+  const options = Object.entries(file.options as Record<string, FileObject>).map(([id, option]) => {
+    const takes = kinds[String(option.kind)]?.fields.employerTaxes?.type === "employerTaxes";
+    return [id, takes ? { ...option, employerTaxes } : option];
+  });
+  const changed = { ...file, options: Object.fromEntries(options) } as FileObject;
+  try {
+    read(changed);
+    return changed;
+  } catch (error) {
+    if (error instanceof ScenarioError) return file;
+    throw error;
+  }
+}
 
 /** A scenario and the file it was read from. */
 export const scenarios = (wishes: Wishes = {}): fc.Arbitrary<{ file: FileObject; scenario: Scenario }> =>

@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import { listed, type Words } from "./words.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
@@ -24,17 +24,25 @@ export const en: Words = {
   peakMonth: "Dearest month, cash",
   hoursDelivered: "Hours delivered",
   productiveHours: "Productive hours",
-  hoursMissing: "Hours missing",
   costPerHour: "Cost per hour",
   costPerProductiveHour: "Cost per productive hour",
   productiveAfter: "Fully productive after",
   presentValue: "Present value of cash",
-  budget: "Budget",
-  results: "Results in time",
-  withinBudget: "within",
-  overBudget: "over",
-  met: "yes",
-  late: "too late",
+  mediaSpend: "Media spend (not counted)",
+  fit: {
+    heading: "What you asked for",
+    months: "Runs for",
+    hours: "Hours needed",
+    short: (hours) => `${hours} short`,
+    budget: "Budget",
+    within: "within",
+    overMonths: (months) => `over in ${months}`,
+    overTotal: (amount) => `over by ${amount}`,
+    results: "Results in time",
+    met: "yes",
+    late: "too late",
+    never: "never",
+  },
   unknown: "not known",
   baseline: "baseline",
   runningCash: "Running cash",
@@ -48,8 +56,16 @@ export const en: Words = {
   tie: ({ cheapest, amount, by, next, margin, horizon }) =>
     `${cheapest} and ${next} tie at about ${amount}${by === "cash" ? " in cash" : ""} over ${horizon}: ${margin} apart, within 1%.`,
   overlap: "Their ranges overlap, so the order can turn.",
-  butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
-  butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
+  but: (clauses) => `But it ${listed(clauses, "and")}.`,
+  caveats: {
+    shorter: (months, horizon) => `runs for ${months} of the ${horizon}`,
+    missing: (hours) => `delivers ${hours} fewer than needed`,
+    unknown: "cannot say how many hours it delivers",
+    over: "is over the budget",
+    late: "is not fully productive in time",
+  },
+  cheapestThatFits: (option, amount) => `Of those that are all that was asked for, ${option} is cheapest at ${amount}.`,
+  noneFits: "No option is all that was asked for.",
   figure: (addresses, value, source) =>
     `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "are"} ${value}, which is not in the file: ${source}.`,
   unit: (unit) => unit,
@@ -218,8 +234,7 @@ export const en: Words = {
     pay: "pay",
     own: "the employer's own",
     spared: "-100%",
-    base: (base, above, upTo) =>
-      `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
+    base: (base, above, upTo) => `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
     shareOf: (share, rate) => `${share} of ${rate}`,
     since: (from) => `from ${from}`,
     between: (from, until) => `from ${from}, before ${until}`,

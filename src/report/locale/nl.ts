@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import { listed, type Words } from "./words.ts";
 
 const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
@@ -41,17 +41,25 @@ export const nl: Words = {
   peakMonth: "Duurste maand, uitgaven",
   hoursDelivered: "Geleverde uren",
   productiveHours: "Productieve uren",
-  hoursMissing: "Ontbrekende uren",
   costPerHour: "Kosten per uur",
   costPerProductiveHour: "Kosten per productief uur",
   productiveAfter: "Volledig productief na",
   presentValue: "Contante waarde van de uitgaven",
-  budget: "Budget",
-  results: "Resultaat op tijd",
-  withinBudget: "binnen",
-  overBudget: "erboven",
-  met: "ja",
-  late: "te laat",
+  mediaSpend: "Mediabudget (telt niet mee)",
+  fit: {
+    heading: "Wat u vroeg",
+    months: "Loopt",
+    hours: "Benodigde uren",
+    short: (hours) => `${hours} te kort`,
+    budget: "Budget",
+    within: "binnen",
+    overMonths: (months) => `erboven in ${months}`,
+    overTotal: (amount) => `${amount} erboven`,
+    results: "Resultaat op tijd",
+    met: "ja",
+    late: "te laat",
+    never: "nooit",
+  },
   unknown: "niet bekend",
   baseline: "uitgangspunt",
   runningCash: "Uitgaven tot nu toe",
@@ -65,8 +73,16 @@ export const nl: Words = {
   tie: ({ cheapest, amount, by, next, margin, horizon }) =>
     `${cheapest} en ${next} liggen gelijk op ongeveer ${amount}${by === "cash" ? " aan uitgaven" : ""} over ${horizon}: ${margin} verschil, binnen 1%.`,
   overlap: "Hun marges overlappen, dus de volgorde kan omslaan.",
-  butShorter: (months, horizon) => `Maar dit loopt ${months} van de ${horizon}.`,
-  butMissing: (hours) => `Maar dit levert ${hours} minder dan nodig.`,
+  but: (clauses) => `Maar dit ${listed(clauses, "en")}.`,
+  caveats: {
+    shorter: (months, horizon) => `loopt ${months} van de ${horizon}`,
+    missing: (hours) => `levert ${hours} minder dan nodig`,
+    unknown: "zegt niet hoeveel uren het levert",
+    over: "gaat over het budget",
+    late: "is niet op tijd volledig productief",
+  },
+  cheapestThatFits: (option, amount) => `Van wat aan alle wensen voldoet is ${option} het goedkoopst met ${amount}.`,
+  noneFits: "Geen enkele optie voldoet aan alle wensen.",
   figure: (addresses, value, source) =>
     `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "zijn"} ${value}, niet uit het bestand: ${source}.`,
   unit: (unit) => unit.replace(/[a-z]+/g, (word) => UNITS[word] ?? word),
@@ -239,8 +255,7 @@ export const nl: Words = {
     pay: "loon",
     own: "het eigen percentage van de werkgever",
     spared: "-100%",
-    base: (base, above, upTo) =>
-      `${base}${above ? `, boven: ${above}` : ""}${upTo ? `, tot: ${upTo}` : ""}`,
+    base: (base, above, upTo) => `${base}${above ? `, boven: ${above}` : ""}${upTo ? `, tot: ${upTo}` : ""}`,
     shareOf: (share, rate) => `${share} van ${rate}`,
     since: (from) => `vanaf ${from}`,
     between: (from, until) => `vanaf ${from}, vóór ${until}`,

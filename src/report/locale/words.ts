@@ -18,17 +18,26 @@ export interface Words extends Pick<Document, "words"> {
   readonly peakMonth: string;
   readonly hoursDelivered: string;
   readonly productiveHours: string;
-  readonly hoursMissing: string;
   readonly costPerHour: string;
   readonly costPerProductiveHour: string;
   readonly productiveAfter: string;
   readonly presentValue: string;
-  readonly budget: string;
-  readonly results: string;
-  readonly withinBudget: string;
-  readonly overBudget: string;
-  readonly met: string;
-  readonly late: string;
+  readonly mediaSpend: string;
+  /** Whether an option is what the buyer asked for. */
+  readonly fit: {
+    readonly heading: string;
+    readonly months: string;
+    readonly hours: string;
+    readonly short: (hours: string) => string;
+    readonly budget: string;
+    readonly within: string;
+    readonly overMonths: (months: string) => string;
+    readonly overTotal: (amount: string) => string;
+    readonly results: string;
+    readonly met: string;
+    readonly late: string;
+    readonly never: string;
+  };
   readonly unknown: string;
   readonly baseline: string;
   readonly runningCash: string;
@@ -40,8 +49,18 @@ export interface Words extends Pick<Document, "words"> {
   readonly cheapest: (verdict: VerdictWords) => string;
   readonly tie: (verdict: VerdictWords) => string;
   readonly overlap: string;
-  readonly butShorter: (months: string, horizon: string) => string;
-  readonly butMissing: (hours: string) => string;
+  /** In what the cheapest falls short: clauses after `it`, in one sentence. */
+  readonly but: (clauses: readonly string[]) => string;
+  readonly caveats: {
+    readonly shorter: (months: string, horizon: string) => string;
+    readonly missing: (hours: string) => string;
+    readonly unknown: string;
+    readonly over: string;
+    readonly late: string;
+  };
+  /** After a `but`: who is all that was asked for, or that nobody is. */
+  readonly cheapestThatFits: (option: string, amount: string) => string;
+  readonly noneFits: string;
   /** A footnote on a number that is not the user's own, at one address or more. */
   readonly figure: (addresses: readonly string[], value: string, source: string) => string;
   /** A unit as data has it, in words: `hours/month`. */
@@ -225,7 +244,13 @@ export interface DiffWords {
   readonly largest: (option: string, change: string, percent: string | null, horizon: string) => string;
   readonly ruleMet: (rule: string, what: string) => string;
   readonly ruleWinner: (before: string, after: string) => string;
-  readonly ruleIncrease: (option: string, before: string, after: string, change: string, percent: string | null) => string;
+  readonly ruleIncrease: (
+    option: string,
+    before: string,
+    after: string,
+    change: string,
+    percent: string | null,
+  ) => string;
 }
 
 export interface SimulateWords {
@@ -287,4 +312,10 @@ export interface FiguresWords {
   readonly without: Readonly<Record<"figures" | "noLine" | "issue", string>>;
   /** What the statuses mean. */
   readonly statuses: string;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], and: string): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
 }

@@ -1,0 +1,25 @@
+/** Every story in fixtures/ prints what it printed when a person last checked it: `npm run golden` rewrites. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { run } from "../src/cli/main.ts";
+import { fakeIo } from "./support/io.ts";
+
+const fixtures = join(import.meta.dirname, "../fixtures");
+const stories = readdirSync(fixtures).filter((name) => name !== "invalid");
+
+/** Stories told to readers of another language. */
+const LOCALES: Readonly<Record<string, string>> = { "dutch-director": "nl" };
+
+test.each(stories)("%s", async (story) => {
+  const folder = join(fixtures, story);
+  for (const [format, file] of [
+    ["json", "compare.golden.json"],
+    ["markdown", "compare.golden.md"],
+  ] as const) {
+    const io = fakeIo();
+    const argv = ["compare", join(folder, "scenario.yaml"), "--format", format, "--locale", LOCALES[story] ?? "en"];
+    expect([await run(argv, io), io.stderr]).toEqual([0, ""]);
+    await expect(io.stdout).toMatchFileSnapshot(join(folder, file));
+  }
+});
