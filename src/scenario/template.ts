@@ -32,7 +32,7 @@ export function template(options: TemplateOptions, expectations: readonly string
   const lines = [
     `# yaml-language-server: $schema=${schema}`,
     "#",
-    ...say(INTRO).map((line) => `# ${line}`),
+    ...say(INTRO).map((line) => `# ${line}`.trimEnd()),
     "",
     "version: 1",
     `title: ${say(TITLE)}`,
@@ -52,7 +52,10 @@ export function template(options: TemplateOptions, expectations: readonly string
     "options:",
     ...say(EVERY).map((line) => `  # ${line}`),
     ...Object.entries(optionFields).map(([name, one]) => field(name, one, one.example, "  ", false)),
-    commented(`  # rampUp: { months: ${rampUpFields.months.example}, startingAt: ${rampUpFields.startingAt.example} }`, say(RAMP_UP)),
+    commented(
+      `  # rampUp: { months: ${rampUpFields.months.example}, startingAt: ${rampUpFields.startingAt.example} }`,
+      say(RAMP_UP),
+    ),
     commented("  # costs: { tools: { amount: 500, every: month } }", say(COSTS)),
     ...optionLines(options),
     "",
@@ -140,10 +143,19 @@ const INTRO = lines(
 const TITLE = text("First marketing leader", "Eerste marketingleider");
 const CURRENCY = text("ISO 4217: USD, EUR, GBP", "ISO 4217: USD, EUR, GBP");
 const START = text("the first month: year and month", "de eerste maand: jaar en maand");
-const BASELINE = text("what differences are measured from; the dearest option if left out", "waartegen verschillen gemeten worden; de duurste optie als dit ontbreekt");
+const BASELINE = text(
+  "what differences are measured from; the dearest option if left out",
+  "waartegen verschillen gemeten worden; de duurste optie als dit ontbreekt",
+);
 const BUDGET = text("ceilings on cash", "plafonds voor de uitgaven");
-const RAMP_UP = text("pay for output that is not delivered yet; counted, never paid", "loon voor resultaat dat er nog niet is; telt mee, wordt nooit betaald");
-const COSTS = text("lines of your own: every once, month or year", "eigen posten: elke keer (once), maand (month) of jaar (year)");
+const RAMP_UP = text(
+  "pay for output that is not delivered yet; counted, never paid",
+  "loon voor resultaat dat er nog niet is; telt mee, wordt nooit betaald",
+);
+const COSTS = text(
+  "lines of your own: every once, month or year",
+  "eigen posten: elke keer (once), maand (month) of jaar (year)",
+);
 const EVERY = lines(["Every option can also have these:"], ["Elke optie kan ook deze hebben:"]);
 const EXPECT = lines(
   ["What must stay true: `cmo-cost check <this file>` fails when it does not."],

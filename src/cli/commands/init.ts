@@ -26,8 +26,14 @@ export const command: CliCommand = {
   define(command) {
     command
       .argument("[file]", "the file to write, or - for standard output", FILE)
-      .addOption(new Option("--kind <kinds>", `the options to begin with: ${Object.keys(kinds).join(", ")}`).default(STARTER_KINDS.join(",")))
-      .addOption(new Option("--locale <language>", "language of the comments").choices(Object.keys(locales)).default("en"))
+      .addOption(
+        new Option("--kind <kinds>", `the options to begin with: ${Object.keys(kinds).join(", ")}`).default(
+          STARTER_KINDS.join(","),
+        ),
+      )
+      .addOption(
+        new Option("--locale <language>", "language of the comments").choices(Object.keys(locales)).default("en"),
+      )
       .addOption(new Option("--currency <code>", "ISO 4217").default(undefined, "USD, or EUR in Dutch"))
       .addOption(new Option("--start <month>", "the first month, as in 2027-01").default(undefined, "next January"))
       .addOption(new Option("--schema <path>", "where an editor finds the schema").default(undefined, `./${SCHEMA}`));
@@ -43,7 +49,8 @@ export const command: CliCommand = {
 };
 
 function init(file: string, flags: Flags, io: Io): ExitCode {
-  if (file !== "-" && isThere(file)) throw new Unusable(`${file}: is there already, and is left as it is; name another file`);
+  if (file !== "-" && isThere(file))
+    throw new Unusable(`${file}: is there already, and is left as it is; name another file`);
   const text = starter(file, flags, io);
   if (file === "-") {
     io.out(text);
