@@ -105,7 +105,7 @@ function schemaFrom(file: string): string {
 
 /** The clock is asked here and nowhere else; SOURCE_DATE_EPOCH stops it (https://reproducible-builds.org/specs/source-date-epoch/). */
 function yearNow({ env }: Io): number {
-  const epoch = env["SOURCE_DATE_EPOCH"];
+  const epoch = env.SOURCE_DATE_EPOCH;
   const seconds = epoch === undefined || epoch === "" ? Number.NaN : Number(epoch);
   const year = (Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date()).getUTCFullYear();
   return Math.min(2199, Math.max(1899, year));
