@@ -132,7 +132,8 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
   },
   "bridge-needs-scenarios": {
     en: () => "which input moved a total can only be said of two scenario files: one side is a saved result",
-    nl: () => "welk gegeven een totaal verschoof is alleen te zeggen van twee scenariobestanden: één kant is een bewaard resultaat",
+    nl: () =>
+      "welk gegeven een totaal verschoof is alleen te zeggen van twee scenariobestanden: één kant is een bewaard resultaat",
   },
   "inputs-without-effect": {
     en: (v) => `changed without moving a total: ${v("addresses")}`,

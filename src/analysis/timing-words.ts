@@ -49,10 +49,10 @@ function moment(timing: TimingTrace, language: Language, say: Phrases): string {
       const length = say.monthCount(valueWords(months, "months", language));
       return say.rampUp(length, valueWords(startingAt, "ratio", language));
     }
-    default:
-      return during(timing, language, say);
     case "spread":
       return timing.weight === 0 ? say.never : say.spread(during(timing, language, say));
+    default:
+      return during(timing, language, say);
   }
 }
 

@@ -260,7 +260,8 @@ function readNumber(
   bounds: Bounds,
   wrong: (problem: Wrong) => void,
 ): number | undefined {
-  const ratio = unit === "percent" || unit === "ratio";
+  const share = unit === "number" && typeof input === "string" && input.trim().endsWith("%");
+  const ratio = unit === "percent" || unit === "ratio" || share;
   const words = unit === "money" ? currency : unit === "number" ? "" : unit;
   const read = ratio
     ? parseRatio(input, unit === "ratio" ? { min: 0, max: 1 } : { min: -1e6, max: 1e6, ...bounds })

@@ -112,7 +112,11 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
   }
   const expectations = readExpectations(layers, currency, issues);
   if (issues.length > 0 || !parsed.success) throw new ScenarioError(inOrder(issues, file));
-  return { ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file), expectations, plain: layers.plain };
+  return {
+    ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file),
+    expectations,
+    plain: layers.plain,
+  };
 }
 
 /** Every phase of the need but the last that does not say how long it lasts, so that no later one could begin. */

@@ -72,7 +72,7 @@ export function comparable(file: Map, ids: readonly string[]): Map {
 }
 
 function option(path: readonly string[], before: Map, after: Map, address: readonly string[]): Switch[] {
-  if (before["kind"] !== after["kind"]) {
+  if (before.kind !== after.kind) {
     // Nothing of one kind means the same in another, so the option changes as a whole.
     return [{ address: `${address.join(".")}.kind`, path, before, after }];
   }
@@ -123,7 +123,7 @@ function text(value: unknown): string | undefined {
   if (!isMap(value) || !isQuantity(value)) return JSON.stringify(value);
   const { source: _, asOf: __, ...numbers } = value;
   const [only] = Object.keys(numbers);
-  return JSON.stringify(only === "value" && Object.keys(numbers).length === 1 ? numbers["value"] : numbers);
+  return JSON.stringify(only === "value" && Object.keys(numbers).length === 1 ? numbers.value : numbers);
 }
 
 /** The keys of the second, then those that only the first has. */

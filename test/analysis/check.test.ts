@@ -114,6 +114,45 @@ describe("expectations", () => {
   });
 });
 
+describe("break-even and probability", () => {
+  const needed = `
+  retainer: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40, overageRate: 250 }
+  hourly: { kind: hourly, hourlyRate: 200 to 250 to 350, hoursPerMonth: 40 }
+  hire: { kind: fullTime, annualSalary: 174000, bonus: 20% }`;
+  const asked = (...expectations: string[]) => checkScenario(scenario(expectations, needed), null).checked;
+
+  test.each([
+    ["{ breakEven: [retainer, hourly], vary: hourly.hoursPerMonth, is: 32 }", "pass", 32, "hours/month"],
+    ["{ breakEven: [hourly, retainer], vary: hourly.hoursPerMonth, atLeast: 33 }", "fail", 32, "hours/month"],
+    ["{ breakEven: [retainer, hire], vary: hire.bonus, is: 20% }", "fail", null, "ratio"],
+    ["{ probabilityCheapest: hire, atMost: 5% }", "pass", 0, "ratio"],
+    ["{ probabilityCheapest: retainer, above: 80% }", "pass", 1, "ratio"],
+  ])("%s: %s", (line, status, actual, unit) => {
+    const checked = asked(line);
+    expect(checked.issues).toEqual([]);
+    expect(checked.expectations).toMatchObject([{ status, actual, unit }]);
+  });
+
+  test.each([
+    ["{ breakEven: [retainer, houry], vary: need.hoursPerMonth, is: 32 }", "no option is called `houry`"],
+    [
+      "{ breakEven: [retainer, hourly], vary: hourly.hoursPrMonth, is: 32 }",
+      "no number of the file is called `hourly.hoursPrMonth`",
+    ],
+    ["{ probabilityCheapest: nobody, atLeast: 80% }", "no option is called `nobody`"],
+  ])("%s cannot be checked", (line, message) => {
+    expect(asked(line)).toMatchObject({ status: "unusable", expectations: [], issues: [{ message, line: 10 }] });
+  });
+
+  test("a probability of a file in which nothing varies cannot be checked", () => {
+    const fixed =
+      "\n  retainer: { kind: retainer, monthlyFee: 8000 }\n  hire: { kind: fullTime, annualSalary: 174000 }";
+    expect(checkScenario(scenario(["{ probabilityCheapest: retainer, is: 100% }"], fixed), null).checked).toMatchObject(
+      { status: "unusable" },
+    );
+  });
+});
+
 describe("golden results", () => {
   const golden = (
     tolerance: Golden["tolerance"] = null,

@@ -69,79 +69,67 @@ test("a scenario does not differ from itself, nor from its own saved comparison"
 /** Ways to change a file: numbers, structure, time, and the exclusive ways to state hours. */
 const edits = fc.uniqueArray(
   fc.oneof(
-    fc
-      .integer({ min: 100_000, max: 1_500_000 })
-      .map((fee) => ({
-        name: "fee",
-        edit: (t: ReturnType<typeof base>) => Object.assign(t.options["retainer"] as Tree, { monthlyFee: fee / 100 }),
-      })),
-    fc
-      .integer({ min: 10_000, max: 40_000 })
-      .map((rate) => ({
-        name: "rate",
-        edit: (t: ReturnType<typeof base>) => Object.assign(t.options["hourly"] as Tree, { hourlyRate: rate / 100 }),
-      })),
-    fc
-      .integer({ min: 5_000_000, max: 30_000_000 })
-      .map((salary) => ({
-        name: "salary",
-        edit: (t: ReturnType<typeof base>) => Object.assign(t.options["hire"] as Tree, { annualSalary: salary / 100 }),
-      })),
-    fc
-      .integer({ min: 0, max: 5000 })
-      .map((bonus) => ({
-        name: "bonus",
-        edit: (t: ReturnType<typeof base>) => Object.assign(t.options["hire"] as Tree, { bonus: `${bonus / 100}%` }),
-      })),
-    fc
-      .integer({ min: 1, max: 60 })
-      .map((months) => ({
-        name: "horizon",
-        edit: (t: ReturnType<typeof base>) => Object.assign(t, { horizonMonths: months }),
-      })),
+    fc.integer({ min: 100_000, max: 1_500_000 }).map((fee) => ({
+      name: "fee",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options.retainer as Tree, { monthlyFee: fee / 100 }),
+    })),
+    fc.integer({ min: 10_000, max: 40_000 }).map((rate) => ({
+      name: "rate",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options.hourly as Tree, { hourlyRate: rate / 100 }),
+    })),
+    fc.integer({ min: 5_000_000, max: 30_000_000 }).map((salary) => ({
+      name: "salary",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options.hire as Tree, { annualSalary: salary / 100 }),
+    })),
+    fc.integer({ min: 0, max: 5000 }).map((bonus) => ({
+      name: "bonus",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options.hire as Tree, { bonus: `${bonus / 100}%` }),
+    })),
+    fc.integer({ min: 1, max: 60 }).map((months) => ({
+      name: "horizon",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t, { horizonMonths: months }),
+    })),
     fc
       .constantFrom("2026-05", "2028-11")
       .map((start) => ({ name: "start", edit: (t: ReturnType<typeof base>) => Object.assign(t, { start }) })),
-    fc
-      .integer({ min: 1, max: 100 })
-      .map((hours) => ({
-        name: "need",
-        edit: (t: ReturnType<typeof base>) => Object.assign(t, { need: { hoursPerMonth: hours } }),
-      })),
+    fc.integer({ min: 1, max: 100 }).map((hours) => ({
+      name: "need",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t, { need: { hoursPerMonth: hours } }),
+    })),
     fc.integer({ min: 1, max: 40 }).map((hours) => ({
       name: "need",
       edit: (t: ReturnType<typeof base>) => {
-        delete t["need"];
-        Object.assign(t.options["hourly"] as Tree, { hoursPerWeek: hours });
+        delete t.need;
+        Object.assign(t.options.hourly as Tree, { hoursPerWeek: hours });
       },
     })),
-    fc.constant({ name: "bonus", edit: (t: ReturnType<typeof base>) => delete t.options["hire"]?.["bonus"] }),
+    fc.constant({ name: "bonus", edit: (t: ReturnType<typeof base>) => delete t.options.hire?.bonus }),
     fc.constant({
       name: "rampUp",
-      edit: (t: ReturnType<typeof base>) => Object.assign(t.options["hire"] as Tree, { rampUp: { amount: 30000 } }),
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options.hire as Tree, { rampUp: { amount: 30000 } }),
     }),
-    fc.constant({ name: "rampUp", edit: (t: ReturnType<typeof base>) => delete t.options["hire"]?.["rampUp"] }),
+    fc.constant({ name: "rampUp", edit: (t: ReturnType<typeof base>) => delete t.options.hire?.rampUp }),
     fc.constant({
       name: "costs",
       edit: (t: ReturnType<typeof base>) =>
-        Object.assign(t.options["hire"] as Tree, { costs: { desk: { amount: "3%", every: "year" } } }),
+        Object.assign(t.options.hire as Tree, { costs: { desk: { amount: "3%", every: "year" } } }),
     }),
     fc.constant({
       name: "costs",
       edit: (t: ReturnType<typeof base>) =>
-        Object.assign(t.options["hire"] as Tree, { costs: { tools: { amount: 500, every: "once" } } }),
+        Object.assign(t.options.hire as Tree, { costs: { tools: { amount: 500, every: "once" } } }),
     }),
     fc.constant({
       name: "late",
       edit: (t: ReturnType<typeof base>) =>
-        Object.assign(t.options["retainer"] as Tree, { startAfterMonths: 1.5, setupFee: 333.33 }),
+        Object.assign(t.options.retainer as Tree, { startAfterMonths: 1.5, setupFee: 333.33 }),
     }),
     fc.constant({
       name: "kind",
       edit: (t: ReturnType<typeof base>) =>
         Object.assign(t.options, { hourly: { kind: "custom", costs: { all: { amount: 9999.99, every: "month" } } } }),
     }),
-    fc.constant({ name: "kind", edit: (t: ReturnType<typeof base>) => delete t.options["hourly"] }),
+    fc.constant({ name: "kind", edit: (t: ReturnType<typeof base>) => delete t.options.hourly }),
     fc.constant({
       name: "new",
       edit: (t: ReturnType<typeof base>) =>
@@ -166,10 +154,10 @@ test("the bridge adds up to the cent, whatever changed", () => {
 
 test("each input has its own step, in the documented order", () => {
   const after = changed((tree) => {
-    tree["horizonMonths"] = 18;
-    tree["start"] = "2027-06";
-    Object.assign(tree.options["hire"] as Tree, { annualSalary: 180000, signingBonus: 5000 });
-    delete tree.options["hire"]?.["benefits"];
+    tree.horizonMonths = 18;
+    tree.start = "2027-06";
+    Object.assign(tree.options.hire as Tree, { annualSalary: 180000, signingBonus: 5000 });
+    delete tree.options.hire?.benefits;
   });
   const finding = difference(after);
   expectBridge(finding);
@@ -188,8 +176,8 @@ test("each input has its own step, in the documented order", () => {
 });
 
 test("what no file could say halfway is one step: hours a week for hours a month", () => {
-  const before = changed((tree) => Object.assign(tree.options["hourly"] as Tree, { hoursPerMonth: 30 }));
-  const after = changed((tree) => Object.assign(tree.options["hourly"] as Tree, { hoursPerWeek: 9, hourlyRate: 240 }));
+  const before = changed((tree) => Object.assign(tree.options.hourly as Tree, { hoursPerMonth: 30 }));
+  const after = changed((tree) => Object.assign(tree.options.hourly as Tree, { hoursPerWeek: 9, hourlyRate: 240 }));
   const finding = difference(after, before);
   expectBridge(finding);
   expect(finding.bridge.map(({ address }) => address)).toEqual([
@@ -200,10 +188,10 @@ test("what no file could say halfway is one step: hours a week for hours a month
 
 test("options, kinds and costs that come and go are steps of their own", () => {
   const after = changed((tree) => {
-    tree.options["coach"] = { kind: "custom", costs: { a: { amount: 100, every: "month" } } };
-    delete tree.options["retainer"];
-    tree.options["hourly"] = { kind: "custom", costs: { a: { amount: 1000, every: "month" } } };
-    (tree.options["hire"] as Tree)["costs"] = { desk: { amount: 600, every: "year" } };
+    tree.options.coach = { kind: "custom", costs: { a: { amount: 100, every: "month" } } };
+    delete tree.options.retainer;
+    tree.options.hourly = { kind: "custom", costs: { a: { amount: 1000, every: "month" } } };
+    (tree.options.hire as Tree).costs = { desk: { amount: 600, every: "year" } };
   });
   const finding = difference(after);
   expectBridge(finding);
@@ -225,7 +213,7 @@ test("options, kinds and costs that come and go are steps of their own", () => {
 
 test("a range that widens is a change, though no total moved; a discount rate is none", () => {
   const wider = difference(
-    changed((tree) => Object.assign(tree.options["hourly"] as Tree, { hourlyRate: "150 to 250 to 350" })),
+    changed((tree) => Object.assign(tree.options.hourly as Tree, { hourlyRate: "150 to 250 to 350" })),
   );
   expect(wider.options).toEqual([
     expect.objectContaining({
@@ -246,9 +234,9 @@ test("a range that widens is a change, though no total moved; a discount rate is
 test("permuting options, titles and sources change nothing", () => {
   const after = changed((tree) => {
     tree.options = Object.fromEntries(Object.entries(tree.options).reverse());
-    (tree.options["hire"] as Tree)["title"] = "The hire";
-    (tree.options["hire"] as Tree)["annualSalary"] = { value: 174000, source: "an offer" };
-    tree["title"] = "Another title";
+    (tree.options.hire as Tree).title = "The hire";
+    (tree.options.hire as Tree).annualSalary = { value: 174000, source: "an offer" };
+    tree.title = "Another title";
   });
   expect(difference(after)).toMatchObject({ options: [], bridge: [], inputs: [], winner: { changed: false } });
 });
@@ -267,7 +255,7 @@ test("between saved comparisons there are lines, and a notice that says why no b
   const saved = (tree: object): Side => ({ from: "saved", finding: compare(parseScenario(JSON.stringify(tree))) });
   const finding = diff(
     saved(base()),
-    saved(changed((tree) => Object.assign(tree.options["retainer"] as Tree, { monthlyFee: 8100 }))),
+    saved(changed((tree) => Object.assign(tree.options.retainer as Tree, { monthlyFee: 8100 }))),
   );
   expect(finding.options).toMatchObject([{ id: "retainer", change: 1200, lines: [{ id: "fees", change: 1200 }] }]);
   expect(finding.bridge).toEqual([]);
@@ -280,8 +268,8 @@ test("two currencies have no difference", () => {
 
 describe("--fail-on", () => {
   const dearer = changed((tree) => {
-    Object.assign(tree.options["retainer"] as Tree, { monthlyFee: 9500 });
-    tree.options["new"] = { kind: "custom", costs: { a: { amount: 1, every: "month" } } };
+    Object.assign(tree.options.retainer as Tree, { monthlyFee: 9500 });
+    tree.options.new = { kind: "custom", costs: { a: { amount: 1, every: "month" } } };
   });
   const broken = (list: string) => {
     const failOn = readRules(list);

@@ -6,6 +6,12 @@ import { onTestFinished } from "vitest";
 
 const bin = join(import.meta.dirname, "../../bin/cmo-cost.js");
 
+/** A folder that is there until it is removed. */
+export function temporaryFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), "cmo-cost-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
 /** A folder of its own with these files, gone when the test is over. A file's text may be a path to copy: `{ from }`. */
 export function folder(files: Readonly<Record<string, string | { readonly from: string }>>): string {
   const root = mkdtempSync(join(tmpdir(), "cmo-cost-"));

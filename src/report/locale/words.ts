@@ -244,7 +244,13 @@ export interface DiffWords {
   readonly largest: (option: string, change: string, percent: string | null, horizon: string) => string;
   readonly ruleMet: (rule: string, what: string) => string;
   readonly ruleWinner: (before: string, after: string) => string;
-  readonly ruleIncrease: (option: string, before: string, after: string, change: string, percent: string | null) => string;
+  readonly ruleIncrease: (
+    option: string,
+    before: string,
+    after: string,
+    change: string,
+    percent: string | null,
+  ) => string;
 }
 
 export interface SimulateWords {
