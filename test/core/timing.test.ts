@@ -158,6 +158,8 @@ describe("spellCount", () => {
     [{ tenure: 4, search: 1 }, 11, 3],
     [{ tenure: 4, search: 1 }, 10, 2],
     [{ tenure: 4, until: 5 }, 12, 2],
+    // So short that a division by the tenure gives nothing.
+    [{ tenure: 36, until: 5e-323 }, 12, 1],
   ])("%o in %d months: %d", (numbers, horizon, count) => {
     expect(spellCount(row(numbers), horizon)).toBe(count);
   });
