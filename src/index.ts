@@ -20,6 +20,17 @@ export type {
 export { compare } from "./analysis/compare.ts";
 export type { ExplainedContribution, ExplainedInput, ExplainedLine, ExplainFinding } from "./analysis/explain.ts";
 export { explain } from "./analysis/explain.ts";
+export type {
+  ComponentFigures,
+  ComponentRate,
+  DatedFigure,
+  EmployerFact,
+  FiguresFinding,
+  JurisdictionFigures,
+  JurisdictionSummary,
+  LimitFigures,
+} from "./analysis/figures.ts";
+export { figures } from "./analysis/figures.ts";
 export type { AssumptionSummary, Finding, FindingNotice, LineSummary, ScenarioSummary } from "./analysis/finding.ts";
 export type { ScheduledMonth, ScheduledOption, ScheduleFinding } from "./analysis/schedule.ts";
 export { schedule } from "./analysis/schedule.ts";

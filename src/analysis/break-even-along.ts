@@ -5,7 +5,8 @@ import type { BreakEvenPair, BreakEvenTarget, Crossing, Line, Side, Together } f
 import type { VerdictBasis } from "./compare.ts";
 import { type Costs, minorAt } from "./costs.ts";
 import { type CostAlong, type Stretch, stretches } from "./crossing.ts";
-import { along, gridOf, plainest, tieNear } from "./variation.ts";
+import { plainest, tieNear } from "./tie.ts";
+import { along, gridOf } from "./variation.ts";
 
 /** Every crossing of two options, by index, along a line. */
 export function pairAlong(line: Line, pair: readonly [number, number], by: VerdictBasis, count: number): BreakEvenPair {

@@ -3,6 +3,7 @@ import type { BreakEvenPair, Together } from "./break-even.ts";
 import { answerOf, crossingsOf } from "./break-even-along.ts";
 import type { VerdictBasis } from "./compare.ts";
 import { stretches } from "./crossing.ts";
+import { exitCosts } from "./exit.ts";
 import type { Priced, PricedOption } from "./priced.ts";
 
 /** The crossings of what two options have cost by the end of each month; with `exit`, of leaving then as well. */
@@ -50,15 +51,10 @@ export function pairOverTime(
 /** Whole minor units spent by the end of each month. */
 function runningMinor(pricing: Priced, option: PricedOption, by: VerdictBasis, exit: boolean): number[] {
   const { likely } = option;
-  const leaving = exit ? exitCosts(pricing, option) : [];
+  const leaving = exit ? exitCosts(pricing.model, option.model) : [];
   let running = 0;
   return likely.cash.map((cash, month) => {
     running += by === "cash" ? cash : cash + (likely.imputed[month] ?? 0);
     return running + (leaving[month] ?? 0);
   });
-}
-
-/** What leaving at the end of each month costs, in whole minor units. */
-function exitCosts(_pricing: Priced, _option: PricedOption): readonly number[] {
-  return [];
 }

@@ -10,6 +10,7 @@ import { type Heading, SCHEMA_VERSION } from "./finding.ts";
 import { NEED, neededTogether } from "./needed-hours.ts";
 import { findingNotice } from "./notices.ts";
 import { priced, summary } from "./priced.ts";
+import { exitNotices } from "./schedule.ts";
 import { reachOf, type Variations, variations } from "./variation.ts";
 import { tool } from "./version.ts";
 
@@ -120,7 +121,7 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
   const { by = "total", exit = false, vary, target } = options;
   const pricing = priced(scenario);
   const { currency } = scenario;
-  const notices: Notice[] = [...pricing.model.notices];
+  const notices: Notice[] = [...pricing.model.notices, ...(exit ? exitNotices(pricing) : [])];
   const line = vary === undefined ? hoursLine(scenario, options, notices) : numberLine(scenario, vary, options);
   const goal = target === undefined ? null : amountOf(target, currency, "--target");
   const pairs: BreakEvenPair[] = [];

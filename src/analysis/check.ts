@@ -7,18 +7,18 @@ import { currencyDigits } from "../core/currency.ts";
 import type { Issue } from "../core/issue.ts";
 import { roundTo } from "../core/money.ts";
 import {
-  type Comparison,
   type ComparisonWord,
   type Expectation,
   type ResultUnit,
   resultUnit,
   type Spot,
   type Tolerance,
-} from "../scenario/expectations.ts";
+} from "../scenario/expectation.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type CompareFinding, compare } from "./compare.ts";
 import { type Heading, SCHEMA_VERSION, type ScenarioSummary } from "./finding.ts";
-import { differenceOf, type GoldenDifference, goldenDifferences } from "./golden.ts";
+import { type GoldenDifference, goldenDifferences } from "./golden.ts";
+import { held as holding } from "./held.ts";
 import { type Asked, inquiries } from "./inquiries.ts";
 import { resultsOf } from "./results.ts";
 import { tool } from "./version.ts";
@@ -52,6 +52,9 @@ export interface CheckedExpectation {
 export interface CheckedGolden {
   readonly file: string;
   readonly status: "pass" | "fail" | "written";
+  /** The first changed number of the scenario file; 1 where no number of it changed. */
+  readonly line: number;
+  readonly column: number;
   readonly differences: readonly GoldenDifference[];
 }
 
@@ -96,10 +99,19 @@ export function checkScenario(
     if (typeof differences === "string") issues.push(atStart(golden.file, "not-a-golden-result", differences));
     else {
       const status = differences.length === 0 ? "pass" : "fail";
-      checkedGolden = { file: golden.file, status, differences };
+      checkedGolden = { file: golden.file, status, ...firstChange(scenario, differences), differences };
     }
   }
   return { checked: checkedFile(scenario.file, expectations, checkedGolden, issues), finding };
+}
+
+function firstChange({ assumptions, file }: Scenario, differences: readonly GoldenDifference[]) {
+  const places = differences.flatMap(({ of }) => {
+    const place = of.startsWith("assumptions.") ? assumptions.get(of.slice("assumptions.".length))?.at : undefined;
+    return place?.file === file ? [place] : [];
+  });
+  const first = places.reduce((a, b) => (a === undefined || b.line < a.line ? b : a), places[0]);
+  return { line: first?.line ?? 1, column: first?.column ?? 1 };
 }
 
 /** A file's result from its parts. */
@@ -197,7 +209,7 @@ function checkOne(expectation: Expectation, finding: CompareFinding, ask: Ask, i
       if (typeof result !== "number") return wrong(spot, "unknown-address", result.message, result.hint);
       expected = result;
     }
-    const held = holdAll(asked.values, expected, comparison);
+    const held = holding(asked.values, expected, comparison);
     return {
       ...common(expectation, held.met),
       of,
@@ -276,39 +288,4 @@ function checkCheapest(
       unit: scenario.currency,
     },
   ];
-}
-
-/**
- * `is` is met by the value nearest to the expected one; a limit by the value that is nearest to breaking it.
- * Without any value nothing is met.
- */
-function holdAll(values: readonly number[], expected: number, { how, within }: Comparison) {
-  const tolerance = "amount" in within ? within.amount : Math.abs(expected) * within.ratio;
-  const all = values.map((actual) => {
-    const difference = differenceOf(actual, expected);
-    return { actual, difference, tolerance, met: holds(how, difference, tolerance) };
-  });
-  const order =
-    how === "is"
-      ? (value: number) => Math.abs(value)
-      : how === "atMost" || how === "below"
-        ? (value: number) => -value
-        : (value: number) => value;
-  all.sort((a, b) => order(a.difference) - order(b.difference));
-  return all[0] ?? { actual: null, difference: null, tolerance, met: false };
-}
-
-function holds(how: ComparisonWord, difference: number, tolerance: number): boolean {
-  switch (how) {
-    case "is":
-      return Math.abs(difference) <= tolerance + 1e-9;
-    case "atMost":
-      return difference <= 0;
-    case "atLeast":
-      return difference >= 0;
-    case "below":
-      return difference < 0;
-    case "above":
-      return difference > 0;
-  }
 }

@@ -4,7 +4,7 @@ import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type AssumptionSummary, type Heading, type LineSummary, SCHEMA_VERSION } from "./finding.ts";
-import { fitOf, type OptionFit } from "./fit.ts";
+import { fitOf, type OptionFit, sharedNeed, unpaidBonus } from "./fit.ts";
 import { type Ledger, total } from "./ledger.ts";
 import { findingNotice } from "./notices.ts";
 import { assumptionsOf, likelyTotal, lineSummary, type Priced, type PricedOption, priced, summary } from "./priced.ts";
@@ -50,6 +50,8 @@ export interface ComparedOption extends OptionFit {
   readonly years: readonly ComparedYear[];
   readonly runRateAnnual: number;
   readonly peakMonthCash: number;
+  /** What is spent on media through it over the horizon; in no line and no total. Left out where there is none. */
+  readonly mediaSpend?: number;
   /** null where the kind cannot say. */
   readonly hoursDelivered: number | null;
   readonly productiveHours: number | null;
@@ -71,6 +73,10 @@ export interface Verdict {
   readonly tie: boolean;
   /** How much the next cheapest costs more. */
   readonly margin: number;
+  /** In what the cheapest falls short of what was asked: the codes of its notices on length, hours, budget and results. */
+  readonly caveats: readonly string[];
+  /** The cheapest of the options without such a caveat; null where there is none. */
+  readonly cheapestThatFits: string | null;
 }
 
 export interface CompareFinding extends Heading<"compare"> {
@@ -88,7 +94,19 @@ export function compare(scenario: Scenario, { by = "total" }: { readonly by?: Ve
   const pricing = priced(scenario);
   const { model } = pricing;
   const notices: Notice[] = [...model.notices];
-  const fits = pricing.options.map((option) => fitOf(pricing, option, notices));
+  const caveats = new Map<string, readonly string[]>();
+  const fits = pricing.options.map((option) => {
+    const found: Notice[] = [];
+    const optionFit = fitOf(pricing, option, found);
+    caveats.set(
+      option.model.id,
+      found.map(({ code }) => code),
+    );
+    notices.push(...found);
+    unpaidBonus(pricing, option, notices);
+    sharedNeed(pricing, option, notices);
+    return optionFit;
+  });
   if (model.discountRate !== null) {
     const rate = at(pricing.evaluation.formula(model.discountRate), 0);
     notices.push({ code: "present-value", values: { percent: roundTo(rate * 100, 4) } });
@@ -100,7 +118,7 @@ export function compare(scenario: Scenario, { by = "total" }: { readonly by?: Ve
     tool,
     scenario: summary(pricing),
     options: pricing.options.map((option, index) => compared(pricing, option, baseline, fits[index] as OptionFit)),
-    verdict: verdictOf(pricing, by),
+    verdict: verdictOf(pricing, by, caveats),
     assumptions: assumptionsOf(model),
     notices: notices.map(findingNotice),
   };
@@ -129,6 +147,7 @@ function compared(pricing: Priced, option: PricedOption, baseline: PricedOption,
     years: yearsOf(likely, money),
     runRateAnnual: roundTo(runRate(option.model, pricing.evaluation, model.horizon), digits),
     peakMonthCash: money(likely.cash.reduce((most, month) => Math.max(most, month), 0)),
+    ...mediaSpendOf(pricing, option),
     hoursDelivered: hours,
     productiveHours: productive,
     costPerHour: perHour(hours),
@@ -148,6 +167,11 @@ function compared(pricing: Priced, option: PricedOption, baseline: PricedOption,
       amountHigh: money(worst.lines[index]?.amount ?? 0),
     })),
   };
+}
+
+function mediaSpendOf({ evaluation, digits }: Priced, { model }: PricedOption): Pick<ComparedOption, "mediaSpend"> {
+  if (model.mediaSpend == null) return {};
+  return { mediaSpend: roundTo(at(evaluation.flow(model.mediaSpend).total, 0), digits) };
 }
 
 function yearsOf(likely: Ledger, money: (minor: number) => number): ComparedYear[] {
@@ -173,11 +197,24 @@ function presentValue({ model, digits, evaluation, money }: Priced, { cash }: Le
   return roundTo(value, digits);
 }
 
-function verdictOf({ options, money }: Priced, by: VerdictBasis): Verdict | null {
+function verdictOf(
+  { options, money }: Priced,
+  by: VerdictBasis,
+  caveats: ReadonlyMap<string, readonly string[]>,
+): Verdict | null {
   const cost = ({ likely }: PricedOption) => (by === "cash" ? likely.cashTotal : likely.total);
   // Equal costs go by id, so that the order of the file decides nothing.
-  const [first, second] = [...options].sort((a, b) => cost(a) - cost(b) || (a.model.id < b.model.id ? -1 : 1));
+  const sorted = [...options].sort((a, b) => cost(a) - cost(b) || (a.model.id < b.model.id ? -1 : 1));
+  const [first, second] = sorted;
   if (first === undefined || second === undefined) return null;
   const margin = cost(second) - cost(first);
-  return { cheapest: first.model.id, by, tie: margin <= Math.abs(cost(first)) * TIE, margin: money(margin) };
+  const fitting = sorted.find(({ model }) => caveats.get(model.id)?.length === 0);
+  return {
+    cheapest: first.model.id,
+    by,
+    tie: margin <= Math.abs(cost(first)) * TIE,
+    margin: money(margin),
+    caveats: caveats.get(first.model.id) ?? [],
+    cheapestThatFits: fitting?.model.id ?? null,
+  };
 }

@@ -23,6 +23,14 @@ export function minorAt({ cash, imputed }: Costs, row: number, by: VerdictBasis,
   return by === "cash" ? paid : paid + toMinor(at(imputed, row), digits);
 }
 
+/** Whether a cost lies so near to half a minor unit that noise could round it either way. */
+export function isHalf({ cash, imputed }: Costs, row: number, by: VerdictBasis, digits: number): boolean {
+  return (by === "cash" ? [cash] : [cash, imputed]).some((column) => {
+    const minor = Math.abs(at(column, row)) * 10 ** digits;
+    return Math.abs(minor - Math.floor(minor) - 0.5) < 1e-3;
+  });
+}
+
 /** Prices blocks of rows; the columns it gives are its own until the next call. */
 export type Pricer = (rows: Rows) => readonly Costs[];
 

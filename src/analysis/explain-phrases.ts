@@ -4,7 +4,6 @@ import type { MonthRun, TimingTrace } from "../core/trace.ts";
 
 export interface Phrases {
   readonly pay: string;
-  readonly monthlyCost: string;
   readonly shareLost: string;
   /** Between the arguments of min(...) and max(...), never a sign that numbers have in them. */
   readonly separator: string;
@@ -20,12 +19,13 @@ export interface Phrases {
   readonly monthCount: (count: string) => string;
   readonly everyMonth: (runs: readonly MonthRun[]) => string;
   readonly partOf: (share: string, month: number) => string;
+  /** Of one price that is divided over the months. */
+  readonly spread: (months: string) => string;
   readonly once: (months: readonly number[]) => string;
   readonly atEnd: (months: readonly number[]) => string;
   readonly yearEnd: (months: readonly number[]) => string;
   readonly rampUp: (months: string, from: string) => string;
   readonly withPay: (runs: readonly string[]) => string;
-  readonly lost: (runs: readonly string[]) => string;
   readonly rising: (percent: string, falling: boolean) => string;
   readonly never: string;
 }
@@ -52,15 +52,14 @@ const momentsNl = (months: readonly number[]) =>
 export const phrases: Readonly<Record<Locale, Phrases>> = {
   en: {
     pay: "pay",
-    monthlyCost: "monthly cost",
-    shareLost: "share of output lost",
+    shareLost: "share of output lost in each month",
     separator: ", ",
     min: (parts) => `the ${parts.length > 2 ? "smallest" : "smaller"} of ${andEn(parts)}`,
     max: (parts) => `the ${parts.length > 2 ? "largest" : "larger"} of ${andEn(parts)}`,
     payWithin: (above, upTo) =>
       ["pay", ...(above ? [`above ${above}`] : []), ...(upTo ? [`${above ? "and " : ""}up to ${upTo}`] : [])].join(" "),
     weight({ when, window }, risen) {
-      const counted = {
+      const counted: Partial<Record<string, string>> = {
         during: window
           ? `months it runs from month ${window.from + 1}${window.to ? ` to ${window.to}` : ""}`
           : "months it runs",
@@ -68,8 +67,10 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
         start: "times it starts",
         end: "times it ends within the horizon",
         rampUp: "months of output lost",
-      }[when];
-      return risen ? `${counted} with each rise` : counted;
+        spread: "part of it within the horizon",
+      };
+      const text = counted[when] ?? "times";
+      return risen ? `${text} with each rise` : text;
     },
     and: andEn,
     months: (from, to) => (from === to ? `month ${from}` : `months ${from} to ${to}`),
@@ -79,27 +80,26 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       return `${runs.every(({ from, to }) => from === to) ? "" : "every month "}${andEn(texts)}`;
     },
     partOf: (share, month) => `${share} of month ${month}`,
+    spread: (months) => `spread evenly, ${months}`,
     once: (months) => (months.length === 1 ? `once, ${momentsEn(months)}` : `at each start, ${momentsEn(months)}`),
     atEnd: (months) => `when it ends, ${months.length > 0 ? momentsEn(months) : "which is not within the horizon"}`,
     yearEnd: (months) =>
       `in the last month of each year it runs, ${months.length > 0 ? momentsEn(months) : "none of which is within the horizon"}`,
     rampUp: (months, from) => `over the first ${months}, while productivity rises from ${from} to 100%`,
     withPay: (runs) => `with the pay it is due on, in ${andEn(runs)}`,
-    lost: (runs) => `in ${andEn(runs)}`,
     rising: (percent, falling) => `${falling ? "falling" : "rising"} ${percent} at each anniversary`,
     never: "never within the horizon",
   },
   nl: {
     pay: "loon",
-    monthlyCost: "kosten van de maand",
-    shareLost: "deel van de opbrengst dat verloren gaat",
+    shareLost: "deel van de opbrengst dat elke maand verloren gaat",
     separator: "; ",
     min: (parts) => `de kleinste van ${andNl(parts)}`,
     max: (parts) => `de grootste van ${andNl(parts)}`,
     payWithin: (above, upTo) =>
       ["loon", ...(above ? [`boven ${above}`] : []), ...(upTo ? [`${above ? "en " : ""}tot ${upTo}`] : [])].join(" "),
     weight({ when, window }, risen) {
-      const counted = {
+      const counted: Partial<Record<string, string>> = {
         during: window
           ? `maanden dat het loopt vanaf maand ${window.from + 1}${window.to ? ` tot en met ${window.to}` : ""}`
           : "maanden dat het loopt",
@@ -107,8 +107,10 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
         start: "aantal keren dat het begint",
         end: "aantal keren dat het binnen de horizon eindigt",
         rampUp: "maanden verloren opbrengst",
-      }[when];
-      return risen ? `${counted} met elke stijging` : counted;
+        spread: "deel daarvan binnen de horizon",
+      };
+      const text = counted[when] ?? "aantal keren";
+      return risen ? `${text} met elke stijging` : text;
     },
     and: andNl,
     months: (from, to) => (from === to ? `maand ${from}` : `maand ${from} tot en met ${to}`),
@@ -120,13 +122,13 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       return `${runs.every(({ from, to }) => from === to) ? "" : "elke maand "}${andNl(texts)}`;
     },
     partOf: (share, month) => `${share} van maand ${month}`,
+    spread: (months) => `gelijkmatig verdeeld, ${months}`,
     once: (months) => (months.length === 1 ? `eenmalig, ${momentsNl(months)}` : `bij elke start, ${momentsNl(months)}`),
     atEnd: (months) => `bij het einde, ${months.length > 0 ? momentsNl(months) : "dat niet binnen de horizon valt"}`,
     yearEnd: (months) =>
       `in de laatste maand van elk jaar dat het loopt, ${months.length > 0 ? momentsNl(months) : "die niet binnen de horizon valt"}`,
     rampUp: (months, from) => `in de eerste ${months}, waarin de productiviteit stijgt van ${from} naar 100%`,
     withPay: (runs) => `met het loon waarover het verschuldigd is, in ${andNl(runs)}`,
-    lost: (runs) => `in ${andNl(runs)}`,
     rising: (percent, falling) => `${falling ? "dalend met" : "stijgend met"} ${percent} op elke verjaardag`,
     never: "nooit binnen de horizon",
   },

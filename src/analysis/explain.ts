@@ -116,11 +116,15 @@ export function explain(scenario: Scenario, address: string | null = null): Expl
     lines: chosen.map((one) => explained(pricing, one)),
     sum: { cash: money(cash), imputed: money(imputed), total: money(cash + imputed) },
     notices: model.notices
-      .filter((notice) =>
-        chosen.some(({ option }) => (notice.address ?? option.model.id).split(".")[0] === option.model.id),
-      )
+      .filter(({ address }) => address === undefined || chosen.some((one) => isAbout(address, one)))
       .map(findingNotice),
   };
+}
+
+/** Whether a notice is about the line: its option, itself, or a number that it reads. */
+function isAbout(address: string, { option, line }: Candidate): boolean {
+  const own = [`${option.model.id}.${line.item.id}`, ...flowInputs(line.item.flow)];
+  return address === option.model.id || own.some((name) => `${name}.`.startsWith(`${address}.`));
 }
 
 const GROUPS: Readonly<Record<string, (one: Candidate) => boolean>> = {
@@ -260,7 +264,7 @@ function inputOf({ address, label, quantity, unit, currency, origin, at, source,
 
 /** The contribution years of a line, each with its bands that took something. */
 function contributionsOf(trace: FlowTrace, start: Model["start"], digits: number): ExplainedContribution[] {
-  if (trace.node === "paid") return [];
+  if (trace.node === "paid" || trace.node === "lost") return [];
   if (trace.node === "sum") return trace.of.flatMap((part) => contributionsOf(part, start, digits));
   if (trace.node !== "accumulated") return contributionsOf(trace.of, start, digits);
   const date = (month: number) => isoMonth(start, month - 1);

@@ -1,9 +1,11 @@
 /** Whether an option is what the buyer asked for: hours, length, budget, results in time. */
 import { at, type Column } from "../core/column.ts";
 import { type Flow, flowParts } from "../core/flow.ts";
+import { formulaInputs } from "../core/inputs.ts";
 import { isoMonth } from "../core/model.ts";
 import { roundTo, toMinor } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
+import { type Spells, weigh } from "../core/timing.ts";
 import type { Priced, PricedOption } from "./priced.ts";
 
 export interface BudgetFit {
@@ -20,8 +22,8 @@ export interface BudgetFit {
 }
 
 export interface ResultsFit {
-  /** Months from the start of the scenario until full productivity: start, search and ramp-up. */
-  readonly productiveAfterMonths: number;
+  /** Months from the start of the scenario until full productivity: start, search and ramp-up; null: it ends before. */
+  readonly productiveAfterMonths: number | null;
   /** Where the file asks for results. */
   readonly byMonth?: number;
   readonly status?: "met" | "late";
@@ -40,45 +42,68 @@ const LITTLE = 0.005;
 
 /** The fit of one option; what does not fit is also said in a notice. */
 export function fitOf(pricing: Priced, option: PricedOption, notices: Notice[]): OptionFit {
-  const { model, evaluation } = pricing;
+  const { model } = pricing;
   const address = option.model.id;
-  const monthsActive = roundTo(activeMonths(pricing, option), 2);
+  const monthsActive = roundTo(covered(option.model.spells.flatMap((spells) => stretches(pricing, spells))), 2);
   if (monthsActive < model.horizon - LITTLE) {
     notices.push({ code: "runs-shorter", address, values: { months: monthsActive, horizon: model.horizon } });
   }
   const hoursMissing = missingHours(pricing, option, notices);
-  unpaidBonus(pricing, option, notices);
   const budget = budgetFit(pricing, option, notices);
-  const productiveAfterMonths = roundTo(at(evaluation.formula(option.model.productiveFrom), 0), 2);
-  const results = resultsFit(pricing, productiveAfterMonths);
+  const results = resultsFit(pricing, productiveAfter(pricing, option));
   if (results.status === "late") {
-    notices.push({
-      code: "results-late",
-      address,
-      values: { months: productiveAfterMonths, by: results.byMonth ?? 0 },
-    });
+    const { productiveAfterMonths: months, byMonth: by = 0 } = results;
+    if (months === null) notices.push({ code: "results-never", address, values: {} });
+    else notices.push({ code: "results-late", address, values: { months, by } });
   }
   return { monthsActive, hoursMissing, ...(budget ? { budget } : {}), results };
 }
 
-function activeMonths({ model, evaluation }: Priced, option: PricedOption): number {
-  const months = new Array<number>(model.horizon).fill(0);
-  for (const spells of option.model.spells) {
-    const during = { when: "during", spells, growth: null, window: null } as const;
-    const { months: weights } = evaluation.flow({
-      flow: "paid",
-      amount: { op: "constant", value: 1, unit: "ratio" },
-      timing: during,
-    });
-    weights?.forEach((weight, month) => {
-      months[month] = Math.max(months[month] ?? 0, Math.min(1, at(weight, 0)));
-    });
+type Stretch = readonly [from: number, to: number];
+
+const during = (spells: Spells) => ({ when: "during", spells, growth: null, window: null }) as const;
+
+/** The stretches of the horizon in which something is in force, at the likely values. */
+function stretches({ model, evaluation }: Priced, spells: Spells): Stretch[] {
+  const found: Stretch[] = [];
+  const timing = during(spells);
+  const sink = { span: (from: number, to: number) => found.push([from, to]), point: () => {}, slope: () => {} };
+  weigh(timing, evaluation.timing(timing, 0), model.horizon, sink);
+  return found;
+}
+
+/** How many months lie in at least one of the stretches. */
+function covered(all: readonly Stretch[]): number {
+  let sum = 0;
+  let until = 0;
+  for (const [from, to] of [...all].sort((a, b) => a[0] - b[0])) {
+    sum += Math.max(0, to - Math.max(from, until));
+    until = Math.max(until, to);
   }
-  return months.reduce((sum, weight) => sum + weight, 0);
+  return sum;
+}
+
+/** Says where parts of a plan run side by side and each takes the whole need, which the company has only once. */
+export function sharedNeed(pricing: Priced, { model: option }: PricedOption, notices: Notice[]): void {
+  const need = new Set<string>();
+  for (const phase of pricing.model.need) formulaInputs(phase.hoursPerMonth, need);
+  const takers = [...takersOf(option.hours, need)].flatMap((spells) => stretches(pricing, spells));
+  const months = roundTo(takers.reduce((sum, [from, to]) => sum + to - from, 0) - covered(takers), 2);
+  if (months > 0) notices.push({ code: "need-shared", address: option.id, values: { months } });
+}
+
+/** The spells in which a flow of hours follows the need. */
+function takersOf(hours: Flow | null, need: ReadonlySet<string>, into: Set<Spells> = new Set()): Set<Spells> {
+  if (hours === null) return into;
+  const { formulas, timings, flows } = flowParts(hours);
+  const takes = formulas.some((formula) => [...formulaInputs(formula)].some((address) => need.has(address)));
+  if (takes) for (const timing of timings) into.add(timing.spells);
+  for (const part of flows) takersOf(part, need, into);
+  return into;
 }
 
 /** Says how much of a bonus is earned within the horizon and not yet paid at its end. */
-function unpaidBonus({ evaluation }: Priced, option: PricedOption, notices: Notice[]): void {
+export function unpaidBonus({ evaluation }: Priced, option: PricedOption, notices: Notice[]): void {
   const timings = option.model.items.flatMap((item) => yearEnds(item.flow));
   const months = timings.map(({ amount, timing: { spells } }) => {
     if (at(evaluation.formula(amount), 0) === 0) return 0;
@@ -160,8 +185,23 @@ function budgetFit(
   return { status: months.length > 0 || over > 0 ? "over" : "within", months, totalOver: money(over) };
 }
 
-function resultsFit({ model, evaluation }: Priced, productiveAfterMonths: number): ResultsFit {
+/** null where the only stretch of work, or the first of a tenure, ends before the ramp-up does. */
+function productiveAfter({ evaluation }: Priced, { model }: PricedOption): number | null {
+  const from = at(evaluation.formula(model.productiveFrom), 0);
+  const [spells, another] = model.spells;
+  if (spells !== undefined && another === undefined) {
+    const row = evaluation.timing(during(spells), 0);
+    if (from > Math.min(row.until, row.from + row.tenure) + LITTLE) return null;
+  }
+  return roundTo(from, 2);
+}
+
+function resultsFit({ model, evaluation }: Priced, productiveAfterMonths: number | null): ResultsFit {
   if (model.resultsByMonth === null) return { productiveAfterMonths };
   const byMonth = at(evaluation.formula(model.resultsByMonth), 0);
-  return { productiveAfterMonths, byMonth, status: productiveAfterMonths <= byMonth ? "met" : "late" };
+  return {
+    productiveAfterMonths,
+    byMonth,
+    status: (productiveAfterMonths ?? Number.POSITIVE_INFINITY) <= byMonth ? "met" : "late",
+  };
 }

@@ -24,7 +24,7 @@ export interface FormulaWords {
   readonly substituted: string;
 }
 
-/** What a formula calls by a name of its own: the pay of a contribution, the cost of a month that ramp-up loses. */
+/** What a formula calls by a name of its own: the pay that a contribution is due on. */
 export interface Where extends FormulaWords {
   readonly name: string;
   readonly value: number;
@@ -51,20 +51,28 @@ export function flowWords(trace: FlowTrace, language: Language): FormulaWords {
   return { formula: by(true), substituted: by(false) };
 }
 
-/** The flows that `flowWords` calls by name, outermost first. */
+/** The flows that `flowWords` calls by name, each once, outermost first. */
 export function whereOf(trace: FlowTrace, language: Language): Where[] {
+  const distinct = new Map(named(trace, language).map((where) => [`${where.formula} ${where.substituted}`, where]));
+  return [...distinct.values()];
+}
+
+function named(trace: FlowTrace, language: Language): Where[] {
   switch (trace.node) {
     case "paid":
       return [];
     case "sum":
-      return trace.of.flatMap((part) => whereOf(part, language));
+      return trace.of.flatMap((part) => named(part, language));
     case "scaled":
-      return whereOf(trace.of, language);
-    default: {
-      const { pay, monthlyCost } = phrases[language.locale];
-      const name = trace.node === "lost" ? monthlyCost : pay;
+      return named(trace.of, language);
+    case "lost":
+      return named(trace.of, language);
+    case "accumulated": {
       const { of } = trace;
-      return [{ name, value: of.value, ...flowWords(of, language) }, ...whereOf(of, language)];
+      return [
+        { name: phrases[language.locale].pay, value: of.value, ...flowWords(of, language) },
+        ...named(of, language),
+      ];
     }
   }
 }
@@ -152,15 +160,16 @@ function flow(trace: FlowTrace, on: Writer): Expression {
     }
     case "sum":
       return total(trace.of.map((part) => flow(part, on)));
-    case "scaled":
-      return product([formula(trace.by, on), flow(trace.of, on)]);
+    case "scaled": {
+      // The amounts inside may be of a currency with more digits than the result's.
+      const language = { ...on.language, digits: Math.max(2, on.language.digits) };
+      return product([formula(trace.by, on), flow(trace.of, { ...on, language })]);
+    }
     case "lost": {
-      if (on.words) return product([atom(on.phrases.monthlyCost), atom(on.phrases.shareLost)]);
-      if (trace.parts.length <= MOST_TERMS) {
-        return total(trace.parts.map(({ cost, share }) => product([money(cost, on), plain(share, on)])));
-      }
+      if (on.words) return product([flow(trace.of, on), atom(on.phrases.shareLost)]);
+      if (trace.parts.length <= MOST_TERMS) return total(trace.parts.map(({ cost, share }) => lost(cost, share, on)));
       const cost = trace.parts.reduce((sum, part) => sum + part.cost, 0);
-      return cost === 0 ? money(trace.value, on) : product([money(cost, on), plain(trace.value / cost, on)]);
+      return cost === 0 ? money(trace.value, on) : lost(cost, trace.value / cost, on);
     }
     case "accumulated": {
       const bands = trace.years.flatMap((year) => year.bands);
@@ -174,6 +183,12 @@ function flow(trace: FlowTrace, on: Writer): Expression {
   }
 }
 
+/** The share with as many decimals as an amount of that size takes. */
+function lost(cost: number, share: number, on: Writer): Expression {
+  const decimals = on.language.digits + Math.ceil(Math.log10(Math.abs(cost) + 10));
+  return product([money(cost, on), plain(Number(share.toFixed(decimals)), on)]);
+}
+
 function bandWords({ rate, above, upTo }: BandTrace, on: Writer): Expression {
   const limit = (trace: FormulaTrace | null) => trace && inside(formula(trace, on), 3);
   const pay = on.phrases.payWithin(limit(above?.value === 0 ? null : above), limit(upTo));
@@ -182,8 +197,7 @@ function bandWords({ rate, above, upTo }: BandTrace, on: Writer): Expression {
 
 /** How much of a timing an amount is taken; null where it is exactly once. */
 function weight(timing: TimingTrace, on: Writer): Expression | null {
-  const once = timing.when === "start" || timing.when === "end";
-  if (once && timing.weight === 1) return null;
+  if (timing.unit === "ratio" && Math.abs(timing.weight - 1) < 1e-9) return null;
   if (on.words) {
     const risen = timing.steps.some((step) => step.factor !== 1);
     return atom(on.phrases.weight(timing, risen));
@@ -193,7 +207,7 @@ function weight(timing: TimingTrace, on: Writer): Expression | null {
     timing.steps.map(({ factor, weight }) => {
       const whole = Math.abs(weight - 1) < 1e-9;
       if (factor === 1) return counted(weight, timing, on);
-      return once || whole ? plain(factor, on) : product([counted(weight, timing, on), plain(factor, on)]);
+      return whole ? plain(factor, on) : product([counted(weight, timing, on), plain(factor, on)]);
     }),
   );
 }

@@ -1,7 +1,8 @@
 /** Golden results: a comparison kept beside its file, and what has become different since. */
-import { resultUnit, type Tolerance } from "../scenario/expectations.ts";
+import { resultUnit, type Tolerance } from "../scenario/expectation.ts";
 import type { CompareFinding } from "./compare.ts";
 import { SCHEMA_VERSION } from "./finding.ts";
+import { differenceOf } from "./held.ts";
 import { optionResults } from "./results.ts";
 
 /** A number, word or list of words; null where there is none. */
@@ -49,7 +50,7 @@ export function goldenDifferences(
     const same =
       difference === null
         ? actual?.value === expected.value
-        : within(difference, expected.value as number, expected.unit === currency, tolerance);
+        : within(difference, expected.value as number, expected.unit === currency ? "money" : expected.unit, tolerance);
     if (!same)
       differences.push({
         of,
@@ -66,11 +67,6 @@ export function goldenDifferences(
     }
   }
   return differences;
-}
-
-/** Actual less expected to nine decimals: beyond them is the noise of float64. */
-export function differenceOf(actual: number, expected: number): number {
-  return Number((actual - expected).toFixed(9));
 }
 
 /** Why a value is no comparison of this version; null where it is one. */
@@ -96,10 +92,13 @@ export function notComparison(value: unknown): string | null {
   return shaped ? null : "the saved comparison is incomplete: write it again";
 }
 
-function within(difference: number, expected: number, money: boolean, tolerance: Tolerance | null): boolean {
-  const allowed =
-    tolerance === null ? 0 : "ratio" in tolerance ? Math.abs(expected) * tolerance.ratio : money ? tolerance.amount : 0;
-  return Math.abs(difference) <= allowed + 1e-9;
+function within(difference: number, expected: number, unit: string, tolerance: Tolerance | null): boolean {
+  if (tolerance !== null && "amount" in tolerance) {
+    // Percents follow from the amounts.
+    if (unit === "percent") return true;
+    return Math.abs(difference) <= (unit === "money" ? tolerance.amount : 0) + 1e-9;
+  }
+  return Math.abs(difference) <= Math.abs(expected) * (tolerance?.ratio ?? 0) + 1e-9;
 }
 
 interface Entry {
@@ -116,13 +115,12 @@ function entriesOf({ scenario, options, verdict, assumptions }: CompareFinding):
     if (typeof value === "number" || typeof value === "string" || value === null)
       entries.set(of, { value, unit, keyed });
   };
-  for (const { address, value, low, high, unit, origin } of assumptions) {
+  for (const { address, value, low, high, unit } of assumptions) {
     const own = unit.startsWith(currency) ? currency : unit;
     put(`assumptions.${address}`, value, own, true);
     put(`assumptions.${address}.low`, low, own, true);
     put(`assumptions.${address}.high`, high, own, true);
     put(`assumptions.${address}.unit`, unit);
-    put(`assumptions.${address}.origin`, origin);
   }
   for (const [name, value] of Object.entries(scenario)) if (name !== "title") put(`scenario.${name}`, value);
   for (const option of options) {

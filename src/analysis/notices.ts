@@ -58,6 +58,39 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     en: (v) => `is fully productive after ${v("months")} months, not the ${v("by")} that are asked for`,
     nl: (v) => `is na ${v("months")} maanden volledig productief, niet na de gevraagde ${v("by")}`,
   },
+  "results-never": {
+    en: () => "ends before it is fully productive",
+    nl: () => "eindigt voordat het volledig productief is",
+  },
+  "need-ends": {
+    en: (v) =>
+      `states hours for ${v("month")} months: after them nothing is needed, and what bills by use bills nothing`,
+    nl: (v) =>
+      `noemt uren voor ${v("month")} maanden: daarna is niets nodig, en wat naar gebruik rekent, rekent dan niets`,
+  },
+  "need-shared": {
+    en: (v) =>
+      `has parts that run side by side for ${v("months")} months and each take the whole need there: hoursPerMonth in a part gives it hours of its own`,
+    nl: (v) =>
+      `heeft delen die ${v("months")} maanden naast elkaar lopen en daar elk de hele behoefte vervullen: hoursPerMonth in een deel geeft het eigen uren`,
+  },
+  "no-execution": {
+    en: () => "delivers no hours of execution: others have to do the work that is needed",
+    nl: () => "levert geen uitvoerende uren: anderen moeten het benodigde werk doen",
+  },
+  "paid-at-start": {
+    en: (v) => `has no ${v("field")}, so the price of the whole falls in its first month`,
+    nl: (v) => `heeft geen ${v("field")}, dus de prijs van het geheel valt in de eerste maand`,
+  },
+  "ramp-up-without-pay": {
+    en: () => "has a ramp-up and no recurring fee or pay, so the ramp-up costs nothing: rampUp takes an amount as well",
+    nl: () =>
+      "heeft een inwerkperiode en geen terugkerende vergoeding of loon, dus de inwerkperiode kost niets: rampUp kan ook een bedrag zijn",
+  },
+  "rate-unused": {
+    en: (v) => `is used by no option: none is priced in ${v("currency")}`,
+    nl: (v) => `wordt door geen optie gebruikt: geen ervan is geprijsd in ${v("currency")}`,
+  },
   "exit-if-stopped": {
     en: () =>
       "the cost of stopping after a month is the notice, the rest of a minimum term and the severance then; a bonus earned and not yet paid is not in it",
@@ -94,7 +127,17 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
   },
   "draws-held": {
     en: (v) => `was drawn outside what the field allows in ${v("percent")}% of the draws, and held at its bound there`,
-    nl: (v) => `viel in ${v("percent")}% van de trekkingen buiten wat het veld toelaat, en is daar op de grens gehouden`,
+    nl: (v) =>
+      `viel in ${v("percent")}% van de trekkingen buiten wat het veld toelaat, en is daar op de grens gehouden`,
+  },
+  "bridge-needs-scenarios": {
+    en: () => "which input moved a total can only be said of two scenario files: one side is a saved result",
+    nl: () =>
+      "welk gegeven een totaal verschoof is alleen te zeggen van twee scenariobestanden: één kant is een bewaard resultaat",
+  },
+  "inputs-without-effect": {
+    en: (v) => `changed without moving a total: ${v("addresses")}`,
+    nl: (v) => `veranderd zonder een totaal te verschuiven: ${v("addresses")}`,
   },
 };
 

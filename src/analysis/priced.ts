@@ -1,4 +1,5 @@
 /** A scenario priced once: the rows and ledgers that compare, schedule and explain share. */
+import { unitShown } from "../core/assumption.ts";
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { type Evaluator, evaluator, type OptionOutcome } from "../core/evaluate.ts";
@@ -7,7 +8,6 @@ import { ScenarioError } from "../core/issue.ts";
 import type { Item } from "../core/item.ts";
 import { isoMonth, type Model, type OptionModel } from "../core/model.ts";
 import { fromMinor } from "../core/money.ts";
-import { unitWithCurrency } from "../core/unit.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Case, casesOf, rowsOf } from "./cases.ts";
@@ -118,12 +118,13 @@ export function assumptionsOf(model: Model): AssumptionSummary[] {
   }
   return [...model.assumptions.values()]
     .filter(({ address, origin }) => origin !== "figure" || read.has(address))
-    .map(({ address, quantity, unit, currency, origin, source }) => ({
+    .map((assumption) => ({ ...assumption, shown: unitShown(assumption, model.currency) }))
+    .map(({ address, quantity, shown, origin, source }) => ({
       address,
       value: quantity.value,
       ...(quantity.low === undefined ? {} : { low: quantity.low }),
       ...(quantity.high === undefined ? {} : { high: quantity.high }),
-      unit: unitWithCurrency(unit, currency ?? model.currency),
+      unit: shown,
       origin,
       ...(source === undefined ? {} : { source }),
     }));

@@ -22,26 +22,38 @@ export function runRate(option: OptionModel, evaluation: Evaluator, horizon: num
   return sum;
 }
 
-function yearOf(flow: Flow, evaluation: Evaluator, last: number): number {
+/** A year of a flow; with `only`, of what it pays under that timing. */
+function yearOf(flow: Flow, evaluation: Evaluator, last: number, only?: "during" | "yearEnd"): number {
   const value = (formula: Parameters<Evaluator["formula"]>[0]) => at(evaluation.formula(formula), 0);
   switch (flow.flow) {
     case "paid": {
+      if (only !== undefined && flow.timing.when !== only) return 0;
       const years = yearsOf(flow.timing, evaluation, last);
       return years === 0 ? 0 : value(flow.amount) * years;
     }
     case "sum": {
       let sum = 0;
-      for (const part of flow.of) sum += yearOf(part, evaluation, last);
+      for (const part of flow.of) sum += yearOf(part, evaluation, last, only);
       return sum;
     }
     case "scaled":
-      return value(flow.by) * yearOf(flow.of, evaluation, last);
+      return value(flow.by) * yearOf(flow.of, evaluation, last, only);
     case "lost":
       return 0;
     case "accumulated": {
-      const pay = yearOf(flow.of, evaluation, last);
+      if (only === "yearEnd") return 0;
       const year = flow.years.find(({ from, to }) => from <= last - INSIDE && last - INSIDE < to);
       let sum = 0;
+      if (flow.limits === "month") {
+        // Each month by itself: eleven of them alike, and the one in which a year's bonus is paid.
+        const month = yearOf(flow.of, evaluation, last, "during") / 12;
+        const bonus = yearOf(flow.of, evaluation, last, "yearEnd");
+        for (const band of year?.bands ?? []) {
+          sum += (11 * bandOf(band, month * 12, value) + bandOf(band, (month + bonus) * 12, value)) / 12;
+        }
+        return sum;
+      }
+      const pay = yearOf(flow.of, evaluation, last);
       for (const band of year?.bands ?? []) sum += bandOf(band, pay, value);
       return sum;
     }

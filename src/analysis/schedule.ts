@@ -52,7 +52,7 @@ export function schedule(scenario: Scenario, { exit = false }: { readonly exit?:
 }
 
 /** What the exit column holds, and which options have nothing to fill it with. */
-function exitNotices({ options }: Priced): Notice[] {
+export function exitNotices({ options }: Priced): Notice[] {
   const silent = options.filter(({ model }) => model.ifStopped === null);
   return [
     { code: "exit-if-stopped", values: {} },

@@ -14,7 +14,8 @@ import { type Heading, SCHEMA_VERSION } from "./finding.ts";
 import { findingNotice } from "./notices.ts";
 import { summaryOf } from "./priced.ts";
 import { gridOf as cellsOf, type WinnerGrid } from "./sensitivity-grid.ts";
-import { along, gridOf, reachOf, tieNear, type Variations, variations } from "./variation.ts";
+import { tieNear } from "./tie.ts";
+import { along, gridOf, reachOf, type Variations, variations } from "./variation.ts";
 import { tool } from "./version.ts";
 
 /** A value at which the cheapest changes; both cost the same there, to the minor unit where a number can say it. */

@@ -20,15 +20,14 @@ function timings(trace: FlowTrace, language: Language): string[] {
     case "accumulated":
       return [trace.months.length > 0 ? say.withPay(runs(trace.months, say)) : say.never];
     case "lost":
-      if (trace.months.length === 0) return [say.never];
-      return [`${say.lost(runs(trace.months, say))}, ${paid(trace.rampUp, language, say)}`];
+      return [paid(trace.rampUp, language, say)];
   }
 }
 
 const runs = (months: readonly MonthRun[], say: Phrases) => months.map(({ from, to }) => say.months(from, to));
 
 function paid(timing: TimingTrace, language: Language, say: Phrases): string {
-  const once = timing.when === "start" || timing.when === "end";
+  const once = timing.unit === "ratio";
   const grows = timing.rate !== null && timing.rate !== 0 && timing.steps.length > 0;
   const risen = grows && (!once || timing.steps.some((step) => step.factor !== 1));
   const rate = timing.rate ?? 0;
@@ -50,7 +49,9 @@ function moment(timing: TimingTrace, language: Language, say: Phrases): string {
       const length = say.monthCount(valueWords(months, "months", language));
       return say.rampUp(length, valueWords(startingAt, "ratio", language));
     }
-    case "during":
+    case "spread":
+      return timing.weight === 0 ? say.never : say.spread(during(timing, language, say));
+    default:
       return during(timing, language, say);
   }
 }

@@ -7,7 +7,7 @@ import type { Model, OptionModel } from "../core/model.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { VerdictBasis } from "./compare.ts";
-import { type Costs, costAt, minorAt, pricer } from "./costs.ts";
+import { type Costs, costAt, pricer } from "./costs.ts";
 import type { CostAlong } from "./crossing.ts";
 
 /** The likely costs of a scenario's options, and what they become along any of its numbers. */
@@ -106,75 +106,6 @@ export function along(on: Variations, address: string, indexes: readonly number[
     }
     return result;
   };
-}
-
-/** Two options, by index, and what their costs are judged by. */
-export interface Rivals {
-  readonly pair: readonly [number, number];
-  readonly by: VerdictBasis;
-  /** Digits of the minor unit. */
-  readonly digits: number;
-}
-
-/**
- * The number nearest to a crossing that ties two costs in minor units, with as few decimals as do it: put into the
- * file, it gives the same cost twice. Where no number does (a payment that comes or goes at once), the crossing itself.
- */
-export function tieNear(on: Variations, address: string, crossing: number, within: Interval, rivals: Rivals): number {
-  const { pair, by, digits } = rivals;
-  const near = (within.to - within.from) * 1e-7;
-  const [left, middle, right] = gaps(on, address, [crossing - near, crossing, crossing + near], rivals);
-  const slope = Math.max(Math.abs(right - middle), Math.abs(middle - left)) / near;
-  // Cash and imputed are rounded apart, so the printed costs can tie a cent beside where the exact ones do.
-  const step = slope === 0 ? 0 : 0.25 / (slope * 10 ** digits);
-  const ratio = on.model.assumptions.get(address)?.unit === "ratio";
-  const candidates = new Map<number, number>();
-  for (let places = 0; places <= DECIMALS; places++) {
-    for (let part = -STEPS; part <= STEPS; part++) {
-      const x = Number((crossing + part * step).toFixed(places));
-      // The grammar of numbers refuses 266.667, which may be 266667.
-      const ambiguous = !ratio && /^-?\d{1,3}\.\d{3}$/.test(String(x));
-      const far = Math.abs(x - crossing) > (STEPS + 1) * step;
-      if (x >= within.from && x <= within.to && !ambiguous && !far && !candidates.has(x)) candidates.set(x, places);
-    }
-  }
-  const order = [...candidates].slice(0, on.capacity);
-  const costs =
-    order.length === 0
-      ? []
-      : on.costs(
-          address,
-          Float64Array.from(order, ([x]) => x),
-        );
-  let best: readonly [x: number, places: number] | undefined;
-  order.forEach(([x, places], row) => {
-    const [a, b] = pair.map((index) => minorAt(costs[index] as Costs, row, by, digits));
-    if (a !== b || (best !== undefined && places > best[1])) return;
-    if (best === undefined || Math.abs(x - crossing) < Math.abs(best[0] - crossing)) best = [x, places];
-  });
-  return best?.[0] ?? plainest(crossing, (within.to - within.from) * 1e-9);
-}
-
-interface Interval {
-  readonly from: number;
-  readonly to: number;
-}
-
-const DECIMALS = 11;
-const STEPS = 8;
-
-function gaps(on: Variations, address: string, points: readonly [number, number, number], { pair, by }: Rivals) {
-  const [a, b] = along(on, address, pair, by)(Float64Array.from(points)) as [ArrayLike<number>, ArrayLike<number>];
-  return points.map((_, row) => (b[row] as number) - (a[row] as number)) as [number, number, number];
-}
-
-/** The number with the fewest decimals within a distance. */
-export function plainest(x: number, distance: number): number {
-  for (let digits = 0; digits <= 15; digits++) {
-    const short = Number(x.toFixed(digits));
-    if (Math.abs(short - x) <= distance) return short;
-  }
-  return x;
 }
 
 /** Where a number is looked for when nobody says. */

@@ -31,8 +31,24 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "whether files still say what they expect of themselves",
     load: async () => (await import("./commands/check.ts")).command,
   },
+  diff: {
+    summary: "what changed between two files, and which input did it",
+    load: async () => (await import("./commands/diff.ts")).command,
+  },
   simulate: {
     summary: "how sure the choice is: seeded draws of every range",
     load: async () => (await import("./commands/simulate.ts")).command,
+  },
+  figures: {
+    summary: "the employer taxes that are shipped, with source and date",
+    load: async () => (await import("./commands/figures.ts")).command,
+  },
+  init: {
+    summary: "write a scenario file to begin with",
+    load: async () => (await import("./commands/init.ts")).command,
+  },
+  schema: {
+    summary: "the JSON Schema of a scenario file or of a result",
+    load: async () => (await import("./commands/schema.ts")).command,
   },
 };

@@ -16,18 +16,23 @@ export interface SharedFlags {
   readonly color: "auto" | "always" | "never";
 }
 
-/** Adds the shared flags to a command, with the formats that it can print. */
+/** What the flags of any output come to. */
+export type PrintingFlags = Omit<SharedFlags, "set">;
+
+/** Adds the flags that commands over scenario files share, with the formats that the command can print. */
 export function shared(command: Command, offered: readonly FormatName[] = formatsFrom()): Command {
+  const set = new Option("-s, --set <address=value>", "set a number or word over the file's; repeatable")
+    .argParser((value: string, all: string[]) => {
+      if (!value.includes("=")) throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
+      return [...all, value];
+    })
+    .default([], "none");
+  return printing(command.addOption(set), offered);
+}
+
+/** Adds the flags of any output: format, file, language and colour. */
+export function printing(command: Command, offered: readonly FormatName[] = formatsFrom()): Command {
   return command
-    .addOption(
-      new Option("-s, --set <address=value>", "set a number or word over the file's; repeatable")
-        .argParser((value: string, all: string[]) => {
-          if (!value.includes("="))
-            throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
-          return [...all, value];
-        })
-        .default([], "none"),
-    )
     .addOption(new Option("-f, --format <format>", "what to print").choices([...offered]).default(undefined, "table"))
     .addOption(new Option("-o, --output <file>", "write to a file, whole or not at all; its ending chooses the format"))
     .addOption(

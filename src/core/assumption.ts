@@ -4,7 +4,7 @@
  */
 import type { Bounds, Quantity } from "./range.ts";
 import type { Text } from "./text.ts";
-import type { UnitName } from "./unit.ts";
+import { type UnitName, unitWithCurrency } from "./unit.ts";
 
 /** Later layers win: a figure is a cited default, the scenario is the user's file, a flag is `--set`. */
 export type Origin = "figure" | "scenario" | "flag";
@@ -22,7 +22,7 @@ export interface Assumption {
   readonly address: string;
   readonly label: Text;
   readonly unit: UnitName;
-  /** The currency of its money, where that is not the scenario's. */
+  /** The currency of its money, where that is not the scenario's; of a rate, the currency that it is for. */
   readonly currency?: string;
   /** Likely value, and low, high and shape where it is a range; a share is a ratio. */
   readonly quantity: Quantity;
@@ -35,6 +35,12 @@ export interface Assumption {
   readonly at?: Place;
   /** Set where the number is the chance that something happens, which `simulate` draws as an event. */
   readonly event?: true;
+}
+
+/** Its unit as people and data files read it: `USD/month`, `hours`, and `USD/EUR` for what one EUR is worth in USD. */
+export function unitShown({ unit, currency }: Assumption, scenarioCurrency: string): string {
+  if (unit === "rate" && currency !== undefined) return `${scenarioCurrency}/${currency}`;
+  return unitWithCurrency(unit, currency ?? scenarioCurrency);
 }
 
 /** Whether an assumption spans more than one value. */

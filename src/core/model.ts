@@ -26,6 +26,8 @@ export interface OptionModel {
   /** null: the kind cannot say how many hours it delivers; a flow of nothing: it delivers none. */
   readonly hours: Flow | null;
   readonly lostHours: Flow | null;
+  /** Money that the buyer pays to others through it, in the scenario's currency; in no line and no total. null: none. */
+  readonly mediaSpend?: Flow | null;
   /** From first to last payment of its recurring lines; a plan spans its parts. */
   readonly spells: readonly Spells[];
   /** Months from the start of the scenario until it delivers in full: start, search and ramp-up; null: never stated. */

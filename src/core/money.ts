@@ -3,9 +3,12 @@
  * chosen so that months sum to the line, lines to the option and options to the total.
  */
 
-/** Float noise below this part of a minor unit never decides a rounding: more in large sums, and never a whole hundredth. */
+/**
+ * Float noise below this part of a minor unit never decides a rounding: more in large sums, whose hundreds of
+ * parts each add some, and never a whole hundredth.
+ */
 function noise(scaled: number): number {
-  return Math.min(0.01, Math.max(1e-7, Math.abs(scaled) * 1e-14));
+  return Math.min(0.01, Math.max(1e-7, Math.abs(scaled) * 1e-13));
 }
 
 /** Rounds to whole minor units, half away from zero; noise just below a half counts as the half. */

@@ -43,6 +43,8 @@ export type Timing =
   | (Common & { readonly when: "during"; readonly window: Window | null })
   /** Once, when a spell starts; a count. */
   | (Common & { readonly when: "start" })
+  /** Once, spread evenly over the whole of a spell, which must have an end; weights sum to a count of 1. */
+  | (Common & { readonly when: "spread" })
   /** Once, when a spell ends before the horizon does; a count. */
   | (Common & { readonly when: "end" })
   /** In the last month of each year of a spell, pro rata where a spell ends inside a year; weights in years. */
@@ -55,8 +57,8 @@ export type Timing =
 
 /** The unit of a timing's weights. */
 export function timingUnit(timing: Timing): UnitName {
-  if (timing.when === "start" || timing.when === "end") return "ratio";
-  return timing.when === "yearEnd" ? "years" : "months";
+  if (timing.when === "yearEnd") return "years";
+  return timing.when === "during" || timing.when === "rampUp" ? "months" : "ratio";
 }
 
 /** Every formula that a timing depends on. */
@@ -97,7 +99,7 @@ const BEFORE = 24 * EDGE;
 /** Pays the weights of one row into `sink`; of all spells, or of the one numbered `only` from 0. */
 export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: WeightSink, only = -1): void {
   let from = row.from;
-  for (let spell = 0; from < horizon && from < row.until; spell++) {
+  for (let spell = 0; from < horizon && from + EDGE < row.until; spell++) {
     const to = Math.min(row.until, from + row.tenure);
     if ((only < 0 || only === spell) && from + EDGE < horizon) weighSpell(timing, row, from, to, horizon, sink);
     if (to >= row.until || spell === only) return;
@@ -109,7 +111,7 @@ export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: Wei
 export function spellCount(row: TimingRow, horizon: number): number {
   let count = 0;
   // The same sums as in `weigh`: a division would at times miss the last spell by a bit.
-  for (let from = row.from; from < horizon && from < row.until; count++) {
+  for (let from = row.from; from < horizon && from + EDGE < row.until; count++) {
     const to = Math.min(row.until, from + row.tenure);
     if (to >= row.until) return count + 1;
     from = to + row.search;
@@ -128,6 +130,10 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
     }
     case "start":
       sink.point(from, factorAt(timing, row, from));
+      return;
+    case "spread":
+      // A spell without an end has no even share; the density is then 0, and a kind pays at the start instead.
+      sink.span(from, Math.min(to, horizon), factorAt(timing, row, from) / (to - from));
       return;
     case "end":
       if (to + EDGE < horizon) sink.point(to, factorAt(timing, row, to - BEFORE));

@@ -6,6 +6,8 @@
 /** A unit by name: numerator, then denominators: `money/month`, `hours/month`, `months`, `ratio`. */
 export type UnitName =
   | "ratio"
+  /** What one unit of a currency is worth in another: without a dimension, and no percentage. */
+  | "rate"
   | "money"
   | "money/hour"
   | "money/day"
@@ -33,7 +35,7 @@ export type Unit = Readonly<Record<string, number>>;
 
 /** The exponents of a named unit. Plural and singular name the same dimension. */
 export function unitOf(name: UnitName): Unit {
-  if (name === "ratio") return {};
+  if (name === "ratio" || name === "rate") return {};
   const [numerator = "", ...denominators] = name.split("/");
   let unit: Unit = { [dimension(numerator)]: 1 };
   for (const word of denominators) unit = timesUnit(unit, { [dimension(word)]: -1 });

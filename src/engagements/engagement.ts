@@ -70,6 +70,8 @@ export interface Inputs {
   atStart(growth: Growth | null): Timing;
   atEnd(growth: Growth | null): Timing;
   atYearEnd(growth: Growth | null): Timing;
+  /** A price for the whole: spread evenly over the option's length, or at its start where it has no end. */
+  overTerm(): Timing;
   /** Options inside this one, compiled; ids carry the part's own. */
   parts(name: string): readonly Part[];
   notice(code: string, values: Readonly<Record<string, string | number>>): void;
@@ -88,6 +90,7 @@ export interface Part {
   readonly items: readonly Item[];
   readonly hours: Flow | null;
   readonly lostHours: Flow | null;
+  readonly mediaSpend?: Flow | null;
   readonly spells: readonly Spells[];
   readonly productiveFrom: Formula;
 }
@@ -101,6 +104,8 @@ export interface Engaged {
   readonly pay: readonly Flow[];
   /** The money a year behind each of the kind's `bases`, for extra `costs` that are a share of one. */
   readonly bases: Partial<Record<string, Yearly>>;
+  /** What the buyer spends on media through it: shown apart, no cost of the option. */
+  readonly mediaSpend?: Flow | null;
   /** Given by a kind that is made of parts. */
   readonly lostHours?: Flow | null;
   readonly spells?: readonly Spells[];

@@ -1,13 +1,23 @@
 /** The register of engagement kinds: a new kind is one file and one line here. */
+import { agency } from "./agency.ts";
+import { coach } from "./coach.ts";
+import { consultant } from "./consultant.ts";
 import { custom } from "./custom.ts";
 import type { Engagement } from "./engagement.ts";
 import { fullTime } from "./full-time.ts";
 import { hourly } from "./hourly.ts";
+import { interim } from "./interim.ts";
+import { plan } from "./plan.ts";
 import { retainer } from "./retainer.ts";
 
 export const kinds: Readonly<Record<string, Engagement>> = {
   retainer,
   hourly,
   fullTime,
+  interim,
+  agency,
+  consultant,
+  coach,
+  plan,
   custom,
 };

@@ -134,7 +134,8 @@ export function assess(jurisdiction: Jurisdiction, employer: Employer, start: Ye
     const ownOf = (part: "rate" | "upTo") => (component.own.sets === part ? own : []);
     const limit = (parameter: Parameter | undefined) =>
       parameter ? [use(component, parameter, parameter.dated, "", month)] : [];
-    return charge.bands.map(({ rate, above, upTo }): AssessedBand => {
+    return charge.bands.map(({ rate, above, upTo }, index): AssessedBand => {
+      const number = charge.bands.length > 1 ? `${index + 1}` : "";
       const figures = typeof rate === "string" || ownOf("rate").length > 0 ? [] : [rate.dated, rate.share ?? []];
       const named = { id: component.id, label: component.label, per: "year" } as const;
       return {
@@ -142,7 +143,7 @@ export function assess(jurisdiction: Jurisdiction, employer: Employer, start: Ye
           ...ownOf("rate"),
           ...figures
             .filter((dated) => dated.length > 0)
-            .map((dated, index) => use(component, named, dated, index === 0 ? ".rate" : ".share", month)),
+            .map((dated, part) => use(component, named, dated, `.${part === 0 ? "rate" : "share"}${number}`, month)),
         ],
         above: limit(above),
         upTo: [...limit(upTo), ...ownOf("upTo")],

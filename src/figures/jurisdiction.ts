@@ -182,3 +182,10 @@ export function parametersOf(components: readonly Component[]): readonly Paramet
   );
   return [...new Set(all)].filter((parameter) => parameter !== undefined);
 }
+
+/** Every figure of the components: of their rates, their shares and their limits. */
+export function datedOf(components: readonly Component[]): readonly Dated[] {
+  const bands = components.flatMap(({ rule }) => chargesOf(rule).flatMap((charge) => charge.bands));
+  const rates = bands.flatMap(({ rate }) => (typeof rate === "string" ? [] : [...rate.dated, ...(rate.share ?? [])]));
+  return [...rates, ...parametersOf(components).flatMap(({ dated }) => dated)];
+}

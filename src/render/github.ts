@@ -4,18 +4,17 @@
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
  */
 import type { CheckFinding } from "../analysis/check.ts";
-import { checkCounts, checkLines } from "../report/check.ts";
+import { checkCounts, goldenLines, lineText } from "../report/check.ts";
 import { locales } from "../report/locale/locales.ts";
-import { failureText } from "./junit.ts";
 import type { Render } from "./render.ts";
 
 /** One line for each failure, warning and issue, and a last one with the counts, which is no command. */
 export const renderGithub: Render<CheckFinding> = (finding) => {
   const lines: string[] = [];
   for (const file of finding.files) {
-    for (const line of checkLines(file, "en")) {
+    for (const line of goldenLines(file)) {
       if (line.status !== "fail" && line.status !== "warn") continue;
-      const message = `${failureText(line)}${line.because === undefined ? "" : `\n${line.because}`}`;
+      const message = `${lineText(line)}${line.because === undefined ? "" : `\n${line.because}`}`;
       lines.push(
         command(line.status === "warn" ? "warning" : "error", file.file, line, "cmo-cost expectation", message),
       );

@@ -4,7 +4,7 @@
  * `error`, a warning is a passed case that says so in `system-out`.
  */
 import type { CheckedFile, CheckFinding } from "../analysis/check.ts";
-import { type CheckLine, checkLines } from "../report/check.ts";
+import { type CheckLine, goldenLines, lineText } from "../report/check.ts";
 import type { Render } from "./render.ts";
 
 /** The finding as one `testsuites` document. */
@@ -17,7 +17,7 @@ export const renderJunit: Render<CheckFinding> = ({ files }) => {
 };
 
 function suite(file: CheckedFile) {
-  const lines = checkLines(file, "en");
+  const lines = goldenLines(file);
   const cases = [
     ...lines.map((line) => caseText(file, line)),
     ...file.issues.map((issue) => {
@@ -44,15 +44,10 @@ function caseText(file: CheckedFile, line: CheckLine): string {
   const { status, expected, because } = line;
   const name = `line ${line.line}: ${line.of}${expected === "" ? "" : ` ${expected}`}`;
   if (status === "pass" || status === "written") return testcase(file, name, "");
-  const message = failureText(line);
+  const message = lineText(line);
   const text = `${file.file}:${line.line}  ${message}${because === undefined ? "" : `\n${because}`}`;
   if (status === "warn") return testcase(file, name, `<system-out>${content(`warning: ${text}`)}</system-out>`);
   return testcase(file, name, `<failure type="expectation" message="${attribute(message)}">${content(text)}</failure>`);
-}
-
-/** What was expected and what came, in one sentence. */
-export function failureText({ of, expected, actual, difference }: CheckLine): string {
-  return `${of}: expected ${expected}, actual ${actual}${difference === "" ? "" : ` (${difference})`}`;
 }
 
 function testcase(file: CheckedFile, name: string, inside: string): string {

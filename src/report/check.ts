@@ -1,5 +1,5 @@
 /** The gate as a page and as tidy rows, and each of its checks in one sentence for the formats of build servers. */
-import type { CheckedExpectation, CheckedFile, CheckFinding } from "../analysis/check.ts";
+import type { CheckedExpectation, CheckedFile, CheckedGolden, CheckFinding } from "../analysis/check.ts";
 import type { GoldenDifference } from "../analysis/golden.ts";
 import { currencyDigits, isCurrency } from "../core/currency.ts";
 import type { Locale } from "../core/text.ts";
@@ -30,9 +30,43 @@ export function checkLines(file: CheckedFile, locale: Locale): CheckLine[] {
   const lines = file.expectations.map((one) => expectationLine(one, words, format));
   const { golden } = file;
   if (golden === null) return lines;
-  const whole = { line: 1, column: 1, of: words.golden(golden.file), expected: "", actual: "", difference: "" };
-  if (golden.status !== "fail") return [...lines, { ...whole, status: golden.status }];
-  return [...lines, ...golden.differences.map((one) => differenceLine(one, golden.file, words, format))];
+  if (golden.status !== "fail") {
+    const { status, line, column } = golden;
+    return [
+      ...lines,
+      { status, line, column, of: words.golden(golden.file), expected: "", actual: "", difference: "" },
+    ];
+  }
+  return [...lines, ...golden.differences.map((one) => differenceLine(one, golden, words, format))];
+}
+
+/** A failed golden result as one line: how much differs from it, and its first differences. */
+export function goldenLines(file: CheckedFile): CheckLine[] {
+  if (file.golden?.status !== "fail") return checkLines(file, "en");
+  const { golden, expectations } = file;
+  const lines = checkLines(file, "en");
+  const own = lines.slice(expectations.length);
+  const shown = own.slice(0, MOST_DIFFERENCES).map(lineText);
+  if (own.length > shown.length) shown.push(`and ${own.length - shown.length} more`);
+  const { line, column } = golden;
+  const of = locales.en.check.golden(golden.file);
+  const summary = {
+    status: "fail" as const,
+    line,
+    column,
+    of,
+    expected: "",
+    actual: "",
+    difference: "",
+    because: shown.join("\n"),
+  };
+  return [...lines.slice(0, expectations.length), summary];
+}
+
+/** What was expected and what came, in one English sentence. */
+export function lineText({ of, expected, actual, difference }: CheckLine): string {
+  if (expected === "" && actual === "") return `${of} differs`;
+  return `${of}: expected ${expected}, actual ${actual}${difference === "" ? "" : ` (${difference})`}`;
 }
 
 function expectationLine(one: CheckedExpectation, words: CheckWords, format: Formatter): CheckLine {
@@ -58,21 +92,14 @@ function expectationLine(one: CheckedExpectation, words: CheckWords, format: For
 }
 
 function differenceLine(
-  { of, expected, actual, unit }: GoldenDifference,
-  file: string,
+  one: GoldenDifference,
+  { line, column }: CheckedGolden,
   words: CheckWords,
   format: Formatter,
 ): CheckLine {
+  const { of, expected, actual, unit } = one;
   const [shown, held, margin] = apart(expected ?? words.missing, actual ?? words.missing, unit, format);
-  return {
-    status: "fail",
-    line: 1,
-    column: 1,
-    of: `${of} (${file})`,
-    expected: shown,
-    actual: held,
-    difference: margin,
-  };
+  return { status: "fail", line, column, of, expected: shown, actual: held, difference: margin };
 }
 
 function subjectText(of: string, words: CheckWords): string {
@@ -222,7 +249,7 @@ export function tidy({ files }: CheckFinding): Tidy {
         : golden.status === "fail"
           ? golden.differences.map((one) => [
               file,
-              1,
+              golden.line,
               one.of,
               "fail",
               "golden",

@@ -5,11 +5,12 @@ import type { Locale } from "../core/text.ts";
 import type { Cell, Document, Row, Tidy, TidyValue } from "./document.ts";
 import { labelIn } from "./labels.ts";
 import { EMPTY, type Page, page, valueText } from "./page.ts";
+import { verdictText } from "./verdict.ts";
 
 /** The page: cost lines, sums, what they buy, and the verdict. */
 export function document(finding: CompareFinding, locale: Locale): Document {
   const on = page(finding.scenario, locale);
-  const { options, scenario } = finding;
+  const { options } = finding;
   const footnotes = footnotesOf(finding, on);
   const rows: Row[] = [
     ...basisRows(options, "cash", on, footnotes),
@@ -18,6 +19,7 @@ export function document(finding: CompareFinding, locale: Locale): Document {
     ...rangeRows(options, on),
     ...deltaRows(finding, on),
     ...measureRows(finding, on, footnotes),
+    ...fitRows(finding, on),
   ];
   return on.document({
     blocks: [
@@ -32,7 +34,7 @@ export function document(finding: CompareFinding, locale: Locale): Document {
     ],
     notices: finding.notices,
     footnotes: footnotes.texts,
-    verdict: verdictText(finding, on, scenario.horizonMonths),
+    verdict: verdictText(finding, on),
   });
 }
 
@@ -51,15 +53,16 @@ function footnotesOf(finding: CompareFinding, on: Page): Footnotes {
         ({ origin, address }) => origin === "figure" && addresses?.includes(address),
       );
       if (figures.length === 0) return undefined;
-      const text = figures
-        .map(({ address, value, unit, source }) =>
-          on.words.figure(
-            address,
-            valueText(value, on.words.unit(unit), on.format, finding.scenario.currency),
-            source ?? "",
-          ),
-        )
-        .join(" ");
+      // One figure can stand in at several addresses: it is said once.
+      const same = new Map<string, { readonly addresses: string[]; readonly value: string; readonly source: string }>();
+      for (const { address, value, unit, source = "" } of figures) {
+        const printed = valueText(value, on.words.unit(unit), on.format, finding.scenario.currency);
+        const key = `${printed} ${source}`;
+        const known = same.get(key);
+        if (known) known.addresses.push(address);
+        else same.set(key, { addresses: [address], value: printed, source });
+      }
+      const text = [...same.values()].map((one) => on.words.figure(one.addresses, one.value, one.source)).join(" ");
       const known = texts.indexOf(text);
       return known < 0 ? texts.push(text) : known + 1;
     },
@@ -144,7 +147,7 @@ function deltaRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   ];
 }
 
-function measureRows({ options, assumptions }: CompareFinding, on: Page, footnotes: Footnotes): Row[] {
+function measureRows({ options, scenario, assumptions }: CompareFinding, on: Page, footnotes: Footnotes): Row[] {
   const { words, format } = on;
   const hourFigures = assumptions
     .filter(({ address }) => /hours?Per|weeksPer/.test(address))
@@ -152,6 +155,9 @@ function measureRows({ options, assumptions }: CompareFinding, on: Page, footnot
   const any = (of: (option: ComparedOption) => unknown) => options.some((option) => of(option) != null);
   const rows: Row[] = [row("total", words.runRate, options, (option) => on.money(option.runRateAnnual))];
   rows.push(row("line", words.peakMonth, options, (option) => on.money(option.peakMonthCash)));
+  if (any((option) => option.mediaSpend)) {
+    rows.push(row("line", words.mediaSpend, options, (option) => on.money(option.mediaSpend ?? null)));
+  }
   if (any((option) => option.presentValue)) {
     rows.push(row("line", words.presentValue, options, (option) => on.money(option.presentValue ?? null)));
   }
@@ -164,59 +170,40 @@ function measureRows({ options, assumptions }: CompareFinding, on: Page, footnot
       row("line", words.costPerProductiveHour, options, (option) => on.money(option.costPerProductiveHour)),
     );
   }
-  if (options.some((option) => (option.hoursMissing ?? 0) > 0)) {
-    rows.push(row("line", words.hoursMissing, options, (option) => on.number(option.hoursMissing)));
+  if (options.some((option) => option.monthsActive < scenario.horizonMonths)) {
+    rows.push(row("line", words.runsFor, options, (option) => on.text(format.months(option.monthsActive))));
   }
-  if (options.some((option) => option.results.productiveAfterMonths > 0)) {
-    const after = (months: number) => on.text(months === 0 ? words.atStart : format.months(months));
+  if (options.some((option) => option.results.productiveAfterMonths !== 0)) {
+    const after = (months: number | null) =>
+      on.text(months === null ? words.fit.never : months === 0 ? words.atStart : format.months(months));
     rows.push(row("line", words.productiveAfter, options, (option) => after(option.results.productiveAfterMonths)));
-  }
-  if (any((option) => option.results.status)) {
-    rows.push(
-      row("line", words.results, options, (option) =>
-        on.text(option.results.status === "met" ? words.met : words.late),
-      ),
-    );
-  }
-  if (any((option) => option.budget)) {
-    const status = (option: ComparedOption) =>
-      option.budget?.status === "within" ? words.withinBudget : words.overBudget;
-    rows.push(row("line", words.budget, options, (option) => on.text(status(option))));
   }
   return rows;
 }
 
-/** Who is cheapest, by how much, against whom and over which horizon, and what that leaves out. */
-function verdictText({ options, verdict }: CompareFinding, on: Page, horizonMonths: number): string {
-  const horizon = on.format.months(horizonMonths);
-  const [only] = options;
-  if (verdict === null || only === undefined) {
-    return only ? on.words.onlyOption(titleOf(only), on.amount(only.total), horizon) : "";
+/** How each option fits what was asked for; nothing where nothing was. */
+function fitRows({ options, assumptions }: CompareFinding, on: Page): Row[] {
+  const { format } = on;
+  const { fit: words, unknown } = on.words;
+  const rows: Row[] = [];
+  const add = (label: string, text: (option: ComparedOption) => string) =>
+    rows.push(row("line", label, options, (option) => on.text(text(option))));
+  if (assumptions.some(({ address }) => address.startsWith("need."))) {
+    add(words.hours, ({ hoursMissing: missing }) =>
+      missing === null ? unknown : missing === 0 ? words.met : words.short(format.hours(missing)),
+    );
   }
-  const { by } = verdict;
-  const sorted = [...options].sort((a, b) => a[by] - b[by]);
-  const cheapest = options.find((option) => option.id === verdict.cheapest) ?? only;
-  const next = sorted.find((option) => option !== cheapest) ?? only;
-  const percent = next[by] === 0 ? null : on.format.percent((verdict.margin / Math.abs(next[by])) * 100);
-  const say = verdict.tie ? on.words.tie : on.words.cheapest;
-  const sentences = [
-    say({
-      cheapest: titleOf(cheapest),
-      amount: on.amount(cheapest[by]),
-      by,
-      next: titleOf(next),
-      margin: on.amount(verdict.margin),
-      percent,
-      horizon,
-    }),
-  ];
-  if (cheapest[`${by}High`] > next[`${by}Low`] && !verdict.tie) sentences.push(on.words.overlap);
-  if (cheapest.monthsActive < horizonMonths) {
-    sentences.push(on.words.butShorter(on.format.number(cheapest.monthsActive), horizon));
+  if (options.some((option) => option.budget)) add(words.budget, (option) => budgetText(option, on));
+  if (options.some((option) => option.results.status)) {
+    add(words.results, ({ results }) => (results.status === "met" ? words.met : words.late));
   }
-  if ((cheapest.hoursMissing ?? 0) > 0)
-    sentences.push(on.words.butMissing(on.format.hours(cheapest.hoursMissing ?? 0)));
-  return sentences.join(" ");
+  return rows.length === 0 ? [] : [{ role: "heading", cells: [on.text(words.heading)] }, ...rows];
+}
+
+function budgetText({ budget }: ComparedOption, { words, format, amount }: Page): string {
+  if (budget === undefined || budget.status === "within") return words.fit.within;
+  if (budget.months.length > 0) return words.fit.overMonths(format.months(budget.months.length));
+  return words.fit.overTotal(amount(budget.totalOver));
 }
 
 /** One row a line; with `wide`, one row an option. */
@@ -255,9 +242,12 @@ const WIDE = [
   "costPerProductiveHour",
 ] as const;
 
+/** So that no row is called cheapest without what it falls short in. */
+const FIT = ["monthsActive", "hoursMissing", "budget", "results"] as const;
+
 function wide({ scenario, options, verdict }: CompareFinding): Tidy {
   return {
-    columns: ["scenario", "option", "kind", "title", "currency", ...WIDE, "delta", "deltaPercent", "cheapest"],
+    columns: ["scenario", "option", "kind", "title", "currency", ...WIDE, "delta", "deltaPercent", "cheapest", ...FIT],
     rows: options.map((option) => [
       scenario.title,
       option.id,
@@ -268,6 +258,10 @@ function wide({ scenario, options, verdict }: CompareFinding): Tidy {
       option.delta.amount,
       option.delta.percent,
       verdict === null ? null : verdict.cheapest === option.id ? "yes" : "no",
+      option.monthsActive,
+      option.hoursMissing,
+      option.budget?.status ?? null,
+      option.results.status ?? null,
     ]),
   };
 }

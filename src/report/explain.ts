@@ -77,6 +77,9 @@ function contributionRow(part: ExplainedContribution, language: Language, on: Pa
   return { role: "line", cells: [on.text(period), on.text(text)] };
 }
 
+/** Units that say nothing beside a number. */
+const BARE = new Set(["ratio", "rate"]);
+
 /** `174,000.00 USD/year · scenario.yaml:8:19 · Glassdoor, as of 2026`. */
 function inputText(input: ExplainedInput, language: Language, on: Page): string {
   const { explain, unit } = on.words;
@@ -89,8 +92,10 @@ function inputText(input: ExplainedInput, language: Language, on: Page): string 
     ", ",
   );
   const origin =
-    input.origin === "figure" ? explain.figure(cited) : [placeOf(input), cited].filter(Boolean).join(" · ");
-  return `${text}${input.unit === "ratio" ? "" : ` ${unit(input.unit)}`} · ${origin}`;
+    input.origin === "figure"
+      ? explain.figure(input.address, cited)
+      : [placeOf(input), cited].filter(Boolean).join(" · ");
+  return `${text}${BARE.has(input.unit) ? "" : ` ${unit(input.unit)}`} · ${origin}`;
 }
 
 function placeOf({ at }: ExplainedInput): string {

@@ -84,6 +84,7 @@ function heading(scenario: ScenarioSummary, words: Words, format: Formatter): Bl
 /** An assumption's value as a reader expects it: a ratio in percent, money with its currency, others with digits. */
 export function valueText(value: number, unit: string, format: Formatter, currency: string): string {
   if (unit === "ratio") return percentText(value, format);
+  if (/^[A-Z]{3}\/[A-Z]{3}$/.test(unit)) return `${format.number(value)} ${unit}`;
   if (unit.startsWith(currency)) return `${format.number(value, currencyDigits(currency))} ${unit}`;
   return `${format.number(value)} ${unit}`;
 }

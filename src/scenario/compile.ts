@@ -1,17 +1,15 @@
 /** From a scenario to a model: each kind turns symbolic numbers into line items. */
 import { type Flow, flowParts, lostTo, paid, type RampUp, scaled, sum } from "../core/flow.ts";
-import { add, assumption, constant, type Formula, min, multiply, subtract } from "../core/formula.ts";
-import type { Item } from "../core/item.ts";
+import { add, assumption, constant, type Formula, min, subtract } from "../core/formula.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
-import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
-import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
+import type { Growth, Spells, Timing } from "../core/timing.ts";
 import { employerTaxItems } from "../engagements/employer-taxes.ts";
-import type { Engaged, Engagement, Inputs, NeededHours, Yearly } from "../engagements/engagement.ts";
+import type { Engaged, Engagement, Inputs, NeededHours, Part } from "../engagements/engagement.ts";
 import { rampUpLine } from "../engagements/every-option.ts";
-import { monthly, oneYear } from "../engagements/items.ts";
 import { kinds } from "../engagements/kinds.ts";
-import type { CostScenario, Given, OptionScenario, Scenario } from "./scenario.ts";
+import { costItem, shareOf } from "./extra-costs.ts";
+import type { OptionScenario, Scenario } from "./scenario.ts";
 
 /** The model of a scenario. Equal scenarios give equal models; nothing is evaluated. */
 export function compile(scenario: Scenario): Model {
@@ -23,6 +21,7 @@ export function compile(scenario: Scenario): Model {
     return known;
   };
   const optional = (address: string) => (scenario.assumptions.has(address) ? at(address) : null);
+  notices.push(...unused(scenario));
   return {
     title: scenario.title,
     currency: scenario.currency,
@@ -35,7 +34,7 @@ export function compile(scenario: Scenario): Model {
     resultsByMonth: optional("resultsByMonth"),
     assumptions: scenario.assumptions,
     options: scenario.options.map((option) => ({
-      ...compileOption(option, { scenario, at, notices, stop: null }),
+      ...compileOption(option, { scenario, at, notices, stop: null, outer: null }),
       ifStopped: ifStopped(option, scenario, at),
     })),
     notices,
@@ -48,7 +47,7 @@ export function compile(scenario: Scenario): Model {
  */
 function ifStopped(option: OptionScenario, scenario: Scenario, at: Context["at"]): Flow | null {
   const beyond = { ...scenario, horizonMonths: scenario.horizonMonths + 1 };
-  const { items } = compileOption(option, { scenario: beyond, at, notices: [], stop: at(STOP) });
+  const { items } = compileOption(option, { scenario: beyond, at, notices: [], stop: at(STOP), outer: null });
   const flows = items.filter((item) => item.basis === "cash" && paysAtEnd(item.flow)).map((item) => item.flow);
   return flows.length > 0 ? sum(...flows) : null;
 }
@@ -64,17 +63,49 @@ interface Context {
   readonly notices: Notice[];
   /** Ends the option at this moment, if it has not ended before. */
   readonly stop: Formula | null;
+  /** Of a part: what it is a part of. */
+  readonly outer: Outer | null;
+}
+
+/** What an option hands to its parts: its start, and what holds for those that have none of their own. */
+interface Outer {
+  readonly from: Formula;
+  readonly increase: Growth | null;
+  readonly rampUp: Pick<RampUp, "months" | "startingAt"> | null;
+}
+
+/** What the file states and nothing depends on. */
+function unused({ need, horizonMonths, options, assumptions }: Scenario): Notice[] {
+  const notices: Notice[] = [];
+  const last = need.at(-1);
+  if (last !== undefined && last.to < horizonMonths) {
+    notices.push({ code: "need-ends", address: "need.hoursPerMonth", values: { month: last.to } });
+  }
+  const currencies = new Set<string>();
+  const collect = (option: OptionScenario) => {
+    currencies.add(option.currency);
+    option.parts.forEach(collect);
+  };
+  options.forEach(collect);
+  for (const address of assumptions.keys()) {
+    const [first, code = ""] = address.split(".");
+    if (first === "exchangeRates" && !currencies.has(code)) {
+      notices.push({ code: "rate-unused", address, values: { currency: code } });
+    }
+  }
+  return notices;
 }
 
 const START = constant(0, "months");
 
 function compileOption(option: OptionScenario, context: Context): Omit<OptionModel, "ifStopped"> {
   const kind = kinds[option.kind] as Engagement;
-  const { at } = context;
+  const { at, outer } = context;
   const has = (name: string) => option.given.has(name);
   const number = (name: string) => at(`${option.address}.${name}`);
   const waits = ["startAfterMonths", "searchMonths"].filter(has).map(number);
-  const from = waits.length > 0 ? add(...waits) : START;
+  const begins = outer && outer.from !== START ? [outer.from, ...waits] : waits;
+  const from = begins.length > 0 ? add(...begins) : START;
   const { months, until } = lengthOf(from, has("months") ? number("months") : null, context.stop);
   const spells: Spells = {
     from,
@@ -82,26 +113,46 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
     tenure: has("tenureMonths") ? number("tenureMonths") : null,
     search: has("tenureMonths") && has("searchMonths") ? number("searchMonths") : null,
   };
-  const increase = has("annualIncrease") ? { rate: number("annualIncrease"), from } : null;
-  const inputs = inputsOf(option, context, spells, months, increase);
+  const increase = has("annualIncrease") ? { rate: number("annualIncrease"), from } : (outer?.increase ?? null);
+  const profile =
+    option.rampUp === "profile"
+      ? { months: number("rampUp.months"), startingAt: number("rampUp.startingAt") }
+      : option.rampUp === null && outer
+        ? outer.rampUp
+        : null;
+  const inputs = inputsOf(option, context, spells, months, { from, increase, rampUp: profile });
   const engaged = kind.engage(inputs);
-  const during = inputs.during(null);
-  const rampUp = rampUpOf(option, number, spells, during, engaged);
-  const items = [
-    ...engaged.items,
+  const lump = option.rampUp === "amount" ? number("rampUp.amount") : null;
+  const whole = option.parts.length === 0;
+  const rampUp = rampUpOf(whole ? profile : null, lump, spells, inputs.during(null), engaged);
+  if (whole && option.rampUp === "profile" && rampUp.flow === null) {
+    context.notices.push({ code: "ramp-up-without-pay", address: option.address, values: {} });
+  }
+  const own = [
+    ...(whole ? engaged.items : []),
     ...option.costs.map((cost) => costItem(cost, context, engaged.bases, spells, increase)),
     ...(rampUp.flow ? [{ id: "rampUp", ...rampUpLine, flow: rampUp.flow }] : []),
   ];
+  const spend = engaged.mediaSpend ?? null;
+  const convert = converter(option, context);
   return {
     id: option.id,
     kind: option.kind,
     title: option.title ?? option.id,
-    items,
+    // The lines of parts are in the scenario's currency already, each by the rate of its own part.
+    items: [...(whole ? [] : engaged.items), ...own.map((item) => ({ ...item, flow: convert(item.flow) }))],
     hours: engaged.hours,
     lostHours: engaged.lostHours ?? rampUp.lostHours,
+    mediaSpend: whole ? spend && convert(spend) : spend,
     spells: engaged.spells ?? [spells],
-    productiveFrom: engaged.productiveFrom ?? (has("rampUp.months") ? add(from, number("rampUp.months")) : from),
+    productiveFrom: engaged.productiveFrom ?? (profile ? add(from, profile.months) : from),
   };
+}
+
+/** From the currency of an option to that of the scenario; hours have none. */
+function converter({ currency }: OptionScenario, { scenario, at }: Context): (flow: Flow) => Flow {
+  if (currency === scenario.currency) return (flow) => flow;
+  return (flow) => scaled(at(`exchangeRates.${currency}`), flow);
 }
 
 /** How long the option runs and when it ends: after its own months or at the stop, whichever comes first. */
@@ -113,16 +164,33 @@ function lengthOf(from: Formula, own: Formula | null, stop: Formula | null) {
     : { months: min(own, served), until: min(add(from, own), stop) };
 }
 
+/** The options inside an option, counted from its start and ended with it; ids and labels carry the part's own. */
+function partsOf(option: OptionScenario, name: string, context: Context, until: Formula | null, outer: Outer): Part[] {
+  const inside: Context = { ...context, stop: until, outer };
+  const prefix = `${option.address}.${name}.`;
+  const parts = option.parts.filter((part) => part.address.startsWith(prefix));
+  return parts.map((part) => {
+    const compiled = compileOption(part, inside);
+    const items = compiled.items.map((item) => ({
+      ...item,
+      id: `${part.id}.${item.id}`,
+      label: { en: `${compiled.title}: ${item.label.en}`, nl: `${compiled.title}: ${item.label.nl}` },
+    }));
+    return { ...compiled, items };
+  });
+}
+
 function inputsOf(
   option: OptionScenario,
   context: Context,
   spells: Spells,
   months: Formula | null,
-  increase: Growth | null,
+  own: Outer,
 ): Inputs {
   const { at, scenario } = context;
+  const { increase } = own;
   const address = (name: string) => `${option.address}.${name}`;
-  const has = (name: string) => option.given.has(name);
+  const has = (name: string) => option.given.has(name) || (name === "rampUp" && own.rampUp !== null);
   const quantity = (name: string) => {
     const known = scenario.assumptions.get(name)?.quantity;
     if (known === undefined) throw new TypeError(`no number at ${name}`);
@@ -179,95 +247,23 @@ function inputsOf(
     atStart: timing("start"),
     atEnd: timing("end"),
     atYearEnd: timing("yearEnd"),
-    parts: () => [],
+    overTerm: () => ({ when: months === null ? "start" : "spread", spells, growth: null }),
+    parts: (name) => partsOf(option, name, context, spells.until, own),
     notice: (code, values) => context.notices.push({ code, address: option.address, values }),
   };
 }
 
-/** A share of each part of its base, or an amount that rises with the option's own yearly increase. */
-function shareOf(
-  value: Formula,
-  given: Given | undefined,
-  bases: Partial<Record<string, Yearly>>,
-  increase: Growth | null,
-): Yearly {
-  if (given?.as !== "share") return [{ amount: value, growth: increase }];
-  const base = bases[given.of];
-  if (base === undefined) throw new TypeError(`no base ${given.of}`);
-  return base.map((part) => ({ ...part, amount: multiply(value, part.amount) }));
-}
-
-/** An extra cost: during its own stretch of the option, at the option's prices, at its expected value. */
-function costItem(
-  cost: CostScenario,
-  { at, scenario, notices }: Context,
-  bases: Engaged["bases"],
-  option: Spells,
-  increase: Growth | null,
-): Item {
-  const number = (name: string) => at(`${cost.address}.${name}`);
-  const from = cost.given.has("afterMonths") ? add(option.from, number("afterMonths")) : option.from;
-  const ends = cost.given.has("months") ? add(from, number("months")) : null;
-  const until = ends && option.until ? min(ends, option.until) : (ends ?? option.until);
-  const spells: Spells = { from, until, tenure: null, search: null };
-  const flow = costFlow(cost, number("amount"), bases, spells, increase);
-  const label = cost.title ?? cost.id;
-  const probability = scenario.assumptions.get(`${cost.address}.probability`)?.quantity.value;
-  if (probability !== undefined) {
-    const values = { percent: roundTo(probability * 100, 4) };
-    notices.push({ code: "probability-expected", address: cost.address, values });
-  }
-  return {
-    id: cost.id,
-    label: { en: label, nl: label },
-    category: "costs",
-    basis: cost.imputed ? "imputed" : "cash",
-    flow: cost.given.has("probability") ? scaled(number("probability"), flow) : flow,
-  };
-}
-
-function costFlow(
-  cost: CostScenario,
-  amount: Formula,
-  bases: Engaged["bases"],
-  spells: Spells,
-  increase: Growth | null,
-): Flow {
-  const once = (growth: Growth | null): Timing => ({ when: "start", spells, growth });
-  const during = (growth: Growth | null, window: Window | null = null): Timing => ({
-    when: "during",
-    spells,
-    growth,
-    window,
-  });
-  const given = cost.given.get("amount");
-  if (given?.as === "share") {
-    const shares = shareOf(amount, given, bases, increase);
-    return cost.every === "once" ? oneYear(shares, once) : monthly(shares, during);
-  }
-  if (cost.every === "once") return paid(amount, once(null));
-  return cost.every === "month" ? paid(amount, during(increase)) : monthly([{ amount, growth: increase }], during);
-}
-
 /** The imputed line of ramp-up and the hours that it takes. */
 function rampUpOf(
-  option: OptionScenario,
-  number: (name: string) => Formula,
+  profile: Outer["rampUp"],
+  lump: Formula | null,
   spells: Spells,
   during: Timing,
   engaged: Engaged,
 ): { flow: Flow | null; lostHours: Flow | null } {
-  if (option.rampUp === "amount") {
-    return { flow: paid(number("rampUp.amount"), { when: "start", spells, growth: null }), lostHours: null };
-  }
-  if (option.rampUp === null) return { flow: null, lostHours: null };
-  const ramp: RampUp = {
-    when: "rampUp",
-    spells,
-    growth: null,
-    months: number("rampUp.months"),
-    startingAt: number("rampUp.startingAt"),
-  };
+  if (lump !== null) return { flow: paid(lump, { when: "start", spells, growth: null }), lostHours: null };
+  if (profile === null) return { flow: null, lostHours: null };
+  const ramp: RampUp = { when: "rampUp", spells, growth: null, ...profile };
   return {
     flow: engaged.pay.length > 0 ? sum(...engaged.pay.map((flow) => lostTo(ramp, during, flow))) : null,
     lostHours: engaged.hours && lostTo(ramp, during, engaged.hours),

@@ -9,6 +9,7 @@ import {
 } from "../engagements/employer-taxes.ts";
 import type { Field } from "../engagements/field.ts";
 import type { MissingFigure } from "../figures/assessment.ts";
+import { scenarioFields } from "./fields.ts";
 import type { Parsed } from "./scenario.ts";
 import { isMap } from "./schema.ts";
 
@@ -31,7 +32,6 @@ interface Problem {
 interface Context {
   readonly currency: string;
   readonly start: YearMonth;
-  readonly horizonMonths: number;
   /** Adds a number at its key, or its figure where the number is undefined. */
   readonly put: (key: string, field: Field, parsed: Parsed | undefined) => void;
   readonly problem: (problem: Problem) => void;
@@ -54,8 +54,8 @@ export function resolveJurisdiction(parsed: ParsedJurisdiction, context: Context
     }
   }
   const given: GivenJurisdiction = { as: "jurisdiction", jurisdiction: name, own, facts };
-  // One month more than the horizon, for what ending at the horizon costs.
-  const { figures, missing } = assessed(given, context.start, context.horizonMonths + 1);
+  // As far as any horizon reaches, since a question may lengthen it, and one month more, for what ending there costs.
+  const { figures, missing } = assessed(given, context.start, scenarioFields.horizonMonths.bounds.max + 1);
   for (const figure of figures) context.put(figure.key, figureField(figure), undefined);
   if (jurisdiction.currency !== context.currency) {
     context.problem({

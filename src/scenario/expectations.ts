@@ -5,50 +5,18 @@
  */
 import { type Issue, nearest } from "../core/issue.ts";
 import type { Bounds } from "../core/range.ts";
+import {
+  COMPARISONS,
+  type Common,
+  type Comparison,
+  type Expectation,
+  type ResultUnit,
+  resultUnit,
+  type Tolerance,
+} from "./expectation.ts";
 import type { Layers, Path } from "./layers.ts";
 import { parseNumber, parseRatio } from "./quantity.ts";
 import { found, isMap } from "./schema.ts";
-
-/** How an actual number is held against an expected one. */
-export const COMPARISONS = ["is", "atMost", "atLeast", "below", "above"] as const;
-export type ComparisonWord = (typeof COMPARISONS)[number];
-
-/** How far `is` may be off: in the unit of the number, or as a part of the expected one. */
-export type Tolerance = { readonly amount: number } | { readonly ratio: number };
-
-export interface Comparison {
-  readonly how: ComparisonWord;
-  /** A number, or the address of the result to hold it against. */
-  readonly expected: number | { readonly address: string };
-  /** Zero unless the file says otherwise; only `is` has any. */
-  readonly within: Tolerance;
-}
-
-/** Where a piece of an expectation stands: an issue without its words. */
-export type Spot = Omit<Issue, "code" | "message" | "hint">;
-
-interface Common {
-  /** What is said when it is not met, and whether that fails the check. */
-  readonly level: "fail" | "warn";
-  readonly because: string | null;
-  /** Where the expectation begins, and each of its keys with its value. */
-  readonly at: Spot;
-  readonly spots: Readonly<Record<string, Spot>>;
-}
-
-/** One entry of `expect:`. */
-export type Expectation = Common &
-  (
-    | { readonly about: "number"; readonly of: string; readonly comparisons: readonly Comparison[] }
-    | { readonly about: "cheapest"; readonly option: string; readonly by: "total" | "cash" }
-    | {
-        readonly about: "breakEven";
-        readonly pair: readonly [a: string, b: string];
-        readonly vary: string;
-        readonly comparisons: readonly Comparison[];
-      }
-    | { readonly about: "probabilityCheapest"; readonly option: string; readonly comparisons: readonly Comparison[] }
-  );
 
 const SUBJECTS = ["of", "cheapest", "breakEven", "probabilityCheapest"] as const;
 
@@ -59,24 +27,6 @@ export const expectationKeys = {
   breakEven: ["breakEven", "vary", ...COMPARISONS, "within", "level", "because"],
   probabilityCheapest: ["probabilityCheapest", ...COMPARISONS, "within", "level", "because"],
 } as const satisfies Record<(typeof SUBJECTS)[number], readonly string[]>;
-
-/** The unit of a result: `percent` is in percent points, `ratio` from 0 to 1. */
-export type ResultUnit = "money" | "hours" | "months" | "percent" | "ratio" | "number";
-
-const UNITS: Readonly<Record<string, ResultUnit>> = {
-  hoursDelivered: "hours",
-  productiveHours: "hours",
-  hoursMissing: "hours",
-  monthsActive: "months",
-  "results.productiveAfterMonths": "months",
-  "results.byMonth": "months",
-  "delta.percent": "percent",
-};
-
-/** The unit of a result by its address: money, unless its name says otherwise. */
-export function resultUnit(address: string): ResultUnit {
-  return UNITS[address.slice(address.indexOf(".") + 1)] ?? "money";
-}
 
 const ADDRESS = /^[a-z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+)+$/;
 const ANY: Bounds = {};
@@ -310,7 +260,8 @@ function readNumber(
   bounds: Bounds,
   wrong: (problem: Wrong) => void,
 ): number | undefined {
-  const ratio = unit === "percent" || unit === "ratio";
+  const share = unit === "number" && typeof input === "string" && input.trim().endsWith("%");
+  const ratio = unit === "percent" || unit === "ratio" || share;
   const words = unit === "money" ? currency : unit === "number" ? "" : unit;
   const read = ratio
     ? parseRatio(input, unit === "ratio" ? { min: 0, max: 1 } : { min: -1e6, max: 1e6, ...bounds })

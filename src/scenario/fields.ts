@@ -49,6 +49,19 @@ export const scenarioFields = {
   },
 } satisfies Record<string, NumberField>;
 
+/** What one unit of another currency is worth, in the scenario's. */
+export const exchangeRateField: NumberField = {
+  type: "number",
+  unit: "rate",
+  bounds: { min: 0, minExclusive: true, max: 1e7 },
+  label: text("exchange rate", "wisselkoers"),
+  help: text(
+    "what one unit of that currency is worth in the currency of the scenario",
+    "wat één eenheid van die valuta waard is in de valuta van het scenario",
+  ),
+  example: "1.08",
+};
+
 export const needFields = {
   hoursPerMonth: required(
     quantity(

@@ -3,6 +3,7 @@ import { isCurrency } from "../core/currency.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
+import { rateProblems } from "./exchange-rates.ts";
 import { readExpectations } from "./expectations.ts";
 import { type Layers, layered, type Path } from "./layers.ts";
 import { resolve } from "./resolve.ts";
@@ -25,6 +26,7 @@ export interface ParsedFile {
   readonly currency: string;
   readonly start: { readonly year: number; readonly month: number };
   readonly baseline?: string;
+  readonly exchangeRates?: Readonly<Record<string, Parsed>>;
   readonly need?: { readonly hoursPerMonth: Parsed | readonly { months?: Parsed; hoursPerMonth: Parsed }[] };
   readonly budget?: Readonly<Record<string, Parsed | undefined>>;
   readonly horizonMonths: Parsed;
@@ -35,8 +37,10 @@ export interface ParsedFile {
 export interface ParsedOption {
   readonly kind: string;
   readonly title?: string;
+  readonly currency?: string;
   readonly rampUp?: Readonly<Record<string, Parsed | undefined>>;
   readonly costs?: Readonly<Record<string, ParsedCost>>;
+  readonly parts?: readonly { readonly field: string; readonly id: string; readonly option: ParsedOption }[];
   readonly [field: string]: unknown;
 }
 
@@ -86,25 +90,33 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     );
   }
   const reserved = Object.keys(schema.def.shape);
-  const parsedOptions = new Map<string, ParsedOption>();
-  for (const id of ids) {
-    const path = ["options", id];
-    if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
-      report(path, "bad-id", `\`${id}\` cannot be an id`, "a small letter first, then letters, digits and hyphens");
-    } else if (reserved.includes(id)) {
-      report(path, "reserved-id", `\`${id}\` is a key of the file and cannot be an option's id`, "choose another id");
-    }
-    const option = parseOption(rawOptions[id], path, currency, isMap(raw.need), layers, issues);
-    if (option) parsedOptions.set(id, option);
+  for (const id of ids.filter((id) => reserved.includes(id))) {
+    const message = `\`${id}\` is a key of the file and cannot be an option's id`;
+    report(["options", id], "reserved-id", message, "choose another id");
   }
+  const rates = Object.keys(isMap(raw.exchangeRates) ? raw.exchangeRates : {});
+  const parsedOptions = parseOptions(rawOptions, ["options"], {
+    currency,
+    rates,
+    need: isMap(raw.need),
+    layers,
+    issues,
+  });
   if (typeof raw.baseline === "string" && !ids.includes(raw.baseline)) {
     const near = nearest(raw.baseline, ids);
     const hint = near ? `did you mean \`${near}\`?` : `one of ${ids.join(", ")}`;
     report(["baseline"], "unknown-option", `no option is called \`${raw.baseline}\``, hint, false);
   }
+  for (const { path, ...problem } of rateProblems(raw)) {
+    issues.push(layers.issue(path, problem, true));
+  }
   const expectations = readExpectations(layers, currency, issues);
   if (issues.length > 0 || !parsed.success) throw new ScenarioError(inOrder(issues, file));
-  return { ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file), expectations };
+  return {
+    ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file),
+    expectations,
+    plain: layers.plain,
+  };
 }
 
 /** Every phase of the need but the last that does not say how long it lasts, so that no later one could begin. */
@@ -116,14 +128,39 @@ function unboundedPhases(need: unknown): Path[] {
   return phases.flatMap((phase, index) => (endless(phase, index) ? [["need", "hoursPerMonth", String(index)]] : []));
 }
 
-function parseOption(
-  raw: unknown,
+/** What the options of a file, or the parts of an option, stand in. */
+interface Surroundings {
+  /** What their money is in, unless they say otherwise. */
+  readonly currency: string;
+  /** The currencies that have a rate. */
+  readonly rates: readonly string[];
+  /** Whether the file states a need. */
+  readonly need: boolean;
+  readonly layers: Layers;
+  readonly issues: Issue[];
+}
+
+/** The options of a map by id, those that could be read; everything else is in the issues. */
+function parseOptions(
+  raw: Readonly<Record<string, unknown>>,
   path: Path,
-  currency: string,
-  need: boolean,
-  layers: Layers,
-  issues: Issue[],
-): ParsedOption | undefined {
+  around: Surroundings,
+): Map<string, ParsedOption> {
+  const options = new Map<string, ParsedOption>();
+  for (const [id, value] of Object.entries(raw)) {
+    const at = [...path, id];
+    if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
+      const hint = "a small letter first, then letters, digits and hyphens";
+      around.issues.push(around.layers.issue(at, { code: "bad-id", message: `\`${id}\` cannot be an id`, hint }, true));
+    }
+    const option = parseOption(value, at, around);
+    if (option) options.set(id, option);
+  }
+  return options;
+}
+
+function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOption | undefined {
+  const { layers, issues, need } = around;
   const report = (at: Path, code: string, message: string, hint: string, onKey = true) =>
     issues.push(layers.issue(at, { code, message, hint }, onKey));
   if (!isMap(raw)) {
@@ -155,10 +192,32 @@ function parseOption(
     }
     return undefined;
   }
+  const own = raw.currency;
+  const currency = typeof own === "string" && isCurrency(own) ? own : around.currency;
   const schema = optionSchema(kind, raw, currency);
   const parsed = schema.safeParse(raw);
   const before = issues.length;
   if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, path, layers));
+  const file = layers.plain.currency;
+  if (typeof file === "string" && own === currency && own !== file && !around.rates.includes(own)) {
+    report(
+      [...path, "currency"],
+      "no-exchange-rate",
+      `there is no exchange rate from ${own} to ${file}`,
+      `write exchangeRates: { ${own}: 1.08 } at the top of the file, with what one ${own} is worth in ${file}`,
+      false,
+    );
+  }
+  const parts = Object.entries(kind.fields).flatMap(([field, { type, example }]) => {
+    const map = raw[field];
+    if (type !== "parts" || !isMap(map)) return [];
+    const inside = [...path, field];
+    if (Object.keys(map).length === 0) {
+      report(inside, "no-parts", `${where(path)} needs at least one part`, `write ${field}: ${example}`);
+    }
+    const options = parseOptions(map, inside, { ...around, currency });
+    return [...options].map(([id, option]) => ({ field, id, option }));
+  });
 
   const costs = isMap(raw.costs) ? raw.costs : {};
   for (const id of Object.keys(costs)) {
@@ -176,7 +235,7 @@ function parseOption(
     }
   }
   if (!parsed.success) return undefined;
-  const option = parsed.data as unknown as ParsedOption;
+  const option = { ...parsed.data, ...(parts.length > 0 ? { parts } : {}) } as unknown as ParsedOption;
   for (const [id, cost] of Object.entries(option.costs ?? {})) {
     if (cost.every === "once" && cost.months !== undefined) {
       report(

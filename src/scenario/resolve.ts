@@ -3,13 +3,14 @@ import type { Assumption } from "../core/assumption.ts";
 import { type Issue, ScenarioError } from "../core/issue.ts";
 import type { Quantity } from "../core/range.ts";
 import type { Text } from "../core/text.ts";
+import type { UnitName } from "../core/unit.ts";
 import type { GivenJurisdiction } from "../engagements/employer-taxes.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
-import { budgetFields, needFields, scenarioFields } from "./fields.ts";
+import { budgetFields, exchangeRateField, needFields, scenarioFields } from "./fields.ts";
 import type { Layers, Path } from "./layers.ts";
 import type { ParsedFile, ParsedOption } from "./parse.ts";
 import type { CostScenario, Given, GivenNumber, OptionScenario, Parsed, Scenario } from "./scenario.ts";
@@ -23,8 +24,11 @@ export function resolve(
   options: ReadonlyMap<string, ParsedOption>,
   layers: Layers,
   fileName: string,
-): Omit<Scenario, "expectations"> {
+): Omit<Scenario, "expectations" | "plain"> {
   const assumptions = new Map<string, Assumption>();
+
+  const foreign = (unit: UnitName, currency: string) =>
+    currency !== file.currency && (unit.startsWith("money") || unit === "rate") ? { currency } : {};
 
   /** Adds the number of a field; gives how it is to be read, or undefined where nobody gives it. */
   function put(
@@ -33,21 +37,25 @@ export function resolve(
     field: Field,
     parsed: Parsed | undefined,
     label: Text = field.label,
+    currency: string = file.currency,
   ): GivenNumber | undefined {
     const figure = field.type === "number" ? field.figure : undefined;
     if (parsed === undefined) {
       if (figure === undefined || field.type !== "number") return undefined;
       const { value, source, asOf } = figure;
       const { unit, bounds } = field;
-      assumptions.set(address, { address, label, unit, bounds, quantity: { value }, origin: "figure", source, asOf });
+      const own = { address, label, unit, bounds, ...foreign(unit, currency) };
+      assumptions.set(address, { ...own, quantity: { value }, origin: "figure", source, asOf });
       return { as: "number" };
     }
     const given: GivenNumber = parsed.as === "share" ? { as: "share", of: parsed.of } : { as: parsed.as };
     const { source, asOf } = parsed;
+    const unit = field.type === "parts" || given.as === "share" ? "ratio" : field.unit;
     assumptions.set(address, {
       address,
       label,
-      unit: field.type === "parts" || given.as === "share" ? "ratio" : field.unit,
+      unit,
+      ...foreign(unit, currency),
       bounds: boundsOf(field, given),
       quantity: numbersOf(parsed),
       ...layers.origin(path),
@@ -63,18 +71,21 @@ export function resolve(
   for (const [name, field] of Object.entries(budgetFields)) {
     put(["budget", name], `budget.${name}`, field, file.budget?.[name]);
   }
+  for (const [currency, rate] of Object.entries(file.exchangeRates ?? {})) {
+    const label = { en: `${exchangeRateField.label.en} ${currency}`, nl: `${exchangeRateField.label.nl} ${currency}` };
+    put(["exchangeRates", currency], `exchangeRates.${currency}`, exchangeRateField, rate, label, currency);
+  }
   const horizonMonths = file.horizonMonths.value;
   const issues: Issue[] = [];
-  const jurisdiction: ResolveJurisdiction = (parsed, path, address) =>
+  const jurisdiction: ResolveJurisdiction = (parsed, path, address, currency) =>
     resolveJurisdiction(parsed, {
-      currency: file.currency,
+      currency,
       start: file.start,
-      horizonMonths,
-      put: (key, field, number) => put([...path, key], `${address}.${key}`, field, number),
+      put: (key, field, number) => put([...path, key], `${address}.${key}`, field, number, field.label, currency),
       problem: (problem) => issues.push(layers.issue(path, problem, false)),
     });
   const resolved = [...options].map(([id, option]) =>
-    resolveOption(id, option, ["options", id], id, put, jurisdiction),
+    resolveOption(id, option, ["options", id], id, file.currency, put, jurisdiction),
   );
   if (issues.length > 0) throw new ScenarioError(issues);
 
@@ -97,8 +108,14 @@ type Put = (
   field: Field,
   parsed: Parsed | undefined,
   label?: Text,
+  currency?: string,
 ) => GivenNumber | undefined;
-type ResolveJurisdiction = (parsed: ParsedJurisdiction, path: Path, address: string) => GivenJurisdiction;
+type ResolveJurisdiction = (
+  parsed: ParsedJurisdiction,
+  path: Path,
+  address: string,
+  currency: string,
+) => GivenJurisdiction;
 
 function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["need"] {
   const hours = file.need?.hoursPerMonth;
@@ -124,10 +141,14 @@ function resolveOption(
   option: ParsedOption,
   path: Path,
   address: string,
-  put: Put,
+  around: string,
+  putIn: Put,
   jurisdiction: ResolveJurisdiction,
 ): OptionScenario {
   const kind = kinds[option.kind] as Engagement;
+  const currency = option.currency ?? around;
+  const put: Put = (path, address, field, parsed, label = field.label) =>
+    putIn(path, address, field, parsed, label, currency);
   const given = new Map<string, Given>();
   const fields = (
     names: Readonly<Record<string, Field>>,
@@ -135,10 +156,11 @@ function resolveOption(
     inside: string[] = [],
   ) => {
     for (const [name, field] of Object.entries(names)) {
+      if (field.type === "parts") continue;
       const key = [...inside, name];
       const value = values[name];
       if (field.type === "employerTaxes" && isJurisdiction(value)) {
-        given.set(name, jurisdiction(value, [...path, name], `${address}.${name}`));
+        given.set(name, jurisdiction(value, [...path, name], `${address}.${name}`, currency));
         continue;
       }
       const how = put([...path, ...key], [address, ...key].join("."), field, value as Parsed | undefined);
@@ -157,6 +179,7 @@ function resolveOption(
     id,
     address,
     kind: option.kind,
+    currency,
     title: option.title ?? null,
     given,
     rampUp,
@@ -188,7 +211,9 @@ function resolveOption(
         given: costGiven,
       };
     }),
-    parts: [],
+    parts: (option.parts ?? []).map(({ field, id: part, option: parsed }) =>
+      resolveOption(part, parsed, [...path, field, part], `${address}.${field}.${part}`, currency, putIn, jurisdiction),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import type { YearMonth } from "../core/model.ts";
 import type { Quantity } from "../core/range.ts";
 import type { GivenJurisdiction } from "../engagements/employer-taxes.ts";
 import type { Every } from "../engagements/every-option.ts";
-import type { Expectation } from "./expectations.ts";
+import type { Expectation } from "./expectation.ts";
 
 export interface Scenario {
   /** The file's name, for messages. */
@@ -24,6 +24,8 @@ export interface Scenario {
   readonly assumptions: ReadonlyMap<string, Assumption>;
   /** What the file says must hold of its results; only `check` asks. */
   readonly expectations: readonly Expectation[];
+  /** The file's own values with the flags laid over them, as its schema reads them: what `diff` switches one by one. */
+  readonly plain: Readonly<Record<string, unknown>>;
 }
 
 export interface OptionScenario {
@@ -31,6 +33,8 @@ export interface OptionScenario {
   /** The prefix of its numbers' addresses. */
   readonly address: string;
   readonly kind: string;
+  /** ISO 4217: what its money is in; of a part without one that of the option around it, else the scenario's. */
+  readonly currency: string;
   readonly title: string | null;
   /** The numbers that the file, a flag or a figure gives, by field name, and how each is to be read. */
   readonly given: ReadonlyMap<string, Given>;

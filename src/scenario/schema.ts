@@ -13,7 +13,7 @@ import { costAmount, costFields, EVERY, type Every, optionFields, rampUpFields }
 import type { Field, NumberField } from "../engagements/field.ts";
 import { jurisdictionNear } from "../figures/jurisdiction.ts";
 import { jurisdictions } from "../figures/jurisdictions.ts";
-import { budgetFields, needFields, scenarioFields } from "./fields.ts";
+import { budgetFields, exchangeRateField, needFields, scenarioFields } from "./fields.ts";
 import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "./quantity.ts";
 import { SLOTS } from "./quantity-draft.ts";
 import type { Parsed } from "./scenario.ts";
@@ -24,18 +24,27 @@ z.config({ jitless: true });
 
 type Schema<T> = z.ZodMiniType<T>;
 
-/** A schema that hands any input to `read` and reports the problem it comes back with. */
-function reading<T>(read: (input: unknown) => Result<T>): Schema<T> {
-  const pipe = z.pipe(
-    z.unknown(),
-    z.transform((input, context): T => {
-      const result = read(input);
-      if (result.ok) return result.value;
-      for (const found of result.problems) context.issues.push({ code: "custom", input, params: { ...found } });
-      return z.NEVER;
-    }),
-  );
-  return pipe as unknown as Schema<T>;
+/** What a schema of a single value reads, for those who describe it to editors. */
+export type Leaf =
+  | { readonly leaf: "field"; readonly field: Field }
+  | { readonly leaf: "words"; readonly words: readonly string[] }
+  | { readonly leaf: "text" | "flag" | "month" | "currency" | "version" };
+
+const leaves = new WeakMap<object, Leaf>();
+
+/** What a schema of a single value reads; undefined for objects, lists and what nobody declared. */
+export const leafOf = (schema: object): Leaf | undefined => leaves.get(schema);
+
+/** A schema that hands any input, none included, to `read` and reports the problem it comes back with. */
+function reading<T>(read: (input: unknown) => Result<T>, leaf?: Leaf): Schema<T> {
+  const transform = z.transform((input, context): T => {
+    const result = read(input);
+    if (result.ok) return result.value;
+    for (const found of result.problems) context.issues.push({ code: "custom", input, params: { ...found } });
+    return z.NEVER;
+  });
+  if (leaf !== undefined) leaves.set(transform, leaf);
+  return transform as unknown as Schema<T>;
 }
 
 const problem = (code: string, message: string, hint?: string): { ok: false; problems: [Problem] } => ({
@@ -45,104 +54,144 @@ const problem = (code: string, message: string, hint?: string): { ok: false; pro
 
 /** The schema that reads a declared field, in words that name its unit and the file's currency. */
 export function fieldSchema(field: Field, currency: string): Schema<Parsed> {
-  return reading((input): Result<Parsed> => {
-    if (input === undefined) return problem("missing-key", "", field.example);
-    switch (field.type) {
-      case "number": {
-        const read =
-          field.unit === "ratio"
-            ? parseRatio(input, field.bounds)
-            : parseNumber(input, unitWords(field.unit, currency), field.bounds, {
-                money: field.unit.startsWith("money"),
-              });
-        if (!read.ok) return read;
-        if (field.fixed && read.value.low !== undefined) {
-          return problem("range-not-allowed", "one number was expected, not a range", `write ${read.value.value}`);
+  return reading(
+    (input): Result<Parsed> => {
+      if (input === undefined) return problem("missing-key", "", field.example);
+      switch (field.type) {
+        case "number": {
+          const read =
+            field.unit === "ratio"
+              ? parseRatio(input, field.bounds)
+              : parseNumber(input, unitWords(field.unit, currency), field.bounds, {
+                  money: field.unit.startsWith("money"),
+                });
+          if (!read.ok) return read;
+          if (field.fixed && read.value.low !== undefined) {
+            return problem("range-not-allowed", "one number was expected, not a range", `write ${read.value.value}`);
+          }
+          return { ok: true, value: { ...read.value, as: "number" } };
         }
-        return { ok: true, value: { ...read.value, as: "number" } };
+        case "share":
+        case "employerTaxes": {
+          const [base] = field.bases;
+          return parseShareOrAmount(input, {
+            unit: unitWords(field.unit, currency),
+            bases: field.bases,
+            base,
+            ratioBounds: field.bounds.ratio,
+            amountBounds: field.bounds.amount,
+            shareOnly: field.shareOnly ?? false,
+          });
+        }
+        default:
+          throw new TypeError(`a ${field.type} field is not a number`);
       }
-      case "share":
-      case "employerTaxes": {
-        const [base] = field.bases;
-        return parseShareOrAmount(input, {
-          unit: unitWords(field.unit, currency),
-          bases: field.bases,
-          base,
-          ratioBounds: field.bounds.ratio,
-          amountBounds: field.bounds.amount,
-          shareOnly: field.shareOnly ?? false,
-        });
-      }
-      default:
-        throw new TypeError(`a ${field.type} field is not a number`);
-    }
-  });
+    },
+    { leaf: "field", field },
+  );
+}
+
+/** Building schemas costs more than reading a file by them, and a run over many files needs the same few. */
+const built = new WeakMap<object, Map<string, unknown>>();
+
+/** What `build` gives for a declaration and a currency, built once. */
+function once<T>(of: object, currency: string, build: () => T): T {
+  const known = built.get(of) ?? new Map<string, unknown>();
+  built.set(of, known);
+  if (!known.has(currency)) known.set(currency, build());
+  return known.get(currency) as T;
 }
 
 /** An object of optional fields; required ones must be there. */
 function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>>, currency: string) {
-  const shape = Object.entries<Field>(fields).map(([name, field]) => {
-    const schema = fieldSchema(field, currency);
-    return [name, field.required ? schema : z.optional(schema)];
+  return once(fields, currency, () => {
+    const shape = Object.entries<Field>(fields).map(([name, field]) => {
+      // What is in the parts is for the schemas of their own kinds.
+      const schema = field.type === "parts" ? partsSchema(field.example) : fieldSchema(field, currency);
+      return [name, field.required ? schema : z.optional(schema)];
+    });
+    return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
   });
-  return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
 }
 
-const textSchema = reading<string>((input) =>
-  typeof input === "string" && input.trim() !== ""
-    ? { ok: true, value: input }
-    : problem("wrong-type", `a text was expected, found ${found(input)}`, "write it in quotes"),
+/** Options by id, unread. */
+const partsSchema = (example: string): Schema<Parsed> =>
+  reading((input) => {
+    if (input === undefined) return problem("missing-key", "", example);
+    if (isMap(input)) return { ok: true, value: input as never };
+    return problem("wrong-type", `a map of options by id was expected, found ${found(input)}`, `write ${example}`);
+  });
+
+const textSchema = reading<string>(
+  (input) =>
+    typeof input === "string" && input.trim() !== ""
+      ? { ok: true, value: input }
+      : problem("wrong-type", `a text was expected, found ${found(input)}`, "write it in quotes"),
+  { leaf: "text" },
 );
 
 /** One word of a list; another is a problem with the nearest of them. */
 function wordSchema<const W extends string>(words: readonly W[], code: string, what: string): Schema<W> {
-  return reading((input) => {
-    const word = words.find((one) => one === input);
-    if (word !== undefined) return { ok: true, value: word };
-    const near = typeof input === "string" ? nearest(input, words) : undefined;
-    const list = words.join(", ");
-    const is = typeof input === "string" ? `\`${input}\`` : found(input);
-    return problem(
-      code,
-      `${what} was expected, found ${is}`,
-      near ? `did you mean \`${near}\`? (one of ${list})` : `one of ${list}`,
-    );
-  });
+  return reading(
+    (input) => {
+      const word = words.find((one) => one === input);
+      if (word !== undefined) return { ok: true, value: word };
+      const near = typeof input === "string" ? nearest(input, words) : undefined;
+      const list = words.join(", ");
+      const is = typeof input === "string" ? `\`${input}\`` : found(input);
+      return problem(
+        code,
+        `${what} was expected, found ${is}`,
+        near ? `did you mean \`${near}\`? (one of ${list})` : `one of ${list}`,
+      );
+    },
+    { leaf: "words", words },
+  );
 }
 
-const flagSchema = reading<boolean>((input) =>
-  typeof input === "boolean"
-    ? { ok: true, value: input }
-    : problem("wrong-type", `true or false was expected, found ${found(input)}`),
+const flagSchema = reading<boolean>(
+  (input) =>
+    typeof input === "boolean"
+      ? { ok: true, value: input }
+      : problem("wrong-type", `true or false was expected, found ${found(input)}`),
+  { leaf: "flag" },
 );
 
-const startSchema = reading<YearMonth>((input) => {
-  const match = /^(\d{4})-(\d{2})$/.exec(typeof input === "string" ? input : "");
-  const year = Number(match?.[1]);
-  const month = Number(match?.[2]);
-  if (match && month >= 1 && month <= 12 && year >= 1900 && year <= 2200) return { ok: true, value: { year, month } };
-  const day = /^(\d{4}-\d{2})-\d{2}/.exec(typeof input === "string" ? input : "");
-  return problem(
-    "not-a-month",
-    `a month from 1900-01 to 2200-12 was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
-    `write ${day?.[1] ?? "2027-01"}: year, hyphen, month`,
-  );
-});
+const startSchema = reading<YearMonth>(
+  (input) => {
+    const match = /^(\d{4})-(\d{2})$/.exec(typeof input === "string" ? input : "");
+    const year = Number(match?.[1]);
+    const month = Number(match?.[2]);
+    if (match && month >= 1 && month <= 12 && year >= 1900 && year <= 2200) return { ok: true, value: { year, month } };
+    const day = /^(\d{4}-\d{2})-\d{2}/.exec(typeof input === "string" ? input : "");
+    return problem(
+      "not-a-month",
+      `a month from 1900-01 to 2200-12 was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
+      `write ${day?.[1] ?? "2027-01"}: year, hyphen, month`,
+    );
+  },
+  { leaf: "month" },
+);
 
-const currencySchema = reading<string>((input) => {
-  if (typeof input === "string" && isCurrency(input)) return { ok: true, value: input };
-  const upper = typeof input === "string" ? input.toUpperCase() : "";
-  return problem(
-    "unknown-currency",
-    `an ISO 4217 currency code was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
-    isCurrency(upper) ? `write ${upper}` : "three capital letters, as in USD, EUR, GBP, JPY",
-  );
-});
+const currencySchema = reading<string>(
+  (input) => {
+    if (typeof input === "string" && isCurrency(input)) return { ok: true, value: input };
+    const upper = typeof input === "string" ? input.toUpperCase() : "";
+    return problem(
+      "unknown-currency",
+      `an ISO 4217 currency code was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
+      isCurrency(upper) ? `write ${upper}` : "three capital letters, as in USD, EUR, GBP, JPY",
+    );
+  },
+  { leaf: "currency" },
+);
 
-const versionSchema = reading<1>((input) =>
-  input === 1
-    ? { ok: true, value: 1 }
-    : problem("unknown-version", `version 1 is the only one there is, found ${found(input)}`, "write version: 1"),
+const versionSchema = reading<1>(
+  (input) =>
+    input === 1
+      ? { ok: true, value: 1 }
+      : problem("unknown-version", `version 1 is the only one there is, found ${found(input)}`, "write version: 1"),
+  { leaf: "version" },
 );
 
 /** What a value is, in a word, for messages. */
@@ -254,16 +303,30 @@ const factWordSchema = (key: string, { words, label }: WordField): Schema<string
 /** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */
 export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
   const costs = isMap(raw.costs) ? raw.costs : {};
+  const jurisdiction = jurisdictionShapes(kind.fields, raw, currency);
+  if (Object.keys({ ...costs, ...jurisdiction }).length === 0) {
+    return once(kind, currency, () => buildOption(kind, currency, [], {}));
+  }
   const costShapes = Object.entries(costs).map(([id, cost]) => {
     const every = isMap(cost) ? EVERY.find((word) => word === cost.every) : undefined;
     return [id, costSchema(every ?? "once", kind, currency)] as const;
   });
+  return buildOption(kind, currency, costShapes, jurisdiction);
+}
+
+function buildOption(
+  kind: Engagement,
+  currency: string,
+  costShapes: readonly (readonly [string, ReturnType<typeof costSchema>])[],
+  jurisdiction: ReturnType<typeof jurisdictionShapes>,
+) {
   return z.strictObject({
     kind: textSchema,
     title: z.optional(textSchema),
+    currency: z.optional(currencySchema),
     ...fieldsShape(optionFields, currency),
     ...fieldsShape(kind.fields, currency),
-    ...jurisdictionShapes(kind.fields, raw, currency),
+    ...jurisdiction,
     rampUp: z.optional(rampUpSchema(currency)),
     costs: z.optional(z.strictObject(Object.fromEntries(costShapes))),
   });
@@ -272,12 +335,21 @@ export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unkn
 /** The schema of the file around its options. `raw` decides whether the need has phases. */
 export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: string) {
   const need = isMap(raw.need) ? raw.need : {};
+  const phases = Array.isArray(need.hoursPerMonth) && need.hoursPerMonth.length > 0;
+  return once(phases ? PHASED : WHOLE, currency, () => buildFile(phases, currency));
+}
+
+const PHASED = {};
+const WHOLE = {};
+
+function buildFile(phases: boolean, currency: string) {
   const { hoursPerMonth } = fieldsShape(needFields, currency);
   const { horizonMonths, weeksPerYear, discountRate, resultsByMonth } = fieldsShape(scenarioFields, currency);
   return z.strictObject({
     version: versionSchema,
     title: z.optional(textSchema),
     currency: currencySchema,
+    exchangeRates: z.optional(z.record(z.string(), fieldSchema(exchangeRateField, currency))),
     start: startSchema,
     horizonMonths,
     baseline: z.optional(textSchema),
@@ -285,10 +357,7 @@ export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: str
     weeksPerYear,
     need: z.optional(
       z.strictObject({
-        hoursPerMonth:
-          Array.isArray(need.hoursPerMonth) && need.hoursPerMonth.length > 0
-            ? z.array(phaseSchema(currency))
-            : hoursPerMonth,
+        hoursPerMonth: phases ? z.array(phaseSchema(currency)) : hoursPerMonth,
       }),
     ),
     budget: z.optional(z.strictObject(fieldsShape(budgetFields, currency))),

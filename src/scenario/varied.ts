@@ -3,6 +3,7 @@ import type { Assumption } from "../core/assumption.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import type { Bounds } from "../core/range.ts";
 import type { UnitName } from "../core/unit.ts";
+import { jurisdictionFields, jurisdictionOf } from "../engagements/employer-taxes.ts";
 import { optionFields, rampUpFields } from "../engagements/every-option.ts";
 import { type Field, MOST_MONEY } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
@@ -78,6 +79,11 @@ function declared(scenario: Scenario, address: string): Field | undefined {
   const option = scenario.options.find(({ id }) => id === first);
   if (option !== undefined && third === undefined) {
     return of(optionFields, second) ?? of(kinds[option.kind]?.fields ?? {}, second);
+  }
+  const taxes = option?.given.get(second ?? "");
+  if (taxes?.as === "jurisdiction") {
+    const field = jurisdictionFields(jurisdictionOf(taxes))[third ?? ""];
+    return field?.type === "number" ? field : undefined;
   }
   if (option !== undefined) return second === "rampUp" ? of(rampUpFields, third) : undefined;
   if (second === undefined) return of(scenarioFields, first);

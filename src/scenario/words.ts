@@ -2,6 +2,7 @@ import type { UnitName } from "../core/unit.ts";
 
 /** A unit in words, for messages about input: `USD a month`, `hours a week`, `months`. */
 export function unitWords(unit: UnitName, currency: string): string {
+  if (unit === "rate") return currency;
   const [what = "", per] = unit.split("/");
   const plural = what === "money" ? currency : what;
   return per === undefined ? plural : `${plural} ${per === "hour" ? "an" : "a"} ${per}`;
@@ -10,6 +11,9 @@ export function unitWords(unit: UnitName, currency: string): string {
 /** A container in words: `option `hire``, `cost `tools` of option `hire``, `the file`. */
 export function where(path: readonly string[]): string {
   const [root, id, inside, cost] = path;
+  if (inside === "parts" && cost !== undefined) {
+    return `${where(["options", ...path.slice(3)]).replace(/\boption (?=`[^`]*`$)/, "part ")} of ${where(path.slice(0, 2))}`;
+  }
   if (root === undefined) return "the file";
   if (root !== "options" || id === undefined) return `\`${path.join(".")}\``;
   if (inside === undefined) return `option \`${id}\``;

@@ -140,7 +140,7 @@ describe("along any number", () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });
@@ -150,6 +150,22 @@ describe("over time", () => {
     const setup = file("a: { kind: hourly, hourlyRate: 100, setupFee: 1900 }\nb: { kind: hourly, hourlyRate: 110 }");
     // 1900 / 400 a month: in the fifth month.
     expect(along(ask(setup).pairs, "month")[0]?.crossings).toEqual([{ at: 5, cheaperBefore: "b", cheaperAfter: "a" }]);
+  });
+});
+
+describe("with what leaving costs", () => {
+  const text = file(`
+    hire: { kind: fullTime, annualSalary: 96000, noticeMonths: 3 }
+    hourly: { kind: hourly, hourlyRate: 220 }
+  `);
+
+  test("the running cost of a month is what stopping then comes to", () => {
+    // 8,000 a month and three months of notice against 8,800 a month: 24,000 = 800 x 30.
+    const long = text.replace("horizonMonths: 12", "horizonMonths: 36");
+    const over = (exit: boolean) => along(ask(long, { exit }).pairs, "month")[0];
+    expect(over(false)).toMatchObject({ answer: "never", cheaper: "hire" });
+    expect(over(true)?.crossings).toEqual([{ at: 30, cheaperBefore: "hourly", cheaperAfter: "hire" }]);
+    expect(over(true)?.atFrom).toEqual({ a: 8000 + 24000, b: 8800 });
   });
 });
 

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { breakEven } from "../../src/analysis/break-even.ts";
 import { exitCosts } from "../../src/analysis/exit.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { currencyDigits } from "../../src/core/currency.ts";
 import type { OptionModel } from "../../src/core/model.ts";
 import { fromMinor } from "../../src/core/money.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
+import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { compile } from "../../src/scenario/compile.ts";
 import { type FileObject, read, scenarioFile } from "../support/scenario-arbitrary.ts";
 
@@ -87,4 +89,45 @@ test("the schedule carries the costs only where they are asked for", () => {
   );
   expect(schedule(scenario).options[0]?.months[0]).not.toHaveProperty("exit");
   expect(schedule(scenario, { exit: true }).notices.map(({ code }) => code)).toContain("exit-if-stopped");
+});
+
+test("break-even over time counts what leaving then costs", () => {
+  const two = read(
+    file(
+      { kind: "retainer", monthlyFee: 1000, minimumMonths: 4 },
+      {
+        options: {
+          a: { kind: "retainer", monthlyFee: 1000, minimumMonths: 4 },
+          b: { kind: "retainer", monthlyFee: 1500 },
+        },
+      },
+    ),
+  );
+  const [plain] = breakEven(two).pairs;
+  const [leaving] = breakEven(two, { exit: true }).pairs;
+  expect(plain).toMatchObject({ answer: "never", atFrom: { a: 1000, b: 1500 } });
+  // Within the minimum term four fees are owed in any case: 4000 against 1500 a month.
+  expect(leaving).toMatchObject({ answer: "crossings", atFrom: { a: 4000, b: 1500 }, atTo: { a: 6000, b: 9000 } });
+  expect(leaving?.crossings).toMatchObject([{ cheaperBefore: "b", cheaperAfter: "a" }]);
+});
+
+describe.each(["us-ny", "nl", "gb"])("under %s,", (id) => {
+  test("notice pay is charged with the contributions of its month, and pay and taxes are those of a file that ends there", () => {
+    const currency = jurisdictions[id]?.currency ?? "";
+    const hire = (more: FileObject, horizonMonths: number): FileObject => ({
+      version: 1,
+      currency,
+      start: "2026-04",
+      horizonMonths,
+      options: {
+        one: { kind: "fullTime", annualSalary: 48_000, bonus: "10%", noticeMonths: 2, employerTaxes: id, ...more },
+      },
+    });
+    const costs = costsOf(hire({}, 14));
+    for (const month of [1, 5, 14]) {
+      const ended = schedule(read(hire({ months: month }, month + 1))).options[0]?.months[month]?.cash ?? Number.NaN;
+      expect(costs[month - 1]).toBeCloseTo(ended, 1);
+      expect(costs[month - 1]).toBeGreaterThan(8_000);
+    }
+  });
 });

@@ -1,77 +1,129 @@
-import { describe, expect, it } from "vitest";
-import { notices, priced } from "../support/pricing.ts";
+import { expect, test } from "vitest";
+import { document, tidy } from "../../src/report/compare.ts";
+import { comparison, noticed, optionOf } from "../support/scenario.ts";
 
-const fee = (amount: number, more = "") => `{ kind: retainer, monthlyFee: ${amount}${more} }`;
-
-describe("budget", () => {
-  const monthly = { file: "budget: { monthly: 8000 }" };
-
-  it("is kept by a cash that is just as much, and crossed by a cent more, in each month named", () => {
-    expect(priced(fee(8000), monthly).budget).toEqual({ status: "within", months: [], totalOver: 0 });
-    const over = priced(fee(8000, ", setupFee: 0.01, startAfterMonths: 2"), monthly).budget;
-    expect(over).toEqual({
-      status: "over",
-      months: [{ month: 3, date: "2027-03", cash: 8000.01, over: 0.01 }],
-      totalOver: 0,
-    });
+test("a budget says which months are over it, and by how much", () => {
+  const finding = comparison("  a: { kind: retainer, monthlyFee: 5000, setupFee: 3000, annualIncrease: 10% }", {
+    head: { horizonMonths: 14, budget: "{ monthly: 5200, total: 70000 }" },
   });
-
-  it("in total is kept or crossed by the cash of the horizon", () => {
-    const around = { file: "budget: { total: 90000 }" };
-    expect(priced(fee(7500), around).budget?.status).toBe("within");
-    expect(priced(fee(8000), around).budget).toMatchObject({ status: "over", totalOver: 6000, months: [] });
-    expect(notices(fee(8000), around)).toEqual({ "budget-total": { over: 6000, currency: "USD" } });
+  expect(optionOf(finding).budget).toEqual({
+    status: "over",
+    months: [
+      { month: 1, date: "2027-01", cash: 8_000, over: 2_800 },
+      { month: 13, date: "2028-01", cash: 5_500, over: 300 },
+      { month: 14, date: "2028-02", cash: 5_500, over: 300 },
+    ],
+    totalOver: 4_000,
   });
+  expect(noticed(finding)).toEqual(["a budget-monthly", "a budget-total"]);
+});
 
-  it("is of cash: what is imputed crosses nothing", () => {
-    expect(priced(fee(8000, ", rampUp: { amount: 50000 }"), monthly).budget?.status).toBe("within");
+test("a budget that is just met is kept", () => {
+  const finding = comparison("  a: { kind: retainer, monthlyFee: 5000 }", {
+    head: { budget: "{ monthly: 5000, total: 60000 }" },
   });
+  expect(optionOf(finding).budget).toEqual({ status: "within", months: [], totalOver: 0 });
+});
 
-  it("says in a notice how often, when first and by how much at most", () => {
-    const values = { count: 12, horizon: 12, date: "2027-01", over: 3000, currency: "USD" };
-    expect(notices(fee(9000, ", setupFee: 2000"), monthly)).toEqual({ "budget-monthly": values });
-  });
+test("results count the start, the search and the ramp-up", () => {
+  const hire =
+    "  a: { kind: fullTime, annualSalary: 120000, startAfterMonths: 1, searchMonths: 3, rampUp: { months: 4 } }";
+  const results = (byMonth: number) => optionOf(comparison(hire, { head: { resultsByMonth: byMonth } })).results;
+  expect(results(8)).toEqual({ productiveAfterMonths: 8, byMonth: 8, status: "met" });
+  expect(results(7.5).status).toBe("late");
+});
 
-  it("is silent where the file has none", () => {
-    expect(priced(fee(8000))).not.toHaveProperty("budget");
+test("what ends before its ramp-up does is never fully productive", () => {
+  const finding = comparison(
+    "  a: { kind: interim, dayRate: 1000, daysPerMonth: 10, months: 3, rampUp: { months: 4 } }",
+    {
+      head: { resultsByMonth: 12 },
+    },
+  );
+  expect(optionOf(finding).results).toEqual({ productiveAfterMonths: null, byMonth: 12, status: "late" });
+  expect(noticed(finding)).toContain("a results-never");
+});
+
+const OFFERS = `  short: { kind: retainer, monthlyFee: 3000, includedHoursPerMonth: 20 }
+  full: { kind: retainer, monthlyFee: 9000, includedHoursPerMonth: 40 }`;
+const asked = { head: { need: "{ hoursPerMonth: 40 }" } };
+
+test("the cheapest that falls short is not called cheapest without it, in any output", () => {
+  const finding = comparison(OFFERS, asked);
+  expect(finding.verdict).toMatchObject({ cheapest: "short", caveats: ["hours-missing"], cheapestThatFits: "full" });
+  expect(document(finding, "en").verdict).toMatch(
+    /^short is cheapest .* But it delivers 240 hours fewer than needed\. Of those that are all that was asked for, full is cheapest at \$108,000\.00\.$/,
+  );
+  expect(document(finding, "nl").verdict).toMatch(/Maar dit levert 240 uur minder dan nodig\./);
+  const { columns, rows } = tidy(finding, "wide");
+  expect(columns.slice(-4)).toEqual(["monthsActive", "hoursMissing", "budget", "results"]);
+  expect(rows[0]?.slice(-5)).toEqual(["yes", 12, 240, null, null]);
+});
+
+test("where nothing is all that was asked for, that is said; where all is well, nothing is", () => {
+  const none = comparison(OFFERS, { head: { ...asked.head, budget: "{ monthly: 100 }" } });
+  expect(none.verdict).toMatchObject({ caveats: ["hours-missing", "budget-monthly"], cheapestThatFits: null });
+  expect(document(none, "en").verdict).toMatch(
+    /fewer than needed and is over the budget\. No option is all that was asked for\.$/,
+  );
+  const plain = comparison(OFFERS);
+  expect(plain.verdict).toMatchObject({ caveats: [], cheapestThatFits: "short" });
+  expect(document(plain, "en").verdict).not.toMatch(/But|asked/);
+});
+
+test("the table marks how each option fits", () => {
+  const finding = comparison(OFFERS, { head: { ...asked.head, budget: "{ monthly: 5000 }", resultsByMonth: 0 } });
+  const [table] = document(finding, "en").blocks.filter((block) => block.block === "table");
+  const cells = table?.rows.map(({ cells }) => cells.map((cell) => (cell.type === "empty" ? "" : cell.text)));
+  const from = cells?.findIndex(([label]) => label === "What you asked for") ?? 0;
+  expect(cells?.slice(from + 1)).toEqual([
+    ["Hours needed", "240 hours short", "yes"],
+    ["Budget", "within", "over in 12 months"],
+    ["Results in time", "yes", "yes"],
+  ]);
+});
+
+test("a probability is said to be one", () => {
+  const finding = comparison(
+    "  a: { kind: custom, costs: { risk: { amount: 1000, every: once, probability: 12.5% } } }",
+  );
+  expect(optionOf(finding).total).toBe(125);
+  expect(finding.notices).toContainEqual({
+    code: "probability-expected",
+    address: "a.costs.risk",
+    message: "counts at its expected value: 12.5% of its amount",
+    values: { percent: 12.5 },
   });
 });
 
-describe("hours", () => {
-  const need = { file: "need: { hoursPerMonth: 40 }" };
-
-  it("are missing month by month: more in one month does not help another", () => {
-    const file = "need: { hoursPerMonth: [ { months: 6, hoursPerMonth: 20 }, { hoursPerMonth: 60 } ] }";
-    const option = "{ kind: hourly, hourlyRate: 100, hoursPerMonth: 40 }";
-    expect(priced(option, { file })).toMatchObject({ hoursDelivered: 480, hoursMissing: 120 });
+function unpaidMonths(more: string, horizonMonths: number): unknown {
+  const finding = comparison(`  hire: { kind: fullTime, annualSalary: 120000, bonus: 10%${more} }`, {
+    head: { horizonMonths },
   });
+  const unpaid = finding.notices.find(({ code }) => code === "bonus-after-horizon")?.values.months ?? 0;
+  // Paid and unpaid together are a twelfth of 12,000 for each month worked.
+  const paid = optionOf(finding).lines.find(({ id }) => id === "bonus")?.amount ?? 0;
+  expect(paid + 1000 * Number(unpaid)).toBeCloseTo(1000 * optionOf(finding).monthsActive, 1);
+  return unpaid;
+}
 
-  it("are missing before the start and after the end", () => {
-    const option = "{ kind: hourly, hourlyRate: 100, startAfterMonths: 1.5, months: 9 }";
-    expect(priced(option, need).hoursMissing).toBe(120);
-    expect(notices(option, need)).toMatchObject({ "hours-missing": { missing: 120, needed: 480 } });
-  });
-
-  it("are not known of some kinds, which a notice says, and not asked for without a need", () => {
-    expect(priced("{ kind: custom }", need).hoursMissing).toBeNull();
-    expect(notices("{ kind: custom }", need)).toEqual({ "hours-unknown": {} });
-    expect(priced("{ kind: hourly, hourlyRate: 1, hoursPerMonth: 1 }").hoursMissing).toBeNull();
-  });
+test("months of bonus that the horizon cuts off are counted, at every start and end", () => {
+  expect(unpaidMonths("", 12)).toBe(0);
+  expect(unpaidMonths("", 18)).toBe(6);
+  expect(unpaidMonths(", startAfterMonths: 4", 12)).toBe(8);
+  expect(unpaidMonths(", searchMonths: 3.5", 15)).toBe(5.5);
+  expect(unpaidMonths(", months: 10", 12)).toBe(0);
+  expect(unpaidMonths(", months: 20", 16)).toBe(4);
+  expect(unpaidMonths(", startAfterMonths: 20", 12)).toBe(0);
 });
 
-describe("results", () => {
-  const by = (month: number) => ({ file: `resultsByMonth: ${month}` });
-  const option = fee(8000, ", startAfterMonths: 1, rampUp: { months: 2, startingAt: 0% }");
-
-  it("are in time when start, search and ramp-up are over by then", () => {
-    expect(priced(option, by(3)).results).toEqual({ productiveAfterMonths: 3, byMonth: 3, status: "met" });
-    expect(priced(option, by(2.5)).results.status).toBe("late");
-    expect(notices(option, by(2.5))).toMatchObject({ "results-late": { months: 3, by: 2.5 } });
-    expect(priced(option).results).toEqual({ productiveAfterMonths: 3 });
-  });
+test("with people who leave and are replaced, only the year that the horizon cuts counts", () => {
+  expect(unpaidMonths(", tenureMonths: 10, searchMonths: 2", 30)).toBe(4);
+  expect(unpaidMonths(", tenureMonths: 10, searchMonths: 2", 25)).toBe(0);
+  expect(unpaidMonths(", tenureMonths: 10, searchMonths: 2", 24)).toBe(0);
 });
 
-it("knows the months in which an option runs", () => {
-  expect(priced(fee(1, ", startAfterMonths: 2.25")).monthsActive).toBe(9.75);
-  expect(priced("{ kind: fullTime, annualSalary: 1, tenureMonths: 4, searchMonths: 1 }").monthsActive).toBe(9);
+test("nothing is said where there is no bonus", () => {
+  const finding = comparison("  hire: { kind: fullTime, annualSalary: 120000 }", { head: { horizonMonths: 6 } });
+  expect(finding.notices.map(({ code }) => code)).not.toContain("bonus-after-horizon");
 });

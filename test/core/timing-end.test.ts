@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { constant } from "../../src/core/formula.ts";
-import { sumSink, type Timing, type TimingRow, weigh } from "../../src/core/timing.ts";
+import { spellCount, sumSink, type Timing, type TimingRow, weigh } from "../../src/core/timing.ts";
 
 const months = (value: number) => constant(value, "months");
 const row = (more: Partial<TimingRow>): TimingRow => ({
@@ -29,4 +29,13 @@ test.each([
   const sink = sumSink();
   weigh(end, row({ until }), 36, sink);
   expect(sink.sum).toBe(factor);
+});
+
+test("no replacement begins where the option itself ends, whatever the sums of fractions say", () => {
+  const start: Timing = { ...end, when: "start", growth: null };
+  const sink = sumSink();
+  const seventh = row({ until: 8, tenure: 8 / 7 });
+  weigh(start, seventh, 36, sink);
+  expect(sink.sum).toBe(7);
+  expect(spellCount(seventh, 36)).toBe(7);
 });

@@ -20,6 +20,7 @@ const TIMINGS: Record<Timing["when"], Timing> = {
   during: { when: "during", spells, growth, window: null },
   start: { when: "start", spells, growth },
   end: { when: "end", spells, growth },
+  spread: { when: "spread", spells, growth },
   yearEnd: { when: "yearEnd", spells, growth },
   rampUp: { when: "rampUp", spells, growth, months: zero, startingAt: constant(0, "ratio") },
 };
@@ -158,8 +159,9 @@ describe("spellCount", () => {
     [{ tenure: 4, search: 1 }, 11, 3],
     [{ tenure: 4, search: 1 }, 10, 2],
     [{ tenure: 4, until: 5 }, 12, 2],
-    // So short that a division by the tenure gives nothing.
-    [{ tenure: 36, until: 5e-323 }, 12, 1],
+    // Shorter than the edge of a month; just longer, so that a division by the tenure would lose it.
+    [{ tenure: 36, until: 5e-323 }, 12, 0],
+    [{ tenure: 36, until: 1.5e-9 }, 12, 1],
   ])("%o in %d months: %d", (numbers, horizon, count) => {
     expect(spellCount(row(numbers), horizon)).toBe(count);
   });
@@ -171,7 +173,16 @@ it("compounds by the year", () => {
 });
 
 it("names the unit of its weights and every formula it reads", () => {
-  expect(Object.values(TIMINGS).map(timingUnit)).toEqual(["months", "ratio", "ratio", "years", "months"]);
+  expect(Object.values(TIMINGS).map(timingUnit)).toEqual(["months", "ratio", "ratio", "ratio", "years", "months"]);
   expect(timingFormulas(TIMINGS.rampUp)).toHaveLength(5);
   expect(timingFormulas({ ...TIMINGS.during, growth: null })).toEqual([zero]);
+});
+
+describe("spread", () => {
+  it("divides one over a spell, by the months of it, and has none where there is no end", () => {
+    expect(weights("spread", { from: 1, until: 5 }).slice(0, 6)).toEqual([0, 0.25, 0.25, 0.25, 0.25, 0]);
+    expect(weights("spread", { from: 0.5, until: 2.5 }, 2)).toEqual([0.25, 0.5]);
+    expect(weights("spread", {}, 3)).toEqual([0, 0, 0]);
+    expect(weights("spread", { from: 2, until: 2 }, 3)).toEqual([0, 0, 0]);
+  });
 });

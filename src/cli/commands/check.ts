@@ -16,7 +16,8 @@ import { formatNames, renderAs } from "../../render/formats.ts";
 import { issuesText } from "../../render/issues.ts";
 import { jsonText } from "../../render/json.ts";
 import { document, tidy } from "../../report/check.ts";
-import { readTolerance, type Tolerance } from "../../scenario/expectations.ts";
+import type { Tolerance } from "../../scenario/expectation.ts";
+import { readTolerance } from "../../scenario/expectations.ts";
 import { parseScenario } from "../../scenario/parse.ts";
 import { GOLDEN_FILE, goldenPath, isLikelyScenario } from "../../scenario/recognise.ts";
 import { write } from "../analysis-command.ts";
@@ -153,7 +154,12 @@ function checkFile(
       io.write(target, text);
       run.written.push(target);
     }
-    return checkedFile(name, checked.expectations, { file: target, status: "written", differences: [] }, []);
+    return checkedFile(
+      name,
+      checked.expectations,
+      { file: target, status: "written", line: 1, column: 1, differences: [] },
+      [],
+    );
   } catch (error) {
     if (error instanceof ScenarioError) return unusable(name, error.issues);
     if (error instanceof Unusable)

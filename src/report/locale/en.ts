@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import { listed, type Words } from "./words.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
@@ -24,17 +24,25 @@ export const en: Words = {
   peakMonth: "Dearest month, cash",
   hoursDelivered: "Hours delivered",
   productiveHours: "Productive hours",
-  hoursMissing: "Hours missing",
   costPerHour: "Cost per hour",
   costPerProductiveHour: "Cost per productive hour",
+  runsFor: "Runs for",
   productiveAfter: "Fully productive after",
   presentValue: "Present value of cash",
-  budget: "Budget",
-  results: "Results in time",
-  withinBudget: "within",
-  overBudget: "over",
-  met: "yes",
-  late: "too late",
+  mediaSpend: "Media spend (not counted)",
+  fit: {
+    heading: "What you asked for",
+    hours: "Hours needed",
+    short: (hours) => `${hours} short`,
+    budget: "Budget",
+    within: "within",
+    overMonths: (months) => `over in ${months}`,
+    overTotal: (amount) => `over by ${amount}`,
+    results: "Results in time",
+    met: "yes",
+    late: "too late",
+    never: "never",
+  },
   unknown: "not known",
   baseline: "baseline",
   runningCash: "Running cash",
@@ -48,9 +56,18 @@ export const en: Words = {
   tie: ({ cheapest, amount, by, next, margin, horizon }) =>
     `${cheapest} and ${next} tie at about ${amount}${by === "cash" ? " in cash" : ""} over ${horizon}: ${margin} apart, within 1%.`,
   overlap: "Their ranges overlap, so the order can turn.",
-  butShorter: (months, horizon) => `But it runs for ${months} of the ${horizon}.`,
-  butMissing: (hours) => `But it delivers ${hours} fewer than needed.`,
-  figure: (address, value, source) => `${address} is ${value}, which is not in the file: ${source}.`,
+  but: (clauses) => `But it ${listed(clauses, "and")}.`,
+  caveats: {
+    shorter: (months, horizon) => `runs for ${months} of the ${horizon}`,
+    missing: (hours) => `delivers ${hours} fewer than needed`,
+    unknown: "cannot say how many hours it delivers",
+    over: "is over the budget",
+    late: "is not fully productive in time",
+  },
+  cheapestThatFits: (option, amount) => `Of those that are all that was asked for, ${option} is cheapest at ${amount}.`,
+  noneFits: "No option is all that was asked for.",
+  figure: (addresses, value, source) =>
+    `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "are"} ${value}, which is not in the file: ${source}.`,
   unit: (unit) => unit,
   explain: {
     formula: "Formula",
@@ -62,7 +79,7 @@ export const en: Words = {
     contribution: ({ rate, above, upTo, pay, amount, reached }) =>
       `${rate} of pay${above === null ? "" : ` above ${above}`}${upTo === null ? "" : `${above === null ? "" : " and"} up to ${upTo}`}${above === null && upTo === null ? "" : " a year"}: ${rate} of ${pay} is ${amount}${reached === null ? "" : `; reached in ${reached}`}`,
     asOf: (date) => `as of ${date}`,
-    figure: (source) => `a figure, not in the file: ${source}`,
+    figure: (address, source) => `${address}, a figure that is not in the file: ${source}`,
     nothing: "There is no line to explain.",
     total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
   },
@@ -156,6 +173,34 @@ export const en: Words = {
       return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} could not be checked` : ""}.`;
     },
   },
+  diff: {
+    nothing: "No change: every line and every total is as before.",
+    winnerChanged: (before, after, by) =>
+      `The cheapest option${by === "cash" ? " in cash" : ""} changes from ${before ?? "none"} to ${after ?? "none"}.`,
+    winnerStays: (option, by) => `${option} stays cheapest${by === "cash" ? " in cash" : ""}.`,
+    option: "Option",
+    line: "Line",
+    input: "Input",
+    before: "Before",
+    after: "After",
+    change: "Change",
+    percent: "in percent",
+    effect: "Effect",
+    added: "new",
+    removed: "gone",
+    totals: "Totals",
+    bestCase: (option) => `${option}, best case`,
+    worstCase: (option) => `${option}, worst case`,
+    linesOf: (option) => `Lines of ${option}`,
+    bridgeOf: (option) => `What moved ${option}`,
+    sum: "Total",
+    largest: (option, change, percent, horizon) =>
+      `The largest change is ${option}: ${change}${percent === null ? "" : ` (${percent})`} over ${horizon}.`,
+    ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,
+    ruleWinner: (before, after) => `the cheapest option was ${before} and is ${after}`,
+    ruleIncrease: (option, before, after, change, percent) =>
+      `${option} rises from ${before} to ${after}, by ${change}${percent === null ? "" : ` (${percent})`}`,
+  },
   simulate: {
     option: "Option",
     mean: "Mean",
@@ -168,7 +213,47 @@ export const en: Words = {
       `${cheapest} is cheapest in ${share} of the draws and on average ${margin}${by === "cash" ? " in cash" : ""} below ${next} (standard error ${error}). Choosing it loses ${regret} on average against the cheapest of each draw.`,
     tie: ({ cheapest, next, share, margin, error, regret, by }) =>
       `${cheapest} and ${next} tie: ${margin}${by === "cash" ? " in cash" : ""} apart on average, with a standard error of ${error}. ${cheapest} is cheapest in ${share} of the draws; choosing it loses ${regret} on average against the cheapest of each draw.`,
-    alone: (option, mean, from, to) => `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
+    alone: (option, mean, from, to) =>
+      `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
+  },
+  figures: {
+    title: "Jurisdictions whose employer taxes are shipped",
+    name: "Write",
+    jurisdiction: "Jurisdiction",
+    currency: "Currency",
+    years: "Contribution years",
+    one: "cmo-cost figures us-tx prints every figure of one, with its source and date. Years before the first are refused; after the last, the last figures are carried forward, and every answer says so.",
+    subtitle: (currency, month) => `in ${currency}; a contribution year begins in ${month}`,
+    rates: "Rates",
+    component: "Component",
+    rate: "Rate",
+    of: "Of",
+    when: "When",
+    inForce: "In force",
+    status: "Status",
+    pay: "pay",
+    own: "the employer's own",
+    spared: "-100%",
+    base: (base, above, upTo) => `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
+    shareOf: (share, rate) => `${share} of ${rate}`,
+    since: (from) => `from ${from}`,
+    between: (from, until) => `from ${from}, before ${until}`,
+    statusOf: { final: "final", provisional: "provisional", secondary: "secondary" },
+    limits: "Limits",
+    limit: "Limit",
+    amount: "Amount",
+    amountPer: { year: (amount) => `${amount} a year`, month: (amount) => `${amount} a month` },
+    settable: "What an employer can say, as in employerTaxes: { jurisdiction: ..., key: value }",
+    key: "Key",
+    default: "Without it",
+    why: "Why",
+    without: {
+      figures: "the figures above",
+      noLine: "no line",
+      issue: "it must be given",
+    },
+    statuses:
+      "final: in force, and read in the official text or in two independent sources; provisional: announced and not yet final; secondary: read in one source only, or only as others quote the official text.",
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import { listed, type Words } from "./words.ts";
 
 const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
@@ -41,17 +41,25 @@ export const nl: Words = {
   peakMonth: "Duurste maand, uitgaven",
   hoursDelivered: "Geleverde uren",
   productiveHours: "Productieve uren",
-  hoursMissing: "Ontbrekende uren",
   costPerHour: "Kosten per uur",
   costPerProductiveHour: "Kosten per productief uur",
+  runsFor: "Loopt",
   productiveAfter: "Volledig productief na",
   presentValue: "Contante waarde van de uitgaven",
-  budget: "Budget",
-  results: "Resultaat op tijd",
-  withinBudget: "binnen",
-  overBudget: "erboven",
-  met: "ja",
-  late: "te laat",
+  mediaSpend: "Mediabudget (telt niet mee)",
+  fit: {
+    heading: "Wat u vroeg",
+    hours: "Benodigde uren",
+    short: (hours) => `${hours} te kort`,
+    budget: "Budget",
+    within: "binnen",
+    overMonths: (months) => `erboven in ${months}`,
+    overTotal: (amount) => `${amount} erboven`,
+    results: "Resultaat op tijd",
+    met: "ja",
+    late: "te laat",
+    never: "nooit",
+  },
   unknown: "niet bekend",
   baseline: "uitgangspunt",
   runningCash: "Uitgaven tot nu toe",
@@ -65,9 +73,18 @@ export const nl: Words = {
   tie: ({ cheapest, amount, by, next, margin, horizon }) =>
     `${cheapest} en ${next} liggen gelijk op ongeveer ${amount}${by === "cash" ? " aan uitgaven" : ""} over ${horizon}: ${margin} verschil, binnen 1%.`,
   overlap: "Hun marges overlappen, dus de volgorde kan omslaan.",
-  butShorter: (months, horizon) => `Maar dit loopt ${months} van de ${horizon}.`,
-  butMissing: (hours) => `Maar dit levert ${hours} minder dan nodig.`,
-  figure: (address, value, source) => `${address} is ${value}, en staat niet in het bestand: ${source}.`,
+  but: (clauses) => `Maar dit ${listed(clauses, "en")}.`,
+  caveats: {
+    shorter: (months, horizon) => `loopt ${months} van de ${horizon}`,
+    missing: (hours) => `levert ${hours} minder dan nodig`,
+    unknown: "zegt niet hoeveel uren het levert",
+    over: "gaat over het budget",
+    late: "is niet op tijd volledig productief",
+  },
+  cheapestThatFits: (option, amount) => `Van wat aan alle wensen voldoet is ${option} het goedkoopst met ${amount}.`,
+  noneFits: "Geen enkele optie voldoet aan alle wensen.",
+  figure: (addresses, value, source) =>
+    `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "zijn"} ${value}, niet uit het bestand: ${source}.`,
   unit: (unit) => unit.replace(/[a-z]+/g, (word) => UNITS[word] ?? word),
   explain: {
     formula: "Formule",
@@ -79,7 +96,7 @@ export const nl: Words = {
     contribution: ({ rate, above, upTo, pay, amount, reached }) =>
       `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; bereikt in ${reached}`}`,
     asOf: (date) => `stand ${date}`,
-    figure: (source) => `een kengetal, niet uit het bestand: ${source}`,
+    figure: (address, source) => `${address}, een kengetal dat niet uit het bestand komt: ${source}`,
     nothing: "Er is geen post om uit te leggen.",
     total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
   },
@@ -177,6 +194,34 @@ export const nl: Words = {
       return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "bestand" : "bestanden"} niet te controleren` : ""}.`;
     },
   },
+  diff: {
+    nothing: "Geen verandering: elke post en elk totaal is zoals het was.",
+    winnerChanged: (before, after, by) =>
+      `De goedkoopste optie${by === "cash" ? " in uitgaven" : ""} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
+    winnerStays: (option, by) => `${option} blijft het goedkoopst${by === "cash" ? " in uitgaven" : ""}.`,
+    option: "Optie",
+    line: "Post",
+    input: "Gegeven",
+    before: "Voor",
+    after: "Na",
+    change: "Verandering",
+    percent: "in procenten",
+    effect: "Effect",
+    added: "nieuw",
+    removed: "weg",
+    totals: "Totalen",
+    bestCase: (option) => `${option}, gunstigste geval`,
+    worstCase: (option) => `${option}, ongunstigste geval`,
+    linesOf: (option) => `Posten van ${option}`,
+    bridgeOf: (option) => `Wat ${option} verschoof`,
+    sum: "Totaal",
+    largest: (option, change, percent, horizon) =>
+      `De grootste verandering is ${option}: ${change}${percent === null ? "" : ` (${percent})`} over ${horizon}.`,
+    ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,
+    ruleWinner: (before, after) => `de goedkoopste optie was ${before} en is ${after}`,
+    ruleIncrease: (option, before, after, change, percent) =>
+      `${option} stijgt van ${before} naar ${after}, met ${change}${percent === null ? "" : ` (${percent})`}`,
+  },
   simulate: {
     option: "Optie",
     mean: "Gemiddeld",
@@ -189,7 +234,47 @@ export const nl: Words = {
       `${cheapest} is het goedkoopst in ${share} van de trekkingen en gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} onder ${next} (standaardfout ${error}). Wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
     tie: ({ cheapest, next, share, margin, error, regret, by }) =>
       `${cheapest} en ${next} liggen gelijk: gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} verschil, met een standaardfout van ${error}. ${cheapest} is het goedkoopst in ${share} van de trekkingen; wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
-    alone: (option, mean, from, to) => `${option} kost gemiddeld ${mean}; 90% van de trekkingen ligt tussen ${from} en ${to}.`,
+    alone: (option, mean, from, to) =>
+      `${option} kost gemiddeld ${mean}; 90% van de trekkingen ligt tussen ${from} en ${to}.`,
+  },
+  figures: {
+    title: "Landen en staten waarvan de werkgeverslasten zijn meegeleverd",
+    name: "Schrijf",
+    jurisdiction: "Land of staat",
+    currency: "Munt",
+    years: "Premiejaren",
+    one: "cmo-cost figures us-tx toont elk cijfer van één daarvan, met bron en datum. Jaren vóór het eerste worden geweigerd; na het laatste lopen de laatste cijfers door, en elk antwoord zegt dat.",
+    subtitle: (currency, month) => `in ${currency}; een premiejaar begint in ${month}`,
+    rates: "Percentages",
+    component: "Onderdeel",
+    rate: "Percentage",
+    of: "Van",
+    when: "Wanneer",
+    inForce: "Van kracht",
+    status: "Status",
+    pay: "loon",
+    own: "het eigen percentage van de werkgever",
+    spared: "-100%",
+    base: (base, above, upTo) => `${base}${above ? `, boven: ${above}` : ""}${upTo ? `, tot: ${upTo}` : ""}`,
+    shareOf: (share, rate) => `${share} van ${rate}`,
+    since: (from) => `vanaf ${from}`,
+    between: (from, until) => `vanaf ${from}, vóór ${until}`,
+    statusOf: { final: "definitief", provisional: "voorlopig", secondary: "uit de tweede hand" },
+    limits: "Grenzen",
+    limit: "Grens",
+    amount: "Bedrag",
+    amountPer: { year: (amount) => `${amount} per jaar`, month: (amount) => `${amount} per maand` },
+    settable: "Wat een werkgever kan opgeven, als in employerTaxes: { jurisdiction: ..., sleutel: waarde }",
+    key: "Sleutel",
+    default: "Zonder",
+    why: "Waarom",
+    without: {
+      figures: "de cijfers hierboven",
+      noLine: "geen regel",
+      issue: "moet worden opgegeven",
+    },
+    statuses:
+      "definitief: van kracht, en gelezen in de officiële tekst of in twee onafhankelijke bronnen; voorlopig: aangekondigd en nog niet definitief; uit de tweede hand: gelezen in één bron, of alleen zoals anderen de officiële tekst aanhalen.",
   },
 };
 

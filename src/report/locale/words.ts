@@ -18,17 +18,26 @@ export interface Words extends Pick<Document, "words"> {
   readonly peakMonth: string;
   readonly hoursDelivered: string;
   readonly productiveHours: string;
-  readonly hoursMissing: string;
   readonly costPerHour: string;
   readonly costPerProductiveHour: string;
+  readonly runsFor: string;
   readonly productiveAfter: string;
   readonly presentValue: string;
-  readonly budget: string;
-  readonly results: string;
-  readonly withinBudget: string;
-  readonly overBudget: string;
-  readonly met: string;
-  readonly late: string;
+  readonly mediaSpend: string;
+  /** Whether an option is what the buyer asked for. */
+  readonly fit: {
+    readonly heading: string;
+    readonly hours: string;
+    readonly short: (hours: string) => string;
+    readonly budget: string;
+    readonly within: string;
+    readonly overMonths: (months: string) => string;
+    readonly overTotal: (amount: string) => string;
+    readonly results: string;
+    readonly met: string;
+    readonly late: string;
+    readonly never: string;
+  };
   readonly unknown: string;
   readonly baseline: string;
   readonly runningCash: string;
@@ -40,13 +49,24 @@ export interface Words extends Pick<Document, "words"> {
   readonly cheapest: (verdict: VerdictWords) => string;
   readonly tie: (verdict: VerdictWords) => string;
   readonly overlap: string;
-  readonly butShorter: (months: string, horizon: string) => string;
-  readonly butMissing: (hours: string) => string;
-  /** A footnote on a number that is not the user's own. */
-  readonly figure: (address: string, value: string, source: string) => string;
+  /** In what the cheapest falls short: clauses after `it`, in one sentence. */
+  readonly but: (clauses: readonly string[]) => string;
+  readonly caveats: {
+    readonly shorter: (months: string, horizon: string) => string;
+    readonly missing: (hours: string) => string;
+    readonly unknown: string;
+    readonly over: string;
+    readonly late: string;
+  };
+  /** After a `but`: who is all that was asked for, or that nobody is. */
+  readonly cheapestThatFits: (option: string, amount: string) => string;
+  readonly noneFits: string;
+  /** A footnote on a number that is not the user's own, at one address or more. */
+  readonly figure: (addresses: readonly string[], value: string, source: string) => string;
   /** A unit as data has it, in words: `hours/month`. */
   readonly unit: (unit: string) => string;
   readonly explain: ExplainWords;
+  readonly diff: DiffWords;
   /** The gate. */
   readonly check: CheckWords;
   /** The address or option that a notice is about, before its sentence. */
@@ -58,6 +78,7 @@ export interface Words extends Pick<Document, "words"> {
   readonly breakEven: BreakEvenWords;
   readonly sensitivity: SensitivityWords;
   readonly simulate: SimulateWords;
+  readonly figures: FiguresWords;
 }
 
 /** The words of an explanation. */
@@ -70,7 +91,7 @@ export interface ExplainWords {
   readonly inputs: string;
   readonly contribution: (parts: ContributionWords) => string;
   readonly asOf: (date: string) => string;
-  readonly figure: (source: string) => string;
+  readonly figure: (address: string, source: string) => string;
   readonly nothing: string;
   readonly total: (name: string, amount: string, lines: number) => string;
 }
@@ -199,6 +220,39 @@ export interface CheckWords {
   }) => string;
 }
 
+export interface DiffWords {
+  readonly nothing: string;
+  readonly winnerChanged: (before: string | null, after: string | null, by: "total" | "cash") => string;
+  readonly winnerStays: (option: string, by: "total" | "cash") => string;
+  readonly option: string;
+  readonly line: string;
+  readonly input: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly percent: string;
+  readonly effect: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly totals: string;
+  readonly bestCase: (option: string) => string;
+  readonly worstCase: (option: string) => string;
+  readonly linesOf: (option: string) => string;
+  readonly bridgeOf: (option: string) => string;
+  readonly sum: string;
+  /** Who changed most, and by how much. */
+  readonly largest: (option: string, change: string, percent: string | null, horizon: string) => string;
+  readonly ruleMet: (rule: string, what: string) => string;
+  readonly ruleWinner: (before: string, after: string) => string;
+  readonly ruleIncrease: (
+    option: string,
+    before: string,
+    after: string,
+    change: string,
+    percent: string | null,
+  ) => string;
+}
+
 export interface SimulateWords {
   readonly option: string;
   readonly mean: string;
@@ -220,4 +274,48 @@ export interface SimulateVerdictWords {
   readonly error: string;
   readonly regret: string;
   readonly by: "total" | "cash";
+}
+
+/** The page of the shipped figures. */
+export interface FiguresWords {
+  readonly title: string;
+  readonly name: string;
+  readonly jurisdiction: string;
+  readonly currency: string;
+  readonly years: string;
+  /** How to ask for one of the list. */
+  readonly one: string;
+  readonly subtitle: (currency: string, month: string) => string;
+  readonly rates: string;
+  readonly component: string;
+  readonly rate: string;
+  readonly of: string;
+  readonly when: string;
+  readonly inForce: string;
+  readonly status: string;
+  readonly pay: string;
+  readonly own: string;
+  readonly spared: string;
+  readonly base: (base: string, above: string | undefined, upTo: string | undefined) => string;
+  readonly shareOf: (share: string, rate: string) => string;
+  readonly since: (from: string) => string;
+  readonly between: (from: string, until: string) => string;
+  readonly statusOf: Readonly<Record<"final" | "provisional" | "secondary", string>>;
+  readonly limits: string;
+  readonly limit: string;
+  readonly amount: string;
+  readonly amountPer: Readonly<Record<"year" | "month", (amount: string) => string>>;
+  readonly settable: string;
+  readonly key: string;
+  readonly default: string;
+  readonly why: string;
+  readonly without: Readonly<Record<"figures" | "noLine" | "issue", string>>;
+  /** What the statuses mean. */
+  readonly statuses: string;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], and: string): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
 }

@@ -1,0 +1,220 @@
+/** What changed between two scenarios, or saved comparisons: the winner, totals, lines, and which input moved them. */
+import { currencyDigits } from "../core/currency.ts";
+import { type Issue, ScenarioError } from "../core/issue.ts";
+import type { Basis, Category } from "../core/item.ts";
+import { roundTo } from "../core/money.ts";
+import type { Notice } from "../core/notice.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type BridgeStep, bridge } from "./bridge.ts";
+import { type ComparedOption, type CompareFinding, compare, type VerdictBasis } from "./compare.ts";
+import { type BrokenRule, brokenRules, type FailRule } from "./fail-on.ts";
+import { type Heading, SCHEMA_VERSION, type ScenarioSummary } from "./finding.ts";
+import { findingNotice } from "./notices.ts";
+import { tool } from "./version.ts";
+
+export interface ChangedLine {
+  readonly id: string;
+  /** In English. */
+  readonly label: string;
+  readonly category: Category;
+  readonly basis: Basis;
+  /** null where the option has no such line. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** A line that came or went counts with all of its amount. */
+  readonly change: number;
+}
+
+export interface ChangedOption {
+  readonly id: string;
+  readonly title: string;
+  readonly status: "changed" | "added" | "removed";
+  /** The total; null where there is no such option. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** An option that came or went counts with all of its total. */
+  readonly change: number;
+  /** Of the total before, in percent points; null where that is 0 or there is none. */
+  readonly percent: number | null;
+  /** Its best and worst case, where it has ranges and these changed. */
+  readonly range?: { readonly before: readonly [number, number]; readonly after: readonly [number, number] };
+  /** The lines that changed. */
+  readonly lines: readonly ChangedLine[];
+}
+
+export interface ChangedInput {
+  readonly address: string;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly unit: string;
+}
+
+export interface DiffFinding extends Heading<"diff"> {
+  /** The scenario before; `scenario` is the one after. */
+  readonly scenarioBefore: ScenarioSummary;
+  readonly winner: {
+    /** The cheapest option's id; null where there was only one. */
+    readonly before: string | null;
+    readonly after: string | null;
+    readonly changed: boolean;
+    readonly by: VerdictBasis;
+  };
+  /** The options of which anything changed. */
+  readonly options: readonly ChangedOption[];
+  /** Every effect on a total; an option's sum to its change. Empty where a side is a saved comparison. */
+  readonly bridge: readonly BridgeStep[];
+  /** The numbers that changed, with an effect or without. */
+  readonly inputs: readonly ChangedInput[];
+  /** The rules that the difference breaks, once for each option that breaks one. */
+  readonly failed: readonly BrokenRule[];
+}
+
+/** A side of a difference. */
+export type Side =
+  | { readonly from: "scenario"; readonly scenario: Scenario }
+  | { readonly from: "saved"; readonly finding: CompareFinding };
+
+/** @throws ScenarioError where the two are in different currencies. */
+export function diff(
+  before: Side,
+  after: Side,
+  { by = "total", failOn = [] }: { readonly by?: VerdictBasis; readonly failOn?: readonly FailRule[] } = {},
+): DiffFinding {
+  const was = findingOf(before);
+  const is = findingOf(after);
+  const { currency } = is.scenario;
+  if (was.scenario.currency !== currency) throw new ScenarioError([currencyIssue(was.scenario.currency, is)]);
+  const digits = currencyDigits(currency);
+  const options = changedOptions(was, is, digits);
+  const both = before.from === "scenario" && after.from === "scenario";
+  const steps = both ? [...bridge(before.scenario, after.scenario), ...options.flatMap(cameOrWent)] : [];
+  const inputs = changedInputs(was, is);
+  const notices: Notice[] = [];
+  if (!both && options.length > 0) notices.push({ code: "bridge-needs-scenarios", values: {} });
+  const silent = inputs.filter(
+    ({ address }) =>
+      !steps.some((step) =>
+        step.address.split(" + ").some((moved) => address === moved || address.startsWith(`${moved}.`)),
+      ),
+  );
+  const known = (address: string) =>
+    is.options.some(({ id }) => address.startsWith(`${id}.`)) &&
+    was.options.some(({ id }) => address.startsWith(`${id}.`));
+  const file = silent.filter(
+    ({ address }) => known(address) || !address.includes(".") || /^(need|budget|exchangeRates)\./.test(address),
+  );
+  if (both && file.length > 0) {
+    notices.push({
+      code: "inputs-without-effect",
+      values: { addresses: file.map(({ address }) => address).join(", ") },
+    });
+  }
+  const winner = winnerOf(was, is, by);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    finding: "diff",
+    tool,
+    scenario: is.scenario,
+    scenarioBefore: was.scenario,
+    winner,
+    options,
+    bridge: steps,
+    inputs,
+    failed: brokenRules(failOn, winner, options),
+    notices: notices.map(findingNotice),
+  };
+}
+
+/** An option that only one side has is moved by itself. */
+function cameOrWent({ id, status, change }: ChangedOption): BridgeStep[] {
+  return status === "changed" || change === 0
+    ? []
+    : [{ option: id, address: id, before: null, after: null, unit: "", effect: change }];
+}
+
+const findingOf = (side: Side): CompareFinding => (side.from === "saved" ? side.finding : compare(side.scenario));
+
+function currencyIssue(before: string, { scenario }: CompareFinding): Issue {
+  const message = `the two are in different currencies, ${before} and ${scenario.currency}: a difference between them has no meaning`;
+  return {
+    code: "currency-differs",
+    path: "currency",
+    file: scenario.title,
+    line: 1,
+    column: 1,
+    length: 1,
+    excerpt: "",
+    message,
+  };
+}
+
+/** The cheapest before and after; of equals, the one that was cheapest stays. */
+function winnerOf(was: CompareFinding, is: CompareFinding, by: VerdictBasis): DiffFinding["winner"] {
+  const cheapest = ({ options }: CompareFinding, first: string | null) => {
+    if (options.length < 2) return null;
+    const least = Math.min(...options.map((option) => option[by]));
+    const all = options.filter((option) => option[by] === least).map(({ id }) => id);
+    return first !== null && all.includes(first) ? first : (all[0] ?? null);
+  };
+  const before = cheapest(was, null);
+  const after = cheapest(is, before);
+  const still = cheapest(was, after);
+  return { before: still, after, changed: still !== after, by };
+}
+
+function changedOptions(was: CompareFinding, is: CompareFinding, digits: number): ChangedOption[] {
+  const ids = [...new Set([...is.options, ...was.options].map(({ id }) => id))];
+  return ids.flatMap((id) => changedOption(optionOf(was, id), optionOf(is, id), digits) ?? []);
+}
+
+const optionOf = ({ options }: CompareFinding, id: string): ComparedOption | null =>
+  options.find((option) => option.id === id) ?? null;
+
+function changedOption(was: ComparedOption | null, is: ComparedOption | null, digits: number): ChangedOption | null {
+  const option = is ?? was;
+  if (option === null) return null;
+  const lines = changedLines(was, is, digits);
+  const change = roundTo((is?.total ?? 0) - (was?.total ?? 0), digits);
+  const ranged = [was, is].some((one) => one !== null && one.totalLow !== one.totalHigh);
+  const widened =
+    ranged && was !== null && is !== null && (was.totalLow !== is.totalLow || was.totalHigh !== is.totalHigh);
+  const both = was !== null && is !== null;
+  if (both && change === 0 && lines.length === 0 && !widened) return null;
+  return {
+    id: option.id,
+    title: option.title,
+    status: both ? "changed" : is === null ? "removed" : "added",
+    before: was?.total ?? null,
+    after: is?.total ?? null,
+    change,
+    percent: both && was.total !== 0 ? roundTo((change / Math.abs(was.total)) * 100, 2) : null,
+    ...(widened
+      ? { range: { before: [was.totalLow, was.totalHigh] as const, after: [is.totalLow, is.totalHigh] as const } }
+      : {}),
+    lines,
+  };
+}
+
+function changedLines(was: ComparedOption | null, is: ComparedOption | null, digits: number): ChangedLine[] {
+  const all = [
+    ...(is?.lines ?? []),
+    ...(was?.lines ?? []).filter(({ id }) => !is?.lines.some((line) => line.id === id)),
+  ];
+  return all.flatMap(({ id, label, category, basis }) => {
+    const amount = (option: ComparedOption | null) => option?.lines.find((line) => line.id === id)?.amount ?? null;
+    const before = amount(was);
+    const after = amount(is);
+    const change = roundTo((after ?? 0) - (before ?? 0), digits);
+    return change === 0 ? [] : [{ id, label, category, basis, before, after, change }];
+  });
+}
+
+function changedInputs(was: CompareFinding, is: CompareFinding): ChangedInput[] {
+  const before = new Map(was.assumptions.map((one) => [one.address, one]));
+  const after = new Map(is.assumptions.map((one) => [one.address, one]));
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((address) => {
+    const [a, b] = [before.get(address), after.get(address)];
+    const same = a?.value === b?.value && a?.low === b?.low && a?.high === b?.high && a?.unit === b?.unit;
+    return same ? [] : [{ address, before: a?.value ?? null, after: b?.value ?? null, unit: (b ?? a)?.unit ?? "" }];
+  });
+}

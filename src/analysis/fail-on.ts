@@ -1,0 +1,66 @@
+/** Rules that a difference must not break: `winner`, `increase`, `increase>1000`, `increase>5%`. */
+import type { Tolerance } from "../scenario/expectation.ts";
+import { readTolerance } from "../scenario/expectations.ts";
+import type { ChangedOption, DiffFinding } from "./diff.ts";
+
+export interface FailRule {
+  /** As it was written. */
+  readonly text: string;
+  /** null: the winner may not change; otherwise how much a total may rise. */
+  readonly above: Tolerance | null;
+}
+
+/** A rule that is broken, and by what. */
+export interface BrokenRule {
+  readonly rule: string;
+  /** null where the winner changed; then before and after are ids. */
+  readonly option: string | null;
+  readonly before: number | string | null;
+  readonly after: number | string | null;
+  readonly change: number | null;
+  readonly percent: number | null;
+}
+
+/** The rules of a list divided by commas, or what is wrong with the first that is none. */
+export function readRules(list: string): readonly FailRule[] | string {
+  const rules: FailRule[] = [];
+  for (const part of list.split(",")) {
+    const text = part.trim();
+    if (text === "winner") rules.push({ text, above: null });
+    else if (text === "increase") rules.push({ text, above: { amount: 0 } });
+    else {
+      const [, limit] = /^increase\s*>\s*(.*)$/.exec(text) ?? [];
+      if (limit === undefined) return `\`${text}\` is no rule: write winner, increase, increase>1000 or increase>5%`;
+      const problems: string[] = [];
+      const above = readTolerance(limit, "money", "the currency of the file", ({ message, hint }) => {
+        problems.push(hint === undefined ? message : `${message}; ${hint}`);
+      });
+      if (above === undefined) return `\`${text}\`: ${problems.join("; ")}`;
+      rules.push({ text, above });
+    }
+  }
+  return rules;
+}
+
+/**
+ * What breaks the rules. An increase is of the total of any option that was there before; one that is new has risen from
+ * nothing that could be exceeded. A percentage is of the total before.
+ */
+export function brokenRules(
+  rules: readonly FailRule[],
+  winner: DiffFinding["winner"],
+  options: readonly ChangedOption[],
+): BrokenRule[] {
+  return rules.flatMap(({ text: rule, above }): BrokenRule[] => {
+    if (above === null) {
+      return winner.changed
+        ? [{ rule, option: null, before: winner.before, after: winner.after, change: null, percent: null }]
+        : [];
+    }
+    return options.flatMap(({ id, before, after, change, percent }) => {
+      if (before === null || after === null || change <= 0) return [];
+      const limit = "amount" in above ? above.amount : Math.abs(before) * above.ratio;
+      return change > limit ? [{ rule, option: id, before, after, change, percent }] : [];
+    });
+  });
+}

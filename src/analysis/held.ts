@@ -1,0 +1,42 @@
+/** An actual number held against an expected one. */
+import type { Comparison, ComparisonWord } from "../scenario/expectation.ts";
+
+/** Actual less expected to nine decimals: beyond them is the noise of float64. */
+export function differenceOf(actual: number, expected: number): number {
+  return Number((actual - expected).toFixed(9));
+}
+
+/**
+ * `is` is met by the value nearest to the expected one; a limit by the value that is nearest to breaking it.
+ * Without any value nothing is met.
+ */
+export function held(values: readonly number[], expected: number, { how, within }: Comparison) {
+  const tolerance = "amount" in within ? within.amount : Math.abs(expected) * within.ratio;
+  const all = values.map((actual) => {
+    const difference = differenceOf(actual, expected);
+    return { actual, difference, tolerance, met: holds(how, difference, tolerance) };
+  });
+  const order =
+    how === "is"
+      ? (value: number) => Math.abs(value)
+      : how === "atMost" || how === "below"
+        ? (value: number) => -value
+        : (value: number) => value;
+  all.sort((a, b) => order(a.difference) - order(b.difference));
+  return all[0] ?? { actual: null, difference: null, tolerance, met: false };
+}
+
+function holds(how: ComparisonWord, difference: number, tolerance: number): boolean {
+  switch (how) {
+    case "is":
+      return Math.abs(difference) <= tolerance + 1e-9;
+    case "atMost":
+      return difference <= 0;
+    case "atLeast":
+      return difference >= 0;
+    case "below":
+      return difference < 0;
+    case "above":
+      return difference > 0;
+  }
+}

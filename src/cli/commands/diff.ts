@@ -1,0 +1,114 @@
+import { Option } from "commander";
+import type { VerdictBasis } from "../../analysis/compare.ts";
+import { diff, type Side } from "../../analysis/diff.ts";
+import { type FailRule, readRules } from "../../analysis/fail-on.ts";
+import { notComparison } from "../../analysis/golden.ts";
+import { ScenarioError } from "../../core/issue.ts";
+import { renderAs } from "../../render/formats.ts";
+import { issuesText } from "../../render/issues.ts";
+import { brokenTexts, document, tidy } from "../../report/diff.ts";
+import { parseScenario } from "../../scenario/parse.ts";
+import { write } from "../analysis-command.ts";
+import { type CliCommand, examples } from "../command.ts";
+import { EXIT, type ExitCode, Unusable } from "../exit.ts";
+import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
+import type { Io } from "../io.ts";
+
+interface Flags extends SharedFlags {
+  readonly by: VerdictBasis;
+  readonly failOn?: string;
+}
+
+export const command: CliCommand = {
+  define(command) {
+    shared(
+      command
+        .argument("<before>", "scenario file, saved result of compare --format json, or - for standard input")
+        .argument("<after>", "the same"),
+    );
+    command
+      .addOption(new Option("--by <basis>", "what the winner goes by").choices(["total", "cash"]).default("total"))
+      .addOption(
+        new Option("--fail-on <rules>", "exit 1 on: winner, increase, increase>1000, increase>5%; several with commas"),
+      );
+    examples(command, [
+      ["What did my change do?", "git show main:scenario.yaml | cmo-cost diff - scenario.yaml"],
+      ["For a pull request", "cmo-cost diff main.yaml scenario.yaml --format markdown"],
+      ["Against a saved answer", "cmo-cost diff scenario.golden.json scenario.yaml"],
+      [
+        "Stop when it gets dearer, or another option wins",
+        "cmo-cost diff old.yaml new.yaml --fail-on 'winner,increase>5%'",
+      ],
+    ]);
+    command.addHelpText("after", HELP);
+  },
+  async act([before, after], flags, io) {
+    return run(before as string, after as string, flags as unknown as Flags, io);
+  },
+};
+
+const HELP = `
+What moved a total: one input after another is switched from before to after, and its effect is
+what the total does then: start and horizon first, the file's other numbers, then each option's
+kind, what is added, what is removed, and what differs, in the order of the second file.
+
+--fail-on increase...: of the total of any option that both have.
+
+Exit codes: 0 it ran · 1 a rule of --fail-on is broken · 2 it could not run`;
+
+async function run(before: string, after: string, flags: Flags, io: Io): Promise<ExitCode> {
+  const format = formatFor(flags);
+  if (before === "-" && after === "-") throw new Unusable("only one side can be standard input");
+  const failOn = rulesOf(flags.failOn);
+  const sides = [before, after].map((file) => readSide(file, flags, io));
+  const [was, is] = sides;
+  if (!was || !is) return EXIT.unusable;
+  const finding = diff(was, is, { by: flags.by, failOn });
+  const text = await renderAs(
+    format,
+    { document: () => document(finding, flags.locale), tidy: () => tidy(finding), finding: () => finding },
+    renderOptions(flags, io),
+  );
+  write(text, flags.output, io);
+  for (const broken of brokenTexts(finding, flags.locale)) io.err(`cmo-cost: ${broken}\n`);
+  return finding.failed.length > 0 ? EXIT.no : EXIT.ok;
+}
+
+function rulesOf(list: string | undefined): readonly FailRule[] {
+  const rules = list === undefined ? [] : readRules(list);
+  if (typeof rules === "string") throw new Unusable(`--fail-on ${rules}`);
+  return rules;
+}
+
+/** A side, or undefined where it cannot be read, which is then said. */
+function readSide(file: string, flags: Flags, io: Io): Side | undefined {
+  const name = file === "-" ? "stdin" : file;
+  try {
+    const bytes = io.read(file);
+    const saved = savedJson(new TextDecoder().decode(bytes));
+    if (saved === undefined)
+      return { from: "scenario", scenario: parseScenario(bytes, { file: name, set: flags.set }) };
+    const problem = notComparison(saved);
+    if (problem !== null) throw new Unusable(`${name}: ${problem}`);
+    if (flags.set.length > 0) throw new Unusable(`${name}: a saved result cannot be worked out anew with --set`);
+    return { from: "saved", finding: saved as Extract<Side, { from: "saved" }>["finding"] };
+  } catch (error) {
+    if (error instanceof ScenarioError) io.err(issuesText(error.issues));
+    else if (error instanceof Unusable) io.err(`cmo-cost: ${error.message}\n`);
+    else throw error;
+    return undefined;
+  }
+}
+
+/** The value of a text that is a saved finding, or several; undefined where it must be a scenario. */
+function savedJson(text: string): unknown {
+  if (!/^\s*[{[]/.test(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) || (typeof value === "object" && value !== null && "finding" in value)
+      ? value
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

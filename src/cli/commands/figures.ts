@@ -1,0 +1,36 @@
+import { figures } from "../../analysis/figures.ts";
+import { jurisdictionNear } from "../../figures/jurisdiction.ts";
+import { jurisdictions } from "../../figures/jurisdictions.ts";
+import { renderAs } from "../../render/formats.ts";
+import { document, tidy } from "../../report/figures.ts";
+import { write } from "../analysis-command.ts";
+import { type CliCommand, examples } from "../command.ts";
+import { EXIT, Unusable } from "../exit.ts";
+import { formatFor, type PrintingFlags, printing, renderOptions } from "../flags.ts";
+
+export const command: CliCommand = {
+  define(command) {
+    printing(command.argument("[jurisdiction]", "one of them, in full; without it, the list"));
+    examples(command, [
+      ["Which countries and states are shipped?", "cmo-cost figures"],
+      ["What does an employer pay in Texas, and who says so?", "cmo-cost figures us-tx"],
+      ["Every figure of the Netherlands, for a spreadsheet", "cmo-cost figures nl -o nl.csv"],
+    ]);
+  },
+  async act([name], given, io) {
+    const flags = given as unknown as PrintingFlags;
+    if (typeof name === "string" && !Object.hasOwn(jurisdictions, name)) {
+      const near = jurisdictionNear(name, jurisdictions);
+      const shipped = `shipped are ${Object.keys(jurisdictions).join(", ")}`;
+      throw new Unusable(`no figures of ${name}: ${near ? `did you mean ${near}? (${shipped})` : shipped}`);
+    }
+    const finding = figures(name as string | undefined);
+    const inputs = {
+      document: () => document(finding, flags.locale),
+      tidy: () => tidy(finding),
+      finding: () => finding,
+    };
+    write(await renderAs(formatFor(flags), inputs, renderOptions(flags, io)), flags.output, io);
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,182 @@
+/** What changed as a page, first whether the winner did, and as tidy rows. */
+import type { BridgeStep } from "../analysis/bridge.ts";
+import type { ChangedOption, DiffFinding } from "../analysis/diff.ts";
+import type { BrokenRule } from "../analysis/fail-on.ts";
+import type { Locale } from "../core/text.ts";
+import type { Block, Cell, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
+import { labelIn } from "./labels.ts";
+import { EMPTY, type Page, page, valueText } from "./page.ts";
+
+/** The page: the winner, totals, then for each option its lines and what moved it. No change is one sentence. */
+export function document(finding: DiffFinding, locale: Locale): Document {
+  const on = page(finding.scenario, locale);
+  const { words } = on;
+  const { options, winner, notices } = finding;
+  if (options.length === 0 && !winner.changed) {
+    return { ...on.document({ blocks: [], notices, verdict: words.diff.nothing }), blocks: [] };
+  }
+  const title = (id: string | null) => (id === null ? null : titleOf(finding, id));
+  const said =
+    winner.changed || winner.after === null
+      ? winner.changed
+        ? words.diff.winnerChanged(title(winner.before), title(winner.after), winner.by)
+        : null
+      : words.diff.winnerStays(title(winner.after) ?? "", winner.by);
+  const blocks: Block[] = [
+    ...(said === null ? [] : [{ block: "text" as const, role: "plain" as const, text: said }]),
+    totalsTable(finding, on),
+    ...options.flatMap((option) => optionTables(option, finding, on)),
+  ];
+  const broken = brokenTexts(finding, locale);
+  return on.document({ blocks, notices, verdict: broken.length > 0 ? broken.join(" ") : largestText(finding, on) });
+}
+
+/** Each broken rule in one sentence with its numbers. */
+export function brokenTexts(finding: DiffFinding, locale: Locale): string[] {
+  const on = page(finding.scenario, locale);
+  const { diff: words } = on.words;
+  const text = ({ option, before, after, change, percent }: BrokenRule): string => {
+    if (option === null) return words.ruleWinner(String(before ?? "–"), String(after ?? "–"));
+    const amount = (value: number | string | null) => on.amount(Number(value ?? 0));
+    const points = percent === null ? null : on.format.percent(percent, { signed: true });
+    return words.ruleIncrease(option, amount(before), amount(after), amount(change), points);
+  };
+  return finding.failed.map((one) => words.ruleMet(one.rule, text(one)));
+}
+
+const titleOf = ({ options }: DiffFinding, id: string): string =>
+  options.find((option) => option.id === id)?.title ?? id;
+
+function largestText({ options, scenario }: DiffFinding, on: Page): string {
+  const [largest] = [...options].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  if (largest === undefined || largest.change === 0) return on.words.diff.nothing;
+  const percent = largest.percent === null ? null : on.format.percent(largest.percent, { signed: true });
+  const change = on.format.money(largest.change, scenario.currency, { signed: true });
+  return on.words.diff.largest(largest.title, change, percent, on.format.months(scenario.horizonMonths));
+}
+
+const columns = (first: string, ...others: readonly (readonly [header: string, priority: number])[]): Column[] => [
+  { header: first, align: "left", priority: 0 },
+  ...others.map(([header, priority]) => ({ header, align: "right" as const, priority })),
+];
+
+function totalsTable({ options }: DiffFinding, on: Page): Block {
+  const { diff: words } = on.words;
+  const amount = (option: ChangedOption, value: number | null): Cell =>
+    value === null ? on.text(option.status === "added" ? words.added : words.removed) : on.money(value);
+  const rows = options.flatMap((option): Row[] => {
+    const { title, before, after, change, percent, range } = option;
+    const total: Row = {
+      role: "line",
+      cells: [
+        on.text(title),
+        amount(option, before),
+        amount(option, after),
+        change === 0 ? EMPTY : on.delta(change),
+        change === 0 ? EMPTY : on.percent(percent),
+      ],
+    };
+    if (range === undefined) return [total];
+    const ends = (label: string, end: 0 | 1): Row[] => {
+      const difference = range.after[end] - range.before[end];
+      if (difference === 0) return [];
+      return [
+        {
+          role: "note",
+          cells: [
+            on.text(label),
+            on.money(range.before[end]),
+            on.money(range.after[end]),
+            on.delta(rounded(difference)),
+            EMPTY,
+          ],
+        },
+      ];
+    };
+    return [total, ...ends(words.bestCase(title), 0), ...ends(words.worstCase(title), 1)];
+  });
+  return {
+    block: "table",
+    caption: words.totals,
+    columns: columns(words.option, [words.before, 0], [words.after, 0], [words.change, 0], [words.percent, 1]),
+    rows,
+  };
+}
+
+const rounded = (difference: number): number => Number(difference.toFixed(6));
+
+function optionTables(option: ChangedOption, finding: DiffFinding, on: Page): Block[] {
+  const { diff: words } = on.words;
+  const blocks: Block[] = [];
+  if (option.lines.length > 0 && option.status === "changed") {
+    blocks.push({
+      block: "table",
+      caption: words.linesOf(option.title),
+      columns: columns(words.line, [words.before, 0], [words.after, 0], [words.change, 0]),
+      rows: option.lines.map(({ label, before, after, change }) => ({
+        role: "line",
+        cells: [on.text(labelIn(on.locale, label)), on.money(before), on.money(after), on.delta(change)],
+      })),
+    });
+  }
+  const steps = finding.bridge.filter((step) => step.option === option.id);
+  if (steps.length === 0 || option.status !== "changed") return blocks;
+  const value = (step: BridgeStep, side: number | string | null): Cell => {
+    if (side === null) return EMPTY;
+    return on.text(typeof side === "string" ? side : valueText(side, step.unit, on.format, finding.scenario.currency));
+  };
+  blocks.push({
+    block: "table",
+    caption: words.bridgeOf(option.title),
+    columns: columns(words.input, [words.before, 1], [words.after, 1], [words.effect, 0]),
+    rows: [
+      ...steps.map(
+        (step): Row => ({
+          role: "line",
+          cells: [on.text(step.address), value(step, step.before), value(step, step.after), on.delta(step.effect)],
+        }),
+      ),
+      {
+        role: "total",
+        cells: [on.text(words.sum), on.money(option.before), on.money(option.after), on.delta(option.change)],
+      },
+    ],
+  });
+  return blocks;
+}
+
+/** One row a changed line and one a step of the bridge; `what` says which. */
+export function tidy({ scenario, options, bridge }: DiffFinding): Tidy {
+  const { title, currency } = scenario;
+  return {
+    columns: ["scenario", "option", "what", "name", "before", "after", "unit", "change", "currency"],
+    rows: [
+      ...options.flatMap((option): TidyValue[][] => [
+        ...option.lines.map(({ id, before, after, change }) => [
+          title,
+          option.id,
+          "line",
+          id,
+          before,
+          after,
+          currency,
+          change,
+          currency,
+        ]),
+        ...bridge
+          .filter((step) => step.option === option.id)
+          .map(({ address, before, after, unit, effect }) => [
+            title,
+            option.id,
+            "bridge",
+            address,
+            before,
+            after,
+            unit,
+            effect,
+            currency,
+          ]),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,286 @@
+/** The shipped figures as a page and as tidy rows. */
+import type {
+  ComponentFigures,
+  ComponentRate,
+  DatedFigure,
+  FiguresFinding,
+  JurisdictionFigures,
+} from "../analysis/figures.ts";
+import type { Locale, Text } from "../core/text.ts";
+import { unitWithCurrency } from "../core/unit.ts";
+import { datedOf, type Jurisdiction, labelOf } from "../figures/jurisdiction.ts";
+import { jurisdictions } from "../figures/jurisdictions.ts";
+import type { Block, Cell, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
+import { type Formatter, formatter } from "./format.ts";
+import { locales } from "./locale/locales.ts";
+import type { Words } from "./locale/words.ts";
+import { EMPTY, percentText } from "./page.ts";
+
+/** The page: every jurisdiction in a line or, of one, its rates, its limits and what an employer can set. */
+export function document(finding: FiguresFinding, locale: Locale): Document {
+  const words = locales[locale];
+  const parts = finding.jurisdiction
+    ? new Pages(finding.jurisdiction, locale).parts()
+    : { blocks: list(finding, locale), footnotes: [], notices: [words.figures.one] };
+  return { locale, ...parts, words: words.words };
+}
+
+const cell = (text: string, footnote?: number): Cell =>
+  text === "" ? EMPTY : { type: "text", text, ...(footnote === undefined ? {} : { footnote }) };
+
+const line = (...cells: Cell[]): Row => ({ role: "line", cells });
+
+const columns = (...headers: readonly (readonly [header: string, priority: number])[]): Column[] =>
+  headers.map(([header, priority]) => ({ header, align: "left", priority }));
+
+function list({ jurisdictions: all }: FiguresFinding, locale: Locale): Block[] {
+  const { figures } = locales[locale];
+  return [
+    { block: "text", role: "title", text: figures.title },
+    {
+      block: "table",
+      columns: columns([figures.name, 0], [figures.jurisdiction, 0], [figures.currency, 1], [figures.years, 0]),
+      rows: all.map(({ id, title, currency, years }) =>
+        line(cell(id), cell(jurisdictions[id]?.title[locale] ?? title), cell(currency), cell(years.join(", "))),
+      ),
+    },
+  ];
+}
+
+/** The page of one jurisdiction; its labels come from the register, in the reader's language. */
+class Pages {
+  readonly #finding: JurisdictionFigures;
+  readonly #register: Jurisdiction | undefined;
+  readonly #locale: Locale;
+  readonly #words: Words["figures"];
+  readonly #format: Formatter;
+  readonly #footnotes: string[] = [];
+
+  constructor(finding: JurisdictionFigures, locale: Locale) {
+    this.#finding = finding;
+    this.#register = jurisdictions[finding.id];
+    this.#locale = locale;
+    this.#words = locales[locale].figures;
+    this.#format = formatter(locale);
+  }
+
+  parts(): Pick<Document, "blocks" | "footnotes" | "notices"> {
+    const { id, title, currency, yearStart } = this.#finding;
+    const words = this.#words;
+    const month = locales[this.#locale].month(`2026-${String(yearStart).padStart(2, "0")}`).split(" ")[0] ?? "";
+    const blocks: Block[] = [
+      { block: "text", role: "title", text: `${this.#say((one) => one.title, title)} (${id})` },
+      { block: "text", role: "subtitle", text: words.subtitle(currency, month) },
+      this.#rates(),
+      ...(this.#finding.limits.length > 0 ? [this.#limits()] : []),
+      this.#settable(),
+    ];
+    const notes = [...(this.#register?.notes ?? []), ...(this.#register?.caveats ?? [])].map(
+      (note) => note[this.#locale],
+    );
+    return { blocks, footnotes: this.#footnotes, notices: [words.statuses, ...notes] };
+  }
+
+  #say(of: (jurisdiction: Jurisdiction) => Text | undefined, otherwise: string): string {
+    return (this.#register && of(this.#register)?.[this.#locale]) ?? otherwise;
+  }
+
+  #label(id: string, otherwise: string): string {
+    return this.#say((jurisdiction) => labelOf(jurisdiction, id), otherwise);
+  }
+
+  #limitLabel(id: string): string {
+    return this.#label(id, this.#finding.limits.find((limit) => limit.id === id)?.label ?? id);
+  }
+
+  #footnote({ sources, note }: DatedFigure): number {
+    const said =
+      note && this.#say((one) => datedOf(one.components).find((dated) => dated.note?.en === note)?.note, note);
+    const text = `${sources.join("; ")}${said ? ` (${said})` : ""}.`;
+    const known = this.#footnotes.indexOf(text);
+    return known < 0 ? this.#footnotes.push(text) : known + 1;
+  }
+
+  #period({ from, until }: DatedFigure): string {
+    return until === null ? this.#words.since(from) : this.#words.between(from, until);
+  }
+
+  #rates(): Block {
+    const words = this.#words;
+    const rows = this.#finding.components.flatMap((component) =>
+      component.rates.flatMap((rate) => this.#rateRows(component, rate)),
+    );
+    return {
+      block: "table",
+      caption: words.rates,
+      columns: columns(
+        [words.component, 0],
+        [words.rate, 0],
+        [words.of, 1],
+        [words.when, 2],
+        [words.inForce, 3],
+        [words.status, 0],
+      ),
+      rows,
+    };
+  }
+
+  #rateRows({ id, label, on }: ComponentFigures, { when, rate, share, above, upTo }: ComponentRate): Row[] {
+    const words = this.#words;
+    const base = on === "pay" ? words.pay : this.#label(on, on);
+    const of = words.base(base, above && this.#limitLabel(above), upTo && this.#limitLabel(upTo));
+    const name = this.#label(id, label);
+    if (typeof rate === "string") {
+      return [line(cell(name), cell(words[rate]), cell(of), cell(when.join(", ")), EMPTY, EMPTY)];
+    }
+    return rate.map((figure) => {
+      const part = share?.find(({ from }) => from === figure.from) ?? share?.at(-1);
+      const percent = percentText(figure.value, this.#format);
+      const text = part ? words.shareOf(percentText(part.value, this.#format), percent) : percent;
+      return line(
+        cell(name),
+        cell(text, this.#footnote(figure)),
+        cell(of),
+        cell(when.join(", ")),
+        cell(this.#period(figure)),
+        cell(words.statusOf[figure.status]),
+      );
+    });
+  }
+
+  #limits(): Block {
+    const words = this.#words;
+    return {
+      block: "table",
+      caption: words.limits,
+      columns: columns([words.limit, 0], [words.amount, 0], [words.inForce, 1], [words.status, 0]),
+      rows: this.#finding.limits.flatMap(({ id, per, figures }) =>
+        figures.map((figure) =>
+          line(
+            cell(this.#limitLabel(id)),
+            cell(
+              words.amountPer[per](this.#format.money(figure.value, this.#finding.currency)),
+              this.#footnote(figure),
+            ),
+            cell(this.#period(figure)),
+            cell(words.statusOf[figure.status]),
+          ),
+        ),
+      ),
+    };
+  }
+
+  #settable(): Block {
+    const words = this.#words;
+    const own = this.#finding.components.map(({ id, own: { why, without, assumed } }) => {
+      const ownWords = (one: Jurisdiction) => one.components.find((component) => component.id === id)?.own;
+      const said = assumed ? this.#say((one) => ownWords(one)?.assumed, assumed) : words.without[without];
+      return line(cell(id), cell(said), cell(this.#say((one) => ownWords(one)?.why, why)));
+    });
+    const facts = this.#finding.facts.map(({ id, why, assumed, words: choices }) => {
+      const among = choices ? ` (${Object.keys(choices).join(", ")})` : "";
+      return line(
+        cell(`${id}${among}`),
+        cell(this.#say((one) => one.facts[id]?.assumed.say, assumed.say)),
+        cell(this.#say((one) => one.facts[id]?.why, why)),
+      );
+    });
+    return {
+      block: "table",
+      caption: words.settable,
+      columns: columns([words.key, 0], [words.default, 0], [words.why, 0]),
+      rows: [...own, ...facts],
+    };
+  }
+}
+
+/** One row a figure, then one a number or word that an employer can give; of the list, one row a jurisdiction. */
+export function tidy({ jurisdictions: all, jurisdiction }: FiguresFinding): Tidy {
+  if (jurisdiction === undefined) {
+    return {
+      columns: ["jurisdiction", "title", "currency", "years"],
+      rows: all.map(({ id, title, currency, years }) => [id, title, currency, years.join(" ")]),
+    };
+  }
+  const { id: name, components, limits, facts, currency } = jurisdiction;
+  const dated = (
+    kind: string,
+    id: string,
+    label: string,
+    unit: string,
+    { value, from, until, status, sources }: DatedFigure,
+    rest: Partial<ComponentRate> = {},
+  ): TidyValue[] => {
+    const { when = [], above = null, upTo = null, limits: basis = null } = rest;
+    const source = sources.join("; ");
+    return [
+      name,
+      kind,
+      id,
+      label,
+      when.join(", "),
+      value,
+      unit,
+      above,
+      upTo,
+      basis,
+      from,
+      until,
+      status,
+      source,
+      null,
+      null,
+    ];
+  };
+  const settable = (
+    kind: string,
+    id: string,
+    label: string,
+    unit: string,
+    assumed: string,
+    why: string,
+  ): TidyValue[] => [
+    ...[name, kind, id, label, null, null, unit, null, null, null, null, null, null, null],
+    assumed,
+    why,
+  ];
+  return {
+    columns: [
+      ...["jurisdiction", "kind", "id", "label", "when", "value", "unit", "above", "upTo", "limits", "from", "until"],
+      ...["status", "source", "default", "why"],
+    ],
+    rows: [
+      ...components.flatMap(({ id, label, rates }) =>
+        rates.flatMap((rate) => [
+          ...(typeof rate.rate === "string"
+            ? []
+            : rate.rate.map((one) => dated("rate", id, label, "ratio", one, rate))),
+          ...(rate.share ?? []).map((one) => dated("share", id, label, "ratio", one, rate)),
+        ]),
+      ),
+      ...limits.flatMap(({ id, label, per, figures }) =>
+        figures.map((one) => dated("limit", id, label, `${currency}/${per}`, one)),
+      ),
+      ...components.map(({ id, label, own }) =>
+        settable(
+          "own",
+          id,
+          label,
+          own.sets === "rate" ? "ratio" : `${currency}/year`,
+          own.assumed ?? own.without,
+          own.why,
+        ),
+      ),
+      ...facts.map(({ id, label, unit, words, assumed, why }) =>
+        settable(
+          "fact",
+          id,
+          label,
+          unit ? unitWithCurrency(unit, currency) : Object.keys(words ?? {}).join(" "),
+          assumed.say,
+          why,
+        ),
+      ),
+    ],
+  };
+}

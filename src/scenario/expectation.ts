@@ -1,0 +1,62 @@
+/** What a file says must hold of its own results, once it is read. */
+import type { Issue } from "../core/issue.ts";
+
+/** How an actual number is held against an expected one. */
+export const COMPARISONS = ["is", "atMost", "atLeast", "below", "above"] as const;
+export type ComparisonWord = (typeof COMPARISONS)[number];
+
+/** How far `is` may be off: in the unit of the number, or as a part of the expected one. */
+export type Tolerance = { readonly amount: number } | { readonly ratio: number };
+
+export interface Comparison {
+  readonly how: ComparisonWord;
+  /** A number, or the address of the result to hold it against. */
+  readonly expected: number | { readonly address: string };
+  /** Zero unless the file says otherwise; only `is` has any. */
+  readonly within: Tolerance;
+}
+
+/** Where a piece of an expectation stands: an issue without its words. */
+export type Spot = Omit<Issue, "code" | "message" | "hint">;
+
+/** What every expectation has. */
+export interface Common {
+  /** What is said when it is not met, and whether that fails the check. */
+  readonly level: "fail" | "warn";
+  readonly because: string | null;
+  /** Where the expectation begins, and each of its keys with its value. */
+  readonly at: Spot;
+  readonly spots: Readonly<Record<string, Spot>>;
+}
+
+/** One entry of `expect:`. */
+export type Expectation = Common &
+  (
+    | { readonly about: "number"; readonly of: string; readonly comparisons: readonly Comparison[] }
+    | { readonly about: "cheapest"; readonly option: string; readonly by: "total" | "cash" }
+    | {
+        readonly about: "breakEven";
+        readonly pair: readonly [a: string, b: string];
+        readonly vary: string;
+        readonly comparisons: readonly Comparison[];
+      }
+    | { readonly about: "probabilityCheapest"; readonly option: string; readonly comparisons: readonly Comparison[] }
+  );
+
+/** The unit of a result: `percent` is in percent points, `ratio` from 0 to 1. */
+export type ResultUnit = "money" | "hours" | "months" | "percent" | "ratio" | "number";
+
+const UNITS: Readonly<Record<string, ResultUnit>> = {
+  hoursDelivered: "hours",
+  productiveHours: "hours",
+  hoursMissing: "hours",
+  monthsActive: "months",
+  "results.productiveAfterMonths": "months",
+  "results.byMonth": "months",
+  "delta.percent": "percent",
+};
+
+/** The unit of a result by its address: money, unless its name says otherwise. */
+export function resultUnit(address: string): ResultUnit {
+  return UNITS[address.slice(address.indexOf(".") + 1)] ?? "money";
+}

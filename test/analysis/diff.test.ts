@@ -1,0 +1,313 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/analysis/compare.ts";
+import { type DiffFinding, diff, type Side } from "../../src/analysis/diff.ts";
+import { readRules } from "../../src/analysis/fail-on.ts";
+import { goldenOf } from "../../src/analysis/golden.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+
+type Tree = { [key: string]: unknown };
+
+const base = (): Tree & { options: { [id: string]: Tree } } => ({
+  version: 1,
+  currency: "USD",
+  start: "2027-01",
+  horizonMonths: 12,
+  need: { hoursPerMonth: 40 },
+  options: {
+    retainer: { kind: "retainer", monthlyFee: 8000, includedHoursPerMonth: 30, overageRate: 250 },
+    hourly: { kind: "hourly", hourlyRate: "200 to 250 to 350" },
+    hire: {
+      kind: "fullTime",
+      annualSalary: 174000,
+      bonus: "20%",
+      benefits: "23%",
+      rampUp: { months: 6, startingAt: "25%" },
+      costs: { tools: { amount: 500, every: "month" } },
+    },
+  },
+});
+
+const side = (tree: object): Side => ({ from: "scenario", scenario: parseScenario(JSON.stringify(tree)) });
+const changed = (change: (tree: ReturnType<typeof base>) => void) => {
+  const tree = base();
+  change(tree);
+  return tree;
+};
+const difference = (after: object, before: object = base()) => diff(side(before), side(after));
+const cents = (amount: number) => Math.round(amount * 100);
+
+/** The law: each option's effects sum to its change, in whole cents. */
+function expectBridge(finding: DiffFinding) {
+  for (const { id, before, after, change } of finding.options) {
+    const sum = finding.bridge
+      .filter(({ option }) => option === id)
+      .reduce((total, { effect }) => total + cents(effect), 0);
+    expect(sum, id).toBe(cents(change));
+    expect(cents(after ?? 0) - cents(before ?? 0), id).toBe(cents(change));
+  }
+  expect(finding.bridge.every(({ effect }) => effect !== 0)).toBe(true);
+}
+
+test("a scenario does not differ from itself, nor from its own saved comparison", () => {
+  const same = difference(base());
+  expect(same).toMatchObject({
+    options: [],
+    bridge: [],
+    inputs: [],
+    notices: [],
+    failed: [],
+    winner: { changed: false },
+  });
+  const saved: Side = {
+    from: "saved",
+    finding: JSON.parse(JSON.stringify(goldenOf(compare(parseScenario(JSON.stringify(base())))))),
+  };
+  expect(diff(saved, side(base()))).toMatchObject({ options: [], bridge: [], notices: [] });
+});
+
+/** Ways to change a file: numbers, structure, time, and the exclusive ways to state hours. */
+const edits = fc.uniqueArray(
+  fc.oneof(
+    fc.integer({ min: 100_000, max: 1_500_000 }).map((fee) => ({
+      name: "fee",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options.retainer as Tree, { monthlyFee: fee / 100 }),
+    })),
+    fc.integer({ min: 10_000, max: 40_000 }).map((rate) => ({
+      name: "rate",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options.hourly as Tree, { hourlyRate: rate / 100 }),
+    })),
+    fc.integer({ min: 5_000_000, max: 30_000_000 }).map((salary) => ({
+      name: "salary",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options.hire as Tree, { annualSalary: salary / 100 }),
+    })),
+    fc.integer({ min: 0, max: 5000 }).map((bonus) => ({
+      name: "bonus",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options.hire as Tree, { bonus: `${bonus / 100}%` }),
+    })),
+    fc.integer({ min: 1, max: 60 }).map((months) => ({
+      name: "horizon",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t, { horizonMonths: months }),
+    })),
+    fc
+      .constantFrom("2026-05", "2028-11")
+      .map((start) => ({ name: "start", edit: (t: ReturnType<typeof base>) => Object.assign(t, { start }) })),
+    fc.integer({ min: 1, max: 100 }).map((hours) => ({
+      name: "need",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t, { need: { hoursPerMonth: hours } }),
+    })),
+    fc.integer({ min: 1, max: 40 }).map((hours) => ({
+      name: "need",
+      edit: (t: ReturnType<typeof base>) => {
+        delete t.need;
+        Object.assign(t.options.hourly as Tree, { hoursPerWeek: hours });
+      },
+    })),
+    fc.constant({ name: "bonus", edit: (t: ReturnType<typeof base>) => delete t.options.hire?.bonus }),
+    fc.constant({
+      name: "rampUp",
+      edit: (t: ReturnType<typeof base>) => Object.assign(t.options.hire as Tree, { rampUp: { amount: 30000 } }),
+    }),
+    fc.constant({ name: "rampUp", edit: (t: ReturnType<typeof base>) => delete t.options.hire?.rampUp }),
+    fc.constant({
+      name: "costs",
+      edit: (t: ReturnType<typeof base>) =>
+        Object.assign(t.options.hire as Tree, { costs: { desk: { amount: "3%", every: "year" } } }),
+    }),
+    fc.constant({
+      name: "costs",
+      edit: (t: ReturnType<typeof base>) =>
+        Object.assign(t.options.hire as Tree, { costs: { tools: { amount: 500, every: "once" } } }),
+    }),
+    fc.constant({
+      name: "late",
+      edit: (t: ReturnType<typeof base>) =>
+        Object.assign(t.options.retainer as Tree, { startAfterMonths: 1.5, setupFee: 333.33 }),
+    }),
+    fc.constant({
+      name: "kind",
+      edit: (t: ReturnType<typeof base>) =>
+        Object.assign(t.options, { hourly: { kind: "custom", costs: { all: { amount: 9999.99, every: "month" } } } }),
+    }),
+    fc.constant({ name: "kind", edit: (t: ReturnType<typeof base>) => delete t.options.hourly }),
+    fc.constant({
+      name: "new",
+      edit: (t: ReturnType<typeof base>) =>
+        Object.assign(t.options, { other: { kind: "custom", costs: { all: { amount: 1, every: "year" } } } }),
+    }),
+  ),
+  { selector: ({ name }) => name, minLength: 4, maxLength: 8 },
+);
+
+test("the bridge adds up to the cent, whatever changed", () => {
+  fc.assert(
+    fc.property(edits, fc.boolean(), (list, back) => {
+      const after = changed((tree) => {
+        for (const { edit } of list.filter(({ name }) => name !== "kind")) edit(tree);
+        for (const { edit } of list.filter(({ name }) => name === "kind")) edit(tree);
+      });
+      expectBridge(back ? difference(base(), after) : difference(after));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("each input has its own step, in the documented order", () => {
+  const after = changed((tree) => {
+    tree.horizonMonths = 18;
+    tree.start = "2027-06";
+    Object.assign(tree.options.hire as Tree, { annualSalary: 180000, signingBonus: 5000 });
+    delete tree.options.hire?.benefits;
+  });
+  const finding = difference(after);
+  expectBridge(finding);
+  expect(
+    finding.bridge
+      .filter(({ option }) => option === "hire")
+      .map(({ address, before, after: now }) => [address, before, now]),
+  ).toEqual([
+    ["horizonMonths", 12, 18],
+    ["hire.signingBonus", null, 5000],
+    ["hire.benefits", 0.23, null],
+    ["hire.annualSalary", 174000, 180000],
+  ]);
+  expect(finding.notices.map(({ code }) => code)).toEqual([]);
+  expect(finding.winner).toEqual({ before: "hourly", after: "hourly", changed: false, by: "total" });
+});
+
+test("what no file could say halfway is one step: hours a week for hours a month", () => {
+  const before = changed((tree) => Object.assign(tree.options.hourly as Tree, { hoursPerMonth: 30 }));
+  const after = changed((tree) => Object.assign(tree.options.hourly as Tree, { hoursPerWeek: 9, hourlyRate: 240 }));
+  const finding = difference(after, before);
+  expectBridge(finding);
+  expect(finding.bridge.map(({ address }) => address)).toEqual([
+    "hourly.hoursPerWeek + hourly.hoursPerMonth",
+    "hourly.hourlyRate",
+  ]);
+});
+
+test("options, kinds and costs that come and go are steps of their own", () => {
+  const after = changed((tree) => {
+    tree.options.coach = { kind: "custom", costs: { a: { amount: 100, every: "month" } } };
+    delete tree.options.retainer;
+    tree.options.hourly = { kind: "custom", costs: { a: { amount: 1000, every: "month" } } };
+    (tree.options.hire as Tree).costs = { desk: { amount: 600, every: "year" } };
+  });
+  const finding = difference(after);
+  expectBridge(finding);
+  expect(finding.bridge.map(({ address, before, after: now, effect }) => [address, before, now, effect])).toEqual([
+    ["hourly.kind", "hourly", "custom", -108000],
+    ["hire.costs.desk", null, null, 600],
+    ["hire.costs.tools", null, null, -6000],
+    ["coach", null, null, 1200],
+    ["retainer", null, null, -126000],
+  ]);
+  expect(finding.options.map(({ id, status }) => [id, status])).toEqual([
+    ["hourly", "changed"],
+    ["hire", "changed"],
+    ["coach", "added"],
+    ["retainer", "removed"],
+  ]);
+  expect(finding.winner).toMatchObject({ before: "hourly", after: "coach", changed: true });
+});
+
+test("a range that widens is a change, though no total moved; a discount rate is none", () => {
+  const wider = difference(
+    changed((tree) => Object.assign(tree.options.hourly as Tree, { hourlyRate: "150 to 250 to 350" })),
+  );
+  expect(wider.options).toEqual([
+    expect.objectContaining({
+      id: "hourly",
+      change: 0,
+      range: { before: [96000, 168000], after: [72000, 168000] },
+      lines: [],
+    }),
+  ]);
+  const rate = difference(changed((tree) => Object.assign(tree, { discountRate: "8%" })));
+  expect(rate).toMatchObject({
+    options: [],
+    bridge: [],
+    notices: [{ code: "inputs-without-effect", message: "changed without moving a total: discountRate" }],
+  });
+});
+
+test("permuting options, titles and sources change nothing", () => {
+  const after = changed((tree) => {
+    tree.options = Object.fromEntries(Object.entries(tree.options).reverse());
+    (tree.options.hire as Tree).title = "The hire";
+    (tree.options.hire as Tree).annualSalary = { value: 174000, source: "an offer" };
+    tree.title = "Another title";
+  });
+  expect(difference(after)).toMatchObject({ options: [], bridge: [], inputs: [], winner: { changed: false } });
+});
+
+test("of two equally cheap options neither has won", () => {
+  const two = (first: string, second: string) => ({
+    ...base(),
+    options: Object.fromEntries(
+      [first, second].map((id) => [id, { kind: "custom", costs: { a: { amount: 100, every: "month" } } }]),
+    ),
+  });
+  expect(difference(two("a", "b"), two("b", "a")).winner.changed).toBe(false);
+});
+
+test("between saved comparisons there are lines, and a notice that says why no bridge", () => {
+  const saved = (tree: object): Side => ({ from: "saved", finding: compare(parseScenario(JSON.stringify(tree))) });
+  const finding = diff(
+    saved(base()),
+    saved(changed((tree) => Object.assign(tree.options.retainer as Tree, { monthlyFee: 8100 }))),
+  );
+  expect(finding.options).toMatchObject([{ id: "retainer", change: 1200, lines: [{ id: "fees", change: 1200 }] }]);
+  expect(finding.bridge).toEqual([]);
+  expect(finding.notices).toMatchObject([{ code: "bridge-needs-scenarios" }]);
+});
+
+test("two currencies have no difference", () => {
+  expect(() => difference({ ...base(), currency: "EUR" })).toThrow("in different currencies, USD and EUR");
+});
+
+describe("--fail-on", () => {
+  const dearer = changed((tree) => {
+    Object.assign(tree.options.retainer as Tree, { monthlyFee: 9500 });
+    tree.options.new = { kind: "custom", costs: { a: { amount: 1, every: "month" } } };
+  });
+  const broken = (list: string) => {
+    const failOn = readRules(list);
+    if (typeof failOn === "string") throw new Error(failOn);
+    return diff(side(base()), side(dearer), { failOn }).failed;
+  };
+
+  test.each([
+    ["winner", ["winner"]],
+    ["increase", ["increase"]],
+    ["increase>17999.99", ["increase>17999.99"]],
+    ["increase>18k", []],
+    ["increase > 14.28%", ["increase > 14.28%"]],
+    ["increase>14.29%", []],
+    ["increase>100%,winner,increase>1", ["winner", "increase>1"]],
+  ])("%s", (list, rules) => {
+    expect(broken(list).map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  test("says by what a rule is broken", () => {
+    expect(broken("increase>5%")).toEqual([
+      { rule: "increase>5%", option: "retainer", before: 126000, after: 144000, change: 18000, percent: 14.29 },
+    ]);
+    expect(broken("winner")).toEqual([
+      { rule: "winner", option: null, before: "hourly", after: "new", change: null, percent: null },
+    ]);
+  });
+
+  test.each([
+    "",
+    "win",
+    "increase>",
+    "increase>much",
+    "increase>8,000",
+    "increase>-5",
+    "increase>1 to 2",
+    "decrease>5",
+  ])("%j is no rule", (list) => {
+    expect(typeof readRules(list)).toBe("string");
+  });
+});

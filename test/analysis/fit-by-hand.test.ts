@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { notices, priced } from "../support/pricing.ts";
+
+const fee = (amount: number, more = "") => `{ kind: retainer, monthlyFee: ${amount}${more} }`;
+
+describe("budget", () => {
+  const monthly = { file: "budget: { monthly: 8000 }" };
+
+  it("is kept by a cash that is just as much, and crossed by a cent more, in each month named", () => {
+    expect(priced(fee(8000), monthly).budget).toEqual({ status: "within", months: [], totalOver: 0 });
+    const over = priced(fee(8000, ", setupFee: 0.01, startAfterMonths: 2"), monthly).budget;
+    expect(over).toEqual({
+      status: "over",
+      months: [{ month: 3, date: "2027-03", cash: 8000.01, over: 0.01 }],
+      totalOver: 0,
+    });
+  });
+
+  it("in total is kept or crossed by the cash of the horizon", () => {
+    const around = { file: "budget: { total: 90000 }" };
+    expect(priced(fee(7500), around).budget?.status).toBe("within");
+    expect(priced(fee(8000), around).budget).toMatchObject({ status: "over", totalOver: 6000, months: [] });
+    expect(notices(fee(8000), around)).toEqual({ "budget-total": { over: 6000, currency: "USD" } });
+  });
+
+  it("is of cash: what is imputed crosses nothing", () => {
+    expect(priced(fee(8000, ", rampUp: { amount: 50000 }"), monthly).budget?.status).toBe("within");
+  });
+
+  it("says in a notice how often, when first and by how much at most", () => {
+    const values = { count: 12, horizon: 12, date: "2027-01", over: 3000, currency: "USD" };
+    expect(notices(fee(9000, ", setupFee: 2000"), monthly)).toEqual({ "budget-monthly": values });
+  });
+
+  it("is silent where the file has none", () => {
+    expect(priced(fee(8000))).not.toHaveProperty("budget");
+  });
+});
+
+describe("hours", () => {
+  const need = { file: "need: { hoursPerMonth: 40 }" };
+
+  it("are missing month by month: more in one month does not help another", () => {
+    const file = "need: { hoursPerMonth: [ { months: 6, hoursPerMonth: 20 }, { hoursPerMonth: 60 } ] }";
+    const option = "{ kind: hourly, hourlyRate: 100, hoursPerMonth: 40 }";
+    expect(priced(option, { file })).toMatchObject({ hoursDelivered: 480, hoursMissing: 120 });
+  });
+
+  it("are missing before the start and after the end", () => {
+    const option = "{ kind: hourly, hourlyRate: 100, startAfterMonths: 1.5, months: 9 }";
+    expect(priced(option, need).hoursMissing).toBe(120);
+    expect(notices(option, need)).toMatchObject({ "hours-missing": { missing: 120, needed: 480 } });
+  });
+
+  it("are not known of some kinds, which a notice says, and not asked for without a need", () => {
+    expect(priced("{ kind: custom }", need).hoursMissing).toBeNull();
+    expect(notices("{ kind: custom }", need)).toEqual({ "hours-unknown": {} });
+    expect(priced("{ kind: hourly, hourlyRate: 1, hoursPerMonth: 1 }").hoursMissing).toBeNull();
+  });
+});
+
+describe("results", () => {
+  const by = (month: number) => ({ file: `resultsByMonth: ${month}` });
+  const option = fee(8000, ", startAfterMonths: 1, rampUp: { months: 2, startingAt: 0% }");
+
+  it("are in time when start, search and ramp-up are over by then", () => {
+    expect(priced(option, by(3)).results).toEqual({ productiveAfterMonths: 3, byMonth: 3, status: "met" });
+    expect(priced(option, by(2.5)).results.status).toBe("late");
+    expect(notices(option, by(2.5))).toMatchObject({ "results-late": { months: 3, by: 2.5 } });
+    expect(priced(option).results).toEqual({ productiveAfterMonths: 3 });
+  });
+});
+
+it("knows the months in which an option runs", () => {
+  expect(priced(fee(1, ", startAfterMonths: 2.25")).monthsActive).toBe(9.75);
+  expect(priced("{ kind: fullTime, annualSalary: 1, tenureMonths: 4, searchMonths: 1 }").monthsActive).toBe(9);
+});

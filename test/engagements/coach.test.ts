@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { amounts, comparison, issuesIn, monthsOf, noticed, optionOf } from "../support/scenario.ts";
+
+test("sessions by the month, no hours of execution, and that is said where work is needed", () => {
+  const finding = comparison("  coach: { kind: coach, sessionRate: 250, sessionsPerMonth: 2 }", {
+    head: { need: "{ hoursPerMonth: 20 }" },
+  });
+  const option = optionOf(finding);
+  expect(amounts(option)).toEqual({ fees: 6_000 });
+  expect([option.hoursDelivered, option.costPerHour, option.hoursMissing]).toEqual([0, null, 240]);
+  expect(noticed(finding)).toEqual(["coach no-execution", "coach hours-missing"]);
+});
+
+test("nothing is said about hours that nobody asked for", () => {
+  expect(noticed(comparison("  coach: { kind: coach, sessionRate: 250, sessionsPerMonth: 2 }"))).toEqual([]);
+});
+
+test("a programme has one price, spread over its months or paid at the start", () => {
+  expect(monthsOf("  coach: { kind: coach, programmeFee: 1500, months: 3 }", "fees").slice(0, 4)).toEqual([
+    500, 500, 500, 0,
+  ]);
+  expect(monthsOf("  coach: { kind: coach, programmeFee: 1500 }", "fees")[0]).toBe(1_500);
+});
+
+test("sessions or a programme, and sessions in full", () => {
+  const both = "write sessionRate: 250 and sessionsPerMonth: 2";
+  expect(issuesIn("  coach: { kind: coach }")).toEqual([
+    `6:3 price-missing: a coach needs a sessionRate and sessionsPerMonth, or a programmeFee > ${both}, or programmeFee: 3000`,
+  ]);
+  expect(issuesIn("  coach: { kind: coach, sessionRate: 250 }")).toEqual([
+    `6:25 sessions-missing: \`sessionRate\` needs \`sessionsPerMonth\` beside it > ${both}`,
+  ]);
+  expect(issuesIn("  coach: { kind: coach, programmeFee: 1500, sessionsPerMonth: 2 }")[0]).toMatch(/^6:45 price-twice/);
+});

@@ -1,0 +1,455 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import { compare } from "../../src/analysis/compare.ts";
+import { findingNotice, noticeText } from "../../src/analysis/notices.ts";
+import { schedule } from "../../src/analysis/schedule.ts";
+import { withHorizon } from "../../src/analysis/variation.ts";
+import { evaluator } from "../../src/core/evaluate.ts";
+import { flowUnit } from "../../src/core/flow.ts";
+import { type Issue, ScenarioError } from "../../src/core/issue.ts";
+import { sameUnit } from "../../src/core/unit.ts";
+import type { Jurisdiction } from "../../src/figures/jurisdiction.ts";
+import { jurisdictions } from "../../src/figures/jurisdictions.ts";
+import { labelIn } from "../../src/report/labels.ts";
+import { compile } from "../../src/scenario/compile.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+import { numberAt } from "../../src/scenario/varied.ts";
+
+interface Hire {
+  readonly taxes: string;
+  readonly salary?: number;
+  readonly start?: string;
+  readonly months?: number;
+  readonly currency?: string;
+  readonly more?: string;
+  readonly set?: readonly string[];
+}
+
+const hire = ({
+  taxes,
+  salary = 150_000,
+  start = "2026-01",
+  months = 12,
+  currency = "USD",
+  more = "",
+  set = [],
+}: Hire) =>
+  parseScenario(
+    `version: 1
+currency: ${currency}
+start: ${start}
+horizonMonths: ${months}
+options:
+  hire:
+    kind: fullTime
+    annualSalary: ${salary}
+    employerTaxes: ${taxes}
+${more}`,
+    { file: "scenario.yaml", set },
+  );
+
+const PREFIX = "employerTaxes.";
+
+/** The amount of each component. */
+function taxes(given: Hire): Record<string, number> {
+  const [option] = compare(hire(given)).options;
+  const own = (option?.lines ?? []).filter(({ id }) => id.startsWith(PREFIX));
+  return Object.fromEntries(own.map(({ id, amount }) => [id.slice(PREFIX.length), amount]));
+}
+
+const total = (amounts: Record<string, number>) =>
+  Math.round(Object.values(amounts).reduce((a, b) => a + b, 0) * 100) / 100;
+
+/** What one component costs in each month. */
+const months = (given: Hire, component: string) =>
+  (schedule(hire(given)).options[0]?.months ?? []).map(({ lines }) => lines[`${PREFIX}${component}`] ?? 0);
+
+function issues(given: Hire): readonly Issue[] {
+  try {
+    hire(given);
+    return [];
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.issues;
+    throw error;
+  }
+}
+
+const notices = (given: Hire) => compile(hire(given)).notices.map(findingNotice);
+const codes = (given: Hire) => notices(given).map(({ code, address }) => `${code} ${address}`);
+
+const texas = { taxes: "us-tx", salary: 250_000 };
+const dutch = { currency: "EUR", taxes: "{ jurisdiction: nl, contract: permanent, size: small, sector: 43 }" };
+const british = { currency: "GBP", start: "2026-04", taxes: "gb" };
+
+describe("what decides the answer, to the cent", () => {
+  test("Texas 2026, new employer: 15,349.00, and Social Security stops in September", () => {
+    expect(taxes(texas)).toEqual({ socialSecurity: 11_439, medicare: 3625, futa: 42, unemployment: 243 });
+    const paid = months(texas, "socialSecurity");
+    expect(paid[8]).toBeGreaterThan(0);
+    expect(paid[8]).toBeLessThan(paid[0] as number);
+    expect(paid.slice(9)).toEqual([0, 0, 0]);
+  });
+
+  test("New York City 2026, payroll above 2.5m a quarter: 18,065.10", () => {
+    const given = { salary: 250_000, taxes: "{ jurisdiction: us-ny, zone: 1, quarterlyPayroll: 2500001 }" };
+    expect(total(taxes(given))).toBe(18_065.1);
+    expect(taxes(given).mctmt).toBe(2237.5);
+  });
+
+  test("Netherlands 2026: 13,316.89 permanent at a small employer, 18,653.17 flexible at a large one", () => {
+    expect(total(taxes(dutch))).toBe(13_316.89);
+    expect(total(taxes({ ...dutch, taxes: "{ jurisdiction: nl, contract: flexible, size: large }" }))).toBe(18_653.17);
+  });
+
+  test("United Kingdom 2026/27 without the allowance: 23,070.90 on the annual basis, 23,070.30 on the monthly one", () => {
+    expect(total(taxes({ ...british, taxes: "{ jurisdiction: gb, role: director }" }))).toBe(23_070.9);
+    expect(total(taxes(british))).toBe(23_070.3);
+    const fifty = { ...british, salary: 50_000 };
+    expect(taxes(fifty).nic).toBe(6749.4);
+    expect(taxes({ ...fifty, taxes: "{ jurisdiction: gb, role: director }" }).nic).toBe(6750);
+  });
+});
+
+describe("limits are exact", () => {
+  test("a US start in July gets the whole base of both calendar years", () => {
+    const given = { ...texas, start: "2026-07" };
+    expect(taxes({ ...given, months: 6 })).toEqual({
+      socialSecurity: 7750,
+      medicare: 1812.5,
+      futa: 42,
+      unemployment: 243,
+    });
+    const paid = months({ ...given, months: 18 }, "futa");
+    expect(paid[0]).toBe(42);
+    expect(paid[6]).toBe(42);
+    expect(paid.filter((amount) => amount > 0)).toHaveLength(2);
+    // 2027: the provisional base of 192,300.
+    expect(taxes({ ...given, months: 18 }).socialSecurity).toBe(7750 + 11_922.6);
+  });
+
+  test("bonus and signing bonus count: they reach the base sooner, and Medicare has no end", () => {
+    const more = "    bonus: 20%\n    signingBonus: 20000\n";
+    expect(taxes({ ...texas, more })).toEqual({ socialSecurity: 11_439, medicare: 4640, futa: 42, unemployment: 243 });
+    expect(months({ ...texas, more }, "socialSecurity").slice(8)).toEqual([0, 0, 0, 0]);
+  });
+
+  test("who is replaced inside the year starts a new base", () => {
+    const given = { ...texas, more: "    tenureMonths: 6\n" };
+    expect(taxes(given)).toEqual({ socialSecurity: 2 * 7750, medicare: 3625, futa: 84, unemployment: 486 });
+  });
+
+  test("a Dutch start in July gets half the year's maximum", () => {
+    const half = taxes({ ...dutch, start: "2026-07", months: 6 });
+    expect(half.zvw).toBeCloseTo((79_409 / 2) * 0.061, 1);
+  });
+
+  test("a Dutch bonus uses room that earlier months left, and the year never exceeds its maximum", () => {
+    const below = { ...dutch, salary: 72_000 };
+    expect(taxes(below).zvw).toBe(4392);
+    expect(taxes({ ...below, more: "    bonus: 5%\n" }).zvw).toBe(4611.6); // 75,600 x 6.10%
+    expect(months({ ...below, more: "    bonus: 5%\n" }, "zvw")[11]).toBe(585.6); // the month's 366.00 and 219.60
+    expect(taxes({ ...below, more: "    bonus: 50%\n" }).zvw).toBe(4843.95);
+  });
+
+  test("the British year begins with April, and a bonus adds 15% whatever the month", () => {
+    const nic = months({ ...british, more: "    bonus: 12000\n" }, "nic");
+    expect(nic[11]).toBeCloseTo((nic[0] as number) + 1800, 1);
+    const allowance = { ...british, start: "2026-01", taxes: "{ jurisdiction: gb, employmentAllowance: 10500 }" };
+    const spared = months(allowance, "employmentAllowance");
+    expect(spared.slice(0, 3).reduce((a, b) => a + b)).toBeCloseTo(-5437.35, 2);
+    expect(spared.slice(3).reduce((a, b) => a + b)).toBeCloseTo(-10_500, 2);
+    expect(
+      taxes({ ...allowance, taxes: "{ jurisdiction: gb, employmentAllowance: 20000 }", start: "2026-04" })
+        .employmentAllowance,
+    ).toBe(-10_500);
+  });
+
+  test("the run rate is a full year at the last month's rules, also with a limit for each month", () => {
+    const rate = (given: Hire) => compare(hire(given)).options[0]?.runRateAnnual;
+    expect(rate({ ...texas, start: "2026-07", months: 3 })).toBe(265_349);
+    expect(rate({ ...dutch, start: "2026-10", months: 2 })).toBe(163_316.89);
+    const given = { ...british, salary: 40_000, more: "    bonus: 20000\n" };
+    expect(rate(given)).toBe(60_000 + total(taxes(given)));
+  });
+});
+
+describe("what an employer says", () => {
+  test.each([
+    ["us-co", "paidLeave", 9, 10],
+    ["us-ma", "paidLeave", 24, 25],
+    ["us-or", "paidLeave", 24, 25],
+    ["us-wa", "paidLeave", 49, 50],
+  ])("%s: %s is not due of %i staff, and is of %i", (name, component, below, from) => {
+    const of = (headcount: number) =>
+      taxes({ taxes: `{ jurisdiction: ${name}, unemployment: 1%, headcount: ${headcount} }` });
+    expect(of(below)).not.toHaveProperty(component);
+    expect(of(from)[component]).toBeGreaterThan(0);
+    // Unknown: in full, and said.
+    expect(taxes({ taxes: `{ jurisdiction: ${name}, unemployment: 1% }` })[component]).toBe(of(from)[component]);
+    expect(codes({ taxes: `{ jurisdiction: ${name}, unemployment: 1% }` })).toContain(
+      "employer-assumed hire.employerTaxes.headcount",
+    );
+  });
+
+  test.each([
+    ["1", 312_500, undefined],
+    ["1", 312_500.01, 55],
+    ["1", 375_000, 55],
+    ["1", 437_500, 115],
+    ["1", 600_000, 600],
+    ["1", 2_500_000, 600],
+    ["1", 2_500_001, 895],
+    ["2", 600_000, 340],
+    ["2", 9_000_000, 635],
+    ["outside", 9_000_000, undefined],
+  ])("the commuter tax in zone %s with a payroll of %d a quarter: %d on 100,000", (zone, payroll, due) => {
+    const given = { salary: 100_000, taxes: `{ jurisdiction: us-ny, zone: ${zone}, quarterlyPayroll: ${payroll} }` };
+    expect(taxes(given).mctmt).toBe(due);
+  });
+
+  test("overriding one rate changes that line alone; zero is a value", () => {
+    const before = taxes(texas);
+    for (const rate of ["1.5%", "0", "0%"]) {
+      const after = taxes({ ...texas, taxes: `{ jurisdiction: us-tx, unemployment: ${rate} }` });
+      expect(after).toEqual({ ...before, unemployment: rate === "1.5%" ? 135 : 0 });
+    }
+  });
+
+  test("a component that facts rule out is due at the employer's own rate", () => {
+    const given = { taxes: "{ jurisdiction: us-co, headcount: 5, paidLeave: 0.88% }" };
+    expect(taxes(given).paidLeave).toBe(1320);
+  });
+
+  test("--set reaches into a jurisdiction that is only named, and replaces one", () => {
+    const set = (...flags: string[]) => taxes({ ...texas, set: flags.map((flag) => `hire.employerTaxes${flag}`) });
+    expect(set(".unemployment=0").unemployment).toBe(0);
+    expect(Object.keys(set("=us"))).toEqual(["socialSecurity", "medicare", "futa"]);
+    expect(set("=us-ny", ".zone=outside", ".unemployment=0")).not.toHaveProperty("mctmt");
+  });
+
+  test("its own number keeps its place, and a figure its source and date", () => {
+    const { assumptions } = hire({ ...texas, taxes: "{ jurisdiction: us-tx, unemployment: 1% to 2% to 3% }" });
+    expect(assumptions.get("hire.employerTaxes.unemployment")).toMatchObject({
+      origin: "scenario",
+      unit: "ratio",
+      quantity: { low: 0.01, value: 0.02, high: 0.03 },
+      at: { file: "scenario.yaml", line: 9, column: 57 },
+    });
+    expect(assumptions.has("hire.employerTaxes.unemployment.2026.rate")).toBe(false);
+    expect(assumptions.get("hire.employerTaxes.socialSecurityBase.2026")).toMatchObject({
+      origin: "figure",
+      unit: "money/year",
+      quantity: { value: 184_500 },
+      asOf: "2026-01-01",
+      source: expect.stringContaining("SSA"),
+    });
+  });
+
+  test("a range moves the best and the worst case", () => {
+    const [option] = compare(hire({ ...texas, taxes: "{ jurisdiction: us-tx, unemployment: 1% to 3% }" })).options;
+    expect(option).toMatchObject({ totalLow: 265_196, total: 265_286, totalHigh: 265_376 });
+  });
+
+  test("questions that lengthen the horizon, or name a number that the file leaves out, find what they need", () => {
+    const longer = compile(withHorizon(hire(texas), 40));
+    expect(evaluator(longer, 1, { months: true }).evaluate({ count: 1, columns: new Map() })).toHaveLength(1);
+    const asked = () => numberAt(hire(texas), "hire.employerTaxes.unemployment", "--vary");
+    expect(asked).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code: "not-in-file" })] }));
+  });
+
+  test("only the figures in use are listed", () => {
+    const { assumptions } = compare(hire(dutch));
+    const figures = assumptions.filter(({ origin, address }) => origin === "figure" && address.includes(PREFIX));
+    expect(figures.map(({ address }) => address.slice("hire.employerTaxes.".length))).toEqual([
+      "awf.2026.rate",
+      "maximumPremium.2026",
+      "aof.2026.rate",
+      "wko.2026.rate",
+      "whk.2026.rate",
+      "zvw.2026.rate",
+    ]);
+    for (const { source } of figures) expect(source).toBeTruthy();
+  });
+});
+
+describe("what every answer says", () => {
+  test("provisional, secondary and carried figures, by component and year, in both languages", () => {
+    const given = { ...dutch, start: "2026-07", months: 24 };
+    const of = (code: string) => compile(hire(given)).notices.find((notice) => notice.code === code);
+    const say = (code: string, locale: "en" | "nl") => {
+      const notice = of(code);
+      return notice && noticeText(notice, locale, String);
+    };
+    expect(say("figure-provisional", "en")).toContain("Unemployment fund (AWf) (2027)");
+    expect(say("figure-provisional", "nl")).toContain("Werkloosheidsfonds (AWf) (2027)");
+    expect(say("figure-secondary", "en")).toContain("Return-to-work fund (Whk) (2026)");
+    expect(say("figure-carried", "en")).toMatch(/figures of 2027, 2028 .*Highest wage for premiums \(2026\)/);
+  });
+
+  test("what was assumed of the employer, and what the law expects", () => {
+    const bare = codes({ currency: "EUR", taxes: "nl" });
+    for (const key of ["contract", "size", "whk"]) expect(bare).toContain(`employer-assumed hire.employerTaxes.${key}`);
+    expect(bare).not.toContain("employer-assumed hire.employerTaxes.sector");
+    expect(bare).toContain("field-expected hire.holidayAllowance");
+    expect(codes({ ...dutch, more: "    holidayAllowance: 0\n" })).not.toContain(
+      "field-expected hire.holidayAllowance",
+    );
+    expect(codes(texas)).toContain("employer-assumed hire.employerTaxes.unemployment");
+    expect(codes({ taxes: "us" })).toContain("jurisdiction-caveat hire.employerTaxes");
+  });
+
+  test("every notice of every jurisdiction has its words in both languages", () => {
+    for (const [name, { currency }] of Object.entries(jurisdictions)) {
+      for (const given of [name, `{ jurisdiction: ${name}, unemployment: 2% }`]) {
+        const valid = { currency, taxes: given, start: "2026-01", months: 60 };
+        if (issues(valid).length > 0) continue;
+        for (const notice of compile(hire(valid)).notices) {
+          for (const locale of ["en", "nl"] as const) {
+            const sentence = noticeText(notice, locale, String);
+            expect(sentence).not.toMatch(/undefined|(, so|:|;) *$/);
+            expect(sentence).not.toMatch(/\b(wageBase|socialSecurityBase|maximumPremium)\b/);
+          }
+        }
+      }
+    }
+  });
+
+  test("component labels are known in Dutch", () => {
+    expect(labelIn("nl", "Disability fund (Aof)")).toBe("Arbeidsongeschiktheidsfonds (Aof)");
+  });
+});
+
+describe("what cannot be priced is an issue", () => {
+  test.each<[string, Hire, string, string]>([
+    ["a jurisdiction that is not shipped", { taxes: "us-mi" }, "unknown-jurisdiction", "us-tx"],
+    ["another currency", { taxes: "nl" }, "jurisdiction-currency", "EUR"],
+    ["a year before the first", { taxes: "us-ny", start: "2025-12" }, "year-without-figures", "2026-01"],
+    ["a rate that only the employer knows", { taxes: "us-wy" }, "rate-missing", "unemployment: 1.5%"],
+    ["a Dutch 2025 without its Whk", { currency: "EUR", taxes: "nl", start: "2025-01" }, "rate-missing", "whk: 1.16%"],
+    ["an unknown key", { taxes: "{ jurisdiction: us-tx, unemploiment: 1% }" }, "unknown-key", "unemployment"],
+    ["no jurisdiction", { taxes: "{ unemployment: 1% }" }, "missing-key", "jurisdiction"],
+    [
+      "a range that would choose rules",
+      { taxes: "{ jurisdiction: us-co, headcount: 1 to 20 }" },
+      "range-not-allowed",
+      "40",
+    ],
+    ["a percentage of people", { taxes: "{ jurisdiction: us-co, headcount: 10% }" }, "percent-not-allowed", ""],
+    ["an unknown word", { currency: "EUR", taxes: "{ jurisdiction: nl, size: tiny }" }, "unknown-word", "small"],
+  ])("%s", (_, given, code, hint) => {
+    const found = issues(given);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ line: 9 });
+    if (code !== "percent-not-allowed") expect(found[0]?.code).toBe(code);
+    expect(found[0]?.hint).toContain(hint);
+  });
+
+  test("2025 is priced where it is published, with its caveat", () => {
+    expect(total(taxes({ ...texas, start: "2025-01" }))).toBe(10_918.2 + 3625 + 42 + 243);
+    expect(codes({ ...texas, start: "2025-01" })).toContain("figure-secondary hire.employerTaxes");
+    expect(taxes({ ...dutch, start: "2025-01", taxes: "{ jurisdiction: nl, whk: 1% }" }).whk).toBe(758.64);
+  });
+});
+
+describe("a made-up jurisdiction", () => {
+  const register = jurisdictions as Record<string, Jurisdiction>;
+  afterEach(() => {
+    delete register.zz;
+  });
+
+  const since = (value: number) => [{ value, from: "2020-01-01", status: "final", sources: ["medicare"] }] as const;
+  const limit = (id: string, value: number) =>
+    ({ id, label: { en: id, nl: id }, per: "year", dated: since(value) }) as const;
+
+  test("is a line in the register: bands, a share of another contribution, and a fact", () => {
+    const why = { en: "because", nl: "omdat" };
+    register.zz = {
+      title: { en: "Nowhere", nl: "Nergens" },
+      currency: "USD",
+      yearStart: 1,
+      facts: {},
+      notes: [],
+      components: [
+        {
+          id: "social",
+          label: { en: "Social fund", nl: "Sociaal fonds" },
+          on: "pay",
+          rule: {
+            bands: [
+              { rate: { dated: since(0.1) }, upTo: limit("first", 50_000) },
+              { rate: { dated: since(0.02) }, above: limit("second", 50_000), upTo: limit("third", 100_000) },
+            ],
+            limits: "year",
+          },
+          own: { sets: "rate", without: "figures", why, example: "9%" },
+        },
+        {
+          id: "solidarity",
+          label: { en: "Solidarity", nl: "Solidariteit" },
+          on: "social",
+          rule: { bands: [{ rate: { dated: since(0.08) } }], limits: "year" },
+          own: { sets: "rate", without: "figures", why, example: "8%" },
+        },
+      ],
+    };
+    expect(taxes({ taxes: "zz" })).toEqual({ social: 6000, solidarity: 480 });
+    expect(taxes({ taxes: "{ jurisdiction: zz, solidarity: 50% }" })).toEqual({ social: 6000, solidarity: 3000 });
+    expect(issues({ taxes: "zy" })[0]?.hint).toContain("zz");
+  });
+});
+
+describe("laws", () => {
+  const names = Object.keys(jurisdictions);
+  const anyHire = fc.record({
+    name: fc.constantFrom(...names),
+    salary: fc.integer({ min: 1000, max: 400_000 }),
+    start: fc.constantFrom("2026-01", "2026-05", "2026-11"),
+    months: fc.integer({ min: 1, max: 30 }),
+    more: fc.constantFrom(
+      "",
+      "    bonus: 30%\n",
+      "    signingBonus: 20000\n    noticeMonths: 2\n    months: 9\n",
+      "    rampUp: { months: 3 }\n    tenureMonths: 7\n",
+    ),
+  });
+  const given = ({ name, ...rest }: { name: string; salary: number; start: string; months: number; more: string }) => {
+    const needed = jurisdictions[name]?.components.some(({ own }) => own.without === "issue");
+    const taxes = needed ? `{ jurisdiction: ${name}, unemployment: 2% }` : name;
+    return { ...rest, taxes, currency: jurisdictions[name]?.currency ?? "USD" };
+  };
+
+  test("every line is money, months sum to lines, and no component falls as pay rises", () => {
+    fc.assert(
+      fc.property(anyHire, (drawn) => {
+        const one = given(drawn);
+        const model = compile(hire(one));
+        const unitAt = (address: string) => model.assumptions.get(address)?.unit ?? "ratio";
+        for (const { flow } of model.options[0]?.items ?? []) {
+          expect(sameUnit(flowUnit(flow, unitAt), { money: 1 })).toBe(true);
+        }
+        const less = taxes(one);
+        for (const [component, amount] of Object.entries(less)) {
+          const sum = months(one, component).reduce((a, b) => a + b, 0);
+          expect(sum).toBeCloseTo(amount, 6);
+        }
+        const more = taxes({ ...one, salary: one.salary + 10_000 });
+        // A cent of rounding may go to another line.
+        for (const [component, amount] of Object.entries(less)) expect(more[component]).toBeGreaterThan(amount - 0.05);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("a longer horizon changes no earlier month", () => {
+    fc.assert(
+      fc.property(anyHire, (drawn) => {
+        const one = given(drawn);
+        for (const component of Object.keys(taxes(one))) {
+          const longer = months({ ...one, months: one.months + 7 }, component);
+          expect(longer.slice(0, one.months)).toEqual(months(one, component));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

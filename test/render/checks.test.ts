@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { parse } from "junit2json";
+import { describe, expect, test } from "vitest";
+import { type CheckedExpectation, checkedFile, checkFinding } from "../../src/analysis/check.ts";
+import { renderGithub } from "../../src/render/github.ts";
+import { renderJunit } from "../../src/render/junit.ts";
+
+const plain = { width: undefined, color: 0, ascii: false } as const;
+
+const expectation = (over: Partial<CheckedExpectation> = {}): CheckedExpectation => ({
+  status: "fail",
+  line: 7,
+  column: 5,
+  of: "retainer.total",
+  comparison: "is",
+  expected: 96000,
+  actual: 96000.12,
+  difference: 0.12,
+  tolerance: 0,
+  unit: "USD",
+  ...over,
+});
+
+const issue = (message: string, file = "a.yaml") => ({
+  code: "unknown-key",
+  path: "",
+  file,
+  line: 3,
+  column: 2,
+  length: 1,
+  excerpt: "",
+  message,
+  hint: "did you mean `of`?",
+});
+
+const finding = checkFinding(
+  [
+    checkedFile(
+      "a.yaml",
+      [
+        expectation(),
+        expectation({ status: "pass", actual: 96000, difference: 0 }),
+        expectation({ status: "warn", because: "the board" }),
+      ],
+      null,
+      [],
+    ),
+    checkedFile("b.yaml", [], null, [issue("unknown key `off`", "b.yaml")]),
+    checkedFile(
+      "c.yaml",
+      [],
+      {
+        file: "c.golden.json",
+        status: "fail",
+        line: 6,
+        column: 1,
+        differences: [{ of: "hire.total", expected: 1, actual: 2, difference: 1, unit: "USD" }],
+      },
+      [],
+    ),
+  ],
+  null,
+);
+
+describe("junit", () => {
+  test("a real reader sees every check, failure and error", async () => {
+    const suites = await parse(renderJunit(finding, plain));
+    expect(suites).toMatchObject({ tests: 5, failures: 2, errors: 1 });
+    const [a, b, c] = (suites && "testsuite" in suites ? suites.testsuite : undefined) ?? [];
+    expect(a).toMatchObject({ name: "a.yaml", tests: 3, failures: 1, errors: 0 });
+    expect(a?.testcase?.[0]).toMatchObject({
+      classname: "a.yaml",
+      name: "line 7: retainer.total $96,000.00",
+      failure: [{ type: "expectation", message: "retainer.total: expected $96,000.00, actual $96,000.12 (+$0.12)" }],
+    });
+    expect(a?.testcase?.[1]).not.toHaveProperty("failure");
+    expect(a?.testcase?.[2]).toHaveProperty("system-out");
+    expect(b?.testcase?.[0]).toMatchObject({ error: [{ type: "unknown-key", message: "unknown key `off`" }] });
+    expect(c?.testcase?.[0]?.failure?.[0]?.inner).toContain("hire.total: expected $1.00, actual $2.00 (+$1.00)");
+  });
+
+  test("any text comes through as it was, but for what XML cannot carry", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", minLength: 1 }), async (text) => {
+        const suites = await parse(
+          renderJunit(checkFinding([checkedFile("a.yaml", [], null, [issue(text)])], null), plain),
+        );
+        const [suite] = (suites && "testsuite" in suites ? suites.testsuite : undefined) ?? [];
+        const allowed = text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
+        expect(suite?.testcase?.[0]?.error?.[0]?.message).toBe(allowed);
+      }),
+    );
+  });
+});
+
+describe("github", () => {
+  test("one command a failure, warning and issue, and the counts", () => {
+    expect(renderGithub(finding, plain).split("\n")).toEqual([
+      "::error file=a.yaml,line=7,col=5,title=cmo-cost expectation::retainer.total: expected $96,000.00, actual $96,000.12 (+$0.12)",
+      "::warning file=a.yaml,line=7,col=5,title=cmo-cost expectation::retainer.total: expected $96,000.00, actual $96,000.12 (+$0.12)%0Athe board",
+      "::error file=b.yaml,line=3,col=2,title=cmo-cost unknown-key::unknown key `off`%0Adid you mean `of`?",
+      "::error file=c.yaml,line=6,col=1,title=cmo-cost expectation::golden result c.golden.json differs%0Ahire.total: expected $1.00, actual $2.00 (+$1.00)",
+      "2 of 4 checks in 3 files failed, 1 gave a warning; 1 file could not be checked.",
+      "",
+    ]);
+  });
+
+  test("is escaped as the platform documents it, so that no text begins a command of its own", () => {
+    const text = renderGithub(
+      checkFinding([checkedFile("a.yaml", [], null, [issue("100%\r\n::set-output name=x::y", "a,b:c%.yaml")])], null),
+      plain,
+    );
+    expect(text.split("\n")[0]).toBe(
+      "::error file=a%2Cb%3Ac%25.yaml,line=3,col=2,title=cmo-cost unknown-key::100%25%0D%0A::set-output name=x::y%0Adid you mean `of`?",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (name) => {
+        const lines = renderGithub(checkFinding([checkedFile(name, [expectation()], null, [])], null), plain).split(
+          /\r|\n/,
+        );
+        expect(lines.filter((line) => line.startsWith("::"))).toHaveLength(1);
+        expect(lines).toHaveLength(3);
+      }),
+    );
+  });
+});

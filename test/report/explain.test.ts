@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../../src/analysis/explain.ts";
+import type { Locale } from "../../src/core/text.ts";
+import { renderCsv } from "../../src/render/csv.ts";
+import { renderMarkdown } from "../../src/render/markdown.ts";
+import { renderTable } from "../../src/render/table.ts";
+import { document, tidy } from "../../src/report/explain.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+
+const FILE = `version: 1
+title: Test
+currency: USD
+start: 2026-01
+horizonMonths: 12
+options:
+  hire:
+    kind: fullTime
+    annualSalary: { value: 250k, source: an offer, asOf: 2026-03 }
+    bonus: 10% to 20%
+    rampUp: { months: 6 }
+    employerTaxes: us-tx
+`;
+const plain = { width: 120, color: 0, ascii: false } as const;
+const finding = (address: string, ...set: string[]) => explain(parseScenario(FILE, { set }), address);
+const text = (address: string, locale: Locale = "en", ...set: string[]) =>
+  renderTable(document(finding(address, ...set), locale), plain);
+
+describe("the page of a line", () => {
+  test("has the formula in words and numbers, the timing, and the origin of each number", () => {
+    const page = text("hire.salary");
+    expect(page).toContain("hire.salary · Salary: $250,000.00");
+    expect(page).toMatch(/Formula +salary a year \/ 12 × months it runs\n/);
+    expect(page).toMatch(/In numbers +250,000\.00 \/ 12 × 12 = 250,000\.00\n/);
+    expect(page).toMatch(/Paid +every month from month 1 to 12\n/);
+    expect(page).toMatch(/salary a year +250,000\.00 USD\/year · scenario\.yaml:9:19 · an offer, as of 2026-03\n/);
+    expect(page).toMatch(/horizon +12 months · scenario\.yaml:5:16\n/);
+  });
+
+  test("has Dutch words and numbers, and the same values", () => {
+    const page = text("hire.salary", "nl");
+    expect(page).toMatch(/Formule +jaarsalaris \/ 12 × maanden dat het loopt\n/);
+    expect(page).toMatch(/In getallen +250\.000,00 \/ 12 × 12 = 250\.000,00\n/);
+    expect(page).toMatch(/Betaald +elke maand van maand 1 tot en met 12\n/);
+    expect(page).toContain("250.000,00 USD/jaar · scenario.yaml:9:19");
+  });
+
+  test("shows a range with its likely value, and the best and worst case", () => {
+    const page = text("hire.bonus");
+    expect(page).toContain("10% to 15% to 20%");
+    expect(page).toMatch(/Best to worst case +\$25,000\.00 to \$50,000\.00/);
+  });
+
+  test("shows the flag as it was typed, and a figure by its address and source", () => {
+    expect(text("hire.bonus", "en", "hire.bonus=30%")).toMatch(/bonus +30% · --set hire\.bonus=30%\n/);
+    expect(text("hire.rampUp")).toContain(
+      "0% · hire.rampUp.startingAt, a figure that is not in the file: half of full",
+    );
+  });
+
+  test("says of a capped contribution up to what, and when that is reached", () => {
+    const set = "hire.bonus=0%";
+    const page = text("hire.employerTaxes.socialSecurity", "en", set).replace(/\s+/g, " ");
+    expect(page).toContain(
+      "January 2026 to December 2026 6.2% of pay up to 184,500.00 a year: 6.2% of 184,500.00 is 11,439.00; reached in September 2026",
+    );
+    const dutch = text("hire.employerTaxes.socialSecurity", "nl", set).replace(/\s+/g, " ");
+    expect(dutch).toContain(
+      "6,2% van het loon tot 184.500,00 per jaar: 6,2% van 184.500,00 is 11.439,00; bereikt in september 2026",
+    );
+  });
+
+  test("ends with the sum of one option's lines, and of several options with none", () => {
+    expect(document(finding("hire.employerTaxes", "hire.bonus=0%"), "en").verdict).toBe(
+      "hire.employerTaxes is $15,349.00, the sum of these 4 lines.",
+    );
+    const two = explain(parseScenario(`${FILE}  other: { kind: retainer, monthlyFee: 1000 }\n`));
+    expect(document(two, "en")).not.toHaveProperty("verdict");
+  });
+});
+
+test("Markdown is a table a line", () => {
+  const page = renderMarkdown(document(finding("hire.salary"), "en"), plain);
+  expect(page).toContain("### hire.salary · Salary: $250,000.00");
+  expect(page).toContain("| Formula | salary a year / 12 × months it runs |");
+});
+
+test("tidy rows are one a number, in plain digits", () => {
+  const { columns, rows } = tidy(finding("hire.salary"));
+  expect(rows.map((row) => row[columns.indexOf("input")])).toEqual(["hire.annualSalary", "horizonMonths"]);
+  expect(renderCsv(tidy(finding("hire.salary")), plain).split("\n")[1]).toBe(
+    "Test,hire,salary,Salary,cash,250000,USD,salary a year / 12 × months it runs,250000.00 / 12 × 12 = 250000.00,every month from month 1 to 12,hire.annualSalary,250000,,,USD/year,scenario,scenario.yaml:9:19,an offer,2026-03",
+  );
+});

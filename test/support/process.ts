@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+const bin = join(import.meta.dirname, "../../bin/cmo-cost.js");
+
+/** A folder that is there until it is removed. */
+export function temporaryFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), "cmo-cost-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** A folder of its own with these files, gone when the test is over. A file's text may be a path to copy: `{ from }`. */
+export function folder(files: Readonly<Record<string, string | { readonly from: string }>>): string {
+  const root = mkdtempSync(join(tmpdir(), "cmo-cost-"));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    if (typeof content === "string") writeFileSync(join(root, path), content);
+    else cpSync(content.from, join(root, path));
+  }
+  return root;
+}
+
+/** Runs the built command in a folder, as a process of its own without a terminal. */
+export function cmoCost(
+  cwd: string,
+  args: readonly string[],
+  options: { readonly input?: string; readonly env?: Record<string, string> } = {},
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    encoding: "utf8",
+    input: options.input ?? "",
+    env: { PATH: process.env.PATH ?? "", ...options.env },
+  });
+  return { status, stdout, stderr };
+}
