@@ -27,19 +27,23 @@ test("numbers that differ look different, with the same digits", () => {
     "$96,000.12",
     "+$0.12",
   ]);
-  expect(line({ expected: 95999.996, actual: 96000 })).toEqual([
+  expect(line({ expected: 95999.996, actual: 96000, difference: 0.004 })).toEqual([
     "retainer.total",
     "95,999.996 USD",
     "96,000.000 USD",
     "+0.004 USD",
   ]);
-  expect(line({ expected: 32, actual: 32.00004, unit: "hours/month" }).slice(1)).toEqual([
+  expect(line({ expected: 32, actual: 32.00004, difference: 0.00004, unit: "hours/month" }).slice(1)).toEqual([
     "32.00000 hours a month",
     "32.00004 hours a month",
     "+0.00004 hours a month",
   ]);
-  expect(line({ expected: 0.8, actual: 0.79999, unit: "ratio" }).slice(1)).toEqual(["80.000%", "79.999%", "-0.001%"]);
-  expect(line({ expected: 32, actual: 33, unit: "hours/month" }, "nl").slice(1)).toEqual([
+  expect(line({ expected: 0.8, actual: 0.79999, difference: -0.00001, unit: "ratio" }).slice(1)).toEqual([
+    "80.000%",
+    "79.999%",
+    "-0.001%",
+  ]);
+  expect(line({ expected: 32, actual: 33, difference: 1, unit: "hours/month" }, "nl").slice(1)).toEqual([
     "32 uur per maand",
     "33 uur per maand",
     "+1 uur per maand",
