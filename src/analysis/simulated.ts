@@ -51,6 +51,16 @@ export interface Bins {
 
 /** Equal bins from the least to the most cost of any option; one bin where all are the same. */
 export function binned(costs: readonly Float64Array[]): Bins {
+  const [least, most] = extent(costs);
+  const size = (most - least) / BINS;
+  if (!(size > 0)) return { edges: [least, most], counts: costs.map((own) => [own.length]) };
+  return {
+    edges: Array.from({ length: BINS + 1 }, (_, index) => (index === BINS ? most : least + index * size)),
+    counts: costs.map((own) => Array.from(countsOf(own, least, size))),
+  };
+}
+
+function extent(costs: readonly Float64Array[]): readonly [least: number, most: number] {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const own of costs) {
@@ -60,18 +70,14 @@ export function binned(costs: readonly Float64Array[]): Bins {
       if (cost > most) most = cost;
     }
   }
-  const size = (most - least) / BINS;
-  if (!(size > 0)) return { edges: [least, most], counts: costs.map((own) => [own.length]) };
-  const counts = costs.map((own) => {
-    const bins = new Array<number>(BINS).fill(0);
-    for (let row = 0; row < own.length; row++) {
-      const bin = Math.min(BINS - 1, Math.floor(((own[row] as number) - least) / size));
-      bins[bin] = (bins[bin] as number) + 1;
-    }
-    return bins;
-  });
-  return {
-    edges: Array.from({ length: BINS + 1 }, (_, index) => (index === BINS ? most : least + index * size)),
-    counts,
-  };
+  return [least, most];
+}
+
+function countsOf(costs: Float64Array, least: number, size: number): Uint32Array {
+  const counts = new Uint32Array(BINS);
+  for (let row = 0; row < costs.length; row++) {
+    const bin = Math.min(BINS - 1, Math.floor(((costs[row] as number) - least) / size));
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  return counts;
 }

@@ -9,6 +9,7 @@ import type { Flow } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import type { Model } from "./model.ts";
 import { monthSink, spellCount, sumSink, type Timing, type TimingRow, weigh } from "./timing.ts";
+import { isPlain, weightSums } from "./weight-sum.ts";
 
 /** The rows of a question: a column for each address that differs from its likely value. */
 export interface Rows {
@@ -62,6 +63,7 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
   const sums = new Map<string, Column>();
   const series = new Map<Flow, Map<number, Column[]>>();
   const names = new Map<object, number>();
+  const one = new Float64Array(1);
 
   function column(): Float64Array {
     const next = arena[used] ?? new Float64Array(capacity);
@@ -163,23 +165,21 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
     const known = sums.get(id);
     if (known !== undefined) return known;
     const parts = numbers(timing);
-    const row = emptyRow();
-    const sink = sumSink();
-    let result: Column;
-    if (parts.every((part) => typeof part === "number")) {
-      fill(row, parts, 0);
-      weigh(timing, row, horizon, sink);
-      result = sink.sum;
-    } else {
-      const to = column();
-      for (let i = 0; i < rows.count; i++) {
+    const uniform = parts.every((part) => typeof part === "number");
+    const to = uniform ? one : column();
+    const count = uniform ? 1 : rows.count;
+    if (isPlain(timing)) weightSums(timing, named(parts), horizon, count, to);
+    else {
+      const row = emptyRow();
+      const sink = sumSink();
+      for (let i = 0; i < count; i++) {
         fill(row, parts, i);
         sink.sum = 0;
         weigh(timing, row, horizon, sink);
         to[i] = sink.sum;
       }
-      result = to;
     }
+    const result: Column = uniform ? (one[0] as number) : to;
     sums.set(id, result);
     return result;
   }
@@ -293,6 +293,10 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
 
 function emptyRow(): TimingRow {
   return { from: 0, until: 0, tenure: 0, search: 0, rate: 0, growthFrom: 0, rampMonths: 0, startingAt: 0 };
+}
+
+function named([from = 0, until = 0, , , rate = 0, growthFrom = 0, rampMonths = 0, startingAt = 0]: readonly Column[]) {
+  return { from, until, rate, growthFrom, rampMonths, startingAt };
 }
 
 function fill(row: TimingRow, parts: readonly Column[], index: number): void {

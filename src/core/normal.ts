@@ -34,6 +34,11 @@ export function normalQuantile(probability: number): number {
   return q < 0 ? -size : size;
 }
 
+/** Replaces probabilities inside (0, 1) by their standard normal quantiles. */
+export function normalQuantiles(to: Float64Array, count: number): void {
+  for (let row = 0; row < count; row++) to[row] = normalQuantile(to[row] as number);
+}
+
 function nearTail(r: number): number {
   const above =
     ((((((0.0007745450142783414 * r + 0.022723844989269184) * r + 0.2417807251774506) * r + 1.2704582524523684) * r +
