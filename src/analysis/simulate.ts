@@ -1,5 +1,5 @@
 /** How sure the choice is: seeded draws of every range and event, all options on the same draws. */
-import { type Assumption, isRange } from "../core/assumption.ts";
+import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { type Draw, drawOf, happens } from "../core/distribution.ts";
@@ -11,7 +11,6 @@ import type { Notice } from "../core/notice.ts";
 import { quantiles } from "../core/quantile.ts";
 import { type Stream, stream } from "../core/random.ts";
 import type { Shape } from "../core/range.ts";
-import { unitWithCurrency } from "../core/unit.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { TIE, type VerdictBasis } from "./compare.ts";
@@ -247,11 +246,12 @@ function verdictOf(
   return { cheapest: model.options[first]?.id ?? "", by, tie, margin: money(margin), standardError: money(error) };
 }
 
-function drawnNumber({ address, unit, currency, quantity, event }: Assumption, money: string): DrawnNumber {
-  const { value, low, high, shape } = quantity;
+function drawnNumber(of: Assumption, money: string): DrawnNumber {
+  const { address, event } = of;
+  const { value, low, high, shape } = of.quantity;
   return {
     address,
-    unit: unitWithCurrency(unit, currency ?? money),
+    unit: unitShown(of, money),
     value,
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),

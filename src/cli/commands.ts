@@ -43,4 +43,12 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "the employer taxes that are shipped, with source and date",
     load: async () => (await import("./commands/figures.ts")).command,
   },
+  init: {
+    summary: "write a scenario file to begin with",
+    load: async () => (await import("./commands/init.ts")).command,
+  },
+  schema: {
+    summary: "the JSON Schema of a scenario file or of a result",
+    load: async () => (await import("./commands/schema.ts")).command,
+  },
 };

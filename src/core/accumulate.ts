@@ -31,32 +31,47 @@ export function accumulate(
   const uniform =
     [...pay, ...employed].every((value) => typeof value === "number") &&
     years.every((year) => year.bands.every((band) => Object.values(band).every((value) => typeof value === "number")));
-  const months: Column[] = pay.map(() => (uniform ? 0 : column().fill(0, 0, count)));
+  const rows = uniform ? 1 : count;
+  const months: Column[] = pay.map(() => 0);
+  const soFar = column();
+  const share = column();
+  const inside = column();
 
-  for (let row = 0; row < (uniform ? 1 : count); row++) {
-    for (const year of years) {
-      for (const band of year.bands) {
-        const rate = at(band.rate, row);
-        const above = at(band.above, row);
-        const upTo = at(band.upTo, row);
-        let soFar = 0;
-        let share = 0;
-        let inside = 0;
-        for (let month = year.from; month < year.to; month++) {
-          const paid = at(pay[month] as Column, row);
-          const worked = at(employed[month] as Column, row);
-          soFar += paid;
-          share += worked / 12;
+  // Months outside and rows inside: most months of a spell pay nothing in any row, and are passed over.
+  for (const year of years) {
+    for (const { rate, above, upTo } of year.bands) {
+      for (const state of [soFar, share, inside]) state.fill(0, 0, rows);
+      for (let month = year.from; month < year.to; month++) {
+        const pays = pay[month] as Column;
+        const works = employed[month] as Column;
+        // Limits that grow with the months employed can make room for earlier pay.
+        if (pays === 0 && flow.limits !== "cumulative") continue;
+        for (let row = 0; row < rows; row++) {
+          const paid = at(pays, row);
+          const worked = at(works, row);
+          const low = at(above, row);
+          const high = at(upTo, row);
+          const before = inside[row] as number;
+          const sum = (soFar[row] as number) + paid;
+          soFar[row] = sum;
           let now: number;
-          if (flow.limits === "month") now = inside + within(paid, (above * worked) / 12, (upTo * worked) / 12);
-          else if (flow.limits === "year") now = within(soFar, above, upTo);
-          else now = Math.max(inside, within(soFar, above * share, upTo * share));
-          if (now === inside) continue;
-          const due = rate * (now - inside);
-          inside = now;
-          const to = months[month] as Column;
-          if (typeof to === "number") months[month] = to + due;
-          else to[row] = (to[row] as number) + due;
+          if (flow.limits === "year") now = within(sum, low, high);
+          else if (flow.limits === "month") now = before + within(paid, (low * worked) / 12, (high * worked) / 12);
+          else {
+            const part = (share[row] as number) + worked / 12;
+            share[row] = part;
+            now = Math.max(before, within(sum, low * part, high * part));
+          }
+          if (now === before) continue;
+          inside[row] = now;
+          const due = at(rate, row) * (now - before);
+          const known = months[month] as Column;
+          if (uniform) months[month] = (known as number) + due;
+          else {
+            const to = typeof known === "number" ? column().fill(known, 0, rows) : known;
+            to[row] = (to[row] as number) + due;
+            months[month] = to;
+          }
         }
       }
     }

@@ -109,10 +109,14 @@ export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: Wei
 
 /** How many spells begin before the horizon in one row. */
 export function spellCount(row: TimingRow, horizon: number): number {
-  const end = Math.min(horizon, row.until);
-  if (row.from >= end) return 0;
-  if (row.tenure === Number.POSITIVE_INFINITY) return 1;
-  return Math.ceil((end - row.from - EDGE) / (row.tenure + row.search));
+  let count = 0;
+  // The same sums as in `weigh`: a division would at times miss the last spell by a bit.
+  for (let from = row.from; from < horizon && from + EDGE < row.until; count++) {
+    const to = Math.min(row.until, from + row.tenure);
+    if (to >= row.until) return count + 1;
+    from = to + row.search;
+  }
+  return count;
 }
 
 function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, horizon: number, sink: WeightSink) {

@@ -37,17 +37,20 @@ const BARE = { ...Object.fromEntries(CORNERS.map((name) => [name, ""])), left: "
 /** The lines of the grid, without trailing blanks; a column is as wide as its widest cell. */
 export function drawGrid(rows: readonly GridRow[], columns: number, ascii: boolean): readonly string[] {
   const masks = new Masks();
-  const table = new CliTable({ chars: { ...BARE, ...rule("", false) }, style: { head: [], border: [] } });
-  for (const row of rows) {
-    const spans = row.cells.length < columns;
+  const table = new CliTable({
+    chars: { ...BARE, ...rule("", false) },
+    style: { head: [], border: [] },
+    truncate: PREVIEW,
+  });
+  for (const { cells, ruled } of bandsOf(rows, masks)) {
+    const spans = cells.length < columns;
     table.push(
-      row.cells.map((cell, column) => ({
-        content: cell.lines.map((line) => painted(masks.mask(line), cell.paint)).join("\n"),
-        hAlign: cell.align,
-        vAlign: row.stand,
+      cells.map(({ lines, align }, column) => ({
+        content: lines.join("\n"),
+        hAlign: align,
         colSpan: spans ? columns : 1,
         // cli-table3 leaves out a rule that has no characters, so rules are a matter of the row.
-        chars: rule(row.ruled ? (ascii ? "-" : "─") : "", spans),
+        chars: rule(ruled ? (ascii ? "-" : "─") : "", spans),
         style: { "padding-left": column === 0 ? 0 : GAP - 1, "padding-right": 0 },
       })),
     );
@@ -56,6 +59,45 @@ export function drawGrid(rows: readonly GridRow[], columns: number, ascii: boole
     .unmask(table.toString())
     .split("\n")
     .map((line) => line.trimEnd());
+}
+
+/**
+ * For every line that it draws, cli-table3 shortens the whole cell to ten columns, for a debug text that
+ * nobody sees. When the mark of what it left out is that wide itself, it is done at once. It shortens
+ * nothing else: every column has room for its cells.
+ */
+const PREVIEW = ".".repeat(10);
+
+/** Rows that are drawn as one row of taller cells. */
+interface Band {
+  readonly cells: readonly { readonly lines: string[]; readonly align: GridCell["align"] }[];
+  readonly ruled: boolean;
+}
+
+/** A preview takes longer for a taller cell, so bands have no more lines than this before their last row. */
+const TALL = 8;
+
+/**
+ * The rows in few bands: cli-table3 takes its time for each cell rather than each line, and compares
+ * each with all cells above it. Bands halve the time: 5 ms less of 24 rows, 70 ms less of 600.
+ */
+function bandsOf(rows: readonly GridRow[], masks: Masks): readonly Band[] {
+  const bands: Band[] = [];
+  for (const { cells, ruled, stand } of rows) {
+    let band = bands.at(-1);
+    const fits = cells.length === band?.cells.length && cells.every(({ align }, c) => align === band?.cells[c]?.align);
+    if (band === undefined || ruled || !fits || (band.cells[0]?.lines.length ?? 0) >= TALL) {
+      band = { cells: cells.map(({ align }) => ({ lines: [], align })), ruled };
+      bands.push(band);
+    }
+    const height = Math.max(...cells.map(({ lines }) => lines.length));
+    cells.forEach(({ lines, paint }, c) => {
+      const blanks = new Array<string>(height - lines.length).fill("");
+      const text = lines.map((line) => painted(masks.mask(line), paint));
+      band.cells[c]?.lines.push(...(stand === "top" ? [...text, ...blanks] : [...blanks, ...text]));
+    });
+  }
+  return bands;
 }
 
 /** Blanks at the end stay out of the colour, so that they can be trimmed where they end a line. */

@@ -147,7 +147,7 @@ function deltaRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   ];
 }
 
-function measureRows({ options, assumptions }: CompareFinding, on: Page, footnotes: Footnotes): Row[] {
+function measureRows({ options, scenario, assumptions }: CompareFinding, on: Page, footnotes: Footnotes): Row[] {
   const { words, format } = on;
   const hourFigures = assumptions
     .filter(({ address }) => /hours?Per|weeksPer/.test(address))
@@ -170,6 +170,9 @@ function measureRows({ options, assumptions }: CompareFinding, on: Page, footnot
       row("line", words.costPerProductiveHour, options, (option) => on.money(option.costPerProductiveHour)),
     );
   }
+  if (options.some((option) => option.monthsActive < scenario.horizonMonths)) {
+    rows.push(row("line", words.runsFor, options, (option) => on.text(format.months(option.monthsActive))));
+  }
   if (options.some((option) => option.results.productiveAfterMonths !== 0)) {
     const after = (months: number | null) =>
       on.text(months === null ? words.fit.never : months === 0 ? words.atStart : format.months(months));
@@ -178,16 +181,13 @@ function measureRows({ options, assumptions }: CompareFinding, on: Page, footnot
   return rows;
 }
 
-/** How each option fits what was asked for; nothing where nothing was asked and all run to the end. */
-function fitRows({ options, scenario, assumptions }: CompareFinding, on: Page): Row[] {
+/** How each option fits what was asked for; nothing where nothing was. */
+function fitRows({ options, assumptions }: CompareFinding, on: Page): Row[] {
   const { format } = on;
   const { fit: words, unknown } = on.words;
   const rows: Row[] = [];
   const add = (label: string, text: (option: ComparedOption) => string) =>
     rows.push(row("line", label, options, (option) => on.text(text(option))));
-  if (options.some((option) => option.monthsActive < scenario.horizonMonths)) {
-    add(words.months, ({ monthsActive }) => format.months(monthsActive));
-  }
   if (assumptions.some(({ address }) => address.startsWith("need."))) {
     add(words.hours, ({ hoursMissing: missing }) =>
       missing === null ? unknown : missing === 0 ? words.met : words.short(format.hours(missing)),

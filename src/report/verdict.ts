@@ -29,10 +29,11 @@ export function verdictText({ options, scenario, verdict }: CompareFinding, on: 
   if (cheapest[`${by}High`] > next[`${by}Low`] && !verdict.tie) sentences.push(on.words.overlap);
   if (verdict.caveats.length > 0) {
     const fitting = options.find((option) => option.id === verdict.cheapestThatFits);
-    sentences.push(
-      on.words.but(caveatTexts(cheapest, verdict, on, horizon)),
-      fitting ? on.words.cheapestThatFits(fitting.title, on.amount(fitting[by])) : on.words.noneFits,
-    );
+    sentences.push(on.words.but(caveatTexts(cheapest, verdict, on, horizon)));
+    // Where only the length falls short, nothing more was asked for than the horizon.
+    const asked = verdict.caveats.some((code) => code !== "runs-shorter");
+    if (fitting) sentences.push(on.words.cheapestThatFits(fitting.title, on.amount(fitting[by])));
+    else if (asked) sentences.push(on.words.noneFits);
   }
   return sentences.join(" ");
 }

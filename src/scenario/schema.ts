@@ -35,19 +35,16 @@ const leaves = new WeakMap<object, Leaf>();
 /** What a schema of a single value reads; undefined for objects, lists and what nobody declared. */
 export const leafOf = (schema: object): Leaf | undefined => leaves.get(schema);
 
-/** A schema that hands any input to `read` and reports the problem it comes back with. */
+/** A schema that hands any input, none included, to `read` and reports the problem it comes back with. */
 function reading<T>(read: (input: unknown) => Result<T>, leaf?: Leaf): Schema<T> {
-  const pipe = z.pipe(
-    z.unknown(),
-    z.transform((input, context): T => {
-      const result = read(input);
-      if (result.ok) return result.value;
-      for (const found of result.problems) context.issues.push({ code: "custom", input, params: { ...found } });
-      return z.NEVER;
-    }),
-  );
-  if (leaf !== undefined) leaves.set(pipe, leaf);
-  return pipe as unknown as Schema<T>;
+  const transform = z.transform((input, context): T => {
+    const result = read(input);
+    if (result.ok) return result.value;
+    for (const found of result.problems) context.issues.push({ code: "custom", input, params: { ...found } });
+    return z.NEVER;
+  });
+  if (leaf !== undefined) leaves.set(transform, leaf);
+  return transform as unknown as Schema<T>;
 }
 
 const problem = (code: string, message: string, hint?: string): { ok: false; problems: [Problem] } => ({

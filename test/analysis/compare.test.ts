@@ -31,7 +31,7 @@ describe("delta", () => {
 
 describe("verdict", () => {
   it("names the cheapest and how much the next one costs more", () => {
-    expect(of({ a: fee(9000), b: fee(8000), c: fee(20_000) }).verdict).toEqual({
+    expect(of({ a: fee(9000), b: fee(8000), c: fee(20_000) }).verdict).toMatchObject({
       cheapest: "b",
       by: "total",
       tie: false,

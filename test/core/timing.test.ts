@@ -159,6 +159,9 @@ describe("spellCount", () => {
     [{ tenure: 4, search: 1 }, 11, 3],
     [{ tenure: 4, search: 1 }, 10, 2],
     [{ tenure: 4, until: 5 }, 12, 2],
+    // Shorter than the edge of a month; just longer, so that a division by the tenure would lose it.
+    [{ tenure: 36, until: 5e-323 }, 12, 0],
+    [{ tenure: 36, until: 1.5e-9 }, 12, 1],
   ])("%o in %d months: %d", (numbers, horizon, count) => {
     expect(spellCount(row(numbers), horizon)).toBe(count);
   });

@@ -26,12 +26,12 @@ export const en: Words = {
   productiveHours: "Productive hours",
   costPerHour: "Cost per hour",
   costPerProductiveHour: "Cost per productive hour",
+  runsFor: "Runs for",
   productiveAfter: "Fully productive after",
   presentValue: "Present value of cash",
   mediaSpend: "Media spend (not counted)",
   fit: {
     heading: "What you asked for",
-    months: "Runs for",
     hours: "Hours needed",
     short: (hours) => `${hours} short`,
     budget: "Budget",

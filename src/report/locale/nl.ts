@@ -43,12 +43,12 @@ export const nl: Words = {
   productiveHours: "Productieve uren",
   costPerHour: "Kosten per uur",
   costPerProductiveHour: "Kosten per productief uur",
+  runsFor: "Loopt",
   productiveAfter: "Volledig productief na",
   presentValue: "Contante waarde van de uitgaven",
   mediaSpend: "Mediabudget (telt niet mee)",
   fit: {
     heading: "Wat u vroeg",
-    months: "Loopt",
     hours: "Benodigde uren",
     short: (hours) => `${hours} te kort`,
     budget: "Budget",

@@ -20,13 +20,13 @@ export interface Words extends Pick<Document, "words"> {
   readonly productiveHours: string;
   readonly costPerHour: string;
   readonly costPerProductiveHour: string;
+  readonly runsFor: string;
   readonly productiveAfter: string;
   readonly presentValue: string;
   readonly mediaSpend: string;
   /** Whether an option is what the buyer asked for. */
   readonly fit: {
     readonly heading: string;
-    readonly months: string;
     readonly hours: string;
     readonly short: (hours: string) => string;
     readonly budget: string;

@@ -1,0 +1,112 @@
+import { existsSync, lstatSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { Option } from "commander";
+import { starterFile } from "../../analysis/starter.ts";
+import { nearest, ScenarioError } from "../../core/issue.ts";
+import type { Locale } from "../../core/text.ts";
+import { kinds } from "../../engagements/kinds.ts";
+import { locales } from "../../report/locale/locales.ts";
+import { STARTER_KINDS } from "../../scenario/template.ts";
+import { type CliCommand, examples } from "../command.ts";
+import { EXIT, type ExitCode, Unusable } from "../exit.ts";
+import type { Io } from "../io.ts";
+
+interface Flags {
+  readonly kind: string;
+  readonly locale: Locale;
+  readonly currency?: string;
+  readonly start?: string;
+  readonly schema?: string;
+}
+
+const FILE = "scenario.yaml";
+const SCHEMA = "node_modules/cmo-cost/schema.json";
+
+export const command: CliCommand = {
+  define(command) {
+    command
+      .argument("[file]", "the file to write, or - for standard output", FILE)
+      .addOption(
+        new Option("--kind <kinds>", `the options to begin with: ${Object.keys(kinds).join(", ")}`).default(
+          STARTER_KINDS.join(","),
+        ),
+      )
+      .addOption(
+        new Option("--locale <language>", "language of the comments").choices(Object.keys(locales)).default("en"),
+      )
+      .addOption(new Option("--currency <code>", "ISO 4217").default(undefined, "USD, or EUR in Dutch"))
+      .addOption(new Option("--start <month>", "the first month, as in 2027-01").default(undefined, "next January"))
+      .addOption(new Option("--schema <path>", "where an editor finds the schema").default(undefined, `./${SCHEMA}`));
+    examples(command, [
+      ["A file to begin with", "cmo-cost init"],
+      ["Two kinds only, in Dutch", "cmo-cost init --kind interim,fullTime --locale nl"],
+      ["Only look at it", "cmo-cost init -"],
+    ]);
+  },
+  async act([file], flags, io) {
+    return init(String(file), flags as unknown as Flags, io);
+  },
+};
+
+function init(file: string, flags: Flags, io: Io): ExitCode {
+  if (file !== "-" && isThere(file))
+    throw new Unusable(`${file}: is there already, and is left as it is; name another file`);
+  const text = starter(file, flags, io);
+  if (file === "-") {
+    io.out(text);
+    return EXIT.ok;
+  }
+  io.write(file, text);
+  io.err(`written: ${file}\nnext: cmo-cost compare ${file}\n`);
+  return EXIT.ok;
+}
+
+function starter(file: string, flags: Flags, io: Io): string {
+  const { locale, schema = schemaFrom(file) } = flags;
+  if (/[\r\n]/.test(schema)) throw new Unusable("--schema: one line was expected");
+  const currency = flags.currency ?? (locale === "nl" ? "EUR" : "USD");
+  const start = flags.start ?? `${yearNow(io) + 1}-01`;
+  try {
+    return starterFile({ kinds: kindsOf(flags.kind), locale, currency, start, schema });
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    const [issue] = error.issues;
+    throw new Unusable(`--${issue?.path}: ${issue?.message}${issue?.hint === undefined ? "" : `; ${issue.hint}`}`);
+  }
+}
+
+function kindsOf(list: string): string[] {
+  const names = [...new Set(list.split(",").map((name) => name.trim()))];
+  for (const name of names) {
+    if (Object.hasOwn(kinds, name)) continue;
+    const near = nearest(name, Object.keys(kinds));
+    const hint = near === undefined ? `one of ${Object.keys(kinds).join(", ")}` : `did you mean ${near}?`;
+    throw new Unusable(`--kind ${name}: no kind is called this; ${hint}`);
+  }
+  return names;
+}
+
+/** A link that leads nowhere is there, too. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** The schema of the installed package, seen from the file; beside the file where it is not installed yet. */
+function schemaFrom(file: string): string {
+  const from = dirname(resolve(file === "-" ? FILE : file));
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, SCHEMA))) {
+      const path = relative(from, join(folder, SCHEMA)).replaceAll("\\", "/");
+      return path.startsWith("..") ? path : `./${path}`;
+    }
+    if (dirname(folder) === folder) return `./${SCHEMA}`;
+  }
+}
+
+/** The clock is asked here and nowhere else; SOURCE_DATE_EPOCH stops it (https://reproducible-builds.org/specs/source-date-epoch/). */
+function yearNow({ env }: Io): number {
+  const epoch = env.SOURCE_DATE_EPOCH;
+  const seconds = epoch === undefined || epoch === "" ? Number.NaN : Number(epoch);
+  const year = (Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date()).getUTCFullYear();
+  return Math.min(2199, Math.max(1899, year));
+}

@@ -1,0 +1,73 @@
+import { Argument } from "commander";
+import { jsonText } from "../../render/json.ts";
+import { type JsonSchema, scenarioJsonSchema } from "../../scenario/json-schema.ts";
+import { write } from "../analysis-command.ts";
+import { type CliCommand, examples } from "../command.ts";
+import { EXIT } from "../exit.ts";
+import schemas from "../finding-schemas.json" with { type: "json" };
+import type { SharedFlags } from "../flags.ts";
+
+const SCENARIO = "scenario";
+
+export const command: CliCommand = {
+  define(command) {
+    const names = [SCENARIO, ...findings.keys()];
+    command
+      .addArgument(new Argument("[name]", "of a scenario file, or of a result").choices(names).default(SCENARIO))
+      .option("-o, --output <file>", "write to a file, whole or not at all");
+    examples(command, [
+      ["For an editor, where the package is not installed", "cmo-cost schema -o cmo-cost.schema.json"],
+      ["What does a comparison look like?", "cmo-cost schema compare"],
+    ]);
+    command.addHelpText("after", HELP);
+  },
+  async act([name], flags, io) {
+    const schema = name === SCENARIO ? scenarioJsonSchema() : findingSchema(String(name));
+    write(`${jsonText(schema, 2)}\n`, (flags as Pick<SharedFlags, "output">).output, io);
+    return EXIT.ok;
+  },
+};
+
+const HELP = `
+The schema of a scenario comes with the package, as cmo-cost/schema.json. An editor with a YAML
+language server uses it by the first line of the file:
+
+  # yaml-language-server: $schema=./node_modules/cmo-cost/schema.json`;
+
+const definitions = schemas.$defs as Readonly<Record<string, JsonSchema>>;
+
+/** The definition of each finding, by the finding's name. */
+const findings = new Map(
+  Object.entries(definitions).flatMap(([definition, { properties }]) => {
+    const name = (properties as { finding?: { const?: string } } | undefined)?.finding?.const;
+    return name === undefined ? [] : [[name, definition] as const];
+  }),
+);
+
+/** The schema of one finding with the definitions it needs, open to fields of later releases. */
+function findingSchema(name: string): JsonSchema {
+  const root = findings.get(name) ?? "";
+  const needed = new Set<string>();
+  const collect = (definition: string) => {
+    for (const [, other = ""] of JSON.stringify(definitions[definition]).matchAll(/"#\/\$defs\/([^"]+)"/g)) {
+      if (!needed.has(other)) {
+        needed.add(other);
+        collect(other);
+      }
+    }
+  };
+  collect(root);
+  return opened({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: `cmo-cost ${name}`,
+    ...definitions[root],
+    $defs: Object.fromEntries([...needed].sort().map((definition) => [definition, definitions[definition]])),
+  }) as JsonSchema;
+}
+
+function opened(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(opened);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const entries = Object.entries(schema).filter(([key, value]) => !(key === "additionalProperties" && value === false));
+  return Object.fromEntries(entries.map(([key, value]) => [key, opened(value)]));
+}

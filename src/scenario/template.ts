@@ -1,0 +1,163 @@
+/** A starter file: a scenario that runs as it is, with what every number means beside it, from the registers. */
+import type { Locale } from "../core/text.ts";
+import type { Engagement } from "../engagements/engagement.ts";
+import { optionFields, rampUpFields } from "../engagements/every-option.ts";
+import { type Field, text } from "../engagements/field.ts";
+import { kinds } from "../engagements/kinds.ts";
+import { budgetFields, needFields, scenarioFields } from "./fields.ts";
+
+export interface TemplateOptions {
+  /** Names of the register, in the order of the file; each once. */
+  readonly kinds: readonly string[];
+  /** Of the comments. */
+  readonly locale: Locale;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** The first month, `2027-01`. */
+  readonly start: string;
+  /** Where an editor finds the schema: a path from the file, or an address. */
+  readonly schema: string;
+}
+
+/** The kinds of a starter file when nobody chooses. */
+export const STARTER_KINDS = ["retainer", "hourly", "fullTime"];
+
+/** The text of a starter file; its options have the names of their kinds. `expectations` are lines of `expect:`. */
+export function template(options: TemplateOptions, expectations: readonly string[] = []): string {
+  const { locale, currency, start, schema } = options;
+  const say = <T>(words: Readonly<Record<Locale, T>>): T => words[locale];
+  const field = (name: string, one: Field, value: string, indent = "", shown = true) =>
+    commented(`${indent}${shown ? "" : "# "}${name}: ${value}`, wordsOf(one, locale));
+  const { horizonMonths, discountRate, resultsByMonth } = scenarioFields;
+  const lines = [
+    `# yaml-language-server: $schema=${schema}`,
+    "#",
+    ...say(INTRO).map((line) => `# ${line}`.trimEnd()),
+    "",
+    "version: 1",
+    `title: ${say(TITLE)}`,
+    commented(`currency: ${currency}`, say(CURRENCY)),
+    commented(`start: ${start}`, say(START)),
+    field("horizonMonths", horizonMonths, horizonMonths.example),
+    commented(`# baseline: ${options.kinds[0]}`, say(BASELINE)),
+    field("discountRate", discountRate, discountRate.example, "", false),
+    field("resultsByMonth", resultsByMonth, resultsByMonth.example, "", false),
+    "",
+    "need:",
+    field("hoursPerMonth", needFields.hoursPerMonth, needFields.hoursPerMonth.example, "  "),
+    "",
+    commented("# budget:", say(BUDGET)),
+    ...Object.entries(budgetFields).map(([name, one]) => field(name, one, one.example, "#   ")),
+    "",
+    "options:",
+    ...say(EVERY).map((line) => `  # ${line}`),
+    ...Object.entries(optionFields).map(([name, one]) => field(name, one, one.example, "  ", false)),
+    commented(
+      `  # rampUp: { months: ${rampUpFields.months.example}, startingAt: ${rampUpFields.startingAt.example} }`,
+      say(RAMP_UP),
+    ),
+    commented("  # costs: { tools: { amount: 500, every: month } }", say(COSTS)),
+    ...optionLines(options),
+    "",
+    ...say(EXPECT).map((line) => `# ${line}`),
+    ...(expectations.length > 0 ? ["expect:", ...expectations.map((line) => `  - ${line}`)] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function optionLines({ kinds: names, locale }: TemplateOptions): string[] {
+  const chosen = names.map((name) => [name, kinds[name] as Engagement] as const);
+  const starters = chosen.map(([, { starter }]) => Object.entries(starter));
+  // A file without any range has nothing to simulate, so the first amount becomes one.
+  if (!starters.some((lines) => lines.some(([, value]) => / to /.test(value)))) widenOne(starters);
+  return chosen.flatMap(([name, kind], index) => {
+    const given = new Map(starters[index]);
+    const own = (key: string) => kind.fields[key];
+    return [
+      "",
+      `  # ${kind.help[locale]}`,
+      `  ${name}:`,
+      `    title: ${quoted(kind.title[locale])}`,
+      `    kind: ${name}`,
+      ...[...given].map(([key, value]) => {
+        const one = own(key);
+        return commented(`    ${key}: ${value}`, one === undefined ? "" : wordsOf(one, locale));
+      }),
+      ...Object.entries(kind.fields)
+        .filter(([key, one]) => !given.has(key) && one.type !== "parts")
+        .map(([key, one]) => commented(`    # ${key}: ${one.example}`, wordsOf(one, locale))),
+    ];
+  });
+}
+
+function widenOne(starters: [string, string][][]): void {
+  for (const lines of starters) {
+    for (const line of lines) {
+      const amount = /(?<![\w.-])(\d{3,})(?![\w.%-])/.exec(line[1]);
+      if (amount === null) continue;
+      const likely = Number(amount[1]);
+      const [low, high] = [0.9, 1.1].map((part) => Math.round(likely * part));
+      line[1] = line[1].replace(amount[0], `${low} to ${likely} to ${high}`);
+      return;
+    }
+  }
+}
+
+const wordsOf = (field: Field, locale: Locale): string => `${field.label[locale]}: ${field.help[locale]}`;
+
+const quoted = (words: string): string => (/^[\w][\w ,.()-]*$/.test(words) ? words : JSON.stringify(words));
+
+/** Where comments begin; a longer line pushes its own. */
+const COLUMN = 42;
+
+/** A line with its comment; a value of several lines has it above. */
+function commented(line: string, comment: string): string {
+  if (comment === "") return line;
+  if (!line.includes("\n")) return `${line.padEnd(COLUMN)} # ${comment}`;
+  const indent = /^ */.exec(line)?.[0] ?? "";
+  return `${indent}# ${comment}\n${line}`;
+}
+
+const lines = (en: readonly string[], nl: readonly string[]) => ({ en, nl });
+
+const INTRO = lines(
+  [
+    "What marketing leadership will really cost. Change the numbers to yours, then:",
+    "",
+    "  cmo-cost compare <this file>",
+    "",
+    "Any number can be a range (7k to 8k to 9k), or say where it comes from",
+    "({ value: 8000, source: the offer of 3 March }). What is left out is left out of the",
+    "sum, never guessed.",
+  ],
+  [
+    "Wat marketingleiding werkelijk gaat kosten. Vul uw eigen getallen in, en dan:",
+    "",
+    "  cmo-cost compare <dit bestand>",
+    "",
+    "Elk getal kan een marge zijn (7k to 8k to 9k), of zeggen waar het vandaan komt",
+    "({ value: 8000, source: de offerte van 3 maart }). Wat ontbreekt telt niet mee en",
+    "wordt nooit geraden.",
+  ],
+);
+const TITLE = text("First marketing leader", "Eerste marketingleider");
+const CURRENCY = text("ISO 4217: USD, EUR, GBP", "ISO 4217: USD, EUR, GBP");
+const START = text("the first month: year and month", "de eerste maand: jaar en maand");
+const BASELINE = text(
+  "what differences are measured from; the dearest option if left out",
+  "waartegen verschillen gemeten worden; de duurste optie als dit ontbreekt",
+);
+const BUDGET = text("ceilings on cash", "plafonds voor de uitgaven");
+const RAMP_UP = text(
+  "pay for output that is not delivered yet; counted, never paid",
+  "loon voor resultaat dat er nog niet is; telt mee, wordt nooit betaald",
+);
+const COSTS = text(
+  "lines of your own: every once, month or year",
+  "eigen posten: elke keer (once), maand (month) of jaar (year)",
+);
+const EVERY = lines(["Every option can also have these:"], ["Elke optie kan ook deze hebben:"]);
+const EXPECT = lines(
+  ["What must stay true: `cmo-cost check <this file>` fails when it does not."],
+  ["Wat waar moet blijven: `cmo-cost check <dit bestand>` faalt als het niet meer klopt."],
+);

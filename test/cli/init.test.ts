@@ -1,0 +1,123 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { commands } from "../../src/cli/commands.ts";
+import { run } from "../../src/cli/main.ts";
+import { kinds } from "../../src/engagements/kinds.ts";
+import { locales } from "../../src/report/locale/locales.ts";
+import { scenarioJsonSchema } from "../../src/scenario/json-schema.ts";
+import { fakeIo } from "../support/io.ts";
+import { cmoCost, folder } from "../support/process.ts";
+
+const env = { SOURCE_DATE_EPOCH: "1795392000" }; // 2026-11-23
+
+async function text(...flags: string[]): Promise<string> {
+  const io = fakeIo({ env });
+  expect(await run(["init", "-", ...flags], io), io.stderr).toBe(0);
+  return io.stdout;
+}
+
+/** How each command is called on a file; those that take none are left out. */
+const calls: Readonly<Record<string, (file: string) => readonly string[]>> = {
+  diff: (file) => [file, file],
+  init: () => ["-"],
+  schema: () => [],
+  figures: () => [],
+};
+
+test("0: writes a file on which every command runs without an edit, and says what is next", () => {
+  const root = folder({});
+  expect(cmoCost(root, ["init"], { env })).toEqual({
+    status: 0,
+    stdout: "",
+    stderr: "written: scenario.yaml\nnext: cmo-cost compare scenario.yaml\n",
+  });
+  for (const name of Object.keys(commands)) {
+    const args = calls[name]?.("scenario.yaml") ?? ["scenario.yaml"];
+    const { status, stdout, stderr } = cmoCost(root, [name, ...args]);
+    expect({ status, stderr }, name).toEqual({ status: 0, stderr: "" });
+    expect(stdout, name).not.toBe("");
+  }
+  expect(readdirSync(root)).toEqual(["scenario.yaml"]);
+});
+
+test("2: what is there is left as it is, a dead link too", () => {
+  const root = folder({ "scenario.yaml": "mine\n" });
+  expect(cmoCost(root, ["init"])).toMatchObject({ status: 2, stdout: "" });
+  expect(readFileSync(join(root, "scenario.yaml"), "utf8")).toBe("mine\n");
+  symlinkSync("nowhere", join(root, "link.yaml"));
+  expect(cmoCost(root, ["init", "link.yaml"]).status).toBe(2);
+});
+
+test.each([
+  [["--kind", "retaner"], "did you mean retainer?"],
+  [["--kind", ""], "no kind is called this"],
+  [["--start", "2027"], "--start: a month"],
+  [["--currency", "usd"], "--currency: an ISO 4217 currency code was expected, found `usd`; write USD"],
+  [["--locale", "de"], "Allowed choices are en, nl"],
+])("2: %j", (flags, says) => {
+  const root = folder({});
+  const { status, stderr } = cmoCost(root, ["init", ...flags]);
+  expect(stderr).toContain(says);
+  expect(status).toBe(2);
+  expect(readdirSync(root)).toEqual([]);
+});
+
+describe.each(Object.keys(locales))("in %s", (locale) => {
+  test.each(Object.keys(kinds))("a file of %s alone is met by its own expectations and simulated", async (kind) => {
+    const file = await text("--kind", kind, "--locale", locale);
+    for (const [name, ...flags] of [["check"], ["simulate", "--draws", "50"], ["sensitivity"], ["break-even"]]) {
+      const io = fakeIo({ files: { "a.yaml": file } });
+      const path = name === "check" ? "-" : "a.yaml";
+      const given = fakeIo({ files: { "-": file, "a.yaml": file } });
+      const code = await run([name as string, path, ...flags], path === "-" ? given : io);
+      expect({ code, err: io.stderr + given.stderr }, name).toEqual({ code: 0, err: "" });
+    }
+  });
+
+  test("all kinds at once keep the schema, and every field is there to be filled in, with its help", async () => {
+    const file = await text("--kind", Object.keys(kinds).join(","), "--locale", locale);
+    const validate = new Ajv2020({ strict: false }).compile(scenarioJsonSchema());
+    validate(parse(file));
+    expect(validate.errors).toBeNull();
+    for (const kind of Object.values(kinds)) {
+      for (const [name, field] of Object.entries(kind.fields)) {
+        if (field.type === "parts") continue;
+        expect(file).toContain(`${name}: `);
+        expect(file).toContain(field.help[locale as "en" | "nl"]);
+      }
+    }
+  });
+});
+
+test("a commented line is one that can be used", async () => {
+  const file = (await text("--kind", "retainer")).replace(/^ {4}# (\w+: .*)$/gm, "    $1");
+  const io = fakeIo({ files: { "a.yaml": file } });
+  expect({ code: await run(["compare", "a.yaml"], io), err: io.stderr }).toEqual({ code: 0, err: "" });
+});
+
+test("begins with the line for editors: the installed schema as seen from the file, or what --schema says", async () => {
+  const first = (file: string) => file.split("\n")[0];
+  expect(first(await text("--schema", "https://example.com/schema.json"))).toBe(
+    "# yaml-language-server: $schema=https://example.com/schema.json",
+  );
+  const root = folder({ "node_modules/cmo-cost/schema.json": "{}" });
+  mkdirSync(join(root, "pricing"));
+  cmoCost(root, ["init", "pricing/a.yaml"]);
+  cmoCost(root, ["init", "b.yaml"]);
+  expect(first(readFileSync(join(root, "pricing/a.yaml"), "utf8"))).toBe(
+    "# yaml-language-server: $schema=../node_modules/cmo-cost/schema.json",
+  );
+  expect(first(readFileSync(join(root, "b.yaml"), "utf8"))).toBe(
+    "# yaml-language-server: $schema=./node_modules/cmo-cost/schema.json",
+  );
+});
+
+test("starts next January, unless told otherwise", async () => {
+  expect(await text()).toContain("\nstart: 2027-01 ");
+  expect(await text("--start", "2028-06")).toContain("\nstart: 2028-06 ");
+  expect(await text("--locale", "nl")).toContain("\ncurrency: EUR ");
+  expect(await text("--currency", "GBP")).toContain("\ncurrency: GBP ");
+});
