@@ -3,7 +3,6 @@ import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
-import type { Text } from "../core/text.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { VerdictBasis } from "./compare.ts";
 import { minorAt } from "./costs.ts";
@@ -34,7 +33,8 @@ export interface Swing {
 
 export interface SensitivityBar {
   readonly address: string;
-  readonly label: Text;
+  /** In English. */
+  readonly label: string;
   /** With the currency in place of money. */
   readonly unit: string;
   /** The likely value. */
@@ -148,7 +148,7 @@ function barOf(
   const nearest = outside.length === 0 ? null : outside.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   return {
     address,
-    label,
+    label: label.en,
     unit: unitShown(assumption, on.model.currency),
     value: quantity.value,
     low,

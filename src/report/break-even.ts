@@ -89,7 +89,8 @@ function sentence(pair: BreakEvenPair, currency: string, on: Page): string {
     toB: on.amount(pair.atTo.b),
   };
   if (pair.answer === "never" && pair.cheaper !== null) {
-    parts.push(words.neverWithin({ ...ends, cheaper: pair.cheaper, dearer: pair.cheaper === a ? b : a }));
+    const touches = pair.atFrom.a === pair.atFrom.b || pair.atTo.a === pair.atTo.b;
+    parts.push(words.neverWithin({ ...ends, cheaper: pair.cheaper, dearer: pair.cheaper === a ? b : a, touches }));
   }
   if (pair.answer === "equal") parts.push(words.equalWithin(ends));
   for (const { from, to, difference, moves } of pair.together) {

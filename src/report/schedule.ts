@@ -3,15 +3,34 @@ import type { ScheduledOption, ScheduleFinding } from "../analysis/schedule.ts";
 import type { Locale } from "../core/text.ts";
 import type { Block, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
 import { labelIn } from "./labels.ts";
+import { lineChart } from "./line-chart.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 
-/** The page: sums first, lines as far as the width allows. */
-export function document(finding: ScheduleFinding, locale: Locale): Document {
+/** The page: sums first, lines as far as the width allows; with `chart`, running totals as lines in place of tables. */
+export function document(finding: ScheduleFinding, locale: Locale, { chart = false } = {}): Document {
   const on = page(finding.scenario, locale);
   return on.document({
-    blocks: finding.options.map((option) => optionTable(option, on)),
+    blocks: chart ? runningTotals(finding, on) : finding.options.map((option) => optionTable(option, on)),
     notices: finding.notices,
   });
+}
+
+function runningTotals({ options }: ScheduleFinding, on: Page): Block[] {
+  const lines = options.map((option) => ({
+    label: option.title,
+    values: option.months.map(({ cumulativeTotal }) => cumulativeTotal),
+  }));
+  const months = options[0]?.months ?? [];
+  const axis = {
+    first: months[0]?.date ?? "",
+    last: months.at(-1)?.date ?? "",
+    shared: on.words.schedule.shared,
+    value: (value: number) => on.amount(value),
+  };
+  return [
+    { block: "text", role: "plain", text: on.words.runningTotal },
+    { block: "preformatted", lines: (width, ascii) => lineChart(lines, axis, width, ascii) },
+  ];
 }
 
 function optionTable(option: ScheduledOption, on: Page): Block {

@@ -2,7 +2,7 @@
 import type { SimulateFinding } from "../analysis/simulate.ts";
 import type { Locale } from "../core/text.ts";
 import type { Block, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { histogram } from "./histogram.ts";
+import { histogram, joined } from "./histogram.ts";
 import { type Page, page } from "./page.ts";
 
 const QUANTILES = ["p5", "p10", "p50", "p90", "p95"] as const;
@@ -61,7 +61,7 @@ function pictures({ options, bins }: SimulateFinding, on: Page): Block[] {
       block: "preformatted",
       lines: (width, ascii) => [
         ...options.flatMap((option) => [option.id, ...histogram(option.counts, full, width, ascii)]),
-        axis(on.amount(least), on.amount(most), Math.min(width, options[0]?.counts.length ?? width), ascii),
+        axis(on.amount(least), on.amount(most), joined(options[0]?.counts ?? [], width).length, ascii),
       ],
     },
   ];

@@ -4,7 +4,6 @@ import type { VerdictBasis } from "../../analysis/compare.ts";
 import { document, tidy } from "../../report/break-even.ts";
 import { answerAll } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
-import { Unusable } from "../exit.ts";
 import { type SharedFlags, shared } from "../flags.ts";
 
 interface Flags extends SharedFlags {
@@ -35,7 +34,6 @@ export const command: CliCommand = {
   },
   act([files], flags, io) {
     const { by, exit, vary, from, to, target, ...rest } = flags as unknown as Flags;
-    if (exit === true && vary !== undefined) throw new Unusable("--exit is for break-even over time; leave out --vary");
     const options = {
       by,
       exit: exit ?? false,

@@ -48,7 +48,7 @@ export const en: Words = {
   runningCash: "Running cash",
   runningTotal: "Running total",
   monthHeading: "Month",
-  schedule: { exit: "If stopped then" },
+  schedule: { exit: "If stopped then", shared: "several of them" },
   atStart: "at once",
   onlyOption: (option, total, horizon) => `${option} costs ${total} over ${horizon}.`,
   cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
@@ -110,8 +110,8 @@ export const en: Words = {
       }
       return `${before} is cheaper than ${after} ${up} ${at}, ${after} ${down} ${time ? "then on" : "it"}.`;
     },
-    neverWithin: ({ cheaper, dearer, a, b, from, to, fromA, fromB, toA, toB }) =>
-      `${cheaper} is always cheaper than ${dearer}, from ${from} (${a} ${fromA}, ${b} ${fromB}) to ${to} (${a} ${toA}, ${b} ${toB}): no break-even within these bounds.`,
+    neverWithin: ({ cheaper, dearer, touches, a, b, from, to, fromA, fromB, toA, toB }) =>
+      `${cheaper} ${touches ? "is nowhere dearer than" : "is always cheaper than"} ${dearer}, from ${from} (${a} ${fromA}, ${b} ${fromB}) to ${to} (${a} ${toA}, ${b} ${toB}): no break-even within these bounds.`,
     equalWithin: ({ a, b, from, to, fromA, toA }) =>
       `${a} and ${b} always cost the same, from ${from} (${fromA}) to ${to} (${toA}).`,
     together: ({ a, b, from, to, cheaper, apart }) => {

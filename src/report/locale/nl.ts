@@ -65,7 +65,7 @@ export const nl: Words = {
   runningCash: "Uitgaven tot nu toe",
   runningTotal: "Totaal tot nu toe",
   monthHeading: "Maand",
-  schedule: { exit: "Bij stoppen dan" },
+  schedule: { exit: "Bij stoppen dan", shared: "meer dan één" },
   atStart: "meteen",
   onlyOption: (option, total, horizon) => `${option} kost ${total} over ${horizon}.`,
   cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
@@ -131,8 +131,8 @@ export const nl: Words = {
       }
       return `${before} is goedkoper dan ${after} ${up} ${at}, ${after} ${down} ${time ? "dan" : "dat punt"}.`;
     },
-    neverWithin: ({ cheaper, dearer, a, b, from, to, fromA, fromB, toA, toB }) =>
-      `${cheaper} is altijd goedkoper dan ${dearer}, van ${from} (${a} ${fromA}, ${b} ${fromB}) tot ${to} (${a} ${toA}, ${b} ${toB}): geen omslagpunt binnen deze grenzen.`,
+    neverWithin: ({ cheaper, dearer, touches, a, b, from, to, fromA, fromB, toA, toB }) =>
+      `${cheaper} ${touches ? "is nergens duurder dan" : "is altijd goedkoper dan"} ${dearer}, van ${from} (${a} ${fromA}, ${b} ${fromB}) tot ${to} (${a} ${toA}, ${b} ${toB}): geen omslagpunt binnen deze grenzen.`,
     equalWithin: ({ a, b, from, to, fromA, toA }) =>
       `${a} en ${b} kosten altijd evenveel, van ${from} (${fromA}) tot ${to} (${toA}).`,
     together: ({ a, b, from, to, cheaper, apart }) => {

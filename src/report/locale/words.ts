@@ -43,7 +43,7 @@ export interface Words extends Pick<Document, "words"> {
   readonly runningCash: string;
   readonly runningTotal: string;
   readonly monthHeading: string;
-  readonly schedule: { readonly exit: string };
+  readonly schedule: { readonly exit: string; readonly shared: string };
   readonly atStart: string;
   readonly onlyOption: (option: string, total: string, horizon: string) => string;
   readonly cheapest: (verdict: VerdictWords) => string;
@@ -139,7 +139,10 @@ export interface BreakEvenWords {
     readonly after: string | null;
     readonly time: boolean;
   }) => string;
-  readonly neverWithin: (words: EndWords & { readonly cheaper: string; readonly dearer: string }) => string;
+  /** `touches`: at one of the ends they cost the same. */
+  readonly neverWithin: (
+    words: EndWords & { readonly cheaper: string; readonly dearer: string; readonly touches: boolean },
+  ) => string;
   readonly equalWithin: (words: EndWords) => string;
   /** `to` is null where the stretch goes on to the end. */
   readonly together: (words: {

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { breakEven } from "../../src/analysis/break-even.ts";
+import { schedule } from "../../src/analysis/schedule.ts";
+import { sensitivity } from "../../src/analysis/sensitivity.ts";
+import { simulate } from "../../src/analysis/simulate.ts";
+import type { Locale } from "../../src/core/text.ts";
+import { renderMarkdown } from "../../src/render/markdown.ts";
+import { displayWidth } from "../../src/render/measure.ts";
+import { renderTable } from "../../src/render/table.ts";
+import * as breakEvenReport from "../../src/report/break-even.ts";
+import type { Document, Tidy } from "../../src/report/document.ts";
+import { histogram, joined } from "../../src/report/histogram.ts";
+import { lineChart } from "../../src/report/line-chart.ts";
+import * as scheduleReport from "../../src/report/schedule.ts";
+import * as sensitivityReport from "../../src/report/sensitivity.ts";
+import * as simulateReport from "../../src/report/simulate.ts";
+import { tornado } from "../../src/report/tornado.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+
+const scenario = parseScenario(`
+version: 1
+title: A choice
+currency: EUR
+start: 2027-01
+horizonMonths: 24
+need: { hoursPerMonth: 40 to 60 to 100 }
+options:
+  retainer: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40, overageRate: 250 }
+  hourly: { kind: hourly, hourlyRate: 200 to 250 to 350 }
+  hire: { kind: fullTime, annualSalary: 150k to 230k, bonus: 20%, rampUp: { months: 6, startingAt: 25% } }
+`);
+const address = "hire.annualSalary";
+const found = {
+  hours: breakEven(scenario, { target: "300k" }),
+  salary: breakEven(scenario, { vary: address, by: "cash" }),
+  sensitivity: sensitivity(scenario, { grid: [address, "need.hoursPerMonth"] }),
+  simulate: simulate(scenario, { draws: 500 }),
+  schedule: schedule(scenario),
+};
+
+const pages: Record<string, (locale: Locale) => Document> = {
+  "break-even along the hours": (locale) => breakEvenReport.document(found.hours, locale),
+  "break-even along a salary": (locale) => breakEvenReport.document(found.salary, locale),
+  sensitivity: (locale) => sensitivityReport.document(found.sensitivity, locale),
+  simulate: (locale) => simulateReport.document(found.simulate, locale),
+  "schedule as a chart": (locale) => scheduleReport.document(found.schedule, locale, { chart: true }),
+};
+
+describe.each(Object.entries(pages))("%s", (_, document) => {
+  test.each([40, 60, 80, 120, 200])(
+    "fits %d columns, drawn in ASCII where the terminal asks for it",
+    (width) => {
+      for (const locale of ["en", "nl"] as const) {
+        const text = renderTable(document(locale), { width, color: 0, ascii: true });
+        expect(text).not.toMatch(/[\u2500-\u259f…]/);
+        const wide = text.split("\n").filter((line) => displayWidth(line) > width);
+        expect(wide).toEqual([]);
+      }
+    },
+  );
+
+  test("says the same in English, Dutch and Markdown", () => {
+    for (const locale of ["en", "nl"] as const) {
+      expect(renderTable(document(locale), { width: 100, color: 0, ascii: false })).toMatchSnapshot(locale);
+    }
+    expect(renderMarkdown(document("en"), { width: undefined, color: 0, ascii: false })).toMatchSnapshot("markdown");
+  });
+});
+
+describe("tidy rows", () => {
+  const tables: Record<string, Tidy> = {
+    hours: breakEvenReport.tidy(found.hours),
+    salary: breakEvenReport.tidy(found.salary),
+    sensitivity: sensitivityReport.tidy(found.sensitivity),
+    simulate: simulateReport.tidy(found.simulate),
+  };
+
+  test.each(Object.entries(tables))("%s: every row has a cell for every column, none twice", (_, { columns, rows }) => {
+    expect(new Set(columns).size).toBe(columns.length);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(rows.every((row) => row.at(columns.indexOf("currency")) === "EUR")).toBe(true);
+  });
+});
+
+describe("pictures", () => {
+  test("a tornado's bars are as long as their part of the longest, on their own side", () => {
+    const bars = [
+      { label: "a", low: -100, high: 200, note: "300" },
+      { label: "b", low: 50, high: -100, note: "150" },
+    ];
+    const [a = "", b = ""] = tornado(bars, 60, true);
+    const count = (line: string, mark: string) => line.split(mark).length - 1;
+    expect(Math.abs(count(a, "#") - 2 * count(a, "-"))).toBeLessThanOrEqual(1);
+    expect(Math.abs(count(b, "#") - 2 * count(b, "-"))).toBeLessThanOrEqual(1);
+    expect(a.indexOf("-")).toBeLessThan(a.indexOf("|"));
+    expect(b.indexOf("#")).toBeLessThan(b.indexOf("|"));
+    expect(a.indexOf("|")).toBe(b.indexOf("|"));
+  });
+
+  test("a histogram joins bins where they are too many, and loses no count", () => {
+    const counts = Array.from({ length: 60 }, (_, index) => index);
+    expect(joined(counts, 25).reduce((sum, count) => sum + count, 0)).toBe(59 * 30);
+    for (const line of histogram(counts, 59, 25, false)) expect(line.length).toBeLessThanOrEqual(25);
+    expect(histogram([0, 1, 100], 100, 80, true)[3]).toBe(" ##");
+  });
+
+  test("a chart begins and ends where its lines do, and says whose letter is whose", () => {
+    const axis = { first: "2027-01", last: "2027-03", shared: "both", value: String };
+    const lines = lineChart(
+      [
+        { label: "up", values: [0, 50, 130] },
+        { label: "flat", values: [65, 65, 65] },
+      ],
+      axis,
+      40,
+      true,
+    );
+    expect(lines[0]).toMatch(/^130 \+ +A+$/);
+    expect(lines.find((line) => line.startsWith("  0 "))).toMatch(/^ {2}0 \+A+$/);
+    expect(lines.slice(-3)).toEqual(["A up", "B flat", "* both"]);
+  });
+});
