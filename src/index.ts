@@ -8,6 +8,17 @@ export type {
   Together,
 } from "./analysis/break-even.ts";
 export { breakEven } from "./analysis/break-even.ts";
+export type { BridgeStep } from "./analysis/bridge.ts";
+export {
+  type CheckedExpectation,
+  type CheckedFile,
+  type CheckedGolden,
+  type CheckFinding,
+  type CheckStatus,
+  checkFinding,
+  checkScenario,
+  type Golden,
+} from "./analysis/check.ts";
 export type {
   ComparedLine,
   ComparedOption,
@@ -18,8 +29,17 @@ export type {
   VerdictBasis,
 } from "./analysis/compare.ts";
 export { compare } from "./analysis/compare.ts";
+export {
+  type ChangedInput,
+  type ChangedLine,
+  type ChangedOption,
+  type DiffFinding,
+  diff,
+  type Side,
+} from "./analysis/diff.ts";
 export type { ExplainedContribution, ExplainedInput, ExplainedLine, ExplainFinding } from "./analysis/explain.ts";
 export { explain } from "./analysis/explain.ts";
+export { type BrokenRule, type FailRule, readRules } from "./analysis/fail-on.ts";
 export type {
   ComponentFigures,
   ComponentRate,
@@ -32,6 +52,7 @@ export type {
 } from "./analysis/figures.ts";
 export { figures } from "./analysis/figures.ts";
 export type { AssumptionSummary, Finding, FindingNotice, LineSummary, ScenarioSummary } from "./analysis/finding.ts";
+export { type GoldenDifference, goldenOf } from "./analysis/golden.ts";
 export type { ScheduledMonth, ScheduledOption, ScheduleFinding } from "./analysis/schedule.ts";
 export { schedule } from "./analysis/schedule.ts";
 export type {
@@ -52,5 +73,6 @@ export type {
 } from "./analysis/simulate.ts";
 export { simulate } from "./analysis/simulate.ts";
 export { type Issue, ScenarioError } from "./core/issue.ts";
+export { type JsonSchema, scenarioJsonSchema } from "./scenario/json-schema.ts";
 export { type ParseOptions, parseScenario } from "./scenario/parse.ts";
 export type { Scenario } from "./scenario/scenario.ts";

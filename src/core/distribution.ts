@@ -1,6 +1,9 @@
-/** Draws of a range: the quantile of a uniform number, so that each draw takes exactly one and all stay in step. */
+/**
+ * Draws of a range: the quantile of a uniform number, so that each draw takes exactly one and all stay in step.
+ * Each shape has a loop of its own: a function called for each draw would allocate its result.
+ */
 import { exp, log } from "./exponential.ts";
-import { NORMAL_95, normalQuantile } from "./normal.ts";
+import { NORMAL_95, normalQuantiles } from "./normal.ts";
 import type { Bounds, Quantity } from "./range.ts";
 
 /** Replaces uniform numbers by draws of a quantity; gives how many of them the bounds held back. */
@@ -12,7 +15,7 @@ export type Draw = (uniforms: Float64Array, count: number) => number;
  * shapes `triangular` and `pert` only. A quantity that is no range is always its value.
  */
 export function drawOf({ value, low = value, high = value, shape }: Quantity, bounds: Bounds): Draw {
-  if (low === high) return each(() => value);
+  if (low === high) return (to, count) => hold(to.fill(value, 0, count), count, {});
   switch (shape) {
     case "triangular":
       return triangular(low, value, high);
@@ -21,15 +24,27 @@ export function drawOf({ value, low = value, high = value, shape }: Quantity, bo
     case "normal": {
       const middle = (low + high) / 2;
       const deviation = (high - low) / (2 * NORMAL_95);
-      return held(bounds, (u) => middle + deviation * normalQuantile(u));
+      return (to, count) => {
+        normalQuantiles(to, count);
+        for (let row = 0; row < count; row++) to[row] = middle + deviation * (to[row] as number);
+        return hold(to, count, bounds);
+      };
     }
     case "lognormal": {
       const middle = (log(low) + log(high)) / 2;
       const deviation = (log(high) - log(low)) / (2 * NORMAL_95);
-      return held(bounds, (u) => exp(middle + deviation * normalQuantile(u)));
+      return (to, count) => {
+        normalQuantiles(to, count);
+        for (let row = 0; row < count; row++) to[row] = exp(middle + deviation * (to[row] as number));
+        return hold(to, count, bounds);
+      };
     }
     default:
-      return each((u) => low + u * (high - low));
+      return (to, count) => {
+        const width = high - low;
+        for (let row = 0; row < count; row++) to[row] = low + (to[row] as number) * width;
+        return 0;
+      };
   }
 }
 
@@ -41,26 +56,20 @@ export function happens(uniforms: Float64Array, chance: number | Float64Array, c
   }
 }
 
-function each(quantile: (u: number) => number): Draw {
-  return (to, count) => {
-    for (let row = 0; row < count; row++) to[row] = quantile(to[row] as number);
-    return 0;
-  };
-}
-
-function held(
+/** Holds draws at the bounds; gives how many were outside. */
+function hold(
+  to: Float64Array,
+  count: number,
   { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: Bounds,
-  quantile: (u: number) => number,
-): Draw {
-  return (to, count) => {
-    let stopped = 0;
-    for (let row = 0; row < count; row++) {
-      const drawn = quantile(to[row] as number);
-      to[row] = drawn < min ? min : drawn > max ? max : drawn;
-      if (drawn < min || drawn > max) stopped++;
-    }
-    return stopped;
-  };
+): number {
+  let stopped = 0;
+  for (let row = 0; row < count; row++) {
+    const drawn = to[row] as number;
+    if (drawn >= min && drawn <= max) continue;
+    to[row] = drawn < min ? min : max;
+    stopped++;
+  }
+  return stopped;
 }
 
 function triangular(low: number, likely: number, high: number): Draw {
@@ -68,7 +77,13 @@ function triangular(low: number, likely: number, high: number): Draw {
   const peak = (likely - low) / width;
   const rise = width * (likely - low);
   const fall = width * (high - likely);
-  return each((u) => (u < peak ? low + Math.sqrt(u * rise) : high - Math.sqrt((1 - u) * fall)));
+  return (to, count) => {
+    for (let row = 0; row < count; row++) {
+      const u = to[row] as number;
+      to[row] = u < peak ? low + Math.sqrt(u * rise) : high - Math.sqrt((1 - u) * fall);
+    }
+    return 0;
+  };
 }
 
 /** Pieces of the table; they are narrow at both ends, where a density with a fractional power bends most. */
@@ -103,19 +118,23 @@ function pert(low: number, likely: number, high: number): Draw {
     while (piece < PIECES - 1 && (below[piece + 1] as number) < (slice / PIECES) * all) piece++;
     guide[slice] = piece;
   }
-  return each((u) => {
-    const target = u * all;
-    let piece = guide[Math.floor(u * PIECES)] as number;
-    while (piece < PIECES - 1 && (below[piece + 1] as number) < target) piece++;
-    const from = nodes[piece] as number;
-    const size = (nodes[piece + 1] as number) - from;
-    const start = density[piece] as number;
-    const slope = ((density[piece + 1] as number) - start) / size;
-    const open = target - (below[piece] as number);
-    const root = start + Math.sqrt(Math.max(0, start * start + 2 * slope * open));
-    const into = root === 0 ? 0 : (2 * open) / root;
-    return low + width * (from + Math.min(size, into));
-  });
+  return (to, count) => {
+    for (let row = 0; row < count; row++) {
+      const u = to[row] as number;
+      const target = u * all;
+      let piece = guide[Math.floor(u * PIECES)] as number;
+      while (piece < PIECES - 1 && (below[piece + 1] as number) < target) piece++;
+      const from = nodes[piece] as number;
+      const size = (nodes[piece + 1] as number) - from;
+      const start = density[piece] as number;
+      const slope = ((density[piece + 1] as number) - start) / size;
+      const open = target - (below[piece] as number);
+      const root = start + Math.sqrt(Math.max(0, start * start + 2 * slope * open));
+      const into = root === 0 ? 0 : (2 * open) / root;
+      to[row] = low + width * (from + Math.min(size, into));
+    }
+    return 0;
+  };
 }
 
 /** x to a power of at least 0, for x from 0 to 1. */

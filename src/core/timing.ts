@@ -92,9 +92,9 @@ export interface WeightSink {
 }
 
 /** Moments this near to a month's edge belong to the month that begins there. */
-const EDGE = 1e-9;
+export const EDGE = 1e-9;
 /** Just before a moment: in months more than the edge of a year. */
-const BEFORE = 24 * EDGE;
+export const BEFORE = 24 * EDGE;
 
 /** Pays the weights of one row into `sink`; of all spells, or of the one numbered `only` from 0. */
 export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: WeightSink, only = -1): void {
@@ -169,7 +169,7 @@ function grown(
   }
   let cut = start;
   while (cut < end) {
-    const year = yearOf(cut, row);
+    const year = yearsBetween(row.growthFrom, cut);
     const next = Math.min(end, row.growthFrom + 12 * (year + 1));
     piece(cut, next, compound(row.rate, year));
     cut = next > cut ? next : end;
@@ -179,16 +179,16 @@ function grown(
 /** The factor to which a price has grown at a moment; 1 where nothing grows. */
 export function factorAt(timing: Timing, row: TimingRow, moment: number): number {
   if (timing.growth === null) return 1;
-  return compound(row.rate, yearOf(moment, row));
+  return compound(row.rate, yearsBetween(row.growthFrom, moment));
 }
 
 /** The years of growth behind a moment; like a month, a year begins a little before its edge. */
-function yearOf(moment: number, row: TimingRow): number {
-  return Math.max(0, Math.floor((moment - row.growthFrom + EDGE) / 12));
+export function yearsBetween(growthFrom: number, moment: number): number {
+  return Math.max(0, Math.floor((moment - growthFrom + EDGE) / 12));
 }
 
 /** (1 + rate)^years by repeated multiplication, which is the same to the last bit on every platform. */
-function compound(rate: number, years: number): number {
+export function compound(rate: number, years: number): number {
   let factor = 1;
   for (let year = 0; year < years; year++) factor *= 1 + rate;
   return factor;
@@ -238,6 +238,6 @@ export function sumSink(): WeightSink & { sum: number } {
 }
 
 /** The integral of (1 - startingAt)(1 - t / months) over `[a, b)`. */
-function lost(a: number, b: number, months: number, startingAt: number): number {
+export function lost(a: number, b: number, months: number, startingAt: number): number {
   return (1 - startingAt) * (b - a - (b * b - a * a) / (2 * months));
 }

@@ -1,6 +1,7 @@
 /** The gate as a page and as tidy rows, and each of its checks in one sentence for the formats of build servers. */
 import type { CheckedExpectation, CheckedFile, CheckedGolden, CheckFinding } from "../analysis/check.ts";
 import type { GoldenDifference } from "../analysis/golden.ts";
+import { differenceOf } from "../analysis/held.ts";
 import { currencyDigits, isCurrency } from "../core/currency.ts";
 import type { Locale } from "../core/text.ts";
 import type { Cell, Document, Row, Tidy } from "./document.ts";
@@ -10,6 +11,11 @@ import type { CheckWords } from "./locale/words.ts";
 
 /** The most differences from one golden result that a page lists; data formats have them all. */
 const MOST_DIFFERENCES = 12;
+
+/** Numbers and their units as a reader of one language expects them. */
+interface Numbers extends Formatter {
+  unit(unit: string): string;
+}
 
 /** One thing that was checked, in words. */
 export interface CheckLine {
@@ -26,7 +32,7 @@ export interface CheckLine {
 /** Everything that was checked of a file, in words; a golden result is one line, or one a difference. */
 export function checkLines(file: CheckedFile, locale: Locale): CheckLine[] {
   const words = locales[locale].check;
-  const format = formatter(locale);
+  const format: Numbers = { ...formatter(locale), unit: locales[locale].units };
   const lines = file.expectations.map((one) => expectationLine(one, words, format));
   const { golden } = file;
   if (golden === null) return lines;
@@ -69,7 +75,7 @@ export function lineText({ of, expected, actual, difference }: CheckLine): strin
   return `${of}: expected ${expected}, actual ${actual}${difference === "" ? "" : ` (${difference})`}`;
 }
 
-function expectationLine(one: CheckedExpectation, words: CheckWords, format: Formatter): CheckLine {
+function expectationLine(one: CheckedExpectation, words: CheckWords, format: Numbers): CheckLine {
   const { status, line, column, expected, actual, difference, tolerance, unit, comparison, expectedOf, because } = one;
   const [shown, held, margin] = apart(expected, actual, unit, format);
   const within = tolerance === 0 ? null : valueText(tolerance, unit, format);
@@ -85,7 +91,7 @@ function expectationLine(one: CheckedExpectation, words: CheckWords, format: For
       difference === null || difference === 0
         ? ""
         : typeof actual === "string"
-          ? valueText(difference, unit, format, true)
+          ? valueText(difference, unit, format, { signed: true })
           : margin,
     ...(because === undefined ? {} : { because }),
   };
@@ -95,7 +101,7 @@ function differenceLine(
   one: GoldenDifference,
   { line, column }: CheckedGolden,
   words: CheckWords,
-  format: Formatter,
+  format: Numbers,
 ): CheckLine {
   const { of, expected, actual, unit } = one;
   const [shown, held, margin] = apart(expected ?? words.missing, actual ?? words.missing, unit, format);
@@ -109,39 +115,51 @@ function subjectText(of: string, words: CheckWords): string {
   return first === "probabilityCheapest" ? words.probabilityCheapest(a) : of;
 }
 
-/** Two values and their difference as text, with as many digits as it takes for different numbers to look different. */
+/** Two values and their difference as text, with the same digits, and as many as it takes for different numbers to look different. */
 function apart(
   expected: number | string,
   actual: number | string | null,
   unit: string,
-  format: Formatter,
+  format: Numbers,
 ): [string, string, string] {
   if (typeof expected !== "number" || typeof actual !== "number") {
     const text = (value: number | string | null) =>
       typeof value === "number" ? valueText(value, unit, format) : (value ?? "");
     return [text(expected), text(actual), ""];
   }
-  for (let more = 0; ; more++) {
-    const texts = [expected, actual].map((value) => valueText(value, unit, format, false, more)) as [string, string];
-    if (texts[0] !== texts[1] || expected === actual || more > 9) {
-      return [
-        ...texts,
-        expected === actual ? "" : valueText(Number((actual - expected).toFixed(9)), unit, format, true, more),
-      ];
+  const least = Math.max(digitsOf(expected, unit), digitsOf(actual, unit));
+  for (let digits = least; ; digits++) {
+    const shown = valueText(expected, unit, format, { digits });
+    const held = valueText(actual, unit, format, { digits });
+    if (expected === actual) return [shown, held, ""];
+    if (shown !== held || digits >= MOST_DIGITS) {
+      return [shown, held, valueText(differenceOf(actual, expected), unit, format, { digits, signed: true })];
     }
   }
 }
 
-function valueText(value: number, unit: string, format: Formatter, signed = false, more = 0): string {
+const MOST_DIGITS = 9;
+
+/** The digits that a number has when it stands alone. */
+function digitsOf(value: number, unit: string): number {
+  if (isCurrency(unit)) return currencyDigits(unit);
+  return unit === "ratio" || unit === "percent" || !Number.isInteger(value) ? 2 : 0;
+}
+
+function valueText(
+  value: number,
+  unit: string,
+  format: Numbers,
+  { digits = digitsOf(value, unit), signed = false }: { readonly digits?: number; readonly signed?: boolean } = {},
+): string {
   if (isCurrency(unit)) {
-    return more === 0 && Number(value.toFixed(currencyDigits(unit))) === value
+    return digits === currencyDigits(unit)
       ? format.money(value, unit, { signed })
-      : `${format.number(value, currencyDigits(unit) + Math.max(1, more), { signed })} ${unit}`;
+      : `${format.number(value, digits, { signed })} ${unit}`;
   }
-  if (unit === "ratio") return format.percent(value * 100, { signed, digits: 2 + more });
-  if (unit === "percent") return format.percent(value, { signed, digits: 2 + more });
-  const digits = Math.max(2 + more, 0);
-  return `${format.number(value, Number.isInteger(value) ? 0 : digits, { signed })}${unit === "" || unit === "number" ? "" : ` ${unit}`}`;
+  if (unit === "ratio") return format.percent(value * 100, { signed, digits });
+  if (unit === "percent") return format.percent(value, { signed, digits });
+  return `${format.number(value, digits, { signed })}${unit === "" || unit === "number" ? "" : ` ${format.unit(unit)}`}`;
 }
 
 /** What was checked and what came of it, counted. */

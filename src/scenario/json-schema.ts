@@ -289,6 +289,7 @@ const FILE: Readonly<Record<string, JsonSchema>> = {
     description: "The option that differences are measured from; the dearest where it is left out.",
   },
   need: { title: "need", description: "The work to be done." },
+  exchangeRates: { title: "exchange rates", description: "One unit of another currency, in the file's own." },
   budget: { title: "budget", description: "Ceilings on cash." },
   options: { title: "options", description: "The alternatives by id." },
   expect: { title: "expectations", description: "What `check` holds the results against." },

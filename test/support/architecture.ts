@@ -17,7 +17,7 @@ export const reasons = {
     "src/index.ts is the door for others; inside the house only the command line uses it, or every floor would depend on all of them",
   core: "core imports nothing outside itself: the evaluator stays readable, provable and portable on its own",
   extension:
-    "relative imports name the file, with .ts: what runs, what is checked and what is read is then the same path",
+    "relative imports name the file, with .ts (or .json, for data): what runs, what is checked and what is read is then the same path",
   node: "only the command line may use Node: everything below it runs in a browser",
   impure:
     "below the command line there is no clock, no chance, no process and no console: the same file must give the same answer, everywhere",
@@ -103,7 +103,7 @@ function checkFile({ path, source }: SourceFile): Violation[] {
       return;
     }
     const target = posix.normalize(posix.join(posix.dirname(path), value));
-    if (!value.endsWith(".ts")) report("extension", at, `imports ${value}`);
+    if (!/\.(ts|json)$/.test(value)) report("extension", at, `imports ${value}`);
     const targetFloor = floorOf(target);
     const targetHeight = target.startsWith("src/") ? heights.get(targetFloor) : undefined;
     if (targetFloor === floor && targetHeight !== undefined) return;

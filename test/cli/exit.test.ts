@@ -1,0 +1,69 @@
+/** Every exit code through a real process; those of `check` and `diff` in detail are in their own tests. */
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
+import { cmoCost, folder } from "../support/process.ts";
+
+const scenario = (fee: number) => `version: 1
+currency: USD
+start: 2027-01
+horizonMonths: 12
+options:
+  retainer: { kind: retainer, monthlyFee: ${fee} }
+expect:
+  - { of: retainer.total, is: 96000 }
+`;
+
+test("0: it ran, every expectation met", () => {
+  const root = folder({ "a.yaml": scenario(8000) });
+  expect(cmoCost(root, ["compare", "a.yaml"]).status).toBe(0);
+  expect(cmoCost(root, ["check", "a.yaml"]).status).toBe(0);
+});
+
+test("1: it ran and the answer is no", () => {
+  expect(cmoCost(folder({ "a.yaml": scenario(8000.01) }), ["check", "a.yaml"]).status).toBe(1);
+});
+
+test("an expectation that is not met changes no other command", () => {
+  expect(cmoCost(folder({ "a.yaml": scenario(8000.01) }), ["compare", "a.yaml"])).toMatchObject({
+    status: 0,
+    stderr: "",
+  });
+});
+
+test("2: it could not run: usage, file, scenario, nothing to check", () => {
+  const root = folder({ "a.yaml": scenario(8000), "b.yaml": "version: 2\n", "p/.keep": "" });
+  for (const args of [
+    ["compare"],
+    ["nothing"],
+    ["compare", "nope.yaml"],
+    ["compare", "b.yaml"],
+    ["check", "p"],
+    ["compare", "a.yaml", "--layout", "x"],
+  ]) {
+    const { status, stdout, stderr } = cmoCost(root, args);
+    expect({ status, stdout }, args.join(" ")).toEqual({ status: 2, stdout: "" });
+    expect(stderr).not.toMatch(/\n\s+at /);
+  }
+});
+
+test("3: a bug of ours, with its stack", () => {
+  const root = folder({
+    "a.yaml": scenario(8000),
+    "broken.cjs": "JSON.stringify = () => { throw new Error('broken on purpose'); };",
+  });
+  const { status, stdout, stderr } = cmoCost(root, ["compare", "a.yaml", "--format", "json"], {
+    env: { NODE_OPTIONS: `--require "${join(root, "broken.cjs")}"` },
+  });
+  expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
+  expect(stderr).toMatch(/this is a bug of ours[\s\S]*broken on purpose\n\s+at /);
+});
+
+test("the help names them", () => {
+  const root = folder({});
+  expect(cmoCost(root, ["--help"]).stdout).toMatch(/Exit codes: 0 .* 1 .* 2 .* 3 /);
+  for (const name of ["check", "diff"]) {
+    expect(Object.keys(commands)).toContain(name);
+    expect(cmoCost(root, [name, "--help"]).stdout).toMatch(/Exit codes: 0 .* 1 .* 2 /);
+  }
+});
