@@ -112,7 +112,7 @@ const commandLine = {
     // What `compare` needs is one chunk, the one that is compiled beforehand; the rest is loaded when it is called for.
     codeSplitting: { groups: [{ name: "common", test: /src\/(cli\/(main|commands\/compare)|render\/table)\.ts$/ }] },
     format: "cjs",
-    minify: false,
+    minify: true,
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name].cjs",
   },

@@ -1,6 +1,6 @@
 /** Where two options cost the same: over time, along any number, and where an option meets a budget. */
+import { unitShown } from "../core/assumption.ts";
 import type { Notice } from "../core/notice.ts";
-import { unitWithCurrency } from "../core/unit.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { amountOf, numberAt, valueFor } from "../scenario/varied.ts";
 import { pairAlong, targetAlong } from "./break-even-along.ts";
@@ -160,7 +160,7 @@ function numberLine(scenario: Scenario, address: string, options: BreakEvenOptio
   return {
     along: address,
     varies: [address],
-    unit: unitWithCurrency(number.unit, number.currency ?? scenario.currency),
+    unit: unitShown(number, scenario.currency),
     ...ends,
     on: variations(scenario, CAPACITY),
     whole: number.bounds.integer === true,

@@ -1,10 +1,10 @@
 /** From one total to another: the effect of each switch between two scenario files, adding up to the cent. */
 
+import { unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { evaluator, type OptionOutcome } from "../core/evaluate.ts";
 import { ScenarioError } from "../core/issue.ts";
 import { fromMinor } from "../core/money.ts";
-import { unitWithCurrency } from "../core/unit.ts";
 import { compile } from "../scenario/compile.ts";
 import { parseScenario } from "../scenario/parse.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -70,7 +70,7 @@ function named(
     address,
     before: only.before === undefined ? null : value(before, only.before),
     after: only.after === undefined ? null : value(after, only.after),
-    unit: assumption === undefined ? "" : unitWithCurrency(assumption.unit, assumption.currency ?? after.currency),
+    unit: assumption === undefined ? "" : unitShown(assumption, after.currency),
   };
 }
 

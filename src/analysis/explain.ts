@@ -1,5 +1,5 @@
 /** The explanation: each line's formula as it was evaluated, with its numbers and where they come from. */
-import type { Assumption, Origin, Place } from "../core/assumption.ts";
+import { type Assumption, type Origin, type Place, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import type { Flow } from "../core/flow.ts";
 import { flowInputs } from "../core/inputs.ts";
@@ -8,7 +8,6 @@ import { isoMonth, type Model } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Text } from "../core/text.ts";
 import { type FlowTrace, type Traced, traceFlow } from "../core/trace.ts";
-import { unitWithCurrency } from "../core/unit.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Heading, type LineSummary, SCHEMA_VERSION } from "./finding.ts";
 import { type FormulaWords, flowWords, type Language, type Where, whereOf } from "./formula-words.ts";
@@ -247,14 +246,15 @@ function isOpen(trace: FlowTrace): boolean {
   return trace.node === "sum" ? trace.of.some(isOpen) : isOpen(trace.of);
 }
 
-function inputOf({ address, label, quantity, unit, currency, origin, at, source, asOf }: Assumption, money: string) {
-  const { value, low, high } = quantity;
+function inputOf(of: Assumption, money: string) {
+  const { address, label, origin, at, source, asOf } = of;
+  const { value, low, high } = of.quantity;
   return {
     address,
     label,
     value,
     ...(low === undefined || high === undefined ? {} : { low, high }),
-    unit: unitWithCurrency(unit, currency ?? money),
+    unit: unitShown(of, money),
     origin,
     ...(at === undefined ? {} : { at }),
     ...(source === undefined ? {} : { source }),

@@ -10,6 +10,10 @@ export type Words = (value: (name: string) => string, money: (name: string) => s
 
 const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
   ...employerTaxWords,
+  overridden: {
+    en: (v) => `is set to ${v("value")} by --set`,
+    nl: (v) => `staat op ${v("value")} door --set`,
+  },
   "overage-not-priced": {
     en: (v) =>
       `needs ${v("needed")} hours a month and includes ${v("included")}: without an overageRate the hours above are neither priced nor delivered`,

@@ -1,7 +1,6 @@
 /** Which option is cheapest over two numbers at once. */
-import type { Assumption } from "../core/assumption.ts";
+import { type Assumption, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
-import { unitWithCurrency } from "../core/unit.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { numberAt } from "../scenario/varied.ts";
@@ -28,7 +27,7 @@ const ROWS = 17;
 export function gridOf(scenario: Scenario, [x, y]: readonly [string, string], by: VerdictBasis): WinnerGrid {
   const across = numberAt(scenario, x, "--grid");
   const down = numberAt(scenario, y, "--grid");
-  const unit = (of: Assumption) => unitWithCurrency(of.unit, of.currency ?? scenario.currency);
+  const unit = (of: Assumption) => unitShown(of, scenario.currency);
   const points = (of: Assumption, count: number) => {
     const { from, to } = reachOf(of, scenario.horizonMonths);
     return pointsOf(from, to, count, of.bounds.integer === true);

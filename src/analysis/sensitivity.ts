@@ -1,11 +1,9 @@
 /** What would change the choice: every number, one at a time, from its low to its high. */
-import type { Assumption } from "../core/assumption.ts";
-import { isRange } from "../core/assumption.ts";
+import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Text } from "../core/text.ts";
-import { unitWithCurrency } from "../core/unit.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { VerdictBasis } from "./compare.ts";
 import { minorAt } from "./costs.ts";
@@ -133,9 +131,9 @@ function barOf(
   digits: number,
   winner: number,
 ): SensitivityBar {
-  const { address, label, unit, currency, quantity } = assumption;
+  const { address, label, quantity } = assumption;
   const ids = on.model.options.map(({ id }) => id);
-  const { low, high, ends } = endsOf(assumption, currencyDigits(currency ?? on.model.currency));
+  const { low, high, ends } = endsOf(assumption, currencyDigits(assumption.currency ?? on.model.currency));
   const costs = on.costs(address, Float64Array.of(low, high));
   const minors = [0, 1].map((row) => costs.map((one) => minorAt(one, row, by, digits))) as [number[], number[]];
   const options = ids.map((id, index): [string, Swing] => {
@@ -151,7 +149,7 @@ function barOf(
   return {
     address,
     label,
-    unit: unitWithCurrency(unit, currency ?? on.model.currency),
+    unit: unitShown(assumption, on.model.currency),
     value: quantity.value,
     low,
     high,

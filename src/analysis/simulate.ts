@@ -1,5 +1,5 @@
 /** How sure the choice is: seeded draws of every range and event, all options on the same draws. */
-import { type Assumption, isRange } from "../core/assumption.ts";
+import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { type Draw, drawOf, happens } from "../core/distribution.ts";
@@ -11,7 +11,6 @@ import type { Notice } from "../core/notice.ts";
 import { quantiles } from "../core/quantile.ts";
 import { type Stream, stream } from "../core/random.ts";
 import type { Shape } from "../core/range.ts";
-import { unitWithCurrency } from "../core/unit.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { TIE, type VerdictBasis } from "./compare.ts";
@@ -86,7 +85,7 @@ export interface SimulateOptions {
 export const DEFAULT_DRAWS = 10_000;
 export const MOST_DRAWS = 10_000_000;
 /** Rows evaluated together: few enough that their columns stay in the processor's cache. */
-const BLOCK = 1024;
+const BLOCK = 2048;
 
 /**
  * Draws every range and event that a cost depends on and folds the costs. The same scenario, seed and draws give the
@@ -118,14 +117,13 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
   }
   const money = (amount: number) => roundTo(amount, digits);
   const means = costs.map(meanOf);
-  const { cheapest, regret } = shares(costs);
+  const { cheapest, regret } = shares(costs, means);
   const verdict = verdictOf(model, costs, means, by, money);
   const { edges, counts } = binned(costs);
   const simulated = model.options.map(({ id }, index): SimulatedOption => {
     const own = costs[index] as Float64Array;
     const mean = means[index] as number;
     const error = spreadOf(own, mean) / Math.sqrt(draws);
-    // Last of all: it puts the costs into another order.
     const [p5 = 0, p10 = 0, p50 = 0, p90 = 0, p95 = 0] = quantiles(own, QUANTILES).map(money);
     return {
       id,
@@ -224,9 +222,11 @@ function drawn(source: Source, count: number): Float64Array {
 function add(to: Float64Array, start: number, count: number, cash: Column, imputed: Column): void {
   if (typeof cash !== "number" && typeof imputed !== "number") {
     for (let row = 0; row < count; row++) to[start + row] = (cash[row] as number) + (imputed[row] as number);
-    return;
+  } else if (typeof cash !== "number") {
+    for (let row = 0; row < count; row++) to[start + row] = (cash[row] as number) + (imputed as number);
+  } else {
+    for (let row = 0; row < count; row++) to[start + row] = cash + at(imputed, row);
   }
-  for (let row = 0; row < count; row++) to[start + row] = at(cash, row) + at(imputed, row);
 }
 
 function verdictOf(
@@ -241,18 +241,17 @@ function verdictOf(
   if (first === undefined || second === undefined) return null;
   const [a, b] = [costs[first] as Float64Array, costs[second] as Float64Array];
   const margin = (means[second] as number) - (means[first] as number);
-  let squares = 0;
-  for (let row = 0; row < a.length; row++) squares += ((b[row] as number) - (a[row] as number) - margin) ** 2;
-  const error = Math.sqrt(squares / Math.max(1, a.length - 1) / a.length);
+  const error = spreadOf(b, margin, a) / Math.sqrt(a.length);
   const tie = margin <= 2 * error || margin <= Math.abs(means[first] as number) * TIE;
   return { cheapest: model.options[first]?.id ?? "", by, tie, margin: money(margin), standardError: money(error) };
 }
 
-function drawnNumber({ address, unit, currency, quantity, event }: Assumption, money: string): DrawnNumber {
-  const { value, low, high, shape } = quantity;
+function drawnNumber(of: Assumption, money: string): DrawnNumber {
+  const { address, event } = of;
+  const { value, low, high, shape } = of.quantity;
   return {
     address,
-    unit: unitWithCurrency(unit, currency ?? money),
+    unit: unitShown(of, money),
     value,
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),

@@ -38,7 +38,7 @@ export interface Assumption {
 }
 
 /** Its unit as people and data files read it: `USD/month`, `hours`, and `USD/EUR` for what one EUR is worth in USD. */
-export function unitShown({ unit, currency }: Assumption, scenarioCurrency: string): string {
+export function unitShown({ unit, currency }: Pick<Assumption, "unit" | "currency">, scenarioCurrency: string): string {
   if (unit === "rate" && currency !== undefined) return `${scenarioCurrency}/${currency}`;
   return unitWithCurrency(unit, currency ?? scenarioCurrency);
 }

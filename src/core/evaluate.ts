@@ -9,6 +9,7 @@ import type { Flow } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import type { Model } from "./model.ts";
 import { monthSink, spellCount, sumSink, type Timing, type TimingRow, weigh } from "./timing.ts";
+import { emptyRow, fill, isUniform, type TimingColumns } from "./timing-columns.ts";
 import { isPlain, weightSums } from "./weight-sum.ts";
 
 /** The rows of a question: a column for each address that differs from its likely value. */
@@ -63,6 +64,7 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
   const sums = new Map<string, Column>();
   const series = new Map<Flow, Map<number, Column[]>>();
   const names = new Map<object, number>();
+  const keys = new Map<Timing, string>();
   const one = new Float64Array(1);
 
   function column(): Float64Array {
@@ -109,18 +111,17 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
     return `${timing.when}|${name(timing.spells)}|${growth}|${ramp}|${window}|${spell}`;
   }
 
-  function numbers(timing: Timing): Column[] {
-    const { spells, growth } = timing;
-    return [
-      formula(spells.from),
-      spells.until === null ? Number.POSITIVE_INFINITY : formula(spells.until),
-      spells.tenure === null ? Number.POSITIVE_INFINITY : formula(spells.tenure),
-      spells.search === null ? 0 : formula(spells.search),
-      growth === null ? 0 : formula(growth.rate),
-      growth === null ? 0 : formula(growth.from),
-      timing.when === "rampUp" ? formula(timing.months) : 0,
-      timing.when === "rampUp" ? formula(timing.startingAt) : 0,
-    ];
+  function numbers({ spells, growth, ...rest }: Timing): TimingColumns {
+    return {
+      from: formula(spells.from),
+      until: spells.until === null ? Number.POSITIVE_INFINITY : formula(spells.until),
+      tenure: spells.tenure === null ? Number.POSITIVE_INFINITY : formula(spells.tenure),
+      search: spells.search === null ? 0 : formula(spells.search),
+      rate: growth === null ? 0 : formula(growth.rate),
+      growthFrom: growth === null ? 0 : formula(growth.from),
+      rampMonths: rest.when === "rampUp" ? formula(rest.months) : 0,
+      startingAt: rest.when === "rampUp" ? formula(rest.startingAt) : 0,
+    };
   }
 
   function monthWeights(timing: Timing, spell: number): Column[] {
@@ -130,7 +131,7 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
     const parts = numbers(timing);
     const row = emptyRow();
     let result: Column[];
-    if (parts.every((part) => typeof part === "number")) {
+    if (isUniform(parts)) {
       const months = new Array<number>(horizon).fill(0);
       fill(row, parts, 0);
       weigh(
@@ -161,14 +162,15 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
   }
 
   function weightSum(timing: Timing): Column {
-    const id = key(timing, -1);
+    const id = keys.get(timing) ?? key(timing, -1);
+    keys.set(timing, id);
     const known = sums.get(id);
     if (known !== undefined) return known;
     const parts = numbers(timing);
-    const uniform = parts.every((part) => typeof part === "number");
+    const uniform = isUniform(parts);
     const to = uniform ? one : column();
     const count = uniform ? 1 : rows.count;
-    if (isPlain(timing)) weightSums(timing, named(parts), horizon, count, to);
+    if (isPlain(timing)) weightSums(timing, parts, horizon, count, to);
     else {
       const row = emptyRow();
       const sink = sumSink();
@@ -238,7 +240,7 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
     const parts = numbers(timing);
     const row = emptyRow();
     let most = 0;
-    const distinct = parts.every((part) => typeof part === "number") ? 1 : rows.count;
+    const distinct = isUniform(parts) ? 1 : rows.count;
     for (let i = 0; i < distinct; i++) {
       fill(row, parts, i);
       most = Math.max(most, spellCount(row, horizon));
@@ -289,23 +291,4 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
       return row;
     },
   };
-}
-
-function emptyRow(): TimingRow {
-  return { from: 0, until: 0, tenure: 0, search: 0, rate: 0, growthFrom: 0, rampMonths: 0, startingAt: 0 };
-}
-
-function named([from = 0, until = 0, , , rate = 0, growthFrom = 0, rampMonths = 0, startingAt = 0]: readonly Column[]) {
-  return { from, until, rate, growthFrom, rampMonths, startingAt };
-}
-
-function fill(row: TimingRow, parts: readonly Column[], index: number): void {
-  row.from = at(parts[0] as Column, index);
-  row.until = at(parts[1] as Column, index);
-  row.tenure = at(parts[2] as Column, index);
-  row.search = at(parts[3] as Column, index);
-  row.rate = at(parts[4] as Column, index);
-  row.growthFrom = at(parts[5] as Column, index);
-  row.rampMonths = at(parts[6] as Column, index);
-  row.startingAt = at(parts[7] as Column, index);
 }

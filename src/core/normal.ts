@@ -6,8 +6,20 @@ import { log } from "./exponential.ts";
  * Applied Statistics 37 (1988) 477-484, function PPND16.
  */
 export function normalQuantile(probability: number): number {
-  const q = probability - 0.5;
-  if (Math.abs(q) <= 0.425) {
+  const column = Float64Array.of(probability);
+  normalQuantiles(column, 1);
+  return column[0] as number;
+}
+
+/** Replaces probabilities inside (0, 1) by their quantiles; most need no function call, which would allocate. */
+export function normalQuantiles(to: Float64Array, count: number): void {
+  for (let row = 0; row < count; row++) {
+    const probability = to[row] as number;
+    const q = probability - 0.5;
+    if (Math.abs(q) > 0.425) {
+      to[row] = tail(probability, q);
+      continue;
+    }
     const r = 0.180625 - q * q;
     const above =
       ((((((2509.0809287301227 * r + 33430.57558358813) * r + 67265.7709270087) * r + 45921.95393154987) * r +
@@ -27,16 +39,14 @@ export function normalQuantile(probability: number): number {
         42.31333070160091) *
         r +
       1;
-    return (q * above) / below;
+    to[row] = (q * above) / below;
   }
-  const tail = Math.sqrt(-log(q < 0 ? probability : 1 - probability));
-  const size = tail <= 5 ? nearTail(tail - 1.6) : farTail(tail - 5);
-  return q < 0 ? -size : size;
 }
 
-/** Replaces probabilities inside (0, 1) by their standard normal quantiles. */
-export function normalQuantiles(to: Float64Array, count: number): void {
-  for (let row = 0; row < count; row++) to[row] = normalQuantile(to[row] as number);
+function tail(probability: number, q: number): number {
+  const r = Math.sqrt(-log(q < 0 ? probability : 1 - probability));
+  const size = r <= 5 ? nearTail(r - 1.6) : farTail(r - 5);
+  return q < 0 ? -size : size;
 }
 
 function nearTail(r: number): number {

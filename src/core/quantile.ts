@@ -1,73 +1,120 @@
+/** So many slices of [least, most]; of a million values about 250 lie in each, and only a few slices are sorted. */
+const SLICES = 4096;
+
 /**
  * Quantiles by interpolation between order statistics (Hyndman and Fan's type 7, as numpy and R have it): exact
- * for the values given, not an estimate by a sketch. `values` are put into another order; none may be NaN.
+ * for the values given, not an estimate by a sketch. None of the values may be NaN or infinite. One pass counts the
+ * values in slices, another sorts out those in which the wanted ranks lie, so no copy of all values is sorted.
  */
 export function quantiles(values: Float64Array, probabilities: readonly number[]): number[] {
   const last = values.length - 1;
-  let done = 0;
+  const { least, most } = extentOf([values]);
+  const scale = SLICES / (most - least);
+  const ranked = Number.isFinite(scale) ? few(values, probabilities, least, scale) : sorted(values);
   return probabilities.map((probability) => {
     const place = probability * last;
     const below = Math.floor(place);
-    // Ascending probabilities need to look only above the last one.
-    if (below < done) done = 0;
-    select(values, below, done, last);
-    done = below;
-    const low = values[below] as number;
-    if (below === last || place === below) return low;
-    let high = Number.POSITIVE_INFINITY;
-    for (let index = below + 1; index <= last; index++)
-      if ((values[index] as number) < high) high = values[index] as number;
-    return low + (place - below) * (high - low);
+    const low = ranked(below);
+    return place === below ? low : low + (place - below) * (ranked(below + 1) - low);
   });
 }
 
-/** Moves the k-th smallest of [left, right] to its place: Floyd and Rivest, "Algorithm 489: SELECT" (1975). */
-function select(values: Float64Array, k: number, from: number, to: number): void {
-  let [left, right] = [from, to];
-  while (right > left) {
-    if (right - left > 600) {
-      const n = right - left + 1;
-      const i = k - left + 1;
-      const z = Math.log(n);
-      const s = 0.5 * Math.exp((2 * z) / 3);
-      const spread = 0.5 * Math.sqrt((z * s * (n - s)) / n) * (i - n / 2 < 0 ? -1 : 1);
-      select(
-        values,
-        k,
-        Math.max(left, Math.floor(k - (i * s) / n + spread)),
-        Math.min(right, Math.floor(k + ((n - i) * s) / n + spread)),
-      );
-    }
-    const pivot = values[k] as number;
-    let i = left;
-    let j = right;
-    values[k] = values[left] as number;
-    values[left] = pivot;
-    const swapped = (values[right] as number) > pivot;
-    if (swapped) {
-      values[left] = values[right] as number;
-      values[right] = pivot;
-    }
-    while (i < j) {
-      const held = values[i] as number;
-      values[i] = values[j] as number;
-      values[j] = held;
-      i++;
-      j--;
-      while ((values[i] as number) < pivot) i++;
-      while ((values[j] as number) > pivot) j--;
-    }
-    if (values[left] === pivot) {
-      const held = values[left] as number;
-      values[left] = values[j] as number;
-      values[j] = held;
-    } else {
-      j++;
-      const held = values[j] as number;
-      values[j] = values[right] as number;
-      values[right] = held;
-    }
-    if (j <= k) left = j + 1;
-    if (k <= j) right = j - 1;
+/**
+ * How many rows a fold works through in one call. Many short calls are compiled to machine code early, one long call
+ * is interpreted until somebody notices.
+ */
+const CHUNK = 4096;
+
+/** Calls for every chunk of `count` rows, in order. */
+export function inChunks(count: number, each: (from: number, to: number) => void): void {
+  for (let from = 0; from < count; from += CHUNK) each(from, Math.min(count, from + CHUNK));
+}
+
+/** The least and the most of all values; the infinities where there are none. */
+export function extentOf(columns: readonly Float64Array[]): { readonly least: number; readonly most: number } {
+  const ends = Float64Array.of(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+  for (const values of columns) inChunks(values.length, (from, to) => widen(ends, values, from, to));
+  return { least: ends[0] as number, most: ends[1] as number };
+}
+
+function widen(ends: Float64Array, values: Float64Array, from: number, to: number): void {
+  let [least, most] = [ends[0] as number, ends[1] as number];
+  for (let row = from; row < to; row++) {
+    const value = values[row] as number;
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
+  ends[0] = least;
+  ends[1] = most;
+}
+
+/** A value by its rank, from 0. */
+type Ranked = (rank: number) => number;
+
+function sorted(values: Float64Array): Ranked {
+  const all = values.slice().sort();
+  return (rank) => all[rank] as number;
+}
+
+/** The values of the ranks around some probabilities. */
+function few(values: Float64Array, probabilities: readonly number[], least: number, scale: number): Ranked {
+  const counts = new Uint32Array(SLICES + 1);
+  inChunks(values.length, (from, to) => countSlices(counts, values, from, to, least, scale));
+  const last = values.length - 1;
+  const ranks = probabilities.flatMap((probability) => [Math.floor(probability * last), Math.ceil(probability * last)]);
+  const wanted = new Uint8Array(SLICES + 1);
+  /** How many values are in slices that are not wanted, before each slice. */
+  const skipped = new Uint32Array(SLICES + 2);
+  let size = 0;
+  for (let slice = 0, start = 0; slice <= SLICES; slice++) {
+    const end = start + (counts[slice] as number);
+    if (ranks.some((rank) => rank >= start && rank < end)) wanted[slice] = 1;
+    skipped[slice + 1] = (skipped[slice] as number) + (wanted[slice] === 1 ? 0 : end - start);
+    if (wanted[slice] === 1) size += end - start;
+    start = end;
+  }
+  const kept = new Float64Array(size);
+  let next = 0;
+  inChunks(values.length, (from, to) => {
+    next = keepSlices(kept, next, wanted, values, from, to, least, scale);
+  });
+  kept.sort();
+  return (rank) => {
+    let slice = 0;
+    for (let seen = counts[0] as number; seen <= rank; seen += counts[slice] as number) slice++;
+    return kept[rank - (skipped[slice] as number)] as number;
+  };
+}
+
+/** Counts values by slice; `scale` slices a unit, from `least`. */
+export function countSlices(
+  counts: Uint32Array,
+  values: Float64Array,
+  from: number,
+  to: number,
+  least: number,
+  scale: number,
+): void {
+  for (let row = from; row < to; row++) {
+    const slice = (((values[row] as number) - least) * scale) | 0;
+    counts[slice] = (counts[slice] as number) + 1;
+  }
+}
+
+function keepSlices(
+  kept: Float64Array,
+  start: number,
+  wanted: Uint8Array,
+  values: Float64Array,
+  from: number,
+  to: number,
+  least: number,
+  scale: number,
+): number {
+  let next = start;
+  for (let row = from; row < to; row++) {
+    const value = values[row] as number;
+    if (wanted[((value - least) * scale) | 0] === 1) kept[next++] = value;
+  }
+  return next;
 }

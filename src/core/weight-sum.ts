@@ -4,16 +4,7 @@
  */
 import type { Column } from "./column.ts";
 import { BEFORE, compound, EDGE, lost, type Timing, yearsBetween } from "./timing.ts";
-
-/** The numbers of a timing as columns, in the order in which `TimingRow` names them. */
-export interface TimingColumns {
-  readonly from: Column;
-  readonly until: Column;
-  readonly rate: Column;
-  readonly growthFrom: Column;
-  readonly rampMonths: Column;
-  readonly startingAt: Column;
-}
+import type { TimingColumns } from "./timing-columns.ts";
 
 /** Whether the sums of a timing can be had here: one spell, and weights that follow from its ends alone. */
 export function isPlain(timing: Timing): boolean {

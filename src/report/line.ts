@@ -7,6 +7,7 @@ import type { Page } from "./page.ts";
 export function inUnit(value: number, unit: string, currency: string, on: Page): string {
   if (unit === "ratio")
     return on.format.percent(roundTo(value * 100, 4), { digits: places(roundTo(value * 100, 4), 0) });
+  if (/^[A-Z]{3}\/[A-Z]{3}$/.test(unit)) return `${on.format.number(roundTo(value, 6))} ${unit}`;
   const [what = "", per] = unit.split("/");
   if (what === currency) {
     const digits = Number.isInteger(value) ? 0 : places(roundTo(value, 4), currencyDigits(currency));

@@ -13,7 +13,11 @@ import type { OptionScenario, Scenario } from "./scenario.ts";
 
 /** The model of a scenario. Equal scenarios give equal models; nothing is evaluated. */
 export function compile(scenario: Scenario): Model {
-  const notices: Notice[] = [];
+  const notices: Notice[] = scenario.overrides.map(({ address, value }) => ({
+    code: "overridden",
+    address,
+    values: { value },
+  }));
   const refs = new Map<string, Formula>();
   const at = (address: string): Formula => {
     const known = refs.get(address) ?? assumption(address);

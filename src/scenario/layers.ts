@@ -20,6 +20,8 @@ interface Problem {
 export interface Layers {
   /** The root map, flags applied. */
   readonly plain: Readonly<Record<string, unknown>>;
+  /** The flags that were laid, in order: `hire.bonus` and the text after its `=`. */
+  readonly flags: readonly { readonly address: string; readonly value: string }[];
   /** The flags that cannot be laid. */
   readonly issues: readonly Issue[];
   /** The plain value at a path. */
@@ -71,6 +73,7 @@ export function layered(source: Source, sets: readonly string[]): Layers {
 
   return {
     plain,
+    flags: flags.map(({ address, text }) => ({ address, value: text.slice(address.length + 1) })).reverse(),
     issues,
     at: (path) => valueAt(plain, path),
     found: (path) => found(valueAt(plain, path)),

@@ -98,6 +98,7 @@ export function resolve(
     baseline: file.baseline ?? null,
     need: resolveNeed(file, horizonMonths, put),
     options: resolved,
+    overrides: layers.flags,
     assumptions,
   };
 }

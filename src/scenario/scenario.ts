@@ -20,6 +20,8 @@ export interface Scenario {
   /** The phases of the need, in months of the scenario. */
   readonly need: readonly { readonly from: number; readonly to: number; readonly address: string }[];
   readonly options: readonly OptionScenario[];
+  /** What flags set over the file, in order. */
+  readonly overrides: readonly { readonly address: string; readonly value: string }[];
   /** Every number by address: figure < scenario < flag, the winner's origin and source kept. */
   readonly assumptions: ReadonlyMap<string, Assumption>;
   /** What the file says must hold of its results; only `check` asks. */

@@ -202,7 +202,9 @@ describe("--set", () => {
         const value = unit === "ratio" ? "0.5%" : bounds.integer ? 7 : least;
         const inFile = compare(read(edited(file, path, { value }) as FileObject));
         const asFlag = compare(read(file, [`${address}={ value: ${value} }`]));
-        expect(numbersOnly(asFlag)).toEqual(numbersOnly(inFile));
+        const [said, ...notices] = asFlag.notices;
+        expect(said).toMatchObject({ code: "overridden", address });
+        expect(numbersOnly({ ...asFlag, notices })).toEqual(numbersOnly(inFile));
         expect(asFlag.assumptions.find((one) => one.address === address)?.origin).toBe("flag");
       }),
       { numRuns: 50 },

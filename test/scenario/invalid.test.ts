@@ -44,8 +44,8 @@ test("every message says what to write instead, but where only its author can kn
 
 /** Codes that stand in the source without a fixture, and why. */
 const WITHOUT: Readonly<Record<string, string>> = {
-  "currency-differs": "of diff: test/analysis/diff.test.ts",
   "file-too-long": "a fixture of a megabyte would say no more than test/scenario/source.test.ts",
+  "currency-differs": "of diff, which takes two files: test/analysis/diff.test.ts",
   "not-in-file": "of --along, --only and the like: test/analysis",
   "nothing-to-simulate": "of simulate: test/analysis/simulate.test.ts",
   "unknown-line": "of explain: test/analysis/explain.test.ts",
