@@ -71,7 +71,7 @@ export interface SensitivityOptions {
   readonly grid?: readonly [x: string, y: string];
 }
 
-const CAPACITY = 256;
+const CAPACITY = 64;
 const POINTS = 9;
 const POINTS_BEYOND = 25;
 

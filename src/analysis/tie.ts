@@ -16,7 +16,8 @@ interface Interval {
   readonly to: number;
 }
 
-const DECIMALS = 11;
+/** More than any number of decimals. */
+const HALF = 100;
 /** How far around a crossing a tie is looked for: cash and imputed are rounded apart, so it can stand beside it. */
 const MINORS = 2;
 
@@ -28,20 +29,28 @@ export function tieNear(on: Variations, address: string, crossing: number, withi
   const width = within.to - within.from;
   const minor = minorStep(on, address, crossing, width * 1e-7, rivals);
   const ratio = on.model.assumptions.get(address)?.unit === "ratio";
+  if (minor === 0) return plainest(crossing, width * 1e-9);
+  /** The first number of decimals at which a minor unit has several values. */
+  const fine = Math.max(0, Math.ceil(-Math.log10(minor)));
+  const coarse = Array.from({ length: fine }, (_, places) => ({ places, step: 0 }));
   // A quarter of a minor unit apart nearly always finds one; else a window between two roundings is narrower.
-  for (const step of minor === 0 ? [] : [minor / 4, minor / 64]) {
-    const steps = Math.round((MINORS * minor) / step);
-    const least = step === minor / 4 ? 0 : Math.max(0, Math.ceil(-Math.log10(step)));
+  const searches = [
+    [...coarse, { places: fine, step: minor / 4 }, { places: fine + 1, step: minor / 4 }],
+    [
+      { places: fine + 2, step: minor / 64 },
+      { places: fine + 3, step: minor / 64 },
+    ],
+  ];
+  for (const search of searches) {
     const candidates = new Map<number, number>();
-    for (let places = least; places <= Math.max(least + 1, DECIMALS); places++) {
+    for (const { places, step } of search) {
+      const steps = step === 0 ? 0 : Math.round((MINORS * minor) / step);
       for (let part = -steps; part <= steps; part++) {
-        const x = Number((crossing + part * step).toFixed(places));
-        // The grammar of numbers refuses 266.667, which may be 266667.
-        const ambiguous = !ratio && /^-?\d{1,3}\.\d{3}$/.test(String(x));
+        const x = Number((crossing + part * step).toFixed(Math.min(places, 20)));
         const near = Math.abs(x - crossing) <= MINORS * minor && x >= within.from && x <= within.to;
-        if (near && !ambiguous && !candidates.has(x)) candidates.set(x, places);
+        // The grammar of numbers refuses 266.667, which may be 266667.
+        if (near && !candidates.has(x) && (ratio || !/^-?\d{1,3}\.\d{3}$/.test(String(x)))) candidates.set(x, places);
       }
-      if (step !== minor / 4 && places > least + 1) break;
     }
     const found = best(on, address, crossing, [...candidates], rivals);
     if (found !== undefined) return found;
@@ -77,7 +86,7 @@ function best(
       if (a !== b) return;
       // Half a minor unit is a tie that noise may break: the last resort.
       const half = pair.some((index) => isHalf(costs[index] as Costs, row, by, digits));
-      const rank = places + (half ? 2 * DECIMALS : 0);
+      const rank = places + (half ? HALF : 0);
       const nearer =
         found !== undefined && rank === found.rank && Math.abs(x - crossing) < Math.abs(found.x - crossing);
       if (found === undefined || rank < found.rank || nearer) found = { x, rank };

@@ -143,13 +143,19 @@ export function gridOf(
   integer: boolean,
   also: readonly number[] = [],
 ): Float64Array {
-  const points = integer
-    ? Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, index) => Math.ceil(from) + index)
-    : [
-        ...Array.from({ length: count }, (_, index) =>
-          index === count - 1 ? to : from + ((to - from) * index) / (count - 1),
-        ),
-        ...also.filter((x) => x > from && x < to),
-      ];
-  return Float64Array.from([...new Set(points)].sort((a, b) => a - b));
+  const least = integer ? Math.ceil(from) : from;
+  const size = integer ? Math.max(0, Math.floor(to) - least + 1) : count;
+  const points = new Float64Array(size + (integer ? 0 : also.length));
+  for (let index = 0; index < size; index++) {
+    points[index] = integer ? least + index : index === size - 1 ? to : from + ((to - from) * index) / (size - 1);
+  }
+  if (integer) return points;
+  // Those outside count as an end, and an end is there already.
+  also.forEach((x, index) => {
+    points[size + index] = Math.min(to, Math.max(from, x));
+  });
+  points.sort();
+  let kept = 0;
+  for (const point of points) if (kept === 0 || point !== points[kept - 1]) points[kept++] = point;
+  return points.slice(0, kept);
 }

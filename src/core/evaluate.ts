@@ -4,7 +4,7 @@
  * so a million rows need the memory of one block.
  */
 import { accumulate } from "./accumulate.ts";
-import { at, type Column, type ColumnOperation, combine } from "./column.ts";
+import { type Column, type ColumnOperation, combine } from "./column.ts";
 import type { Flow } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import type { Model } from "./model.ts";

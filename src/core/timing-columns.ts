@@ -7,7 +7,8 @@ export type TimingColumns = { readonly [Name in keyof TimingRow]: Column };
 
 /** Whether all rows have the same numbers. */
 export function isUniform(columns: TimingColumns): boolean {
-  return Object.values(columns).every((column) => typeof column === "number");
+  for (const name in columns) if (typeof columns[name as keyof TimingColumns] !== "number") return false;
+  return true;
 }
 
 export function emptyRow(): TimingRow {
