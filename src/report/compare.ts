@@ -56,7 +56,7 @@ function footnotesOf(finding: CompareFinding, on: Page): Footnotes {
       // One figure can stand in at several addresses: it is said once.
       const same = new Map<string, { readonly addresses: string[]; readonly value: string; readonly source: string }>();
       for (const { address, value, unit, source = "" } of figures) {
-        const printed = valueText(value, on.words.unit(unit), on.format, finding.scenario.currency);
+        const printed = valueText(value, on.words.units(unit), on.format, finding.scenario.currency);
         const key = `${printed} ${source}`;
         const known = same.get(key);
         if (known) known.addresses.push(address);

@@ -82,7 +82,7 @@ const BARE = new Set(["ratio", "rate"]);
 
 /** `174,000.00 USD/year · scenario.yaml:8:19 · Glassdoor, as of 2026`. */
 function inputText(input: ExplainedInput, language: Language, on: Page): string {
-  const { explain, unit } = on.words;
+  const { explain, units } = on.words;
   const { value, low, high, source, asOf } = input;
   const digits = currencyDigits(input.unit.slice(0, 3));
   const print = (number: number) => valueWords(number, input.unit, { ...language, digits });
@@ -95,7 +95,7 @@ function inputText(input: ExplainedInput, language: Language, on: Page): string 
     input.origin === "figure"
       ? explain.figure(input.address, cited)
       : [placeOf(input), cited].filter(Boolean).join(" · ");
-  return `${text}${BARE.has(input.unit) ? "" : ` ${unit(input.unit)}`} · ${origin}`;
+  return `${text}${BARE.has(input.unit) ? "" : ` ${units(input.unit)}`} · ${origin}`;
 }
 
 function placeOf({ at }: ExplainedInput): string {

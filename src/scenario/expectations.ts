@@ -96,12 +96,8 @@ function readOne(
   }
   if (issues.length > before) return undefined;
   if (subject === undefined) {
-    return report(
-      null,
-      "missing-key",
-      "the expectation does not say what it is about",
-      "write of: and the address of a result, as in { of: retainer.total, is: 96000 }",
-    );
+    const hint = "write of: and the address of a result, as in { of: retainer.total, is: 96000 }";
+    return report(null, "missing-key", "the expectation does not say what it is about", hint);
   }
   if (given.length > 1) {
     return report(

@@ -9,7 +9,7 @@ import type { Text } from "../core/text.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
-import { COMPARISONS } from "./expectation.ts";
+import { EXPECTATION } from "./expectation-schema.ts";
 import { fileSchema, type Leaf, leafOf, optionSchema } from "./schema.ts";
 import { unitWords } from "./words.ts";
 
@@ -221,62 +221,6 @@ const QUANTITY: JsonSchema = {
   },
   anyOf: [{ required: ["value"] }, { required: ["low", "high"] }],
   additionalProperties: false,
-};
-
-const comparisons = Object.fromEntries(
-  COMPARISONS.map((how) => [
-    how,
-    {
-      title: COMPARISON_TITLES(how),
-      description: "A number, or the address of another result.",
-      anyOf: [{ type: "number" }, { type: "string" }, { $ref: "#/$defs/quantity" }],
-    },
-  ]),
-);
-const within = {
-  title: "tolerance",
-  description: "How far `is` may be off, as an amount or a percentage. Zero where it is left out.",
-  anyOf: [{ type: "number", minimum: 0 }, NUMBER],
-  examples: [1, "0.5%"],
-};
-const level = { title: "level", description: "Whether it fails the check or is only said.", enum: ["fail", "warn"] };
-const because = { title: "reason", description: "Said when it is not met.", type: "string" };
-const option = { title: "option", type: "string" };
-const form = (required: string[], properties: JsonSchema): JsonSchema => ({
-  required,
-  properties: { ...properties, level, because },
-  additionalProperties: false,
-});
-
-function COMPARISON_TITLES(how: (typeof COMPARISONS)[number]): string {
-  return { is: "is", atMost: "at most", atLeast: "at least", below: "below", above: "above" }[how];
-}
-
-const EXPECTATION: JsonSchema = {
-  title: "expectation",
-  description: "What must hold of this file's own results.",
-  type: "object",
-  anyOf: [
-    form(["of"], {
-      of: {
-        title: "result",
-        description: "The address of a result.",
-        type: "string",
-        pattern: "\\.",
-        examples: ["retainer.total", "hire.lines.salary", "hire.years.1.cash"],
-      },
-      ...comparisons,
-      within,
-    }),
-    form(["cheapest"], { cheapest: option, by: { title: "by", enum: ["total", "cash"] } }),
-    form(["breakEven", "vary"], {
-      breakEven: { title: "two options", type: "array", items: option, minItems: 2, maxItems: 2 },
-      vary: { title: "number to vary", type: "string", examples: ["need.hoursPerMonth"] },
-      ...comparisons,
-      within,
-    }),
-    form(["probabilityCheapest"], { probabilityCheapest: option, ...comparisons, within }),
-  ],
 };
 
 const FILE: Readonly<Record<string, JsonSchema>> = {

@@ -83,6 +83,7 @@ const spells = (from: number, until: number | null, tenure: number | null = null
 const moment = fc.double({ min: 0, max: 50, noNaN: true });
 const fee = constant(1000, "money/month");
 
+// A stretch of less than a billionth of a month is none, so a thousand a month can be a millionth off.
 describe("intervals", () => {
   test("splitting an interval splits the cost, month by month", () => {
     fc.assert(
@@ -98,9 +99,9 @@ describe("intervals", () => {
         const whole = price(paid(fee, during(from, until)), horizon);
         const first = price(paid(fee, during(from, middle)), horizon);
         const second = price(paid(fee, during(middle, until)), horizon);
-        expect(first.total + second.total).toBeCloseTo(whole.total, 6);
+        expect(first.total + second.total).toBeCloseTo(whole.total, 5);
         whole.months.forEach((month, index) => {
-          expect((first.months[index] ?? 0) + (second.months[index] ?? 0)).toBeCloseTo(month, 6);
+          expect((first.months[index] ?? 0) + (second.months[index] ?? 0)).toBeCloseTo(month, 5);
         });
       }),
     );
@@ -128,7 +129,7 @@ describe("intervals", () => {
           window,
         });
         const of = (window: { from: number; to: number } | null) => price(paid(fee, during(window)), horizon).total;
-        expect(of({ from: 0, to: cut }) + of({ from: cut, to: Number.POSITIVE_INFINITY })).toBeCloseTo(of(null), 6);
+        expect(of({ from: 0, to: cut }) + of({ from: cut, to: Number.POSITIVE_INFINITY })).toBeCloseTo(of(null), 5);
       }),
     );
   });

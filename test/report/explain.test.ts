@@ -32,7 +32,7 @@ describe("the page of a line", () => {
     expect(page).toMatch(/Formula +salary a year \/ 12 × months it runs\n/);
     expect(page).toMatch(/In numbers +250,000\.00 \/ 12 × 12 = 250,000\.00\n/);
     expect(page).toMatch(/Paid +every month from month 1 to 12\n/);
-    expect(page).toMatch(/salary a year +250,000\.00 USD\/year · scenario\.yaml:9:19 · an offer, as of 2026-03\n/);
+    expect(page).toMatch(/salary a year +250,000\.00 USD a year · scenario\.yaml:9:19 · an offer, as of 2026-03\n/);
     expect(page).toMatch(/horizon +12 months · scenario\.yaml:5:16\n/);
   });
 
@@ -41,7 +41,7 @@ describe("the page of a line", () => {
     expect(page).toMatch(/Formule +jaarsalaris \/ 12 × maanden dat het loopt\n/);
     expect(page).toMatch(/In getallen +250\.000,00 \/ 12 × 12 = 250\.000,00\n/);
     expect(page).toMatch(/Betaald +elke maand van maand 1 tot en met 12\n/);
-    expect(page).toContain("250.000,00 USD/jaar · scenario.yaml:9:19");
+    expect(page).toContain("250.000,00 USD per jaar · scenario.yaml:9:19");
   });
 
   test("shows a range with its likely value, and the best and worst case", () => {

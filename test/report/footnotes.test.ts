@@ -28,10 +28,10 @@ function noteOf(label: string, locale: Locale): string | undefined {
 
 test("a line that depends on figures names each with its value and source, and no number of the user's own", () => {
   const fees = noteOf("Fees", "en");
-  expect(fees).toContain("weeksPerYear is 52 weeks/year, which is not in the file: convention");
+  expect(fees).toContain("weeksPerYear is 52 weeks a year, which is not in the file: convention");
   const hours = noteOf("Hours delivered", "en");
-  expect(hours).toContain("weeksPerYear is 52 weeks/year");
-  expect(hours).toContain("one.hoursPerWeek is 40 hours/week");
+  expect(hours).toContain("weeksPerYear is 52 weeks a year");
+  expect(hours).toContain("one.hoursPerWeek is 40 hours a week");
   expect(hours).not.toContain("two.hoursPerWeek");
   expect(noteOf("Salary", "en")).toBeUndefined();
 });
@@ -43,7 +43,7 @@ test("a figure that stands in at several addresses is said once", () => {
 });
 
 test("Dutch has its own words and units", () => {
-  expect(noteOf("Vergoeding", "nl")).toMatch(/^weeksPerYear is 52 weken\/jaar, niet uit het bestand: /);
+  expect(noteOf("Vergoeding", "nl")).toMatch(/^weeksPerYear is 52 weken per jaar, niet uit het bestand: /);
   expect(noteOf("Inwerkperiode", "nl")).toMatch(/^one\.rampUp\.startingAt, two\.rampUp\.startingAt zijn 0%, /);
 });
 

@@ -68,7 +68,6 @@ export const en: Words = {
   noneFits: "No option is all that was asked for.",
   figure: (addresses, value, source) =>
     `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "are"} ${value}, which is not in the file: ${source}.`,
-  unit: (unit) => unit,
   explain: {
     formula: "Formula",
     numbers: "In numbers",

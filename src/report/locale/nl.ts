@@ -85,7 +85,6 @@ export const nl: Words = {
   noneFits: "Geen enkele optie voldoet aan alle wensen.",
   figure: (addresses, value, source) =>
     `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "zijn"} ${value}, niet uit het bestand: ${source}.`,
-  unit: (unit) => unit.replace(/[a-z]+/g, (word) => UNITS[word] ?? word),
   explain: {
     formula: "Formule",
     numbers: "In getallen",

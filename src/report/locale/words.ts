@@ -63,15 +63,13 @@ export interface Words extends Pick<Document, "words"> {
   readonly noneFits: string;
   /** A footnote on a number that is not the user's own, at one address or more. */
   readonly figure: (addresses: readonly string[], value: string, source: string) => string;
-  /** A unit as data has it, in words: `hours/month`. */
-  readonly unit: (unit: string) => string;
   readonly explain: ExplainWords;
   readonly diff: DiffWords;
   /** The gate. */
   readonly check: CheckWords;
   /** The address or option that a notice is about, before its sentence. */
   readonly about: (address: string, sentence: string) => string;
-  /** A unit that is no money: `hours/month` is `hours a month`. */
+  /** A unit as data has it, in words: `hours/month` is `hours a month`. */
   readonly units: (unit: string) => string;
   /** After an amount: `a month`. */
   readonly per: (period: string) => string;
