@@ -267,6 +267,8 @@ function contributionsOf(trace: FlowTrace, start: Model["start"], digits: number
   if (trace.node === "paid" || trace.node === "lost") return [];
   if (trace.node === "sum") return trace.of.flatMap((part) => contributionsOf(part, start, digits));
   if (trace.node !== "accumulated") return contributionsOf(trace.of, start, digits);
+  // The bands of a year are sums over all employments: with a second one they say nothing of any one person's limit.
+  if (trace.spells > 1) return [];
   const date = (month: number) => isoMonth(start, month - 1);
   return trace.years.flatMap(({ from, to, bands }) =>
     bands

@@ -14,11 +14,16 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     en: (v) => `is set to ${v("value")} by --set`,
     nl: (v) => `staat op ${v("value")} door --set`,
   },
+  "severance-without-taxes": {
+    en: () => "has severance without employer taxes: some laws charge them, and the shipped rules do not cover it",
+    nl: () =>
+      "heeft een ontslagvergoeding zonder werkgeverslasten: sommige wetten heffen ze, de meegeleverde regels niet",
+  },
   "overage-not-priced": {
     en: (v) =>
-      `needs ${v("needed")} hours a month and includes ${v("included")}: without an overageRate the hours above are neither priced nor delivered`,
+      `needs up to ${v("needed")} hours a month and includes ${v("included")}: without an overageRate the hours above are neither priced nor delivered`,
     nl: (v) =>
-      `vraagt ${v("needed")} uur per maand en omvat er ${v("included")}: zonder overageRate zijn de uren daarboven niet geprijsd en niet geleverd`,
+      `vraagt tot ${v("needed")} uur per maand en omvat er ${v("included")}: zonder overageRate zijn de uren daarboven niet geprijsd en niet geleverd`,
   },
   "overage-without-included": {
     en: () => "has an overageRate but no includedHoursPerMonth, so no hour counts as extra",

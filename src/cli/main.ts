@@ -104,7 +104,7 @@ function quiet(command: Command, io: Io): Command {
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** The program: sets the process's exit code and lets it end by itself. */
+/** The program. Everything is written when the command ends, so the process ends then: freeing its memory takes 1 ms. */
 export async function main(): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2), nodeIo()).catch(() => EXIT.bug);
+  process.exit(await run(process.argv.slice(2), nodeIo()).catch(() => EXIT.bug));
 }

@@ -98,6 +98,8 @@ export type FlowTrace =
       readonly value: number;
       readonly of: FlowTrace;
       readonly limits: "year" | "cumulative" | "month";
+      /** How many employments begin within the horizon, each of which starts from zero. */
+      readonly spells: number;
       readonly years: readonly YearTrace[];
       readonly months: readonly MonthRun[];
     };
@@ -161,6 +163,7 @@ export function traceFlow(flow: Flow, traced: Traced): FlowTrace {
         value,
         of: traceFlow(flow.of, traced),
         limits: flow.limits,
+        spells: traceTiming(flow.during, traced).spells.length,
         years: flow.years.flatMap((year) => traceYear(flow, year, traced)),
         months: runs(months),
       };

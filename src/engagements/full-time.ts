@@ -230,6 +230,7 @@ export const fullTime: Engagement = {
         ]
       : [];
     if (leaving.length > 0) items.push(line("exit", sum(...leaving)));
+    if (ends && inputs.has("severance") && taxes.items.length > 0) inputs.notice("severance-without-taxes", {});
 
     for (const name of ["employerTaxes", "benefits", "recruiting", "rampUp"]) {
       if (!inputs.has(name)) inputs.notice("line-left-out", { line: name });

@@ -107,8 +107,15 @@ function readFlag(text: string, plain: Readonly<Record<string, unknown>>, issues
   if (path === keys && !fileKeys().includes(first)) {
     const known = [...Object.keys(options), ...fileKeys()];
     const near = nearest(first, known);
-    const message = `no option and no key of the file is called \`${first}\``;
-    const hint = near ? `did you mean \`${near}\`?` : `an address begins with one of ${known.join(", ")}`;
+    const isOption = Object.hasOwn(options, first);
+    const message = isOption
+      ? `\`${first}\` is an option, not one of its numbers`
+      : `no option and no key of the file is called \`${first}\``;
+    const hint = isOption
+      ? `write --set ${first}.KEY=VALUE, as in --set ${first}.months=6`
+      : near
+        ? `did you mean \`${near}\`?`
+        : `an address begins with one of ${known.join(", ")}`;
     issues.push(flagIssue(text, { code: "unknown-address", message, hint }, 0, first.length));
     return undefined;
   }

@@ -57,7 +57,8 @@ export type ParsedCost = Readonly<Record<string, Parsed | undefined>> & {
 export function parseScenario(input: string | Uint8Array, options: ParseOptions = {}): Scenario {
   const file = options.file ?? "scenario.yaml";
   const { source, issues: unreadable } = readSource(input, file);
-  if (source === undefined || unreadable.length > 0) throw new ScenarioError(unreadable);
+  const bomb = unreadable.some((issue) => issue.code === "too-many-aliases");
+  if (source === undefined || bomb) throw new ScenarioError(unreadable);
   const layers = layered(source, options.set ?? []);
   const issues: Issue[] = [...layers.issues];
   const report = (path: Path, code: string, message: string, hint?: string, onKey = true) =>
@@ -111,7 +112,11 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     issues.push(layers.issue(path, problem, true));
   }
   const expectations = readExpectations(layers, currency, issues);
-  if (issues.length > 0 || !parsed.success) throw new ScenarioError(inOrder(issues, file));
+  // A line that could not be read as it stands is not judged a second time.
+  const unread = new Set(unreadable.map(({ line }) => line));
+  const judged = issues.filter((issue) => issue.file !== file || !unread.has(issue.line));
+  const all = inOrder([...unreadable, ...judged], file);
+  if (all.length > 0 || !parsed.success) throw new ScenarioError(all.length > 0 ? all : issues);
   return {
     ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file),
     expectations,

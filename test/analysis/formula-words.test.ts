@@ -114,6 +114,7 @@ describe("a capped contribution", () => {
     value: 11_439 + 655,
     of: salary,
     limits: "year",
+    spells: 1,
     months: [{ from: 1, to: 9 }],
     years: [
       {
