@@ -142,8 +142,9 @@ function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[],
   return `${words.unchanged(finding.winner)} ${words.nearest(near.address, words.flip(value(flip.at, near), flip.from, flip.to))}`;
 }
 
-/** One row a number and option; the flips of a number are repeated on each of its rows. */
-export function tidy({ scenario, bars, by }: SensitivityFinding): Tidy {
+/** One row a number and option, its first flip on each; where a map was asked for, one row a cell of it instead. */
+export function tidy({ scenario, bars, by, grid }: SensitivityFinding): Tidy {
+  if (grid !== undefined) return mapRows(grid, scenario.title, scenario.currency);
   return {
     columns:
       "scenario,rank,address,unit,value,low,high,ends,option,by,costAtLow,costAtHigh,swing,winnerAtLow,winnerAtHigh,flipAt,flipFrom,flipTo,flipIs,currency".split(
@@ -175,6 +176,25 @@ export function tidy({ scenario, bars, by }: SensitivityFinding): Tidy {
           scenario.currency,
         ];
       }),
+    ),
+  };
+}
+
+function mapRows(grid: WinnerGrid, title: string, currency: string): Tidy {
+  return {
+    columns: "scenario,x,xUnit,xValue,y,yUnit,yValue,cheapest,currency".split(","),
+    rows: grid.ys.flatMap((y, row) =>
+      grid.xs.map((x, column): TidyValue[] => [
+        title,
+        grid.x,
+        grid.xUnit,
+        x,
+        grid.y,
+        grid.yUnit,
+        y,
+        grid.winners[row]?.[column] ?? null,
+        currency,
+      ]),
     ),
   };
 }

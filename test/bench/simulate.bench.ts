@@ -22,7 +22,8 @@ const cmoCost = (draws: number) =>
 
 /** The interpreter itself, not a shim that would cost a shell's start. */
 function pythonWithNumpy(): string | undefined {
-  for (const name of [process.env.PYTHON, "python3", "/usr/bin/python3"]) {
+  const { PYTHON } = process.env;
+  for (const name of [PYTHON, "python3", "/usr/bin/python3"]) {
     if (name === undefined) continue;
     const { status, stdout } = spawnSync(name, ["-c", "import numpy, sys; print(sys.executable)"], {
       encoding: "utf8",

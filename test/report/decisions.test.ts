@@ -68,7 +68,8 @@ describe("tidy rows", () => {
   const tables: Record<string, Tidy> = {
     hours: breakEvenReport.tidy(found.hours),
     salary: breakEvenReport.tidy(found.salary),
-    sensitivity: sensitivityReport.tidy(found.sensitivity),
+    sensitivity: sensitivityReport.tidy(sensitivity(scenario)),
+    "winner map": sensitivityReport.tidy(found.sensitivity),
     simulate: simulateReport.tidy(found.simulate),
   };
 
