@@ -16,7 +16,7 @@ import {
 } from "./expectation.ts";
 import type { Layers, Path } from "./layers.ts";
 import { parseNumber, parseRatio } from "./quantity.ts";
-import { found, isMap } from "./schema.ts";
+import { found, isMap } from "./value-schemas.ts";
 
 const SUBJECTS = ["of", "cheapest", "breakEven", "probabilityCheapest"] as const;
 

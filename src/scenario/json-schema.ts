@@ -10,7 +10,8 @@ import type { Engagement } from "../engagements/engagement.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { EXPECTATION } from "./expectation-schema.ts";
-import { fileSchema, type Leaf, leafOf, optionSchema } from "./schema.ts";
+import { fileSchema, optionSchema } from "./schema.ts";
+import { type Leaf, leafOf } from "./value-schemas.ts";
 import { unitWords } from "./words.ts";
 
 /** A JSON Schema, or a part of one. */

@@ -8,9 +8,10 @@ import { readExpectations } from "./expectations.ts";
 import { type Layers, layered, type Path } from "./layers.ts";
 import { resolve } from "./resolve.ts";
 import type { Parsed, Scenario } from "./scenario.ts";
-import { fileSchema, found, isMap, optionSchema } from "./schema.ts";
+import { fileSchema, optionSchema } from "./schema.ts";
 import { schemaIssues } from "./schema-issues.ts";
 import { readSource } from "./source.ts";
+import { found, isMap } from "./value-schemas.ts";
 import { where } from "./words.ts";
 
 export interface ParseOptions {

@@ -8,7 +8,7 @@
  *
  * Options that only one file has are left out: they are no way from anything.
  */
-import { isMap } from "./schema.ts";
+import { isMap } from "./value-schemas.ts";
 
 type Map = Readonly<Record<string, unknown>>;
 
