@@ -2,7 +2,7 @@
 import { unitShown } from "../core/assumption.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { amountOf, numberAt, valueFor } from "../scenario/varied.ts";
+import { amountOf, numberAt, refused, valueFor } from "../scenario/varied.ts";
 import { pairAlong, targetAlong } from "./break-even-along.ts";
 import { pairOverTime } from "./break-even-over-time.ts";
 import type { VerdictBasis } from "./compare.ts";
@@ -156,7 +156,15 @@ function numberLine(scenario: Scenario, address: string, options: BreakEvenOptio
   const reach = reachOf(number, scenario.horizonMonths);
   const value = (text: string | undefined, flag: string) =>
     text === undefined ? undefined : valueFor(number, text, scenario.currency, flag);
-  const ends = endsOf(value(options.from, "--from"), value(options.to, "--to"), reach);
+  const [low, high] = [value(options.from, "--from"), value(options.to, "--to")];
+  if (low !== undefined && high !== undefined && low > high) {
+    throw refused("--from", options.from ?? "", {
+      code: "range-order",
+      message: "--from is above --to",
+      hint: `write --from ${options.to} --to ${options.from}`,
+    });
+  }
+  const ends = endsOf(low, high, reach);
   return {
     along: address,
     varies: [address],

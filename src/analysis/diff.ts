@@ -89,7 +89,7 @@ export function diff(
   const both = before.from === "scenario" && after.from === "scenario";
   const steps = both ? [...bridge(before.scenario, after.scenario), ...options.flatMap(cameOrWent)] : [];
   const inputs = changedInputs(was, is);
-  const notices: Notice[] = [];
+  const notices = setByFlags(before, after);
   if (!both && options.length > 0) notices.push({ code: "bridge-needs-scenarios", values: {} });
   const silent = inputs.filter(
     ({ address }) =>
@@ -123,6 +123,13 @@ export function diff(
     failed: brokenRules(failOn, winner, options),
     notices: notices.map(findingNotice),
   };
+}
+
+/** What flags set, once for both sides: they hold for every scenario of the command. */
+function setByFlags(...sides: readonly Side[]): Notice[] {
+  const set = sides.flatMap((side) => (side.from === "scenario" ? side.scenario.overrides : []));
+  const distinct = new Map(set.map((one) => [one.address, one]));
+  return [...distinct.values()].map(({ address, value }) => ({ code: "overridden", address, values: { value } }));
 }
 
 /** An option that only one side has is moved by itself. */

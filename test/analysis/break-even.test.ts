@@ -175,6 +175,7 @@ describe("what it refuses", () => {
     [{ vary: "retainer.monthlyFe" }, "unknown-address", "retainer.monthlyFee"],
     [{ vary: "retainer.monthlyFee", from: "8,000" }, undefined, "8000"],
     [{ vary: "retainer.monthlyFee", to: "-5" }, "out-of-bounds", "0"],
+    [{ vary: "retainer.monthlyFee", from: "9000", to: "8000" }, "range-order", "--from 8000 --to 9000"],
     [{ target: "lots" }, undefined, ""],
   ] as const)("%o", (options, code, hint) => {
     try {

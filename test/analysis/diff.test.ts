@@ -49,6 +49,13 @@ function expectBridge(finding: DiffFinding) {
   expect(finding.bridge.every(({ effect }) => effect !== 0)).toBe(true);
 }
 
+test("what a flag sets for both sides is said once", () => {
+  const scenario = parseScenario(JSON.stringify(base()), { set: ["retainer.monthlyFee=9000"] });
+  const { options, notices } = diff({ from: "scenario", scenario }, { from: "scenario", scenario });
+  expect(options).toEqual([]);
+  expect(notices).toMatchObject([{ code: "overridden", address: "retainer.monthlyFee" }]);
+});
+
 test("a scenario does not differ from itself, nor from its own saved comparison", () => {
   const same = difference(base());
   expect(same).toMatchObject({
