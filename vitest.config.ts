@@ -7,6 +7,7 @@ export default defineConfig({
     // Threads start sooner than processes, and the tests share no global state.
     pool: "threads",
     maxWorkers: 2,
+    setupFiles: ["test/support/seed.ts"],
     testTimeout: 60_000,
   },
 });
