@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CompareFinding, compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
+import { currencyDigits } from "../../src/core/currency.ts";
 import { document as comparison } from "../../src/report/compare.ts";
 import type { Document } from "../../src/report/document.ts";
 import { document as months } from "../../src/report/schedule.ts";
@@ -155,11 +156,13 @@ describe("present value", () => {
       fc.property(scenarioFile({ ranges: false, savings: false }), (file) => {
         const at = (discountRate: string) => compare(read({ ...file, discountRate })).options;
         const [zero, some, more] = [at("0%"), at("5%"), at("20%")];
+        // Rounding can take back in a later month the cent that it gave in an earlier one.
+        const cent = 1.5 * 10 ** -currencyDigits(read(file).currency);
         zero.forEach((option, index) => {
           expect(option.presentValue).toBe(option.cash);
-          expect(some[index]?.presentValue).toBeLessThanOrEqual(option.cash);
-          expect(more[index]?.presentValue).toBeLessThanOrEqual(some[index]?.presentValue ?? Number.NaN);
-          expect(more[index]?.presentValue).toBeGreaterThanOrEqual(0);
+          expect(some[index]?.presentValue).toBeLessThanOrEqual(option.cash + cent);
+          expect(more[index]?.presentValue).toBeLessThanOrEqual((some[index]?.presentValue ?? Number.NaN) + cent);
+          expect(more[index]?.presentValue).toBeGreaterThanOrEqual(-cent);
         });
       }),
       { numRuns: 40 },
