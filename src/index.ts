@@ -1,13 +1,7 @@
 /** cmo-cost as a library: pure, synchronous, and the same in a browser. */
-export type {
-  BreakEvenFinding,
-  BreakEvenOptions,
-  BreakEvenPair,
-  BreakEvenTarget,
-  Crossing,
-  Together,
-} from "./analysis/break-even.ts";
+export type { BreakEvenFinding, BreakEvenOptions } from "./analysis/break-even.ts";
 export { breakEven } from "./analysis/break-even.ts";
+export type { BreakEvenPair, BreakEvenTarget, Crossing, Together } from "./analysis/break-even-along.ts";
 export type { BridgeStep } from "./analysis/bridge.ts";
 export {
   type CheckedExpectation,
@@ -19,15 +13,7 @@ export {
   checkScenario,
   type Golden,
 } from "./analysis/check.ts";
-export type {
-  ComparedLine,
-  ComparedOption,
-  ComparedYear,
-  CompareFinding,
-  Delta,
-  Verdict,
-  VerdictBasis,
-} from "./analysis/compare.ts";
+export type { ComparedLine, ComparedOption, ComparedYear, CompareFinding, Delta, Verdict } from "./analysis/compare.ts";
 export { compare } from "./analysis/compare.ts";
 export {
   type ChangedInput,
@@ -51,7 +37,8 @@ export type {
   LimitFigures,
 } from "./analysis/figures.ts";
 export { figures } from "./analysis/figures.ts";
-export type { AssumptionSummary, Finding, FindingNotice, LineSummary, ScenarioSummary } from "./analysis/finding.ts";
+export type { AssumptionSummary, LineSummary, ScenarioSummary } from "./analysis/finding.ts";
+export type { Finding } from "./analysis/findings.ts";
 export { type GoldenDifference, goldenOf } from "./analysis/golden.ts";
 export type { ScheduledMonth, ScheduledOption, ScheduleFinding } from "./analysis/schedule.ts";
 export { schedule } from "./analysis/schedule.ts";
@@ -73,6 +60,9 @@ export type {
 } from "./analysis/simulate.ts";
 export { simulate } from "./analysis/simulate.ts";
 export { type Issue, ScenarioError } from "./core/issue.ts";
-export { type JsonSchema, scenarioJsonSchema } from "./scenario/json-schema.ts";
+export type { FindingNotice } from "./language/notices.ts";
+export type { VerdictBasis } from "./pricing/costs.ts";
 export { type ParseOptions, parseScenario } from "./scenario/parse.ts";
 export type { Scenario } from "./scenario/scenario.ts";
+export type { JsonSchema } from "./scenario/schema/expectation-json.ts";
+export { scenarioJsonSchema } from "./scenario/schema/json.ts";

@@ -28,6 +28,7 @@ describe("the checker", () => {
     ["upward", "src/index.ts", `export { run } from "./cli/main.ts";`],
     ["upward", "src/render/table.ts", `import { run } from "../cli/main.ts";`],
     ["entry", "src/render/table.ts", `import { compare } from "../index.ts";`],
+    ["circle", "src/core/range.ts", `import type { Range } from "./range.ts";`],
     ["core", "src/core/evaluate.ts", `import { retainer } from "../engagements/retainer.ts";`],
     ["core", "src/core/evaluate.ts", `import * as z from "zod/mini";`],
     ["extension", "src/core/evaluate.ts", `import { range } from "./range";`],

@@ -1,12 +1,90 @@
 /** Break-even along one number. */
+
 import { currencyDigits } from "../core/currency.ts";
 import { fromMinor } from "../core/money.ts";
-import type { BreakEvenPair, BreakEvenTarget, Crossing, Line, Side, Together } from "./break-even.ts";
-import type { VerdictBasis } from "./compare.ts";
-import { type Costs, minorAt } from "./costs.ts";
-import { type CostAlong, type Stretch, stretches } from "./crossing.ts";
-import { plainest, tieNear } from "./tie.ts";
-import { along, gridOf } from "./variation.ts";
+import type { VerdictBasis } from "../pricing/costs.ts";
+import { type Costs, minorAt } from "../pricing/costs.ts";
+import { type CostAlong, type Stretch, stretches } from "../pricing/crossing.ts";
+import { plainest, tieNear } from "../pricing/tie.ts";
+import type { Variations } from "../pricing/variation.ts";
+import { along, gridOf } from "../pricing/variation.ts";
+
+/** A place where the cheaper of two options changes. null: they cost the same, to the end of the stretch. */
+export interface Crossing {
+  /**
+   * Along a number, the value at which both cost the same, to the minor unit where the number can say it; over time,
+   * and along a whole number, the first at which the other is cheaper, or at which both cost the same before it is.
+   */
+  readonly at: number;
+  /** Where both cost the same for a while: from `at` up to here. */
+  readonly until?: number;
+  readonly cheaperBefore: string | null;
+  readonly cheaperAfter: string | null;
+}
+
+/** A stretch in which the difference of two options stays, to the minor unit. */
+export interface Together {
+  readonly from: number;
+  readonly to: number;
+  /** What `b` costs more than `a`. */
+  readonly difference: number;
+  /** Whether both change there; otherwise neither does. */
+  readonly moves: boolean;
+}
+
+export interface BreakEvenPair {
+  readonly a: string;
+  readonly b: string;
+  /** `month`, or the address of the number that is varied. */
+  readonly along: string;
+  /** The numbers of the file that are varied: `along` itself, or all needed hours together. */
+  readonly varies: readonly string[];
+  /** With the currency in place of money. */
+  readonly unit: string;
+  readonly from: number;
+  readonly to: number;
+  /** Where the ends come from: flags, the number's range, all its unit allows, or four times its value. */
+  readonly ends: "flags" | "range" | "unit" | "value" | "horizon";
+  readonly answer: "crossings" | "never" | "equal";
+  readonly crossings: readonly Crossing[];
+  readonly together: readonly Together[];
+  /** Where nothing crosses, the cheaper one throughout; null where they cross or are equal. */
+  readonly cheaper: string | null;
+  /** What each costs at the two ends. */
+  readonly atFrom: Ends;
+  readonly atTo: Ends;
+}
+
+export interface Ends {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** The values at which one option costs a target. */
+export interface BreakEvenTarget
+  extends Omit<BreakEvenPair, "a" | "b" | "crossings" | "atFrom" | "atTo" | "cheaper" | "together"> {
+  readonly option: string;
+  readonly target: number;
+  /** `below`: it costs less than the target before, and more after. */
+  readonly crossings: readonly {
+    readonly at: number;
+    readonly until?: number;
+    readonly before: Side;
+    readonly after: Side;
+  }[];
+  readonly atFrom: number;
+  readonly atTo: number;
+}
+
+/** How a cost stands to a target. */
+export type Side = "below" | "above" | "equal";
+
+/** What is varied, and from where to where. */
+export interface Line extends Pick<BreakEvenPair, "along" | "varies" | "unit" | "from" | "to" | "ends"> {
+  readonly on: Variations;
+  readonly whole: boolean;
+  readonly likely: number;
+}
 
 /** Every crossing of two options, by index, along a line. */
 export function pairAlong(line: Line, pair: readonly [number, number], by: VerdictBasis, count: number): BreakEvenPair {

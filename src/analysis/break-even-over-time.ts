@@ -1,10 +1,11 @@
 /** Break-even over time: running costs, month by month. */
-import type { BreakEvenPair, Together } from "./break-even.ts";
+
+import type { VerdictBasis } from "../pricing/costs.ts";
+import { stretches } from "../pricing/crossing.ts";
+import { exitCosts } from "../pricing/exit.ts";
+import type { Priced, PricedOption } from "../pricing/priced.ts";
+import type { BreakEvenPair, Together } from "./break-even-along.ts";
 import { answerOf, crossingsOf } from "./break-even-along.ts";
-import type { VerdictBasis } from "./compare.ts";
-import { stretches } from "./crossing.ts";
-import { exitCosts } from "./exit.ts";
-import type { Priced, PricedOption } from "./priced.ts";
 
 /** The crossings of what two options have cost by the end of each month; with `exit`, of leaving then as well. */
 export function pairOverTime(

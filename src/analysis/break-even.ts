@@ -1,88 +1,19 @@
 /** Where two options cost the same: over time, along any number, and where an option meets a budget. */
+
 import { unitShown } from "../core/assumption.ts";
 import type { Notice } from "../core/notice.ts";
+import { findingNotice } from "../language/notices.ts";
+import type { VerdictBasis } from "../pricing/costs.ts";
+import { exitNotices } from "../pricing/exit.ts";
+import { NEED, neededTogether } from "../pricing/needed-hours.ts";
+import { priced } from "../pricing/priced.ts";
+import { reachOf, variations } from "../pricing/variation.ts";
+import { amountOf, numberAt, refused, valueFor } from "../scenario/number/flag.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { amountOf, numberAt, refused, valueFor } from "../scenario/varied.ts";
+import type { BreakEvenPair, BreakEvenTarget, Line } from "./break-even-along.ts";
 import { pairAlong, targetAlong } from "./break-even-along.ts";
 import { pairOverTime } from "./break-even-over-time.ts";
-import type { VerdictBasis } from "./compare.ts";
-import { type Heading, SCHEMA_VERSION } from "./finding.ts";
-import { NEED, neededTogether } from "./needed-hours.ts";
-import { findingNotice } from "./notices.ts";
-import { priced, summary } from "./priced.ts";
-import { exitNotices } from "./schedule.ts";
-import { reachOf, type Variations, variations } from "./variation.ts";
-import { tool } from "./version.ts";
-
-/** A place where the cheaper of two options changes. null: they cost the same, to the end of the stretch. */
-export interface Crossing {
-  /**
-   * Along a number, the value at which both cost the same, to the minor unit where the number can say it; over time,
-   * and along a whole number, the first at which the other is cheaper, or at which both cost the same before it is.
-   */
-  readonly at: number;
-  /** Where both cost the same for a while: from `at` up to here. */
-  readonly until?: number;
-  readonly cheaperBefore: string | null;
-  readonly cheaperAfter: string | null;
-}
-
-/** A stretch in which the difference of two options stays, to the minor unit. */
-export interface Together {
-  readonly from: number;
-  readonly to: number;
-  /** What `b` costs more than `a`. */
-  readonly difference: number;
-  /** Whether both change there; otherwise neither does. */
-  readonly moves: boolean;
-}
-
-export interface BreakEvenPair {
-  readonly a: string;
-  readonly b: string;
-  /** `month`, or the address of the number that is varied. */
-  readonly along: string;
-  /** The numbers of the file that are varied: `along` itself, or all needed hours together. */
-  readonly varies: readonly string[];
-  /** With the currency in place of money. */
-  readonly unit: string;
-  readonly from: number;
-  readonly to: number;
-  /** Where the ends come from: flags, the number's range, all its unit allows, or four times its value. */
-  readonly ends: "flags" | "range" | "unit" | "value" | "horizon";
-  readonly answer: "crossings" | "never" | "equal";
-  readonly crossings: readonly Crossing[];
-  readonly together: readonly Together[];
-  /** Where nothing crosses, the cheaper one throughout; null where they cross or are equal. */
-  readonly cheaper: string | null;
-  /** What each costs at the two ends. */
-  readonly atFrom: Ends;
-  readonly atTo: Ends;
-}
-
-export interface Ends {
-  readonly a: number;
-  readonly b: number;
-}
-
-/** The values at which one option costs a target. */
-export interface BreakEvenTarget
-  extends Omit<BreakEvenPair, "a" | "b" | "crossings" | "atFrom" | "atTo" | "cheaper" | "together"> {
-  readonly option: string;
-  readonly target: number;
-  /** `below`: it costs less than the target before, and more after. */
-  readonly crossings: readonly {
-    readonly at: number;
-    readonly until?: number;
-    readonly before: Side;
-    readonly after: Side;
-  }[];
-  readonly atFrom: number;
-  readonly atTo: number;
-}
-
-/** How a cost stands to a target. */
-export type Side = "below" | "above" | "equal";
+import { type Heading, SCHEMA_VERSION, summary, tool } from "./finding.ts";
 
 export interface BreakEvenFinding extends Heading<"break-even"> {
   readonly by: VerdictBasis;
@@ -101,13 +32,6 @@ export interface BreakEvenOptions {
   readonly from?: string;
   readonly to?: string;
   readonly target?: string;
-}
-
-/** What is varied, and from where to where. */
-export interface Line extends Pick<BreakEvenPair, "along" | "varies" | "unit" | "from" | "to" | "ends"> {
-  readonly on: Variations;
-  readonly whole: boolean;
-  readonly likely: number;
 }
 
 const POINTS = 257;

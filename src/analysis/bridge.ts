@@ -5,11 +5,11 @@ import { currencyDigits } from "../core/currency.ts";
 import { evaluator, type OptionOutcome } from "../core/evaluate.ts";
 import { ScenarioError } from "../core/issue.ts";
 import { fromMinor } from "../core/money.ts";
+import { ledger } from "../pricing/ledger.ts";
 import { compile } from "../scenario/compile.ts";
 import { parseScenario } from "../scenario/parse.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { comparable, type Switch, sharedOptions, switched, switches } from "../scenario/switches.ts";
-import { ledger } from "./ledger.ts";
+import { comparable, type Switch, sharedOptions, switched, switches } from "./changes.ts";
 
 /** What one switch does to one option's total, given all switches before it. */
 export interface BridgeStep {

@@ -16,12 +16,11 @@ import {
 } from "../scenario/expectation.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type CompareFinding, compare } from "./compare.ts";
-import { type Heading, SCHEMA_VERSION, type ScenarioSummary } from "./finding.ts";
+import { type Heading, SCHEMA_VERSION, type ScenarioSummary, tool } from "./finding.ts";
 import { type GoldenDifference, goldenDifferences } from "./golden.ts";
 import { held as holding } from "./held.ts";
 import { type Asked, inquiries } from "./inquiries.ts";
 import { resultsOf } from "./results.ts";
-import { tool } from "./version.ts";
 
 export type CheckStatus = "pass" | "warn" | "fail";
 

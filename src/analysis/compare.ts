@@ -2,14 +2,23 @@
 import { at } from "../core/column.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
+import { findingNotice } from "../language/notices.ts";
+import { TIE, type VerdictBasis } from "../pricing/costs.ts";
+import { type Ledger, total } from "../pricing/ledger.ts";
+import { likelyTotal, type Priced, type PricedOption, priced } from "../pricing/priced.ts";
+import { fitOf, type OptionFit, sharedNeed, unpaidBonus } from "../pricing/requirements.ts";
+import { runRate } from "../pricing/run-rate.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type AssumptionSummary, type Heading, type LineSummary, SCHEMA_VERSION } from "./finding.ts";
-import { fitOf, type OptionFit, sharedNeed, unpaidBonus } from "./fit.ts";
-import { type Ledger, total } from "./ledger.ts";
-import { findingNotice } from "./notices.ts";
-import { assumptionsOf, likelyTotal, lineSummary, type Priced, type PricedOption, priced, summary } from "./priced.ts";
-import { runRate } from "./run-rate.ts";
-import { tool } from "./version.ts";
+import {
+  type AssumptionSummary,
+  assumptionsOf,
+  type Heading,
+  type LineSummary,
+  lineSummary,
+  SCHEMA_VERSION,
+  summary,
+  tool,
+} from "./finding.ts";
 
 export interface ComparedLine extends LineSummary {
   readonly amount: number;
@@ -64,8 +73,6 @@ export interface ComparedOption extends OptionFit {
   readonly lines: readonly ComparedLine[];
 }
 
-export type VerdictBasis = "total" | "cash";
-
 export interface Verdict {
   readonly cheapest: string;
   readonly by: VerdictBasis;
@@ -85,9 +92,6 @@ export interface CompareFinding extends Heading<"compare"> {
   readonly verdict: Verdict | null;
   readonly assumptions: readonly AssumptionSummary[];
 }
-
-/** Differences up to this part of the cheaper option are a tie. */
-export const TIE = 0.01;
 
 /** Compares the options of a scenario. Pure; the same scenario gives the same finding. */
 export function compare(scenario: Scenario, { by = "total" }: { readonly by?: VerdictBasis } = {}): CompareFinding {

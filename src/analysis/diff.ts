@@ -4,13 +4,13 @@ import { type Issue, ScenarioError } from "../core/issue.ts";
 import type { Basis, Category } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
+import { findingNotice } from "../language/notices.ts";
+import type { VerdictBasis } from "../pricing/costs.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type BridgeStep, bridge } from "./bridge.ts";
-import { type ComparedOption, type CompareFinding, compare, type VerdictBasis } from "./compare.ts";
+import { type ComparedOption, type CompareFinding, compare } from "./compare.ts";
 import { type BrokenRule, brokenRules, type FailRule } from "./fail-on.ts";
-import { type Heading, SCHEMA_VERSION, type ScenarioSummary } from "./finding.ts";
-import { findingNotice } from "./notices.ts";
-import { tool } from "./version.ts";
+import { type Heading, SCHEMA_VERSION, type ScenarioSummary, tool } from "./finding.ts";
 
 export interface ChangedLine {
   readonly id: string;
@@ -120,7 +120,7 @@ export function diff(
     options,
     bridge: steps,
     inputs,
-    failed: brokenRules(failOn, winner, options),
+    failed: brokenRules(failOn, { winner, options }),
     notices: notices.map(findingNotice),
   };
 }

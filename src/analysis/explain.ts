@@ -8,14 +8,13 @@ import { isoMonth, type Model } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Text } from "../core/text.ts";
 import { type FlowTrace, type Traced, traceFlow } from "../core/trace.ts";
+import { type FormulaWords, flowWords, type Language, type Where, whereOf } from "../language/formula.ts";
+import { findingNotice } from "../language/notices.ts";
+import { timingWords } from "../language/timing.ts";
+import type { LedgerLine } from "../pricing/ledger.ts";
+import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type Heading, type LineSummary, SCHEMA_VERSION } from "./finding.ts";
-import { type FormulaWords, flowWords, type Language, type Where, whereOf } from "./formula-words.ts";
-import type { LedgerLine } from "./ledger.ts";
-import { findingNotice } from "./notices.ts";
-import { lineSummary, type Priced, type PricedOption, priced, summary } from "./priced.ts";
-import { timingWords } from "./timing-words.ts";
-import { tool } from "./version.ts";
+import { type Heading, type LineSummary, lineSummary, SCHEMA_VERSION, summary, tool } from "./finding.ts";
 
 /** A number that a line depends on. */
 export interface ExplainedInput {

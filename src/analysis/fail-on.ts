@@ -1,7 +1,18 @@
 /** Rules that a difference must not break: `winner`, `increase`, `increase>1000`, `increase>5%`. */
 import type { Tolerance } from "../scenario/expectation.ts";
-import { readTolerance } from "../scenario/expectations.ts";
-import type { ChangedOption, DiffFinding } from "./diff.ts";
+import { readTolerance } from "../scenario/schema/expectations.ts";
+
+/** What a rule is held against: the winner and the totals of the options. */
+export interface Changes {
+  readonly winner: { readonly before: string | null; readonly after: string | null; readonly changed: boolean };
+  readonly options: readonly {
+    readonly id: string;
+    readonly before: number | null;
+    readonly after: number | null;
+    readonly change: number;
+    readonly percent: number | null;
+  }[];
+}
 
 export interface FailRule {
   /** As it was written. */
@@ -46,11 +57,7 @@ export function readRules(list: string): readonly FailRule[] | string {
  * What breaks the rules. An increase is of the total of any option that was there before; one that is new has risen from
  * nothing that could be exceeded. A percentage is of the total before.
  */
-export function brokenRules(
-  rules: readonly FailRule[],
-  winner: DiffFinding["winner"],
-  options: readonly ChangedOption[],
-): BrokenRule[] {
+export function brokenRules(rules: readonly FailRule[], { winner, options }: Changes): BrokenRule[] {
   return rules.flatMap(({ text: rule, above }): BrokenRule[] => {
     if (above === null) {
       return winner.changed

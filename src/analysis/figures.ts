@@ -14,8 +14,7 @@ import {
 } from "../figures/jurisdiction.ts";
 import { jurisdictions } from "../figures/jurisdictions.ts";
 import { sources } from "../figures/sources.ts";
-import { type Heading, SCHEMA_VERSION } from "./finding.ts";
-import { tool } from "./version.ts";
+import { type Heading, SCHEMA_VERSION, tool } from "./finding.ts";
 
 export interface DatedFigure {
   /** A rate as a ratio. */

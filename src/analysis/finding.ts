@@ -3,16 +3,12 @@
  * the currency's minor unit, hours and percents to two digits; nothing is localised.
  */
 import type { Origin } from "../core/assumption.ts";
-import type { Basis, Category } from "../core/item.ts";
-import type { BreakEvenFinding } from "./break-even.ts";
-import type { CheckFinding } from "./check.ts";
-import type { CompareFinding } from "./compare.ts";
-import type { DiffFinding } from "./diff.ts";
-import type { ExplainFinding } from "./explain.ts";
-import type { FiguresFinding } from "./figures.ts";
-import type { ScheduleFinding } from "./schedule.ts";
-import type { SensitivityFinding } from "./sensitivity.ts";
-import type { SimulateFinding } from "./simulate.ts";
+import { unitShown } from "../core/assumption.ts";
+import { flowInputs, formulaInputs } from "../core/inputs.ts";
+import type { Basis, Category, Item } from "../core/item.ts";
+import { isoMonth, type Model } from "../core/model.ts";
+import type { FindingNotice } from "../language/notices.ts";
+import type { Priced } from "../pricing/priced.ts";
 
 /** Raised when a field of a finding changes its meaning; new fields do not raise it. */
 export const SCHEMA_VERSION = 1;
@@ -31,14 +27,6 @@ export interface ScenarioSummary {
   readonly horizonMonths: number;
   /** The option that deltas are measured from. */
   readonly baseline: string;
-}
-
-export interface FindingNotice {
-  readonly code: string;
-  /** In English; other languages word it from `code` and `values`. */
-  readonly message: string;
-  readonly address?: string;
-  readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** What every finding begins and ends with. */
@@ -72,13 +60,45 @@ export interface LineSummary {
   readonly figures?: readonly string[];
 }
 
-export type Finding =
-  | BreakEvenFinding
-  | CheckFinding
-  | CompareFinding
-  | DiffFinding
-  | ExplainFinding
-  | FiguresFinding
-  | ScheduleFinding
-  | SensitivityFinding
-  | SimulateFinding;
+/** This release; the package test holds it equal to package.json. */
+export const tool: Tool = { name: "cmo-cost", version: "0.1.0" };
+
+/** The scenario as every finding names it. */
+export function summary({ model, baseline }: Pick<Priced, "model" | "baseline">): ScenarioSummary {
+  const { title, currency, horizon } = model;
+  return { title, currency, start: isoMonth(model.start, 0), horizonMonths: horizon, baseline };
+}
+
+/** The same from each option's cost, in model order: the dearest is the baseline where the file names none. */
+export function summaryOf(model: Model, costs: readonly number[]): ScenarioSummary {
+  const dearest = model.options[costs.indexOf(Math.max(...costs))];
+  return summary({ model, baseline: model.baseline ?? dearest?.id ?? "" });
+}
+
+/** Every number of the scenario; of the figures, those that an answer depends on. */
+export function assumptionsOf(model: Model): AssumptionSummary[] {
+  const read = new Set<string>();
+  for (const option of model.options) {
+    for (const item of option.items) flowInputs(item.flow, read);
+    if (option.hours) flowInputs(option.hours, read);
+    formulaInputs(option.productiveFrom, read);
+  }
+  return [...model.assumptions.values()]
+    .filter(({ address, origin }) => origin !== "figure" || read.has(address))
+    .map((assumption) => ({ ...assumption, shown: unitShown(assumption, model.currency) }))
+    .map(({ address, quantity, shown, origin, source }) => ({
+      address,
+      value: quantity.value,
+      ...(quantity.low === undefined ? {} : { low: quantity.low }),
+      ...(quantity.high === undefined ? {} : { high: quantity.high }),
+      unit: shown,
+      origin,
+      ...(source === undefined ? {} : { source }),
+    }));
+}
+
+/** A line as findings name it. */
+export function lineSummary({ assumptions }: Model, { id, label, category, basis, flow }: Item): LineSummary {
+  const figures = [...flowInputs(flow)].filter((address) => assumptions.get(address)?.origin === "figure");
+  return { id, label: label.en, category, basis, ...(figures.length > 0 ? { figures } : {}) };
+}

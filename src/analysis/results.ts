@@ -1,6 +1,7 @@
 /** The numbers of a comparison by address: `hire.total`, `hire.lines.fees`, `hire.years.1.cash`, `hire.delta.amount`. */
+
+import type { ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { nearest } from "../core/issue.ts";
-import type { ComparedOption, CompareFinding } from "./compare.ts";
 
 /** A result by its address: its number, null where the comparison does not know it, or why there is none. */
 export type ResultAt =

@@ -1,12 +1,11 @@
 /** Month by month: cash and imputed cost of every line, with running totals. */
+
 import { isoMonth } from "../core/model.ts";
-import type { Notice } from "../core/notice.ts";
+import { findingNotice } from "../language/notices.ts";
+import { exitCosts, exitNotices } from "../pricing/exit.ts";
+import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { exitCosts } from "./exit.ts";
-import { type Heading, type LineSummary, SCHEMA_VERSION } from "./finding.ts";
-import { findingNotice } from "./notices.ts";
-import { lineSummary, type Priced, type PricedOption, priced, summary } from "./priced.ts";
-import { tool } from "./version.ts";
+import { type Heading, type LineSummary, lineSummary, SCHEMA_VERSION, summary, tool } from "./finding.ts";
 
 export interface ScheduledMonth {
   /** From 1. */
@@ -49,15 +48,6 @@ export function schedule(scenario: Scenario, { exit = false }: { readonly exit?:
     options: pricing.options.map((option) => scheduled(pricing, option, exit)),
     notices: notices.map(findingNotice),
   };
-}
-
-/** What the exit column holds, and which options have nothing to fill it with. */
-export function exitNotices({ options }: Priced): Notice[] {
-  const silent = options.filter(({ model }) => model.ifStopped === null);
-  return [
-    { code: "exit-if-stopped", values: {} },
-    ...silent.map(({ model }): Notice => ({ code: "exit-left-out", address: model.id, values: {} })),
-  ];
 }
 
 function scheduled({ model, money }: Priced, { model: option, likely }: PricedOption, exit: boolean): ScheduledOption {

@@ -1,12 +1,12 @@
 /** Which option is cheapest over two numbers at once. */
 import { type Assumption, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
+import type { VerdictBasis } from "../pricing/costs.ts";
+import { minorAt, pricer } from "../pricing/costs.ts";
+import { HORIZON, gridOf as pointsOf, reachOf, withHorizon } from "../pricing/variation.ts";
 import { compile } from "../scenario/compile.ts";
+import { numberAt } from "../scenario/number/flag.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { numberAt } from "../scenario/varied.ts";
-import type { VerdictBasis } from "./compare.ts";
-import { minorAt, pricer } from "./costs.ts";
-import { HORIZON, gridOf as pointsOf, reachOf, withHorizon } from "./variation.ts";
 
 export interface WinnerGrid {
   /** The addresses along both sides, and their units. */

@@ -3,17 +3,15 @@ import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
+import { findingNotice } from "../language/notices.ts";
+import type { VerdictBasis } from "../pricing/costs.ts";
+import { minorAt } from "../pricing/costs.ts";
+import { type Stretch, stretches } from "../pricing/crossing.ts";
+import { tieNear } from "../pricing/tie.ts";
+import { along, gridOf, reachOf, type Variations, variations } from "../pricing/variation.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { VerdictBasis } from "./compare.ts";
-import { minorAt } from "./costs.ts";
-import { type Stretch, stretches } from "./crossing.ts";
-import { type Heading, SCHEMA_VERSION } from "./finding.ts";
-import { findingNotice } from "./notices.ts";
-import { summaryOf } from "./priced.ts";
+import { type Heading, SCHEMA_VERSION, summaryOf, tool } from "./finding.ts";
 import { gridOf as cellsOf, type WinnerGrid } from "./sensitivity-grid.ts";
-import { tieNear } from "./tie.ts";
-import { along, gridOf, reachOf, type Variations, variations } from "./variation.ts";
-import { tool } from "./version.ts";
 
 /** A value at which the cheapest changes; both cost the same there, to the minor unit where a number can say it. */
 export interface Flip {

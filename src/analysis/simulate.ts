@@ -2,25 +2,22 @@
 import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
-import { type Draw, drawOf, happens } from "../core/distribution.ts";
 import { flowInputs } from "../core/inputs.ts";
 import { ScenarioError } from "../core/issue.ts";
 import type { Model } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
-import { quantiles } from "../core/quantile.ts";
-import { type Stream, stream } from "../core/random.ts";
 import type { Shape } from "../core/range.ts";
+import { findingNotice } from "../language/notices.ts";
+import { minorAt, pricer, TIE, type VerdictBasis } from "../pricing/costs.ts";
+import { HORIZON } from "../pricing/variation.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { TIE, type VerdictBasis } from "./compare.ts";
-import { minorAt, pricer } from "./costs.ts";
-import { type Heading, SCHEMA_VERSION } from "./finding.ts";
-import { findingNotice } from "./notices.ts";
-import { summaryOf } from "./priced.ts";
-import { binned, meanOf, QUANTILES, shares, spreadOf } from "./simulated.ts";
-import { HORIZON } from "./variation.ts";
-import { tool } from "./version.ts";
+import { type Draw, drawOf, happens } from "../stats/distribution.ts";
+import { quantiles } from "../stats/quantile.ts";
+import { type Stream, stream } from "../stats/random.ts";
+import { binned, meanOf, QUANTILES, shares, spreadOf } from "../stats/summary.ts";
+import { type Heading, SCHEMA_VERSION, summaryOf, tool } from "./finding.ts";
 
 export interface SimulatedOption {
   readonly id: string;

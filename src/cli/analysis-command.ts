@@ -1,5 +1,5 @@
 /** What commands over scenario files share: read, analyse each, render, and let no broken file hide the others. */
-import type { Finding } from "../analysis/finding.ts";
+import type { Finding } from "../analysis/findings.ts";
 import { ScenarioError } from "../core/issue.ts";
 import type { Locale } from "../core/text.ts";
 import { formats, renderAs } from "../render/formats.ts";

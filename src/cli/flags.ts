@@ -1,9 +1,9 @@
 /** The flags that commands share, and what they come to. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Locale } from "../core/text.ts";
+import { locales } from "../language/locales.ts";
 import { type FormatName, formatNamed, formatOfFile, formats, formatsFrom } from "../render/formats.ts";
 import type { ColorLevel, RenderOptions } from "../render/render.ts";
-import { locales } from "../report/locale/locales.ts";
 import { Unusable } from "./exit.ts";
 import type { Io } from "./io.ts";
 

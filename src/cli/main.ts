@@ -1,6 +1,6 @@
 /** From the command line to an exit code. */
 import { Command, CommanderError } from "commander";
-import { tool } from "../analysis/version.ts";
+import { tool } from "../analysis/finding.ts";
 import { ScenarioError } from "../core/issue.ts";
 import { issuesText } from "../render/issues.ts";
 import { commands } from "./commands.ts";

@@ -1,5 +1,5 @@
+import { plainDecimal } from "../language/numbers.ts";
 import type { Tidy, TidyValue } from "../report/document.ts";
-import { plainDecimal } from "../report/format.ts";
 import type { Render } from "./render.ts";
 import { showHidden } from "./visible.ts";
 

@@ -18,7 +18,11 @@ export type Format<Takes extends keyof Inputs = keyof Inputs> = {
 
 /** The register: every format by its name. */
 export const formats = {
-  table: { takes: "document", extensions: [".txt"], load: async (o) => (await import("./table.ts")).loadTable(o) },
+  table: {
+    takes: "document",
+    extensions: [".txt"],
+    load: async (o) => (await import("./terminal/table.ts")).loadTable(o),
+  },
   json: { takes: "finding", extensions: [".json"], load: async () => (await import("./json.ts")).renderJson },
   csv: { takes: "tidy", extensions: [".csv"], load: async () => (await import("./csv.ts")).renderCsv },
   ndjson: {

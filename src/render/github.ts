@@ -4,8 +4,8 @@
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
  */
 import type { CheckFinding } from "../analysis/check.ts";
+import { locales } from "../language/locales.ts";
 import { checkCounts, goldenLines, lineText } from "../report/check.ts";
-import { locales } from "../report/locale/locales.ts";
 import type { Render } from "./render.ts";
 
 /** One line for each failure, warning and issue, and a last one with the counts, which is no command. */

@@ -1,6 +1,6 @@
 /** Issues as text: where, what, the line, a caret, and what to write instead. */
 import type { Issue } from "../core/issue.ts";
-import { displayWidth } from "./measure.ts";
+import { displayWidth } from "./terminal/width.ts";
 import { visible } from "./visible.ts";
 
 /** The most of a line that is shown around the caret. */

@@ -1,5 +1,6 @@
 /** Break-even as a page, one table a question, and as tidy rows. */
-import type { BreakEvenFinding, BreakEvenPair, BreakEvenTarget } from "../analysis/break-even.ts";
+import type { BreakEvenFinding } from "../analysis/break-even.ts";
+import type { BreakEvenPair, BreakEvenTarget } from "../analysis/break-even-along.ts";
 import type { Locale } from "../core/text.ts";
 import type { Block, Document, Row, Tidy, TidyValue } from "./document.ts";
 import { inUnit } from "./line.ts";

@@ -4,10 +4,10 @@ import type { GoldenDifference } from "../analysis/golden.ts";
 import { differenceOf } from "../analysis/held.ts";
 import { currencyDigits, isCurrency } from "../core/currency.ts";
 import type { Locale } from "../core/text.ts";
+import { locales } from "../language/locales.ts";
+import { type Formatter, formatter } from "../language/numbers.ts";
+import type { CheckWords } from "../language/words.ts";
 import type { Cell, Document, Row, Tidy } from "./document.ts";
-import { type Formatter, formatter } from "./format.ts";
-import { locales } from "./locale/locales.ts";
-import type { CheckWords } from "./locale/words.ts";
 
 /** The most differences from one golden result that a page lists; data formats have them all. */
 const MOST_DIFFERENCES = 12;

@@ -2,8 +2,8 @@
 import type { ComparedLine, ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { CATEGORIES } from "../core/item.ts";
 import type { Locale } from "../core/text.ts";
+import { labelIn } from "../language/labels.ts";
 import type { Cell, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { labelIn } from "./labels.ts";
 import { EMPTY, type Page, page, valueText } from "./page.ts";
 import { verdictText } from "./verdict.ts";
 

@@ -3,8 +3,8 @@ import type { BridgeStep } from "../analysis/bridge.ts";
 import type { ChangedOption, DiffFinding } from "../analysis/diff.ts";
 import type { BrokenRule } from "../analysis/fail-on.ts";
 import type { Locale } from "../core/text.ts";
+import { labelIn } from "../language/labels.ts";
 import type { Block, Cell, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { labelIn } from "./labels.ts";
 import { EMPTY, type Page, page, valueText } from "./page.ts";
 
 /** The page: the winner, totals, then for each option its lines and what moved it. No change is one sentence. */

@@ -3,6 +3,7 @@
  * its language, not yet in a format. A renderer decides width, colour and markup; it
  * never computes or words anything about the answer itself.
  */
+import type { RenderWords } from "../language/words.ts";
 
 /** A cell keeps its number and how it prints, so that a renderer never wraps or parses it. */
 export type Cell =
@@ -53,14 +54,7 @@ export interface Document {
   /** The one sentence a reader came for; printed last of all. */
   readonly verdict?: string;
   /** Words that renderers need, in this locale. */
-  readonly words: {
-    /** Heads the notices: `Notes`. */
-    readonly notices: string;
-    /** Given the headers that were dropped to fit: one sentence that says so and what to do. */
-    readonly dropped: (headers: readonly string[]) => string;
-    /** Said when a table was turned on its side to fit. */
-    readonly turned: string;
-  };
+  readonly words: RenderWords;
 }
 
 /** A value of a tidy row: a number stays a number, a text stays a text, null is an empty cell. */

@@ -7,12 +7,12 @@ import {
   languageOf,
   whereText,
 } from "../analysis/explain.ts";
-import { flowWords, type Language, valueWords, whereOf } from "../analysis/formula-words.ts";
-import { timingWords } from "../analysis/timing-words.ts";
 import { currencyDigits } from "../core/currency.ts";
 import type { Locale } from "../core/text.ts";
+import { flowWords, type Language, valueWords, whereOf } from "../language/formula.ts";
+import { labelIn } from "../language/labels.ts";
+import { timingWords } from "../language/timing.ts";
 import type { Block, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { labelIn } from "./labels.ts";
 import { type Page, page } from "./page.ts";
 
 /** The page: each line's formula in words and numbers, when it is paid, and where every number comes from. */

@@ -10,10 +10,10 @@ import type { Locale, Text } from "../core/text.ts";
 import { unitWithCurrency } from "../core/unit.ts";
 import { datedOf, type Jurisdiction, labelOf } from "../figures/jurisdiction.ts";
 import { jurisdictions } from "../figures/jurisdictions.ts";
+import { locales } from "../language/locales.ts";
+import { type Formatter, formatter } from "../language/numbers.ts";
+import type { Words } from "../language/words.ts";
 import type { Block, Cell, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { type Formatter, formatter } from "./format.ts";
-import { locales } from "./locale/locales.ts";
-import type { Words } from "./locale/words.ts";
 import { EMPTY, percentText } from "./page.ts";
 
 /** The page: every jurisdiction in a line or, of one, its rates, its limits and what an employer can set. */

@@ -1,13 +1,14 @@
 /** What every report shares: the language's tools, cells, notices, and the page around a document's blocks. */
-import type { FindingNotice, ScenarioSummary } from "../analysis/finding.ts";
-import { noticeText } from "../analysis/notices.ts";
+import type { ScenarioSummary } from "../analysis/finding.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { roundTo } from "../core/money.ts";
 import type { Locale } from "../core/text.ts";
+import { locales } from "../language/locales.ts";
+import type { FindingNotice } from "../language/notices.ts";
+import { noticeText } from "../language/notices.ts";
+import { type Formatter, formatter } from "../language/numbers.ts";
+import type { Words } from "../language/words.ts";
 import type { Block, Cell, Document } from "./document.ts";
-import { type Formatter, formatter } from "./format.ts";
-import { locales } from "./locale/locales.ts";
-import type { Words } from "./locale/words.ts";
 
 /** Words and cells in one language and currency. */
 export interface Page {

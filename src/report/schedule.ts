@@ -1,8 +1,8 @@
 /** The months as a page, one table an option, and as tidy rows. */
 import type { ScheduledOption, ScheduleFinding } from "../analysis/schedule.ts";
 import type { Locale } from "../core/text.ts";
+import { labelIn } from "../language/labels.ts";
 import type { Block, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { labelIn } from "./labels.ts";
 import { lineChart } from "./line-chart.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 

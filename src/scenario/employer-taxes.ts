@@ -11,7 +11,7 @@ import type { Field } from "../engagements/field.ts";
 import type { MissingFigure } from "../figures/assessment.ts";
 import { scenarioFields } from "./fields.ts";
 import type { Parsed } from "./scenario.ts";
-import { isMap } from "./value-schemas.ts";
+import { isMap } from "./schema/values.ts";
 
 /** A jurisdiction as its schema read it: numbers parsed, words as they are. */
 export interface ParsedJurisdiction {

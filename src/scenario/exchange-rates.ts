@@ -1,7 +1,7 @@
 /** What can be wrong with the exchange rates of a file, beside their numbers. */
 import { isCurrency } from "../core/currency.ts";
 import type { Path } from "./layers.ts";
-import { found, isMap } from "./value-schemas.ts";
+import { found, isMap } from "./schema/values.ts";
 
 interface RateProblem {
   readonly path: Path;

@@ -5,9 +5,9 @@
 import type { Origin, Place } from "../core/assumption.ts";
 import { type Issue, nearest } from "../core/issue.ts";
 import { jurisdictions } from "../figures/jurisdictions.ts";
-import { fileSchema } from "./schema.ts";
-import { readSource, type Source } from "./source.ts";
-import { found, isMap } from "./value-schemas.ts";
+import { fileSchema } from "./schema/file.ts";
+import { found, isMap } from "./schema/values.ts";
+import { readSource, type Source } from "./yaml/source.ts";
 
 /** Keys from the root of the file. */
 export type Path = readonly string[];

@@ -1,18 +1,20 @@
 /** From the text of a file, and flags, to a scenario or to every issue in it. */
+
 import { isCurrency } from "../core/currency.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { rateProblems } from "./exchange-rates.ts";
-import { readExpectations } from "./expectations.ts";
 import { type Layers, layered, type Path } from "./layers.ts";
+import type { ParsedFile, ParsedOption } from "./parsed.ts";
 import { resolve } from "./resolve.ts";
-import type { Parsed, Scenario } from "./scenario.ts";
-import { fileSchema, optionSchema } from "./schema.ts";
-import { schemaIssues } from "./schema-issues.ts";
-import { readSource } from "./source.ts";
-import { found, isMap } from "./value-schemas.ts";
+import type { Scenario } from "./scenario.ts";
+import { readExpectations } from "./schema/expectations.ts";
+import { fileSchema, optionSchema } from "./schema/file.ts";
+import { schemaIssues } from "./schema/issues.ts";
+import { found, isMap } from "./schema/values.ts";
 import { where } from "./words.ts";
+import { readSource } from "./yaml/source.ts";
 
 export interface ParseOptions {
   /** The name under which issues speak of the text; default `scenario.yaml`. */
@@ -20,36 +22,6 @@ export interface ParseOptions {
   /** Numbers and words to set over the file's, each `ADDRESS=VALUE`, typed as if the file had them. */
   readonly set?: readonly string[];
 }
-
-/** A file as its schemas read it: every number parsed, nothing resolved. */
-export interface ParsedFile {
-  readonly title?: string;
-  readonly currency: string;
-  readonly start: { readonly year: number; readonly month: number };
-  readonly baseline?: string;
-  readonly exchangeRates?: Readonly<Record<string, Parsed>>;
-  readonly need?: { readonly hoursPerMonth: Parsed | readonly { months?: Parsed; hoursPerMonth: Parsed }[] };
-  readonly budget?: Readonly<Record<string, Parsed | undefined>>;
-  readonly horizonMonths: Parsed;
-  readonly [field: string]: unknown;
-}
-
-/** An option as its kind's schema read it. */
-export interface ParsedOption {
-  readonly kind: string;
-  readonly title?: string;
-  readonly currency?: string;
-  readonly rampUp?: Readonly<Record<string, Parsed | undefined>>;
-  readonly costs?: Readonly<Record<string, ParsedCost>>;
-  readonly parts?: readonly { readonly field: string; readonly id: string; readonly option: ParsedOption }[];
-  readonly [field: string]: unknown;
-}
-
-export type ParsedCost = Readonly<Record<string, Parsed | undefined>> & {
-  readonly every: "once" | "month" | "year";
-  readonly imputed?: boolean;
-  readonly title?: string;
-};
 
 /**
  * The scenario in a text (YAML 1.2 or JSON).

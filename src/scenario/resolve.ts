@@ -12,7 +12,7 @@ import { kinds } from "../engagements/kinds.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "./fields.ts";
 import type { Layers, Path } from "./layers.ts";
-import type { ParsedFile, ParsedOption } from "./parse.ts";
+import type { ParsedFile, ParsedOption } from "./parsed.ts";
 import type { CostScenario, Given, GivenNumber, OptionScenario, Parsed, Scenario } from "./scenario.ts";
 
 /**

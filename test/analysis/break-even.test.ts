@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BreakEvenOptions, type BreakEvenPair, breakEven } from "../../src/analysis/break-even.ts";
+import { type BreakEvenOptions, breakEven } from "../../src/analysis/break-even.ts";
+import type { BreakEvenPair } from "../../src/analysis/break-even-along.ts";
 import { compare } from "../../src/analysis/compare.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
-import { formatPlain } from "../../src/scenario/numeral.ts";
+import { formatPlain } from "../../src/scenario/number/numeral.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 
 const file = (options: string, rest = "need: { hoursPerMonth: 40 }", months = 12) =>

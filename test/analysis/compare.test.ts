@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compare, TIE } from "../../src/analysis/compare.ts";
+import { compare } from "../../src/analysis/compare.ts";
+import { TIE } from "../../src/pricing/costs.ts";
 import { document, tidy } from "../../src/report/compare.ts";
 import { type Around, priced, scenarioOf } from "../support/pricing.ts";
 

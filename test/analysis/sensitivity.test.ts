@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { type SensitivityBar, type SensitivityFinding, sensitivity } from "../../src/analysis/sensitivity.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
-import { formatPlain, percentText } from "../../src/scenario/numeral.ts";
+import { formatPlain, percentText } from "../../src/scenario/number/numeral.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 
 const text = `

@@ -6,7 +6,7 @@ import { parseDocument } from "yaml";
 import { checkScenario } from "../../src/analysis/check.ts";
 import { run } from "../../src/cli/main.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
-import { readSource } from "../../src/scenario/source.ts";
+import { readSource } from "../../src/scenario/yaml/source.ts";
 import { fakeIo } from "../support/io.ts";
 
 const text = readFileSync("fixtures/first-cmo/scenario.yaml", "utf8");

@@ -6,8 +6,8 @@ import { parse } from "yaml";
 import { commands } from "../../src/cli/commands.ts";
 import { run } from "../../src/cli/main.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
-import { locales } from "../../src/report/locale/locales.ts";
-import { scenarioJsonSchema } from "../../src/scenario/json-schema.ts";
+import { locales } from "../../src/language/locales.ts";
+import { scenarioJsonSchema } from "../../src/scenario/schema/json.ts";
 import { fakeIo } from "../support/io.ts";
 import { cmoCost, folder } from "../support/process.ts";
 

@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import schemas from "../../src/cli/finding-schemas.json" with { type: "json" };
 import { run } from "../../src/cli/main.ts";
-import { scenarioJsonSchema } from "../../src/scenario/json-schema.ts";
+import { scenarioJsonSchema } from "../../src/scenario/schema/json.ts";
 import { findingSchemas } from "../support/finding-schemas.ts";
 import { fakeIo } from "../support/io.ts";
 import { cmoCost, folder } from "../support/process.ts";

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
-import { findingNotice, noticeText } from "../../src/analysis/notices.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
-import { withHorizon } from "../../src/analysis/variation.ts";
 import { evaluator } from "../../src/core/evaluate.ts";
 import { flowUnit } from "../../src/core/flow.ts";
 import { type Issue, ScenarioError } from "../../src/core/issue.ts";
 import { sameUnit } from "../../src/core/unit.ts";
 import type { Jurisdiction } from "../../src/figures/jurisdiction.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
-import { labelIn } from "../../src/report/labels.ts";
+import { labelIn } from "../../src/language/labels.ts";
+import { findingNotice, noticeText } from "../../src/language/notices.ts";
+import { withHorizon } from "../../src/pricing/variation.ts";
 import { compile } from "../../src/scenario/compile.ts";
+import { numberAt } from "../../src/scenario/number/flag.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
-import { numberAt } from "../../src/scenario/varied.ts";
 
 interface Hire {
   readonly taxes: string;

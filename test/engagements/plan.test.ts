@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
-import { labelIn } from "../../src/report/labels.ts";
+import { labelIn } from "../../src/language/labels.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import { amounts, comparison, noticed, optionOf, scenarioText } from "../support/scenario.ts";
 

@@ -1,7 +1,7 @@
 /** Random documents and tidy tables, with every kind of text that a file could bring. */
 import fc from "fast-check";
+import { formatter } from "../../src/language/numbers.ts";
 import type { Block, Cell, Document, Row, Tidy } from "../../src/report/document.ts";
-import { formatter } from "../../src/report/format.ts";
 
 /** Characters as a person sees them, and the columns that a terminal gives each. */
 export const WIDTHS: readonly (readonly [grapheme: string, columns: number])[] = [

@@ -1,6 +1,7 @@
 /** A comparison of three options as the report floor would make it; the figures are made up. */
+
+import { formatter } from "../../src/language/numbers.ts";
 import type { Cell, Document, Row, Tidy } from "../../src/report/document.ts";
-import { formatter } from "../../src/report/format.ts";
 
 const { money, number, percent } = formatter("en");
 

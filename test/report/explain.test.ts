@@ -3,7 +3,7 @@ import { explain } from "../../src/analysis/explain.ts";
 import type { Locale } from "../../src/core/text.ts";
 import { renderCsv } from "../../src/render/csv.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
-import { renderTable } from "../../src/render/table.ts";
+import { renderTable } from "../../src/render/terminal/table.ts";
 import { document, tidy } from "../../src/report/explain.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
-import { noticeCodes } from "../../src/analysis/notices.ts";
 import { type Issue, ScenarioError } from "../../src/core/issue.ts";
+import { noticeCodes } from "../../src/language/notices.ts";
 import { issuesText } from "../../src/render/issues.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 
@@ -53,8 +53,10 @@ const WITHOUT: Readonly<Record<string, string>> = {
 };
 
 test("every code that can arise has a fixture", () => {
-  const sources = ["src/scenario", "src/engagements", "src/analysis"].flatMap((path) =>
-    readdirSync(join(root, path)).map((file) => readFileSync(join(root, path, file), "utf8")),
+  const sources = ["src/scenario", "src/engagements", "src/pricing", "src/analysis"].flatMap((path) =>
+    readdirSync(join(root, path), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(join(root, path, file), "utf8")),
   );
   const before = String.raw`(?:code:|code =|\breport\(\s*(?:\[[^\]]*\]|\w+),|\b(?:issue|refuse|problem|wordSchema|surprise)\((?:[^"()]|\([^()]*\))*?)\s*`;
   const found = sources.flatMap((text) =>

@@ -15,6 +15,8 @@ export const reasons = {
     "floors import downward only: a question must not know how it is printed, nor a formula what engagements there are, so each floor can change without those below it",
   entry:
     "src/index.ts is the door for others; inside the house only the command line uses it, or every floor would depend on all of them",
+  circle:
+    "no import circles, of types either: what is defined by each other cannot be read, moved or tested one at a time; what both need belongs in a file below them",
   core: "core imports nothing outside itself: the evaluator stays readable, provable and portable on its own",
   extension:
     "relative imports name the file, with .ts (or .json, for data): what runs, what is checked and what is read is then the same path",
@@ -36,19 +38,23 @@ export interface Violation {
   readonly found: string;
 }
 
-/** How high each floor stands. Equal heights import each other only where `neighbours` says so. */
-const heights = new Map([
-  ["core", 0],
-  ["engagements", 1],
-  ["figures", 1],
-  ["scenario", 2],
-  ["analysis", 3],
-  ["report", 4],
-  ["render", 5],
-  ["index.ts", 6],
-  ["cli", 7],
-]);
-const neighbours = new Set(["engagements -> figures"]);
+/** The floors from the ground up: each imports only those before it. */
+const FLOORS = [
+  "core",
+  "stats",
+  "figures",
+  "engagements",
+  "scenario",
+  "language",
+  "pricing",
+  "analysis",
+  "report",
+  "render",
+  "web",
+  "index.ts",
+  "cli",
+];
+const heights = new Map(FLOORS.map((floor, height) => [floor, height]));
 
 const vague = /^(utils?|helpers?|common|misc)$/i;
 const impureGlobals = new Set(["process", "console"]);
@@ -56,7 +62,43 @@ const globalObjects = new Set(["globalThis", "window", "self", "global"]);
 
 /** Everything in `files` that breaks a rule of the house. */
 export function checkArchitecture(files: readonly SourceFile[]): Violation[] {
-  return files.flatMap(checkFile);
+  return [...files.flatMap(checkFile), ...circles(files)];
+}
+
+/** Every import that leads back to its own file, once a circle. */
+function circles(files: readonly SourceFile[]): Violation[] {
+  const imports = new Map(files.map((file) => [file.path, importsOf(file)]));
+  const violations: Violation[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, way: readonly string[]): void => {
+    const start = way.indexOf(path);
+    if (start >= 0) {
+      const found = [...way.slice(start), path].join(" -> ");
+      violations.push({ rule: "circle", path, line: 1, found });
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of imports.get(path) ?? []) walk(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) walk(path, []);
+  return violations;
+}
+
+/** The files that a file imports or passes on, types too; what it loads later is no part of a circle. */
+function importsOf({ path, source }: SourceFile): string[] {
+  if (path.endsWith(".d.ts")) return [];
+  const found: string[] = [];
+  const take = (value: string) => {
+    if (value.startsWith(".")) found.push(posix.normalize(posix.join(posix.dirname(path), value)));
+  };
+  new Visitor({
+    ImportDeclaration: ({ source }) => take(source.value),
+    ExportNamedDeclaration: ({ source }) => source && take(source.value),
+    ExportAllDeclaration: ({ source }) => take(source.value),
+    TSImportType: ({ source }) => take(String(source.value)),
+  }).visit(parseSync(path, source).program);
+  return found;
 }
 
 export function describeViolation({ rule, path, line, found }: Violation): string {
@@ -111,9 +153,6 @@ function checkFile({ path, source }: SourceFile): Violation[] {
     else if (targetHeight === undefined) report("floor", at, `imports ${value}`);
     else if (targetFloor === "index.ts" && belowCli) report("entry", at, `imports ${value}`);
     else if (targetHeight > height) report("upward", at, `${floor} imports ${targetFloor}`);
-    else if (targetHeight === height && !neighbours.has(`${floor} -> ${targetFloor}`)) {
-      report("upward", at, `${floor} imports its neighbour ${targetFloor}`);
-    }
   };
   const literal = (node: { type: string; start: number }) => ({
     start: node.start,

@@ -7,7 +7,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export function findingSchemas(): { $defs: Record<string, Json> } {
   const root = join(import.meta.dirname, "../..");
   const generator = createGenerator({
-    path: join(root, "src/analysis/finding.ts"),
+    path: join(root, "src/analysis/findings.ts"),
     tsconfig: join(root, "src/tsconfig.json"),
     type: "Finding",
     skipTypeCheck: true,

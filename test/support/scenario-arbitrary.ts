@@ -12,8 +12,8 @@ import type { EmployerTaxesField, Field, NumberField, ShareField } from "../../s
 import { kinds } from "../../src/engagements/kinds.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { budgetFields, needFields, scenarioFields } from "../../src/scenario/fields.ts";
+import { percentText } from "../../src/scenario/number/quantity.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
-import { percentText } from "../../src/scenario/quantity.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 
 type Value = string | number | boolean | Value[] | { [key: string]: Value };

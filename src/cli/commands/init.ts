@@ -5,7 +5,7 @@ import { starterFile } from "../../analysis/starter.ts";
 import { nearest, ScenarioError } from "../../core/issue.ts";
 import type { Locale } from "../../core/text.ts";
 import { kinds } from "../../engagements/kinds.ts";
-import { locales } from "../../report/locale/locales.ts";
+import { locales } from "../../language/locales.ts";
 import { STARTER_KINDS } from "../../scenario/template.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT, type ExitCode, Unusable } from "../exit.ts";

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { VerdictBasis } from "../../analysis/compare.ts";
 import { DEFAULT_DRAWS, MOST_DRAWS, simulate } from "../../analysis/simulate.ts";
+import type { VerdictBasis } from "../../pricing/costs.ts";
 import { document, tidy } from "../../report/simulate.ts";
-import { readNumeral } from "../../scenario/numeral.ts";
+import { readNumeral } from "../../scenario/number/numeral.ts";
 import { answerAll } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { type SharedFlags, shared } from "../flags.ts";

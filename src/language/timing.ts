@@ -1,0 +1,80 @@
+/** When a traced flow is paid, in words. */
+import type { FlowTrace, MonthRun, TimingTrace } from "../core/trace.ts";
+import { type Phrases, phrases } from "./explain-phrases.ts";
+import { type Language, valueWords } from "./formula.ts";
+
+/** The timing of a flow in one sentence part; different timings of its parts are joined by semicolons. */
+export function timingWords(trace: FlowTrace, language: Language): string {
+  return [...new Set(timings(trace, language))].join("; ");
+}
+
+function timings(trace: FlowTrace, language: Language): string[] {
+  const say = phrases[language.locale];
+  switch (trace.node) {
+    case "paid":
+      return [paid(trace.timing, language, say)];
+    case "sum":
+      return trace.of.flatMap((part) => timings(part, language));
+    case "scaled":
+      return timings(trace.of, language);
+    case "accumulated":
+      return [trace.months.length > 0 ? say.withPay(runs(trace.months, say)) : say.never];
+    case "lost":
+      return [paid(trace.rampUp, language, say)];
+  }
+}
+
+const runs = (months: readonly MonthRun[], say: Phrases) => months.map(({ from, to }) => say.months(from, to));
+
+function paid(timing: TimingTrace, language: Language, say: Phrases): string {
+  const once = timing.unit === "ratio";
+  const grows = timing.rate !== null && timing.rate !== 0 && timing.steps.length > 0;
+  const risen = grows && (!once || timing.steps.some((step) => step.factor !== 1));
+  const rate = timing.rate ?? 0;
+  const growth = risen ? `, ${say.rising(valueWords(Math.abs(rate), "ratio", language), rate < 0)}` : "";
+  return `${moment(timing, language, say)}${growth}`;
+}
+
+function moment(timing: TimingTrace, language: Language, say: Phrases): string {
+  switch (timing.when) {
+    case "start":
+      return timing.months.length > 0 ? say.once(timing.months) : say.never;
+    case "end":
+      return say.atEnd(timing.months);
+    case "yearEnd":
+      return say.yearEnd(timing.months);
+    case "rampUp": {
+      if (timing.rampUp === null || timing.weight === 0) return say.never;
+      const { months, startingAt } = timing.rampUp;
+      const length = say.monthCount(valueWords(months, "months", language));
+      return say.rampUp(length, valueWords(startingAt, "ratio", language));
+    }
+    case "spread":
+      return timing.weight === 0 ? say.never : say.spread(during(timing, language, say));
+    default:
+      return during(timing, language, say);
+  }
+}
+
+/** Whole months by their numbers, and the first and last one by the share of them that counts. */
+function during({ spells, window }: TimingTrace, language: Language, say: Phrases): string {
+  const parts = spells.flatMap((spell) => {
+    const from = Math.max(spell.from, window?.from ?? 0);
+    const to = Math.min(spell.to, window?.to ?? Number.POSITIVE_INFINITY);
+    return from < to ? [{ from, to }] : [];
+  });
+  if (parts.length === 0) return say.never;
+  const shares = parts.flatMap(({ from, to }) => {
+    const first = Math.floor(from);
+    const last = Math.ceil(to) - 1;
+    const covered = new Map([
+      [first, Math.min(to, first + 1) - from],
+      [last, to - Math.max(from, last)],
+    ]);
+    return [...covered]
+      .filter(([, share]) => share < 1 - 1e-9)
+      .map(([month, share]) => say.partOf(valueWords(Number(share.toFixed(4)), "ratio", language), month + 1));
+  });
+  const every = say.everyMonth(parts.map(({ from, to }) => ({ from: Math.floor(from) + 1, to: Math.ceil(to) })));
+  return shares.length > 0 ? `${every} (${say.and(shares)})` : every;
+}

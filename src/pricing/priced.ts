@@ -1,0 +1,97 @@
+import { at } from "../core/column.ts";
+import { currencyDigits } from "../core/currency.ts";
+import { type Evaluator, evaluator, type OptionOutcome } from "../core/evaluate.ts";
+import { ScenarioError } from "../core/issue.ts";
+import type { Model, OptionModel } from "../core/model.ts";
+import { fromMinor } from "../core/money.ts";
+import { compile } from "../scenario/compile.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type Case, casesOf, rowsOf } from "./bounds.ts";
+import { type Ledger, ledger } from "./ledger.ts";
+
+export interface PricedOption {
+  readonly model: OptionModel;
+  readonly outcome: OptionOutcome;
+  readonly likely: Ledger;
+  readonly best: Ledger;
+  readonly worst: Ledger;
+}
+
+export interface Priced {
+  readonly model: Model;
+  /** Digits of the currency's minor unit. */
+  readonly digits: number;
+  readonly options: readonly PricedOption[];
+  /** The id that deltas are measured from: the file's, or the dearest option by likely total. */
+  readonly baseline: string;
+  /** The evaluation behind the ledgers; its row 0 is the likely one. */
+  readonly evaluation: Evaluator;
+  /** Whole minor units as money. */
+  money(minor: number): number;
+}
+
+/** Prices every option at its likely values, and, where it has ranges, in its best and worst case. */
+export function priced(scenario: Scenario): Priced {
+  const model = compile(scenario);
+  const digits = currencyDigits(model.currency);
+  const cases: Case[] = [new Map()];
+  const rows = model.options.map((_, index) => {
+    const { best, worst } = casesOf(model, index);
+    const row = (one: Case) => (one.size === 0 ? 0 : cases.push(one) - 1);
+    return { best: row(best), worst: row(worst) };
+  });
+  const evaluation = evaluator(model, cases.length, { months: true });
+  const outcomes = evaluation.evaluate(rowsOf(cases, model));
+  const options = model.options.map((option, index): PricedOption => {
+    const outcome = outcomes[index] as OptionOutcome;
+    refuseAstronomical(scenario, option, outcome, cases.length);
+    const of = (row: number) => ledger(option, outcome, row, model.horizon, digits);
+    const likely = of(0);
+    const { best = 0, worst = 0 } = rows[index] ?? {};
+    return {
+      model: option,
+      outcome,
+      likely,
+      best: best === 0 ? likely : of(best),
+      worst: worst === 0 ? likely : of(worst),
+    };
+  });
+  // Equal totals go by id, so that the order of the file decides nothing.
+  const dearest = options.reduce((a, b) =>
+    b.likely.total > a.likely.total || (b.likely.total === a.likely.total && b.model.id < a.model.id) ? b : a,
+  );
+  return {
+    model,
+    digits,
+    options,
+    baseline: model.baseline ?? dearest.model.id,
+    evaluation,
+    money: (minor) => fromMinor(minor, digits),
+  };
+}
+
+/** @throws ScenarioError where an option costs more minor units than a number can count, so that nothing would foot. */
+function refuseAstronomical(scenario: Scenario, option: OptionModel, outcome: OptionOutcome, rows: number): void {
+  const most = Number.MAX_SAFE_INTEGER / 10 ** currencyDigits(scenario.currency);
+  for (let row = 0; row < rows; row++) {
+    let sum = 0;
+    for (const { total, months } of outcome.items) {
+      for (const month of months ?? [total]) sum += Math.abs(at(month, row));
+    }
+    if (sum < most) continue;
+    const { id } = option;
+    const { file } = scenario;
+    const [largest] = [...scenario.assumptions.values()]
+      .filter(({ address, unit }) => address.startsWith(`${id}.`) && unit.startsWith("money"))
+      .sort((a, b) => Math.abs(b.quantity.value) - Math.abs(a.quantity.value));
+    const message = `\`${id}\` costs more than can be counted to the last digit of ${scenario.currency}`;
+    const hint = "look for a price with too many zeros, or an increase that compounds for too long";
+    const where = { file, line: 1, column: 1, ...largest?.at, length: 1, excerpt: "" };
+    throw new ScenarioError([{ code: "too-much-money", path: `options.${id}`, ...where, message, hint }]);
+  }
+}
+
+/** The value of a flow in the likely row. */
+export function likelyTotal(series: { readonly total: Parameters<typeof at>[0] } | null): number | null {
+  return series && at(series.total, 0);
+}

@@ -1,0 +1,161 @@
+/** One number varied while all others stay at their likely values: where to look, and what each option costs there. */
+import type { Assumption } from "../core/assumption.ts";
+import { isRange } from "../core/assumption.ts";
+import { at } from "../core/column.ts";
+import { flowInputs } from "../core/inputs.ts";
+import type { Model, OptionModel } from "../core/model.ts";
+import { compile } from "../scenario/compile.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { VerdictBasis } from "./costs.ts";
+import { type Costs, costAt, pricer } from "./costs.ts";
+import type { CostAlong } from "./crossing.ts";
+
+/** The likely costs of a scenario's options, and what they become along any of its numbers. */
+export interface Variations {
+  readonly model: Model;
+  /** The options' costs at the likely values, in model order. */
+  readonly likely: readonly Costs[];
+  /** The most points that `costs` takes. */
+  readonly capacity: number;
+  /** The options whose cost depends on an address, by index. */
+  dependents(address: string): readonly number[];
+  /** The costs of every option where an address has these values. Valid until the next call. */
+  costs(address: string, points: Float64Array): readonly Costs[];
+}
+
+/** The address that is no number of a formula but the length of every timing. */
+export const HORIZON = "horizonMonths";
+
+/** The variations of a scenario, for at most `capacity` points at a time. */
+export function variations(scenario: Scenario, capacity: number): Variations {
+  const model = compile(scenario);
+  const inputs = model.options.map((option) => optionInputs(option));
+  const pricers = new Map<string, ReturnType<typeof pricer>>();
+  const priceOf = (indexes: readonly number[]) => {
+    const key = indexes.join(" ");
+    const known = pricers.get(key);
+    if (known !== undefined) return known;
+    const made = pricer(
+      model,
+      indexes.map((index) => model.options[index] as OptionModel),
+      capacity,
+    );
+    pricers.set(key, made);
+    return made;
+  };
+  const everyOption = model.options.map((_, index) => index);
+  const likely = pricer(model, model.options, 1)({ count: 1, columns: new Map() });
+  const dependents = (address: string) =>
+    address === HORIZON ? everyOption : everyOption.filter((index) => inputs[index]?.has(address));
+  const horizons = new Map<number, readonly Costs[]>();
+  const atHorizon = (months: number): readonly Costs[] => {
+    const known = horizons.get(months);
+    if (known !== undefined) return known;
+    const other = compile(withHorizon(scenario, months));
+    const made = pricer(other, other.options, 1)({ count: 1, columns: new Map() });
+    horizons.set(months, made);
+    return made;
+  };
+  return {
+    model,
+    likely,
+    capacity,
+    dependents,
+    costs(address, points) {
+      if (address === HORIZON) {
+        const each = Array.from(points, atHorizon);
+        return everyOption.map((index) => ({
+          cash: Float64Array.from(each, (costs) => at(costs[index]?.cash ?? 0, 0)),
+          imputed: Float64Array.from(each, (costs) => at(costs[index]?.imputed ?? 0, 0)),
+        }));
+      }
+      const moved = dependents(address);
+      if (moved.length === 0) return likely;
+      const costs = priceOf(moved)({ count: points.length, columns: new Map([[address, points]]) });
+      return likely.map((own, index) => costs[moved.indexOf(index)] ?? own);
+    },
+  };
+}
+
+/** The same scenario over another number of months. */
+export function withHorizon(scenario: Scenario, months: number): Scenario {
+  const known = scenario.assumptions.get(HORIZON);
+  const assumptions = new Map(scenario.assumptions);
+  if (known !== undefined) assumptions.set(HORIZON, { ...known, quantity: { value: months } });
+  const need = scenario.need.map((phase) => (phase.to === scenario.horizonMonths ? { ...phase, to: months } : phase));
+  return { ...scenario, horizonMonths: months, need, assumptions };
+}
+
+function optionInputs(option: OptionModel): Set<string> {
+  const inputs = new Set<string>();
+  for (const item of option.items) flowInputs(item.flow, inputs);
+  return inputs;
+}
+
+/** The unrounded costs of some options as arrays, one value a point. */
+export function along(on: Variations, address: string, indexes: readonly number[], by: VerdictBasis): CostAlong {
+  return (points) => {
+    const result = indexes.map(() => new Float64Array(points.length));
+    for (let start = 0; start < points.length; start += on.capacity) {
+      const some = points.subarray(start, start + on.capacity);
+      const costs = on.costs(address, some);
+      indexes.forEach((index, place) => {
+        const to = result[place] as Float64Array;
+        for (let row = 0; row < some.length; row++) to[start + row] = costAt(costs[index] as Costs, row, by);
+      });
+    }
+    return result;
+  };
+}
+
+/** Where a number is looked for when nobody says. */
+export interface Reach {
+  readonly from: number;
+  readonly to: number;
+  /** Its range; what its unit can be; or, for money, as far as four times the value. */
+  readonly basis: "range" | "unit" | "value";
+}
+
+/** The reach of a number: its range, else all that its unit allows, else (money) from 0 to four times the value. */
+export function reachOf({ quantity, unit, bounds, ...rest }: Assumption, horizon: number): Reach {
+  const { value, low, high } = quantity;
+  if (isRange({ quantity, unit, bounds, ...rest }) && low !== undefined && high !== undefined) {
+    return { from: low, to: high, basis: "range" };
+  }
+  const least = bounds.min ?? Number.NEGATIVE_INFINITY;
+  const most = bounds.max ?? Number.POSITIVE_INFINITY;
+  const within = (x: number) => Math.min(most, Math.max(least, x));
+  if (unit.startsWith("money")) {
+    const size = value === 0 ? 1000 : 4 * Math.abs(value);
+    return { from: within(value < 0 ? -size : 0), to: within(value < 0 ? 0 : size), basis: "value" };
+  }
+  if (unit === "ratio")
+    return { from: within(Math.min(0, 2 * value)), to: within(Math.max(1, 2 * value)), basis: "unit" };
+  if (unit === "months") return { from: within(0), to: within(Math.max(horizon, 2 * value)), basis: "unit" };
+  return { from: within(0), to: Number.isFinite(most) ? most : within(Math.max(1, 4 * value)), basis: "unit" };
+}
+
+/** `count` points from one end to the other, and the likely value; whole numbers only where the number is whole. */
+export function gridOf(
+  from: number,
+  to: number,
+  count: number,
+  integer: boolean,
+  also: readonly number[] = [],
+): Float64Array {
+  const least = integer ? Math.ceil(from) : from;
+  const size = integer ? Math.max(0, Math.floor(to) - least + 1) : count;
+  const points = new Float64Array(size + (integer ? 0 : also.length));
+  for (let index = 0; index < size; index++) {
+    points[index] = integer ? least + index : index === size - 1 ? to : from + ((to - from) * index) / (size - 1);
+  }
+  if (integer) return points;
+  // Those outside count as an end, and an end is there already.
+  also.forEach((x, index) => {
+    points[size + index] = Math.min(to, Math.max(from, x));
+  });
+  points.sort();
+  let kept = 0;
+  for (const point of points) if (kept === 0 || point !== points[kept - 1]) points[kept++] = point;
+  return points.slice(0, kept);
+}

@@ -1,0 +1,91 @@
+/** Flags that name a number of the file, or a value for it: read as the file would be, refused as the file would be. */
+import type { Assumption } from "../../core/assumption.ts";
+import { type Issue, nearest, ScenarioError } from "../../core/issue.ts";
+import type { Bounds } from "../../core/range.ts";
+import type { UnitName } from "../../core/unit.ts";
+import { jurisdictionFields, jurisdictionOf } from "../../engagements/employer-taxes.ts";
+import { optionFields, rampUpFields } from "../../engagements/every-option.ts";
+import { type Field, MOST_MONEY } from "../../engagements/field.ts";
+import { kinds } from "../../engagements/kinds.ts";
+import { budgetFields, needFields, scenarioFields } from "../fields.ts";
+import type { Scenario } from "../scenario.ts";
+import { unitWords } from "../words.ts";
+import { type Problem, parseNumber, parseRatio } from "./quantity.ts";
+
+/**
+ * The number at an address.
+ * @throws ScenarioError where the scenario has no such number, with the nearest, or with what to put into the file.
+ */
+export function numberAt(scenario: Scenario, address: string, flag: string): Assumption {
+  const known = scenario.assumptions.get(address);
+  if (known !== undefined) return known;
+  const field = declared(scenario, address);
+  if (field !== undefined) {
+    const name = address.split(".").at(-1) ?? address;
+    throw refused(flag, address, {
+      code: "not-in-file",
+      message: `\`${address}\` is not in the file, so nothing depends on it yet`,
+      hint: `put it into the file first, as in \`${name}: ${field.example}\``,
+    });
+  }
+  const near = nearest(address, scenario.assumptions.keys());
+  const list = [...scenario.assumptions.keys()].join(", ");
+  throw refused(flag, address, {
+    code: "unknown-address",
+    message: `no number of the file is called \`${address}\``,
+    hint: near ? `did you mean \`${near}\`?` : `one of ${list}`,
+  });
+}
+
+/**
+ * A value for a number, as the file would write it: `40`, `190k`, `25%`.
+ * @throws ScenarioError where the file would refuse it.
+ */
+export function valueFor(
+  { unit, bounds }: Pick<Assumption, "unit" | "bounds">,
+  text: string,
+  currency: string,
+  flag: string,
+): number {
+  const result =
+    unit === "ratio"
+      ? parseRatio(text, bounds)
+      : parseNumber(text, unitWords(unit, currency), bounds, { money: unit.startsWith("money") });
+  if (!result.ok) throw refused(flag, text, result.problems[0]);
+  if (result.value.low === undefined) return result.value.value;
+  const message = "one number was expected, found a range";
+  throw refused(flag, text, { code: "range-not-allowed", message, hint: "give its ends with --from and --to" });
+}
+
+/** An amount of money given by a flag. @throws ScenarioError */
+export function amountOf(text: string, currency: string, flag: string): number {
+  const bounds: Bounds = { min: -MOST_MONEY, max: MOST_MONEY };
+  const unit: UnitName = "money";
+  return valueFor({ unit, bounds }, text, currency, flag);
+}
+
+/** An issue in the value of a flag. */
+export function refused(flag: string, text: string, { code, message, hint }: Problem): ScenarioError {
+  const length = Math.max(1, text.length);
+  const issue: Issue = { code, path: "", file: flag, line: 1, column: 1, length, excerpt: text, message };
+  return new ScenarioError([hint === undefined ? issue : { ...issue, hint }]);
+}
+
+/** The field that an address would be, were it in the file. */
+function declared(scenario: Scenario, address: string): Field | undefined {
+  const of = (fields: Readonly<Record<string, Field>>, name = ""): Field | undefined =>
+    Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const [first, second, third] = address.split(".");
+  const option = scenario.options.find(({ id }) => id === first);
+  if (option !== undefined && third === undefined) {
+    return of(optionFields, second) ?? of(kinds[option.kind]?.fields ?? {}, second);
+  }
+  const taxes = option?.given.get(second ?? "");
+  if (taxes?.as === "jurisdiction") {
+    const field = jurisdictionFields(jurisdictionOf(taxes))[third ?? ""];
+    return field?.type === "number" ? field : undefined;
+  }
+  if (option !== undefined) return second === "rampUp" ? of(rampUpFields, third) : undefined;
+  if (second === undefined) return of(scenarioFields, first);
+  return first === "need" ? of(needFields, second) : first === "budget" ? of(budgetFields, second) : undefined;
+}

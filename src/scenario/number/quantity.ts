@@ -1,0 +1,208 @@
+/** The grammar of values: numbers, percentages, ranges, and mappings of these with their source. */
+import { nearest } from "../../core/issue.ts";
+import type { Bounds, Quantity } from "../../core/range.ts";
+import { type Draft, draftOf, Problems } from "./draft.ts";
+import { noPercent, notRatio, type Wanted } from "./misread.ts";
+import { cite, formatPlain, type Problem, percentText, ratioOf } from "./numeral.ts";
+import { at, finish, numeralText, partText, rangeText } from "./range.ts";
+
+export { formatPlain, type Problem, percentText } from "./numeral.ts";
+
+/** A value that was read, or everything that is wrong with it: more than one problem only in a mapping. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+
+/** A share of a base as a ratio, or an amount. */
+export type ShareOrAmount = Quantity & ({ readonly as: "share"; readonly of: string } | { readonly as: "amount" });
+
+/** A place for a share or amount. */
+export interface ShareField {
+  /** The unit of an amount, for words: `USD a year`. */
+  readonly unit: string;
+  /** The bases that may be named after `of`. */
+  readonly bases: readonly string[];
+  /** The base of a percentage that names none. */
+  readonly base: string;
+  readonly ratioBounds: Bounds;
+  readonly amountBounds: Bounds;
+  /** True where an amount has no sense; a bare number is then read as `parseRatio` does. */
+  readonly shareOnly?: boolean;
+}
+
+/** A bare number up to this one can be a percentage as well as an amount. */
+const MOST_AMBIGUOUS = 100;
+
+/**
+ * A number in the unit (`USD a month`, `hours`), within the bounds; a percentage is refused. Of money and of whole
+ * numbers `8.125` is refused, as text, because it may be 8,125; `8.000` is refused everywhere.
+ */
+export function parseNumber(
+  input: unknown,
+  unit: string,
+  bounds: Bounds,
+  options: { readonly money?: boolean } = {},
+): Result<Quantity> {
+  const wanted = wantedNumber(unit, bounds, options.money === true || bounds.integer === true);
+  return resultOf(draftOf(input, wanted), (draft) => {
+    const refused = draft.parts.find((part) => part.numeral.percent || part.base !== undefined);
+    if (refused !== undefined) return at(refused, draft, noPercent(partText(refused), wanted));
+    return suffixFault(draft) ?? finish(draft, (numeral) => numeral.value, formatPlain, bounds, unit);
+  });
+}
+
+/** A ratio within the bounds, from a percentage or a bare number from 0 up to 1 exclusive. */
+export function parseRatio(input: unknown, bounds: Bounds): Result<Quantity> {
+  const wanted = wantedRatio(bounds);
+  return resultOf(draftOf(input, wanted), (draft) => {
+    const named = draft.parts.find((part) => part.base !== undefined);
+    if (named !== undefined) {
+      const message = `${cite(partText(named))}: what this share is of is fixed`;
+      return { code: "base-not-allowed", message, hint: `write \`${rangeText(draft, numeralText)}\`` };
+    }
+    return ratio(draft, wanted, bounds);
+  });
+}
+
+/**
+ * A share (its value a ratio, `of` a known base) or an amount in the field's unit. A bare number above 0 and up to 100
+ * is neither; in a mapping, as in `{ value: 25 }`, it is an amount.
+ */
+export function parseShareOrAmount(input: unknown, field: ShareField): Result<ShareOrAmount> {
+  const { unit, ratioBounds, amountBounds } = field;
+  const wanted = field.shareOnly === true ? wantedRatio(ratioBounds) : wantedEither(field);
+  return resultOf(draftOf(input, wanted), (draft): ShareOrAmount | Problem => {
+    const { parts } = draft;
+    const of = baseOf(draft, field);
+    if (typeof of === "object") return of;
+    if (field.shareOnly === true || parts.some((part) => part.numeral.percent)) {
+      const share = ratio(draft, wanted, ratioBounds);
+      return "code" in share ? share : { ...share, as: "share", of };
+    }
+    const problem = suffixFault(draft) ?? (draft.mapping ? undefined : bareFault(draft, field));
+    if (problem !== undefined) return problem;
+    const amount = finish(draft, (numeral) => numeral.value, formatPlain, amountBounds, unit);
+    return "code" in amount ? amount : { ...amount, as: "amount" };
+  });
+}
+
+function resultOf<T extends object>(draft: Draft | Problems, read: (draft: Draft) => T | Problem): Result<T> {
+  if (draft instanceof Problems) return { ok: false, problems: draft.list };
+  const value = read(draft);
+  return "code" in value ? { ok: false, problems: [value] } : { ok: true, value };
+}
+
+function wantedNumber(unit: string, bounds: Bounds, grouped: boolean): Wanted {
+  const kind = bounds.integer === true ? "a whole number" : "a number";
+  const words = unit === "" ? `${kind} was expected` : `${kind} was expected, in ${unit}`;
+  return { words, unit, type: "number", grouped, bounds, sample: formatPlain(sampleOf(bounds, grouped ? 8000 : 40)) };
+}
+
+function wantedRatio(bounds: Bounds): Wanted {
+  const sample = percentText(sampleOf(bounds, 0.25));
+  return { words: "a percentage was expected", unit: "", type: "ratio", grouped: false, bounds, sample };
+}
+
+function wantedEither({ unit, ratioBounds, amountBounds: bounds }: ShareField): Wanted {
+  const sample = percentText(sampleOf(ratioBounds, 0.25));
+  return {
+    words: `a percentage, or an amount in ${unit}, was expected`,
+    unit,
+    type: "either",
+    grouped: true,
+    bounds,
+    sample,
+  };
+}
+
+/** A number within the bounds, the preferred one if it is. */
+function sampleOf({ min, minExclusive, max }: Bounds, preferred: number): number {
+  if (max !== undefined && preferred > max) return max;
+  if (min === undefined || preferred > min || (preferred === min && minExclusive !== true)) return preferred;
+  return minExclusive === true ? (max ?? min + 1) : min;
+}
+
+function ratio(draft: Draft, wanted: Wanted, bounds: Bounds): Quantity | Problem {
+  const { parts } = draft;
+  const amount = parts.find((part) => part.numeral.suffix !== "");
+  if (amount !== undefined) return at(amount, draft, notRatio(numeralText(amount.numeral), wanted));
+  const bare = parts.filter(({ numeral }) => !numeral.percent);
+  const first = bare[0];
+  const clear = bare.length === parts.length && bare.every(({ numeral: { value } }) => value >= 0 && value < 1);
+  if (first === undefined || clear) {
+    return finish(draft, (numeral) => (numeral.percent ? ratioOf(numeral) : numeral.value), percentText, bounds, "");
+  }
+  const most = Math.max(...bare.map(({ numeral }) => numeral.value));
+  if (most > (bounds.max ?? 10) * 100) {
+    if (bare.length === parts.length) return at(first, draft, notRatio(rangeText(draft, numeralText), wanted));
+    const message = `${cite(rangeText(draft, numeralText))} mixes a percentage with an amount`;
+    const hint = `give every number of a range as a percentage${wanted.type === "ratio" ? "" : ", or none"}`;
+    return at(first, draft, { code: "percent-expected", message, hint });
+  }
+  const readings = [rangeText(draft, (numeral) => `${formatPlain(numeral.value)}%`)];
+  if (parts.length === 1) {
+    const { value } = first.numeral;
+    if (value < 1) readings[0] = percentText(value);
+    else if (value <= 2 && value <= (bounds.max ?? 1)) readings.push(percentText(value));
+  }
+  const message = `${cite(rangeText(draft, numeralText))} lacks its percent sign`;
+  const hint = `write ${readings.map((reading) => `\`${reading}\``).join(" or ")}`;
+  return at(first, draft, { code: "percent-expected", message, hint });
+}
+
+/** The base of the percentages, or the problem with it. */
+function baseOf({ parts }: Draft, field: ShareField): string | Problem {
+  const named = [...new Set(parts.flatMap((part) => part.base ?? []))];
+  const [first] = named;
+  if (first === undefined) return field.base;
+  const bare = parts.find((part) => part.base !== undefined && !part.numeral.percent);
+  if (bare !== undefined) {
+    const hint = `write \`${formatPlain(bare.numeral.value)}% of ${first}\`, or the amount alone`;
+    return { code: "percent-expected", message: `${cite(partText(bare))} lacks its percent sign`, hint };
+  }
+  const known = [...new Set([field.base, ...field.bases])];
+  const unknown = named.find((base) => !known.includes(base));
+  if (unknown !== undefined) {
+    const near = nearest(unknown, known);
+    const list = `it is one of ${known.map((base) => `\`${base}\``).join(", ")}`;
+    const hint = near === undefined ? list : `did you mean \`of ${near}\`? ${list}`;
+    return { code: "unknown-base", message: `a share cannot be of ${cite(unknown)}`, hint };
+  }
+  if (named.length === 1) return first;
+  const message = `the ends are shares of different things: ${named.map((base) => `\`${base}\``).join(" and ")}`;
+  return { code: "unknown-base", message, hint: "write the base once, after the last end" };
+}
+
+/** The problem with a bare number, or range of these, that may as well be a percentage. */
+function bareFault(draft: Draft, { unit, base, ratioBounds }: ShareField): Problem | undefined {
+  const values = draft.parts.map((part) => part.numeral.value);
+  if (draft.parts.some((part) => part.numeral.suffix !== "")) return undefined;
+  const least = values.find((value) => value > 0);
+  if (least === undefined || least > MOST_AMBIGUOUS) return undefined;
+  const asShare = (value: number): string =>
+    values.length === 1 && value < 1 ? percentText(value) : `${formatPlain(value)}%`;
+  const most = Math.max(...values);
+  const shareFits = most <= MOST_AMBIGUOUS || most <= (ratioBounds.max ?? Number.POSITIVE_INFINITY) * 100;
+  const share = shareFits ? `\`${rangeText(draft, ({ value }) => asShare(value))}\` for a share of ${base}, or ` : "";
+  const text = rangeText(draft, numeralText);
+  const message = shareFits
+    ? `${cite(text)} may be a percentage or an amount`
+    : `${cite(text)} begins like a percentage`;
+  return { code: "share-or-amount", message, hint: `write ${share}\`{ value: ${text} }\` for ${text} ${unit}` };
+}
+
+/** `150 to 200k`: the suffix may be meant for both ends. */
+function suffixFault(draft: Draft): Problem | undefined {
+  const last = draft.parts.at(-1)?.numeral;
+  if (last === undefined || last.suffix === "" || draft.mapping) return undefined;
+  const bare = draft.parts.filter(
+    ({ numeral }) => numeral.suffix === "" && Math.abs(numeral.value) < 1000 && numeral.value !== 0,
+  );
+  if (bare.length === 0) return undefined;
+  const both = rangeText(draft, (numeral) =>
+    numeral.value === 0 ? "0" : numeral.digits + (numeral.suffix || last.suffix),
+  );
+  const digits = rangeText(draft, (numeral) => formatPlain(numeral.value));
+  const message = `${cite(rangeText(draft, numeralText))}: is \`${last.suffix}\` meant for each number?`;
+  return { code: "number-suffix", message, hint: `write \`${both}\` or \`${digits}\`` };
+}

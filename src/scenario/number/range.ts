@@ -1,0 +1,96 @@
+/** From the numbers of a value to a quantity: their order, their bounds and their shape. */
+import { type Bounds, defaultLikely, defaultShape, type Quantity } from "../../core/range.ts";
+import type { Draft, Part } from "./draft.ts";
+import type { Numeral, Problem } from "./numeral.ts";
+
+/** The quantity of a draft whose numbers are all of one kind, or what is wrong with them together. */
+export function finish(
+  draft: Draft,
+  read: (numeral: Numeral) => number,
+  write: (value: number) => string,
+  bounds: Bounds,
+  unit: string,
+): Quantity | Problem {
+  const values = draft.parts.map((part) => read(part.numeral));
+  for (const index of values.keys()) {
+    if (values.some((value, before) => before < index && value > (values[index] ?? value))) {
+      const sorted = [...values].sort((a, b) => a - b).map(write);
+      const hint = `write \`${draft.slots ? slotsText(draft.parts, sorted) : sorted.join(" to ")}\``;
+      return { code: "range-order", message: "a range goes from low to high", hint };
+    }
+  }
+  for (const [index, part] of draft.parts.entries()) {
+    const problem = boundsFault(values[index] ?? 0, write, bounds, unit);
+    if (problem !== undefined) return at(part, draft, problem);
+  }
+  const about = {
+    ...(draft.source === undefined ? {} : { source: draft.source }),
+    ...(draft.asOf === undefined ? {} : { asOf: draft.asOf }),
+  };
+  const [low = 0, middle = low, high] = values.length === 2 ? [values[0], undefined, values[1]] : values;
+  if (high === undefined) {
+    if (draft.shape === undefined) return { value: low, ...about };
+    const hint = "write a range, or take `shape` away";
+    return { code: "shape-without-range", message: "a shape needs a range to spread over", hint, key: "shape" };
+  }
+  const shape = draft.shape ?? defaultShape(values.length === 3);
+  if (shape === "lognormal" && low <= 0) {
+    const message = "a lognormal range begins above 0";
+    return { code: "shape-needs-positive", message, hint: "write a low end above 0, or `shape: pert`", key: "shape" };
+  }
+  const value = values.length === 3 ? middle : defaultLikely(low, high, shape);
+  return { value, low, high, shape, ...about };
+}
+
+/** The problem with a number outside its bounds. */
+function boundsFault(
+  value: number,
+  write: (value: number) => string,
+  bounds: Bounds,
+  unit: string,
+): Problem | undefined {
+  const { min, minExclusive = false, max, integer = false } = bounds;
+  const inUnit = (bound: number): string => {
+    const words = bound === 1 ? unit.replace(/^(hour|day|week|month|year|session)s\b/, "$1") : unit;
+    return words === "" ? write(bound) : `${write(bound)} ${words}`;
+  };
+  const code = "out-of-bounds";
+  if (min !== undefined && (minExclusive ? value <= min : value < min)) {
+    const least = minExclusive ? `it must be above ${inUnit(min)}` : `the least is ${inUnit(min)}`;
+    const hint = minExclusive ? `write more than \`${write(min)}\`` : `write \`${write(min)}\` or more`;
+    return { code, message: `\`${write(value)}\` is too low: ${least}`, hint };
+  }
+  if (max !== undefined && value > max) {
+    const message = `\`${write(value)}\` is too high: the most is ${inUnit(max)}`;
+    return { code, message, hint: `write \`${write(max)}\` or less` };
+  }
+  if (!integer || Number.isInteger(value)) return undefined;
+  const near = [Math.floor(value), Math.ceil(value)].filter(
+    (one) => boundsFault(one, write, bounds, unit) === undefined,
+  );
+  const message = `\`${write(value)}\` is not a whole number${unit === "" ? "" : ` of ${unit}`}`;
+  return { code: "whole-number", message, hint: `write ${near.map((one) => `\`${one}\``).join(" or ")}` };
+}
+
+/** The problem at the key of the mapping where the part stands. */
+export function at(part: Part, draft: Draft, problem: Problem): Problem {
+  return draft.mapping ? { ...problem, key: draft.slots ? part.slot : "value" } : problem;
+}
+
+const slotsText = (parts: readonly Part[], texts: readonly string[]): string =>
+  `{ ${parts.map((part, index) => `${part.slot}: ${texts[index] ?? ""}`).join(", ")} }`;
+
+/** The draft's numbers as one text. */
+export function rangeText(draft: Draft, write: (numeral: Numeral) => string): string {
+  return draft.parts.map((part) => write(part.numeral)).join(" to ");
+}
+
+/** A number as it was written, without blanks. */
+export function numeralText(numeral: Numeral): string {
+  return `${numeral.digits}${numeral.suffix}${numeral.percent ? "%" : ""}`;
+}
+
+/** A number and its base as they were written. */
+export function partText({ numeral, base }: Part): string {
+  return numeralText(numeral) + (base === undefined ? "" : ` of ${base}`);
+}

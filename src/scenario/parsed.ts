@@ -1,0 +1,32 @@
+/** The shapes that the schemas give, between text and resolution. */
+import type { Parsed } from "./scenario.ts";
+
+/** A file as its schemas read it: every number parsed, nothing resolved. */
+export interface ParsedFile {
+  readonly title?: string;
+  readonly currency: string;
+  readonly start: { readonly year: number; readonly month: number };
+  readonly baseline?: string;
+  readonly exchangeRates?: Readonly<Record<string, Parsed>>;
+  readonly need?: { readonly hoursPerMonth: Parsed | readonly { months?: Parsed; hoursPerMonth: Parsed }[] };
+  readonly budget?: Readonly<Record<string, Parsed | undefined>>;
+  readonly horizonMonths: Parsed;
+  readonly [field: string]: unknown;
+}
+
+/** An option as its kind's schema read it. */
+export interface ParsedOption {
+  readonly kind: string;
+  readonly title?: string;
+  readonly currency?: string;
+  readonly rampUp?: Readonly<Record<string, Parsed | undefined>>;
+  readonly costs?: Readonly<Record<string, ParsedCost>>;
+  readonly parts?: readonly { readonly field: string; readonly id: string; readonly option: ParsedOption }[];
+  readonly [field: string]: unknown;
+}
+
+export type ParsedCost = Readonly<Record<string, Parsed | undefined>> & {
+  readonly every: "once" | "month" | "year";
+  readonly imputed?: boolean;
+  readonly title?: string;
+};

@@ -1,0 +1,61 @@
+/** The JSON Schema of expectations. */
+import { COMPARISONS } from "../expectation.ts";
+
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = { [keyword: string]: unknown };
+
+const TITLES = { is: "is", atMost: "at most", atLeast: "at least", below: "below", above: "above" } as const;
+const NUMBER = { type: "string", pattern: "\\d" };
+
+const comparisons = Object.fromEntries(
+  COMPARISONS.map((how) => [
+    how,
+    {
+      title: TITLES[how],
+      description: "A number, or the address of another result.",
+      anyOf: [{ type: "number" }, { type: "string" }, { $ref: "#/$defs/quantity" }],
+    },
+  ]),
+);
+const within = {
+  title: "tolerance",
+  description: "How far `is` may be off, as an amount or a percentage. Zero where it is left out.",
+  anyOf: [{ type: "number", minimum: 0 }, NUMBER],
+  examples: [1, "0.5%"],
+};
+const level = { title: "level", description: "Whether it fails the check or is only said.", enum: ["fail", "warn"] };
+const because = { title: "reason", description: "Said when it is not met.", type: "string" };
+const option = { title: "option", type: "string" };
+const form = (required: string[], properties: JsonSchema): JsonSchema => ({
+  required,
+  properties: { ...properties, level, because },
+  additionalProperties: false,
+});
+
+/** The schema of one entry of `expect:`; it refers to the definition `quantity`. */
+export const EXPECTATION: JsonSchema = {
+  title: "expectation",
+  description: "What must hold of this file's own results.",
+  type: "object",
+  anyOf: [
+    form(["of"], {
+      of: {
+        title: "result",
+        description: "The address of a result.",
+        type: "string",
+        pattern: "\\.",
+        examples: ["retainer.total", "hire.lines.salary", "hire.years.1.cash"],
+      },
+      ...comparisons,
+      within,
+    }),
+    form(["cheapest"], { cheapest: option, by: { title: "by", enum: ["total", "cash"] } }),
+    form(["breakEven", "vary"], {
+      breakEven: { title: "two options", type: "array", items: option, minItems: 2, maxItems: 2 },
+      vary: { title: "number to vary", type: "string", examples: ["need.hoursPerMonth"] },
+      ...comparisons,
+      within,
+    }),
+    form(["probabilityCheapest"], { probabilityCheapest: option, ...comparisons, within }),
+  ],
+};

@@ -1,0 +1,227 @@
+/**
+ * The shape of a scenario file, from the registers: strict, so that an unknown key is
+ * always a problem. It checks structure and hands each number to the grammar of numbers;
+ * it knows nothing of positions.
+ */
+import * as z from "zod/mini";
+import { nearest } from "../../core/issue.ts";
+import { jurisdictionFields, type WordField } from "../../engagements/employer-taxes.ts";
+import type { Engagement } from "../../engagements/engagement.ts";
+import {
+  costAmount,
+  costFields,
+  EVERY,
+  type Every,
+  optionFields,
+  rampUpFields,
+} from "../../engagements/every-option.ts";
+import type { Field, NumberField } from "../../engagements/field.ts";
+import { jurisdictionNear } from "../../figures/jurisdiction.ts";
+import { jurisdictions } from "../../figures/jurisdictions.ts";
+import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../fields.ts";
+import { SLOTS } from "../number/draft.ts";
+import { parseNumber, type Result } from "../number/quantity.ts";
+import type { Parsed } from "../scenario.ts";
+import { unitWords } from "../words.ts";
+import {
+  currencySchema,
+  fieldSchema,
+  flagSchema,
+  found,
+  isMap,
+  partsSchema,
+  problem,
+  reading,
+  type Schema,
+  startSchema,
+  textSchema,
+  versionSchema,
+  wordSchema,
+} from "./values.ts";
+
+/** Building schemas costs more than reading a file by them, and a run over many files needs the same few. */
+const built = new WeakMap<object, Map<string, unknown>>();
+
+/** What `build` gives for a declaration and a currency, built once. */
+function once<T>(of: object, currency: string, build: () => T): T {
+  const known = built.get(of) ?? new Map<string, unknown>();
+  built.set(of, known);
+  if (!known.has(currency)) known.set(currency, build());
+  return known.get(currency) as T;
+}
+
+/** An object of optional fields; required ones must be there. */
+function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>>, currency: string) {
+  return once(fields, currency, () => {
+    const shape = Object.entries<Field>(fields).map(([name, field]) => {
+      // What is in the parts is for the schemas of their own kinds.
+      const schema = field.type === "parts" ? partsSchema(field.example) : fieldSchema(field, currency);
+      return [name, field.required ? schema : z.optional(schema)];
+    });
+    return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
+  });
+}
+
+/** A phase of the need: how long, and how many hours. The last may leave out its length. */
+const phaseSchema = (currency: string) =>
+  z.strictObject({
+    months: z.optional(
+      fieldSchema({ ...scenarioFields.horizonMonths, bounds: { min: 1, max: 600, integer: true } }, currency),
+    ),
+    ...fieldsShape(needFields, currency),
+  });
+
+const rampUpSchema = (currency: string) => z.strictObject(fieldsShape(optional(rampUpFields), currency));
+
+const optional = <F extends Record<string, Field>>(fields: F): F => fields;
+
+const costSchema = (every: Every, kind: Engagement, currency: string) =>
+  z.strictObject({
+    amount: fieldSchema(costAmount(every, kind.bases), currency),
+    every: wordSchema(EVERY, "unknown-period", "how often the cost is paid"),
+    ...fieldsShape(costFields, currency),
+    imputed: z.optional(flagSchema),
+    title: z.optional(textSchema),
+  });
+
+/** The shape of employer taxes that name a jurisdiction, in place of the share or amount that they can be. */
+function jurisdictionShapes(
+  fields: Engagement["fields"],
+  raw: Readonly<Record<string, unknown>>,
+  currency: string,
+): Record<string, Schema<unknown>> {
+  const named = Object.keys(fields).filter(
+    (name) => fields[name]?.type === "employerTaxes" && namesJurisdiction(raw[name]),
+  );
+  return Object.fromEntries(named.map((name) => [name, jurisdictionSchema(raw[name], currency)]));
+}
+
+/** A word where a share would have digits, or a map without a number of its own. */
+function namesJurisdiction(input: unknown): boolean {
+  if (typeof input === "string") return /^\s*[a-z]/i.test(input) && !/\d/.test(input);
+  return isMap(input) && !["value", ...SLOTS].some((key) => key in input);
+}
+
+const jurisdictionName = reading((input) => {
+  if (input === undefined) return problem("missing-key", "", Object.keys(jurisdictions)[0]);
+  if (typeof input === "string" && Object.hasOwn(jurisdictions, input)) return { ok: true, value: input };
+  const near = typeof input === "string" ? jurisdictionNear(input, jurisdictions) : undefined;
+  const list = `shipped are ${Object.keys(jurisdictions).join(", ")}`;
+  return problem(
+    "unknown-jurisdiction",
+    `a jurisdiction whose rules are shipped was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
+    near ? `did you mean \`${near}\`? (${list})` : `${list}; or write a share of the salary, as in 9%`,
+  );
+});
+
+function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
+  if (!isMap(raw))
+    return z.pipe(
+      jurisdictionName,
+      z.transform((jurisdiction) => ({ jurisdiction })),
+    );
+  const name = raw.jurisdiction;
+  const jurisdiction = typeof name === "string" && Object.hasOwn(jurisdictions, name) ? jurisdictions[name] : undefined;
+  if (jurisdiction === undefined) return z.looseObject({ jurisdiction: jurisdictionName });
+  const shape = Object.entries(jurisdictionFields(jurisdiction)).map(([key, field]) => {
+    if (field.type === "word") return [key, z.optional(factWordSchema(key, field))];
+    return [
+      key,
+      z.optional(key in jurisdiction.facts ? factNumberSchema(field, currency) : fieldSchema(field, currency)),
+    ];
+  });
+  return z.strictObject({ jurisdiction: jurisdictionName, ...Object.fromEntries(shape) });
+}
+
+/** A number that chooses rules: one number, since a range could choose two. */
+const factNumberSchema = ({ unit, bounds, example }: NumberField, currency: string): Schema<Parsed> =>
+  reading((input): Result<Parsed> => {
+    const read = parseNumber(input, unitWords(unit, currency), bounds, { money: unit.startsWith("money") });
+    if (!read.ok) return read;
+    if (read.value.low === undefined) return { ok: true, value: { ...read.value, as: "number" } };
+    const message = "one number was expected, not a range: it chooses which rules apply";
+    return problem("range-not-allowed", message, `write ${example}`);
+  });
+
+/** A word that chooses rules; YAML reads some of them as numbers or as true and false. */
+const factWordSchema = (key: string, { words, label }: WordField): Schema<string> =>
+  reading((input) => {
+    const word = input === true ? "yes" : input === false ? "no" : typeof input === "number" ? `${input}` : input;
+    if (typeof word === "string" && Object.hasOwn(words, word)) return { ok: true, value: word };
+    const list = Object.entries(words)
+      .map(([name, { en }]) => `${name} (${en})`)
+      .join(", ");
+    const near = typeof input === "string" && input.length > 2 ? nearest(input, Object.keys(words)) : undefined;
+    return problem(
+      "unknown-word",
+      `\`${key}\` (${label.en}) has words of its own, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
+      `${near ? `did you mean \`${near}\`? ` : ""}one of ${list}`,
+    );
+  });
+
+/** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */
+export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
+  const costs = isMap(raw.costs) ? raw.costs : {};
+  const jurisdiction = jurisdictionShapes(kind.fields, raw, currency);
+  if (Object.keys({ ...costs, ...jurisdiction }).length === 0) {
+    return once(kind, currency, () => buildOption(kind, currency, [], {}));
+  }
+  const costShapes = Object.entries(costs).map(([id, cost]) => {
+    const every = isMap(cost) ? EVERY.find((word) => word === cost.every) : undefined;
+    return [id, costSchema(every ?? "once", kind, currency)] as const;
+  });
+  return buildOption(kind, currency, costShapes, jurisdiction);
+}
+
+function buildOption(
+  kind: Engagement,
+  currency: string,
+  costShapes: readonly (readonly [string, ReturnType<typeof costSchema>])[],
+  jurisdiction: ReturnType<typeof jurisdictionShapes>,
+) {
+  return z.strictObject({
+    kind: textSchema,
+    title: z.optional(textSchema),
+    currency: z.optional(currencySchema),
+    ...fieldsShape(optionFields, currency),
+    ...fieldsShape(kind.fields, currency),
+    ...jurisdiction,
+    rampUp: z.optional(rampUpSchema(currency)),
+    costs: z.optional(z.strictObject(Object.fromEntries(costShapes))),
+  });
+}
+
+/** The schema of the file around its options. `raw` decides whether the need has phases. */
+export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: string) {
+  const need = isMap(raw.need) ? raw.need : {};
+  const phases = Array.isArray(need.hoursPerMonth) && need.hoursPerMonth.length > 0;
+  return once(phases ? PHASED : WHOLE, currency, () => buildFile(phases, currency));
+}
+
+const PHASED = {};
+const WHOLE = {};
+
+function buildFile(phases: boolean, currency: string) {
+  const { hoursPerMonth } = fieldsShape(needFields, currency);
+  const { horizonMonths, weeksPerYear, discountRate, resultsByMonth } = fieldsShape(scenarioFields, currency);
+  return z.strictObject({
+    version: versionSchema,
+    title: z.optional(textSchema),
+    currency: currencySchema,
+    exchangeRates: z.optional(z.record(z.string(), fieldSchema(exchangeRateField, currency))),
+    start: startSchema,
+    horizonMonths,
+    baseline: z.optional(textSchema),
+    discountRate,
+    weeksPerYear,
+    need: z.optional(
+      z.strictObject({
+        hoursPerMonth: phases ? z.array(phaseSchema(currency)) : hoursPerMonth,
+      }),
+    ),
+    budget: z.optional(z.strictObject(fieldsShape(budgetFields, currency))),
+    resultsByMonth,
+    expect: z.optional(z.unknown()),
+    options: z.record(z.string(), z.unknown()),
+  });
+}

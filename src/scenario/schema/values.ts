@@ -1,0 +1,173 @@
+/** The schemas of single values: what the grammar of numbers, words, months and currencies makes of an input. */
+import * as z from "zod/mini";
+import { isCurrency } from "../../core/currency.ts";
+import { nearest } from "../../core/issue.ts";
+import type { YearMonth } from "../../core/model.ts";
+import type { Field } from "../../engagements/field.ts";
+import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "../number/quantity.ts";
+import type { Parsed } from "../scenario.ts";
+import { unitWords } from "../words.ts";
+
+// Strict content policies forbid the code that zod would otherwise generate.
+z.config({ jitless: true });
+
+export type Schema<T> = z.ZodMiniType<T>;
+
+/** What a schema of a single value reads, for those who describe it to editors. */
+export type Leaf =
+  | { readonly leaf: "field"; readonly field: Field }
+  | { readonly leaf: "words"; readonly words: readonly string[] }
+  | { readonly leaf: "text" | "flag" | "month" | "currency" | "version" };
+
+const leaves = new WeakMap<object, Leaf>();
+
+/** What a schema of a single value reads; undefined for objects, lists and what nobody declared. */
+export const leafOf = (schema: object): Leaf | undefined => leaves.get(schema);
+
+/** A schema that hands any input, none included, to `read` and reports the problem it comes back with. */
+export function reading<T>(read: (input: unknown) => Result<T>, leaf?: Leaf): Schema<T> {
+  const transform = z.transform((input, context): T => {
+    const result = read(input);
+    if (result.ok) return result.value;
+    for (const found of result.problems) context.issues.push({ code: "custom", input, params: { ...found } });
+    return z.NEVER;
+  });
+  if (leaf !== undefined) leaves.set(transform, leaf);
+  return transform as unknown as Schema<T>;
+}
+
+export const problem = (code: string, message: string, hint?: string): { ok: false; problems: [Problem] } => ({
+  ok: false,
+  problems: [hint === undefined ? { code, message } : { code, message, hint }],
+});
+
+/** The schema that reads a declared field, in words that name its unit and the file's currency. */
+export function fieldSchema(field: Field, currency: string): Schema<Parsed> {
+  return reading(
+    (input): Result<Parsed> => {
+      if (input === undefined) return problem("missing-key", "", field.example);
+      switch (field.type) {
+        case "number": {
+          const read =
+            field.unit === "ratio"
+              ? parseRatio(input, field.bounds)
+              : parseNumber(input, unitWords(field.unit, currency), field.bounds, {
+                  money: field.unit.startsWith("money"),
+                });
+          if (!read.ok) return read;
+          if (field.fixed && read.value.low !== undefined) {
+            return problem("range-not-allowed", "one number was expected, not a range", `write ${read.value.value}`);
+          }
+          return { ok: true, value: { ...read.value, as: "number" } };
+        }
+        case "share":
+        case "employerTaxes": {
+          const [base] = field.bases;
+          return parseShareOrAmount(input, {
+            unit: unitWords(field.unit, currency),
+            bases: field.bases,
+            base,
+            ratioBounds: field.bounds.ratio,
+            amountBounds: field.bounds.amount,
+            shareOnly: field.shareOnly ?? false,
+          });
+        }
+        default:
+          throw new TypeError(`a ${field.type} field is not a number`);
+      }
+    },
+    { leaf: "field", field },
+  );
+}
+
+/** Options by id, unread. */
+export const partsSchema = (example: string): Schema<Parsed> =>
+  reading((input) => {
+    if (input === undefined) return problem("missing-key", "", example);
+    if (isMap(input)) return { ok: true, value: input as never };
+    return problem("wrong-type", `a map of options by id was expected, found ${found(input)}`, `write ${example}`);
+  });
+
+export const textSchema = reading<string>(
+  (input) =>
+    typeof input === "string" && input.trim() !== ""
+      ? { ok: true, value: input }
+      : problem("wrong-type", `a text was expected, found ${found(input)}`, "write it in quotes"),
+  { leaf: "text" },
+);
+
+/** One word of a list; another is a problem with the nearest of them. */
+export function wordSchema<const W extends string>(words: readonly W[], code: string, what: string): Schema<W> {
+  return reading(
+    (input) => {
+      const word = words.find((one) => one === input);
+      if (word !== undefined) return { ok: true, value: word };
+      const near = typeof input === "string" ? nearest(input, words) : undefined;
+      const list = words.join(", ");
+      const is = typeof input === "string" ? `\`${input}\`` : found(input);
+      return problem(
+        code,
+        `${what} was expected, found ${is}`,
+        near ? `did you mean \`${near}\`? (one of ${list})` : `one of ${list}`,
+      );
+    },
+    { leaf: "words", words },
+  );
+}
+
+export const flagSchema = reading<boolean>(
+  (input) =>
+    typeof input === "boolean"
+      ? { ok: true, value: input }
+      : problem("wrong-type", `true or false was expected, found ${found(input)}`),
+  { leaf: "flag" },
+);
+
+export const startSchema = reading<YearMonth>(
+  (input) => {
+    const match = /^(\d{4})-(\d{2})$/.exec(typeof input === "string" ? input : "");
+    const year = Number(match?.[1]);
+    const month = Number(match?.[2]);
+    if (match && month >= 1 && month <= 12 && year >= 1900 && year <= 2200) return { ok: true, value: { year, month } };
+    const day = /^(\d{4}-\d{2})-\d{2}/.exec(typeof input === "string" ? input : "");
+    return problem(
+      "not-a-month",
+      `a month from 1900-01 to 2200-12 was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
+      `write ${day?.[1] ?? "2027-01"}: year, hyphen, month`,
+    );
+  },
+  { leaf: "month" },
+);
+
+export const currencySchema = reading<string>(
+  (input) => {
+    if (typeof input === "string" && isCurrency(input)) return { ok: true, value: input };
+    const upper = typeof input === "string" ? input.toUpperCase() : "";
+    return problem(
+      "unknown-currency",
+      `an ISO 4217 currency code was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
+      isCurrency(upper) ? `write ${upper}` : "three capital letters, as in USD, EUR, GBP, JPY",
+    );
+  },
+  { leaf: "currency" },
+);
+
+export const versionSchema = reading<1>(
+  (input) =>
+    input === 1
+      ? { ok: true, value: 1 }
+      : problem("unknown-version", `version 1 is the only one there is, found ${found(input)}`, "write version: 1"),
+  { leaf: "version" },
+);
+
+/** What a value is, in a word, for messages. */
+export function found(input: unknown): string {
+  if (input === null || input === undefined) return "nothing";
+  if (Array.isArray(input)) return "a list";
+  if (typeof input === "object") return "a map";
+  if (typeof input === "boolean") return `${input}`;
+  return typeof input === "number" ? `the number ${input}` : `the text \`${input}\``;
+}
+
+export const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

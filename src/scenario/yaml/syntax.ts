@@ -1,0 +1,224 @@
+/** Broken YAML in plain words: one fault for one mistake, at the place where a person would mend it. */
+import type { Span } from "./position.ts";
+import { type Fault, type Marks, openQuote, short } from "./unclosed.ts";
+
+/** An error of the YAML library. */
+export interface LibraryError {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+/** More faults than this help nobody. */
+export const MAX_FAULTS = 100;
+
+/** Mistakes that a person makes all through a file, and mends all at once. */
+const ONCE: ReadonlySet<string> = new Set(["tab-indent", "misplaced-list"]);
+
+/** The faults to report, in the order of the text: the first on a line, and none that only follows from another. */
+export function syntaxFaults(errors: readonly LibraryError[], marks: Marks, text: string): Fault[] {
+  const tabs = errors.find((error) => inBracket(error) && tabBefore(error.pos[0], text));
+  const known = tabs === undefined ? marks.faults : marks.faults.filter((fault) => fault.code !== "unclosed-bracket");
+  const multiline = new Set(errors.filter(({ code }) => code === "MULTILINE_IMPLICIT_KEY").map(({ pos }) => pos[0]));
+  const inFlow = new Set(errors.filter(({ code }) => code === "BLOCK_IN_FLOW").map(({ pos }) => pos[0]));
+  const causes = errors.filter((error) => {
+    const { code, pos } = error;
+    if (code === "TAG_RESOLVE_FAILED") return false;
+    if (code === "BLOCK_AS_IMPLICIT_KEY") return !multiline.has(pos[0]);
+    if (code === "MULTILINE_IMPLICIT_KEY") return !inFlow.has(pos[0]);
+    return !inBracket(error) || error === tabs; // each open bracket is among the marks
+  });
+  const sorted = [...known, ...causes].sort((a, b) => startOf(a) - startOf(b));
+  const kept: Fault[] = [];
+  let indent: Fault | undefined;
+  let lineEnd = -1;
+  for (const one of sorted) {
+    const start = startOf(one);
+    if (start < lineEnd && !("last" in one) && one.code !== "yaml-tag") continue;
+    const fault = "pos" in one ? explain(one, marks, text) : one;
+    if (fault.code === "bad-indent" && !fault.last) {
+      // What is wrong above or on the line explains its indent.
+      if (kept.length === 0) indent ??= fault;
+      continue;
+    }
+    if (indent !== undefined) {
+      if (fault.span.start > endOfLine(text, indent.span.start)) kept.push(indent);
+      indent = undefined;
+    }
+    const again = ONCE.has(fault.code) && kept.some(({ code }) => code === fault.code);
+    if (!again && (fault.span.start >= lineEnd || fault.code === "yaml-tag")) {
+      if (fault.code !== "bad-indent" || kept.length === 0) kept.push(fault);
+    }
+    if (fault.last || kept.length === MAX_FAULTS) break;
+    if (fault.code !== "yaml-tag") lineEnd = endOfLine(text, Math.max(start, fault.span.start));
+  }
+  return indent === undefined ? kept : [...kept, indent];
+}
+
+const startOf = (one: Fault | LibraryError): number => ("pos" in one ? one.pos[0] : one.span.start);
+
+/** The tabs (and spaces) that indent the line of the offset, when there is a tab among them. */
+function tabBefore(offset: number, text: string): Span | undefined {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  let end = lineStart;
+  let tab = -1;
+  for (; text[end] === " " || text[end] === "\t"; end++) if (tab === -1 && text[end] === "\t") tab = end;
+  return tab === -1 ? undefined : { start: tab, end };
+}
+
+function explain(error: LibraryError, marks: Marks, text: string): Fault {
+  const start = Math.min(error.pos[0], text.length);
+  const span = { start, end: Math.max(start, Math.min(error.pos[1], text.length)) };
+  const tab = tabBefore(start, text) ?? (error.code === "TAB_AS_INDENT" ? span : undefined);
+  if (tab !== undefined) {
+    const message = "a tab indents this line; YAML takes only spaces";
+    const hint = "write two spaces for each tab";
+    return { code: "tab-indent", span: tab, message, hint, ...(inBracket(error) ? { last: true } : {}) };
+  }
+  const before = marks.longQuotes.findLast((quoted) => quoted.end <= span.end);
+  if (before !== undefined && !text.slice(before.end, start).includes("\n")) {
+    return openQuote({ start: before.start, end: endOfLine(text, before.start) }, text[before.start] ?? '"');
+  }
+  return words(error, span, text);
+}
+
+/** A block text's `|` or `>` on the line of the offset, before it, that was meant as a character of the text. */
+function blockMark(offset: number, text: string): number | undefined {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const found = /(?:^|[:-] +)([|>][^|>]*)$/.exec(text.slice(lineStart, offset));
+  return found === null ? undefined : offset - (found[1]?.length ?? 0);
+}
+
+const inBracket = (error: LibraryError): boolean => /^Flow (map|sequence)/.test(error.message);
+
+function words({ code, message }: LibraryError, span: Span, text: string): Fault {
+  const word = short(text.slice(span.start, span.end));
+  const line = text.slice(span.start, endOfLine(text, span.start));
+  const quotes = inQuotes(line);
+  switch (code) {
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return { code: "colon-in-text", span: lineSpan(text, span), message: "a second `: ` on one line", hint: quotes };
+    case "BLOCK_IN_FLOW":
+      return missingComma(span, text);
+    case "MULTILINE_IMPLICIT_KEY":
+      return multiline(span, text, message);
+    case "BAD_DQ_ESCAPE": {
+      const written = text.slice(span.start, span.start + 2);
+      const hint = `write \`\\${written}\`, or put the text in single quotes`;
+      const found = `\`${written}\` has no meaning between double quotes`;
+      return { code: "bad-escape", span: { start: span.start, end: span.start + 2 }, message: found, hint };
+    }
+    case "BAD_SCALAR_START":
+    case "BAD_ALIAS":
+      return { code: "reserved-character", span, message: `a text cannot begin with \`${word}\``, hint: quotes };
+    case "BAD_INDENT":
+      return badIndent(lineSpan(text, span));
+    case "MULTIPLE_ANCHORS":
+    case "BAD_PROP_ORDER":
+    case "ALIAS_PROPS":
+      return { code: "reserved-character", span, message: `\`${word}\` stands where it has no meaning`, hint: quotes };
+  }
+  if (/Implicit map keys need to be followed/.test(message)) return missingColon(span, text);
+  if (/^Comments must be separated/.test(message)) {
+    const hint = "write a space before `#`, or put the whole text in quotes";
+    return { code: "comment-space", span, message: "`#` begins a comment only after a space", hint };
+  }
+  if (/^Missing , |^Missing , or :|^Missing space after :/.test(message)) return missingComma(span, text);
+  if (/^Unexpected ,|^Unexpected empty item/.test(message)) {
+    return { code: "extra-comma", span, message: "a comma without anything before it", hint: "take the comma away" };
+  }
+  if (/^Unexpected flow-(map|seq)-end/.test(message)) {
+    const hint = "take it away, or put the text in quotes";
+    return {
+      code: "unopened-bracket",
+      span,
+      message: `\`${word}\` closes a bracket that was never opened`,
+      hint,
+      last: true,
+    };
+  }
+  if (/^Unexpected block-seq-ind/.test(message)) return listItem(span);
+  const mark = blockMark(span.start, text);
+  if (mark !== undefined) {
+    const from = lineSpan(text, { start: mark, end: mark });
+    const hint = inQuotes(text.slice(from.start, from.end));
+    return { code: "reserved-character", span: from, message: `a text cannot begin with \`${text[mark]}\``, hint };
+  }
+  if (/at node end|in YAML stream/.test(message)) {
+    const firstOnLine = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start).trim() === "";
+    if (firstOnLine) return { ...badIndent(lineSpan(text, span)), last: true };
+    const found = `\`${short(line)}\` stands after the end of the value`;
+    const hint = "put the whole value in one pair of quotes; write `''` for an apostrophe between single quotes";
+    return { code: "text-after-value", span: lineSpan(text, span), message: found, hint };
+  }
+  if (/directive|doc-start/i.test(message)) {
+    const found = "`---` is missing between a line that begins with `%` and the scenario";
+    return { code: "yaml-directive", span, message: found, hint: "take the line with `%` away", last: true };
+  }
+  const hint = "put a text in quotes when it holds one of `: # [ ] { } , & * ! | > % @`";
+  return { code: "yaml-syntax", span, message: "this is not written as YAML", hint };
+}
+
+/** A key that seems to go on over a line break: a missing colon, a line too far to the right, or a stray list item. */
+function multiline(span: Span, text: string, message: string): Fault {
+  const line = text.slice(span.start, endOfLine(text, span.start));
+  if (/^-(\s|$)/.test(line)) return listItem({ start: span.start, end: span.start + 1 });
+  if (/flow sequence/.test(message)) return missingComma(span, text);
+  const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
+  const isValue = /\S/.test(text.slice(lineStart, span.start).replace(/^[\s-]+/, ""));
+  if (!isValue) return missingColon(span, text);
+  const broken = text.slice(span.start, span.end).lastIndexOf("\n") + span.start + 1;
+  const start = broken + (/^[ ]*/.exec(text.slice(broken, span.end))?.[0].length ?? 0);
+  return badIndent(lineSpan(text, { start, end: start }));
+}
+
+function missingColon(span: Span, text: string): Fault {
+  const line = text.slice(span.start, endOfLine(text, span.start));
+  const glued = /^([A-Za-z][\w-]*):(\S.*)$/.exec(line);
+  const at = lineSpan(text, span);
+  if (glued !== null) {
+    const hint = `write \`${short(`${glued[1]}: ${glued[2]}`)}\``;
+    return { code: "missing-colon", span: at, message: "the space after the colon is missing", hint };
+  }
+  const hint = "write `name: value`, and put a text that fills several lines in quotes";
+  return { code: "missing-colon", span: at, message: `\`${short(line)}\` has no colon`, hint };
+}
+
+function missingComma(span: Span, text: string): Fault {
+  const message = "a comma between two entries is missing";
+  const end = Math.max(span.start, Math.min(span.end, endOfLine(text, span.start)));
+  return {
+    code: "missing-comma",
+    span: { start: span.start, end },
+    message,
+    hint: "write `,` after each entry inside brackets",
+  };
+}
+
+function listItem(span: Span): Fault {
+  const hint = "write each `- item` on its own line below its key, or all of them as `[item, item]`";
+  return { code: "misplaced-list", span, message: "a list item `-` cannot stand here", hint };
+}
+
+function badIndent(span: Span): Fault {
+  const message = "this line is indented differently from the lines it belongs to";
+  return { code: "bad-indent", span, message, hint: "begin all keys of one level in the same column" };
+}
+
+/** From the first word at or after the start of the span to the end of that line. */
+function lineSpan(text: string, { start }: Span): Span {
+  let from = start;
+  while (from < text.length && /\s/.test(text[from] ?? "")) from++;
+  return { start: from, end: Math.max(from, endOfLine(text, from)) };
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf("\n", from);
+  if (at === -1) return text.length;
+  return text[at - 1] === "\r" && at > from ? at - 1 : at;
+}
+
+function inQuotes(line: string): string {
+  const text = short(line);
+  return `put the text in quotes: \`${/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`}\``;
+}

@@ -1,0 +1,190 @@
+/** From a composed YAML document to a tree of values with their places, and what is wrong inside it. */
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Issue } from "../../core/issue.ts";
+import type { Lines, Path, Span } from "./position.ts";
+import { readPlain } from "./scalar.ts";
+
+/**
+ * A value and where it stands. A node that an alias stands for is the very node it refers to, with that place.
+ * `Map` keeps keys such as `__proto__` harmless.
+ */
+export type SourceNode =
+  | { readonly type: "map"; readonly span: Span; readonly entries: ReadonlyMap<string, SourceEntry> }
+  | { readonly type: "list"; readonly span: Span; readonly items: readonly SourceNode[] }
+  | {
+      readonly type: "scalar";
+      readonly span: Span;
+      readonly value: string | number | boolean | null;
+      /** As written, quotes included. */
+      readonly source: string;
+    };
+
+/** One `key: value`: where the key stands, and its value. */
+export interface SourceEntry {
+  readonly key: Span;
+  readonly node: SourceNode;
+}
+
+/** How many values all aliases together may stand for. */
+export const MAX_ALIASED = 10_000;
+
+/** The tree of a document's contents, with an issue for everything in it that cannot be used. */
+export function buildTree(contents: Node | null, lines: Lines): { root: SourceNode; issues: Issue[] } {
+  const builder = new Builder(lines);
+  const root = builder.build(contents, [], { start: 0, end: 0 }).node;
+  return { root, issues: builder.issues };
+}
+
+/** A node, and how many values it holds when every alias in it is written out. */
+interface Built {
+  readonly node: SourceNode;
+  readonly size: number;
+}
+
+class Builder {
+  readonly issues: Issue[] = [];
+  readonly #lines: Lines;
+  /** By anchor; "building" while inside the very value that is being named. */
+  readonly #anchors = new Map<string, Built | "building">();
+  #aliased = 0;
+
+  constructor(lines: Lines) {
+    this.#lines = lines;
+  }
+
+  /** `beside` is where an empty value is said to stand: at its key. */
+  build(node: Node | null, path: Path, beside: Span): Built {
+    if (node === null) return this.#nothing(beside);
+    if (isAlias(node)) return this.#alias(node.source, path, this.#spanOf(node));
+    const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
+    if (anchor !== undefined) this.#anchors.set(anchor, "building");
+    const built = isMap(node)
+      ? this.#map(node, path)
+      : isSeq(node)
+        ? this.#list(node, path)
+        : this.#scalar(node, path, beside);
+    if (anchor !== undefined) this.#anchors.set(anchor, built);
+    return built;
+  }
+
+  #map(map: YAMLMap, path: Path): Built {
+    const entries = new Map<string, SourceEntry>();
+    let size = 1;
+    for (const pair of map.items) {
+      const key = pair.key as Node | null;
+      const span = key === null ? this.#spanOf(map) : this.#spanOf(key);
+      const name = this.#keyName(key, path, span);
+      const built = this.build(pair.value as Node | null, name === undefined ? path : [...path, name], span);
+      size += built.size;
+      if (name === undefined) continue;
+      const first = entries.get(name);
+      if (first === undefined) {
+        entries.set(name, { key: span, node: built.node });
+        continue;
+      }
+      const line = this.#lines.lineAt(first.key.start);
+      const message = `\`${name}\` stands here a second time; the first is on line ${line}`;
+      this.#report("duplicate-key", [...path, name], span, message, "keep one of the two");
+    }
+    return { node: { type: "map", span: this.#spanOf(map), entries }, size };
+  }
+
+  #list(list: YAMLSeq, path: Path): Built {
+    const items: SourceNode[] = [];
+    let size = 1;
+    for (const [index, item] of list.items.entries()) {
+      // In a list, `- a: 1` and `[a: 1]` are maps of their own, which the reader composes as such.
+      const built = this.build(item as Node | null, [...path, index], this.#spanOf(list));
+      size += built.size;
+      items.push(built.node);
+    }
+    return { node: { type: "list", span: this.#spanOf(list), items }, size };
+  }
+
+  #scalar(node: Node, path: Path, beside: Span): Built {
+    const span = this.#spanOf(node);
+    const text = isScalar(node) ? String(node.value) : "";
+    const source = this.#lines.text.slice(span.start, span.end);
+    if (isScalar(node) && node.type !== undefined && node.type !== "PLAIN") {
+      return { node: { type: "scalar", span, value: text, source }, size: 1 };
+    }
+    if (span.start === span.end) return this.#nothing(beside);
+    const { value, problem } = readPlain(text);
+    if (problem !== undefined) this.#report(problem.code, path, span, problem.message, problem.hint);
+    return { node: { type: "scalar", span, value, source }, size: 1 };
+  }
+
+  #nothing(beside: Span): Built {
+    return { node: { type: "scalar", span: beside, value: null, source: "" }, size: 1 };
+  }
+
+  #alias(name: string, path: Path, span: Span): Built {
+    const target = this.#anchors.get(name);
+    if (target === undefined) {
+      const hint = `put it in quotes if it is a text: \`"*${name}"\``;
+      this.#report("unknown-alias", path, span, `\`*${name}\` refers to a name that is not given before it`, hint);
+      return this.#nothing(span);
+    }
+    if (target === "building") {
+      const message = `\`*${name}\` refers to the value it is a part of, which would have no end`;
+      this.#report("recursive-alias", path, span, message, "write the value out instead");
+      return this.#nothing(span);
+    }
+    const before = this.#aliased;
+    this.#aliased += target.size;
+    if (this.#aliased <= MAX_ALIASED) return target;
+    if (before <= MAX_ALIASED) {
+      const message = `the references up to this one stand for more than ${MAX_ALIASED} values`;
+      this.#report("too-many-aliases", path, span, message, "write the values out instead");
+    }
+    return this.#nothing(span);
+  }
+
+  /** The key's text, or undefined with an issue where it is none. */
+  #keyName(key: Node | null, path: Path, span: Span): string | undefined {
+    if (isScalar(key)) {
+      const text = String(key.value);
+      if (key.type !== undefined && key.type !== "PLAIN") return text;
+      if (text === "<<") {
+        const hint = "write the keys out, or give the whole value a name with `&name` and repeat it with `*name`";
+        this.#report("merge-key", path, span, "`<<` does not merge keys here", hint);
+        return undefined;
+      }
+      const { value } = readPlain(text);
+      if (typeof value === "string") return text;
+      const split = /^\d{3}$/.test(text) ? /\d{1,3},$/.exec(this.#lines.text.slice(span.start - 4, span.start)) : null;
+      if (split !== null) {
+        const number = { start: span.start - split[0].length, end: span.end };
+        const message = `\`${split[0]}${text}\` is cut in two at its comma, which begins the next entry here`;
+        this.#report("thousands-separator", path, number, message, `write \`${split[0].slice(0, -1)}${text}\``);
+        return undefined;
+      }
+      if (text !== "") {
+        const kind = typeof value === "number" ? "a number" : value === null ? "no value" : "true or false";
+        const hint = `put it in quotes if it is a name: \`"${text}"\``;
+        this.#report("key-not-text", path, span, `the key \`${text}\` is read as ${kind}, not as a name`, hint);
+        return undefined;
+      }
+    }
+    if (key === null || isScalar(key)) {
+      this.#report("key-not-text", path, span, "the name before the colon is missing", "write `name: value`");
+      return undefined;
+    }
+    const kind = isMap(key) ? "a map in braces" : isSeq(key) ? "a list in brackets" : "a reference";
+    const hint = "write a name before the colon, in quotes if it holds special characters";
+    this.#report("key-not-text", path, span, `the key is ${kind}, not a name`, hint);
+    return undefined;
+  }
+
+  #report(code: string, path: Path, span: Span, message: string, hint: string): void {
+    this.issues.push(this.#lines.issue(code, path, span, message, hint));
+  }
+
+  /** Where the node stands, without the blank lines and comments that may follow it. */
+  #spanOf(node: Node): Span {
+    const [start, valueEnd] = node.range ?? [0, 0];
+    let end = valueEnd;
+    while (end > start && /\s/.test(this.#lines.text[end - 1] ?? "")) end--;
+    return { start, end };
+  }
+}

@@ -1,0 +1,351 @@
+import { describe, expect, it } from "vitest";
+import type { RenderOptions } from "../../../src/render/render.ts";
+import { loadTable } from "../../../src/render/terminal/table.ts";
+import type { Document } from "../../../src/report/document.ts";
+import { compare } from "../sample.ts";
+
+const render = async (document: Document, options: Partial<RenderOptions>) => {
+  const all: RenderOptions = { width: 80, color: 0, ascii: false, ...options };
+  return `\n${(await loadTable(all))(document, all)}`;
+};
+
+describe("a comparison in the terminal", () => {
+  it("at 120 columns", async () => {
+    expect(await render(compare, { width: 120 })).toMatchInlineSnapshot(`
+      "
+      First marketing leader
+      12 months from January 2027, in USD
+
+                                     Counted how         Retainer         Hourly  Full-time hire
+      ──────────────────────────────────────────────────────────────────────────────────────────
+      Cash
+        Fees                         12 months        $96,000.00    $120,000.00
+        Salary                       12 months                                      $174,000.00
+        Benefits and employer taxes  a month                                         $53,331.55¹
+        Recruiting                   once                                            $43,500.00
+      ──────────────────────────────────────────────────────────────────────────────────────────
+      Cash                                            $96,000.00    $120,000.00     $270,831.55
+
+      Imputed
+        Ramp-up                      months 1 to 6                                   $42,640.31²
+      ──────────────────────────────────────────────────────────────────────────────────────────
+      Total                                           $96,000.00    $120,000.00     $313,471.86
+      Less than the hire                            -$217,471.86   -$193,471.86           $0.00
+      in percent                                          -69.38%        -61.72%           0.00%
+      Run rate a year                month 12 x 12    $96,000.00    $120,000.00     $227,331.55
+      Hours delivered                                     480.0          480.0         1,872.0
+      Cost per hour                                      $200.00        $250.00         $167.45
+
+      ¹ Social security stops in the month in which the pay of the year reaches the cap.
+      ² Paid capacity that delivers nothing yet; counted, never paid.
+
+      Notes
+      ! No overage rate: the retainer delivers 40 hours a month and the need is 40, so it is not used.
+      ! The hire delivers more than is needed: 1,872 hours against 480.
+
+      The retainer is cheapest by total cost over 12 months: $24,000.00 (20.00%) less than hourly, the next cheapest.
+      "
+    `);
+  });
+
+  it("at 80 columns, in ASCII", async () => {
+    expect(await render(compare, { ascii: true })).toMatchInlineSnapshot(`
+      "
+      First marketing leader
+      12 months from January 2027, in USD
+
+                          Counted how         Retainer         Hourly  Full-time hire
+      -------------------------------------------------------------------------------
+      Cash
+        Fees              12 months        $96,000.00    $120,000.00
+        Salary            12 months                                    $174,000.00
+        Benefits and      a month                                       $53,331.55[1]
+        employer taxes
+        Recruiting        once                                          $43,500.00
+      -------------------------------------------------------------------------------
+      Cash                                 $96,000.00    $120,000.00   $270,831.55
+
+      Imputed
+        Ramp-up           months 1 to 6                                 $42,640.31[2]
+      -------------------------------------------------------------------------------
+      Total                                $96,000.00    $120,000.00   $313,471.86
+      Less than the hire                 -$217,471.86   -$193,471.86         $0.00
+      in percent                               -69.38%        -61.72%         0.00%
+      Run rate a year     month 12 x 12    $96,000.00    $120,000.00   $227,331.55
+      Hours delivered                          480.0          480.0       1,872.0
+      Cost per hour                           $200.00        $250.00       $167.45
+
+      [1] Social security stops in the month in which the pay of the year reaches the
+          cap.
+      [2] Paid capacity that delivers nothing yet; counted, never paid.
+
+      Notes
+      ! No overage rate: the retainer delivers 40 hours a month and the need is 40, so
+        it is not used.
+      ! The hire delivers more than is needed: 1,872 hours against 480.
+
+      The retainer is cheapest by total cost over 12 months: $24,000.00 (20.00%) less
+      than hourly, the next cheapest.
+      "
+    `);
+  });
+
+  it("at 80 columns, in colour: bold totals, green savings, dimmed notes", async () => {
+    expect((await render(compare, { color: 1 })).replaceAll("\u001b", "␛")).toMatchInlineSnapshot(`
+      "
+      ␛[1mFirst marketing leader␛[22m
+      ␛[2m12 months from January 2027, in USD␛[22m
+
+                          ␛[1mCounted how␛[22m         ␛[1mRetainer␛[22m         ␛[1mHourly␛[22m  ␛[1mFull-time hire␛[22m
+      ───────────────────────────────────────────────────────────────────────────────
+      ␛[1mCash␛[22m
+        Fees              12 months        $96,000.00    $120,000.00
+        Salary            12 months                                      $174,000.00
+        Benefits and      a month                                         $53,331.55¹
+        employer taxes
+        Recruiting        once                                            $43,500.00
+      ───────────────────────────────────────────────────────────────────────────────
+      ␛[1mCash␛[22m                                 ␛[1m$96,000.00␛[22m    ␛[1m$120,000.00␛[22m     ␛[1m$270,831.55␛[22m
+
+      ␛[1mImputed␛[22m
+        Ramp-up           months 1 to 6                                   $42,640.31²
+      ───────────────────────────────────────────────────────────────────────────────
+      ␛[1mTotal␛[22m                                ␛[1m$96,000.00␛[22m    ␛[1m$120,000.00␛[22m     ␛[1m$313,471.86␛[22m
+      Less than the hire                 ␛[32m-$217,471.86␛[39m   ␛[32m-$193,471.86␛[39m           $0.00
+      in percent                               -69.38%        -61.72%           0.00%
+      Run rate a year     month 12 x 12    $96,000.00    $120,000.00     $227,331.55
+      ␛[2mHours delivered␛[22m                          ␛[2m480.0␛[22m          ␛[2m480.0␛[22m         ␛[2m1,872.0␛[22m
+      ␛[2mCost per hour␛[22m                           ␛[2m$200.00␛[22m        ␛[2m$250.00␛[22m         ␛[2m$167.45␛[22m
+
+      ␛[2m¹␛[22m ␛[2mSocial security stops in the month in which the pay of the year reaches the␛[22m
+        ␛[2mcap.␛[22m
+      ␛[2m²␛[22m ␛[2mPaid capacity that delivers nothing yet; counted, never paid.␛[22m
+
+      ␛[1mNotes␛[22m
+      ␛[33m!␛[39m No overage rate: the retainer delivers 40 hours a month and the need is 40, so
+        it is not used.
+      ␛[33m!␛[39m The hire delivers more than is needed: 1,872 hours against 480.
+
+      ␛[1mThe retainer is cheapest by total cost over 12 months: $24,000.00 (20.00%) less␛[22m
+      ␛[1mthan hourly, the next cheapest.␛[22m
+      "
+    `);
+  });
+
+  it("at 60 columns: a column less, and it says which", async () => {
+    expect(await render(compare, { width: 60 })).toMatchInlineSnapshot(`
+      "
+      First marketing leader
+      12 months from January 2027, in USD
+
+                                                         Full-time
+                             Retainer         Hourly          hire
+      ────────────────────────────────────────────────────────────
+      Cash
+        Fees              $96,000.00    $120,000.00
+        Salary                                        $174,000.00
+        Benefits and                                   $53,331.55¹
+        employer taxes
+        Recruiting                                     $43,500.00
+      ────────────────────────────────────────────────────────────
+      Cash                $96,000.00    $120,000.00   $270,831.55
+
+      Imputed
+        Ramp-up                                        $42,640.31²
+      ────────────────────────────────────────────────────────────
+      Total               $96,000.00    $120,000.00   $313,471.86
+      Less than the     -$217,471.86   -$193,471.86         $0.00
+      hire
+      in percent              -69.38%        -61.72%         0.00%
+      Run rate a year     $96,000.00    $120,000.00   $227,331.55
+      Hours delivered         480.0          480.0       1,872.0
+      Cost per hour          $200.00        $250.00       $167.45
+
+      Not shown, for want of width: Counted how. Widen the
+      terminal or use --format csv.
+
+      ¹ Social security stops in the month in which the pay of the
+        year reaches the cap.
+      ² Paid capacity that delivers nothing yet; counted, never
+        paid.
+
+      Notes
+      ! No overage rate: the retainer delivers 40 hours a month
+        and the need is 40, so it is not used.
+      ! The hire delivers more than is needed: 1,872 hours against
+        480.
+
+      The retainer is cheapest by total cost over 12 months:
+      $24,000.00 (20.00%) less than hourly, the next cheapest.
+      "
+    `);
+  });
+
+  it("at 40 columns: on its side, and it says so", async () => {
+    expect(await render(compare, { width: 40 })).toMatchInlineSnapshot(`
+      "
+      First marketing leader
+      12 months from January 2027, in USD
+
+      Retainer
+      ──────────────────────────────────────
+      Cash
+        Fees                     $96,000.00
+      ──────────────────────────────────────
+      Cash                       $96,000.00
+      Total                      $96,000.00
+      Less than the hire       -$217,471.86
+      in percent                     -69.38%
+      Run rate a year            $96,000.00
+      Hours delivered                480.0
+      Cost per hour                 $200.00
+
+      Hourly
+      ──────────────────────────────────────
+      Cash
+        Fees                    $120,000.00
+      ──────────────────────────────────────
+      Cash                      $120,000.00
+      Total                     $120,000.00
+      Less than the hire       -$193,471.86
+      in percent                     -61.72%
+      Run rate a year           $120,000.00
+      Hours delivered                480.0
+      Cost per hour                 $250.00
+
+      Full-time hire
+      ──────────────────────────────────────
+      Cash
+        Salary                  $174,000.00
+        Benefits and employer    $53,331.55¹
+        taxes
+        Recruiting               $43,500.00
+      ──────────────────────────────────────
+      Cash                      $270,831.55
+
+      Imputed
+        Ramp-up                  $42,640.31²
+      ──────────────────────────────────────
+      Total                     $313,471.86
+      Less than the hire              $0.00
+      in percent                       0.00%
+      Run rate a year           $227,331.55
+      Hours delivered              1,872.0
+      Cost per hour                 $167.45
+
+      Not shown, for want of width: Counted
+      how. Widen the terminal or use --format
+      csv.
+      The table stands on its side, for want
+      of width.
+
+      ¹ Social security stops in the month in
+        which the pay of the year reaches the
+        cap.
+      ² Paid capacity that delivers nothing
+        yet; counted, never paid.
+
+      Notes
+      ! No overage rate: the retainer delivers
+        40 hours a month and the need is 40,
+        so it is not used.
+      ! The hire delivers more than is needed:
+        1,872 hours against 480.
+
+      The retainer is cheapest by total cost
+      over 12 months: $24,000.00 (20.00%) less
+      than hourly, the next cheapest.
+      "
+    `);
+  });
+
+  it("without a limit is as at 120 columns", async () => {
+    expect(await render(compare, { width: undefined })).toBe(await render(compare, { width: 120 }));
+  });
+
+  it("takes a terminal below 40 columns to have 40", async () => {
+    expect(await render(compare, { width: 12 })).toBe(await render(compare, { width: 40 }));
+  });
+});
+
+describe("a table whose columns are no options", () => {
+  const explain: Document = {
+    ...compare,
+    blocks: [
+      {
+        block: "table",
+        caption: "How the salary came about",
+        columns: [
+          { header: "Line", align: "left", priority: 0 },
+          { header: "Formula", align: "left", priority: 0 },
+          { header: "Amount", align: "right", priority: 0 },
+        ],
+        rows: [
+          {
+            role: "line",
+            cells: [
+              { type: "text", text: "Salary of the hire" },
+              { type: "text", text: "hire.annualSalary / 12 x 12 months" },
+              { type: "number", value: 174_000, text: "$174,000.00" },
+            ],
+          },
+        ],
+      },
+    ],
+    footnotes: [],
+    notices: [],
+  };
+
+  it("wraps its texts", async () => {
+    expect(await render(explain, { width: 50 })).toMatchInlineSnapshot(`
+      "
+      How the salary came about
+
+      Line                Formula                 Amount
+      ──────────────────────────────────────────────────
+      Salary of the hire  hire.annualSalary  $174,000.00
+                          / 12 x 12 months
+
+      The retainer is cheapest by total cost over 12
+      months: $24,000.00 (20.00%) less than hourly, the
+      next cheapest.
+      "
+    `);
+  });
+
+  it("is a block a row where that is not enough", async () => {
+    expect(await render(explain, { width: 40 })).toMatchInlineSnapshot(`
+      "
+      How the salary came about
+
+      Salary of the hire
+      ────────────────────────────────────
+      Formula  hire.annualSalary / 12 x 12
+               months
+      Amount   $174,000.00
+
+      The table stands on its side, for want
+      of width.
+
+      The retainer is cheapest by total cost
+      over 12 months: $24,000.00 (20.00%) less
+      than hourly, the next cheapest.
+      "
+    `);
+  });
+});
+
+it("says a verdict once, as the last line", async () => {
+  const verdict = "A tie.";
+  const blocks = [{ block: "text", role: "verdict", text: verdict }, ...compare.blocks] as const;
+  const output = await render({ ...compare, blocks, verdict }, {});
+  expect(output.split(verdict)).toHaveLength(2);
+  expect(output.endsWith(`\n\n${verdict}\n`)).toBe(true);
+});
+
+it("tells a chart its width, and cuts a line that is too long", async () => {
+  const blocks = [{ block: "preformatted", lines: (width: number) => [String(width), "#".repeat(99)] }] as const;
+  const output = await render({ ...compare, blocks, footnotes: [], notices: [] }, { width: 60 });
+  expect(output).toContain(`\n60\n${"#".repeat(59)}…\n`);
+  expect(await render({ ...compare, blocks }, { width: undefined })).toContain(`\n80\n${"#".repeat(99)}\n`);
+});
