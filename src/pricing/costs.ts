@@ -1,6 +1,8 @@
 /** What options cost in rows: unrounded to decide with, and in minor units to judge ties and to print. */
+
+import type { Rows } from "../core/block.ts";
 import { at, type Column, combine } from "../core/column.ts";
-import { type Evaluator, evaluator, type OptionOutcome, type Rows } from "../core/evaluate.ts";
+import { type Evaluator, evaluator, type OptionOutcome } from "../core/evaluate.ts";
 import type { Basis } from "../core/item.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { toMinor } from "../core/money.ts";

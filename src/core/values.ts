@@ -1,0 +1,42 @@
+/** The values of formulas in a block of rows, each computed once. */
+import type { Block } from "./block.ts";
+import type { Column } from "./column.ts";
+import type { Formula } from "./formula.ts";
+import type { Model } from "./model.ts";
+
+export interface Values {
+  /** @throws TypeError for an address that has no assumption: a bug in a line item, never in a file. */
+  of(formula: Formula): Column;
+  /** Forgets what it computed, for the next block. */
+  begin(): void;
+}
+
+export function values(assumptions: Model["assumptions"], block: Block): Values {
+  const known = new Map<Formula, Column>();
+
+  function compute(formula: Formula): Column {
+    if (formula.op === "constant") return formula.value;
+    if (formula.op === "assumption") return given(formula.address);
+    const [first, ...rest] = formula.of;
+    let value = of(first as Formula);
+    for (const part of rest) value = block.combine(formula.op, value, of(part));
+    return value;
+  }
+
+  function given(address: string): Column {
+    const value = block.rows.columns.get(address) ?? assumptions.get(address)?.quantity.value;
+    if (value === undefined) throw new TypeError(`no assumption at ${address}`);
+    return value;
+  }
+
+  function of(formula: Formula): Column {
+    let value = known.get(formula);
+    if (value === undefined) {
+      value = compute(formula);
+      known.set(formula, value);
+    }
+    return value;
+  }
+
+  return { of, begin: () => known.clear() };
+}
