@@ -66,3 +66,4 @@ export { type ParseOptions, parseScenario } from "./scenario/parse.ts";
 export type { Scenario } from "./scenario/scenario.ts";
 export type { JsonSchema } from "./scenario/schema/expectation-json.ts";
 export { scenarioJsonSchema } from "./scenario/schema/json.ts";
+export { withNumbers } from "./scenario/with-numbers.ts";

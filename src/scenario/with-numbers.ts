@@ -1,0 +1,53 @@
+/** A scenario with other numbers, without reading its text again: what a slider moves. */
+import type { Assumption } from "../core/assumption.ts";
+import { isWithin } from "../core/range.ts";
+import { numberAt, refused } from "./number/flag.ts";
+import { formatPlain, percentText } from "./number/numeral.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** What is read while compiling, so that another value is another scenario and not another number of this one. */
+const isStructure = (address: string): boolean => address === "horizonMonths" || /^need\..*months$/.test(address);
+
+/**
+ * The same scenario with plain numbers at these addresses, in the units of its assumptions (a share is a ratio: 0.25).
+ * It prices as if the file had been read with `--set` for each of them.
+ * @throws ScenarioError for an address that the file does not have, and for a number that its field does not allow.
+ * @example withNumbers(scenario, { "hire.annualSalary": 190_000, "hire.bonus": 0.25 })
+ */
+export function withNumbers(scenario: Scenario, numbers: Readonly<Record<string, number>>): Scenario {
+  const assumptions = new Map(scenario.assumptions);
+  const overrides = scenario.overrides.filter(({ address }) => !Object.hasOwn(numbers, address));
+  for (const [address, value] of Object.entries(numbers)) {
+    const known = numberAt(scenario, address, "withNumbers");
+    if (isStructure(address) || !Number.isFinite(value) || !isWithin(value, known.bounds)) {
+      throw refused("withNumbers", `${address}: ${value}`, {
+        code: "out-of-bounds",
+        message: isStructure(address)
+          ? `\`${address}\` shapes the scenario and cannot be changed without reading it again`
+          : `\`${address}\` cannot be ${value}`,
+        hint: isStructure(address)
+          ? `parse the file with set: ["${address}=${value}"]`
+          : `its field allows ${boundsText(known)}`,
+      });
+    }
+    const text = asWritten(known, value);
+    const { source: _, asOf: __, ...rest } = known;
+    const at = { file: "--set", line: 1, column: address.length + 2, flag: `${address}=${text}` };
+    assumptions.set(address, { ...rest, quantity: { value: value + 0 }, origin: "flag", at });
+    overrides.push({ address, value: text });
+  }
+  return { ...scenario, assumptions, overrides };
+}
+
+/** A number as a file or a flag would write it: `190000`, `25%`. */
+export function asWritten({ unit }: Pick<Assumption, "unit">, value: number): string {
+  return unit === "ratio" ? percentText(value) : formatPlain(value);
+}
+
+function boundsText(assumption: Assumption): string {
+  const { min, max, integer, minExclusive } = assumption.bounds;
+  const number = integer ? "a whole number" : "a number";
+  const low = min === undefined ? "" : `${minExclusive ? " above" : " from"} ${asWritten(assumption, min)}`;
+  const high = max === undefined ? "" : ` up to ${asWritten(assumption, max)}`;
+  return `${number}${low}${high}`;
+}
