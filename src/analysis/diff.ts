@@ -16,6 +16,8 @@ export interface ChangedLine {
   readonly id: string;
   /** In English. */
   readonly label: string;
+  /** Under which other languages have the label; null: the user's own words. */
+  readonly labelKey: string | null;
   readonly category: Category;
   readonly basis: Basis;
   /** null where the option has no such line. */
@@ -207,12 +209,12 @@ function changedLines(was: ComparedOption | null, is: ComparedOption | null, dig
     ...(is?.lines ?? []),
     ...(was?.lines ?? []).filter(({ id }) => !is?.lines.some((line) => line.id === id)),
   ];
-  return all.flatMap(({ id, label, category, basis }) => {
+  return all.flatMap(({ id, label, labelKey = null, category, basis }) => {
     const amount = (option: ComparedOption | null) => option?.lines.find((line) => line.id === id)?.amount ?? null;
     const before = amount(was);
     const after = amount(is);
     const change = roundTo((after ?? 0) - (before ?? 0), digits);
-    return change === 0 ? [] : [{ id, label, category, basis, before, after, change }];
+    return change === 0 ? [] : [{ id, label, labelKey, category, basis, before, after, change }];
   });
 }
 

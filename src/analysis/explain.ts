@@ -6,9 +6,9 @@ import { flowInputs } from "../core/inputs.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import { isoMonth, type Model } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
-import type { Text } from "../core/text.ts";
 import { type FlowTrace, type Traced, traceFlow } from "../core/trace.ts";
 import { type FormulaWords, flowWords, type Language, type Where, whereOf } from "../language/formula.ts";
+import { labelIn } from "../language/labels.ts";
 import { findingNotice } from "../language/notices.ts";
 import { timingWords } from "../language/timing.ts";
 import type { LedgerLine } from "../pricing/ledger.ts";
@@ -19,7 +19,10 @@ import { type Heading, type LineSummary, lineSummary, SCHEMA_VERSION, summary, t
 /** A number that a line depends on. */
 export interface ExplainedInput {
   readonly address: string;
-  readonly label: Text;
+  /** In English. */
+  readonly label: string;
+  /** Under which other languages have the label; null: the user's own words. */
+  readonly labelKey: string | null;
   /** The likely value; a share is a ratio. */
   readonly value: number;
   readonly low?: number;
@@ -220,7 +223,9 @@ export function languageOf(
     digits: currencyDigits(currency),
     input(address) {
       const input = byAddress.get(address);
-      return input && { label: input.label, unit: input.unit, digits: currencyDigits(input.unit.slice(0, 3)) };
+      return (
+        input && { label: labelIn(locale, input), unit: input.unit, digits: currencyDigits(input.unit.slice(0, 3)) }
+      );
     },
   };
 }
@@ -250,7 +255,8 @@ function inputOf(of: Assumption, money: string) {
   const { value, low, high } = of.quantity;
   return {
     address,
-    label,
+    label: label.text,
+    labelKey: label.key,
     value,
     ...(low === undefined || high === undefined ? {} : { low, high }),
     unit: unitShown(of, money),

@@ -54,6 +54,8 @@ export interface LineSummary {
   readonly id: string;
   /** In English. */
   readonly label: string;
+  /** Under which other languages have the label; null: the user's own words. */
+  readonly labelKey: string | null;
   readonly category: Category;
   readonly basis: Basis;
   /** The addresses of the figures it depends on: numbers that are not the user's own. Left out where there are none. */
@@ -100,5 +102,5 @@ export function assumptionsOf(model: Model): AssumptionSummary[] {
 /** A line as findings name it. */
 export function lineSummary({ assumptions }: Model, { id, label, category, basis, flow }: Item): LineSummary {
   const figures = [...flowInputs(flow)].filter((address) => assumptions.get(address)?.origin === "figure");
-  return { id, label: label.en, category, basis, ...(figures.length > 0 ? { figures } : {}) };
+  return { id, label: label.text, labelKey: label.key, category, basis, ...(figures.length > 0 ? { figures } : {}) };
 }

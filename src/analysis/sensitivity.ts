@@ -33,6 +33,8 @@ export interface SensitivityBar {
   readonly address: string;
   /** In English. */
   readonly label: string;
+  /** Under which other languages have the label; null: the user's own words. */
+  readonly labelKey: string | null;
   /** With the currency in place of money. */
   readonly unit: string;
   /** The likely value. */
@@ -146,7 +148,8 @@ function barOf(
   const nearest = outside.length === 0 ? null : outside.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   return {
     address,
-    label: label.en,
+    label: label.text,
+    labelKey: label.key,
     unit: unitShown(assumption, on.model.currency),
     value: quantity.value,
     low,

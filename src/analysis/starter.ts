@@ -1,7 +1,7 @@
 /** The starter file with expectations that hold: it is priced once to know what to expect. */
 import { parseScenario } from "../scenario/parse.ts";
-import { type TemplateOptions, template } from "../scenario/template.ts";
 import { compare } from "./compare.ts";
+import { type TemplateOptions, template } from "./template.ts";
 
 /**
  * The text of a scenario file that every command runs on without an edit. Pure.

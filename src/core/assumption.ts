@@ -2,8 +2,8 @@
  * An assumption is a number, or a range, at a flat address: the path in the file without
  * `options.`. It keeps where it came from, so that every figure can be questioned.
  */
+import type { Label } from "./label.ts";
 import type { Bounds, Quantity } from "./range.ts";
-import type { Text } from "./text.ts";
 import { type UnitName, unitWithCurrency } from "./unit.ts";
 
 /** Later layers win: a figure is a cited default, the scenario is the user's file, a flag is `--set`. */
@@ -20,7 +20,7 @@ export interface Place {
 
 export interface Assumption {
   readonly address: string;
-  readonly label: Text;
+  readonly label: Label;
   readonly unit: UnitName;
   /** The currency of its money, where that is not the scenario's; of a rate, the currency that it is for. */
   readonly currency?: string;

@@ -1,5 +1,5 @@
 import type { Flow } from "./flow.ts";
-import type { Text } from "./text.ts";
+import type { Label } from "./label.ts";
 
 /** What a line is for; the groups of the comparison, in the order in which they print. */
 export const CATEGORIES = ["fees", "pay", "onCosts", "equity", "hiring", "costs", "exit", "rampUp"] as const;
@@ -11,7 +11,7 @@ export type Basis = "cash" | "imputed";
 /** A line item: formula times timing, under a stable id that is unique within its option. */
 export interface Item {
   readonly id: string;
-  readonly label: Text;
+  readonly label: Label;
   readonly category: Category;
   readonly basis: Basis;
   readonly flow: Flow;

@@ -1,13 +1,12 @@
-import type { Engagement } from "./engagement.ts";
-import { text } from "./field.ts";
+import { kind } from "./engagement.ts";
 
 /** Nothing but extra `costs`: whatever else a company wants to compare. */
-export const custom: Engagement = {
-  title: text("Custom", "Eigen posten"),
-  help: text("anything else, as a list of costs", "iets anders, als lijst van kosten"),
+export const custom = kind({
+  title: "Custom",
+  help: "anything else, as a list of costs",
   fields: {},
   lines: {},
   bases: [],
   starter: { costs: "{ licences: { amount: 500, every: month } }" },
   engage: () => ({ items: [], hours: null, pay: [], bases: {} }),
-};
+});

@@ -3,7 +3,6 @@ import type { Flow } from "../core/flow.ts";
 import { constant, type Formula, MONTHS_PER_YEAR, max, min, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import type { YearMonth } from "../core/model.ts";
-import type { Text } from "../core/text.ts";
 import type { Timing } from "../core/timing.ts";
 import { type AssessedCharge, type Assessment, assess, type Employer, type Reference } from "../figures/assessment.ts";
 import type { Dated, Jurisdiction, Status } from "../figures/jurisdiction.ts";
@@ -14,9 +13,9 @@ import { MOST_MONEY, type NumberField } from "./field.ts";
 /** A choice among words, by what each means. */
 export interface WordField {
   readonly type: "word";
-  readonly words: Readonly<Record<string, Text>>;
-  readonly label: Text;
-  readonly help: Text;
+  readonly words: Readonly<Record<string, string>>;
+  readonly label: string;
+  readonly help: string;
   readonly example: string;
 }
 
@@ -39,15 +38,19 @@ export function jurisdictionFields({
       sets === "rate"
         ? ({ unit: "ratio", bounds: { min: 0, max: 1 } } as const)
         : ({ unit: "money/year", bounds: { min: 0, max: MOST_MONEY } } as const);
-    return [id, { type: "number", ...kind, label, help: why, example }];
+    return [id, { type: "number", ...kind, label: label.en, help: why.en, example }];
   });
   const chosen = Object.entries(facts).map(([name, fact]): [string, NumberField | WordField] => {
-    const { label, why: help, example } = fact;
-    if (fact.type === "word") return [name, { type: "word", words: fact.words, label, help, example }];
-    return [name, { type: "number", unit: fact.unit, bounds: fact.bounds, label, help, example }];
+    const words = { label: fact.label.en, help: fact.why.en, example: fact.example };
+    if (fact.type === "number") return [name, { type: "number", unit: fact.unit, bounds: fact.bounds, ...words }];
+    const choices = Object.entries(fact.words).map(([word, { en }]) => [word, en]);
+    return [name, { type: "word", words: Object.fromEntries(choices), ...words }];
   });
   return Object.fromEntries([...own, ...chosen]);
 }
+
+/** Where languages have the name of a component, a fact or a limit of a jurisdiction. */
+export const jurisdictionKey = (jurisdiction: string, key: string): string => `jurisdictions.${jurisdiction}.${key}`;
 
 /** The jurisdiction of a given one. @throws TypeError for a name that parsing would have refused. */
 export function jurisdictionOf({ jurisdiction }: Pick<GivenJurisdiction, "jurisdiction">): Jurisdiction {
@@ -73,8 +76,8 @@ export function figureField({ label, unit, figure }: Assessment["figures"][numbe
     type: "number",
     unit,
     bounds,
-    label,
-    help: label,
+    label: label.en,
+    help: label.en,
     example: "",
     figure: { value, source: citation(figure), asOf: from },
   };
@@ -111,7 +114,8 @@ export function employerTaxItems(given: GivenJurisdiction, context: LevyContext)
     if (of === undefined) return [];
     const flow = chargeFlow(charge, of, context);
     flows.set(id, flow);
-    return [{ id: `employerTaxes.${id}`, label, category: "onCosts", basis: "cash", flow }];
+    const called = { text: label.en, key: jurisdictionKey(given.jurisdiction, id) };
+    return [{ id: `employerTaxes.${id}`, label: called, category: "onCosts", basis: "cash", flow }];
   });
   say(given, assessment, context);
   return items;

@@ -1,60 +1,47 @@
 /**
  * What every kind of engagement is: declared numbers, declared lines, and line items as
- * data. A kind never sees a value while it builds a formula, only addresses; it may look
- * at the likely value to say what is missing.
+ * data. A kind never sees a value while it builds a formula, only addresses.
  */
 import type { Flow } from "../core/flow.ts";
 import type { Formula } from "../core/formula.ts";
 import type { Basis, Category, Item } from "../core/item.ts";
-import type { Quantity } from "../core/range.ts";
-import type { Text } from "../core/text.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
-import type { Base, Field } from "./field.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { Choice } from "./choice.ts";
+import type { Base, EmployerTaxesField, Field, NumberField, PartsField, ShareField } from "./field.ts";
 
 /** A line that a kind can have; its key in `lines` is the line's id. */
 export interface Line {
-  readonly label: Text;
+  readonly label: string;
   readonly category: Category;
   readonly basis: Basis;
 }
 
+export type FieldMap = Readonly<Record<string, Field>>;
+export type LineMap = Readonly<Record<string, Line>>;
+
 /**
- * Money a year, with the rise that belongs to it and the stretch of the scenario to which it is confined.
- * A sum of these grows part by part.
+ * Money of a period, with the rise that belongs to it and the stretch of the scenario to which it is confined.
+ * A sum of these grows part by part. `once`: one amount, which does not rise, as a signing bonus of 20,000.
  */
-export type Yearly = readonly {
+export type Money = readonly {
   readonly amount: Formula;
+  readonly per: "month" | "year" | "once";
   readonly growth: Growth | null;
   readonly window?: Window | null;
-  /** True where it is no yearly money but one amount, which does not rise: a signing bonus of 20,000. */
-  readonly once?: true;
 }[];
 
-/** Hours a month that are needed of an option, in a stretch of the scenario. */
+/** What shares may be taken of. */
+export type Bases = Partial<Readonly<Record<Base, Money>>>;
+
+/** Hours a month that are needed of an option, in a stretch of the scenario; null: all the time. */
 export interface NeededHours {
-  /** null: all the time. */
   readonly window: Window | null;
   readonly hours: Formula;
-  /** The most that the number can be, by its range. */
-  readonly most: number;
 }
 
-/** The numbers of one option, as a kind sees them. */
-export interface Inputs {
-  /** Whether the file, a flag or a figure gives the number. */
-  has(name: string): boolean;
-  /** The number of a field, in its unit. Only for fields that `has` confirms or that are required. */
-  number(name: string): Formula;
-  /** Its likely value and range, for notices; never for arithmetic. */
-  quantity(name: string): Quantity;
-  /**
-   * A share-or-amount field, as money a year for its yearly and monthly units: a share of each part of its
-   * base, or the amount with the option's own yearly increase. A once field gives the share of a full year's base, or
-   * the amount as it is.
-   */
-  share(name: string, bases: Partial<Record<string, Yearly>>): Yearly;
-  /** The employer taxes of a hire: lines that follow the pay, and those that can be stated a year. */
-  employerTaxes(pay: EmploymentPay): { readonly items: readonly Item[]; readonly yearly: Yearly };
+/** What the file says of an option's time and prices, whatever its kind. */
+export interface Terms {
   /** Of the option itself, or else of the scenario's need; null where neither states any. */
   readonly needed: readonly NeededHours[] | null;
   readonly weeksPerYear: Formula;
@@ -63,8 +50,9 @@ export interface Inputs {
   readonly spells: Spells;
   /** The option's yearly increase; null where there is none. */
   readonly increase: Growth | null;
-  /** A growth from the start of this option by a field's rate. */
-  growth(name: string): Growth;
+  readonly rampsUp: boolean;
+  /** A growth from the start of this option. */
+  growth(rate: Formula): Growth;
   /** During every spell, at prices that grow. */
   during(growth: Growth | null, window?: Window | null): Timing;
   atStart(growth: Growth | null): Timing;
@@ -72,16 +60,22 @@ export interface Inputs {
   atYearEnd(growth: Growth | null): Timing;
   /** A price for the whole: spread evenly over the option's length, or at its start where it has no end. */
   overTerm(): Timing;
-  /** Options inside this one, compiled; ids carry the part's own. */
-  parts(name: string): readonly Part[];
+  /** The least and the most that a formula can come to by the ranges of its numbers; for notices, never for arithmetic. */
+  range(formula: Formula): { readonly least: number; readonly most: number };
   notice(code: string, values: Readonly<Record<string, string | number>>): void;
 }
 
 /** What an employer pays a person, for the contributions on it. */
 export interface EmploymentPay {
   readonly flow: Flow;
-  readonly salary: Yearly;
-  readonly cash: Yearly;
+  readonly salary: Money;
+  readonly cash: Money;
+}
+
+/** Lines that follow the pay, and money that can be stated a period. */
+export interface EmployerTaxes {
+  readonly items: readonly Item[];
+  readonly money: Money;
 }
 
 export interface Part {
@@ -95,15 +89,15 @@ export interface Part {
   readonly productiveFrom: Formula;
 }
 
-/** What a kind makes of its inputs. */
+/** What a kind makes of its numbers. */
 export interface Engaged {
   readonly items: readonly Item[];
   /** Hours delivered; null where the kind cannot say. */
   readonly hours: Flow | null;
   /** What ramp-up loses a part of. */
   readonly pay: readonly Flow[];
-  /** The money a year behind each of the kind's `bases`, for extra `costs` that are a share of one. */
-  readonly bases: Partial<Record<string, Yearly>>;
+  /** The money behind each of the kind's `bases`, for extra `costs` that are a share of one. */
+  readonly bases: Bases;
   /** What the buyer spends on media through it: shown apart, no cost of the option. */
   readonly mediaSpend?: Flow | null;
   /** Given by a kind that is made of parts. */
@@ -112,25 +106,89 @@ export interface Engaged {
   readonly productiveFrom?: Formula;
 }
 
-export interface Engagement {
-  readonly title: Text;
+/** An option's numbers by the names of its fields, untyped: what `kind` makes `Given` of. */
+export interface Inputs {
+  /** Whether the file, a flag or a figure gives the number. */
+  has(name: string): boolean;
+  number(name: string): Formula;
+  /** A share of each part of its base, or the amount, which rises with the option's own yearly increase unless it is paid once. */
+  share(name: string, bases: Bases): Money;
+  employerTaxes(pay: EmploymentPay): EmployerTaxes;
+  /** Options inside this one, compiled; ids carry the part's own. */
+  parts(name: string): readonly Part[];
+  readonly terms: Terms;
+  /** The name of the kind in the register. */
+  readonly kind: string;
+}
+
+type Certain = { readonly required: true } | { readonly figure: Figure };
+
+type GivenAs<F extends Field> = F extends NumberField
+  ? Formula
+  : F extends ShareField
+    ? (bases: Bases) => Money
+    : F extends EmployerTaxesField
+      ? (pay: EmploymentPay) => EmployerTaxes
+      : F extends PartsField
+        ? readonly Part[]
+        : never;
+
+/** The numbers of an option by the names that its kind declares: null where the file may be and is silent. */
+export type Given<Fields extends FieldMap> = {
+  readonly [Name in keyof Fields]: Fields[Name] extends Certain ? GivenAs<Fields[Name]> : GivenAs<Fields[Name]> | null;
+};
+
+interface Declared<Fields extends FieldMap, Lines extends LineMap> {
+  readonly title: string;
   /** One sentence for the starter file and the reference. */
-  readonly help: Text;
-  readonly fields: Readonly<Record<string, Field>>;
-  readonly lines: Readonly<Record<string, Line>>;
+  readonly help: string;
+  readonly fields: Fields;
+  readonly lines: Lines;
   /** What extra `costs` may take a share of, the base of a bare percentage first. */
   readonly bases: readonly Base[];
   /** The lines of a starter option, as a file would have them; they run as they are. */
   readonly starter: Readonly<Record<string, string>>;
-  /** What is wrong with the option as a whole, given which of its numbers there are. */
-  check?(has: (name: string) => boolean, need: boolean): readonly Contradiction[];
+  /** Ways to say one thing, of which a file takes one. */
+  readonly oneOf?: readonly Choice<keyof Fields & string>[];
+  /** Fields that mean nothing without another. */
+  readonly needs?: { readonly [Name in keyof Fields & string]?: keyof Fields & string };
+}
+
+/** A kind as the register holds it. */
+export interface Engagement<Fields extends FieldMap = FieldMap, Lines extends LineMap = LineMap>
+  extends Omit<Declared<Fields, Lines>, "oneOf" | "needs"> {
+  readonly oneOf?: readonly Choice[];
+  readonly needs?: Readonly<Record<string, string>>;
   engage(inputs: Inputs): Engaged;
 }
 
-/** A problem between the numbers of one option; `at` names the key to point at, or the option itself. */
-export interface Contradiction {
-  readonly code: string;
-  readonly at?: string;
-  readonly message: string;
-  readonly hint: string;
+/** Declares a kind: its `engage` has the numbers by name, and makes items of the declared lines only. */
+export function kind<const Fields extends FieldMap, const Lines extends LineMap>({
+  engage,
+  ...declared
+}: Declared<Fields, Lines> & {
+  engage(a: Given<Fields>, terms: Terms & { line(id: keyof Lines & string, flow: Flow): Item }): Engaged;
+}): Engagement<Fields, Lines> {
+  return {
+    ...(declared as Omit<Engagement<Fields, Lines>, "engage">),
+    engage(inputs) {
+      const line = (id: keyof Lines & string, flow: Flow): Item => {
+        const { label, category, basis } = declared.lines[id] as Line;
+        return { id, label: { text: label, key: `kinds.${inputs.kind}.lines.${id}` }, category, basis, flow };
+      };
+      return engage(given(declared.fields, inputs), { ...inputs.terms, line });
+    },
+  };
+}
+
+function given<Fields extends FieldMap>(fields: Fields, inputs: Inputs): Given<Fields> {
+  const as = (name: string, { type }: Field) => {
+    if (type === "parts") return inputs.parts(name);
+    if (!inputs.has(name)) return null;
+    if (type === "number") return inputs.number(name);
+    return type === "share"
+      ? (bases: Bases) => inputs.share(name, bases)
+      : (pay: EmploymentPay) => inputs.employerTaxes(pay);
+  };
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, as(name, field)])) as Given<Fields>;
 }

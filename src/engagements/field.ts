@@ -3,14 +3,13 @@
  * starter file, the labels and the checks all follow from these; there is no second list.
  */
 import type { Bounds } from "../core/range.ts";
-import type { Text } from "../core/text.ts";
 import type { UnitName } from "../core/unit.ts";
 import type { Figure } from "../figures/figure.ts";
 
 interface Common {
-  readonly label: Text;
+  readonly label: string;
   /** What the number means to someone who has to fill it in; shown by editors and by the starter file. */
-  readonly help: Text;
+  readonly help: string;
   /** As it would be written in a file. */
   readonly example: string;
   readonly required?: true;
@@ -60,7 +59,7 @@ export type Field = NumberField | ShareField | EmployerTaxesField | PartsField;
 export const MOST_MONEY = 1e12;
 const MONEY: Bounds = { min: 0, max: MOST_MONEY };
 
-type Words = readonly [label: Text, help: Text, example: string];
+type Words = readonly [label: string, help: string, example: string];
 
 const common = ([label, help, example]: Words) => ({ label, help, example });
 
@@ -72,7 +71,7 @@ export const price = (unit: UnitName, ...words: Words): NumberField => ({
   ...common(words),
 });
 
-/** A count or length, from 0 (or `min`) to `max`. */
+/** A count or length, from 0 to `max`. */
 export const quantity = (unit: UnitName, max: number, ...words: Words): NumberField => ({
   type: "number",
   unit,
@@ -80,13 +79,16 @@ export const quantity = (unit: UnitName, max: number, ...words: Words): NumberFi
   ...common(words),
 });
 
-/** A rate of change a year, from losing half to doubling. */
-export const yearlyChange = (...words: Words): NumberField => ({
+/** A ratio within bounds. */
+export const ratio = (min: number, max: number, ...words: Words): NumberField => ({
   type: "number",
   unit: "ratio",
-  bounds: { min: -0.5, max: 1 },
+  bounds: { min, max },
   ...common(words),
 });
+
+/** A rate of change a year, from losing half to doubling. */
+export const yearlyChange = (...words: Words): NumberField => ratio(-0.5, 1, ...words);
 
 /** A share of `bases[0]` (or of a named base), or an amount in `unit`. */
 export const share = (
@@ -103,7 +105,10 @@ export const share = (
 });
 
 /** The same field, which a file must give. */
-export const required = <F extends Field>(field: F): F => ({ ...field, required: true });
+export const required = <F extends Field>(field: F): F & { readonly required: true } => ({ ...field, required: true });
 
-/** A text in both languages. */
-export const text = (en: string, nl: string): Text => ({ en, nl });
+/** The same field, with a cited number that stands in where the file is silent. */
+export const defaulted = (field: NumberField, figure: Figure): NumberField & { readonly figure: Figure } => ({
+  ...field,
+  figure,
+});

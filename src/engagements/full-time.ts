@@ -1,172 +1,109 @@
 import { type Flow, paid, sum } from "../core/flow.ts";
-import { constant, divide, MONTHS_PER_YEAR, multiply, subtract } from "../core/formula.ts";
-import type { Item } from "../core/item.ts";
+import { constant, divide, type Formula, MONTHS_PER_YEAR, multiply, subtract } from "../core/formula.ts";
 import { hoursPerWeek } from "../figures/working-time.ts";
-import type { Engaged, Engagement, Inputs, Yearly } from "./engagement.ts";
-import { price, quantity, required, type ShareField, share, text, yearlyChange } from "./field.ts";
-import { byYear, lineItem, monthly, monthsOf, oneYear } from "./items.ts";
+import { type Bases, type EmployerTaxes, kind, type Money, type Terms } from "./engagement.ts";
+import { defaulted, type EmployerTaxesField, price, quantity, required, share, yearlyChange } from "./field.ts";
+import { byYear, monthly, monthsOf, oneYear, present } from "./items.ts";
+import { exitLine, noticeMonths } from "./shared-fields.ts";
 
-const employerTaxes: ShareField = share(
-  "money/year",
-  ["salary", "cash"],
-  2,
-  text("employer taxes", "werkgeverslasten"),
-  text(
+const employerTaxes: EmployerTaxesField = {
+  ...share(
+    "money/year",
+    ["salary", "cash"],
+    2,
+    "employer taxes",
     "a share of the salary, an amount a year, or a jurisdiction whose rules are shipped",
-    "een deel van het salaris, een bedrag per jaar, of een land of staat waarvan de regels meegeleverd zijn",
+    "9%",
   ),
-  "9%",
-);
+  type: "employerTaxes",
+};
 
 /** A permanent hire: pay, on-costs, hiring, ramp-up and what it costs to end. */
-export const fullTime: Engagement = {
-  title: text("Full-time hire", "Vast dienstverband"),
-  help: text("a full-time CMO on the payroll", "een CMO in vaste dienst"),
+export const fullTime = kind({
+  title: "Full-time hire",
+  help: "a full-time CMO on the payroll",
   fields: {
     annualSalary: required(
       price(
         "money/year",
-        text("salary a year", "jaarsalaris"),
-        text(
-          "the gross base salary of a year, without bonus and holiday allowance",
-          "het bruto basissalaris van een jaar, zonder bonus en vakantiebijslag",
-        ),
+        "salary a year",
+        "the gross base salary of a year, without bonus and holiday allowance",
         "174000",
       ),
     ),
-    annualRaise: yearlyChange(
-      text("raise a year", "loonsverhoging per jaar"),
-      text("at each anniversary of the start", "op elke verjaardag van de start"),
-      "3%",
-    ),
-    bonus: share(
-      "money/year",
-      ["salary"],
-      10,
-      text("bonus", "bonus"),
-      text("of a year, paid in its last month", "van een jaar, betaald in de laatste maand daarvan"),
-      "20%",
-    ),
+    annualRaise: yearlyChange("raise a year", "at each anniversary of the start", "3%"),
+    bonus: share("money/year", ["salary"], 10, "bonus", "of a year, paid in its last month", "20%"),
     annualEquity: price(
       "money/year",
-      text("equity a year", "aandelen per jaar"),
-      text(
-        "the value of a year's grant; counted, never paid in cash",
-        "de waarde van de toekenning van een jaar; telt mee, wordt nooit betaald",
-      ),
+      "equity a year",
+      "the value of a year's grant; counted, never paid in cash",
       "50000",
     ),
     benefits: share(
       "money/year",
       ["salary", "cash"],
       3,
-      text("benefits", "secundaire arbeidsvoorwaarden"),
-      text(
-        "insurance, pension and other benefits beyond pay",
-        "verzekeringen, pensioen en andere voorwaarden boven het loon",
-      ),
+      "benefits",
+      "insurance, pension and other benefits beyond pay",
       "23%",
     ),
-    employerTaxes: { ...employerTaxes, type: "employerTaxes" },
+    employerTaxes,
     holidayAllowance: share(
       "money/year",
       ["salary"],
       1,
-      text("holiday allowance", "vakantiebijslag"),
-      text("on top of the salary, accrued by the month", "boven op het salaris, opgebouwd per maand"),
+      "holiday allowance",
+      "on top of the salary, accrued by the month",
       "8%",
     ),
-    signingBonus: share(
-      "money",
-      ["salary", "cash"],
-      5,
-      text("signing bonus", "tekenbonus"),
-      text("paid once, at the start", "eenmalig betaald, bij de start"),
-      "20000",
-    ),
-    recruiting: share(
-      "money",
-      ["salary", "cash"],
-      2,
-      text("recruiting", "werving"),
-      text("the search fee, paid once, at the start", "de vergoeding voor de zoektocht, eenmalig betaald bij de start"),
-      "25%",
-    ),
+    signingBonus: share("money", ["salary", "cash"], 5, "signing bonus", "paid once, at the start", "20000"),
+    recruiting: share("money", ["salary", "cash"], 2, "recruiting", "the search fee, paid once, at the start", "25%"),
     onboarding: share(
       "money",
       ["salary", "cash"],
       5,
-      text("onboarding", "inwerken"),
-      text("training and equipment, paid once, at the start", "opleiding en uitrusting, eenmalig betaald bij de start"),
+      "onboarding",
+      "training and equipment, paid once, at the start",
       "5000",
     ),
-    searchMonths: quantity(
-      "months",
-      60,
-      text("months of search", "maanden zoeken"),
-      text("until the person starts: no pay and no output", "tot de persoon begint: geen loon en geen resultaat"),
-      "4",
-    ),
-    hoursPerWeek: {
-      ...quantity(
-        "hours/week",
-        168,
-        text("hours a week", "uren per week"),
-        text("contract hours", "contracturen"),
-        "40",
-      ),
-      figure: hoursPerWeek,
-    },
+    searchMonths: quantity("months", 60, "months of search", "until the person starts: no pay and no output", "4"),
+    hoursPerWeek: defaulted(quantity("hours/week", 168, "hours a week", "contract hours", "40"), hoursPerWeek),
     leaveDays: quantity(
       "days/year",
       366,
-      text("days of leave a year", "verlofdagen per jaar"),
-      text(
-        "paid days off: they divide the hours, the salary already pays for them",
-        "betaalde vrije dagen: zij verminderen de uren, het salaris betaalt ze al",
-      ),
+      "days of leave a year",
+      "paid days off: they divide the hours, the salary already pays for them",
       "25",
     ),
     severance: share(
       "money",
       ["salary", "cash"],
       10,
-      text("severance", "ontslagvergoeding"),
-      text(
-        "paid once, when the employment ends within the horizon",
-        "eenmalig betaald, als het dienstverband binnen de horizon eindigt",
-      ),
+      "severance",
+      "paid once, when the employment ends within the horizon",
       "50%",
     ),
-    noticeMonths: quantity(
-      "months",
-      60,
-      text("notice period", "opzegtermijn"),
-      text("months of pay that ending the employment still costs", "maanden loon die beëindigen nog kost"),
-      "3",
-    ),
+    noticeMonths: {
+      ...noticeMonths,
+      help: "months of pay that ending the employment still costs",
+      example: "3",
+    },
     tenureMonths: {
-      ...quantity(
-        "months",
-        600,
-        text("tenure", "duur van het dienstverband"),
-        text("months until the person leaves and is replaced", "maanden tot de persoon vertrekt en vervangen wordt"),
-        "40",
-      ),
+      ...quantity("months", 600, "tenure", "months until the person leaves and is replaced", "40"),
       bounds: { min: 1, max: 600 },
     },
   },
   lines: {
-    salary: { label: text("Salary", "Salaris"), category: "pay", basis: "cash" },
-    holidayAllowance: { label: text("Holiday allowance", "Vakantiebijslag"), category: "pay", basis: "cash" },
-    bonus: { label: text("Bonus", "Bonus"), category: "pay", basis: "cash" },
-    benefits: { label: text("Benefits", "Secundaire arbeidsvoorwaarden"), category: "onCosts", basis: "cash" },
-    employerTaxes: { label: text("Employer taxes", "Werkgeverslasten"), category: "onCosts", basis: "cash" },
-    equity: { label: text("Equity", "Aandelen"), category: "equity", basis: "imputed" },
-    signingBonus: { label: text("Signing bonus", "Tekenbonus"), category: "hiring", basis: "cash" },
-    recruiting: { label: text("Recruiting", "Werving"), category: "hiring", basis: "cash" },
-    onboarding: { label: text("Onboarding", "Inwerken"), category: "hiring", basis: "cash" },
-    exit: { label: text("Exit", "Beëindiging"), category: "exit", basis: "cash" },
+    salary: { label: "Salary", category: "pay", basis: "cash" },
+    holidayAllowance: { label: "Holiday allowance", category: "pay", basis: "cash" },
+    bonus: { label: "Bonus", category: "pay", basis: "cash" },
+    benefits: { label: "Benefits", category: "onCosts", basis: "cash" },
+    employerTaxes: { label: "Employer taxes", category: "onCosts", basis: "cash" },
+    equity: { label: "Equity", category: "equity", basis: "imputed" },
+    signingBonus: { label: "Signing bonus", category: "hiring", basis: "cash" },
+    recruiting: { label: "Recruiting", category: "hiring", basis: "cash" },
+    onboarding: { label: "Onboarding", category: "hiring", basis: "cash" },
+    exit: exitLine,
   },
   bases: ["salary", "cash"],
   starter: {
@@ -177,79 +114,77 @@ export const fullTime: Engagement = {
     rampUp: "{ months: 6, startingAt: 25% }",
   },
 
-  engage(inputs: Inputs): Engaged {
-    const line = (id: string, flow: Flow): Item => lineItem(this.lines, id, flow);
-    const { during, atStart, atEnd, atYearEnd } = inputs;
-    const raise = inputs.has("annualRaise") ? inputs.growth("annualRaise") : inputs.increase;
-    const salary: Yearly = [{ amount: inputs.number("annualSalary"), growth: raise }];
-    const yearly = (name: string, bases: Record<string, Yearly>): Yearly =>
-      inputs.has(name) ? inputs.share(name, bases) : [];
-    const holiday = yearly("holidayAllowance", { salary });
-    const bonus = yearly("bonus", { salary });
-    const bases = { salary, cash: [...salary, ...holiday, ...bonus] };
-    const benefits = yearly("benefits", bases);
-    const signing = yearly("signingBonus", bases);
+  engage(a, terms) {
+    const { line, during, increase, atStart, atEnd, atYearEnd } = terms;
+    const raise = a.annualRaise ? terms.growth(a.annualRaise) : increase;
+    const salary: Money = [{ amount: a.annualSalary, per: "year", growth: raise }];
+    const ofSalary = { salary };
+    const holiday = a.holidayAllowance?.(ofSalary) ?? [];
+    const bonus = a.bonus?.(ofSalary) ?? [];
+    const bases: Bases = { salary, cash: [...salary, ...holiday, ...bonus] };
+    const benefits = a.benefits?.(bases) ?? [];
+    const flowOf = (money: Money, flow: (money: Money) => Flow) => (money.length > 0 ? flow(money) : null);
+    const byMonth = (money: Money) => flowOf(money, (some) => monthly(some, during));
+    const once = (share: typeof a.recruiting) => flowOf(share?.(bases) ?? [], (some) => oneYear(some, atStart));
 
-    const items: Item[] = [line("salary", monthly(salary, during))];
-    const add = (id: string, of: Yearly, flow: (of: Yearly) => Flow) => {
-      if (of.length > 0) items.push(line(id, flow(of)));
+    const pay = {
+      salary: monthly(salary, during),
+      holidayAllowance: byMonth(holiday),
+      bonus: flowOf(bonus, (some) => byYear(some, atYearEnd)),
     };
-    add("holidayAllowance", holiday, (of) => monthly(of, during));
-    add("bonus", bonus, (of) => byYear(of, atYearEnd));
-    add("benefits", benefits, (of) => monthly(of, during));
-    const signingPaid = signing.length > 0 ? [oneYear(signing, atStart)] : [];
-    const ends = inputs.months !== null || inputs.has("tenureMonths");
-    const notice = (of: Yearly): Flow[] =>
-      ends && inputs.has("noticeMonths") && of.length > 0 ? [monthsOf(inputs.number("noticeMonths"), of, atEnd)] : [];
+    const signingBonus = once(a.signingBonus);
+    const ends = terms.months !== null || a.tenureMonths !== null;
+    const notice = (money: Money): Flow | null =>
+      ends && a.noticeMonths && money.length > 0 ? monthsOf(a.noticeMonths, money, atEnd) : null;
+    const taxes: EmployerTaxes = a.employerTaxes?.({
+      salary,
+      cash: bases.cash ?? [],
+      flow: sum(...present(pay.salary, pay.holidayAllowance, pay.bonus, signingBonus, notice([...salary, ...holiday]))),
+    }) ?? { items: [], money: [] };
+    const leaving = present(
+      ends && a.severance ? oneYear(a.severance(bases), atEnd) : null,
+      notice([...salary, ...holiday, ...benefits, ...taxes.money]),
+    );
+    const some = (id: Parameters<typeof line>[0], flow: Flow | null) => flow && line(id, flow);
+    const loaded = {
+      salary: line("salary", pay.salary),
+      holidayAllowance: some("holidayAllowance", pay.holidayAllowance),
+      benefits: some("benefits", byMonth(benefits)),
+      taxes: present(some("employerTaxes", byMonth(taxes.money)), ...taxes.items),
+    };
 
-    const taxes = inputs.has("employerTaxes")
-      ? inputs.employerTaxes({
-          salary,
-          cash: bases.cash,
-          flow: sum(
-            ...items.filter((item) => item.category === "pay").map((item) => item.flow),
-            ...signingPaid,
-            ...notice([...salary, ...holiday]),
-          ),
-        })
-      : { items: [], yearly: [] };
-    add("employerTaxes", taxes.yearly, (of) => monthly(of, during));
-    items.push(...taxes.items);
-
-    if (inputs.has("annualEquity")) {
-      const equity = [{ amount: inputs.number("annualEquity"), growth: inputs.increase }];
-      items.push(line("equity", monthly(equity, during)));
+    if (ends && a.severance && taxes.items.length > 0) terms.notice("severance-without-taxes", {});
+    for (const name of ["employerTaxes", "benefits", "recruiting"] as const) {
+      if (!a[name]) terms.notice("line-left-out", { line: name });
     }
-    for (const flow of signingPaid) items.push(line("signingBonus", flow));
-    add("recruiting", yearly("recruiting", bases), (of) => oneYear(of, atStart));
-    add("onboarding", yearly("onboarding", bases), (of) => oneYear(of, atStart));
-    const leaving = ends
-      ? [
-          ...(inputs.has("severance") ? [oneYear(inputs.share("severance", bases), atEnd)] : []),
-          ...notice([...salary, ...holiday, ...benefits, ...taxes.yearly]),
-        ]
-      : [];
-    if (leaving.length > 0) items.push(line("exit", sum(...leaving)));
-    if (ends && inputs.has("severance") && taxes.items.length > 0) inputs.notice("severance-without-taxes", {});
-
-    for (const name of ["employerTaxes", "benefits", "recruiting", "rampUp"]) {
-      if (!inputs.has(name)) inputs.notice("line-left-out", { line: name });
-    }
-    const ramped = ["salary", "holidayAllowance", "benefits", "employerTaxes"];
+    if (!terms.rampsUp) terms.notice("line-left-out", { line: "rampUp" });
     return {
-      items,
-      hours: paid(hoursPerMonth(inputs), during(null)),
-      pay: items.filter((item) => ramped.includes(item.id) || taxes.items.includes(item)).map((item) => item.flow),
+      items: present(
+        loaded.salary,
+        loaded.holidayAllowance,
+        some("bonus", pay.bonus),
+        loaded.benefits,
+        ...loaded.taxes,
+        a.annualEquity && line("equity", paid(divide(a.annualEquity, MONTHS_PER_YEAR), during(increase))),
+        some("signingBonus", signingBonus),
+        some("recruiting", once(a.recruiting)),
+        some("onboarding", once(a.onboarding)),
+        leaving.length > 0 ? line("exit", sum(...leaving)) : null,
+      ),
+      hours: paid(hoursPerMonth(a, terms), during(null)),
+      pay: present(loaded.salary, loaded.holidayAllowance, loaded.benefits, ...loaded.taxes).map(({ flow }) => flow),
       bases,
     };
   },
-};
+});
 
 /** Contract hours a month, less leave: a day of leave is a fifth of a week. */
-function hoursPerMonth(inputs: Inputs) {
-  const week = inputs.number("hoursPerWeek");
-  const contract = divide(multiply(week, inputs.weeksPerYear), MONTHS_PER_YEAR);
-  if (!inputs.has("leaveDays")) return contract;
+function hoursPerMonth(
+  { hoursPerWeek: week, leaveDays }: { readonly hoursPerWeek: Formula; readonly leaveDays: Formula | null },
+  { weeksPerYear }: Pick<Terms, "weeksPerYear">,
+) {
+  const contract = divide(multiply(week, weeksPerYear), MONTHS_PER_YEAR);
+  if (leaveDays === null) return contract;
   const day = divide(week, constant(5, "days/week"));
-  return subtract(contract, divide(multiply(inputs.number("leaveDays"), day), MONTHS_PER_YEAR));
+  return subtract(contract, divide(multiply(leaveDays, day), MONTHS_PER_YEAR));
 }

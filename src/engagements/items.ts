@@ -1,52 +1,46 @@
-/** Small constructors that kinds share: from yearly money to lines. */
+/** Small constructors that kinds share: from money of a period to flows. */
 import { type Flow, paid, sum } from "../core/flow.ts";
 import { divide, type Formula, MONTHS_PER_YEAR, multiply, ONE_YEAR } from "../core/formula.ts";
-import type { Item } from "../core/item.ts";
 import type { Growth, Timing, Window } from "../core/timing.ts";
-import type { Engagement, Inputs, NeededHours, Yearly } from "./engagement.ts";
+import type { Money, NeededHours, Terms } from "./engagement.ts";
 
 type During = (growth: Growth | null, window?: Window | null) => Timing;
 type Once = (growth: Growth | null) => Timing;
 
-/** A twelfth of each part a month. */
-export const monthly = (yearly: Yearly, during: During): Flow =>
-  sum(
-    ...yearly.map(({ amount, growth, window }) =>
-      paid(divide(amount, MONTHS_PER_YEAR), during(growth, window ?? null)),
-    ),
-  );
+const aMonth = ({ amount, per }: Money[number]): Formula =>
+  per === "month" ? amount : divide(amount, MONTHS_PER_YEAR);
+const aYear = ({ amount, per }: Money[number]): Formula =>
+  per === "month" ? multiply(amount, MONTHS_PER_YEAR) : amount;
+
+/** A month of each part, every month. */
+export const monthly = (money: Money, during: During): Flow =>
+  sum(...money.map((part) => paid(aMonth(part), during(part.growth, part.window ?? null))));
 
 /** A full year of each part, or one amount, once; of the phases of a need, the first. */
-export const oneYear = (yearly: Yearly, when: Once): Flow =>
+export const oneYear = (money: Money, when: Once): Flow =>
   sum(
-    ...firstPhase(yearly).map(({ amount, growth, once }) =>
-      once ? paid(amount, when(null)) : paid(multiply(amount, ONE_YEAR), when(growth)),
+    ...firstPhase(money).map((part) =>
+      part.per === "once" ? paid(part.amount, when(null)) : paid(multiply(aYear(part), ONE_YEAR), when(part.growth)),
     ),
   );
 
 /** Each part by the years that a timing counts. */
-export const byYear = (yearly: Yearly, when: Once): Flow =>
-  sum(...yearly.map(({ amount, growth }) => paid(amount, when(growth))));
+export const byYear = (money: Money, when: Once): Flow =>
+  sum(...money.map((part) => paid(aYear(part), when(part.growth))));
 
-/** `months` of a yearly amount, once. */
-export const monthsOf = (months: Formula, yearly: Yearly, when: Once): Flow =>
-  sum(...yearly.map(({ amount, growth }) => paid(multiply(months, divide(amount, MONTHS_PER_YEAR)), when(growth))));
+/** So many `months` of each part, once. */
+export const monthsOf = (months: Formula, money: Money, when: Once): Flow =>
+  sum(...money.map((part) => paid(multiply(months, aMonth(part)), when(part.growth))));
 
-const firstPhase = (yearly: Yearly): Yearly => yearly.filter(({ window }) => window == null || window.from === 0);
-
-/** An item under one of the kind's declared lines. */
-export function lineItem(lines: Engagement["lines"], id: string, flow: Flow): Item {
-  const line = lines[id];
-  if (line === undefined) throw new TypeError(`no line ${id}`);
-  return { id, ...line, flow };
-}
+const firstPhase = (money: Money): Money => money.filter(({ window }) => window == null || window.from === 0);
 
 /** An amount for the hours a month of each phase of the need, as one flow. */
-export function byNeed(
-  inputs: Inputs,
+export const byNeed = (
+  { during }: Pick<Terms, "during">,
   needed: readonly NeededHours[],
   growth: Growth | null,
   amount: (hours: Formula) => Formula,
-): Flow {
-  return sum(...needed.map(({ window, hours }) => paid(amount(hours), inputs.during(growth, window))));
-}
+): Flow => sum(...needed.map(({ window, hours }) => paid(amount(hours), during(growth, window))));
+
+/** What is given, without what is not. */
+export const present = <T>(...all: readonly (T | null)[]): T[] => all.filter((one) => one !== null);

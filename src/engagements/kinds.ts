@@ -10,7 +10,7 @@ import { interim } from "./interim.ts";
 import { plan } from "./plan.ts";
 import { retainer } from "./retainer.ts";
 
-export const kinds: Readonly<Record<string, Engagement>> = {
+const register = {
   retainer,
   hourly,
   fullTime,
@@ -20,4 +20,9 @@ export const kinds: Readonly<Record<string, Engagement>> = {
   coach,
   plan,
   custom,
-};
+} satisfies Record<string, Engagement>;
+
+/** The kinds by their names, for those that must have something for each. */
+export type Kinds = typeof register;
+
+export const kinds: Readonly<Record<string, Engagement>> = register;

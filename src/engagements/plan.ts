@@ -1,27 +1,20 @@
 import { type Flow, sum } from "../core/flow.ts";
 import { min } from "../core/formula.ts";
-import type { Engaged, Engagement, Inputs } from "./engagement.ts";
-import { type PartsField, text } from "./field.ts";
+import { kind } from "./engagement.ts";
+import { type PartsField, required } from "./field.ts";
 
 const parts: PartsField = {
   type: "parts",
-  label: text("parts", "delen"),
-  help: text(
-    "options by id, each with its own start and length, counted from the plan's start; they may overlap",
-    "opties met een eigen naam, elk met eigen start en duur, gerekend vanaf de start van het plan; ze mogen overlappen",
-  ),
+  label: "parts",
+  help: "options by id, each with its own start and length, counted from the plan's start; they may overlap",
   example: "{ bridge: { kind: retainer, monthlyFee: 8000, months: 9 } }",
-  required: true,
 };
 
 /** Options that follow or overlap each other, as one alternative. */
-export const plan: Engagement = {
-  title: text("Plan", "Plan"),
-  help: text(
-    "engagements that follow or overlap each other, such as a bridge and then a hire",
-    "opdrachten die elkaar opvolgen of overlappen, zoals een overbrugging en dan een vaste aanstelling",
-  ),
-  fields: { parts },
+export const plan = kind({
+  title: "Plan",
+  help: "engagements that follow or overlap each other, such as a bridge and then a hire",
+  fields: { parts: required(parts) },
   lines: {},
   bases: [],
   starter: {
@@ -29,8 +22,7 @@ export const plan: Engagement = {
       "{ bridge: { kind: retainer, monthlyFee: 8000, months: 9 }, hire: { kind: fullTime, annualSalary: 174000, startAfterMonths: 6 } }",
   },
 
-  engage(inputs: Inputs): Engaged {
-    const parts = inputs.parts("parts");
+  engage({ parts }) {
     const hours = known(parts.map((part) => part.hours));
     const delivering = parts.filter((part) => part.hours === null || !isNothing(part.hours));
     const productive = (delivering.length > 0 ? delivering : parts).map((part) => part.productiveFrom);
@@ -47,7 +39,7 @@ export const plan: Engagement = {
       bases: {},
     };
   },
-};
+});
 
 /** All of them, or null: what one part does not know, the plan does not know. */
 function known(flows: readonly (Flow | null)[]): readonly Flow[] | null {

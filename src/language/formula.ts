@@ -15,7 +15,7 @@ export interface Language {
   /** Digits of the scenario's currency. */
   readonly digits: number;
   /** How an input is called and in what unit it is, by address. */
-  input(address: string): { readonly label: Text; readonly unit: string; readonly digits: number } | undefined;
+  input(address: string): { readonly label: string; readonly unit: string; readonly digits: number } | undefined;
 }
 
 /** A formula in words and in numbers, without its result. */
@@ -125,7 +125,7 @@ function formula(trace: FormulaTrace, on: Writer): Expression {
       return plain(trace.value, on);
     case "assumption": {
       const input = on.language.input(trace.address);
-      if (on.words) return atom(input?.label[on.language.locale] ?? trace.address);
+      if (on.words) return atom(input?.label ?? trace.address);
       return atom(valueWords(trace.value, input?.unit ?? "", { ...on.language, digits: input?.digits ?? 0 }));
     }
     case "add":

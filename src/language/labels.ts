@@ -1,28 +1,55 @@
-/** Line labels in the reader's language, from the registers; a user's own title stays as it is. */
-import type { Locale, Text } from "../core/text.ts";
-import { rampUpLine } from "../engagements/every-option.ts";
-import { kinds } from "../engagements/kinds.ts";
+/** What lines and numbers are called in the reader's language; a user's own words stay as they are. */
+import type { Locale } from "../core/text.ts";
+import type { Field } from "../engagements/field.ts";
+import { labelOf } from "../figures/jurisdiction.ts";
 import { jurisdictions } from "../figures/jurisdictions.ts";
+import { type DeclaredWords, declared, type FieldWords } from "./declared.ts";
+import { nlKinds } from "./nl-kinds.ts";
 
-let dutch: Map<string, string> | undefined;
+const others: Readonly<Record<Exclude<Locale, "en">, DeclaredWords>> = { nl: nlKinds };
 
-function known(): Map<string, string> {
-  const texts: Text[] = [rampUpLine.label];
-  for (const kind of Object.values(kinds)) {
-    texts.push(kind.title, ...Object.values(kind.lines).map((line) => line.label));
-  }
-  for (const { components } of Object.values(jurisdictions)) texts.push(...components.map(({ label }) => label));
-  return new Map(texts.map(({ en, nl }) => [en, nl]));
+/** What stands under a dotted key; undefined where nothing does. */
+function under(tree: unknown, key: string): unknown {
+  return key.split(".").reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], tree);
 }
 
-/** A finding's English label in a language; of `Bridge: Fees` only what the registers know is put into words. */
-export function labelIn(locale: Locale, label: string): string {
-  if (locale === "en") return label;
-  dutch ??= known();
-  const whole = dutch.get(label);
-  if (whole !== undefined) return whole;
-  const cut = label.lastIndexOf(": ");
-  if (cut < 0) return label;
-  const line = dutch.get(label.slice(cut + 2));
-  return line === undefined ? label : `${label.slice(0, cut)}: ${line}`;
+/** A label as findings carry it; results of older releases have no key. */
+export interface Labelled {
+  readonly label: string;
+  readonly labelKey?: string | null;
+}
+
+/** The label in a language: of `Bridge: Fees` only what has a key is put into words. */
+export function labelIn(locale: Locale, { label, labelKey }: Labelled): string {
+  if (locale === "en" || labelKey == null) return label;
+  const [english, other] = wordsAt(locale, labelKey);
+  const start = english === undefined ? -1 : label.lastIndexOf(english);
+  if (english === undefined || other === undefined || start < 0) return label;
+  return `${label.slice(0, start)}${other}${label.slice(start + english.length)}`;
+}
+
+function wordsAt(locale: Exclude<Locale, "en">, key: string): [english?: string, other?: string] {
+  const [root, name = "", ...rest] = key.split(".");
+  if (root === "jurisdictions") {
+    const label = jurisdictions[name] && labelOf(jurisdictions[name], rest.join("."));
+    return label ? [label.en, label[locale]] : [];
+  }
+  const words = under(others[locale], key) as string | FieldWords | undefined;
+  const of = under(declared, key) as { readonly label: string } | undefined;
+  return of && words ? [of.label, typeof words === "string" ? words : words[0]] : [];
+}
+
+/** The label and the help of a declared field. */
+export function fieldWords(locale: Locale, key: string, { label, help }: Field): FieldWords {
+  const words = locale === "en" ? undefined : (under(others[locale], key) as FieldWords | undefined);
+  return words ?? [label, help];
+}
+
+/** The title and the help of a kind. */
+export function kindWords(locale: Locale, name: string): { readonly title: string; readonly help: string } {
+  const english = declared.kinds[name];
+  if (english === undefined) throw new TypeError(`no kind ${name}`);
+  const words: Readonly<Record<string, { readonly title: string; readonly help: string } | undefined>> =
+    locale === "en" ? {} : others[locale].kinds;
+  return words[name] ?? english;
 }

@@ -28,7 +28,15 @@ export function neededTogether(scenario: Scenario): NeededTogether | null {
   const weeks = scenario.assumptions.get("weeksPerYear")?.quantity.value ?? 52;
   const value = weekly ? (first.quantity.value * weeks) / 12 : first.quantity.value;
   const own = scenario.assumptions.get(NEED);
-  const need: Assumption = own ?? { address: NEED, label, unit, bounds, quantity: { value }, origin: first.origin };
+  const called = { text: label, key: NEED };
+  const need: Assumption = own ?? {
+    address: NEED,
+    label: called,
+    unit,
+    bounds,
+    quantity: { value },
+    origin: first.origin,
+  };
   return {
     varies,
     scenario: {

@@ -100,7 +100,7 @@ function basisRows(
         return own ? on.money(own.amount) : EMPTY;
       };
       const figures = options.flatMap((option) => find(option, line)?.figures ?? []);
-      return row("line", labelIn(on.locale, line.label), options, cells, footnotes.of(figures));
+      return row("line", labelIn(on.locale, line), options, cells, footnotes.of(figures));
     }),
     row("total", words[basis], options, (option) => on.money(option[basis])),
   ];

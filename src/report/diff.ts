@@ -113,9 +113,9 @@ function optionTables(option: ChangedOption, finding: DiffFinding, on: Page): Bl
       block: "table",
       caption: words.linesOf(option.title),
       columns: columns(words.line, [words.before, 0], [words.after, 0], [words.change, 0]),
-      rows: option.lines.map(({ label, before, after, change }) => ({
+      rows: option.lines.map(({ before, after, change, ...line }) => ({
         role: "line",
-        cells: [on.text(labelIn(on.locale, label)), on.money(before), on.money(after), on.delta(change)],
+        cells: [on.text(labelIn(on.locale, line)), on.money(before), on.money(after), on.delta(change)],
       })),
     });
   }

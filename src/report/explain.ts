@@ -48,11 +48,11 @@ function lineTable(line: ExplainedLine, currency: string, on: Page): Block {
       ? []
       : [row(explain.cases, explain.range(on.amount(line.amountLow), on.amount(line.amountHigh)))]),
     { role: "heading", cells: [on.text(explain.inputs)] },
-    ...line.inputs.map((input) => row(input.label[on.locale], inputText(input, language, on))),
+    ...line.inputs.map((input) => row(labelIn(on.locale, input), inputText(input, language, on))),
   ];
   return {
     block: "table",
-    caption: `${line.option}.${line.line} · ${labelIn(on.locale, line.label)}: ${on.amount(line.amount)}`,
+    caption: `${line.option}.${line.line} · ${labelIn(on.locale, line)}: ${on.amount(line.amount)}`,
     columns: [
       { header: "", align: "left", priority: 0 },
       { header: "", align: "left", priority: 0 },

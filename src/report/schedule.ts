@@ -40,7 +40,7 @@ function optionTable(option: ScheduledOption, on: Page): Block {
   const column = (header: string, priority: number): Column => ({ header, align: "right", priority });
   const columns: Column[] = [
     { header: words.monthHeading, align: "left", priority: 0 },
-    ...option.lines.map((line, index) => column(labelIn(on.locale, line.label), 3 + index)),
+    ...option.lines.map((line, index) => column(labelIn(on.locale, line), 3 + index)),
     column(words.cash, 0),
     ...(imputed ? [column(words.imputed, 2), column(words.total, 1)] : []),
     column(words.runningCash, imputed ? 2 : 0),

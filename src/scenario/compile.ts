@@ -1,12 +1,15 @@
 /** From a scenario to a model: each kind turns symbolic numbers into line items. */
 import { type Flow, flowParts, lostTo, paid, type RampUp, scaled, sum } from "../core/flow.ts";
 import { add, assumption, constant, type Formula, min, subtract } from "../core/formula.ts";
+import { formulaRange } from "../core/formula-range.ts";
+import type { Label } from "../core/label.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing } from "../core/timing.ts";
 import { employerTaxItems } from "../engagements/employer-taxes.ts";
-import type { Engaged, Engagement, Inputs, NeededHours, Part } from "../engagements/engagement.ts";
+import type { Engaged, Engagement, Inputs, NeededHours, Part, Terms } from "../engagements/engagement.ts";
 import { rampUpLine } from "../engagements/every-option.ts";
+import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { costItem, shareOf } from "./extra-costs.ts";
 import type { OptionScenario, Scenario } from "./scenario.ts";
@@ -101,6 +104,7 @@ function unused({ need, horizonMonths, options, assumptions }: Scenario): Notice
 }
 
 const START = constant(0, "months");
+const RAMP_UP: Label = { text: rampUpLine.label, key: "rampUpLine" };
 
 function compileOption(option: OptionScenario, context: Context): Omit<OptionModel, "ifStopped"> {
   const kind = kinds[option.kind] as Engagement;
@@ -128,14 +132,14 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
   const engaged = kind.engage(inputs);
   const lump = option.rampUp === "amount" ? number("rampUp.amount") : null;
   const whole = option.parts.length === 0;
-  const rampUp = rampUpOf(whole ? profile : null, lump, spells, inputs.during(null), engaged);
+  const rampUp = rampUpOf(whole ? profile : null, lump, spells, inputs.terms.during(null), engaged);
   if (whole && option.rampUp === "profile" && rampUp.flow === null) {
     context.notices.push({ code: "ramp-up-without-pay", address: option.address, values: {} });
   }
   const own = [
     ...(whole ? engaged.items : []),
     ...option.costs.map((cost) => costItem(cost, context, engaged.bases, spells, increase)),
-    ...(rampUp.flow ? [{ id: "rampUp", ...rampUpLine, flow: rampUp.flow }] : []),
+    ...(rampUp.flow ? [{ id: "rampUp", ...rampUpLine, label: RAMP_UP, flow: rampUp.flow }] : []),
   ];
   const spend = engaged.mediaSpend ?? null;
   const convert = converter(option, context);
@@ -178,7 +182,7 @@ function partsOf(option: OptionScenario, name: string, context: Context, until: 
     const items = compiled.items.map((item) => ({
       ...item,
       id: `${part.id}.${item.id}`,
-      label: { en: `${compiled.title}: ${item.label.en}`, nl: `${compiled.title}: ${item.label.nl}` },
+      label: { text: `${compiled.title}: ${item.label.text}`, key: item.label.key },
     }));
     return { ...compiled, items };
   });
@@ -193,42 +197,26 @@ function inputsOf(
 ): Inputs {
   const { at, scenario } = context;
   const { increase } = own;
-  const address = (name: string) => `${option.address}.${name}`;
-  const has = (name: string) => option.given.has(name) || (name === "rampUp" && own.rampUp !== null);
-  const quantity = (name: string) => {
-    const known = scenario.assumptions.get(name)?.quantity;
-    if (known === undefined) throw new TypeError(`no number at ${name}`);
-    return known;
-  };
-  const needed = (): readonly NeededHours[] | null => {
-    const most = (name: string) => quantity(name).high ?? quantity(name).value;
-    if (has("hoursPerMonth")) {
-      return [{ window: null, hours: at(address("hoursPerMonth")), most: most(address("hoursPerMonth")) }];
-    }
-    if (scenario.need.length === 0) return null;
-    return scenario.need.map(({ from, to, address }) => {
-      const whole = from === 0 && to >= scenario.horizonMonths;
-      return { window: whole ? null : { from, to }, hours: at(address), most: most(address) };
-    });
-  };
-  const timing = (when: "start" | "end" | "yearEnd") => (growth: Growth | null) => ({ when, spells, growth }) as Timing;
+  const { fields } = kinds[option.kind] as Engagement;
+  const number = (name: string) => at(`${option.address}.${name}`);
+  const has = (name: string) => option.given.has(name);
+  const periodOf = (field: Field | undefined) =>
+    field?.type !== "share"
+      ? "year"
+      : field.unit === "money"
+        ? "once"
+        : field.unit === "money/month"
+          ? "month"
+          : "year";
+  const share: Inputs["share"] = (name, bases) =>
+    shareOf(number(name), option.given.get(name), bases, increase, periodOf(fields[name]));
   return {
     has,
-    number: (name) => at(address(name)),
-    quantity: (name) => quantity(address(name)),
-    share: (name, bases) => {
-      const given = option.given.get(name);
-      const once = kinds[option.kind]?.fields[name];
-      if (given?.as === "amount" && once?.type === "share" && once.unit === "money") {
-        return [{ amount: at(address(name)), growth: null, once: true }];
-      }
-      return shareOf(at(address(name)), given, bases, increase);
-    },
-    employerTaxes: ({ flow, salary, cash }) => {
+    number,
+    share,
+    employerTaxes: ({ flow, ...bases }) => {
       const given = option.given.get("employerTaxes");
-      if (given?.as !== "jurisdiction") {
-        return { items: [], yearly: shareOf(at(address("employerTaxes")), given, { salary, cash }, increase) };
-      }
+      if (given?.as !== "jurisdiction") return { items: [], money: share("employerTaxes", bases) };
       const items = employerTaxItems(given, {
         option: option.address,
         start: scenario.start,
@@ -239,22 +227,48 @@ function inputsOf(
         has,
         notice: (code, address, values) => context.notices.push({ code, address, values }),
       });
-      return { items, yearly: [] };
+      return { items, money: [] };
     },
-    needed: needed(),
+    parts: (name) => partsOf(option, name, context, spells.until, own),
+    terms: termsOf(option, context, spells, months, own),
+    kind: option.kind,
+  };
+}
+
+function termsOf(
+  option: OptionScenario,
+  { at, scenario, notices }: Context,
+  spells: Spells,
+  months: Formula | null,
+  own: Outer,
+): Terms {
+  const timing = (when: "start" | "end" | "yearEnd") => (growth: Growth | null) => ({ when, spells, growth }) as Timing;
+  return {
+    needed: neededBy(option, scenario, at),
     weeksPerYear: at("weeksPerYear"),
     months,
     spells,
-    increase,
-    growth: (name) => ({ rate: at(address(name)), from: spells.from }),
+    increase: own.increase,
+    rampsUp: option.given.has("rampUp") || own.rampUp !== null,
+    growth: (rate) => ({ rate, from: spells.from }),
     during: (growth, window = null) => ({ when: "during", spells, growth, window }),
     atStart: timing("start"),
     atEnd: timing("end"),
     atYearEnd: timing("yearEnd"),
     overTerm: () => ({ when: months === null ? "start" : "spread", spells, growth: null }),
-    parts: (name) => partsOf(option, name, context, spells.until, own),
-    notice: (code, values) => context.notices.push({ code, address: option.address, values }),
+    range: (formula) => formulaRange(formula, (address) => scenario.assumptions.get(address)?.quantity),
+    notice: (code, values) => notices.push({ code, address: option.address, values }),
   };
+}
+
+/** The option's own hours, or else each phase of the need. */
+function neededBy(option: OptionScenario, scenario: Scenario, at: Context["at"]): readonly NeededHours[] | null {
+  if (option.given.has("hoursPerMonth")) return [{ window: null, hours: at(`${option.address}.hoursPerMonth`) }];
+  if (scenario.need.length === 0) return null;
+  return scenario.need.map(({ from, to, address }) => {
+    const whole = from === 0 && to >= scenario.horizonMonths;
+    return { window: whole ? null : { from, to }, hours: at(address) };
+  });
 }
 
 /** The imputed line of ramp-up and the hours that it takes. */

@@ -1,11 +1,12 @@
 /** The extra `costs` of an option, and what a share of a base comes to. */
-import { type Flow, paid, scaled } from "../core/flow.ts";
+import { type Flow, scaled } from "../core/flow.ts";
 import { add, type Formula, min, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
-import type { Engaged, Yearly } from "../engagements/engagement.ts";
+import type { Bases, Money } from "../engagements/engagement.ts";
+import type { Base } from "../engagements/field.ts";
 import { monthly, oneYear } from "../engagements/items.ts";
 import type { CostScenario, Given, Scenario } from "./scenario.ts";
 
@@ -15,15 +16,16 @@ interface Compiling {
   readonly notices: Notice[];
 }
 
-/** A share of each part of its base, or an amount that rises with the option's own yearly increase. */
+/** A share of each part of its base, or an amount that rises with the option's own yearly increase unless it is paid once. */
 export function shareOf(
   value: Formula,
   given: Given | undefined,
-  bases: Partial<Record<string, Yearly>>,
+  bases: Bases,
   increase: Growth | null,
-): Yearly {
-  if (given?.as !== "share") return [{ amount: value, growth: increase }];
-  const base = bases[given.of];
+  per: Money[number]["per"],
+): Money {
+  if (given?.as !== "share") return [{ amount: value, per, growth: per === "once" ? null : increase }];
+  const base = bases[given.of as Base];
   if (base === undefined) throw new TypeError(`no base ${given.of}`);
   return base.map((part) => ({ ...part, amount: multiply(value, part.amount) }));
 }
@@ -32,7 +34,7 @@ export function shareOf(
 export function costItem(
   cost: CostScenario,
   { at, scenario, notices }: Compiling,
-  bases: Engaged["bases"],
+  bases: Bases,
   option: Spells,
   increase: Growth | null,
 ): Item {
@@ -47,23 +49,16 @@ export function costItem(
   const until = ends && option.until ? min(ends, option.until) : (ends ?? option.until);
   const spells: Spells = { from, until, tenure: null, search: null };
   const flow = costFlow(cost, number("amount"), bases, spells, increase);
-  const label = cost.title ?? cost.id;
   return {
     id: cost.id,
-    label: { en: label, nl: label },
+    label: { text: cost.title ?? cost.id, key: null },
     category: "costs",
     basis: cost.imputed ? "imputed" : "cash",
     flow: cost.given.has("probability") ? scaled(number("probability"), flow) : flow,
   };
 }
 
-function costFlow(
-  cost: CostScenario,
-  amount: Formula,
-  bases: Engaged["bases"],
-  spells: Spells,
-  increase: Growth | null,
-): Flow {
+function costFlow(cost: CostScenario, amount: Formula, bases: Bases, spells: Spells, increase: Growth | null): Flow {
   const once = (growth: Growth | null): Timing => ({ when: "start", spells, growth });
   const during = (growth: Growth | null, window: Window | null = null): Timing => ({
     when: "during",
@@ -71,11 +66,6 @@ function costFlow(
     growth,
     window,
   });
-  const given = cost.given.get("amount");
-  if (given?.as === "share") {
-    const shares = shareOf(amount, given, bases, increase);
-    return cost.every === "once" ? oneYear(shares, once) : monthly(shares, during);
-  }
-  if (cost.every === "once") return paid(amount, once(null));
-  return cost.every === "month" ? paid(amount, during(increase)) : monthly([{ amount, growth: increase }], during);
+  const money = shareOf(amount, cost.given.get("amount"), bases, increase, cost.every);
+  return cost.every === "once" ? oneYear(money, once) : monthly(money, during);
 }

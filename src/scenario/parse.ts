@@ -2,6 +2,7 @@
 
 import { isCurrency } from "../core/currency.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
+import { contradictions } from "../engagements/choice.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { rateProblems } from "./exchange-rates.ts";
@@ -238,7 +239,7 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
       report(at, "missing-key", "ramp-up needs months or an amount", "write rampUp: { months: 6, startingAt: 25% }");
     }
   }
-  for (const { at, ...problem } of kind.check?.((field) => option[field] !== undefined, need) ?? []) {
+  for (const { at, ...problem } of contradictions(kind, (field) => option[field] !== undefined, need)) {
     issues.push(layers.issue(at ? [...path, at] : path, problem, true));
   }
   return issues.length > before ? undefined : option;

@@ -1,10 +1,10 @@
 /** From parsed layers to a scenario: every number at its address, with its origin, place and source. */
 import type { Assumption } from "../core/assumption.ts";
 import { type Issue, ScenarioError } from "../core/issue.ts";
+import type { Label } from "../core/label.ts";
 import type { Quantity } from "../core/range.ts";
-import type { Text } from "../core/text.ts";
 import type { UnitName } from "../core/unit.ts";
-import type { GivenJurisdiction } from "../engagements/employer-taxes.ts";
+import { type GivenJurisdiction, jurisdictionKey } from "../engagements/employer-taxes.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
@@ -36,7 +36,7 @@ export function resolve(
     address: string,
     field: Field,
     parsed: Parsed | undefined,
-    label: Text = field.label,
+    label: Label,
     currency: string = file.currency,
   ): GivenNumber | undefined {
     const figure = field.type === "number" ? field.figure : undefined;
@@ -66,13 +66,15 @@ export function resolve(
     return given;
   }
 
-  const one = (name: string, field: Field, parsed: unknown) => put([name], name, field, parsed as Parsed | undefined);
-  for (const [name, field] of Object.entries(scenarioFields)) one(name, field, file[name]);
+  for (const [name, field] of Object.entries(scenarioFields)) {
+    put([name], name, field, file[name] as Parsed | undefined, labelOf("file", name, field));
+  }
   for (const [name, field] of Object.entries(budgetFields)) {
-    put(["budget", name], `budget.${name}`, field, file.budget?.[name]);
+    put(["budget", name], `budget.${name}`, field, file.budget?.[name], labelOf("budget", name, field));
   }
   for (const [currency, rate] of Object.entries(file.exchangeRates ?? {})) {
-    const label = { en: `${exchangeRateField.label.en} ${currency}`, nl: `${exchangeRateField.label.nl} ${currency}` };
+    const { text, key } = labelOf("file", "exchangeRate", exchangeRateField);
+    const label = { text: `${text} ${currency}`, key };
     put(["exchangeRates", currency], `exchangeRates.${currency}`, exchangeRateField, rate, label, currency);
   }
   const horizonMonths = file.horizonMonths.value;
@@ -81,7 +83,15 @@ export function resolve(
     resolveJurisdiction(parsed, {
       currency,
       start: file.start,
-      put: (key, field, number) => put([...path, key], `${address}.${key}`, field, number, field.label, currency),
+      put: (key, field, number) =>
+        put(
+          [...path, key],
+          `${address}.${key}`,
+          field,
+          number,
+          { text: field.label, key: jurisdictionKey(parsed.jurisdiction, key) },
+          currency,
+        ),
       problem: (problem) => issues.push(layers.issue(path, problem, false)),
     });
   const resolved = [...options].map(([id, option]) =>
@@ -108,7 +118,7 @@ type Put = (
   address: string,
   field: Field,
   parsed: Parsed | undefined,
-  label?: Text,
+  label: Label,
   currency?: string,
 ) => GivenNumber | undefined;
 type ResolveJurisdiction = (
@@ -118,18 +128,22 @@ type ResolveJurisdiction = (
   currency: string,
 ) => GivenJurisdiction;
 
+/** What a declared field is called; languages have it under the name of its group. */
+const labelOf = (group: string, name: string, { label }: Field): Label => ({ text: label, key: `${group}.${name}` });
+
 function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["need"] {
   const hours = file.need?.hoursPerMonth;
+  const label = labelOf("need", "hoursPerMonth", needFields.hoursPerMonth);
   if (hours === undefined) return [];
   if (!Array.isArray(hours)) {
-    put(["need", "hoursPerMonth"], "need.hoursPerMonth", needFields.hoursPerMonth, hours as Parsed);
+    put(["need", "hoursPerMonth"], "need.hoursPerMonth", needFields.hoursPerMonth, hours as Parsed, label);
     return [{ from: 0, to: horizon, address: "need.hoursPerMonth" }];
   }
   const phases = hours as readonly { months?: Parsed; hoursPerMonth: Parsed }[];
   let from = 0;
   return phases.map((phase, index) => {
     const address = `need.hoursPerMonth.${index}.hoursPerMonth`;
-    put(address.split("."), address, needFields.hoursPerMonth, phase.hoursPerMonth);
+    put(address.split("."), address, needFields.hoursPerMonth, phase.hoursPerMonth, label);
     const to = phase.months === undefined ? Number.POSITIVE_INFINITY : from + phase.months.value;
     const resolved = { from, to, address };
     from = to;
@@ -148,10 +162,10 @@ function resolveOption(
 ): OptionScenario {
   const kind = kinds[option.kind] as Engagement;
   const currency = option.currency ?? around;
-  const put: Put = (path, address, field, parsed, label = field.label) =>
-    putIn(path, address, field, parsed, label, currency);
+  const put: Put = (path, address, field, parsed, label) => putIn(path, address, field, parsed, label, currency);
   const given = new Map<string, Given>();
   const fields = (
+    group: string,
     names: Readonly<Record<string, Field>>,
     values: Readonly<Record<string, unknown>>,
     inside: string[] = [],
@@ -164,16 +178,17 @@ function resolveOption(
         given.set(name, jurisdiction(value, [...path, name], `${address}.${name}`, currency));
         continue;
       }
-      const how = put([...path, ...key], [address, ...key].join("."), field, value as Parsed | undefined);
+      const label = labelOf(group, name, field);
+      const how = put([...path, ...key], [address, ...key].join("."), field, value as Parsed | undefined, label);
       if (how !== undefined) given.set(key.join("."), how);
     }
   };
-  fields(optionFields, option);
-  fields(kind.fields, option);
+  fields("option", optionFields, option);
+  fields(`kinds.${option.kind}.fields`, kind.fields, option);
   const rampUp = option.rampUp?.amount !== undefined ? "amount" : option.rampUp ? "profile" : null;
   if (option.rampUp && rampUp !== null) {
     const { amount, ...profile } = rampUpFields;
-    fields(rampUp === "amount" ? { amount } : profile, option.rampUp, ["rampUp"]);
+    fields("rampUp", rampUp === "amount" ? { amount } : profile, option.rampUp, ["rampUp"]);
     given.set("rampUp", { as: "number" });
   }
   return {
@@ -188,7 +203,7 @@ function resolveOption(
       const prefix = `${address}.costs.${cost}`;
       const inside = [...path, "costs", cost];
       const title = parsed.title ?? null;
-      const label = { en: title ?? cost, nl: title ?? cost };
+      const own: Label = { text: title ?? cost, key: null };
       const costGiven = new Map<string, Given>();
       for (const [name, field] of Object.entries<Field>({
         amount: costAmount(parsed.every, kind.bases),
@@ -199,7 +214,7 @@ function resolveOption(
           `${prefix}.${name}`,
           field,
           parsed[name],
-          name === "amount" ? label : field.label,
+          name === "amount" ? own : labelOf("cost", name, field),
         );
         if (how !== undefined) costGiven.set(name, how);
       }

@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { commands } from "../../src/cli/commands.ts";
 import { run } from "../../src/cli/main.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
+import { fieldWords } from "../../src/language/labels.ts";
 import { locales } from "../../src/language/locales.ts";
 import { scenarioJsonSchema } from "../../src/scenario/schema/json.ts";
 import { fakeIo } from "../support/io.ts";
@@ -82,11 +83,11 @@ describe.each(Object.keys(locales))("in %s", (locale) => {
     const validate = new Ajv2020({ strict: false }).compile(scenarioJsonSchema());
     validate(parse(file));
     expect(validate.errors).toBeNull();
-    for (const kind of Object.values(kinds)) {
-      for (const [name, field] of Object.entries(kind.fields)) {
+    for (const [kind, { fields }] of Object.entries(kinds)) {
+      for (const [name, field] of Object.entries(fields)) {
         if (field.type === "parts") continue;
         expect(file).toContain(`${name}: `);
-        expect(file).toContain(field.help[locale as "en" | "nl"]);
+        expect(file).toContain(fieldWords(locale as "en" | "nl", `kinds.${kind}.fields.${name}`, field).join(": "));
       }
     }
   });

@@ -12,7 +12,7 @@ const numbers: Record<string, number> = { fee: 1000, start: 2, share: 0.25, tenu
 const assumptions = new Map(
   Object.entries(numbers).map(([address, value]): [string, Assumption] => [
     address,
-    { address, label: { en: "", nl: "" }, unit: "ratio", quantity: { value }, bounds: {}, origin: "scenario" },
+    { address, label: { text: "", key: null }, unit: "ratio", quantity: { value }, bounds: {}, origin: "scenario" },
   ]),
 );
 const model = (flow: Flow | null = null): Model => ({
@@ -34,7 +34,7 @@ const model = (flow: Flow | null = null): Model => ({
             id: "it",
             kind: "custom",
             title: "",
-            items: [{ id: "x", label: { en: "", nl: "" }, category: "costs", basis: "cash", flow }],
+            items: [{ id: "x", label: { text: "", key: null }, category: "costs", basis: "cash", flow }],
             hours: null,
             lostHours: null,
             spells: [],

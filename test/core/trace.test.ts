@@ -99,7 +99,7 @@ test("law: the traced root equals the outcome, and each node follows from its ch
 describe("contributions that accumulate", () => {
   const number = (address: string, value: number, unit: UnitName): [string, Assumption] => [
     address,
-    { address, label: { en: address, nl: address }, unit, quantity: { value }, bounds: {}, origin: "scenario" },
+    { address, label: { text: address, key: null }, unit, quantity: { value }, bounds: {}, origin: "scenario" },
   ];
   const spells = { from: constant(0, "months"), until: null, tenure: null, search: null };
   const during: Timing = { when: "during", spells, growth: null, window: null };

@@ -40,6 +40,6 @@ test("the spend is in the option's currency, as its fee is", () => {
 
 test("a commission needs a spend to be of", () => {
   expect(issuesIn("  agency: { kind: agency, monthlyFee: 3500, mediaCommission: 10% }")).toEqual([
-    "6:45 media-spend-missing: a commission on media spend needs the media spend > write mediaSpendPerMonth: 20000, or leave out mediaCommission",
+    "6:45 needs-field: `mediaCommission` needs `mediaSpendPerMonth` beside it > write mediaSpendPerMonth: 20000, or leave out mediaCommission",
   ]);
 });

@@ -54,13 +54,11 @@ test("ramp-up loses a part of a project that has months; of one paid at once it 
 });
 
 test("one price, and whole", () => {
-  const hint = "write projectFee: 25000, or dayRate: 1200 and days: 20 (in all)";
-  expect(issuesIn("  a: { kind: consultant }")).toEqual([
-    `6:3 price-missing: a consultant needs a projectFee, or a dayRate and days > ${hint}`,
-  ]);
+  const hint = "write projectFee: 25000, or dayRate: 1200 and days: 20";
+  expect(issuesIn("  a: { kind: consultant }")).toEqual([`6:3 price-missing: the price is missing > ${hint}`]);
   expect(issuesIn("  a: { kind: consultant, projectFee: 9000, dayRate: 1000, days: 3 }")[0]).toMatch(
     /^6:44 price-twice/,
   );
-  expect(issuesIn("  a: { kind: consultant, dayRate: 1000 }")[0]).toMatch(/^6:26 days-missing/);
+  expect(issuesIn("  a: { kind: consultant, dayRate: 1000 }")[0]).toMatch(/^6:26 needs-field/);
   expect(issuesIn("  a: { kind: consultant, days: 10 }")[0]).toMatch(/^6:3 price-missing/);
 });

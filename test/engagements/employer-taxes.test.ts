@@ -315,7 +315,9 @@ describe("what every answer says", () => {
   });
 
   test("component labels are known in Dutch", () => {
-    expect(labelIn("nl", "Disability fund (Aof)")).toBe("Arbeidsongeschiktheidsfonds (Aof)");
+    expect(labelIn("nl", { label: "Disability fund (Aof)", labelKey: "jurisdictions.nl.aof" })).toBe(
+      "Arbeidsongeschiktheidsfonds (Aof)",
+    );
   });
 });
 

@@ -78,14 +78,14 @@ describe.each(Object.entries(kinds))("the declarations of %s", (name, kind) => {
     expect(finding.options[0]?.total).toBeGreaterThan(0);
   });
 
-  it("have words in both languages, help and an example that is read as it is written", () => {
+  it("have words, help and an example that is read as it is written", () => {
     const words = [kind.title, kind.help, ...Object.values(kind.lines).map((line) => line.label)];
     for (const [key, field] of Object.entries(kind.fields)) {
       words.push(field.label, field.help);
       expect([key, field.example.trim()]).not.toEqual([key, ""]);
       if (field.type === "number" && field.figure) expect(isWithin(field.figure.value, field.bounds)).toBe(true);
     }
-    for (const { en, nl } of words) expect([en.trim() === "", nl.trim() === ""]).toEqual([false, false]);
+    for (const word of words) expect(word.trim()).not.toBe("");
   });
 
   it("give only lines that are declared, in known categories", () => {

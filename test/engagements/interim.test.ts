@@ -43,10 +43,10 @@ test("ramp-up loses fees and margin", () => {
 
 test("the days are given once", () => {
   expect(issuesIn("  gap: { kind: interim, dayRate: 1000 }")).toEqual([
-    "6:3 days-missing: an interim option needs its days > write daysPerWeek: 3, or daysPerMonth: 12",
+    "6:3 days-missing: the days are missing > write daysPerMonth: 16, or daysPerWeek: 4",
   ]);
   expect(issuesIn("  gap: { kind: interim, dayRate: 1000, daysPerMonth: 10, daysPerWeek: 3 }")).toEqual([
-    "6:58 days-twice: the days are given a month and a week > keep daysPerMonth or daysPerWeek",
+    "6:58 days-twice: the days are given twice: by `daysPerMonth` and by `daysPerWeek` > keep daysPerMonth, or keep daysPerWeek",
   ]);
   expect(issuesIn("  gap: { kind: interim, dayRate: 1000, daysPerMonth: 10, agencyMargin: 5000 }")[0]).toMatch(
     /^6:72 percent-expected/,

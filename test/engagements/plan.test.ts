@@ -21,7 +21,7 @@ test("nine months of a bridge and a hire from month seven: lines by part, hours 
   expect(option.monthsActive).toBe(12);
   // Only the hire still runs in the last month.
   expect(option.runRateAnnual).toBe(120_000);
-  expect(option.lines.map(({ label }) => [label, labelIn("nl", label)])).toEqual([
+  expect(option.lines.map((line) => [line.label, labelIn("nl", line)])).toEqual([
     ["Bridge: Fees", "Bridge: Vergoeding"],
     ["Hire: Salary", "Hire: Salaris"],
     ["Hire: Recruiting", "Hire: Werving"],

@@ -19,7 +19,7 @@ const en: Language = {
   locale: "en",
   number: (value, digits) => number(value, digits),
   digits: 2,
-  input: (address) => ({ label: { en: address, nl: address }, unit: units[address] ?? "", digits: 2 }),
+  input: (address) => ({ label: address, unit: units[address] ?? "", digits: 2 }),
 };
 
 const leaf = (address: string, value: number): FormulaTrace => ({ node: "assumption", address, value, unit: "" });

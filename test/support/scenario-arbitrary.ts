@@ -6,6 +6,7 @@ import fc from "fast-check";
 import type { Assumption } from "../../src/core/assumption.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
 import type { UnitName } from "../../src/core/unit.ts";
+import { contradictions } from "../../src/engagements/choice.ts";
 import type { Engagement } from "../../src/engagements/engagement.ts";
 import { costAmount, costFields, EVERY, optionFields, rampUpFields } from "../../src/engagements/every-option.ts";
 import type { EmployerTaxesField, Field, NumberField, ShareField } from "../../src/engagements/field.ts";
@@ -122,7 +123,7 @@ function option(name: string, needed: boolean, wishes: Wishes): fc.Arbitrary<Fil
       { requiredKeys: ["own", "every"] },
     )
     .map(({ own, every, ...rest }) => ({ kind: name, ...every, ...own, ...rest }) as FileObject)
-    .filter((all) => (kind.check?.((field) => all[field] !== undefined, needed) ?? []).length === 0);
+    .filter((all) => contradictions(kind, (field) => all[field] !== undefined, needed).length === 0);
 }
 
 function costs(kind: Engagement, wishes: Wishes): fc.Arbitrary<FileObject> {

@@ -149,12 +149,12 @@ const factWordSchema = (key: string, { words, label }: WordField): Schema<string
     const word = input === true ? "yes" : input === false ? "no" : typeof input === "number" ? `${input}` : input;
     if (typeof word === "string" && Object.hasOwn(words, word)) return { ok: true, value: word };
     const list = Object.entries(words)
-      .map(([name, { en }]) => `${name} (${en})`)
+      .map(([name, meaning]) => `${name} (${meaning})`)
       .join(", ");
     const near = typeof input === "string" && input.length > 2 ? nearest(input, Object.keys(words)) : undefined;
     return problem(
       "unknown-word",
-      `\`${key}\` (${label.en}) has words of its own, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
+      `\`${key}\` (${label}) has words of its own, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
       `${near ? `did you mean \`${near}\`? ` : ""}one of ${list}`,
     );
   });

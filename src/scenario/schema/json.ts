@@ -6,7 +6,7 @@
 
 import type { Bounds } from "../../core/range.ts";
 import { SHAPES } from "../../core/range.ts";
-import type { Text } from "../../core/text.ts";
+import { namesOf } from "../../engagements/choice.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
 import type { Field } from "../../engagements/field.ts";
 import { kinds } from "../../engagements/kinds.ts";
@@ -77,7 +77,7 @@ function optionJson(): JsonSchema {
       kind: {
         title: "kind of engagement",
         description: Object.entries(kinds)
-          .map(([name, { help }]) => `${name}: ${help.en}`)
+          .map(([name, { help }]) => `${name}: ${help}`)
           .join("\n\n"),
         enum: names,
       },
@@ -96,9 +96,29 @@ function kindJson(name: string, kind: Engagement): JsonSchema {
   const properties = json.properties as Record<string, JsonSchema>;
   const cost = (properties.costs?.properties as Record<string, JsonSchema> | undefined)?.any;
   for (const [key, field] of Object.entries(kind.fields)) properties[key] = fieldJson(field);
-  properties.kind = { const: name, title: kind.title.en, description: sentence(kind.help) };
+  properties.kind = { const: name, title: kind.title, description: sentence(kind.help) };
   properties.costs = { ...OPTION.costs, type: "object", additionalProperties: cost ?? {} };
-  return { title: kind.title.en, ...json };
+  return { title: kind.title, ...json, ...togetherJson(kind) };
+}
+
+/** Which fields go together, in the words of JSON Schema. Where the need can say it too, no way has to be there. */
+function togetherJson({ oneOf = [], needs = {} }: Engagement): JsonSchema {
+  const none = (names: readonly string[]) =>
+    names.length === 0 ? {} : { not: { anyOf: names.map((name) => ({ required: [name] })) } };
+  const choices = oneOf.map(({ ways, orNeed }) => {
+    const read = ways.map(namesOf);
+    const named = [...new Set(read.flatMap(({ all }) => all))];
+    const way = ({ all, must }: ReturnType<typeof namesOf>) => ({
+      required: must,
+      ...none(named.filter((name) => !all.includes(name))),
+    });
+    return { anyOf: [...read.map(way), ...(orNeed ? [none(named)] : [])] };
+  });
+  const dependentRequired = Object.fromEntries(Object.entries(needs).map(([name, other]) => [name, [other]]));
+  return {
+    ...(choices.length > 0 ? { allOf: choices } : {}),
+    ...(Object.keys(needs).length > 0 ? { dependentRequired } : {}),
+  };
 }
 
 function objectOf({ def: { shape = {} } }: Node, words: Readonly<Record<string, JsonSchema>>): JsonSchema {
@@ -146,10 +166,10 @@ function leafJson(leaf: Leaf): JsonSchema {
 
 /** A declared field: its name as title, its help, unit and example; a number, a text in the grammar of numbers, or a mapping. */
 function fieldJson(field: Field): JsonSchema {
-  const words = { title: field.label.en, description: description(field), examples: [exampleOf(field.example)] };
+  const words = { title: field.label, description: description(field), examples: [exampleOf(field.example)] };
   if (field.type === "parts") {
     const options = { type: "object", minProperties: 1, additionalProperties: { $ref: "#/$defs/option" } };
-    return { title: field.label.en, description: description(field), ...options };
+    return { title: field.label, description: description(field), ...options };
   }
   const quantity = { $ref: "#/$defs/quantity" };
   if (field.type === "number") {
@@ -195,7 +215,7 @@ function description(field: Field): string {
   return parts.join(" ");
 }
 
-const sentence = ({ en }: Text): string => `${en.charAt(0).toUpperCase()}${en.slice(1)}.`;
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** An example as YAML would read it. */
 const exampleOf = (example: string): unknown => (/^-?\d+(\.\d+)?$/.test(example) ? Number(example) : example);

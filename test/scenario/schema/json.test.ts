@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { kinds } from "../../../src/engagements/kinds.ts";
 import { scenarioJsonSchema } from "../../../src/scenario/schema/json.ts";
 import { LanguageServer } from "../../support/language-server.ts";
+import { starterWith } from "../../support/option.ts";
 import { temporaryFolder } from "../../support/process.ts";
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
@@ -36,8 +37,8 @@ const option = (kind: string, lines: Readonly<Record<string, string>>) =>
 describe.each(Object.entries(kinds))("%s", (name, kind) => {
   test("accepts its starter, and each example beside it", () => {
     expect(errors(option(name, kind.starter))).toEqual([]);
-    for (const [field, { example }] of Object.entries(kind.fields)) {
-      expect(errors(option(name, { ...kind.starter, [field]: example })), field).toEqual([]);
+    for (const field of Object.keys(kind.fields)) {
+      expect(errors(option(name, starterWith(kind, field))), field).toEqual([]);
     }
   });
 
@@ -79,6 +80,17 @@ test("knows expectations", () => {
   for (const bad of ["{ off: one.total, is: 1 }", "{ cheapest: one, is: 1 }", "{ of: total, is: 1 }", "{ is: 1 }"]) {
     expect(expecting(bad), bad).not.toEqual([]);
   }
+});
+
+test("knows what goes together: one way to say a price, and fields that need another", () => {
+  expect(errors(option("coach", { programmeFee: "1000", sessionRate: "250", sessionsPerMonth: "2" }))).not.toEqual([]);
+  expect(errors(option("coach", { sessionRate: "250" }))).not.toEqual([]);
+  expect(errors(option("coach", {}))).not.toEqual([]);
+  expect(errors(option("consultant", { projectFee: "1000", days: "3" }))).toEqual([]);
+  expect(errors(option("consultant", { projectFee: "1000", dayRate: "900", days: "3" }))).not.toEqual([]);
+  expect(errors(option("hourly", { hourlyRate: "250" }))).toEqual([]);
+  expect(errors(option("hourly", { hourlyRate: "250", hoursPerMonth: "3", hoursPerWeek: "1" }))).not.toEqual([]);
+  expect(errors(option("agency", { monthlyFee: "3500", mediaCommission: "10%" }))).not.toEqual([]);
 });
 
 describe("in an editor", () => {

@@ -2,9 +2,10 @@
 import type { Locale } from "../core/text.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { optionFields, rampUpFields } from "../engagements/every-option.ts";
-import { type Field, text } from "../engagements/field.ts";
+import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
-import { budgetFields, needFields, scenarioFields } from "./fields.ts";
+import { fieldWords, kindWords } from "../language/labels.ts";
+import { budgetFields, needFields, scenarioFields } from "../scenario/fields.ts";
 
 export interface TemplateOptions {
   /** Names of the register, in the order of the file; each once. */
@@ -26,8 +27,8 @@ export const STARTER_KINDS = ["retainer", "hourly", "fullTime"];
 export function template(options: TemplateOptions, expectations: readonly string[] = []): string {
   const { locale, currency, start, schema } = options;
   const say = <T>(words: Readonly<Record<Locale, T>>): T => words[locale];
-  const field = (name: string, one: Field, value: string, indent = "", shown = true) =>
-    commented(`${indent}${shown ? "" : "# "}${name}: ${value}`, wordsOf(one, locale));
+  const field = (group: string, name: string, one: Field, indent = "", shown = true) =>
+    commented(`${indent}${shown ? "" : "# "}${name}: ${one.example}`, comment(locale, `${group}.${name}`, one));
   const { horizonMonths, discountRate, resultsByMonth } = scenarioFields;
   const lines = [
     `# yaml-language-server: $schema=${schema}`,
@@ -38,20 +39,20 @@ export function template(options: TemplateOptions, expectations: readonly string
     `title: ${say(TITLE)}`,
     commented(`currency: ${currency}`, say(CURRENCY)),
     commented(`start: ${start}`, say(START)),
-    field("horizonMonths", horizonMonths, horizonMonths.example),
+    field("file", "horizonMonths", horizonMonths),
     commented(`# baseline: ${options.kinds[0]}`, say(BASELINE)),
-    field("discountRate", discountRate, discountRate.example, "", false),
-    field("resultsByMonth", resultsByMonth, resultsByMonth.example, "", false),
+    field("file", "discountRate", discountRate, "", false),
+    field("file", "resultsByMonth", resultsByMonth, "", false),
     "",
     "need:",
-    field("hoursPerMonth", needFields.hoursPerMonth, needFields.hoursPerMonth.example, "  "),
+    field("need", "hoursPerMonth", needFields.hoursPerMonth, "  "),
     "",
     commented("# budget:", say(BUDGET)),
-    ...Object.entries(budgetFields).map(([name, one]) => field(name, one, one.example, "#   ")),
+    ...Object.entries(budgetFields).map(([name, one]) => field("budget", name, one, "#   ")),
     "",
     "options:",
     ...say(EVERY).map((line) => `  # ${line}`),
-    ...Object.entries(optionFields).map(([name, one]) => field(name, one, one.example, "  ", false)),
+    ...Object.entries(optionFields).map(([name, one]) => field("option", name, one, "  ", false)),
     commented(
       `  # rampUp: { months: ${rampUpFields.months.example}, startingAt: ${rampUpFields.startingAt.example} }`,
       say(RAMP_UP),
@@ -72,20 +73,19 @@ function optionLines({ kinds: names, locale }: TemplateOptions): string[] {
   if (!starters.some((lines) => lines.some(([, value]) => / to /.test(value)))) widenOne(starters);
   return chosen.flatMap(([name, kind], index) => {
     const given = new Map(starters[index]);
-    const own = (key: string) => kind.fields[key];
+    const { title, help } = kindWords(locale, name);
+    const say = (key: string, one: Field | undefined) =>
+      one === undefined ? "" : comment(locale, `kinds.${name}.fields.${key}`, one);
     return [
       "",
-      `  # ${kind.help[locale]}`,
+      `  # ${help}`,
       `  ${name}:`,
-      `    title: ${quoted(kind.title[locale])}`,
+      `    title: ${quoted(title)}`,
       `    kind: ${name}`,
-      ...[...given].map(([key, value]) => {
-        const one = own(key);
-        return commented(`    ${key}: ${value}`, one === undefined ? "" : wordsOf(one, locale));
-      }),
+      ...[...given].map(([key, value]) => commented(`    ${key}: ${value}`, say(key, kind.fields[key]))),
       ...Object.entries(kind.fields)
         .filter(([key, one]) => !given.has(key) && one.type !== "parts")
-        .map(([key, one]) => commented(`    # ${key}: ${one.example}`, wordsOf(one, locale))),
+        .map(([key, one]) => commented(`    # ${key}: ${one.example}`, say(key, one))),
     ];
   });
 }
@@ -103,7 +103,7 @@ function widenOne(starters: [string, string][][]): void {
   }
 }
 
-const wordsOf = (field: Field, locale: Locale): string => `${field.label[locale]}: ${field.help[locale]}`;
+const comment = (locale: Locale, key: string, field: Field): string => fieldWords(locale, key, field).join(": ");
 
 const quoted = (words: string): string => (/^[\w][\w ,.()-]*$/.test(words) ? words : JSON.stringify(words));
 
@@ -118,6 +118,7 @@ function commented(line: string, comment: string): string {
   return `${indent}# ${comment}\n${line}`;
 }
 
+const text = (en: string, nl: string) => ({ en, nl });
 const lines = (en: readonly string[], nl: readonly string[]) => ({ en, nl });
 
 const INTRO = lines(

@@ -1,0 +1,92 @@
+/** What of an option's numbers goes together, as kinds declare it: ways to say one thing, and fields that need another. */
+
+/** Ways to say one thing, each a list of fields; a name that ends in `?` may be left out. */
+export interface Choice<Name extends string = string> {
+  /** What the ways say, as in `price`. */
+  readonly what: "price" | "hours" | "days";
+  readonly ways: readonly (readonly (Name | `${Name}?`)[])[];
+  /** True where the scenario's need says it too. */
+  readonly orNeed?: true;
+}
+
+/** A problem between the numbers of one option; `at` names the key to point at, or the option itself. */
+export interface Contradiction {
+  readonly code: string;
+  readonly at?: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What a kind declares of what goes together. */
+interface Together {
+  readonly oneOf?: readonly Choice[];
+  readonly needs?: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, { readonly example: string }>>;
+}
+
+/** The fields of a way, and those that it cannot be without. */
+export function namesOf(way: readonly string[]): { readonly all: readonly string[]; readonly must: readonly string[] } {
+  return { all: way.map((name) => name.replace("?", "")), must: way.filter((name) => !name.endsWith("?")) };
+}
+
+/** What is wrong with an option as a whole, given which of its numbers there are and whether the file states a need. */
+export function contradictions(kind: Together, has: (name: string) => boolean, need: boolean): Contradiction[] {
+  const { oneOf = [], needs = {}, fields } = kind;
+  const example = (name: string) => `${name}: ${fields[name]?.example}`;
+  return [
+    ...oneOf.flatMap((choice) => chosen(choice, has, need, example)),
+    ...Object.entries(needs).flatMap(([name, other]) =>
+      has(name) && !has(other) ? [alone(name, [other], example)] : [],
+    ),
+  ];
+}
+
+type Example = (name: string) => string;
+
+const CODES = {
+  price: { missing: "price-missing", twice: "price-twice" },
+  hours: { missing: "hours-missing", twice: "hours-twice" },
+  days: { missing: "days-missing", twice: "days-twice" },
+} as const;
+
+function chosen({ what, ways, orNeed }: Choice, has: (name: string) => boolean, need: boolean, example: Example) {
+  const read = ways.map(namesOf);
+  const given = [...new Set(read.flatMap(({ all }) => all))].filter(has);
+  const optional = read.flatMap(({ all, must }) => all.filter((name) => !must.includes(name)));
+  const verb = what.endsWith("s") ? "are" : "is";
+  if (given.every((name) => optional.includes(name))) {
+    if (orNeed && need) return [];
+    const write = read.map(({ must }) => must.map(example).join(" and ")).join(", or ");
+    const hint = `write ${write}${orNeed ? ", or need: { hoursPerMonth: 40 } for all options" : ""}`;
+    return [{ code: CODES[what].missing, message: `the ${what} ${verb} missing`, hint }];
+  }
+  const fitting = read.filter(({ all }) => given.every((name) => all.includes(name)));
+  const [first] = fitting;
+  if (first === undefined) {
+    const keep = read.filter(({ must }) => must.some(has)).map(({ must }) => `keep ${must.join(" and ")}`);
+    const [one] = given as [string];
+    const beside = read.find(({ all }) => all.includes(one))?.all ?? [];
+    const other = given.find((name) => !beside.includes(name)) as string;
+    const message = `the ${what} ${verb} given twice: by \`${one}\` and by \`${other}\``;
+    return [{ code: CODES[what].twice, at: other, message, hint: keep.join(", or ") }];
+  }
+  if (fitting.some(({ must }) => must.every(has))) return [];
+  const [name] = given as [string];
+  return [
+    alone(
+      name,
+      first.must.filter((one) => !has(one)),
+      example,
+    ),
+  ];
+}
+
+function alone(name: string, missing: readonly string[], example: Example): Contradiction {
+  const list = missing.map((one) => `\`${one}\``).join(" and ");
+  return {
+    code: "needs-field",
+    at: name,
+    message: `\`${name}\` needs ${list} beside it`,
+    hint: `write ${missing.map(example).join(" and ")}, or leave out ${name}`,
+  };
+}

@@ -1,0 +1,38 @@
+/** The numbers that several kinds take, each declared once. */
+import { hoursPerDay as dayOfHours } from "../figures/working-time.ts";
+import type { Line } from "./engagement.ts";
+import { defaulted, price, quantity, required } from "./field.ts";
+
+export const monthlyFee = required(price("money/month", "fee a month", "the fixed fee of a month", "8000"));
+
+export const setupFee = price("money", "setup fee", "paid once, at the start", "5000");
+
+export const hoursPerMonth = quantity(
+  "hours/month",
+  744,
+  "hours a month",
+  "the hours used, where they are not need.hoursPerMonth",
+  "40",
+);
+
+export const dayRate = price("money/day", "day rate", "the price of a day", "1200");
+
+export const hoursPerDay = defaulted(
+  quantity("hours/day", 24, "hours a day", "the hours that a day delivers", "8"),
+  dayOfHours,
+);
+
+export const minimumMonths = quantity(
+  "months",
+  600,
+  "minimum term",
+  "months that are owed even when the engagement ends sooner",
+  "3",
+);
+
+export const noticeMonths = quantity("months", 60, "notice period", "months of fee that stopping still costs", "1");
+
+/** The lines of more than one kind. */
+export const feesLine: Line = { label: "Fees", category: "fees", basis: "cash" };
+export const setupLine: Line = { label: "Setup", category: "fees", basis: "cash" };
+export const exitLine: Line = { label: "Exit", category: "exit", basis: "cash" };

@@ -1,0 +1,19 @@
+import { namesOf } from "../../src/engagements/choice.ts";
+import type { Engagement } from "../../src/engagements/engagement.ts";
+
+/** The starter of a kind with one more field at its example: what it needs is added, what says the same otherwise is taken out. */
+export function starterWith(kind: Engagement, field: string): Record<string, string> {
+  const { starter, fields, oneOf = [], needs = {} } = kind;
+  const example = (name: string) => [name, fields[name]?.example ?? ""] as const;
+  const lines = new Map([...Object.entries(starter), example(field)]);
+  for (const { ways } of oneOf) {
+    const read = ways.map(namesOf);
+    const way = read.find(({ must }) => must.includes(field));
+    if (way === undefined) continue;
+    for (const name of read.flatMap(({ all }) => all)) if (!way.all.includes(name)) lines.delete(name);
+    for (const name of way.must) lines.set(...example(name));
+  }
+  const needed = needs[field];
+  if (needed !== undefined && !lines.has(needed)) lines.set(...example(needed));
+  return Object.fromEntries(lines);
+}
