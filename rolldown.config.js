@@ -77,7 +77,15 @@ function toAscii(_options, bundle) {
  */
 async function writeCompiled() {
   const script = start.load();
-  const io = { read: (path) => readFileSync(path), out() {}, err() {}, write() {}, env: {}, columns: () => undefined };
+  const io = {
+    read: (path) => readFileSync(path),
+    out() {},
+    err() {},
+    write() {},
+    asset: () => "",
+    env: {},
+    columns: () => undefined,
+  };
   const args = ["compare", join(root, "fixtures/first-cmo/scenario.yaml")];
   const code = await createRequire(start.main)(start.main).run(args, io);
   if (code !== 0) throw new Error(`compare ends with exit code ${code}`);
@@ -101,6 +109,7 @@ const commandLine = {
   // For the packages' browser variants, which are lighter: chalk's never asks the terminal, the level is ours to pass.
   platform: "browser",
   external: (id) => id.startsWith("node:") && !replaced.has(id),
+  transform: { define: { "import.meta.dirname": "__dirname" } },
   plugins: [
     replaceModules,
     { name: "licences", generateBundle: collectPackages, writeBundle: writeLicences },
@@ -118,5 +127,13 @@ const commandLine = {
   },
 };
 
+/** What runs inside the report's page: one file without imports, which the command puts into each page. */
+const reportPage = {
+  input: join(root, "src/web/report.ts"),
+  platform: "browser",
+  plugins: [replaceModules],
+  output: { file: join(dist, "web/report.js"), format: "iife", minify: true, comments: { legal: false } },
+};
+
 // A function, so that a test can import `library` without building. In order: the second adds to the first.
-export default [library, commandLine];
+export default [library, commandLine, reportPage];

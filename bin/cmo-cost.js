@@ -11,12 +11,12 @@ const compiled = `${common}.${process.version}-${process.platform}-${process.arc
 
 /** Loads `common` where `require` finds it, with code compiled before; V8 compiles anew if its version or flags differ. */
 function load(cachedData) {
-  const source = `(function (exports, require) {${readFileSync(common, "latin1")}\n})`;
+  const source = `(function (exports, require, __dirname) {${readFileSync(common, "latin1")}\n})`;
   const script = new Script(source, { filename: common, cachedData });
   const loaded = new module.constructor(common, module);
   loaded.filename = common;
   require.cache[common] = loaded;
-  script.runInThisContext()(loaded.exports, (id) => loaded.require(id));
+  script.runInThisContext()(loaded.exports, (id) => loaded.require(id), join(__dirname, "../dist/cli"));
   return script;
 }
 

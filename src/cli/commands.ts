@@ -39,6 +39,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "how sure the choice is: seeded draws of every range",
     load: async () => (await import("./commands/simulate.ts")).command,
   },
+  report: {
+    summary: "one page for the board: answer, pictures, reasons, sources, and sliders",
+    load: async () => (await import("./commands/report.ts")).command,
+  },
   figures: {
     summary: "the employer taxes that are shipped, with source and date",
     load: async () => (await import("./commands/figures.ts")).command,

@@ -6,7 +6,8 @@ import { formatPlain, percentText } from "./number/numeral.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** What is read while compiling, so that another value is another scenario and not another number of this one. */
-const isStructure = (address: string): boolean => address === "horizonMonths" || /^need\..*months$/.test(address);
+export const isStructure = (address: string): boolean =>
+  address === "horizonMonths" || /^need\..*months$/.test(address);
 
 /**
  * The same scenario with plain numbers at these addresses, in the units of its assumptions (a share is a ratio: 0.25).

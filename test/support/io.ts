@@ -44,6 +44,7 @@ export function fakeIo(
     write(path, text) {
       written.set(path, text);
     },
+    asset: (name) => `/* ${name} */`,
     env: { ...(given.columns === undefined ? {} : { COLUMNS: String(given.columns) }), ...given.env },
     columns: () => undefined,
   };

@@ -1,0 +1,41 @@
+/** The whole story of a scenario: every question that a decision needs, each answered by the finding that has it. */
+import { isRange } from "../core/assumption.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type BreakEvenFinding, breakEven } from "./break-even.ts";
+import { type CompareFinding, compare } from "./compare.ts";
+import { type ExplainFinding, explain } from "./explain.ts";
+import { type ScheduleFinding, schedule } from "./schedule.ts";
+import { type SensitivityFinding, sensitivity } from "./sensitivity.ts";
+import { type SimulateFinding, simulate } from "./simulate.ts";
+
+/** What follows from one pricing of the scenario, quick enough for every step of a slider. */
+export interface Prices {
+  readonly compare: CompareFinding;
+  readonly schedule: ScheduleFinding;
+}
+
+/** What prices the scenario many times over. */
+export interface Decisions {
+  /** null where there is one option only. */
+  readonly breakEven: BreakEvenFinding | null;
+  readonly sensitivity: SensitivityFinding;
+  /** null where no number is a range. */
+  readonly simulate: SimulateFinding | null;
+}
+
+export function prices(scenario: Scenario): Prices {
+  return { compare: compare(scenario), schedule: schedule(scenario) };
+}
+
+export function decisions(scenario: Scenario): Decisions {
+  const uncertain = [...scenario.assumptions.values()].some(isRange);
+  return {
+    breakEven: scenario.options.length > 1 ? breakEven(scenario) : null,
+    sensitivity: sensitivity(scenario),
+    simulate: uncertain ? simulate(scenario) : null,
+  };
+}
+
+export function explanations(scenario: Scenario): ExplainFinding {
+  return explain(scenario);
+}

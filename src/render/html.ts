@@ -1,0 +1,101 @@
+/**
+ * Documents as HTML. Every text passes `escapeHtml`, so that nothing a file says becomes markup; nothing here needs a
+ * style attribute, a handler or a request, so that the page runs under the strictest content policy.
+ */
+import type { Block, Cell, Row } from "../report/document.ts";
+import type { Control, Section } from "../report/report.ts";
+import { showHidden } from "./visible.ts";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** The text between tags or inside a quoted attribute, as it was written. */
+export function escapeHtml(text: string): string {
+  return showHidden(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+}
+
+/** A section with its heading; `inner` is what a repriced page replaces. */
+export function sectionHtml(section: Section): string {
+  const { id, heading, folded } = section;
+  const inner = `<div class="inner" id="${id}-inner">${sectionBody(section)}</div>`;
+  const title = `<h2 id="${id}-title">${escapeHtml(heading)}</h2>`;
+  const body = folded
+    ? `<details><summary>${title}</summary>${inner}</details>`
+    : id === "answer"
+      ? `<h2 id="${id}-title" class="quiet">${escapeHtml(heading)}</h2>${inner}`
+      : `${title}${inner}`;
+  return `<section id="${id}" aria-labelledby="${id}-title">${body}</section>`;
+}
+
+/** What stands below the heading of a section. */
+export function sectionBody({ blocks, id }: Section): string {
+  if (id === "notes")
+    return `<ul>${blocks.map((block) => `<li>${"text" in block ? escapeHtml(block.text) : ""}</li>`).join("")}</ul>`;
+  return blocks.map(blockHtml).join("");
+}
+
+function blockHtml(block: Block): string {
+  switch (block.block) {
+    case "text":
+      return `<p class="${block.role}">${escapeHtml(block.text)}</p>`;
+    case "preformatted":
+      return `<pre>${escapeHtml(block.lines(80, false).join("\n"))}</pre>`;
+    case "table":
+      return tableHtml(block);
+  }
+}
+
+function tableHtml({ caption, columns, rows }: Extract<Block, { block: "table" }>): string {
+  const side = (index: number) => (columns[index]?.align === "right" ? ' class="n"' : "");
+  const head = columns.map(({ header }, index) =>
+    header === "" ? `<td></td>` : `<th scope="col"${side(index)}>${escapeHtml(header)}</th>`,
+  );
+  const bare = columns.every(({ header }) => header === "");
+  const title = caption === undefined ? "" : `<caption>${escapeHtml(caption)}</caption>`;
+  const body = rows.map((row) => rowHtml(row, columns.length, side)).join("");
+  const label = caption ?? columns.find(({ header }) => header !== "")?.header ?? "";
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(label || "table")}"><table>${title}${bare ? "" : `<thead><tr>${head.join("")}</tr></thead>`}<tbody>${body}</tbody></table></div>`;
+}
+
+function rowHtml({ role, cells }: Row, width: number, side: (index: number) => string): string {
+  if (role === "heading") {
+    const text = cells.map(cellText).join(" ").trim();
+    return `<tr class="heading"><th scope="rowgroup" colspan="${width}">${escapeHtml(text)}</th></tr>`;
+  }
+  const row = Array.from({ length: width }, (_, index) => {
+    const cell = cells[index] ?? { type: "empty" as const };
+    if (index === 0) return `<th scope="row">${cellHtml(cell)}</th>`;
+    return `<td${cell.type === "number" && cell.tone ? ` class="n ${cell.tone}"` : side(index)}>${cellHtml(cell)}</td>`;
+  });
+  return `<tr class="${role}">${row.join("")}</tr>`;
+}
+
+const cellText = (cell: Cell): string => (cell.type === "empty" ? "" : cell.text);
+
+function cellHtml(cell: Cell): string {
+  if (cell.type === "empty") return "";
+  const mark = cell.footnote === undefined ? "" : `<sup>${cell.footnote}</sup>`;
+  return escapeHtml(cell.text) + mark;
+}
+
+/** A slider and a number field for each control. */
+export function controlsHtml(controls: readonly Control[]): string {
+  return controls
+    .map(({ address, label, low, high, step, value, text }, index) => {
+      const name = `control-${index}`;
+      return [
+        `<div class="control" data-address="${escapeHtml(address)}">`,
+        `<label for="${name}">${escapeHtml(label)}</label>`,
+        `<input type="range" id="${name}-slider" aria-label="${escapeHtml(label)}" min="${low}" max="${high}" step="any" data-step="${step}" value="${value}">`,
+        `<input type="text" id="${name}" inputmode="decimal" autocomplete="off" spellcheck="false" value="${escapeHtml(text)}">`,
+        `<code>${escapeHtml(address)}</code>`,
+        "</div>",
+      ].join("");
+    })
+    .join("");
+}

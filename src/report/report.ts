@@ -1,0 +1,170 @@
+/** The report: the documents of all questions in the order in which a board reads them, and the inputs to try. */
+import type { CompareFinding } from "../analysis/compare.ts";
+import type { ExplainFinding } from "../analysis/explain.ts";
+import type { Decisions, Prices } from "../analysis/report.ts";
+import type { SensitivityFinding } from "../analysis/sensitivity.ts";
+import type { Assumption } from "../core/assumption.ts";
+import type { Locale } from "../core/text.ts";
+import { type ReportWords, reportWords } from "../language/report.ts";
+import { asWritten, isStructure } from "../scenario/with-numbers.ts";
+import { document as breakEven } from "./break-even.ts";
+import { document as compare } from "./compare.ts";
+import type { Block, Document } from "./document.ts";
+import { document as explain } from "./explain.ts";
+import { document as schedule } from "./schedule.ts";
+import { document as sensitivity } from "./sensitivity.ts";
+import { document as simulate } from "./simulate.ts";
+
+export type SectionId =
+  | "answer"
+  | "comparison"
+  | "time"
+  | "months"
+  | "decides"
+  | "certainty"
+  | "explanations"
+  | "notes";
+
+/** A part of the page under its own heading. */
+export interface Section {
+  readonly id: SectionId;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  /** Whether a reader unfolds it first. */
+  readonly folded: boolean;
+}
+
+/** The answer, the comparison, the curves, the months and what the answer rests on: everything of one pricing. */
+export function priceSections(found: Prices, locale: Locale): Section[] {
+  const words = reportWords[locale];
+  const page = compare(found.compare, locale);
+  const months = bodyOf(schedule(found.schedule, locale));
+  return [
+    section("answer", words, [{ block: "text", role: "verdict", text: page.verdict ?? "" }]),
+    section("comparison", words, bodyOf(page)),
+    section(
+      "time",
+      words,
+      months.filter((block) => block.block !== "table"),
+    ),
+    section(
+      "months",
+      words,
+      months.filter((block) => block.block === "table"),
+      true,
+    ),
+    section("notes", words, notesOf(page)),
+  ];
+}
+
+/** The break-evens, the tornado and the distributions. */
+export function decisionSections(found: Decisions, locale: Locale): Section[] {
+  const words = reportWords[locale];
+  const crossings = found.breakEven === null ? [] : spoken(breakEven(found.breakEven, locale));
+  return [
+    section("decides", words, [...spoken(sensitivity(found.sensitivity, locale)), ...crossings]),
+    ...(found.simulate === null ? [] : [section("certainty", words, spoken(simulate(found.simulate, locale)))]),
+  ];
+}
+
+export function explanationSection(found: ExplainFinding, locale: Locale): Section {
+  return section("explanations", reportWords[locale], bodyOf(explain(found, locale)), true);
+}
+
+/** The order in which the sections stand on the page. */
+export const ORDER: readonly SectionId[] = [
+  "answer",
+  "comparison",
+  "time",
+  "months",
+  "decides",
+  "certainty",
+  "explanations",
+  "notes",
+];
+
+export function inOrder(sections: readonly Section[]): Section[] {
+  return [...sections].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
+}
+
+const section = (id: SectionId, words: ReportWords, blocks: readonly Block[], folded = false): Section => ({
+  id,
+  heading: words[id],
+  blocks,
+  folded,
+});
+
+/** The blocks without the title, which the page has once, and without the verdict, which leads it. */
+function bodyOf({ blocks }: Document): Block[] {
+  return blocks.filter(
+    (block) =>
+      block.block !== "text" || (block.role !== "title" && block.role !== "subtitle" && block.role !== "verdict"),
+  );
+}
+
+/** The blocks, with the sentence that the document ends with first. */
+function spoken(document: Document): Block[] {
+  const { verdict } = document;
+  const said: Block[] = verdict === undefined ? [] : [{ block: "text", role: "verdict", text: verdict }];
+  return [...said, ...bodyOf(document)];
+}
+
+function notesOf({ notices, footnotes }: Document): Block[] {
+  const texts = [...notices, ...footnotes.map((text, index) => `${index + 1}. ${text}`)];
+  return texts.map((text): Block => ({ block: "text", role: "plain", text }));
+}
+
+/** An input that a reader can move, in the unit of its assumption; a share is a ratio. */
+export interface Control {
+  readonly address: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  /** The value as a file would write it. */
+  readonly text: string;
+}
+
+const MOST_CONTROLS = 8;
+const STEPS = 200;
+
+/** The inputs that decide most, by their largest swing: those that the file gives, each over its range or half and half again. */
+export function controls(
+  { bars }: SensitivityFinding,
+  { scenario }: CompareFinding,
+  assumptions: ReadonlyMap<string, Assumption>,
+): Control[] {
+  const swing = (options: (typeof bars)[number]["options"]) =>
+    Math.max(0, ...Object.values(options).map((one) => one.swing));
+  const titled = (address: string) => address.split(".")[0] ?? address;
+  return [...bars]
+    .filter((bar) => swing(bar.options) > 0 && !isStructure(bar.address))
+    .sort((a, b) => swing(b.options) - swing(a.options))
+    .flatMap((bar): Control[] => {
+      const known = assumptions.get(bar.address);
+      if (known === undefined || known.origin === "figure") return [];
+      const [low, high, step] = spanOf(known);
+      if (!(low < high)) return [];
+      const label = `${bar.label} (${titled(bar.address)})`;
+      const { value } = known.quantity;
+      return [{ address: bar.address, label, unit: bar.unit, value, low, high, step, text: asWritten(known, value) }];
+    })
+    .slice(0, scenario.horizonMonths > 0 ? MOST_CONTROLS : 0);
+}
+
+/** From where to where a slider goes, and in which steps: 1, 2 or 5 of a power of ten, about 200 of them. */
+function spanOf({ quantity, bounds }: Assumption): [low: number, high: number, step: number] {
+  const { value, low = value / 2, high = value * 1.5 } = quantity;
+  const least = Math.max(bounds.min ?? Number.NEGATIVE_INFINITY, Math.min(low, high));
+  const most = Math.min(bounds.max ?? Number.POSITIVE_INFINITY, Math.max(low, high));
+  const rough = (most - least) / STEPS;
+  if (!(rough > 0)) return [least, most, 1];
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const nice = ([1, 2, 5, 10].find((part) => part * power >= rough) ?? 10) * power;
+  return [least, most, plain(bounds.integer ? Math.max(1, Math.round(nice)) : nice)];
+}
+
+/** Without the noise of binary fractions. */
+const plain = (value: number): number => Number(value.toPrecision(12));

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { run } from "../../src/cli/main.ts";
+import { fakeIo } from "../support/io.ts";
+import { reportEngine } from "../support/report-engine.ts";
+
+const STORY = "fixtures/first-cmo/scenario.yaml";
+
+async function report(files: Readonly<Record<string, string>>, args: readonly string[] = [STORY]): Promise<string> {
+  const script = await reportEngine();
+  const io = { ...fakeIo({ files }), asset: () => script };
+  expect(await run(["report", ...args, "-o", "report.html"], io)).toBe(0);
+  return io.written.get("report.html") ?? "";
+}
+
+test("is one file that asks for nothing and allows its own script and style alone", async () => {
+  const page = await report({});
+  expect(page).not.toMatch(/\b(?:src|href)="(?!#)/);
+  expect(page).not.toMatch(/\son[a-z]+=|\sstyle=|javascript:/);
+  const [, policy = ""] = /Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
+  expect(policy).toMatch(
+    /^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'$/,
+  );
+  const hashOf = (text: string) => createHash("sha256").update(text).digest("base64");
+  const [, style = ""] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
+  const [, script = ""] = /<script>(.*?)<\/script>/s.exec(page) ?? [];
+  expect(policy).toContain(hashOf(style));
+  expect(policy).toContain(hashOf(script));
+});
+
+test("says what compare says, and is the same each time", async () => {
+  const page = await report({});
+  expect(page).toContain("$96,000.00");
+  expect(page).toContain("$353,068.63");
+  expect(await report({})).toBe(page);
+});
+
+test("text of the scenario stays text", async () => {
+  const title = "<img src=x onerror=alert(1)></script><script>alert(2)</script>";
+  const text = readFileSync(STORY, "utf8").replace(/^title: .*/m, `title: ${JSON.stringify(title)}`);
+  const page = await report({ "hostile.yaml": text }, ["hostile.yaml"]);
+  expect(page).not.toContain("<img");
+  expect(page.match(/<script>/g)).toHaveLength(1);
+  expect(page).toContain("&lt;img src=x onerror=alert(1)&gt;");
+});
