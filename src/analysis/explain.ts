@@ -192,7 +192,7 @@ function explained(pricing: Priced, { option, line, low, high }: Candidate): Exp
     amountHigh: money(high),
     formula,
     substituted: `${substituted} = ${money(amount).toFixed(digits)}`,
-    where: whereOf(trace, language).map((where) => whereText(where, (value) => plain(value, digits))),
+    where: whereOf(trace, language).map(whereText),
     timing: timingWords(trace, language),
     months: paid.length === 0 ? null : { first: paid[0] ?? "", last: paid.at(-1) ?? "", count: paid.length },
     ...(contributions.length > 0 ? { contributions } : {}),
@@ -202,8 +202,8 @@ function explained(pricing: Priced, { option, line, low, high }: Candidate): Exp
 }
 
 /** A named part with its result. */
-export function whereText({ name, formula, substituted, value }: Where, print: (value: number) => string) {
-  return { name, formula, substituted: `${substituted} = ${print(value)}` };
+export function whereText({ name, formula, substituted, result }: Where) {
+  return { name, formula, substituted: `${substituted} = ${result}` };
 }
 
 /** Money with exactly the digits, negative zero as zero. */

@@ -19,6 +19,8 @@ export function formulaRange(formula: Formula, quantityAt: (address: string) => 
       const { value, low = value, high = value } = quantityAt(formula.address) ?? { value: Number.NaN };
       return { least: low, most: high };
     }
+    case "named":
+      return formulaRange(formula.of[0], quantityAt);
     default:
       return formula.of.map((part) => formulaRange(part, quantityAt)).reduce((a, b) => joined[formula.op](a, b));
   }
@@ -30,7 +32,10 @@ const corners = (a: FormulaRange, b: FormulaRange, of: (a: number, b: number) =>
 };
 
 const joined: Readonly<
-  Record<Exclude<Formula["op"], "constant" | "assumption">, (a: FormulaRange, b: FormulaRange) => FormulaRange>
+  Record<
+    Exclude<Formula["op"], "constant" | "assumption" | "named">,
+    (a: FormulaRange, b: FormulaRange) => FormulaRange
+  >
 > = {
   add: (a, b) => ({ least: a.least + b.least, most: a.most + b.most }),
   subtract: (a, b) => ({ least: a.least - b.most, most: a.most - b.least }),

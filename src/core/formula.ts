@@ -9,7 +9,9 @@ export type Formula =
   | { readonly op: "constant"; readonly value: number; readonly unit: UnitName }
   | { readonly op: "assumption"; readonly address: string }
   | { readonly op: "add" | "multiply" | "min" | "max"; readonly of: readonly Formula[] }
-  | { readonly op: "subtract" | "divide"; readonly of: readonly [Formula, Formula] };
+  | { readonly op: "subtract" | "divide"; readonly of: readonly [Formula, Formula] }
+  /** A part that people know by a name: worth what it holds. */
+  | { readonly op: "named"; readonly name: string; readonly of: readonly [Formula] };
 
 /** A fixed number of the calendar or of arithmetic; anything a person might dispute is an assumption instead. */
 export const constant = (value: number, unit: UnitName): Formula => ({ op: "constant", value, unit });
@@ -23,6 +25,10 @@ export const min = (...of: Formula[]): Formula => ({ op: "min", of });
 export const max = (...of: Formula[]): Formula => ({ op: "max", of });
 export const subtract = (from: Formula, less: Formula): Formula => ({ op: "subtract", of: [from, less] });
 export const divide = (what: Formula, by: Formula): Formula => ({ op: "divide", of: [what, by] });
+
+/** A formula under a name; a single number has one already. */
+export const named = (name: string, of: Formula): Formula =>
+  of.op === "constant" || of.op === "assumption" ? of : { op: "named", name, of: [of] };
 
 export const MONTHS_PER_YEAR = constant(12, "months/year");
 export const ONE_YEAR = constant(1, "years");

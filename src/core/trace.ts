@@ -24,6 +24,13 @@ export type FormulaTrace =
   | { readonly node: "constant"; readonly value: number; readonly unit: string }
   | { readonly node: "assumption"; readonly address: string; readonly value: number; readonly unit: string }
   | {
+      readonly node: "named";
+      readonly name: string;
+      readonly value: number;
+      readonly unit: string;
+      readonly of: readonly [FormulaTrace];
+    }
+  | {
       readonly node: "add" | "multiply" | "min" | "max" | "subtract" | "divide";
       readonly value: number;
       readonly unit: string;
@@ -123,6 +130,9 @@ export function traceFormula(formula: Formula, traced: Traced): FormulaTrace {
   const unit = unitText(formulaUnit(formula, traced.unitAt));
   if (formula.op === "constant") return { node: "constant", value, unit };
   if (formula.op === "assumption") return { node: "assumption", address: formula.address, value, unit };
+  if (formula.op === "named") {
+    return { node: "named", name: formula.name, value, unit, of: [traceFormula(formula.of[0], traced)] };
+  }
   return { node: formula.op, value, unit, of: formula.of.map((part) => traceFormula(part, traced)) };
 }
 

@@ -17,6 +17,7 @@ export function values(assumptions: Model["assumptions"], block: Block): Values 
   function compute(formula: Formula): Column {
     if (formula.op === "constant") return formula.value;
     if (formula.op === "assumption") return given(formula.address);
+    if (formula.op === "named") return of(formula.of[0]);
     const [first, ...rest] = formula.of;
     let value = of(first as Formula);
     for (const part of rest) value = block.combine(formula.op, value, of(part));

@@ -3,6 +3,7 @@ import { atLeastZero, multiply, subtract } from "../core/formula.ts";
 import { kind } from "./engagement.ts";
 import { price, type ShareField, share } from "./field.ts";
 import { monthly, present } from "./items.ts";
+import { called } from "./names.ts";
 import { exitLine, feesLine, minimumMonths, monthlyFee, setupFee, setupLine } from "./shared-fields.ts";
 
 const mediaCommission: ShareField = {
@@ -42,7 +43,8 @@ export const agency = kind({
     // A budget is no price: the yearly increase leaves it as it is.
     const mediaSpend = spend && [{ amount: spend, per: "month", growth: null } as const];
     const commission = mediaSpend && a.mediaCommission && monthly(a.mediaCommission({ mediaSpend }), during);
-    const rest = a.minimumMonths && months && atLeastZero(subtract(a.minimumMonths, months), "months");
+    const rest =
+      a.minimumMonths && months && called("monthsOwed", atLeastZero(subtract(a.minimumMonths, months), "months"));
     return {
       items: present(
         line("fees", fees),

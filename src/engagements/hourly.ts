@@ -3,6 +3,7 @@ import { divide, type Formula, MONTHS_PER_YEAR, max, multiply } from "../core/fo
 import { kind, type NeededHours } from "./engagement.ts";
 import { price, quantity, required } from "./field.ts";
 import { byNeed, present } from "./items.ts";
+import { called } from "./names.ts";
 import { feesLine, hoursPerMonth, setupFee, setupLine } from "./shared-fields.ts";
 
 /** Billed by the hour for the hours used, at least the minimum. */
@@ -36,17 +37,30 @@ export const hourly = kind({
   engage(a, terms) {
     const { line, increase, weeksPerYear } = terms;
     const used: readonly NeededHours[] = a.hoursPerWeek
-      ? [{ window: null, hours: divide(multiply(a.hoursPerWeek, weeksPerYear), MONTHS_PER_YEAR) }]
+      ? [
+          {
+            window: null,
+            hours: called("hoursAMonth", divide(multiply(a.hoursPerWeek, weeksPerYear), MONTHS_PER_YEAR)),
+          },
+        ]
       : (terms.needed ?? []);
     const billed = (hours: Formula) =>
-      multiply(a.minimumHoursPerMonth ? max(hours, a.minimumHoursPerMonth) : hours, a.hourlyRate);
+      multiply(
+        a.minimumHoursPerMonth ? called("billedHours", max(hours, a.minimumHoursPerMonth)) : hours,
+        a.hourlyRate,
+      );
     const fees = byNeed(terms, used, increase, billed);
     return {
       items: present(line("fees", fees), a.setupFee && line("setup", paid(a.setupFee, terms.atStart(null)))),
       hours: byNeed(terms, used, null, (hours) => hours),
       pay: [fees],
       bases: {
-        fees: used.map(({ window, hours }) => ({ amount: billed(hours), per: "month", growth: increase, window })),
+        fees: used.map(({ window, hours }) => ({
+          amount: called("fees", billed(hours)),
+          per: "month",
+          growth: increase,
+          window,
+        })),
       },
     };
   },

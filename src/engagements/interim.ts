@@ -3,6 +3,7 @@ import { divide, type Formula, MONTHS_PER_YEAR, multiply } from "../core/formula
 import { kind } from "./engagement.ts";
 import { quantity, required, type ShareField, share } from "./field.ts";
 import { monthly, present } from "./items.ts";
+import { called } from "./names.ts";
 import { dayRate, feesLine, hoursPerDay } from "./shared-fields.ts";
 
 const agencyMargin: ShareField = {
@@ -34,10 +35,10 @@ export const interim = kind({
 
   engage(a, { line, during, increase, weeksPerYear }) {
     const days = a.daysPerWeek
-      ? divide(multiply(a.daysPerWeek, weeksPerYear), MONTHS_PER_YEAR)
+      ? called("daysAMonth", divide(multiply(a.daysPerWeek, weeksPerYear), MONTHS_PER_YEAR))
       : (a.daysPerMonth as Formula);
     const fee = multiply(a.dayRate, days);
-    const bases = { fees: [{ amount: fee, per: "month", growth: increase } as const] };
+    const bases = { fees: [{ amount: called("fees", fee), per: "month", growth: increase } as const] };
     const fees = paid(fee, during(increase));
     const margin = a.agencyMargin && monthly(a.agencyMargin(bases), during);
     return {

@@ -3,6 +3,7 @@ import { atLeastZero, constant, type Formula, max, min, multiply, subtract } fro
 import { kind, type Terms } from "./engagement.ts";
 import { price, quantity, share } from "./field.ts";
 import { byNeed, monthly, present } from "./items.ts";
+import { called } from "./names.ts";
 import {
   exitLine,
   feesLine,
@@ -50,7 +51,8 @@ export const retainer = kind({
     const { monthlyFee: fee, includedHoursPerMonth: included, overageRate: rate } = a;
     const bases = { fees: [{ amount: fee, per: "month", growth: increase } as const] };
     const fees = paid(fee, during(increase));
-    const extra = (hours: Formula, beyond: Formula) => atLeastZero(subtract(hours, beyond), "hours/month");
+    const extra = (hours: Formula, beyond: Formula) =>
+      called("extraHours", atLeastZero(subtract(hours, beyond), "hours/month"));
     const overage =
       included && needed && rate
         ? byNeed(terms, needed, increase, (hours) => multiply(extra(hours, included), rate))
@@ -88,5 +90,5 @@ function exitMonths(
 ): Formula | null {
   if (months === null) return null;
   const owed = present(a.noticeMonths, a.minimumMonths && subtract(a.minimumMonths, months));
-  return owed.length === 0 ? null : max(constant(0, "months"), ...owed);
+  return owed.length === 0 ? null : called("monthsOwed", max(constant(0, "months"), ...owed));
 }

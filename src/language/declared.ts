@@ -1,6 +1,7 @@
 /** What other languages have words for: every declared field and line, under the keys by which labels name them. */
 import { costFields, optionFields, rampUpFields, rampUpLine } from "../engagements/every-option.ts";
 import { type Kinds, kinds } from "../engagements/kinds.ts";
+import type { FormulaName } from "../engagements/names.ts";
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../scenario/fields.ts";
 
 const groups = {
@@ -31,4 +32,6 @@ export type DeclaredWords = { readonly [Group in keyof typeof groups]: WordsOf<(
     };
   };
   readonly rampUpLine: string;
+  /** Of parts of formulas. */
+  readonly names: { readonly [Name in FormulaName]: string };
 };

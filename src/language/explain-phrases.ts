@@ -3,7 +3,6 @@ import type { Locale } from "../core/text.ts";
 import type { MonthRun, TimingTrace } from "../core/trace.ts";
 
 export interface Phrases {
-  readonly pay: string;
   readonly shareLost: string;
   /** Between the arguments of min(...) and max(...), never a sign that numbers have in them. */
   readonly separator: string;
@@ -51,7 +50,6 @@ const momentsNl = (months: readonly number[]) =>
 
 export const phrases: Readonly<Record<Locale, Phrases>> = {
   en: {
-    pay: "pay",
     shareLost: "share of output lost in each month",
     separator: ", ",
     min: (parts) => `the ${parts.length > 2 ? "smallest" : "smaller"} of ${andEn(parts)}`,
@@ -91,7 +89,6 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     never: "never within the horizon",
   },
   nl: {
-    pay: "loon",
     shareLost: "deel van de opbrengst dat elke maand verloren gaat",
     separator: "; ",
     min: (parts) => `de kleinste van ${andNl(parts)}`,

@@ -5,7 +5,9 @@
  */
 import type { Text } from "../core/text.ts";
 import type { BandTrace, FlowTrace, FormulaTrace, TimingTrace } from "../core/trace.ts";
+import type { FormulaName } from "../engagements/names.ts";
 import { type Phrases, phrases } from "./explain-phrases.ts";
+import { formulaName } from "./labels.ts";
 
 /** A language's way to print, and the names and units of the numbers in a formula. */
 export interface Language {
@@ -24,10 +26,10 @@ export interface FormulaWords {
   readonly substituted: string;
 }
 
-/** What a formula calls by a name of its own: the pay that a contribution is due on. */
+/** What a formula calls by a name of its own, as the pay that a contribution is due on; with its result as it prints. */
 export interface Where extends FormulaWords {
   readonly name: string;
-  readonly value: number;
+  readonly result: string;
 }
 
 /** A text and how tightly it binds: 0 words, 1 a sum, 2 a product, 3 a name or number. */
@@ -42,40 +44,70 @@ interface Writer {
   readonly phrases: Phrases;
 }
 
+const writer = (words: boolean, language: Language): Writer => ({
+  words,
+  language,
+  phrases: phrases[language.locale],
+});
+
 /** More terms than this are printed as their sum. */
 const MOST_TERMS = 12;
 
 /** A flow in words and numbers. The numbers, worked out as they stand, give its value within rounding. */
 export function flowWords(trace: FlowTrace, language: Language): FormulaWords {
-  const by = (words: boolean) => flow(trace, { words, language, phrases: phrases[language.locale] }).text;
+  const by = (words: boolean) => flow(trace, writer(words, language)).text;
   return { formula: by(true), substituted: by(false) };
 }
 
-/** The flows that `flowWords` calls by name, each once, outermost first. */
+/** What `flowWords` calls by name, each once, outermost first. */
 export function whereOf(trace: FlowTrace, language: Language): Where[] {
-  const distinct = new Map(named(trace, language).map((where) => [`${where.formula} ${where.substituted}`, where]));
+  const all = named(trace, language);
+  const distinct = new Map(all.map((where) => [`${where.name} ${where.formula} ${where.substituted}`, where]));
   return [...distinct.values()];
 }
 
 function named(trace: FlowTrace, language: Language): Where[] {
   switch (trace.node) {
     case "paid":
-      return [];
+      return namedIn(trace.amount, language);
     case "sum":
       return trace.of.flatMap((part) => named(part, language));
     case "scaled":
-      return named(trace.of, language);
+      return [...namedIn(trace.by, language), ...named(trace.of, language)];
     case "lost":
       return named(trace.of, language);
     case "accumulated": {
       const { of } = trace;
+      const { digits, number } = language;
+      const result = number(Number(of.value.toFixed(digits)) || 0, digits);
       return [
-        { name: phrases[language.locale].pay, value: of.value, ...flowWords(of, language) },
+        { name: formulaName(language.locale, "pay"), result, ...flowWords(of, language) },
         ...named(of, language),
       ];
     }
   }
 }
+
+function namedIn(trace: FormulaTrace, language: Language): Where[] {
+  if (trace.node === "constant" || trace.node === "assumption") return [];
+  const inside = trace.of.flatMap((part) => namedIn(part, language));
+  if (trace.node !== "named") return inside;
+  const by = (words: boolean) => formula(trace.of[0], writer(words, language)).text;
+  const where = {
+    name: nameOf(trace, language),
+    result: nameless(trace, language),
+    formula: by(true),
+    substituted: by(false),
+  };
+  return [where, ...inside];
+}
+
+const nameOf = ({ name }: { readonly name: string }, { locale }: Language): string =>
+  formulaName(locale, name as FormulaName);
+
+/** The value of a part with the digits of its money, or as many as it has. */
+const nameless = ({ value, unit }: FormulaTrace, { number, digits }: Language): string =>
+  exact(value, unit.startsWith("money") ? digits : 0, number);
 
 /** A number as a formula prints it: percent for a ratio, the currency's digits for money, no float noise. */
 export function valueWords(
@@ -128,6 +160,8 @@ function formula(trace: FormulaTrace, on: Writer): Expression {
       if (on.words) return atom(input?.label ?? trace.address);
       return atom(valueWords(trace.value, input?.unit ?? "", { ...on.language, digits: input?.digits ?? 0 }));
     }
+    case "named":
+      return atom(on.words ? nameOf(trace, on.language) : nameless(trace, on.language));
     case "add":
       return total(trace.of.map((part) => formula(part, on)));
     case "multiply": {

@@ -1,6 +1,7 @@
 /** What lines and numbers are called in the reader's language; a user's own words stay as they are. */
 import type { Locale } from "../core/text.ts";
 import type { Field } from "../engagements/field.ts";
+import { type FormulaName, formulaNames } from "../engagements/names.ts";
 import { labelOf } from "../figures/jurisdiction.ts";
 import { jurisdictions } from "../figures/jurisdictions.ts";
 import { type DeclaredWords, declared, type FieldWords } from "./declared.ts";
@@ -43,6 +44,11 @@ function wordsAt(locale: Exclude<Locale, "en">, key: string): [english?: string,
 export function fieldWords(locale: Locale, key: string, { label, help }: Field): FieldWords {
   const words = locale === "en" ? undefined : (under(others[locale], key) as FieldWords | undefined);
   return words ?? [label, help];
+}
+
+/** What a part of a formula is called. */
+export function formulaName(locale: Locale, name: FormulaName): string {
+  return locale === "en" ? formulaNames[name] : others[locale].names[name];
 }
 
 /** The title and the help of a kind. */

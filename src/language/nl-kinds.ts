@@ -40,6 +40,15 @@ export const nlKinds = {
     probability: ["kans", "de post telt voor de verwachte waarde, en wordt in simulate als gebeurtenis getrokken"],
   },
   rampUpLine: "Inwerkperiode",
+  names: {
+    fees: "vergoeding",
+    pay: "loon",
+    extraHours: "uren boven de inbegrepen uren",
+    billedHours: "gefactureerde uren",
+    hoursAMonth: "uren per maand",
+    daysAMonth: "dagen per maand",
+    monthsOwed: "nog verschuldigde maanden",
+  },
   kinds: {
     retainer: {
       title: "Vast bedrag per maand",

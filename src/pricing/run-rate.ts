@@ -1,78 +1,85 @@
-/** The run rate: a year of the recurring lines at the rates of the option's last month. */
+/** The run rate: a year of the recurring lines as they are in the option's last month. */
 import { at } from "../core/column.ts";
-import type { Evaluator } from "../core/evaluate.ts";
-import type { Band, Flow } from "../core/flow.ts";
-import type { OptionModel } from "../core/model.ts";
-import { factorAt, type Timing } from "../core/timing.ts";
+import { type Evaluator, evaluator } from "../core/evaluate.ts";
+import { type Flow, flowParts, paid, scaled, sum } from "../core/flow.ts";
+import { constant, multiply } from "../core/formula.ts";
+import type { Model, OptionModel } from "../core/model.ts";
+import { factorAt, type Spells, type Timing } from "../core/timing.ts";
 
+const MONTHS = 12;
 const INSIDE = 1e-6;
 
+/** One year in which nothing begins, ends or rises. */
+const YEAR: Spells = { from: constant(0, "months"), until: constant(MONTHS, "months"), tenure: null, search: null };
+const THROUGHOUT: Timing = { when: "during", spells: YEAR, growth: null, window: null };
+const NOTHING = constant(0, "money/month");
+const AT_ITS_END: Timing = { when: "yearEnd", spells: YEAR, growth: null };
+
 /**
- * A year of an option's recurring lines in row 0 of the last evaluation, cash and imputed, at the rates
- * and the need of its last month. Ramp-up and one-off lines have none; a line that ended sooner has none.
+ * A year of an option's recurring lines in row 0 of the last evaluation, cash and imputed, at the prices, the need and
+ * the contributions of its last month, which is that of its last line to end. Ramp-up and one-off lines have none, and
+ * what ended sooner has none. The year is evaluated like any other.
  */
-export function runRate(option: OptionModel, evaluation: Evaluator, horizon: number): number {
-  let last = 0;
-  for (const spells of option.spells) {
-    const { from, until } = evaluation.timing({ when: "during", spells, growth: null, window: null }, 0);
-    if (from < horizon) last = Math.max(last, Math.min(until, horizon));
-  }
-  let sum = 0;
-  for (const item of option.items) if (item.category !== "rampUp") sum += yearOf(item.flow, evaluation, last);
-  return sum;
+export function runRate(option: OptionModel, model: Model, evaluation: Evaluator): number {
+  const recurring = option.items.filter((item) => item.category !== "rampUp").map((item) => item.flow);
+  const own = option.spells.map((spells) => paid(NOTHING, { ...THROUGHOUT, spells }));
+  const last = lastOf([...own, ...recurring], evaluation, model.horizon);
+  const flows = recurring.flatMap((flow) => steady(flow, evaluation, last - INSIDE) ?? []);
+  const year = evaluator({ ...model, horizon: MONTHS, options: [] }, 1, { months: false });
+  year.evaluate({ count: 1, columns: new Map() });
+  return at(year.flow(sum(...flows)).total, 0);
 }
 
-/** A year of a flow; with `only`, of what it pays under that timing. */
-function yearOf(flow: Flow, evaluation: Evaluator, last: number, only?: "during" | "yearEnd"): number {
-  const value = (formula: Parameters<Evaluator["formula"]>[0]) => at(evaluation.formula(formula), 0);
+/** When the last of these flows ends, or the horizon does. */
+function lastOf(flows: readonly Flow[], evaluation: Evaluator, horizon: number): number {
+  let last = 0;
+  for (const flow of flows) {
+    const { timings, flows: inside } = flowParts(flow);
+    for (const timing of timings.filter(recurs)) {
+      const { from, until } = evaluation.timing(timing, 0);
+      if (from < horizon) last = Math.max(last, Math.min(until, horizon));
+    }
+    last = Math.max(last, lastOf(inside, evaluation, horizon));
+  }
+  return last;
+}
+
+const recurs = ({ when }: Timing): boolean => when === "during" || when === "yearEnd";
+
+/** The flow in a year that is like the moment throughout; null where nothing of it recurs then. */
+function steady(flow: Flow, evaluation: Evaluator, moment: number): Flow | null {
   switch (flow.flow) {
     case "paid": {
-      if (only !== undefined && flow.timing.when !== only) return 0;
-      const years = yearsOf(flow.timing, evaluation, last);
-      return years === 0 ? 0 : value(flow.amount) * years;
+      const { timing, amount } = flow;
+      if (!recurs(timing) || !covers(timing, evaluation, moment)) return null;
+      const factor = factorAt(timing, evaluation.timing(timing, 0), moment);
+      return paid(
+        factor === 1 ? amount : multiply(amount, constant(factor, "ratio")),
+        timing.when === "during" ? THROUGHOUT : AT_ITS_END,
+      );
     }
     case "sum": {
-      let sum = 0;
-      for (const part of flow.of) sum += yearOf(part, evaluation, last, only);
-      return sum;
+      const parts = flow.of.flatMap((part) => steady(part, evaluation, moment) ?? []);
+      return parts.length > 0 ? sum(...parts) : null;
     }
-    case "scaled":
-      return value(flow.by) * yearOf(flow.of, evaluation, last, only);
+    case "scaled": {
+      const of = steady(flow.of, evaluation, moment);
+      return of && scaled(flow.by, of);
+    }
     case "lost":
-      return 0;
+      return null;
     case "accumulated": {
-      if (only === "yearEnd") return 0;
-      const year = flow.years.find(({ from, to }) => from <= last - INSIDE && last - INSIDE < to);
-      let sum = 0;
-      if (flow.limits === "month") {
-        // Each month by itself: eleven of them alike, and the one in which a year's bonus is paid.
-        const month = yearOf(flow.of, evaluation, last, "during") / 12;
-        const bonus = yearOf(flow.of, evaluation, last, "yearEnd");
-        for (const band of year?.bands ?? []) {
-          sum += (11 * bandOf(band, month * 12, value) + bandOf(band, (month + bonus) * 12, value)) / 12;
-        }
-        return sum;
-      }
-      const pay = yearOf(flow.of, evaluation, last);
-      for (const band of year?.bands ?? []) sum += bandOf(band, pay, value);
-      return sum;
+      const of = steady(flow.of, evaluation, moment);
+      const year = flow.years.find(({ from, to }) => from <= moment && moment < to);
+      return of && year ? { ...flow, of, during: THROUGHOUT, years: [{ ...year, from: 0, to: MONTHS }] } : null;
     }
   }
 }
 
-function bandOf(band: Band, pay: number, value: (formula: Band["rate"]) => number): number {
-  const above = band.above === null ? 0 : value(band.above);
-  const upTo = band.upTo === null ? Number.POSITIVE_INFINITY : value(band.upTo);
-  return value(band.rate) * Math.max(0, Math.min(pay, upTo) - above);
-}
-
-/** What a year of a timing weighs at the option's last month: 12 months or 1 year, grown; 0 where it does not recur. */
-function yearsOf(timing: Timing, evaluation: Evaluator, last: number): number {
-  if (timing.when !== "during" && timing.when !== "yearEnd") return 0;
-  const row = evaluation.timing(timing, 0);
-  const moment = last - INSIDE;
-  if (moment < row.from || moment >= row.until) return 0;
+/** Whether a timing is in force at a moment; between one employment and the next it is taken to be. */
+function covers(timing: Timing, evaluation: Evaluator, moment: number): boolean {
+  const { from, until } = evaluation.timing(timing, 0);
   const window = timing.when === "during" ? timing.window : null;
-  if (window !== null && (moment < window.from || moment >= window.to)) return 0;
-  return factorAt(timing, row, moment) * (timing.when === "during" ? 12 : 1);
+  const inWindow = window === null || (moment >= window.from && moment < window.to);
+  return moment >= from && moment < until && inWindow;
 }

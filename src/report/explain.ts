@@ -37,7 +37,7 @@ function lineTable(line: ExplainedLine, currency: string, on: Page): Block {
   const money = (value: number) => on.format.number(value, digits);
   const { formula, substituted } = flowWords(line.trace, language);
   const row = (label: string, text: string): Row => ({ role: "line", cells: [on.text(label), on.text(text)] });
-  const where = whereOf(line.trace, language).map((part) => whereText(part, money));
+  const where = whereOf(line.trace, language).map(whereText);
   const rows: Row[] = [
     row(explain.formula, formula),
     row(explain.numbers, `${substituted} = ${money(line.amount)}`),

@@ -27,7 +27,9 @@ export function shareOf(
   if (given?.as !== "share") return [{ amount: value, per, growth: per === "once" ? null : increase }];
   const base = bases[given.of as Base];
   if (base === undefined) throw new TypeError(`no base ${given.of}`);
-  return base.map((part) => ({ ...part, amount: multiply(value, part.amount) }));
+  // As people say it: 20% of a salary, and fees x 20%.
+  const share = (of: Formula) => (of.op === "named" ? multiply(of, value) : multiply(value, of));
+  return base.map((part) => ({ ...part, amount: share(part.amount) }));
 }
 
 /** An extra cost: during its own stretch of the option, at the option's prices, at its expected value. */

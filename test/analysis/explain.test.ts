@@ -47,14 +47,55 @@ describe("a line", () => {
       months: { first: "2027-01", last: "2028-06", count: 18 },
     });
     expect(only("ret.overage")).toMatchObject({
-      formula:
-        "(the larger of 0 and (hours needed a month - included hours a month)) × overage rate × months it runs with each rise",
-      substituted: "max(0, 50 - 40) × 250.00 × (12 + 6 × 1.03) = 45450.00",
+      formula: "hours above the included ones × overage rate × months it runs with each rise",
+      where: [
+        {
+          name: "hours above the included ones",
+          formula: "the larger of 0 and (hours needed a month - included hours a month)",
+          substituted: "max(0, 50 - 40) = 10",
+        },
+      ],
+      substituted: "10 × 250.00 × (12 + 6 × 1.03) = 45450.00",
       timing: "every month from month 1 to 18, rising 3% at each anniversary",
     });
     expect(only("hire.bonus").timing).toBe("in the last month of each year it runs, in month 12");
     expect(only("hire.recruiting").timing).toBe("once, in month 1");
     expect(only("hire.rampUp").timing).toBe("over the first 6 months, while productivity rises from 0% to 100%");
+  });
+
+  test("reads like a contract where it is a share of fees: no twelfths of twelve", () => {
+    const file = `version: 1
+currency: EUR
+start: 2027-01
+horizonMonths: 6
+options:
+  it: { kind: interim, dayRate: 1200, daysPerWeek: 3, agencyMargin: 20% }
+  ag: { kind: agency, monthlyFee: 3500, mediaSpendPerMonth: 20000, mediaCommission: 10% }
+  re: { kind: retainer, monthlyFee: 8000, performanceBonus: 10%, months: 4, noticeMonths: 2, minimumMonths: 5 }
+`;
+    const said = (address: string) => {
+      const [line] = explain(parseScenario(file), address).lines;
+      return [line?.formula, line?.substituted, ...(line?.where ?? []).map((one) => Object.values(one).join(": "))];
+    };
+    expect(said("it.agencyMargin")).toEqual([
+      "fees × agency margin × months it runs",
+      "15600.00 × 20% × 6 = 18720.00",
+      "fees: day rate × days a month: 1200.00 × 13 = 15600.00",
+      "days a month: days a week × weeks a year / 12: 3 × 52 / 12 = 13",
+    ]);
+    expect(said("ag.mediaCommission")).toEqual([
+      "media commission × media spend a month × months it runs",
+      "10% × 20000.00 × 6 = 12000.00",
+    ]);
+    expect(said("re.performanceBonus")).toEqual([
+      "performance bonus × fee a month × months it runs",
+      "10% × 8000.00 × 4 = 3200.00",
+    ]);
+    expect(said("re.exit")).toEqual([
+      "months still owed × fee a month",
+      "2 × 8000.00 = 16000.00",
+      "months still owed: the largest of 0, notice period and (minimum term - length): max(0, 2, 5 - 4) = 2",
+    ]);
   });
 
   test("names each number's place: the file, the flag, or the figure with its source", () => {

@@ -23,6 +23,7 @@ function again(trace: FormulaTrace): number {
     max: (a: number, b: number) => Math.max(a, b),
     subtract: (a: number, b: number) => a - b,
     divide: (a: number, b: number) => a / b,
+    named: (a: number) => a,
   }[trace.node];
   return rest.reduce(step, first);
 }

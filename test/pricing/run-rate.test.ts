@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { priced } from "../support/pricing.ts";
+
+const rate = (option: string, horizon = 12) => priced(option, { horizon }).runRateAnnual;
+
+test("a year of a plan is of what runs in its last month: 12 x 500, the hire left after 6 months", () => {
+  const hire = "hire: { kind: fullTime, annualSalary: 120000, months: 6 }";
+  const tools = "{ tools: { amount: 500, every: month } }";
+  expect(rate(`{ kind: plan, parts: { ${hire} }, costs: ${tools} }`, 24)).toBe(6_000);
+  expect(rate(`{ kind: plan, parts: { ${hire}, t: { kind: custom, costs: ${tools} } } }`, 24)).toBe(6_000);
+});
+
+test("a year of an option that ends is of its own last month, with the raises until then", () => {
+  // 1,000 x 1.1 in month 18.
+  expect(rate("{ kind: retainer, monthlyFee: 1000, annualIncrease: 10%, months: 18 }", 24)).toBe(13_200);
+});
+
+test("what ended before the option did is not in it, nor what is paid once", () => {
+  const costs = "{ a: { amount: 500, every: month, months: 6 }, b: { amount: 2000, every: once } }";
+  expect(rate(`{ kind: retainer, monthlyFee: 1000, setupFee: 300, costs: ${costs} }`)).toBe(12_000);
+});
+
+test("contributions by the month take the month of the bonus by itself", () => {
+  // Threshold 5,000 a year is 417 a month: 11 x 15% x (5,000 - 417) + 15% x (5,000 + 12,000 - 417), and pay 72,000.
+  const option = "{ kind: fullTime, annualSalary: 60000, bonus: 12000, employerTaxes: gb, currency: GBP }";
+  const { runRateAnnual } = priced(option.replace(", currency: GBP", ""), { currency: "GBP", start: "2026-04" });
+  expect(runRateAnnual).toBeCloseTo(72_000 + 0.15 * (11 * (5_000 - 417) + 17_000 - 417) - allowance(), 2);
+});
+
+/** What the gb rules spare of it, or add, as compare prints it. */
+const allowance = () => {
+  const option = "{ kind: fullTime, annualSalary: 60000, bonus: 12000, employerTaxes: gb }";
+  const { lines } = priced(option, { currency: "GBP", start: "2026-04" });
+  return -lines
+    .filter(({ id }) => !["salary", "bonus", "employerTaxes.nic"].includes(id))
+    .reduce((sum, { amount }) => sum + amount, 0);
+};
