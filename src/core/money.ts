@@ -3,12 +3,20 @@
  * chosen so that months sum to the line, lines to the option and options to the total.
  */
 
-/**
- * Float noise below this part of a minor unit never decides a rounding: more in large sums, whose hundreds of
- * parts each add some, and never a whole hundredth.
- */
+/** What rounding goes by; a workbook rounds by the same numbers. */
+export const footing = {
+  /** Float noise below this part of a minor unit never decides a rounding ... */
+  leastNoise: 1e-7,
+  /** ... more in large sums, whose hundreds of parts each add some ... */
+  noise: 1e-13,
+  /** ... and never a whole hundredth. */
+  mostNoise: 0.01,
+  /** Remainders are compared in these parts of a minor unit, so that noise decides no tie; no decimal number lies between two of them. */
+  parts: 2 ** 20,
+} as const;
+
 function noise(scaled: number): number {
-  return Math.min(0.01, Math.max(1e-7, Math.abs(scaled) * 1e-13));
+  return Math.min(footing.mostNoise, Math.max(footing.leastNoise, Math.abs(scaled) * footing.noise));
 }
 
 /** Rounds to whole minor units, half away from zero; noise just below a half counts as the half. */
@@ -38,28 +46,29 @@ export function roundTo(value: number, digits: number): number {
  * @throws RangeError for sums of more minor units than a number can count.
  */
 export function footed(lines: readonly (readonly number[])[], digits: number): number[][] {
+  const scale = 10 ** digits;
   const cells = lines.map((months) => months.map(() => 0));
-  const running = lines.map(() => 0);
-  const given = lines.map(() => 0);
+  const rests = lines.map(() => 0);
   const months = Math.max(0, ...lines.map((line) => line.length));
   let total = 0;
   let totalGiven = 0;
   for (let month = 0; month < months; month++) {
+    for (const line of lines) total += line[month] ?? 0;
+    const owed = toMinor(total, digits);
+    const little = noise(total * scale);
     const remainders: { line: number; remainder: number }[] = [];
-    let open = -totalGiven;
+    let open = owed - totalGiven;
     lines.forEach((line, index) => {
       const amount = line[month] ?? 0;
-      if (amount === 0) return;
-      total += amount;
-      running[index] = (running[index] as number) + amount;
-      const exact = snapped((running[index] as number) * 10 ** digits);
-      const cents = Math.floor(exact) - (given[index] as number);
-      remainders.push({ line: index, remainder: exact - Math.floor(exact) });
+      const rest = (rests[index] as number) + amount * scale;
+      rests[index] = rest;
+      if (Math.abs(amount) * scale <= footing.leastNoise) return;
+      const cents = Math.floor(rest + little);
+      const remainder = Math.max(0, Math.floor((rest - cents) * footing.parts + 0.5));
+      remainders.push({ line: index, remainder });
       (cells[index] as number[])[month] = cents;
       open -= cents;
     });
-    const owed = toMinor(total, digits);
-    open += owed;
     if (!Number.isSafeInteger(owed) || !Number.isSafeInteger(open)) {
       throw new RangeError(`${total} has more minor units than can be counted`);
     }
@@ -75,14 +84,9 @@ export function footed(lines: readonly (readonly number[])[], digits: number): n
     }
     for (const { line } of remainders) {
       const cents = (cells[line] as number[])[month] as number;
-      given[line] = (given[line] as number) + cents;
+      rests[line] = (rests[line] as number) - cents;
       totalGiven += cents;
     }
   }
   return cells;
-}
-
-function snapped(scaled: number): number {
-  const nearest = Math.round(scaled);
-  return Math.abs(scaled - nearest) < noise(scaled) ? nearest : scaled;
 }

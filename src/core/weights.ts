@@ -22,7 +22,7 @@ export interface Weights {
 export const ALL_SPELLS = -1;
 
 export function weights(values: Values, block: Block, horizon: number): Weights {
-  const keyOf = keys();
+  const keyOf = timingKeys();
   const monthly = new Map<string, readonly Column[]>();
   const sums = new Map<string, Column>();
   const one = new Float64Array(1);
@@ -117,7 +117,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
 }
 
 /** Keys of timings: equal keys mean equal weights, since the parts of timings are shared by identity. */
-function keys(): (timing: Timing, spell: number) => string {
+export function timingKeys(): (timing: Timing, spell: number) => string {
   const names = new Map<object, number>();
   const known = new Map<Timing, string>();
   const name = (part: object | null): number => {
