@@ -1,0 +1,60 @@
+/** What a flow pays in each month, as cells: an interpreter of the same trees as `core/evaluate.ts`. */
+import type { Flow } from "../../core/flow.ts";
+import type { Spells } from "../../core/timing.ts";
+import { accumulated } from "./accumulated.ts";
+import { binary, type Cell, type Expression, either, of, over, plus, times } from "./expression.ts";
+import { nested, type Scope, type Weights } from "./weights.ts";
+import type { Row, Workings } from "./workings.ts";
+
+export interface Flows {
+  /** The months of a flow, all its spells together or in a scope. */
+  of(flow: Flow, scope: Scope): Row;
+}
+
+export function flows(on: Workings, weights: Weights): Flows {
+  const known = new Map<Flow, Map<Spells | null, Map<number, Row>>>();
+
+  function of_(flow: Flow, scope: Scope): Row {
+    const [spells, place] = scope === "all" ? [null, 0] : [scope.spells, scope.place];
+    const byPlace = nested(nested(known, flow), spells);
+    const found = byPlace.get(place) ?? made(flow, scope);
+    byPlace.set(place, found);
+    return found;
+  }
+
+  function made(flow: Flow, scope: Scope): Row {
+    switch (flow.flow) {
+      case "paid": {
+        const weight = weights.of(flow.timing, scope);
+        const { amount, own } = on.amount(flow.amount);
+        return on.row({ code: "part" }, own ? amount : null, (_, month) => times(amount, weight.months[month] as Cell));
+      }
+      case "sum": {
+        const parts = flow.of.map((part) => of_(part, scope));
+        return on.row({ code: "part" }, null, (_, month) => {
+          const [first, ...rest] = parts.map(({ months }) => months[month] as Cell);
+          return first === undefined ? of(0) : plus(first, ...rest);
+        });
+      }
+      case "scaled": {
+        const whole = of_(flow.of, scope);
+        const by = on.cell(flow.by, "scaled");
+        return on.row({ code: "scaled" }, null, (_, month) => times(by, whole.months[month] as Cell));
+      }
+      case "lost": {
+        const whole = of_(flow.of, scope);
+        const ramp = weights.of(flow.rampUp, scope);
+        const during = weights.of(flow.during, scope);
+        return on.row({ code: "lost" }, null, (_, month): Expression => {
+          const lost = ramp.months[month] as Cell;
+          const share = over(lost, during.months[month] as Cell);
+          return either(binary("=", lost, 0), 0, times(whole.months[month] as Cell, share));
+        });
+      }
+      case "accumulated":
+        return accumulated(flow, scope, on, weights, of_);
+    }
+  }
+
+  return { of: of_ };
+}

@@ -1,0 +1,104 @@
+/** One option as cells: its lines month by month, exact and rounded, and the sums that have names. */
+import type { Item } from "../../core/item.ts";
+import type { OptionModel } from "../../core/model.ts";
+import { type Cell, cell, plus, total } from "./expression.ts";
+import { flows } from "./flows.ts";
+import { footed, type RoundedBasis } from "./footing.ts";
+import { weights } from "./weights.ts";
+import { type Month, type Row, workings } from "./workings.ts";
+
+export interface LiveLine {
+  readonly item: Item;
+  /** In the currency, rounded. */
+  readonly months: readonly Cell[];
+  readonly total: Cell;
+}
+
+export interface LiveBasis {
+  readonly lines: readonly LiveLine[];
+  readonly months: readonly Cell[];
+  readonly soFar: readonly Cell[];
+  readonly total: Cell;
+}
+
+export interface LiveOption {
+  readonly model: OptionModel;
+  readonly cash: LiveBasis;
+  readonly imputed: LiveBasis;
+  readonly total: Cell;
+  /** Cash and imputed of each month. */
+  readonly months: readonly Cell[];
+  readonly soFar: readonly Cell[];
+  /** Hours delivered, and what ramp-up takes of them; null where they are not known. */
+  readonly hours: Row | null;
+  readonly lostHours: Row | null;
+  readonly mediaSpend: Row | null;
+  /** How the months come about: first what they are worked out from, then the rounding of each basis. */
+  readonly workings: readonly Row[];
+  readonly exact: { readonly cash: readonly Row[]; readonly imputed: readonly Row[] };
+  readonly rounding: { readonly cash: readonly Row[]; readonly imputed: readonly Row[] };
+}
+
+export function liveOption(
+  model: OptionModel,
+  {
+    horizon,
+    months,
+    digits,
+    inputAt,
+  }: { horizon: Cell; months: readonly Month[]; digits: number; inputAt: (address: string) => Cell },
+): LiveOption {
+  let line: Item["label"] | undefined;
+  const on = workings(horizon, months, inputAt, () => line);
+  const weight = weights(on);
+  const flow = flows(on, weight);
+  const exactOf = (basis: Item["basis"]) =>
+    model.items
+      .filter((item) => item.basis === basis)
+      .map((item) => {
+        line = item.label;
+        const row = flow.of(item.flow, "all");
+        return on.aside({ code: "exact", label: item.label }, row);
+      });
+  const exact = { cash: exactOf("cash"), imputed: exactOf("imputed") };
+  line = undefined;
+  const series = (of: OptionModel["hours"]) => of && flow.of(of, "all");
+  const hours = series(model.hours);
+  const lostHours = series(model.lostHours);
+  const mediaSpend = series(model.mediaSpend ?? null);
+  const cash = basisOf(model, "cash", footed(months, exact.cash, digits));
+  const imputed = basisOf(model, "imputed", footed(months, exact.imputed, digits));
+  const both = months.map((_, month) => cell(plus(cash.months[month] as Cell, imputed.months[month] as Cell)));
+  return {
+    model,
+    cash,
+    imputed,
+    total: cell(plus(cash.total, imputed.total)),
+    months: both,
+    soFar: months.map((_, month) => cell(plus(cash.soFar[month] as Cell, imputed.soFar[month] as Cell))),
+    hours,
+    lostHours,
+    mediaSpend,
+    workings: on.rows,
+    exact,
+    rounding: { cash: cash.rows, imputed: imputed.rows },
+  };
+}
+
+function basisOf(
+  model: OptionModel,
+  basis: Item["basis"],
+  rounded: RoundedBasis,
+): LiveBasis & { rows: readonly Row[] } {
+  const items = model.items.filter((item) => item.basis === basis);
+  return {
+    lines: items.map((item, index) => {
+      const months = rounded.lines[index] as readonly Cell[];
+      return { item, months, total: cell(total(months)) };
+    }),
+    months: rounded.months,
+    soFar: rounded.soFar,
+    total: cell(total(rounded.months)),
+    rows: rounded.rows,
+  };
+}

@@ -1,0 +1,306 @@
+/**
+ * The weight of a timing in each month, as cells: what `core/timing.ts` computes, in closed form for one month.
+ * At most two spells of a tenure touch the same month, since a tenure lasts a month or longer: the first one that has
+ * not ended before the month begins, and the one after it.
+ */
+import { BEFORE, EDGE, type Growth, type Spells, type Timing } from "../../core/timing.ts";
+import { ALL_SPELLS, timingKeys } from "../../core/weights.ts";
+import {
+  binary,
+  type Cell,
+  call,
+  type Expression,
+  either,
+  least,
+  minus,
+  most,
+  type Operand,
+  of,
+  over,
+  plus,
+  times,
+  whole,
+} from "./expression.ts";
+import type { Month, Row, Workings } from "./workings.ts";
+
+/** All spells together, or the earlier or later of the two that a month can touch. */
+export type Scope = "all" | { readonly spells: Spells; readonly place: 0 | 1 };
+
+export interface Weights {
+  /** The weights of a timing, all its spells together or in a scope. */
+  of(timing: Timing, scope: Scope): Row;
+  /** The places of a month: one where only one spell can be, else two. */
+  places(spells: Spells): readonly (0 | 1)[];
+  /** The number of the earlier spell that each month can touch; null where there is only one. */
+  numbers(spells: Spells): Row | null;
+}
+
+/** One spell as a month sees it. */
+interface Spell {
+  from(month: number): Cell;
+  /** null: it does not end. */
+  until: ((month: number) => Cell) | null;
+  /** A condition under which the spell is there at all. */
+  exists(month: number): Expression;
+}
+
+export function weights(on: Workings): Weights {
+  const keyOf = timingKeys();
+  const known = new Map<Spells | null, Map<string, Row>>();
+  const spellsKnown = new Map<Spells, Map<Spells, Map<number, Spell>>>();
+  const numbersKnown = new Map<Spells, Row>();
+  const grownKnown = new Map<Growth, Grown>();
+
+  function numbers(spells: Spells): Row | null {
+    if (spells.tenure === null) return null;
+    const found = numbersKnown.get(spells);
+    if (found !== undefined) return found;
+    const { from, tenure, period } = termOf(spells);
+    const row = on.row({ code: "spellNumber" }, null, ({ before }) =>
+      // Counted from 0: the first spell that ends in this month or later.
+      most(0, minus(0, whole(over(minus(plus(from, tenure), minus(before, EDGE)), period)))),
+    );
+    numbersKnown.set(spells, row);
+    return row;
+  }
+
+  function termOf({ from, tenure, search }: Spells) {
+    const length = tenure === null ? null : on.cell(tenure, "tenure");
+    const between = search === null ? null : on.cell(search, "search");
+    return {
+      from: on.cell(from, "from"),
+      tenure: length as Cell,
+      period: between === null ? of(length as Cell) : plus(length as Cell, between),
+    };
+  }
+
+  /** The spell of some spells that stands at a place of each month. */
+  function spellOf(spells: Spells, scope: Exclude<Scope, "all">): Spell {
+    const inScope = nested(nested(spellsKnown, spells), scope.spells);
+    const found = inScope.get(scope.place);
+    if (found !== undefined) return found;
+    const number = numbers(scope.spells);
+    const made = spells.tenure === null ? only(spells, number, scope.place) : oneOfMany(spells, number, scope.place);
+    inScope.set(scope.place, made);
+    return made;
+  }
+
+  function only(spells: Spells, number: Row | null, place: 0 | 1): Spell {
+    const from = on.cell(spells.from, "from");
+    const until = spells.until && on.cell(spells.until, "until");
+    const begins = until && binary("<", plus(from, EDGE), until);
+    const first = (month: number) =>
+      number === null ? null : binary("=", number.months[month] as Cell, minus(0, place));
+    return {
+      from: () => from,
+      until: until && (() => until),
+      exists: (month) => all([begins, first(month)]),
+    };
+  }
+
+  function oneOfMany(spells: Spells, number: Row | null, place: 0 | 1): Spell {
+    const { from, tenure, period } = termOf(spells);
+    const until = spells.until && on.cell(spells.until, "until");
+    const index = (month: number): Expression => plus(number === null ? 0 : (number.months[month] as Cell), place);
+    const begins = on.row({ code: "spellFrom", index: place }, null, (_, month) =>
+      plus(from, times(index(month), period)),
+    );
+    const ends = on.row({ code: "spellUntil", index: place }, null, (_, month) => {
+      const own = plus(begins.months[month] as Cell, tenure);
+      return until === null ? own : least(own, until);
+    });
+    return {
+      from: (month) => begins.months[month] as Cell,
+      until: (month) => ends.months[month] as Cell,
+      exists: (month) => (until === null ? of(1) : binary("<", plus(begins.months[month] as Cell, EDGE), until)),
+    };
+  }
+
+  /** Rows for a price that rises: the whole years behind each month's begin, and the factor they make. */
+  function grownOf(growth: Growth): Grown {
+    for (const [key, found] of grownKnown) if (key.rate === growth.rate && key.from === growth.from) return found;
+    const rate = on.cell(growth.rate, "growthRate");
+    const from = on.cell(growth.from, "growthFrom");
+    const yearsAt = (moment: Operand) => most(0, whole(over(plus(minus(moment, from), EDGE), 12)));
+    const years = on.row({ code: "growthYear" }, null, ({ before }) => yearsAt(before));
+    const factors = on.row({ code: "growthFactor" }, null, (_, month) =>
+      binary("^", plus(1, rate), years.months[month] as Cell),
+    );
+    const made: Grown = {
+      next: (month) => plus(from, times(12, plus(years.months[month] as Cell, 1))),
+      factor: (month) => factors.months[month] as Cell,
+      rise: plus(1, rate),
+      at: (moment) => binary("^", plus(1, rate), yearsAt(moment)),
+    };
+    grownKnown.set(growth, made);
+    return made;
+  }
+
+  function weigh(timing: Timing, scope: Exclude<Scope, "all">): Row {
+    const spell = spellOf(timing.spells, scope);
+    const grown = timing.growth && grownOf(timing.growth);
+    const weigher = WEIGHERS[timing.when] as Weigher<Timing>;
+    const month = weigher({ on, spell, grown, timing });
+    return on.row({ code: timing.when }, null, (one, index) => gated(spell.exists(index), month(one, index)));
+  }
+
+  function places(spells: Spells): readonly (0 | 1)[] {
+    return spells.tenure === null ? [0] : [0, 1];
+  }
+
+  function of_(timing: Timing, scope: Scope): Row {
+    const inScope = nested(known, scope === "all" ? null : scope.spells);
+    const key = `${keyOf(timing, ALL_SPELLS)}|${scope === "all" ? 0 : scope.place}`;
+    const found = inScope.get(key);
+    if (found !== undefined) return found;
+    let row: Row;
+    if (scope !== "all") row = weigh(timing, scope);
+    else {
+      const parts = places(timing.spells).map((place) => of_(timing, { spells: timing.spells, place }));
+      const [first] = parts as [Row];
+      row =
+        parts.length === 1
+          ? first
+          : on.row({ code: timing.when }, null, (_, month) => {
+              const [one, ...others] = parts.map(({ months }) => months[month] as Cell) as [Cell, ...Cell[]];
+              return plus(one, ...others);
+            });
+    }
+    inScope.set(key, row);
+    return row;
+  }
+
+  return { of: of_, places, numbers };
+}
+
+interface Grown {
+  /** The first anniversary after a month's begin. */
+  next(month: number): Expression;
+  /** The factor at a month's begin. */
+  factor(month: number): Cell;
+  rise: Expression;
+  at(moment: Operand): Expression;
+}
+
+interface Weighing<T extends Timing> {
+  readonly on: Workings;
+  readonly spell: Spell;
+  readonly grown: Grown | null;
+  readonly timing: T;
+}
+
+type Weigher<T extends Timing> = (weighing: Weighing<T>) => (month: Month, index: number) => Expression;
+
+type Moments = readonly Operand[];
+
+/** The overlap of `[max of starts, min of ends)` with what it stands in, at the price of each part of it. */
+function span(starts: Moments, ends: Moments, grown: Grown | null, month: number): Expression {
+  const overlap = (from: Moments, to: Moments) => most(0, minus(least(...to), most(...from)));
+  if (grown === null) return overlap(starts, ends);
+  const next = grown.next(month);
+  const before = times(overlap(starts, [...ends, next]), grown.factor(month));
+  return plus(before, times(overlap([...starts, next], ends), grown.factor(month), grown.rise));
+}
+
+/** Whether a moment falls in a month, as 1 or 0 beside other conditions. */
+const falls = (moment: Operand, { before }: Month): Expression => binary("=", whole(plus(moment, EDGE)), before);
+
+const WEIGHERS: { readonly [When in Timing["when"]]: Weigher<Extract<Timing, { when: When }>> } = {
+  during: ({ spell, grown, timing: { window } }) => {
+    const opens = window === null || window.from === 0 ? [] : [window.from];
+    const closes = window === null || !Number.isFinite(window.to) ? [] : [window.to];
+    return ({ before, after }, month) =>
+      span(
+        [before, spell.from(month), ...opens],
+        [after, ...(spell.until ? [spell.until(month)] : []), ...closes],
+        grown,
+        month,
+      );
+  },
+  start:
+    ({ spell, grown }) =>
+    (one, month) =>
+      either(falls(spell.from(month), one), grown === null ? 1 : grown.at(spell.from(month)), 0),
+  spread: ({ spell, grown }) => {
+    const { until } = spell;
+    if (until === null) return () => of(0);
+    return ({ before, after }, month) => {
+      const [from, to] = [spell.from(month), until(month)];
+      const share = either(
+        binary(">", to, from),
+        over(most(0, minus(least(after, to), most(before, from))), minus(to, from)),
+        0,
+      );
+      return grown === null ? share : times(share, grown.at(from));
+    };
+  },
+  end: ({ on, spell, grown }) => {
+    const { until } = spell;
+    if (until === null) return () => of(0);
+    return (one, month) => {
+      const to = until(month);
+      const inside = call("AND", falls(to, one), binary("<", plus(to, EDGE), on.horizon));
+      return either(inside, grown === null ? 1 : grown.at(minus(to, BEFORE)), 0);
+    };
+  },
+  yearEnd: ({ on, spell, grown }) => {
+    const years = on.row({ code: "yearBegins" }, null, ({ before }, month) => {
+      const from = spell.from(month);
+      return plus(from, times(12, most(0, whole(over(minus(before, from), 12)))));
+    });
+    // The year in which the month begins, and the next: a last year that ends soon pays in the month of the first one's end.
+    return ({ before, after }, month) => {
+      const year = (index: 0 | 1): Expression => {
+        const begin = plus(years.months[month] as Cell, 12 * index);
+        const end = plus(years.months[month] as Cell, 12 * (index + 1));
+        const until = spell.until ? least(end, spell.until(month)) : end;
+        const paid = span([before, begin, minus(until, 1)], [after, until], grown, month);
+        return times(paid, over(most(1, minus(until, begin)), 12));
+      };
+      return plus(year(0), year(1));
+    };
+  },
+  rampUp: ({ on, spell, grown, timing }) => {
+    const months = on.cell(timing.months, "number");
+    const startingAt = on.cell(timing.startingAt, "number");
+    const begins = on.row({ code: "rampFrom" }, null, ({ before }, month) => {
+      const from = spell.from(month);
+      return minus(most(before, from), from);
+    });
+    const ends = on.row({ code: "rampTo" }, null, ({ after }, month) => {
+      const from = spell.from(month);
+      const until = spell.until ? [minus(spell.until(month), from)] : [];
+      return most(begins.months[month] as Cell, least(minus(after, from), ...until, months));
+    });
+    /** The part of the output lost between two moments of the ramp. */
+    const lost = (a: Operand, b: Operand) => times(minus(b, a), minus(1, over(plus(a, b), times(2, months))));
+    return (_, month) => {
+      const a = begins.months[month] as Cell;
+      const b = ends.months[month] as Cell;
+      let weight = lost(a, b);
+      if (grown !== null) {
+        const cut = least(b, most(a, minus(grown.next(month), spell.from(month))));
+        const rises = times(lost(cut, b), grown.rise);
+        weight = times(grown.factor(month), plus(lost(a, cut), rises));
+      }
+      return either(binary(">", months, 0), times(minus(1, startingAt), weight), 0);
+    };
+  },
+};
+
+/** The map inside a map, made where there is none. */
+export function nested<Outer, Key, Value>(map: Map<Outer, Map<Key, Value>>, key: Outer): Map<Key, Value> {
+  const found = map.get(key) ?? new Map<Key, Value>();
+  map.set(key, found);
+  return found;
+}
+
+function all(conditions: readonly (Expression | null)[]): Expression {
+  const given = conditions.filter((condition) => condition !== null);
+  if (given.length === 0) return of(1);
+  return given.length === 1 ? (given[0] as Expression) : call("AND", ...given);
+}
+
+function gated(condition: Expression, weight: Expression): Expression {
+  return condition.is === "value" ? weight : either(condition, weight, 0);
+}

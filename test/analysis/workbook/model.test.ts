@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { liveModel } from "../../../src/analysis/workbook/model.ts";
+import { at } from "../../../src/core/column.ts";
+import { toMinor } from "../../../src/core/money.ts";
+import { priced } from "../../../src/pricing/priced.ts";
+import { scenarios } from "../../support/scenario-arbitrary.ts";
+
+test("every line and month of the live model is what the ledger has", () => {
+  fc.assert(
+    fc.property(scenarios({ ranges: false }), ({ scenario }) => {
+      const pricing = priced(scenario);
+      const live = liveModel(pricing.model, pricing.digits);
+      pricing.options.forEach((option, index) => {
+        const one = live.options[index];
+        const minor = (value: unknown) => toMinor(Number(value), pricing.digits);
+        for (const basis of ["cash", "imputed"] as const) {
+          const lines = option.likely.lines.filter(({ item }) => item.basis === basis);
+          expect(
+            one?.[basis].lines.map(({ item, months }) => [item.id, ...months.map(({ value }) => minor(value))]),
+          ).toEqual(lines.map(({ item, months }) => [item.id, ...months]));
+        }
+        expect(minor(one?.total.value)).toBe(option.likely.total);
+        const sum = (of: { total: Parameters<typeof at>[0] } | null) => of && at(of.total, 0);
+        const hours = one?.hours?.months.reduce((all, { value }) => all + Number(value), 0);
+        if (hours == null) expect(option.outcome.hours).toBe(null);
+        else expect(hours).toBeCloseTo(sum(option.outcome.hours) ?? Number.NaN, 6);
+      });
+    }),
+    { numRuns: 40 },
+  );
+});
