@@ -6,6 +6,7 @@ import { binary, type Cell, cell, type Expression, least, most, of, over, plus, 
 /** What a row is, for the words to name it. */
 export type CaptionCode =
   | "amount"
+  | "named"
   | "from"
   | "until"
   | "tenure"
@@ -49,6 +50,8 @@ export interface Caption {
   readonly code: CaptionCode;
   /** The line that the row belongs to. */
   readonly label?: Label;
+  /** Of a named part of a formula, its name. */
+  readonly name?: string;
   /** Of rows that come in pairs or more, which. */
   readonly index?: number;
 }
@@ -107,6 +110,12 @@ export function workings(
         return of(formula.value);
       case "assumption":
         return of(inputAt(formula.address));
+      case "named": {
+        const made = cell(expression(formula.of[0]));
+        put({ code: "named", name: formula.name }, [], made);
+        cells.set(formula, made);
+        return of(made);
+      }
       default: {
         const parts = formula.of.map(expression) as [Expression, ...Expression[]];
         return joined(formula.op, parts);
@@ -158,7 +167,7 @@ export function workings(
 }
 
 function joined(
-  op: Exclude<Formula["op"], "constant" | "assumption">,
+  op: Exclude<Formula["op"], "constant" | "assumption" | "named">,
   parts: [Expression, ...Expression[]],
 ): Expression {
   const [first, ...rest] = parts;
