@@ -61,7 +61,7 @@ export type {
 export { simulate } from "./analysis/simulate.ts";
 export { type Issue, ScenarioError } from "./core/issue.ts";
 export type { FindingNotice } from "./language/notices.ts";
-export type { VerdictBasis } from "./pricing/costs.ts";
+export type { VerdictBasis } from "./pricing/winner.ts";
 export { type ParseOptions, parseScenario } from "./scenario/parse.ts";
 export type { Scenario } from "./scenario/scenario.ts";
 export type { JsonSchema } from "./scenario/schema/expectation-json.ts";

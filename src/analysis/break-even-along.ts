@@ -1,13 +1,14 @@
 /** Break-even along one number. */
 
+import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { fromMinor } from "../core/money.ts";
-import type { VerdictBasis } from "../pricing/costs.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
-import { type CostAlong, type Stretch, stretches } from "../pricing/crossing.ts";
+import { type Along, type Stretch, stretches } from "../pricing/crossing.ts";
 import { plainest, tieNear } from "../pricing/tie.ts";
 import type { Variations } from "../pricing/variation.ts";
 import { along, gridOf } from "../pricing/variation.ts";
+import type { VerdictBasis } from "../pricing/winner.ts";
 
 /** A place where the cheaper of two options changes. null: they cost the same, to the end of the stretch. */
 export interface Crossing {
@@ -20,6 +21,8 @@ export interface Crossing {
   readonly until?: number;
   readonly cheaperBefore: string | null;
   readonly cheaperAfter: string | null;
+  /** Of the two, those that do not meet the requirements there: with one of them it is no choice. */
+  readonly fallsShort: readonly string[];
 }
 
 /** A stretch in which the difference of two options stays, to the minor unit. */
@@ -92,11 +95,17 @@ export function pairAlong(line: Line, pair: readonly [number, number], by: Verdi
   const digits = currencyDigits(on.model.currency);
   const grid = gridOf(from, to, count, line.whole, [line.likely]);
   const cost = along(on, line.along, pair, by);
-  const found = stretches(cost, grid, line.whole);
+  const found = stretches(cost, grid, { whole: line.whole });
   const ids = pair.map((index) => on.model.options[index]?.id ?? "");
   const settle = (x: number) =>
     line.whole || x <= from || x >= to ? x : tieNear(on, line.along, x, { from, to }, { pair, by, digits });
-  const crossings = crossingsOf(found, settle, (index) => (index === null ? null : (ids[index] ?? null)));
+  const short = (x: number) => {
+    const costs = on.costs(line.along, Float64Array.of(x));
+    return ids.filter((_, place) => at((costs[pair[place] as number] as Costs).meets, 0) === 0);
+  };
+  const crossings = crossingsOf(found, settle, (index) => (index === null ? null : (ids[index] ?? null))).map(
+    (crossing) => ({ ...crossing, fallsShort: short(crossing.at) }),
+  );
   const ends = on.costs(line.along, Float64Array.of(from, to));
   const end = (row: number) => {
     const [a = 0, b = 0] = pair.map((index) => fromMinor(minorAt(ends[index] as Costs, row, by, digits), digits));
@@ -132,46 +141,46 @@ export function answerOf(
   crossings: number,
 ): { readonly answer: BreakEvenPair["answer"]; readonly only: number | null } {
   if (crossings > 0) return { answer: "crossings", only: null };
-  const only = found.find(({ cheapest }) => cheapest !== null)?.cheapest ?? null;
+  const only = found.find(({ chosen }) => chosen !== null)?.chosen ?? null;
   return { answer: only === null ? "equal" : "never", only };
 }
+
+/** A crossing before anything is said of the requirements. */
+export type Change = Omit<Crossing, "fallsShort">;
 
 /** The changes between stretches; two that cost the same for a while change at the beginning of that. */
 export function crossingsOf(
   found: readonly Stretch[],
   settle: (x: number) => number,
   name: (index: number | null) => string | null,
-): Crossing[] {
-  const crossings: Crossing[] = [];
+): Change[] {
+  const crossings: Change[] = [];
   for (let index = 1; index < found.length; index++) {
     const before = found[index - 1] as Stretch;
     const here = found[index] as Stretch;
-    if (before.cheapest === null && index > 1) continue;
+    if (before.chosen === null && index > 1) continue;
     const after = found[index + 1];
-    if (here.cheapest === null && after !== undefined) {
+    if (here.chosen === null && after !== undefined) {
       // Equal for a while; where the same one is cheaper on both sides, nothing has changed.
-      if (after.cheapest === before.cheapest) continue;
+      if (after.chosen === before.chosen) continue;
       const [at, until] = [settle(here.from), settle(here.to)];
-      crossings.push({ at, until, cheaperBefore: name(before.cheapest), cheaperAfter: name(after.cheapest) });
+      crossings.push({ at, until, cheaperBefore: name(before.chosen), cheaperAfter: name(after.chosen) });
       continue;
     }
-    const until = here.cheapest === null ? { until: here.to } : {};
+    const until = here.chosen === null ? { until: here.to } : {};
     crossings.push({
       at: settle(here.from),
       ...until,
-      cheaperBefore: name(before.cheapest),
-      cheaperAfter: name(here.cheapest),
+      cheaperBefore: name(before.chosen),
+      cheaperAfter: name(here.chosen),
     });
   }
   return crossings;
 }
 
 /** The stretches of at least two cells of the grid in which the difference moves by less than half a minor unit. */
-function togetherOf(cost: CostAlong, grid: Float64Array, { from, to, whole }: Line, minor: number): Together[] {
-  const [a, b] = (cost(grid) as [ArrayLike<number>, ArrayLike<number>]).map((column) => Float64Array.from(column)) as [
-    Float64Array,
-    Float64Array,
-  ];
+function togetherOf(costs: Along, grid: Float64Array, { from, to, whole }: Line, minor: number): Together[] {
+  const [a, b] = costs(grid).cost.map((column) => Float64Array.from(column)) as [Float64Array, Float64Array];
   const gap = (row: number) => (b[row] as number) - (a[row] as number);
   const result: Together[] = [];
   const tolerance = minor / 2;
@@ -181,7 +190,7 @@ function togetherOf(cost: CostAlong, grid: Float64Array, { from, to, whole }: Li
     if (row - 1 - start >= 2) {
       const same = gap(row - 1);
       const edge = (outside: number, inside: number) =>
-        whole ? inside : edgeOf(cost, outside, inside, same, tolerance);
+        whole ? inside : edgeOf(costs, outside, inside, same, tolerance);
       const [first, last] = [grid[start] as number, grid[row - 1] as number];
       result.push({
         from: plainest(start === 0 ? from : edge(grid[start - 1] as number, first), (to - from) * 1e-6),
@@ -196,12 +205,12 @@ function togetherOf(cost: CostAlong, grid: Float64Array, { from, to, whole }: Li
 }
 
 /** Where a stretch of constant difference begins, between a point outside and one inside. */
-function edgeOf(cost: CostAlong, outside: number, inside: number, same: number, tolerance: number): number {
+function edgeOf(costs: Along, outside: number, inside: number, same: number, tolerance: number): number {
   const near = tolerance / 100;
   let [out, into] = [outside, inside];
   for (let round = 0; round < 10; round++) {
     const points = Float64Array.from({ length: 15 }, (_, part) => out + ((into - out) * (part + 1)) / 16);
-    const [a, b] = cost(points) as [ArrayLike<number>, ArrayLike<number>];
+    const [a, b] = costs(points).cost as [ArrayLike<number>, ArrayLike<number>];
     let first = points.length;
     while (first > 0 && Math.abs((b[first - 1] as number) - (a[first - 1] as number) - same) < near) first--;
     [out, into] = [
@@ -223,11 +232,11 @@ export function targetAlong(
   const { on, from, to } = line;
   const digits = currencyDigits(on.model.currency);
   const own = along(on, line.along, [index], by);
-  const against: CostAlong = (points) => [
-    own(points)[0] as ArrayLike<number>,
-    new Float64Array(points.length).fill(target),
-  ];
-  const found = stretches(against, gridOf(from, to, count, line.whole, [line.likely]), line.whole);
+  const against: Along = (points) => {
+    const { cost, meets } = own(points);
+    return { cost: [cost[0] as ArrayLike<number>, new Float64Array(points.length).fill(target)], meets };
+  };
+  const found = stretches(against, gridOf(from, to, count, line.whole, [line.likely]), { whole: line.whole });
   const minor = 10 ** -digits;
   const settle = (x: number) =>
     line.whole || x <= from || x >= to ? x : nearTarget(against, x, (to - from) * 1e-7, minor);
@@ -254,8 +263,8 @@ export function targetAlong(
 }
 
 /** The plainest value near a crossing whose cost is the target to a hundredth of a minor unit, where the slope allows. */
-function nearTarget(against: CostAlong, x: number, near: number, minor: number): number {
-  const [cost] = against(Float64Array.of(x - near, x + near)) as [ArrayLike<number>];
+function nearTarget(against: Along, x: number, near: number, minor: number): number {
+  const [cost] = against(Float64Array.of(x - near, x + near)).cost as [ArrayLike<number>];
   const slope = Math.abs((cost[1] as number) - (cost[0] as number)) / (2 * near);
   return slope === 0 ? x : plainest(x, (minor * 0.4) / slope);
 }

@@ -1,9 +1,9 @@
 /** Break-even over time: running costs, month by month. */
 
-import type { VerdictBasis } from "../pricing/costs.ts";
 import { stretches } from "../pricing/crossing.ts";
 import { exitCosts } from "../pricing/exit.ts";
 import type { Priced, PricedOption } from "../pricing/priced.ts";
+import type { VerdictBasis } from "../pricing/winner.ts";
 import type { BreakEvenPair, Together } from "./break-even-along.ts";
 import { answerOf, crossingsOf } from "./break-even-along.ts";
 
@@ -19,16 +19,17 @@ export function pairOverTime(
   const costs = [a, b].map((option) => runningMinor(pricing, option, by, exit)) as [number[], number[]];
   const months = Float64Array.from({ length: model.horizon }, (_, index) => index + 1);
   const found = stretches(
-    (points) => costs.map((own) => Array.from(points, (month) => own[month - 1] as number)),
+    (points) => ({ cost: costs.map((own) => Array.from(points, (month) => own[month - 1] as number)), meets: [] }),
     months,
-    true,
+    { whole: true },
   );
   const ids = [a.model.id, b.model.id] as const;
+  const fallsShort = [a, b].filter(({ shortfalls }) => shortfalls.length > 0).map(({ model: { id } }) => id);
   const crossings = crossingsOf(
     found,
     (x) => x,
     (index) => (index === null ? null : (ids[index] ?? null)),
-  );
+  ).map((crossing) => ({ ...crossing, fallsShort }));
   const { answer, only } = answerOf(found, crossings.length);
   const end = (month: number) => ({ a: money(costs[0][month - 1] ?? 0), b: money(costs[1][month - 1] ?? 0) });
   return {

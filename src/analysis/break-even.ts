@@ -3,11 +3,11 @@
 import { unitShown } from "../core/assumption.ts";
 import type { Notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
-import type { VerdictBasis } from "../pricing/costs.ts";
 import { exitNotices } from "../pricing/exit.ts";
 import { NEED, neededTogether } from "../pricing/needed-hours.ts";
 import { priced } from "../pricing/priced.ts";
 import { reachOf, variations } from "../pricing/variation.ts";
+import type { VerdictBasis } from "../pricing/winner.ts";
 import { amountOf, numberAt, refused, valueFor } from "../scenario/number/flag.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { BreakEvenPair, BreakEvenTarget, Line } from "./break-even-along.ts";

@@ -6,6 +6,7 @@
 import { currencyDigits } from "../core/currency.ts";
 import type { Issue } from "../core/issue.ts";
 import { roundTo } from "../core/money.ts";
+import { ranking } from "../pricing/winner.ts";
 import {
   type ComparisonWord,
   type Expectation,
@@ -273,7 +274,7 @@ function checkCheapest(
   }
   if (options.length < 2)
     return wrong(spot, "nothing-to-check", "of a single option there is no cheapest", "add an option to compare with");
-  const cheapest = options.reduce((least, option) => (option[by] < least[by] ? option : least));
+  const { cheapest } = ranking(options.map((option) => ({ ...option, cost: option[by] })));
   const difference = roundTo(own[by] - cheapest[by], currencyDigits(scenario.currency));
   return [
     {

@@ -3,11 +3,13 @@ import { at } from "../core/column.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
-import { TIE, type VerdictBasis } from "../pricing/costs.ts";
+import { sharedNeed, unpaidBonus } from "../pricing/caveats.ts";
+import { fitOf, type OptionFit } from "../pricing/fit.ts";
 import { type Ledger, total } from "../pricing/ledger.ts";
 import { likelyTotal, type Priced, type PricedOption, priced } from "../pricing/priced.ts";
-import { fitOf, type OptionFit, sharedNeed, unpaidBonus } from "../pricing/requirements.ts";
+import { shortfallNotice } from "../pricing/requirements.ts";
 import { runRate } from "../pricing/run-rate.ts";
+import { isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import {
   type AssumptionSummary,
@@ -74,16 +76,20 @@ export interface ComparedOption extends OptionFit {
 }
 
 export interface Verdict {
+  /** The lowest cost of all; of equals the first by id. */
   readonly cheapest: string;
+  /** The lowest cost among the options that meet every requirement; null where none does. */
+  readonly winner: string | null;
   readonly by: VerdictBasis;
-  /** Whether the next cheapest is within 1 %. */
+  /** Whether the runner-up is within 1 % of the winner. */
   readonly tie: boolean;
-  /** How much the next cheapest costs more. */
-  readonly margin: number;
-  /** In what the cheapest falls short of what was asked: the codes of its notices on length, hours, budget and results. */
-  readonly caveats: readonly string[];
-  /** The cheapest of the options without such a caveat; null where there is none. */
-  readonly cheapestThatFits: string | null;
+  /**
+   * How much the runner-up costs more than the winner: the next of those that meet the requirements, null where there is
+   * none. Where there is no winner, of the cheapest and the next.
+   */
+  readonly margin: number | null;
+  /** The winner's cost less the baseline's, below zero is cheaper; of the cheapest where there is no winner. */
+  readonly againstBaseline: number;
 }
 
 export interface CompareFinding extends Heading<"compare"> {
@@ -98,19 +104,11 @@ export function compare(scenario: Scenario, { by = "total" }: { readonly by?: Ve
   const pricing = priced(scenario);
   const { model } = pricing;
   const notices: Notice[] = [...model.notices];
-  const caveats = new Map<string, readonly string[]>();
-  const fits = pricing.options.map((option) => {
-    const found: Notice[] = [];
-    const optionFit = fitOf(pricing, option, found);
-    caveats.set(
-      option.model.id,
-      found.map(({ code }) => code),
-    );
-    notices.push(...found);
+  for (const option of pricing.options) {
+    notices.push(...option.shortfalls.map((one) => shortfallNotice(option.model.id, one, model)));
     unpaidBonus(pricing, option, notices);
     sharedNeed(pricing, option, notices);
-    return optionFit;
-  });
+  }
   if (model.discountRate !== null) {
     const rate = at(pricing.evaluation.formula(model.discountRate), 0);
     notices.push({ code: "present-value", values: { percent: roundTo(rate * 100, 4) } });
@@ -121,14 +119,14 @@ export function compare(scenario: Scenario, { by = "total" }: { readonly by?: Ve
     finding: "compare",
     tool,
     scenario: summary(pricing),
-    options: pricing.options.map((option, index) => compared(pricing, option, baseline, fits[index] as OptionFit)),
-    verdict: verdictOf(pricing, by, caveats),
+    options: pricing.options.map((option) => compared(pricing, option, baseline)),
+    verdict: verdictOf(pricing, by),
     assumptions: assumptionsOf(model),
     notices: notices.map(findingNotice),
   };
 }
 
-function compared(pricing: Priced, option: PricedOption, baseline: PricedOption, optionFit: OptionFit): ComparedOption {
+function compared(pricing: Priced, option: PricedOption, baseline: PricedOption): ComparedOption {
   const { money, digits, model } = pricing;
   const { likely, best, worst } = option;
   // Rounded first, so that a reader who divides what is printed gets what is printed.
@@ -163,7 +161,7 @@ function compared(pricing: Priced, option: PricedOption, baseline: PricedOption,
       amountLow: money(best.total - baseline.worst.total),
       amountHigh: money(worst.total - baseline.best.total),
     },
-    ...optionFit,
+    ...fitOf(pricing, option),
     lines: likely.lines.map(({ item, amount }, index) => ({
       ...lineSummary(model, item),
       amount: money(amount),
@@ -201,24 +199,21 @@ function presentValue({ model, digits, evaluation, money }: Priced, { cash }: Le
   return roundTo(value, digits);
 }
 
-function verdictOf(
-  { options, money }: Priced,
-  by: VerdictBasis,
-  caveats: ReadonlyMap<string, readonly string[]>,
-): Verdict | null {
-  const cost = ({ likely }: PricedOption) => (by === "cash" ? likely.cashTotal : likely.total);
-  // Equal costs go by id, so that the order of the file decides nothing.
-  const sorted = [...options].sort((a, b) => cost(a) - cost(b) || (a.model.id < b.model.id ? -1 : 1));
-  const [first, second] = sorted;
-  if (first === undefined || second === undefined) return null;
-  const margin = cost(second) - cost(first);
-  const fitting = sorted.find(({ model }) => caveats.get(model.id)?.length === 0);
+function verdictOf({ options, baseline, money }: Priced, by: VerdictBasis): Verdict | null {
+  if (options.length < 2) return null;
+  const contenders = options.map(({ model: { id }, likely, shortfalls }) => ({
+    id,
+    cost: by === "cash" ? likely.cashTotal : likely.total,
+    meetsRequirements: shortfalls.length === 0,
+  }));
+  const { cheapest, winner, leader, runnerUp } = ranking(contenders);
+  const base = contenders.find(({ id }) => id === baseline) ?? leader;
   return {
-    cheapest: first.model.id,
+    cheapest: cheapest.id,
+    winner: winner?.id ?? null,
     by,
-    tie: margin <= Math.abs(cost(first)) * TIE,
-    margin: money(margin),
-    caveats: caveats.get(first.model.id) ?? [],
-    cheapestThatFits: fitting?.model.id ?? null,
+    tie: runnerUp !== null && isTie(leader.cost, runnerUp.cost),
+    margin: runnerUp && money(runnerUp.cost - leader.cost),
+    againstBaseline: money(leader.cost - base.cost),
   };
 }

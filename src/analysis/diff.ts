@@ -5,7 +5,8 @@ import type { Basis, Category } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
-import type { VerdictBasis } from "../pricing/costs.ts";
+import type { Shortfall } from "../pricing/requirements.ts";
+import { ranking, type VerdictBasis } from "../pricing/winner.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type BridgeStep, bridge } from "./bridge.ts";
 import { type ComparedOption, type CompareFinding, compare } from "./compare.ts";
@@ -40,6 +41,8 @@ export interface ChangedOption {
   readonly percent: number | null;
   /** Its best and worst case, where it has ranges and these changed. */
   readonly range?: { readonly before: readonly [number, number]; readonly after: readonly [number, number] };
+  /** What it falls short in, where that changed. */
+  readonly shortfalls?: { readonly before: readonly Shortfall[]; readonly after: readonly Shortfall[] };
   /** The lines that changed. */
   readonly lines: readonly ChangedLine[];
 }
@@ -51,16 +54,21 @@ export interface ChangedInput {
   readonly unit: string;
 }
 
+/** The id of an option before and after; null where there is none. */
+export interface ChangedChoice {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly changed: boolean;
+}
+
 export interface DiffFinding extends Heading<"diff"> {
   /** The scenario before; `scenario` is the one after. */
   readonly scenarioBefore: ScenarioSummary;
-  readonly winner: {
-    /** The cheapest option's id; null where there was only one. */
-    readonly before: string | null;
-    readonly after: string | null;
-    readonly changed: boolean;
-    readonly by: VerdictBasis;
-  };
+  readonly by: VerdictBasis;
+  /** The lowest cost among the options that meet every requirement; null where none does, and of a single option. */
+  readonly winner: ChangedChoice;
+  /** The lowest cost of all. */
+  readonly cheapest: ChangedChoice;
   /** The options of which anything changed. */
   readonly options: readonly ChangedOption[];
   /** Every effect on a total; an option's sum to its change. Empty where a side is a saved comparison. */
@@ -111,14 +119,17 @@ export function diff(
       values: { addresses: file.map(({ address }) => address).join(", ") },
     });
   }
-  const winner = winnerOf(was, is, by);
+  const [chosenBefore, chosenAfter] = [choiceOf(was, by), choiceOf(is, by)];
+  const winner = changedChoice(chosenBefore.winner, chosenAfter.winner);
   return {
     schemaVersion: SCHEMA_VERSION,
     finding: "diff",
     tool,
     scenario: is.scenario,
     scenarioBefore: was.scenario,
+    by,
     winner,
+    cheapest: changedChoice(chosenBefore.cheapest, chosenAfter.cheapest),
     options,
     bridge: steps,
     inputs,
@@ -157,19 +168,18 @@ function currencyIssue(before: string, { scenario }: CompareFinding): Issue {
   };
 }
 
-/** The cheapest before and after; of equals, the one that was cheapest stays. */
-function winnerOf(was: CompareFinding, is: CompareFinding, by: VerdictBasis): DiffFinding["winner"] {
-  const cheapest = ({ options }: CompareFinding, first: string | null) => {
-    if (options.length < 2) return null;
-    const least = Math.min(...options.map((option) => option[by]));
-    const all = options.filter((option) => option[by] === least).map(({ id }) => id);
-    return first !== null && all.includes(first) ? first : (all[0] ?? null);
-  };
-  const before = cheapest(was, null);
-  const after = cheapest(is, before);
-  const still = cheapest(was, after);
-  return { before: still, after, changed: still !== after, by };
+/** Of a single option nothing is the cheapest. */
+function choiceOf({ options }: CompareFinding, by: VerdictBasis): { cheapest: string | null; winner: string | null } {
+  if (options.length < 2) return { cheapest: null, winner: null };
+  const { cheapest, winner } = ranking(options.map((option) => ({ ...option, cost: option[by] })));
+  return { cheapest: cheapest.id, winner: winner?.id ?? null };
 }
+
+const changedChoice = (before: string | null, after: string | null): ChangedChoice => ({
+  before,
+  after,
+  changed: before !== after,
+});
 
 function changedOptions(was: CompareFinding, is: CompareFinding, digits: number): ChangedOption[] {
   const ids = [...new Set([...is.options, ...was.options].map(({ id }) => id))];
@@ -188,7 +198,8 @@ function changedOption(was: ComparedOption | null, is: ComparedOption | null, di
   const widened =
     ranged && was !== null && is !== null && (was.totalLow !== is.totalLow || was.totalHigh !== is.totalHigh);
   const both = was !== null && is !== null;
-  if (both && change === 0 && lines.length === 0 && !widened) return null;
+  const judged = both && JSON.stringify(was.shortfalls) !== JSON.stringify(is.shortfalls);
+  if (both && change === 0 && lines.length === 0 && !widened && !judged) return null;
   return {
     id: option.id,
     title: option.title,
@@ -200,6 +211,7 @@ function changedOption(was: ComparedOption | null, is: ComparedOption | null, di
     ...(widened
       ? { range: { before: [was.totalLow, was.totalHigh] as const, after: [is.totalLow, is.totalHigh] as const } }
       : {}),
+    ...(judged ? { shortfalls: { before: was.shortfalls, after: is.shortfalls } } : {}),
     lines,
   };
 }

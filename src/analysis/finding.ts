@@ -4,14 +4,17 @@
  */
 import type { Origin } from "../core/assumption.ts";
 import { unitShown } from "../core/assumption.ts";
+import { currencyDigits } from "../core/currency.ts";
 import { flowInputs, formulaInputs } from "../core/inputs.ts";
 import type { Basis, Category, Item } from "../core/item.ts";
 import { isoMonth, type Model } from "../core/model.ts";
 import type { FindingNotice } from "../language/notices.ts";
+import { type Costs, minorAt } from "../pricing/costs.ts";
 import type { Priced } from "../pricing/priced.ts";
+import { baselineOf } from "../pricing/winner.ts";
 
 /** Raised when a field of a finding changes its meaning; new fields do not raise it. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export interface Tool {
   readonly name: "cmo-cost";
@@ -71,10 +74,14 @@ export function summary({ model, baseline }: Pick<Priced, "model" | "baseline">)
   return { title, currency, start: isoMonth(model.start, 0), horizonMonths: horizon, baseline };
 }
 
-/** The same from each option's cost, in model order: the dearest is the baseline where the file names none. */
-export function summaryOf(model: Model, costs: readonly number[]): ScenarioSummary {
-  const dearest = model.options[costs.indexOf(Math.max(...costs))];
-  return summary({ model, baseline: model.baseline ?? dearest?.id ?? "" });
+/** The same from the options' likely costs, in model order. */
+export function summaryOf(model: Model, likely: readonly Costs[]): ScenarioSummary {
+  const digits = currencyDigits(model.currency);
+  const totals = model.options.map(({ id }, index) => ({
+    id,
+    total: minorAt(likely[index] as Costs, 0, "total", digits),
+  }));
+  return summary({ model, baseline: baselineOf(model.baseline, totals) });
 }
 
 /** Every number of the scenario; of the figures, those that an answer depends on. */

@@ -76,8 +76,7 @@ export function notComparison(value: unknown): string | null {
     return "a saved comparison was expected, one JSON object";
   if (finding.finding !== "compare")
     return `a saved comparison was expected, found ${finding.finding === undefined ? "another object" : `a saved ${String(finding.finding)}`}`;
-  if (finding.schemaVersion !== SCHEMA_VERSION)
-    return `its schemaVersion is ${String(finding.schemaVersion)}; this release reads ${SCHEMA_VERSION}`;
+  if (finding.schemaVersion !== SCHEMA_VERSION) return versionProblem(finding.schemaVersion);
   const shaped =
     typeof finding.scenario?.currency === "string" &&
     Array.isArray(finding.assumptions) &&
@@ -90,6 +89,11 @@ export function notComparison(value: unknown): string | null {
         Array.isArray(option.years),
     );
   return shaped ? null : "the saved comparison is incomplete: write it again";
+}
+
+function versionProblem(version: unknown): string {
+  if (version !== 1) return `its schemaVersion is ${String(version)}; this release reads ${SCHEMA_VERSION}`;
+  return "it was saved by release 0.1 (schemaVersion 1), which did not yet tell the winner from the cheapest: write it anew with `cmo-cost check --update`, or `cmo-cost compare FILE --format json -o RESULT`";
 }
 
 function within(difference: number, expected: number, unit: string, tolerance: Tolerance | null): boolean {
@@ -135,10 +139,13 @@ function entriesOf({ scenario, options, verdict, assumptions }: CompareFinding):
         /^lines\.[^.]+$|^years\.[^.]+\.total$/.test(name),
       );
     }
+    put(`${option.id}.meetsRequirements`, option.meetsRequirements ? "yes" : "no");
     put(`${option.id}.budget.status`, option.budget?.status);
     put(`${option.id}.results.status`, option.results.status);
   }
   put("verdict.cheapest", verdict?.cheapest ?? null);
+  put("verdict.winner", verdict?.winner ?? null);
   put("verdict.margin", verdict?.margin ?? null, currency);
+  put("verdict.againstBaseline", verdict?.againstBaseline ?? null, currency);
   return entries;
 }

@@ -1,9 +1,8 @@
-/** Which option is cheapest over two numbers at once. */
+/** Which option wins over two numbers at once. */
 import { type Assumption, unitShown } from "../core/assumption.ts";
-import { currencyDigits } from "../core/currency.ts";
-import type { VerdictBasis } from "../pricing/costs.ts";
-import { minorAt, pricer } from "../pricing/costs.ts";
-import { HORIZON, gridOf as pointsOf, reachOf, withHorizon } from "../pricing/variation.ts";
+import { pricer } from "../pricing/costs.ts";
+import { HORIZON, gridOf as pointsOf, reachOf, winnersOf, withHorizon } from "../pricing/variation.ts";
+import type { VerdictBasis } from "../pricing/winner.ts";
 import { compile } from "../scenario/compile.ts";
 import { numberAt } from "../scenario/number/flag.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -16,14 +15,14 @@ export interface WinnerGrid {
   readonly yUnit: string;
   readonly xs: readonly number[];
   readonly ys: readonly number[];
-  /** A row for each of `ys`, an id for each of `xs`; null where two or more tie in minor units. */
+  /** A row for each of `ys`, the winner's id for each of `xs`; null where no option meets the requirements. */
   readonly winners: readonly (readonly (string | null)[])[];
 }
 
 const COLUMNS = 49;
 const ROWS = 17;
 
-/** The cheapest option over the reach of two numbers. @throws ScenarioError for a number that is not there. */
+/** The winner over the reach of two numbers. @throws ScenarioError for a number that is not there. */
 export function gridOf(scenario: Scenario, [x, y]: readonly [string, string], by: VerdictBasis): WinnerGrid {
   const across = numberAt(scenario, x, "--grid");
   const down = numberAt(scenario, y, "--grid");
@@ -53,7 +52,6 @@ function row(
   xs: Float64Array,
   by: VerdictBasis,
 ): (string | null)[] {
-  const digits = currencyDigits(scenario.currency);
   const there = y === HORIZON ? withHorizon(scenario, value) : withValue(scenario, y, value);
   if (x === HORIZON)
     return Array.from(
@@ -62,13 +60,7 @@ function row(
     );
   const model = compile(there);
   const costs = pricer(model, model.options, xs.length)({ count: xs.length, columns: new Map([[x, xs]]) });
-  return Array.from(xs, (_, index) => {
-    const minors = costs.map((one) => minorAt(one, index, by, digits));
-    const least = Math.min(...minors);
-    return minors.filter((minor) => minor === least).length > 1
-      ? null
-      : (model.options[minors.indexOf(least)]?.id ?? null);
-  });
+  return winnersOf(model, costs, xs.length, by).map((winner) => model.options[winner]?.id ?? null);
 }
 
 function withValue(scenario: Scenario, address: string, value: number): Scenario {

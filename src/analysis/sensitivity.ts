@@ -4,21 +4,24 @@ import { currencyDigits } from "../core/currency.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
-import type { VerdictBasis } from "../pricing/costs.ts";
 import { minorAt } from "../pricing/costs.ts";
 import { type Stretch, stretches } from "../pricing/crossing.ts";
-import { tieNear } from "../pricing/tie.ts";
-import { along, gridOf, reachOf, type Variations, variations } from "../pricing/variation.ts";
+import { switchNear } from "../pricing/tie.ts";
+import { along, gridOf, reachOf, type Variations, variations, winnersOf } from "../pricing/variation.ts";
+import { byId, type VerdictBasis } from "../pricing/winner.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Heading, SCHEMA_VERSION, summaryOf, tool } from "./finding.ts";
 import { gridOf as cellsOf, type WinnerGrid } from "./sensitivity-grid.ts";
 
-/** A value at which the cheapest changes; both cost the same there, to the minor unit where a number can say it. */
+/**
+ * A value at which the winner changes. Where both meet the requirements they cost the same there, to the minor unit where
+ * a number can say it; otherwise a requirement starts or stops being met.
+ */
 export interface Flip {
   readonly at: number;
-  /** The cheapest below it, and above it. */
-  readonly from: string;
-  readonly to: string;
+  /** The winner below it, and above it; null where no option meets the requirements. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export interface Swing {
@@ -43,8 +46,9 @@ export interface SensitivityBar {
   readonly high: number;
   /** `range`: the ends of its range; `fifth`: 20 % to either side, within the field's bounds. */
   readonly ends: "range" | "fifth";
-  readonly winnerAtLow: string;
-  readonly winnerAtHigh: string;
+  /** null where no option meets the requirements. */
+  readonly winnerAtLow: string | null;
+  readonly winnerAtHigh: string | null;
   /** By option id, in the order of the file. */
   readonly options: Readonly<Record<string, Swing>>;
   /** From low up to high. */
@@ -55,13 +59,13 @@ export interface SensitivityBar {
 
 export interface SensitivityFinding extends Heading<"sensitivity"> {
   readonly by: VerdictBasis;
-  /** The cheapest at the likely values. */
-  readonly winner: string;
+  /** The winner at the likely values; null where no option meets the requirements. */
+  readonly winner: string | null;
   /** Each option's cost at the likely values, by id. */
   readonly costs: Readonly<Record<string, number>>;
   /** The numbers that change the choice first, then by their largest swing. */
   readonly bars: readonly SensitivityBar[];
-  /** The cheapest option over two numbers, where they were asked for. */
+  /** The winner over two numbers, where they were asked for. */
   readonly grid?: WinnerGrid;
 }
 
@@ -84,10 +88,10 @@ export function sensitivity(scenario: Scenario, { by = "total", grid }: Sensitiv
   const { model } = on;
   const digits = currencyDigits(model.currency);
   const likely = on.likely.map((costs) => minorAt(costs, 0, by, digits));
-  const winner = cheapest(likely, 0);
+  const [winner = -1] = winnersOf(model, on.likely, 1, by);
   const bars = [...model.assumptions.values()]
-    .filter(({ address, origin }) => origin !== "figure" || on.dependents(address).length > 0)
-    .map((assumption) => barOf(on, assumption, by, digits, winner));
+    .filter(({ address, origin }) => origin !== "figure" || on.matters(address))
+    .map((assumption) => barOf(on, assumption, by, digits));
   const swing = (bar: SensitivityBar) => Math.max(...Object.values(bar.options).map((option) => option.swing));
   const changes = (bar: SensitivityBar) => (changesChoice(bar) ? 0 : 1);
   bars.sort((a, b) => changes(a) - changes(b) || swing(b) - swing(a));
@@ -96,12 +100,9 @@ export function sensitivity(scenario: Scenario, { by = "total", grid }: Sensitiv
     schemaVersion: SCHEMA_VERSION,
     finding: "sensitivity",
     tool,
-    scenario: summaryOf(
-      model,
-      on.likely.map((costs) => minorAt(costs, 0, "total", digits)),
-    ),
+    scenario: summaryOf(model, on.likely),
     by,
-    winner: model.options[winner]?.id ?? "",
+    winner: model.options[winner]?.id ?? null,
     costs: Object.fromEntries(model.options.map(({ id }, index) => [id, fromMinor(likely[index] ?? 0, digits)])),
     bars,
     ...(grid === undefined ? {} : { grid: cellsOf(scenario, grid, by) }),
@@ -109,7 +110,7 @@ export function sensitivity(scenario: Scenario, { by = "total", grid }: Sensitiv
   };
 }
 
-/** Whether the cheapest changes between a bar's low and high. */
+/** Whether the winner changes between a bar's low and high. */
 export function changesChoice({
   flips,
   winnerAtLow,
@@ -118,19 +119,7 @@ export function changesChoice({
   return flips.length > 0 || winnerAtLow !== winnerAtHigh;
 }
 
-/** The index of the lowest; of several, `kept` when it is one of them, else the first. */
-export function cheapest(minors: readonly number[], kept: number): number {
-  const least = Math.min(...minors);
-  return minors[kept] === least ? kept : minors.indexOf(least);
-}
-
-function barOf(
-  on: Variations,
-  assumption: Assumption,
-  by: VerdictBasis,
-  digits: number,
-  winner: number,
-): SensitivityBar {
+function barOf(on: Variations, assumption: Assumption, by: VerdictBasis, digits: number): SensitivityBar {
   const { address, label, quantity } = assumption;
   const ids = on.model.options.map(({ id }) => id);
   const { low, high, ends } = endsOf(assumption, currencyDigits(assumption.currency ?? on.model.currency));
@@ -141,7 +130,8 @@ function barOf(
     const money = (minor: number) => fromMinor(minor, digits);
     return [id, { low: money(atLow), high: money(atHigh), swing: money(Math.abs(atHigh - atLow)) }];
   });
-  const flips = on.dependents(address).length === 0 ? [] : flipsOf(on, assumption, by, digits, low, high);
+  const [atLow = -1, atHigh = -1] = winnersOf(on.model, costs, 2, by);
+  const flips = !on.matters(address) ? [] : flipsOf(on, assumption, by, digits, low, high);
   const inside = flips.filter(({ at }) => at >= low && at <= high);
   const outside = flips.filter(({ at }) => at < low || at > high);
   const distance = ({ at }: Flip) => Math.abs(at - quantity.value);
@@ -155,8 +145,8 @@ function barOf(
     low,
     high,
     ends,
-    winnerAtLow: ids[cheapest(minors[0], winner)] ?? "",
-    winnerAtHigh: ids[cheapest(minors[1], winner)] ?? "",
+    winnerAtLow: ids[atLow] ?? null,
+    winnerAtHigh: ids[atHigh] ?? null,
     options: Object.fromEntries(options),
     flips: inside,
     beyond: inside.length > 0 ? null : nearest,
@@ -198,29 +188,13 @@ function flipsOf(
   // A horizon is compiled anew for each month: only the bar itself is searched.
   const grid = whole ? gridOf(low, high, 0, true) : gridOf(from, to, POINTS_BEYOND, false, [...inner]);
   const all = on.model.options.map((_, index) => index);
-  const found = stretches(along(on, address, all, by), grid, whole);
-  return flipsBetween(found).map(({ at, before, after }) => ({
-    at: whole ? at : tieNear(on, address, at, { from, to }, { pair: [before, after], by, digits }),
-    from: on.model.options[before]?.id ?? "",
-    to: on.model.options[after]?.id ?? "",
-  }));
-}
-
-/** Where the cheapest changes: at the beginning of a stretch of equal costs, where there is one between. */
-function flipsBetween(found: readonly Stretch[]): { at: number; before: number; after: number }[] {
-  const flips: { at: number; before: number; after: number }[] = [];
-  let last: Stretch | undefined;
-  let equalFrom: number | undefined;
-  for (const stretch of found) {
-    if (stretch.cheapest === null) {
-      equalFrom = stretch.from;
-      continue;
-    }
-    if (last?.cheapest != null && last.cheapest !== stretch.cheapest) {
-      flips.push({ at: equalFrom ?? stretch.from, before: last.cheapest, after: stretch.cheapest });
-    }
-    last = stretch;
-    equalFrom = undefined;
-  }
-  return flips;
+  const order = byId(on.model.options.map(({ id }) => id));
+  const found = stretches(along(on, address, all, by), grid, { whole, order });
+  const id = (index: number | null) => (index === null ? null : (on.model.options[index]?.id ?? null));
+  return found.slice(1).map((after, index): Flip => {
+    const before = found[index] as Stretch;
+    const pair = [before.chosen ?? -1, after.chosen ?? -1] as const;
+    const at = whole ? after.from : switchNear(on, address, after.from, { from, to }, { pair, by, digits });
+    return { at, from: id(before.chosen), to: id(after.chosen) };
+  });
 }

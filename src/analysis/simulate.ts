@@ -9,14 +9,25 @@ import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Shape } from "../core/range.ts";
 import { findingNotice } from "../language/notices.ts";
-import { minorAt, pricer, TIE, type VerdictBasis } from "../pricing/costs.ts";
+import { pricer } from "../pricing/costs.ts";
+import { requirementInputs } from "../pricing/requirements.ts";
 import { HORIZON } from "../pricing/variation.ts";
+import { isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Draw, drawOf, happens } from "../stats/distribution.ts";
 import { quantiles } from "../stats/quantile.ts";
 import { type Stream, stream } from "../stats/random.ts";
-import { binned, meanOf, QUANTILES, shares, spreadOf } from "../stats/summary.ts";
+import {
+  type Admitted,
+  binned,
+  type Choice,
+  choices,
+  leastShares,
+  meanOf,
+  QUANTILES,
+  spreadOf,
+} from "../stats/summary.ts";
 import { type Heading, SCHEMA_VERSION, summaryOf, tool } from "./finding.ts";
 
 export interface SimulatedOption {
@@ -29,10 +40,16 @@ export interface SimulatedOption {
   readonly p50: number;
   readonly p90: number;
   readonly p95: number;
-  /** The share of draws in which it is cheapest; a shared first place counts in parts. */
+  /** The share of draws in which it is cheapest of all; a shared first place counts in parts. */
   readonly probabilityCheapest: number;
-  /** What choosing it costs more than the cheapest of each draw, on average. */
-  readonly expectedRegret: number;
+  /** The share of draws in which it wins: the cheapest of the options that meet the requirements in that draw. */
+  readonly probabilityWinner: number;
+  readonly probabilityMeetsRequirements: number;
+  /**
+   * What choosing it costs more than the winner of each draw, on average over the draws in which it meets the
+   * requirements; null where it never does.
+   */
+  readonly expectedRegret: number | null;
   /** How the costs are spread over the bins of the finding. */
   readonly counts: readonly number[];
 }
@@ -48,14 +65,19 @@ export interface DrawnNumber {
 }
 
 export interface SimulateVerdict {
+  /** The lowest mean of all. */
   readonly cheapest: string;
+  /** The lowest mean among the options that meet the requirements in at least half of the draws; null where none does. */
+  readonly winner: string | null;
+  /** The next after the winner, of the same options; where there is no winner, after the cheapest. */
+  readonly runnerUp: string | null;
   readonly by: VerdictBasis;
-  /** Whether the next cheapest is within 1 % on average, or inside twice the standard error of their difference. */
+  /** Whether the runner-up is within 1 % on average, or inside twice the standard error of their difference. */
   readonly tie: boolean;
-  /** How much the next cheapest costs more on average. */
-  readonly margin: number;
+  /** How much the runner-up costs more on average; null where there is none. */
+  readonly margin: number | null;
   /** Of the margin; both options have the same draws. */
-  readonly standardError: number;
+  readonly standardError: number | null;
 }
 
 export interface SimulateFinding extends Heading<"simulate"> {
@@ -102,7 +124,7 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
   if (isRange(model.assumptions.get(HORIZON) as Assumption))
     notices.push({ code: "horizon-not-drawn", address: HORIZON, values: {} });
 
-  const costs = costsOf(model, sources, draws, by);
+  const { costs, meets } = costsOf(model, sources, draws, by);
   for (const { assumption, stopped } of sources) {
     if (stopped > 0) {
       notices.push({
@@ -114,13 +136,15 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
   }
   const money = (amount: number) => roundTo(amount, digits);
   const means = costs.map(meanOf);
-  const { cheapest, regret } = shares(costs, means);
-  const verdict = verdictOf(model, costs, means, by, money);
+  const cheapest = leastShares(costs);
+  const chosen = choices(costs, meets);
+  const verdict = verdictOf(model, costs, means, chosen, by, digits);
   const { edges, counts } = binned(costs);
   const simulated = model.options.map(({ id }, index): SimulatedOption => {
     const own = costs[index] as Float64Array;
     const mean = means[index] as number;
     const error = spreadOf(own, mean) / Math.sqrt(draws);
+    const { wins, admitted, regret } = chosen[index] as Choice;
     const [p5 = 0, p10 = 0, p50 = 0, p90 = 0, p95 = 0] = quantiles(own, QUANTILES).map(money);
     return {
       id,
@@ -132,7 +156,9 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
       p90,
       p95,
       probabilityCheapest: roundTo(cheapest[index] ?? 0, 4),
-      expectedRegret: money(regret[index] ?? 0),
+      probabilityWinner: roundTo(wins, 4),
+      probabilityMeetsRequirements: roundTo(admitted, 4),
+      expectedRegret: regret === null ? null : money(regret),
       counts: counts[index] ?? [],
     };
   });
@@ -141,10 +167,7 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
     schemaVersion: SCHEMA_VERSION,
     finding: "simulate",
     tool,
-    scenario: summaryOf(
-      model,
-      likely.map((one) => minorAt(one, 0, "total", digits)),
-    ),
+    scenario: summaryOf(model, likely),
     by,
     draws,
     seed,
@@ -170,7 +193,10 @@ interface Source {
 
 function sourcesOf(model: Model, seed: number): Source[] {
   const read = new Set<string>();
-  for (const option of model.options) for (const item of option.items) flowInputs(item.flow, read);
+  for (const option of model.options) {
+    for (const item of option.items) flowInputs(item.flow, read);
+    for (const address of requirementInputs(model, option)) read.add(address);
+  }
   return [...model.assumptions.values()].flatMap((assumption): Source[] => {
     const { address, quantity, bounds } = assumption;
     const ranges = isRange(assumption);
@@ -189,19 +215,33 @@ function sourcesOf(model: Model, seed: number): Source[] {
   });
 }
 
-/** The unrounded cost of every option in every draw. */
-function costsOf(model: Model, sources: readonly Source[], draws: number, by: VerdictBasis): Float64Array[] {
+interface Drawn {
+  /** The unrounded cost of every option in every draw. */
+  readonly costs: readonly Float64Array[];
+  /** Whether each meets the requirements there. */
+  readonly meets: readonly Admitted[];
+}
+
+function costsOf(model: Model, sources: readonly Source[], draws: number, by: VerdictBasis): Drawn {
   const price = pricer(model, model.options, BLOCK);
   const costs = model.options.map(() => new Float64Array(draws));
+  const meets: Admitted[] = model.options.map(() => 1);
   for (let start = 0; start < draws; start += BLOCK) {
     const count = Math.min(BLOCK, draws - start);
     const columns = new Map<string, Column>();
     for (const source of sources) columns.set(source.assumption.address, drawn(source, count));
-    price({ count, columns }).forEach(({ cash, imputed }, index) => {
+    price({ count, columns }).forEach(({ cash, imputed, meets: here }, index) => {
       add(costs[index] as Float64Array, start, count, cash, by === "cash" ? 0 : imputed);
+      if (typeof here === "number") meets[index] = here;
+      else {
+        const known = meets[index];
+        const marks = known instanceof Uint8Array ? known : new Uint8Array(draws);
+        marks.set(here.subarray(0, count), start);
+        meets[index] = marks;
+      }
     });
   }
-  return costs;
+  return { costs, meets };
 }
 
 function drawn(source: Source, count: number): Float64Array {
@@ -230,17 +270,25 @@ function verdictOf(
   model: Model,
   costs: readonly Float64Array[],
   means: readonly number[],
+  chosen: readonly Choice[],
   by: VerdictBasis,
-  money: (amount: number) => number,
+  digits: number,
 ): SimulateVerdict | null {
-  const order = means.map((_, index) => index).sort((a, b) => (means[a] as number) - (means[b] as number));
-  const [first, second] = order;
-  if (first === undefined || second === undefined) return null;
-  const [a, b] = [costs[first] as Float64Array, costs[second] as Float64Array];
-  const margin = (means[second] as number) - (means[first] as number);
+  if (model.options.length < 2) return null;
+  const contenders = model.options.map(({ id }, index) => ({
+    id,
+    index,
+    cost: roundTo(means[index] as number, digits),
+    meetsRequirements: (chosen[index] as Choice).admitted >= 0.5,
+  }));
+  const { cheapest, winner, leader, runnerUp } = ranking(contenders);
+  const answer = { cheapest: cheapest.id, winner: winner?.id ?? null, runnerUp: runnerUp?.id ?? null, by };
+  if (runnerUp === null) return { ...answer, tie: false, margin: null, standardError: null };
+  const [a, b] = [costs[leader.index] as Float64Array, costs[runnerUp.index] as Float64Array];
+  const margin = (means[runnerUp.index] as number) - (means[leader.index] as number);
   const error = spreadOf(b, margin, a) / Math.sqrt(a.length);
-  const tie = margin <= 2 * error || margin <= Math.abs(means[first] as number) * TIE;
-  return { cheapest: model.options[first]?.id ?? "", by, tie, margin: money(margin), standardError: money(error) };
+  const tie = margin <= 2 * error || isTie(leader.cost, runnerUp.cost);
+  return { ...answer, tie, margin: roundTo(margin, digits), standardError: roundTo(error, digits) };
 }
 
 function drawnNumber(of: Assumption, money: string): DrawnNumber {

@@ -32,6 +32,8 @@ export interface Evaluator {
   formula(formula: Formula): Column;
   /** The outcome of a flow in the rows of the last call. */
   flow(flow: Flow): Series;
+  /** The months of a flow in the rows of the last call, kept or not. */
+  months(flow: Flow): readonly Column[];
   /** The numbers of a timing in one row of the last call. */
   timing(timing: Timing, row: number): TimingRow;
 }
@@ -61,6 +63,7 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
     },
     formula: numbers.of,
     flow,
+    months: (node) => flows.months(node, ALL_SPELLS),
     timing: weighed.row,
   };
 }

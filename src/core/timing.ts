@@ -14,6 +14,8 @@ import type { UnitName } from "./unit.ts";
  */
 export interface Spells {
   readonly from: Formula;
+  /** When the search for the first begins, where there is one. */
+  readonly begins?: Formula;
   /** null: to the end of the horizon and beyond. */
   readonly until: Formula | null;
   readonly tenure: Formula | null;

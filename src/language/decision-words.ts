@@ -8,6 +8,8 @@ export interface BreakEvenWords {
   readonly breakEven: string;
   readonly before: string;
   readonly after: string;
+  /** Behind a crossing at which some of the two do not meet the requirements. */
+  readonly fallsShort: (options: readonly string[]) => string;
   readonly never: string;
   readonly equal: string;
   readonly same: string;
@@ -61,8 +63,8 @@ export interface SensitivityWords {
   readonly costAtHigh: string;
   readonly swing: string;
   readonly choice: string;
-  /** At a value the cheapest changes from one to the other. */
-  readonly flip: (at: string, from: string, to: string) => string;
+  /** At a value the winner changes from one to the other; null: no option meets the requirements. */
+  readonly flip: (at: string, from: string | null, to: string | null) => string;
   /** The same, outside what the bar covers. */
   readonly beyond: (flip: string) => string;
   readonly keeps: string;
@@ -70,9 +72,11 @@ export interface SensitivityWords {
   readonly idle: (count: number) => string;
   readonly picture: (low: string, high: string) => string;
   readonly map: (x: string, from: string, to: string, y: string) => string;
-  readonly changed: (winner: string, by: readonly string[]) => string;
+  /** On the map: no option meets the requirements. */
+  readonly nobody: string;
+  readonly changed: (winner: string | null, by: readonly string[]) => string;
   readonly changedBy: (address: string, flips: string) => string;
-  readonly unchanged: (winner: string) => string;
+  readonly unchanged: (winner: string | null) => string;
   readonly nearest: (address: string, flip: string) => string;
   readonly alone: (option: string) => string;
 }
@@ -82,20 +86,30 @@ export interface SimulateWords {
   readonly mean: string;
   readonly error: string;
   readonly cheapest: string;
+  readonly winner: string;
+  readonly meets: string;
   readonly regret: string;
   readonly draws: (draws: string, seed: string, numbers: number) => string;
-  /** A share as a percentage, cheapest by a margin give or take an error. */
+  /** A share as a percentage, lowest by a margin give or take an error. */
   readonly verdict: (words: SimulateVerdictWords) => string;
+  /** No other option meets the requirements in most trials; or none does, and then nothing is lost against a winner. */
+  readonly only: (words: Omit<SimulateVerdictWords, "next" | "margin" | "error">) => string;
+  readonly none: string;
+  /** A lower mean that falls short in so large a share of the trials. */
+  readonly cheaper: (option: string, mean: string, short: string) => string;
   readonly tie: (words: SimulateVerdictWords) => string;
   readonly alone: (option: string, mean: string, from: string, to: string) => string;
 }
 
 export interface SimulateVerdictWords {
-  readonly cheapest: string;
+  readonly option: string;
   readonly next: string;
+  /** Of the trials in which it wins. */
   readonly share: string;
   readonly margin: string;
   readonly error: string;
   readonly regret: string;
   readonly by: "total" | "cash";
+  /** Whether any option falls short in any trial. */
+  readonly asked: boolean;
 }

@@ -51,21 +51,30 @@ export const en: Words = {
   schedule: { exit: "If stopped then", shared: "several of them" },
   atStart: "at once",
   onlyOption: (option, total, horizon) => `${option} costs ${total} over ${horizon}.`,
-  cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
-    `${cheapest} is cheapest at ${amount}${by === "cash" ? " in cash" : ""} over ${horizon}: ${margin} ${percent === null ? "" : `(${percent}) `}less than ${next}.`,
-  tie: ({ cheapest, amount, by, next, margin, horizon }) =>
-    `${cheapest} and ${next} tie at about ${amount}${by === "cash" ? " in cash" : ""} over ${horizon}: ${margin} apart, within 1%.`,
-  overlap: "Their ranges overlap, so the order can turn.",
-  but: (clauses) => `But it ${listed(clauses, "and")}.`,
-  caveats: {
-    shorter: (months, horizon) => `runs for ${months} of the ${horizon}`,
-    missing: (hours) => `delivers ${hours} fewer than needed`,
-    unknown: "cannot say how many hours it delivers",
-    over: "is over the budget",
-    late: "is not fully productive in time",
+  verdict: {
+    lowest: ({ option, amount, by, horizon, asked, against }) =>
+      `Lowest ${by === "cash" ? "cash cost" : "cost"}${asked ? " that meets all requirements" : ""}: ${option}, ${amount} over ${horizon}${against.length === 0 ? "" : `, ${listed(against, "and")}`}.`,
+    below: (amount, percent, option) => `${amount}${percent === null ? "" : ` (${percent})`} below ${option}`,
+    above: (amount, percent, option) => `${amount}${percent === null ? "" : ` (${percent})`} above ${option}`,
+    level: ({ option, next, amount, by, horizon, margin, asked, against }) =>
+      `${option} and ${next}${asked ? ", which meet all requirements," : ""} are level at about ${amount}${by === "cash" ? " in cash" : ""} over ${horizon} (difference ${margin}, at most 1%)${against.length === 0 ? "" : `, ${listed(against, "and")}`}.`,
+    none: "No option meets all requirements.",
+    overlap: "Ranges overlap: the ranking could change.",
+    cheaper: (option, amount, lacks) =>
+      `${option} costs less, ${amount}, but does not meet the requirements: it ${listed(lacks, "and")}.`,
+    but: (lacks) => `It ${listed(lacks, "and")}.`,
+    lacks: {
+      shorter: (months, horizon) => `runs for ${months} of the ${horizon}`,
+      missing: (hours) => `delivers ${hours} fewer than needed`,
+      unknown: "has no known hours",
+      monthly: (amount) => `exceeds the monthly budget by up to ${amount}`,
+      total: (amount) => `exceeds the total budget by ${amount}`,
+      late: (months, by) => `is fully productive after ${months}, not ${by}`,
+      never: "ends before it is fully productive",
+    },
+    unequal: (option, rate, next, nextRate) =>
+      `The options do not deliver the same hours: per effective hour ${option} is lowest at ${rate}, against ${nextRate} for ${next}.`,
   },
-  cheapestThatFits: (option, amount) => `Of those that are all that was asked for, ${option} is cheapest at ${amount}.`,
-  noneFits: "No option is all that was asked for.",
   figure: (addresses, value, source) =>
     `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "are"} ${value}, which is not in the file: ${source}.`,
   explain: {
@@ -94,6 +103,8 @@ export const en: Words = {
     breakEven: "Break-even",
     before: "Cheaper before",
     after: "Cheaper from there",
+    fallsShort: (options) =>
+      `${listed(options, "and")} ${options.length === 1 ? "does" : "do"} not meet the requirements there.`,
     never: "never",
     equal: "always equal",
     same: "both the same",
@@ -127,17 +138,19 @@ export const en: Words = {
     costAtHigh: "Cost at high",
     swing: "Swing",
     choice: "Changes the choice",
-    flip: (at, from, to) => `at ${at}: ${from} > ${to}`,
+    flip: (at, from, to) => `at ${at}: ${from ?? "no option"} > ${to ?? "no option"}`,
     beyond: (flip) => `no; only ${flip}`,
     keeps: "no",
     fifth: "A number without a range is varied by 20% to either side, within what the field allows.",
     idle: (count) => (count === 1 ? "1 number moves no cost." : `${count} numbers move no cost.`),
     picture: (low, high) => `${low} number at its low, ${high} at its high; right of the line is dearer`,
-    map: (x, from, to, y) => `The cheapest option: ${x} to the right, from ${from} to ${to}; ${y} upwards`,
+    nobody: "no option meets the requirements",
+    map: (x, from, to, y) => `The winner: ${x} to the right, from ${from} to ${to}; ${y} upwards`,
     changed: (winner, by) =>
-      `${winner} is cheapest, and ${by.length === 1 ? "one number" : `${by.length} numbers`} would change that: ${by.join("; ")}.`,
+      `${winner === null ? "No option meets all requirements" : `${winner} wins`}, and ${by.length === 1 ? "one number" : `${by.length} numbers`} would change that: ${by.join("; ")}.`,
     changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
-    unchanged: (winner) => `${winner} stays cheapest whichever single number is varied.`,
+    unchanged: (winner) =>
+      `${winner === null ? "No option meets all requirements," : `${winner} stays the winner`} whichever single number is varied.`,
     nearest: (address, flip) => `The nearest change is further out: ${address} ${flip}.`,
     alone: (option) => `${option} is the only option, so nothing can change the choice.`,
   },
@@ -175,8 +188,12 @@ export const en: Words = {
   diff: {
     nothing: "No change: every line and every total is as before.",
     winnerChanged: (before, after, by) =>
-      `The cheapest option${by === "cash" ? " in cash" : ""} changes from ${before ?? "none"} to ${after ?? "none"}.`,
-    winnerStays: (option, by) => `${option} stays cheapest${by === "cash" ? " in cash" : ""}.`,
+      `The winner${by === "cash" ? " in cash" : ""} changes from ${before ?? "none"} to ${after ?? "none"}.`,
+    cheapestChanged: (before, after, by) =>
+      `The lowest cost${by === "cash" ? " in cash" : ""} changes from ${before ?? "none"} to ${after ?? "none"}.`,
+    lost: (option, lacks) => `${option} does not meet the requirements: it ${listed(lacks, "and")}.`,
+    regained: (option) => `${option} now meets all requirements.`,
+    winnerStays: (option, by) => `${option} stays the winner${by === "cash" ? " in cash" : ""}.`,
     option: "Option",
     line: "Line",
     input: "Input",
@@ -196,7 +213,7 @@ export const en: Words = {
     largest: (option, change, percent, horizon) =>
       `The largest change is ${option}: ${change}${percent === null ? "" : ` (${percent})`} over ${horizon}.`,
     ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,
-    ruleWinner: (before, after) => `the cheapest option was ${before} and is ${after}`,
+    ruleWinner: (before, after) => `the winner was ${before ?? "none"} and is ${after ?? "none"}`,
     ruleIncrease: (option, before, after, change, percent) =>
       `${option} rises from ${before} to ${after}, by ${change}${percent === null ? "" : ` (${percent})`}`,
   },
@@ -204,14 +221,21 @@ export const en: Words = {
     option: "Option",
     mean: "Mean",
     error: "± error",
-    cheapest: "Cheapest in",
-    regret: "Expected regret",
+    cheapest: "Lowest cost in",
+    winner: "Wins in",
+    meets: "Meets requirements in",
+    regret: "Expected excess over the best",
+    only: ({ option, share, regret, asked }) =>
+      `${option} wins in ${share} of the trials; no other option ${asked ? "meets all requirements in most of them" : "is left"}. It costs ${regret} more, on average, than the best choice in hindsight.`,
+    none: "No option meets all requirements in most of the trials.",
+    cheaper: (option, mean, short) =>
+      `${option} has a lower mean, ${mean}, but does not meet the requirements in ${short} of the trials.`,
     draws: (draws, seed, numbers) =>
       `${draws} draws of ${numbers === 1 ? "1 number" : `${numbers} numbers`}, the same for every option; seed ${seed} gives them again.`,
-    verdict: ({ cheapest, next, share, margin, error, regret, by }) =>
-      `${cheapest} is cheapest in ${share} of the draws and on average ${margin}${by === "cash" ? " in cash" : ""} below ${next} (standard error ${error}). Choosing it loses ${regret} on average against the cheapest of each draw.`,
-    tie: ({ cheapest, next, share, margin, error, regret, by }) =>
-      `${cheapest} and ${next} tie: ${margin}${by === "cash" ? " in cash" : ""} apart on average, with a standard error of ${error}. ${cheapest} is cheapest in ${share} of the draws; choosing it loses ${regret} on average against the cheapest of each draw.`,
+    verdict: ({ option, next, share, margin, error, regret, by, asked }) =>
+      `Lowest mean${by === "cash" ? " cash" : ""} cost${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error}); it wins in ${share} of the trials. It costs ${regret} more, on average, than the best choice in hindsight.`,
+    tie: ({ option, next, share, margin, error, regret, by }) =>
+      `${option} and ${next} are level: ${margin}${by === "cash" ? " in cash" : ""} apart on average, with a standard error of ${error}. ${option} wins in ${share} of the trials and costs ${regret} more, on average, than the best choice in hindsight.`,
     alone: (option, mean, from, to) =>
       `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
   },

@@ -68,21 +68,30 @@ export const nl: Words = {
   schedule: { exit: "Bij stoppen dan", shared: "meer dan één" },
   atStart: "meteen",
   onlyOption: (option, total, horizon) => `${option} kost ${total} over ${horizon}.`,
-  cheapest: ({ cheapest, amount, by, next, margin, percent, horizon }) =>
-    `${cheapest} is het goedkoopst met ${amount}${by === "cash" ? " aan uitgaven" : ""} over ${horizon}: ${margin} ${percent === null ? "" : `(${percent}) `}minder dan ${next}.`,
-  tie: ({ cheapest, amount, by, next, margin, horizon }) =>
-    `${cheapest} en ${next} liggen gelijk op ongeveer ${amount}${by === "cash" ? " aan uitgaven" : ""} over ${horizon}: ${margin} verschil, binnen 1%.`,
-  overlap: "Hun marges overlappen, dus de volgorde kan omslaan.",
-  but: (clauses) => `Maar dit ${listed(clauses, "en")}.`,
-  caveats: {
-    shorter: (months, horizon) => `loopt ${months} van de ${horizon}`,
-    missing: (hours) => `levert ${hours} minder dan nodig`,
-    unknown: "zegt niet hoeveel uren het levert",
-    over: "gaat over het budget",
-    late: "is niet op tijd volledig productief",
+  verdict: {
+    lowest: ({ option, amount, by, horizon, asked, against }) =>
+      `${asked ? `Goedkoopste optie${by === "cash" ? " in kasuitgaven" : ""} die aan alle eisen voldoet` : `Laagste ${by === "cash" ? "kasuitgaven" : "kosten"}`}: ${option}, ${amount} over ${horizon}${against.length === 0 ? "" : `, ${listed(against, "en")}`}.`,
+    below: (amount, percent, option) => `${amount}${percent === null ? "" : ` (${percent})`} minder dan ${option}`,
+    above: (amount, percent, option) => `${amount}${percent === null ? "" : ` (${percent})`} meer dan ${option}`,
+    level: ({ option, next, amount, by, horizon, margin, asked, against }) =>
+      `${option} en ${next}${asked ? ", die aan alle eisen voldoen," : ""} liggen gelijk op ongeveer ${amount}${by === "cash" ? " aan kasuitgaven" : ""} over ${horizon} (verschil ${margin}, hoogstens 1%)${against.length === 0 ? "" : `, ${listed(against, "en")}`}.`,
+    none: "Geen enkele optie voldoet aan alle eisen.",
+    overlap: "De marges overlappen: de volgorde kan omslaan.",
+    cheaper: (option, amount, lacks) =>
+      `${option} kost minder, ${amount}, maar voldoet niet aan de eisen: deze optie ${listed(lacks, "en")}.`,
+    but: (lacks) => `Deze optie ${listed(lacks, "en")}.`,
+    lacks: {
+      shorter: (months, horizon) => `loopt ${months} van de ${horizon}`,
+      missing: (hours) => `levert ${hours} minder dan nodig`,
+      unknown: "heeft geen bekende uren",
+      monthly: (amount) => `gaat tot ${amount} over het maandbudget`,
+      total: (amount) => `gaat ${amount} over het totale budget`,
+      late: (months, by) => `is na ${months} volledig productief, niet na ${by}`,
+      never: "eindigt voordat ze volledig productief is",
+    },
+    unequal: (option, rate, next, nextRate) =>
+      `De opties leveren niet evenveel uren: per effectief uur is ${option} het laagst met ${rate}, tegen ${nextRate} voor ${next}.`,
   },
-  cheapestThatFits: (option, amount) => `Van wat aan alle wensen voldoet is ${option} het goedkoopst met ${amount}.`,
-  noneFits: "Geen enkele optie voldoet aan alle wensen.",
   figure: (addresses, value, source) =>
     `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "zijn"} ${value}, niet uit het bestand: ${source}.`,
   explain: {
@@ -115,6 +124,8 @@ export const nl: Words = {
     breakEven: "Omslagpunt",
     before: "Goedkoper ervoor",
     after: "Goedkoper vanaf daar",
+    fallsShort: (options) =>
+      `${listed(options, "en")} ${options.length === 1 ? "voldoet" : "voldoen"} daar niet aan de eisen.`,
     never: "nooit",
     equal: "altijd gelijk",
     same: "beide gelijk",
@@ -148,17 +159,19 @@ export const nl: Words = {
     costAtHigh: "Kosten bij hoog",
     swing: "Uitslag",
     choice: "Verandert de keuze",
-    flip: (at, from, to) => `bij ${at}: ${from} > ${to}`,
+    flip: (at, from, to) => `bij ${at}: ${from ?? "geen optie"} > ${to ?? "geen optie"}`,
     beyond: (flip) => `nee; pas ${flip}`,
     keeps: "nee",
     fifth: "Een getal zonder marge varieert 20% naar beide kanten, binnen wat het veld toelaat.",
     idle: (count) => (count === 1 ? "1 getal verandert geen kosten." : `${count} getallen veranderen geen kosten.`),
     picture: (low, high) => `${low} getal laag, ${high} getal hoog; rechts van de lijn is duurder`,
-    map: (x, from, to, y) => `De goedkoopste optie: ${x} naar rechts, van ${from} tot ${to}; ${y} omhoog`,
+    nobody: "geen optie voldoet aan de eisen",
+    map: (x, from, to, y) => `De winnaar: ${x} naar rechts, van ${from} tot ${to}; ${y} omhoog`,
     changed: (winner, by) =>
-      `${winner} is het goedkoopst, en ${by.length === 1 ? "één getal verandert" : `${by.length} getallen veranderen`} dat: ${by.join("; ")}.`,
+      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} wint`}, en ${by.length === 1 ? "één getal verandert" : `${by.length} getallen veranderen`} dat: ${by.join("; ")}.`,
     changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
-    unchanged: (winner) => `${winner} blijft het goedkoopst, welk getal ook alleen varieert.`,
+    unchanged: (winner) =>
+      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} blijft de winnaar`}, welk getal ook alleen varieert.`,
     nearest: (address, flip) => `De dichtstbijzijnde omslag ligt verder weg: ${address} ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de keuze veranderen.`,
   },
@@ -196,8 +209,12 @@ export const nl: Words = {
   diff: {
     nothing: "Geen verandering: elke post en elk totaal is zoals het was.",
     winnerChanged: (before, after, by) =>
-      `De goedkoopste optie${by === "cash" ? " in uitgaven" : ""} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
-    winnerStays: (option, by) => `${option} blijft het goedkoopst${by === "cash" ? " in uitgaven" : ""}.`,
+      `De winnaar${by === "cash" ? " in kasuitgaven" : ""} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
+    cheapestChanged: (before, after, by) =>
+      `De goedkoopste optie${by === "cash" ? " in kasuitgaven" : ""} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
+    lost: (option, lacks) => `${option} voldoet niet aan de eisen: deze optie ${listed(lacks, "en")}.`,
+    regained: (option) => `${option} voldoet nu aan alle eisen.`,
+    winnerStays: (option, by) => `${option} blijft de winnaar${by === "cash" ? " in uitgaven" : ""}.`,
     option: "Optie",
     line: "Post",
     input: "Gegeven",
@@ -217,7 +234,7 @@ export const nl: Words = {
     largest: (option, change, percent, horizon) =>
       `De grootste verandering is ${option}: ${change}${percent === null ? "" : ` (${percent})`} over ${horizon}.`,
     ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,
-    ruleWinner: (before, after) => `de goedkoopste optie was ${before} en is ${after}`,
+    ruleWinner: (before, after) => `de winnaar was ${before ?? "geen"} en is ${after ?? "geen"}`,
     ruleIncrease: (option, before, after, change, percent) =>
       `${option} stijgt van ${before} naar ${after}, met ${change}${percent === null ? "" : ` (${percent})`}`,
   },
@@ -226,13 +243,20 @@ export const nl: Words = {
     mean: "Gemiddeld",
     error: "± fout",
     cheapest: "Goedkoopst in",
-    regret: "Verwachte spijt",
+    winner: "Wint in",
+    meets: "Voldoet aan de eisen in",
+    regret: "Verwachte meerkosten t.o.v. beste keuze",
+    only: ({ option, share, regret, asked }) =>
+      `${option} wint in ${share} van de simulaties; geen andere optie ${asked ? "voldoet in de meeste daarvan aan alle eisen" : "blijft over"}. Deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
+    none: "Geen enkele optie voldoet in de meeste simulaties aan alle eisen.",
+    cheaper: (option, mean, short) =>
+      `${option} heeft een lager gemiddelde, ${mean}, maar voldoet in ${short} van de simulaties niet aan de eisen.`,
     draws: (draws, seed, numbers) =>
       `${draws} trekkingen van ${numbers === 1 ? "1 getal" : `${numbers} getallen`}, voor elke optie dezelfde; seed ${seed} geeft ze opnieuw.`,
-    verdict: ({ cheapest, next, share, margin, error, regret, by }) =>
-      `${cheapest} is het goedkoopst in ${share} van de trekkingen en gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} onder ${next} (standaardfout ${error}). Wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
-    tie: ({ cheapest, next, share, margin, error, regret, by }) =>
-      `${cheapest} en ${next} liggen gelijk: gemiddeld ${margin}${by === "cash" ? " aan uitgaven" : ""} verschil, met een standaardfout van ${error}. ${cheapest} is het goedkoopst in ${share} van de trekkingen; wie dit kiest, verliest gemiddeld ${regret} ten opzichte van de goedkoopste per trekking.`,
+    verdict: ({ option, next, share, margin, error, regret, by, asked }) =>
+      `Laagste gemiddelde ${by === "cash" ? "kasuitgaven" : "kosten"}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error}); wint in ${share} van de simulaties. Deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
+    tie: ({ option, next, share, margin, error, regret, by }) =>
+      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${by === "cash" ? " aan kasuitgaven" : ""} verschil, met een standaardfout van ${error}. ${option} wint in ${share} van de simulaties; deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
     alone: (option, mean, from, to) =>
       `${option} kost gemiddeld ${mean}; 90% van de trekkingen ligt tussen ${from} en ${to}.`,
   },

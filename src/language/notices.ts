@@ -41,13 +41,13 @@ const words: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
     en: (v) => `leaves out ${v("months")} months of bonus, which are earned within the horizon and paid after it`,
     nl: (v) => `laat ${v("months")} maanden bonus weg, die binnen de horizon verdiend en daarna betaald worden`,
   },
-  "hours-missing": {
+  "hours-short": {
     en: (v) => `delivers ${v("missing")} hours fewer than the ${v("needed")} needed`,
     nl: (v) => `levert ${v("missing")} uur minder dan de ${v("needed")} die nodig zijn`,
   },
   "hours-unknown": {
-    en: () => "cannot say how many hours it delivers, so it is not held against the need",
-    nl: () => "kan niet zeggen hoeveel uren het levert, en is dus niet tegen de behoefte gehouden",
+    en: () => "has no known hours, so it does not meet the hours needed",
+    nl: () => "heeft geen bekende uren, en voldoet dus niet aan de benodigde uren",
   },
   "runs-shorter": {
     en: (v) => `runs for ${v("months")} of the ${v("horizon")} months`,

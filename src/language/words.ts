@@ -58,21 +58,7 @@ export interface Words {
   readonly schedule: { readonly exit: string; readonly shared: string };
   readonly atStart: string;
   readonly onlyOption: (option: string, total: string, horizon: string) => string;
-  readonly cheapest: (verdict: VerdictWords) => string;
-  readonly tie: (verdict: VerdictWords) => string;
-  readonly overlap: string;
-  /** In what the cheapest falls short: clauses after `it`, in one sentence. */
-  readonly but: (clauses: readonly string[]) => string;
-  readonly caveats: {
-    readonly shorter: (months: string, horizon: string) => string;
-    readonly missing: (hours: string) => string;
-    readonly unknown: string;
-    readonly over: string;
-    readonly late: string;
-  };
-  /** After a `but`: who is all that was asked for, or that nobody is. */
-  readonly cheapestThatFits: (option: string, amount: string) => string;
-  readonly noneFits: string;
+  readonly verdict: VerdictWords;
   /** A footnote on a number that is not the user's own, at one address or more. */
   readonly figure: (addresses: readonly string[], value: string, source: string) => string;
   readonly explain: ExplainWords;
@@ -115,14 +101,47 @@ export interface ContributionWords {
   readonly reached: string | null;
 }
 
+/** The sentences of a verdict. Amounts are costs over the horizon, by total or by cash. */
 export interface VerdictWords {
-  readonly cheapest: string;
-  readonly amount: string;
-  readonly by: "total" | "cash";
-  readonly next: string;
-  readonly margin: string;
-  readonly percent: string | null;
-  readonly horizon: string;
+  /** The lowest cost; with `asked`, of the options that meet all requirements. `against` are clauses of `below` and `above`. */
+  readonly lowest: (words: {
+    readonly option: string;
+    readonly amount: string;
+    readonly by: "total" | "cash";
+    readonly horizon: string;
+    readonly asked: boolean;
+    readonly against: readonly string[];
+  }) => string;
+  readonly below: (amount: string, percent: string | null, option: string) => string;
+  readonly above: (amount: string, percent: string | null, option: string) => string;
+  readonly level: (words: {
+    readonly option: string;
+    readonly next: string;
+    readonly amount: string;
+    readonly by: "total" | "cash";
+    readonly horizon: string;
+    readonly margin: string;
+    readonly asked: boolean;
+    readonly against: readonly string[];
+  }) => string;
+  /** Said first where no option meets all requirements. */
+  readonly none: string;
+  readonly overlap: string;
+  /** A cheaper option that falls short, and what it lacks: clauses of `lacks`. */
+  readonly cheaper: (option: string, amount: string, lacks: readonly string[]) => string;
+  /** What the option named first lacks. */
+  readonly but: (lacks: readonly string[]) => string;
+  readonly lacks: {
+    readonly shorter: (months: string, horizon: string) => string;
+    readonly missing: (hours: string) => string;
+    readonly unknown: string;
+    readonly monthly: (amount: string) => string;
+    readonly total: (amount: string) => string;
+    readonly late: (months: string, by: string) => string;
+    readonly never: string;
+  };
+  /** Where nobody says how many hours are needed, and the options deliver different ones. */
+  readonly unequal: (option: string, rate: string, next: string, nextRate: string) => string;
 }
 
 export interface CheckWords {
@@ -159,6 +178,10 @@ export interface CheckWords {
 export interface DiffWords {
   readonly nothing: string;
   readonly winnerChanged: (before: string | null, after: string | null, by: "total" | "cash") => string;
+  readonly cheapestChanged: (before: string | null, after: string | null, by: "total" | "cash") => string;
+  /** An option's requirements before and after: what it lacks now, empty where it meets them. */
+  readonly lost: (option: string, lacks: readonly string[]) => string;
+  readonly regained: (option: string) => string;
   readonly winnerStays: (option: string, by: "total" | "cash") => string;
   readonly option: string;
   readonly line: string;
@@ -179,7 +202,7 @@ export interface DiffWords {
   /** Who changed most, and by how much. */
   readonly largest: (option: string, change: string, percent: string | null, horizon: string) => string;
   readonly ruleMet: (rule: string, what: string) => string;
-  readonly ruleWinner: (before: string, after: string) => string;
+  readonly ruleWinner: (before: string | null, after: string | null) => string;
   readonly ruleIncrease: (
     option: string,
     before: string,

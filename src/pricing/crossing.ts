@@ -1,24 +1,36 @@
 /**
- * Where the cheapest of some candidates changes along one number. Costs are continuous in it but for
+ * Where the choice between some candidates changes along one number. Costs are continuous in it but for
  * payments that fall out of the horizon, and they bend (overage, caps), so a fine grid finds the
- * changes, and each is then narrowed with secants, which are exact on the straight pieces.
+ * changes, and each is then narrowed with secants, which are exact on the straight pieces. A requirement that
+ * starts or stops being met is a jump, and narrowed by halves.
  */
 
-/** The unrounded cost of every candidate at each point; the arrays may be reused by the next call. */
-export type CostAlong = (points: Float64Array) => readonly ArrayLike<number>[];
+/** Candidates at each point: unrounded costs, and whether each meets the requirements (1 or 0). The next call may reuse the arrays. */
+export type Along = (points: Float64Array) => {
+  readonly cost: readonly ArrayLike<number>[];
+  readonly meets: readonly ArrayLike<number>[];
+};
 
-/** A stretch in which one candidate is cheapest, or in which the cheapest cost the same. */
+/** A stretch in which one candidate is chosen, or none. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  /** The index of the cheapest candidate; null where two or more share the lowest cost. */
-  readonly cheapest: number | null;
+  /** The index of the candidate; null where two or more share the lowest cost, or where none is admitted. */
+  readonly chosen: number | null;
+}
+
+/** Who is chosen at a point. */
+export interface Choosing {
+  /** Of candidates that meet the requirements the cheapest, equals in this order; without it the cheapest of all, and nobody of equals. */
+  readonly order?: readonly number[];
+  /** The points of the grid are all that there is, and a stretch begins at its first point. */
+  readonly whole?: boolean;
 }
 
 interface Sample {
   readonly x: number;
   readonly costs: readonly number[];
-  /** -1 where the lowest cost is shared. */
+  /** -1: nobody. */
   readonly winner: number;
   /** How much dearer the second is. */
   readonly margin: number;
@@ -34,44 +46,46 @@ const ROUNDS = 24;
 
 /**
  * The stretches between the first and last of `grid` (ascending), in order, each beginning where the last
- * one ends. A single point at which costs are equal is where two stretches meet. With `whole` the points of
- * the grid are all that there is, and a stretch begins at its first point.
+ * one ends. A single point at which costs are equal is where two stretches meet.
  */
-export function stretches(cost: CostAlong, grid: Float64Array, whole = false): Stretch[] {
+export function stretches(along: Along, grid: Float64Array, { order, whole = false }: Choosing = {}): Stretch[] {
   const from = grid[0] ?? 0;
   const to = grid.at(-1) ?? from;
   const width = to - from;
-  let samples = sampled(cost, grid);
-  if (whole) return joined(samples, 0);
-  for (let round = 0; round < 3; round++) samples = merged(samples, sampled(cost, nearTouches(samples, width)));
+  const sampled = sampler(along, order);
+  // Equal costs at one point are a crossing; no winner at one point is a stretch.
+  const point = order !== undefined ? -1 : whole ? 0 : width * POINT;
+  let samples = sampled(grid);
+  if (whole) return joined(samples, point);
+  for (let round = 0; round < 3; round++) samples = merged(samples, sampled(nearTouches(samples, width)));
   for (let round = 0; round < ROUNDS; round++) {
     const points = betweenChanges(samples, width * NARROW);
     if (points.length === 0) break;
-    samples = merged(samples, sampled(cost, points));
+    samples = merged(samples, sampled(points));
   }
-  return joined(samples, width * POINT);
+  return joined(samples, point);
 }
 
-function sampled(cost: CostAlong, points: Float64Array): Sample[] {
-  if (points.length === 0) return [];
-  const columns = cost(points);
-  return Array.from(points, (x, row): Sample => {
-    const costs = columns.map((column) => column[row] as number);
-    let winner = 0;
-    let second = Number.POSITIVE_INFINITY;
-    for (let index = 1; index < costs.length; index++) {
-      const own = costs[index] as number;
-      const least = costs[winner] as number;
-      if (own < least) {
-        second = least;
-        winner = index;
-      } else if (own < second) second = own;
-    }
-    const least = costs[winner] as number;
-    const margin = second - least;
-    const shared = margin <= NOISE * (1 + Math.abs(least));
-    return { x, costs, winner: shared ? -1 : winner, margin };
-  });
+function sampler(along: Along, order: readonly number[] | undefined): (points: Float64Array) => Sample[] {
+  return (points) => {
+    if (points.length === 0) return [];
+    const { cost, meets } = along(points);
+    const candidates = order ?? cost.map((_, index) => index);
+    return Array.from(points, (x, row): Sample => {
+      const costs = cost.map((column) => column[row] as number);
+      let [winner, least, second] = [-1, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (const index of candidates) {
+        if (order !== undefined && meets[index]?.[row] === 0) continue;
+        const own = costs[index] as number;
+        if (winner < 0 || own < least - NOISE * (1 + Math.abs(least))) {
+          [winner, least, second] = [index, own, least];
+        } else if (own < second) second = own;
+      }
+      const margin = second - least;
+      const shared = order === undefined && margin <= NOISE * (1 + Math.abs(least));
+      return { x, costs, winner: shared ? -1 : winner, margin };
+    });
+  };
 }
 
 function merged(a: readonly Sample[], b: readonly Sample[]): Sample[] {
@@ -130,15 +144,15 @@ function joined(samples: readonly Sample[], point: number): Stretch[] {
   const wide = runs.filter(({ from, to, winner }) => winner >= 0 || to - from > point);
   // All the same everywhere, at a single point: a stretch as well.
   const kept = wide.length === 0 ? runs : wide;
-  const result: { from: number; to: number; cheapest: number | null }[] = [];
+  const result: { from: number; to: number; chosen: number | null }[] = [];
   kept.forEach((run, index) => {
     const before = kept[index - 1];
     const from = index === 0 ? (samples[0]?.x ?? run.from) : meeting(before?.to ?? run.from, run.from);
     const last = result.at(-1);
     if (last !== undefined) last.to = from;
-    const cheapest = run.winner < 0 ? null : run.winner;
-    if (last !== undefined && last.cheapest === cheapest) last.to = run.to;
-    else result.push({ from, to: run.to, cheapest });
+    const chosen = run.winner < 0 ? null : run.winner;
+    if (last !== undefined && last.chosen === chosen) last.to = run.to;
+    else result.push({ from, to: run.to, chosen });
   });
   const end = result.at(-1);
   if (end !== undefined) end.to = samples.at(-1)?.x ?? end.to;

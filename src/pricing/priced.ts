@@ -8,6 +8,8 @@ import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Case, casesOf, rowsOf } from "./bounds.ts";
 import { type Ledger, ledger } from "./ledger.ts";
+import { type Shortfall, standing } from "./requirements.ts";
+import { baselineOf } from "./winner.ts";
 
 export interface PricedOption {
   readonly model: OptionModel;
@@ -15,6 +17,8 @@ export interface PricedOption {
   readonly likely: Ledger;
   readonly best: Ledger;
   readonly worst: Ledger;
+  /** In what it falls short of the requirements at the likely values. */
+  readonly shortfalls: readonly Shortfall[];
 }
 
 export interface Priced {
@@ -54,17 +58,17 @@ export function priced(scenario: Scenario): Priced {
       likely,
       best: best === 0 ? likely : of(best),
       worst: worst === 0 ? likely : of(worst),
+      shortfalls: standing(model, option, evaluation, digits).shortfalls(0),
     };
   });
-  // Equal totals go by id, so that the order of the file decides nothing.
-  const dearest = options.reduce((a, b) =>
-    b.likely.total > a.likely.total || (b.likely.total === a.likely.total && b.model.id < a.model.id) ? b : a,
-  );
   return {
     model,
     digits,
     options,
-    baseline: model.baseline ?? dearest.model.id,
+    baseline: baselineOf(
+      model.baseline,
+      options.map((option) => ({ id: option.model.id, total: option.likely.total })),
+    ),
     evaluation,
     money: (minor) => fromMinor(minor, digits),
   };

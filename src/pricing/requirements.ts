@@ -1,79 +1,188 @@
-/** Whether an option is what the buyer asked for: hours, length, budget, results in time. */
+/** What a scenario requires of its options, and in what each falls short: length, hours, budget, results in time. */
 import { at, type Column } from "../core/column.ts";
-import { type Flow, flowParts } from "../core/flow.ts";
-import { formulaInputs } from "../core/inputs.ts";
-import { isoMonth } from "../core/model.ts";
-import { roundTo, toMinor } from "../core/money.ts";
+import type { Evaluator } from "../core/evaluate.ts";
+import { flowInputs, formulaInputs } from "../core/inputs.ts";
+import { isoMonth, type Model, type OptionModel } from "../core/model.ts";
+import { fromMinor, roundTo, toMinor } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
-import { type Spells, weigh } from "../core/timing.ts";
-import type { Priced, PricedOption } from "./priced.ts";
 
-export interface BudgetFit {
-  readonly status: "within" | "over";
-  /** Every month whose cash is above the monthly ceiling. */
-  readonly months: readonly {
-    readonly month: number;
-    readonly date: string;
-    readonly cash: number;
-    readonly over: number;
-  }[];
-  /** How far the cash of the horizon is above the total ceiling; 0 where it is not. */
-  readonly totalOver: number;
-}
+/** In what an option falls short of what is required, with its amount. Months and hours have two digits, money those of the currency. */
+export type Shortfall =
+  /** It starts later than the horizon or ends sooner; months of search count as running. */
+  | { readonly code: "runs-shorter"; readonly months: number; readonly horizon: number }
+  /** Hours needed and not delivered, month by month. */
+  | { readonly code: "hours-short"; readonly missing: number; readonly needed: number }
+  /** Its kind cannot say how many hours it delivers. */
+  | { readonly code: "hours-unknown"; readonly needed: number }
+  /** `count` months are above the monthly ceiling, first the month of `date`, by at most `over`. */
+  | { readonly code: "budget-monthly"; readonly count: number; readonly date: string; readonly over: number }
+  | { readonly code: "budget-total"; readonly over: number }
+  /** Fully productive `months` after the start of the scenario, which is later than `by`. */
+  | { readonly code: "results-late"; readonly months: number; readonly by: number }
+  | { readonly code: "results-never"; readonly by: number };
 
-export interface ResultsFit {
-  /** Months from the start of the scenario until full productivity: start, search and ramp-up; null: it ends before. */
-  readonly productiveAfterMonths: number | null;
-  /** Where the file asks for results. */
-  readonly byMonth?: number;
-  readonly status?: "met" | "late";
-}
-
-export interface OptionFit {
-  /** Months of the horizon in which it runs. */
-  readonly monthsActive: number;
-  /** Hours needed and not delivered, month by month; null where hours are not known or not asked for. */
-  readonly hoursMissing: number | null;
-  readonly budget?: BudgetFit;
-  readonly results: ResultsFit;
-}
-
+/** Less than what two digits show is nothing. */
 const LITTLE = 0.005;
 
-/** The fit of one option; what does not fit is also said in a notice. */
-export function fitOf(pricing: Priced, option: PricedOption, notices: Notice[]): OptionFit {
-  const { model } = pricing;
-  const address = option.model.id;
-  const monthsActive = roundTo(covered(option.model.spells.flatMap((spells) => stretches(pricing, spells))), 2);
-  if (monthsActive < model.horizon - LITTLE) {
-    notices.push({ code: "runs-shorter", address, values: { months: monthsActive, horizon: model.horizon } });
-  }
-  const hoursMissing = missingHours(pricing, option, notices);
-  const budget = budgetFit(pricing, option, notices);
-  const results = resultsFit(pricing, productiveAfter(pricing, option));
-  if (results.status === "late") {
-    const { productiveAfterMonths: months, byMonth: by = 0 } = results;
-    if (months === null) notices.push({ code: "results-never", address, values: {} });
-    else notices.push({ code: "results-late", address, values: { months, by } });
-  }
-  return { monthsActive, hoursMissing, ...(budget ? { budget } : {}), results };
+/** One option held against the requirements, in the rows of an evaluation. */
+export interface Standing {
+  /** 1 in each row in which it meets all of them, else 0. */
+  meets(count: number): Column;
+  /** Everything that it falls short in, in one row; empty where it meets all. */
+  shortfalls(row: number): Shortfall[];
 }
 
-type Stretch = readonly [from: number, to: number];
+type Test = (row: number) => Shortfall | null;
 
-const during = (spells: Spells) => ({ when: "during", spells, growth: null, window: null }) as const;
+/** The standing of an option in the rows of the last evaluation; valid until the next. */
+export function standing(model: Model, option: OptionModel, evaluation: Evaluator, digits: number): Standing {
+  const read: Column[] = [];
+  /** Notes what is looked at, since what never varies is judged once. */
+  const noted = <Given extends Column | readonly Column[]>(given: Given): Given => {
+    if (Array.isArray(given)) read.push(...given);
+    else read.push(given as Column);
+    return given;
+  };
+  const on: Asked = {
+    model,
+    option,
+    digits,
+    formula: (formula) => noted(evaluation.formula(formula)),
+    months: (flow) => noted(evaluation.months(flow)),
+    total: (flow) => noted(evaluation.flow(flow).total),
+  };
+  const tests: Test[] = [lengthTest(on), ...hoursTest(on), ...budgetTests(on), ...resultsTest(on)];
+  const meets = (row: number): number => (tests.every((test) => test(row) === null) ? 1 : 0);
+  return {
+    meets(count) {
+      if (read.every((column) => typeof column === "number")) return meets(0);
+      return Float64Array.from({ length: count }, (_, row) => meets(row));
+    },
+    shortfalls: (row) => tests.flatMap((test) => test(row) ?? []),
+  };
+}
 
-/** The stretches of the horizon in which something is in force, at the likely values. */
-function stretches({ model, evaluation }: Priced, spells: Spells): Stretch[] {
-  const found: Stretch[] = [];
-  const timing = during(spells);
-  const sink = { span: (from: number, to: number) => found.push([from, to]), point: () => {}, slope: () => {} };
-  weigh(timing, evaluation.timing(timing, 0), model.horizon, sink);
-  return found;
+interface Asked {
+  readonly model: Model;
+  readonly option: OptionModel;
+  readonly digits: number;
+  formula(formula: Parameters<Evaluator["formula"]>[0]): Column;
+  months(flow: Parameters<Evaluator["months"]>[0]): readonly Column[];
+  total(flow: Parameters<Evaluator["flow"]>[0]): Column;
+}
+
+function lengthTest({ model, option, formula }: Asked): Test {
+  const { horizon } = model;
+  // One person after another is one stretch: the search between two is no end.
+  const stretches = option.spells.map(({ begins, from, until }) => ({
+    from: formula(begins ?? from),
+    until: until === null ? horizon : formula(until),
+  }));
+  return (row) => {
+    const months = covered(stretches.map(({ from, until }) => [at(from, row), Math.min(horizon, at(until, row))]));
+    return horizon - months > LITTLE ? { code: "runs-shorter", months: roundTo(months, 2), horizon } : null;
+  };
+}
+
+function hoursTest({ model, option, formula, months }: Asked): Test[] {
+  const { horizon } = model;
+  if (model.need.length === 0) return [];
+  const phases = model.need.map(({ from, to, hoursPerMonth }) => ({
+    from,
+    to: Math.min(to, horizon),
+    hours: formula(hoursPerMonth),
+  }));
+  const neededIn = (row: number) =>
+    phases.reduce((sum, { from, to, hours }) => sum + Math.max(0, to - from) * at(hours, row), 0);
+  if (option.hours === null) {
+    return [(row) => (neededIn(row) > 0 ? { code: "hours-unknown", needed: roundTo(neededIn(row), 2) } : null)];
+  }
+  const delivered = months(option.hours);
+  const test: Test = (row) => {
+    let missing = 0;
+    for (const { from, to, hours } of phases) {
+      const need = at(hours, row);
+      for (let month = from; month < to; month++) {
+        const short = need - at(delivered[month] as Column, row);
+        if (short > LITTLE) missing += short;
+      }
+    }
+    if (missing === 0) return null;
+    return { code: "hours-short", missing: roundTo(missing, 2), needed: roundTo(neededIn(row), 2) };
+  };
+  return [test];
+}
+
+function budgetTests({ model, option, digits, formula, months, total }: Asked): Test[] {
+  const { monthly, total: whole } = model.budget;
+  const cash = option.items.filter(({ basis }) => basis === "cash");
+  const tests: Test[] = [];
+  const sumOf = (columns: readonly Column[], row: number) => {
+    let sum = 0;
+    for (const column of columns) sum += at(column, row);
+    return toMinor(sum, digits);
+  };
+  if (monthly !== null) {
+    const ceiling = formula(monthly);
+    const lines = cash.map(({ flow }) => months(flow));
+    const byMonth = Array.from({ length: model.horizon }, (_, month) => lines.map((line) => line[month] as Column));
+    tests.push((row) => {
+      const limit = toMinor(at(ceiling, row), digits);
+      let [count, first, most] = [0, 0, 0];
+      byMonth.forEach((columns, month) => {
+        const over = sumOf(columns, row) - limit;
+        if (over <= 0) return;
+        if (count++ === 0) first = month;
+        most = Math.max(most, over);
+      });
+      if (count === 0) return null;
+      return { code: "budget-monthly", count, date: isoMonth(model.start, first), over: fromMinor(most, digits) };
+    });
+  }
+  if (whole !== null) {
+    const ceiling = formula(whole);
+    const lines = cash.map(({ flow }) => total(flow));
+    tests.push((row) => {
+      const over = sumOf(lines, row) - toMinor(at(ceiling, row), digits);
+      return over > 0 ? { code: "budget-total", over: fromMinor(over, digits) } : null;
+    });
+  }
+  return tests;
+}
+
+function resultsTest({ model, option, formula }: Asked): Test[] {
+  if (model.resultsByMonth === null) return [];
+  const wanted = formula(model.resultsByMonth);
+  const productive = productiveAfter(option, formula);
+  return [
+    (row) => {
+      const by = at(wanted, row);
+      const months = productive(row);
+      if (months === null) return { code: "results-never", by };
+      return months > by + LITTLE ? { code: "results-late", months: roundTo(months, 2), by } : null;
+    },
+  ];
+}
+
+/** Months until full productivity; null where the only stretch of work, or the first of a tenure, ends before that. */
+export function productiveAfter(
+  { productiveFrom, spells }: OptionModel,
+  formula: (of: OptionModel["productiveFrom"]) => Column,
+): (row: number) => number | null {
+  const from = formula(productiveFrom);
+  const [only, another] = spells;
+  if (only === undefined || another !== undefined) return (row) => at(from, row);
+  const begins = formula(only.from);
+  const until = only.until === null ? Number.POSITIVE_INFINITY : formula(only.until);
+  const tenure = only.tenure === null ? Number.POSITIVE_INFINITY : formula(only.tenure);
+  return (row) => {
+    const end = Math.min(at(until, row), at(begins, row) + at(tenure, row));
+    return at(from, row) > end + LITTLE ? null : at(from, row);
+  };
 }
 
 /** How many months lie in at least one of the stretches. */
-function covered(all: readonly Stretch[]): number {
+export function covered(all: readonly (readonly [from: number, to: number])[]): number {
   let sum = 0;
   let until = 0;
   for (const [from, to] of [...all].sort((a, b) => a[0] - b[0])) {
@@ -83,125 +192,28 @@ function covered(all: readonly Stretch[]): number {
   return sum;
 }
 
-/** Says where parts of a plan run side by side and each takes the whole need, which the company has only once. */
-export function sharedNeed(pricing: Priced, { model: option }: PricedOption, notices: Notice[]): void {
-  const need = new Set<string>();
-  for (const phase of pricing.model.need) formulaInputs(phase.hoursPerMonth, need);
-  const takers = [...takersOf(option.hours, need)].flatMap((spells) => stretches(pricing, spells));
-  const months = roundTo(takers.reduce((sum, [from, to]) => sum + to - from, 0) - covered(takers), 2);
-  if (months > 0) notices.push({ code: "need-shared", address: option.id, values: { months } });
-}
-
-/** The spells in which a flow of hours follows the need. */
-function takersOf(hours: Flow | null, need: ReadonlySet<string>, into: Set<Spells> = new Set()): Set<Spells> {
-  if (hours === null) return into;
-  const { formulas, timings, flows } = flowParts(hours);
-  const takes = formulas.some((formula) => [...formulaInputs(formula)].some((address) => need.has(address)));
-  if (takes) for (const timing of timings) into.add(timing.spells);
-  for (const part of flows) takersOf(part, need, into);
-  return into;
-}
-
-/** Says how much of a bonus is earned within the horizon and not yet paid at its end. */
-export function unpaidBonus({ evaluation }: Priced, option: PricedOption, notices: Notice[]): void {
-  const timings = option.model.items.flatMap((item) => yearEnds(item.flow));
-  const months = timings.map(({ amount, timing: { spells } }) => {
-    if (at(evaluation.formula(amount), 0) === 0) return 0;
-    const weight = (when: "during" | "yearEnd") => {
-      const timing = when === "during" ? { when, spells, growth: null, window: null } : { when, spells, growth: null };
-      return at(
-        evaluation.flow({ flow: "paid", amount: { op: "constant", value: 1, unit: "ratio" }, timing }).total,
-        0,
-      );
-    };
-    return roundTo(weight("during") - 12 * weight("yearEnd"), 2);
-  });
-  const most = Math.max(0, ...months);
-  if (most > 0) notices.push({ code: "bonus-after-horizon", address: option.model.id, values: { months: most } });
-}
-
-/** The parts of a flow that are paid in the last month of each year. */
-function yearEnds(flow: Flow): Extract<Flow, { flow: "paid" }>[] {
-  if (flow.flow === "paid") return flow.timing.when === "yearEnd" ? [flow] : [];
-  return flowParts(flow).flows.flatMap(yearEnds);
-}
-
-function missingHours({ model, evaluation }: Priced, option: PricedOption, notices: Notice[]): number | null {
-  if (model.need.length === 0) return null;
-  const address = option.model.id;
-  const delivered = option.outcome.hours?.months;
-  if (delivered == null) {
-    notices.push({ code: "hours-unknown", address, values: {} });
-    return null;
-  }
-  let missing = 0;
-  let needed = 0;
-  for (const phase of model.need) {
-    const hours = at(evaluation.formula(phase.hoursPerMonth), 0);
-    for (let month = phase.from; month < Math.min(phase.to, model.horizon); month++) {
-      needed += hours;
-      missing += Math.max(0, hours - at(delivered[month] as Column, 0));
-    }
-  }
-  if (missing < LITTLE) return 0;
-  notices.push({
-    code: "hours-missing",
-    address,
-    values: { missing: roundTo(missing, 2), needed: roundTo(needed, 2) },
-  });
-  return roundTo(missing, 2);
-}
-
-function budgetFit(
-  { model, digits, evaluation, money }: Priced,
-  option: PricedOption,
-  notices: Notice[],
-): BudgetFit | null {
+/** Every address that an option's standing depends on. */
+export function requirementInputs(model: Model, option: OptionModel): Set<string> {
+  const inputs = new Set<string>();
+  const read = (formula: OptionModel["productiveFrom"] | null | undefined) => formula && formulaInputs(formula, inputs);
+  for (const { begins, from, until } of option.spells) for (const formula of [begins ?? from, until]) read(formula);
+  for (const { hoursPerMonth } of model.need) read(hoursPerMonth);
+  if (model.need.length > 0 && option.hours) flowInputs(option.hours, inputs);
   const { monthly, total } = model.budget;
-  if (monthly === null && total === null) return null;
-  const limit = (of: NonNullable<typeof monthly>) => toMinor(at(evaluation.formula(of), 0), digits);
-  const ceiling = monthly === null ? Number.POSITIVE_INFINITY : limit(monthly);
-  const months = option.likely.cash.flatMap((cash, month) =>
-    cash > ceiling
-      ? [{ month: month + 1, date: isoMonth(model.start, month), cash: money(cash), over: money(cash - ceiling) }]
-      : [],
-  );
-  const over = total === null ? 0 : Math.max(0, option.likely.cashTotal - limit(total));
-  const address = option.model.id;
-  const [first] = months;
-  if (first !== undefined) {
-    const most = Math.max(...months.map((month) => month.over));
-    const values = {
-      count: months.length,
-      horizon: model.horizon,
-      date: first.date,
-      over: most,
-      currency: model.currency,
-    };
-    notices.push({ code: "budget-monthly", address, values });
+  for (const ceiling of [monthly, total]) read(ceiling);
+  if (monthly !== null || total !== null) {
+    for (const { basis, flow } of option.items) if (basis === "cash") flowInputs(flow, inputs);
   }
-  if (over > 0)
-    notices.push({ code: "budget-total", address, values: { over: money(over), currency: model.currency } });
-  return { status: months.length > 0 || over > 0 ? "over" : "within", months, totalOver: money(over) };
+  if (model.resultsByMonth !== null) {
+    read(model.resultsByMonth);
+    read(option.productiveFrom);
+    for (const { tenure } of option.spells) read(tenure);
+  }
+  return inputs;
 }
 
-/** null where the only stretch of work, or the first of a tenure, ends before the ramp-up does. */
-function productiveAfter({ evaluation }: Priced, { model }: PricedOption): number | null {
-  const from = at(evaluation.formula(model.productiveFrom), 0);
-  const [spells, another] = model.spells;
-  if (spells !== undefined && another === undefined) {
-    const row = evaluation.timing(during(spells), 0);
-    if (from > Math.min(row.until, row.from + row.tenure) + LITTLE) return null;
-  }
-  return roundTo(from, 2);
-}
-
-function resultsFit({ model, evaluation }: Priced, productiveAfterMonths: number | null): ResultsFit {
-  if (model.resultsByMonth === null) return { productiveAfterMonths };
-  const byMonth = at(evaluation.formula(model.resultsByMonth), 0);
-  return {
-    productiveAfterMonths,
-    byMonth,
-    status: (productiveAfterMonths ?? Number.POSITIVE_INFINITY) <= byMonth ? "met" : "late",
-  };
+/** A shortfall as a notice on the option. */
+export function shortfallNotice(address: string, { code, ...values }: Shortfall, model: Model): Notice {
+  const about = code.startsWith("budget") ? { horizon: model.horizon, currency: model.currency } : {};
+  return { code, address, values: { ...values, ...about } };
 }

@@ -1,7 +1,7 @@
 /** From a crossing of exact costs to a number that can be written down and ties the printed ones. */
-import type { VerdictBasis } from "./costs.ts";
 import { type Costs, isHalf, minorAt } from "./costs.ts";
-import { along, type Variations } from "./variation.ts";
+import { along, type Variations, winnersAt } from "./variation.ts";
+import type { VerdictBasis } from "./winner.ts";
 
 /** Two options, by index, and what their costs are judged by. */
 export interface Rivals {
@@ -58,12 +58,42 @@ export function tieNear(on: Variations, address: string, crossing: number, withi
   return plainest(crossing, width * 1e-9);
 }
 
+/**
+ * A switch from one winner to another (-1: none) as a number that can be written down: where their costs tie; or, where a
+ * requirement starts or stops being met or a payment comes or goes, the plainest one that has either of them as its winner.
+ */
+export function switchNear(
+  on: Variations,
+  address: string,
+  x: number,
+  within: Interval,
+  { pair, by, digits }: Rivals,
+): number {
+  const [before, after] = pair;
+  if (before >= 0 && after >= 0) {
+    const costs = on.costs(address, Float64Array.of(x));
+    const [a = 0, b = 0] = pair.map((index) => minorAt(costs[index] as Costs, 0, by, digits));
+    if (Math.abs(a - b) <= Math.max(MINORS, 1e-9 * Math.abs(a))) {
+      return tieNear(on, address, x, within, { pair, by, digits });
+    }
+  }
+  const near = on.model.assumptions.get(address)?.unit === "ratio" ? SHOWN / 100 : SHOWN;
+  for (let places = 0; places <= 4; places++) {
+    const short = Number(x.toFixed(places));
+    if (Math.abs(short - x) > near || short < within.from || short > within.to) continue;
+    const [winner] = winnersAt(on, address, Float64Array.of(short), by);
+    if (winner === before || winner === after) return short;
+  }
+  return plainest(x, (within.to - within.from) * 1e-9);
+}
+
+/** Half of what two digits show, with room for noise: requirements are judged by what is shown. */
+const SHOWN = 0.0051;
+
 /** How far the number moves for one minor unit of difference; 0 where the difference does not move. */
 function minorStep(on: Variations, address: string, x: number, near: number, { pair, by, digits }: Rivals): number {
-  const [a, b] = along(on, address, pair, by)(Float64Array.of(x - near, x, x + near)) as [
-    ArrayLike<number>,
-    ArrayLike<number>,
-  ];
+  const { cost } = along(on, address, pair, by)(Float64Array.of(x - near, x, x + near));
+  const [a, b] = cost as [ArrayLike<number>, ArrayLike<number>];
   const [left = 0, middle = 0, right = 0] = [0, 1, 2].map((row) => (b[row] as number) - (a[row] as number));
   const slope = Math.max(Math.abs(right - middle), Math.abs(middle - left)) / near;
   return slope === 0 ? 0 : 1 / (slope * 10 ** digits);

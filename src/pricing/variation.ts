@@ -2,13 +2,15 @@
 import type { Assumption } from "../core/assumption.ts";
 import { isRange } from "../core/assumption.ts";
 import { at } from "../core/column.ts";
+import { currencyDigits } from "../core/currency.ts";
 import { flowInputs } from "../core/inputs.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { VerdictBasis } from "./costs.ts";
-import { type Costs, costAt, pricer } from "./costs.ts";
-import type { CostAlong } from "./crossing.ts";
+import { type Costs, costAt, minorAt, pricer } from "./costs.ts";
+import type { Along } from "./crossing.ts";
+import { requirementInputs } from "./requirements.ts";
+import { byId, lowest, type VerdictBasis } from "./winner.ts";
 
 /** The likely costs of a scenario's options, and what they become along any of its numbers. */
 export interface Variations {
@@ -19,6 +21,8 @@ export interface Variations {
   readonly capacity: number;
   /** The options whose cost depends on an address, by index. */
   dependents(address: string): readonly number[];
+  /** Whether any cost or any requirement depends on an address. */
+  matters(address: string): boolean;
   /** The costs of every option where an address has these values. Valid until the next call. */
   costs(address: string, points: Float64Array): readonly Costs[];
 }
@@ -30,6 +34,7 @@ export const HORIZON = "horizonMonths";
 export function variations(scenario: Scenario, capacity: number): Variations {
   const model = compile(scenario);
   const inputs = model.options.map((option) => optionInputs(option));
+  const judged = model.options.map((option) => requirementInputs(model, option));
   const pricers = new Map<string, ReturnType<typeof pricer>>();
   const priceOf = (indexes: readonly number[]) => {
     const key = indexes.join(" ");
@@ -47,6 +52,8 @@ export function variations(scenario: Scenario, capacity: number): Variations {
   const likely = pricer(model, model.options, 1)({ count: 1, columns: new Map() });
   const dependents = (address: string) =>
     address === HORIZON ? everyOption : everyOption.filter((index) => inputs[index]?.has(address));
+  const moved = (address: string) =>
+    everyOption.filter((index) => inputs[index]?.has(address) || judged[index]?.has(address));
   const horizons = new Map<number, readonly Costs[]>();
   const atHorizon = (months: number): readonly Costs[] => {
     const known = horizons.get(months);
@@ -61,18 +68,20 @@ export function variations(scenario: Scenario, capacity: number): Variations {
     likely,
     capacity,
     dependents,
+    matters: (address) => address === HORIZON || moved(address).length > 0,
     costs(address, points) {
       if (address === HORIZON) {
         const each = Array.from(points, atHorizon);
         return everyOption.map((index) => ({
           cash: Float64Array.from(each, (costs) => at(costs[index]?.cash ?? 0, 0)),
           imputed: Float64Array.from(each, (costs) => at(costs[index]?.imputed ?? 0, 0)),
+          meets: Float64Array.from(each, (costs) => at(costs[index]?.meets ?? 0, 0)),
         }));
       }
-      const moved = dependents(address);
-      if (moved.length === 0) return likely;
-      const costs = priceOf(moved)({ count: points.length, columns: new Map([[address, points]]) });
-      return likely.map((own, index) => costs[moved.indexOf(index)] ?? own);
+      const some = moved(address);
+      if (some.length === 0) return likely;
+      const costs = priceOf(some)({ count: points.length, columns: new Map([[address, points]]) });
+      return likely.map((own, index) => costs[some.indexOf(index)] ?? own);
     },
   };
 }
@@ -92,20 +101,42 @@ function optionInputs(option: OptionModel): Set<string> {
   return inputs;
 }
 
-/** The unrounded costs of some options as arrays, one value a point. */
-export function along(on: Variations, address: string, indexes: readonly number[], by: VerdictBasis): CostAlong {
+/** The unrounded costs of some options as arrays, one value a point, and whether each meets the requirements there. */
+export function along(on: Variations, address: string, indexes: readonly number[], by: VerdictBasis): Along {
   return (points) => {
-    const result = indexes.map(() => new Float64Array(points.length));
+    const array = () => indexes.map(() => new Float64Array(points.length));
+    const [cost, meets] = [array(), array()];
     for (let start = 0; start < points.length; start += on.capacity) {
       const some = points.subarray(start, start + on.capacity);
       const costs = on.costs(address, some);
       indexes.forEach((index, place) => {
-        const to = result[place] as Float64Array;
-        for (let row = 0; row < some.length; row++) to[start + row] = costAt(costs[index] as Costs, row, by);
+        const own = costs[index] as Costs;
+        for (let row = 0; row < some.length; row++) {
+          (cost[place] as Float64Array)[start + row] = costAt(own, row, by);
+          (meets[place] as Float64Array)[start + row] = at(own.meets, row);
+        }
       });
     }
-    return result;
+    return { cost, meets };
   };
+}
+
+/** The index of the winner where an address has each of these values; -1 where no option meets the requirements. */
+export function winnersAt(on: Variations, address: string, points: Float64Array, by: VerdictBasis): number[] {
+  return winnersOf(on.model, on.costs(address, points), points.length, by);
+}
+
+/** The index of the winner in each of the first `count` rows; -1 where no option meets the requirements. */
+export function winnersOf(model: Model, costs: readonly Costs[], count: number, by: VerdictBasis): number[] {
+  const digits = currencyDigits(model.currency);
+  const order = byId(model.options.map(({ id }) => id));
+  return Array.from({ length: count }, (_, row) =>
+    lowest(
+      order,
+      (index) => minorAt(costs[index] as Costs, row, by, digits),
+      (index) => at((costs[index] as Costs).meets, row) === 1,
+    ),
+  );
 }
 
 /** Where a number is looked for when nobody says. */

@@ -66,7 +66,7 @@ function sentence(pair: BreakEvenPair, currency: string, on: Page): string {
   const value = (x: number) => (time ? words.month(x) : inUnit(x, pair.unit, currency, on));
   const { a, b } = pair;
   const parts: string[] = [];
-  for (const { at, until, cheaperBefore, cheaperAfter } of pair.crossings) {
+  for (const { at, until, cheaperBefore, cheaperAfter, fallsShort } of pair.crossings) {
     parts.push(
       words.crossing({
         a,
@@ -77,6 +77,7 @@ function sentence(pair: BreakEvenPair, currency: string, on: Page): string {
         after: cheaperAfter,
         time,
       }),
+      ...(fallsShort.length > 0 ? [words.fallsShort(fallsShort)] : []),
     );
   }
   const ends = {
@@ -151,21 +152,24 @@ export function tidy({ scenario, pairs, targets, by }: BreakEvenFinding): Tidy {
   const none: TidyValue[] = [null, null, null, null];
   return {
     columns:
-      "scenario,question,a,b,by,along,unit,from,to,answer,at,until,before,after,aFrom,bFrom,aTo,bTo,currency".split(
+      "scenario,question,a,b,by,along,unit,from,to,answer,at,until,before,after,aFrom,bFrom,aTo,bTo,currency,fallsShort".split(
         ",",
       ),
     rows: [
       ...pairs.flatMap((pair) => {
         const start = row("pair", pair.a, pair.b, pair);
         const ends = [pair.atFrom.a, pair.atFrom.b, pair.atTo.a, pair.atTo.b, scenario.currency];
-        const found = pair.crossings.map(({ at, until, cheaperBefore, cheaperAfter }) => [
-          at,
-          until ?? null,
-          cheaperBefore,
-          cheaperAfter,
+        const found = pair.crossings.map(({ at, until, cheaperBefore, cheaperAfter, fallsShort }) => ({
+          crossing: [at, until ?? null, cheaperBefore, cheaperAfter],
+          short: fallsShort.join(" ") || null,
+        }));
+        const only = { crossing: [null, null, pair.cheaper, pair.cheaper], short: null };
+        return (found.length > 0 ? found : [only]).map(({ crossing, short }) => [
+          ...start,
+          ...crossing,
+          ...ends,
+          short,
         ]);
-        const only: TidyValue[] = [null, null, pair.cheaper, pair.cheaper];
-        return (found.length > 0 ? found : [only]).map((one) => [...start, ...one, ...ends]);
       }),
       ...targets.flatMap((target) => {
         const start = row("target", target.option, String(target.target), target);
@@ -176,7 +180,7 @@ export function tidy({ scenario, pairs, targets, by }: BreakEvenFinding): Tidy {
           before,
           after,
         ]);
-        return (found.length > 0 ? found : [none]).map((one) => [...start, ...one, ...ends]);
+        return (found.length > 0 ? found : [none]).map((one) => [...start, ...one, ...ends, null]);
       }),
     ],
   };

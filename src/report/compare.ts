@@ -245,9 +245,25 @@ const WIDE = [
 /** So that no row is called cheapest without what it falls short in. */
 const FIT = ["monthsActive", "hoursMissing", "budget", "results"] as const;
 
+const yes = (whether: boolean) => (whether ? "yes" : "no");
+
 function wide({ scenario, options, verdict }: CompareFinding): Tidy {
   return {
-    columns: ["scenario", "option", "kind", "title", "currency", ...WIDE, "delta", "deltaPercent", "cheapest", ...FIT],
+    columns: [
+      "scenario",
+      "option",
+      "kind",
+      "title",
+      "currency",
+      ...WIDE,
+      "delta",
+      "deltaPercent",
+      "cheapest",
+      ...FIT,
+      "winner",
+      "meetsRequirements",
+      "shortfalls",
+    ],
     rows: options.map((option) => [
       scenario.title,
       option.id,
@@ -257,11 +273,14 @@ function wide({ scenario, options, verdict }: CompareFinding): Tidy {
       ...WIDE.map((name) => option[name]),
       option.delta.amount,
       option.delta.percent,
-      verdict === null ? null : verdict.cheapest === option.id ? "yes" : "no",
+      verdict === null ? null : yes(verdict.cheapest === option.id),
       option.monthsActive,
       option.hoursMissing,
       option.budget?.status ?? null,
       option.results.status ?? null,
+      verdict === null ? null : yes(verdict.winner === option.id),
+      yes(option.meetsRequirements),
+      option.shortfalls.map(({ code }) => code).join(" ") || null,
     ]),
   };
 }

@@ -6,6 +6,7 @@ import type { Locale } from "../core/text.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Block, Cell, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
 import { EMPTY, type Page, page, valueText } from "./page.ts";
+import { lacksTexts } from "./verdict.ts";
 
 /** The page: the winner, totals, then for each option its lines and what moved it. No change is one sentence. */
 export function document(finding: DiffFinding, locale: Locale): Document {
@@ -15,15 +16,8 @@ export function document(finding: DiffFinding, locale: Locale): Document {
   if (options.length === 0 && !winner.changed) {
     return { ...on.document({ blocks: [], notices, verdict: words.diff.nothing }), blocks: [] };
   }
-  const title = (id: string | null) => (id === null ? null : titleOf(finding, id));
-  const said =
-    winner.changed || winner.after === null
-      ? winner.changed
-        ? words.diff.winnerChanged(title(winner.before), title(winner.after), winner.by)
-        : null
-      : words.diff.winnerStays(title(winner.after) ?? "", winner.by);
   const blocks: Block[] = [
-    ...(said === null ? [] : [{ block: "text" as const, role: "plain" as const, text: said }]),
+    ...said(finding, on).map((text): Block => ({ block: "text", role: "plain", text })),
     totalsTable(finding, on),
     ...options.flatMap((option) => optionTables(option, finding, on)),
   ];
@@ -31,12 +25,35 @@ export function document(finding: DiffFinding, locale: Locale): Document {
   return on.document({ blocks, notices, verdict: broken.length > 0 ? broken.join(" ") : largestText(finding, on) });
 }
 
+/** Who wins now, who is cheapest where that changed too, and which requirements are lost or met again. */
+function said(finding: DiffFinding, on: Page): string[] {
+  const { diff: words } = on.words;
+  const { winner, cheapest, by, options, scenario } = finding;
+  const title = (id: string | null) => (id === null ? null : titleOf(finding, id));
+  const sentences: string[] = [];
+  if (winner.changed) sentences.push(words.winnerChanged(title(winner.before), title(winner.after), by));
+  else if (winner.after !== null) sentences.push(words.winnerStays(title(winner.after) ?? "", by));
+  if (cheapest.changed && (cheapest.before !== winner.before || cheapest.after !== winner.after)) {
+    sentences.push(words.cheapestChanged(title(cheapest.before), title(cheapest.after), by));
+  }
+  const horizon = on.format.months(scenario.horizonMonths);
+  for (const option of options) {
+    if (option.shortfalls === undefined) continue;
+    const { after } = option.shortfalls;
+    sentences.push(
+      after.length === 0 ? words.regained(option.title) : words.lost(option.title, lacksTexts(after, horizon, on)),
+    );
+  }
+  return sentences;
+}
+
 /** Each broken rule in one sentence with its numbers. */
 export function brokenTexts(finding: DiffFinding, locale: Locale): string[] {
   const on = page(finding.scenario, locale);
   const { diff: words } = on.words;
   const text = ({ option, before, after, change, percent }: BrokenRule): string => {
-    if (option === null) return words.ruleWinner(String(before ?? "–"), String(after ?? "–"));
+    if (option === null)
+      return words.ruleWinner(before === null ? null : String(before), after === null ? null : String(after));
     const amount = (value: number | string | null) => on.amount(Number(value ?? 0));
     const points = percent === null ? null : on.format.percent(percent, { signed: true });
     return words.ruleIncrease(option, amount(before), amount(after), amount(change), points);

@@ -98,7 +98,8 @@ function likelyCost(finding: SensitivityFinding, id: string): number {
 function map(grid: WinnerGrid, { scenario }: SensitivityFinding, on: Page): Block[] {
   const { sensitivity: words } = on.words;
   const ids = [...new Set(grid.winners.flat())].filter((id) => id !== null).sort();
-  const letter = (id: string | null) => (id === null ? "=" : String.fromCharCode(65 + ids.indexOf(id)));
+  const letter = (id: string | null) => (id === null ? "·" : String.fromCharCode(65 + ids.indexOf(id)));
+  const nobody = grid.winners.flat().includes(null);
   const [firstX = 0, lastX = 0] = [grid.xs[0], grid.xs.at(-1)];
   const x = (value: number) => inUnit(value, grid.xUnit, scenario.currency, on);
   const y = (value: number) => inUnit(value, grid.yUnit, scenario.currency, on);
@@ -112,7 +113,7 @@ function map(grid: WinnerGrid, { scenario }: SensitivityFinding, on: Page): Bloc
       const cells = shown.map((column) => letter(row[column] ?? null)).join("");
       return `${(labels[index] ?? "").padStart(indent)}  ${cells}`;
     });
-    return [...rows.reverse(), "", ...ids.map((id) => `${letter(id)} ${id}`), `= ${on.words.breakEven.same}`];
+    return [...rows.reverse(), "", ...ids.map((id) => `${letter(id)} ${id}`), ...(nobody ? [`· ${words.nobody}`] : [])];
   };
   return [title, { block: "preformatted", lines }];
 }
@@ -121,8 +122,8 @@ function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[],
   const { sensitivity: words } = on.words;
   const value = (x: number, bar: SensitivityBar) => inUnit(x, bar.unit, finding.scenario.currency, on);
   const changing = moving.filter(changesChoice);
-  if (finding.scenario.baseline === finding.winner && Object.keys(finding.costs).length === 1)
-    return words.alone(finding.winner);
+  const [only, another] = Object.keys(finding.costs);
+  if (only !== undefined && another === undefined && changing.length === 0) return words.alone(only);
   if (changing.length > 0) {
     return words.changed(
       finding.winner,
@@ -182,7 +183,7 @@ export function tidy({ scenario, bars, by, grid }: SensitivityFinding): Tidy {
 
 function mapRows(grid: WinnerGrid, title: string, currency: string): Tidy {
   return {
-    columns: "scenario,x,xUnit,xValue,y,yUnit,yValue,cheapest,currency".split(","),
+    columns: "scenario,x,xUnit,xValue,y,yUnit,yValue,winner,currency".split(","),
     rows: grid.ys.flatMap((y, row) =>
       grid.xs.map((x, column): TidyValue[] => [
         title,

@@ -1,7 +1,7 @@
 /** A simulation as a page: quantiles, chances, histograms; and as tidy rows. */
 import type { SimulateFinding } from "../analysis/simulate.ts";
 import type { Locale } from "../core/text.ts";
-import type { Block, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
+import type { Block, Cell, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
 import { histogram, joined } from "./histogram.ts";
 import { type Page, page } from "./page.ts";
 
@@ -28,14 +28,11 @@ function table({ options }: SimulateFinding, on: Page): Block {
     right(words.mean, 0),
     right(words.error, 4),
     ...QUANTILES.map((name) => right(name.toUpperCase(), name === "p10" || name === "p90" ? 3 : 2)),
-    ...(options.length > 1 ? [right(words.cheapest, 0), right(words.regret, 1)] : []),
+    ...(options.length > 1 ? [right(words.winner, 0), right(words.cheapest, 2), right(words.regret, 1)] : []),
+    ...(asks(options) ? [right(words.meets, 1)] : []),
   ];
   const rows = options.map((option): Row => {
-    const share = {
-      type: "number" as const,
-      value: option.probabilityCheapest * 100,
-      text: shareText(option.probabilityCheapest, on),
-    };
+    const share = (of: number): Cell => ({ type: "number", value: of * 100, text: shareText(of, on) });
     return {
       role: "line",
       cells: [
@@ -43,12 +40,19 @@ function table({ options }: SimulateFinding, on: Page): Block {
         on.money(option.mean),
         on.money(option.standardError),
         ...QUANTILES.map((name) => on.money(option[name])),
-        ...(options.length > 1 ? [share, on.money(option.expectedRegret)] : []),
+        ...(options.length > 1
+          ? [share(option.probabilityWinner), share(option.probabilityCheapest), on.money(option.expectedRegret)]
+          : []),
+        ...(asks(options) ? [share(option.probabilityMeetsRequirements)] : []),
       ],
     };
   });
   return { block: "table", columns, rows };
 }
+
+/** Whether any option falls short in any trial. */
+const asks = (options: SimulateFinding["options"]): boolean =>
+  options.some(({ probabilityMeetsRequirements }) => probabilityMeetsRequirements < 1);
 
 const shareText = (share: number, on: Page): string => on.format.percent(share * 100, { digits: 1 });
 
@@ -77,20 +81,40 @@ function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
   const [only] = options;
   if (only === undefined) return "";
   if (verdict === null) return words.alone(only.id, on.amount(only.mean), on.amount(only.p5), on.amount(only.p95));
-  const first = options.find(({ id }) => id === verdict.cheapest) ?? only;
-  const next = [...options].sort((a, b) => a.mean - b.mean).find((option) => option !== first) ?? only;
-  return (verdict.tie ? words.tie : words.verdict)({
-    cheapest: first.id,
-    next: next.id,
-    share: shareText(first.probabilityCheapest, on),
-    margin: on.amount(verdict.margin),
-    error: on.amount(verdict.standardError),
-    regret: on.amount(first.expectedRegret),
+  const named = (id: string | null) => options.find((option) => option.id === id);
+  const first = named(verdict.winner ?? verdict.cheapest) ?? only;
+  const next = named(verdict.runnerUp);
+  const asked = verdict.winner !== null && asks(options);
+  const common = {
+    option: first.id,
+    share: shareText(first.probabilityWinner, on),
+    regret: on.amount(first.expectedRegret ?? 0),
     by,
-  });
+    asked,
+  };
+  const sentences = verdict.winner === null ? [words.none] : [];
+  if (next === undefined) sentences.push(words.only(common));
+  else {
+    const [margin, error] = [on.amount(verdict.margin ?? 0), on.amount(verdict.standardError ?? 0)];
+    sentences.push((verdict.tie ? words.tie : words.verdict)({ ...common, next: next.id, margin, error }));
+  }
+  if (verdict.winner !== null && verdict.winner !== verdict.cheapest) {
+    const cheaper = named(verdict.cheapest) ?? only;
+    const short = shareText(1 - cheaper.probabilityMeetsRequirements, on);
+    sentences.push(words.cheaper(cheaper.id, on.amount(cheaper.mean), short));
+  }
+  return sentences.join(" ");
 }
 
-const MEASURES = ["mean", "standardError", ...QUANTILES, "probabilityCheapest", "expectedRegret"] as const;
+const MEASURES = [
+  "mean",
+  "standardError",
+  ...QUANTILES,
+  "probabilityCheapest",
+  "expectedRegret",
+  "probabilityWinner",
+  "probabilityMeetsRequirements",
+] as const;
 
 /** One row an option and measure; the bins of the histogram follow, each a count from its lower edge. */
 export function tidy({ scenario, options, bins, draws, seed, by }: SimulateFinding): Tidy {
@@ -101,12 +125,12 @@ export function tidy({ scenario, options, bins, draws, seed, by }: SimulateFindi
         measure: string,
         from: number | null,
         to: number | null,
-        value: number,
+        value: number | null,
         unit: string,
       ): TidyValue[] => [scenario.title, option.id, measure, from, to, value, unit, by, draws, seed, scenario.currency];
       return [
         ...MEASURES.map((name) =>
-          row(name, null, null, option[name], name === "probabilityCheapest" ? "ratio" : scenario.currency),
+          row(name, null, null, option[name], name.startsWith("probability") ? "ratio" : scenario.currency),
         ),
         ...option.counts.map((count, index) =>
           row("count", bins[index] ?? null, bins[index + 1] ?? null, count, "draws"),

@@ -1,53 +1,85 @@
 /** The verdict of a comparison in words. */
-import type { ComparedOption, CompareFinding, Verdict } from "../analysis/compare.ts";
+import type { ComparedOption, CompareFinding } from "../analysis/compare.ts";
+import type { Shortfall } from "../pricing/requirements.ts";
+import { ranking } from "../pricing/winner.ts";
 import type { Page } from "./page.ts";
 
-/** Who is cheapest, by how much, against whom and over which horizon, and what that leaves out. */
-export function verdictText({ options, scenario, verdict }: CompareFinding, on: Page): string {
+/**
+ * Who wins, by how much, against the runner-up and the baseline, over which horizon; then what is cheaper and what it
+ * lacks.
+ */
+export function verdictText(finding: CompareFinding, on: Page): string {
+  const { options, scenario, verdict } = finding;
+  const words = on.words.verdict;
   const horizon = on.format.months(scenario.horizonMonths);
   const [only] = options;
-  if (verdict === null || only === undefined) {
-    return only ? on.words.onlyOption(only.title, on.amount(only.total), horizon) : "";
-  }
+  if (verdict === null) return only ? on.words.onlyOption(only.title, on.amount(only.total), horizon) : "";
   const { by } = verdict;
-  const sorted = [...options].sort((a, b) => a[by] - b[by]);
-  const cheapest = options.find((option) => option.id === verdict.cheapest) ?? only;
-  const next = sorted.find((option) => option !== cheapest) ?? only;
-  const percent = next[by] === 0 ? null : on.format.percent((verdict.margin / Math.abs(next[by])) * 100);
-  const say = verdict.tie ? on.words.tie : on.words.cheapest;
-  const sentences = [
-    say({
-      cheapest: cheapest.title,
-      amount: on.amount(cheapest[by]),
-      by,
-      next: next.title,
-      margin: on.amount(verdict.margin),
-      percent,
-      horizon,
-    }),
-  ];
-  if (cheapest[`${by}High`] > next[`${by}Low`] && !verdict.tie) sentences.push(on.words.overlap);
-  if (verdict.caveats.length > 0) {
-    const fitting = options.find((option) => option.id === verdict.cheapestThatFits);
-    sentences.push(on.words.but(caveatTexts(cheapest, verdict, on, horizon)));
-    // Where only the length falls short, nothing more was asked for than the horizon.
-    const asked = verdict.caveats.some((code) => code !== "runs-shorter");
-    if (fitting) sentences.push(on.words.cheapestThatFits(fitting.title, on.amount(fitting[by])));
-    else if (asked) sentences.push(on.words.noneFits);
+  const { winner, leader, runnerUp } = ranking(options.map((option) => ({ ...option, cost: option[by] })));
+  const asked = winner !== null && options.some(({ meetsRequirements }) => !meetsRequirements);
+  const against = (other: ComparedOption) => {
+    const apart = leader[by] - other[by];
+    const percent = other[by] === 0 ? null : on.format.percent((Math.abs(apart) / Math.abs(other[by])) * 100);
+    return (apart > 0 ? words.above : words.below)(on.amount(Math.abs(apart)), percent, other.title);
+  };
+  const baseline = options.find(({ id }) => id === scenario.baseline);
+  const more = baseline && baseline.id !== leader.id && baseline.id !== runnerUp?.id ? [against(baseline)] : [];
+  const common = { option: leader.title, amount: on.amount(leader[by]), by, horizon, asked };
+  const sentences = winner === null ? [words.none] : [];
+  if (runnerUp !== null && verdict.tie) {
+    const margin = on.amount(verdict.margin ?? 0);
+    sentences.push(words.level({ ...common, next: runnerUp.title, margin, against: more }));
+  } else {
+    sentences.push(words.lowest({ ...common, against: [...(runnerUp ? [against(runnerUp)] : []), ...more] }));
+    if (runnerUp !== null && leader[`${by}High`] > runnerUp[`${by}Low`]) sentences.push(words.overlap);
   }
-  return sentences.join(" ");
+  if (winner === null) sentences.push(words.but(lacksTexts(leader.shortfalls, horizon, on)));
+  else {
+    const cheaper = options.filter((option) => !option.meetsRequirements && option[by] < leader[by]);
+    for (const option of cheaper.sort((a, b) => a[by] - b[by])) {
+      sentences.push(words.cheaper(option.title, on.amount(option[by]), lacksTexts(option.shortfalls, horizon, on)));
+    }
+  }
+  return [...sentences, ...unequalText(finding, leader, on)].join(" ");
 }
 
-/** In what the cheapest falls short, a clause each. */
-function caveatTexts(cheapest: ComparedOption, { caveats }: Verdict, on: Page, horizon: string): string[] {
+/** In what an option falls short, a clause each. */
+export function lacksTexts(shortfalls: readonly Shortfall[], horizon: string, on: Page): string[] {
   const { format } = on;
-  const words = on.words.caveats;
-  const has = (...codes: string[]) => codes.some((code) => caveats.includes(code));
-  return [
-    ...(has("runs-shorter") ? [words.shorter(format.number(cheapest.monthsActive), horizon)] : []),
-    ...(has("hours-missing") ? [words.missing(format.hours(cheapest.hoursMissing ?? 0))] : []),
-    ...(has("hours-unknown") ? [words.unknown] : []),
-    ...(has("budget-monthly", "budget-total") ? [words.over] : []),
-    ...(has("results-late", "results-never") ? [words.late] : []),
-  ];
+  const words = on.words.verdict.lacks;
+  return shortfalls.map((one) => {
+    switch (one.code) {
+      case "runs-shorter":
+        return words.shorter(format.number(one.months), horizon);
+      case "hours-short":
+        return words.missing(format.hours(one.missing));
+      case "hours-unknown":
+        return words.unknown;
+      case "budget-monthly":
+        return words.monthly(on.amount(one.over));
+      case "budget-total":
+        return words.total(on.amount(one.over));
+      case "results-late":
+        return words.late(format.months(one.months), format.number(one.by));
+      case "results-never":
+        return words.never;
+    }
+  });
+}
+
+/** Hours of a different size count as unequal from 1 % on. */
+const UNEQUAL = 0.01;
+
+/** Where nobody says how many hours are needed, costs of unequal hours are compared by the hour. */
+function unequalText({ options, assumptions }: CompareFinding, leader: ComparedOption, on: Page): string[] {
+  if (assumptions.some(({ address }) => address.startsWith("need."))) return [];
+  const known = options.flatMap(({ id, title, productiveHours: hours, costPerProductiveHour: rate }) =>
+    hours !== null && rate !== null ? [{ id, title, hours, cost: rate, meetsRequirements: true }] : [],
+  );
+  const hours = known.map((option) => option.hours);
+  if (known.length < 2 || Math.max(...hours) - Math.min(...hours) <= UNEQUAL * Math.max(...hours)) return [];
+  const { leader: lowest, runnerUp } = ranking(known);
+  const other = lowest.id === leader.id ? runnerUp : (known.find(({ id }) => id === leader.id) ?? runnerUp);
+  if (other === null) return [];
+  return [on.words.verdict.unequal(lowest.title, on.amount(lowest.cost), other.title, on.amount(other.cost))];
 }

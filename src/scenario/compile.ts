@@ -111,12 +111,15 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
   const { at, outer } = context;
   const has = (name: string) => option.given.has(name);
   const number = (name: string) => at(`${option.address}.${name}`);
-  const waits = ["startAfterMonths", "searchMonths"].filter(has).map(number);
-  const begins = outer && outer.from !== START ? [outer.from, ...waits] : waits;
-  const from = begins.length > 0 ? add(...begins) : START;
+  const after = (...waits: string[]) => {
+    const all = [...(outer && outer.from !== START ? [outer.from] : []), ...waits.filter(has).map(number)];
+    return all.length > 0 ? add(...all) : START;
+  };
+  const from = after("startAfterMonths", "searchMonths");
   const { months, until } = lengthOf(from, has("months") ? number("months") : null, context.stop);
   const spells: Spells = {
     from,
+    ...(has("searchMonths") ? { begins: after("startAfterMonths") } : {}),
     until,
     tenure: has("tenureMonths") ? number("tenureMonths") : null,
     search: has("tenureMonths") && has("searchMonths") ? number("searchMonths") : null,

@@ -48,25 +48,71 @@ function squaresBetween(costs: Float64Array, less: Float64Array, mean: number, f
   return squares;
 }
 
-/** For each option the share of draws in which it is cheapest, and its mean cost above the cheapest of each draw. */
-export function shares(
-  costs: readonly Float64Array[],
-  means: readonly number[],
-): { readonly cheapest: number[]; readonly regret: number[] } {
+/** For each option the share of draws in which it costs least; a shared first place counts in equal parts. */
+export function leastShares(costs: readonly Float64Array[]): number[] {
   const draws = costs[0]?.length ?? 0;
   const won = new Float64Array(costs.length);
-  let sum = 0;
-  inChunks(draws, (from, to) => {
-    sum += winners(costs, won, from, to);
-  });
-  const mean = sum / draws;
-  return { cheapest: Array.from(won, (count) => count / draws), regret: means.map((own) => own - mean) };
+  inChunks(draws, (from, to) => winners(costs, won, from, to));
+  return Array.from(won, (count) => count / draws);
 }
 
-/** Counts the winners of some draws; gives the sum of the lowest costs. */
-function winners(costs: readonly Float64Array[], won: Float64Array, from: number, to: number): number {
+/** Whether an option is admitted in each draw (1 or 0); a number where that never varies. */
+export type Admitted = number | Uint8Array;
+
+export interface Choice {
+  /** The share of draws in which it costs least of those admitted. */
+  readonly wins: number;
+  /** The share of draws in which it is admitted. */
+  readonly admitted: number;
+  /** Its mean cost above the least of those admitted, over the draws in which it is one of them; null where it never is. */
+  readonly regret: number | null;
+}
+
+/** How each option fares against those that are admitted with it. */
+export function choices(costs: readonly Float64Array[], admitted: readonly Admitted[]): Choice[] {
+  const draws = costs[0]?.length ?? 0;
+  const [won, count, above] = [0, 0, 0].map(() => new Float64Array(costs.length)) as Float64Array[] as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const candidates: number[] = [];
+  inChunks(draws, (from, to) => {
+    for (let row = from; row < to; row++) {
+      candidates.length = 0;
+      let least = Number.POSITIVE_INFINITY;
+      for (let index = 0; index < costs.length; index++) {
+        const mark = admitted[index] as Admitted;
+        if ((typeof mark === "number" ? mark : mark[row]) !== 1) continue;
+        candidates.push(index);
+        least = Math.min(least, costs[index]?.[row] as number);
+      }
+      const most = least + NOISE * (1 + Math.abs(least));
+      let sharing = 0;
+      for (const index of candidates) {
+        const over = (costs[index]?.[row] as number) - least;
+        count[index] = (count[index] as number) + 1;
+        above[index] = (above[index] as number) + over;
+        if (least + over <= most) sharing++;
+      }
+      for (const index of candidates) {
+        if ((costs[index]?.[row] as number) <= most) won[index] = (won[index] as number) + 1 / sharing;
+      }
+    }
+  });
+  return costs.map((_, index) => {
+    const times = count[index] as number;
+    return {
+      wins: (won[index] as number) / draws,
+      admitted: times / draws,
+      regret: times === 0 ? null : (above[index] as number) / times,
+    };
+  });
+}
+
+/** Counts the winners of some draws. */
+function winners(costs: readonly Float64Array[], won: Float64Array, from: number, to: number): void {
   const options = costs.length;
-  let sum = 0;
   for (let row = from; row < to; row++) {
     let winner = 0;
     let least = Number.POSITIVE_INFINITY;
@@ -79,11 +125,9 @@ function winners(costs: readonly Float64Array[], won: Float64Array, from: number
         winner = index;
       } else if (cost < second) second = cost;
     }
-    sum += least;
     if (second - least > NOISE * (1 + Math.abs(least))) won[winner] = (won[winner] as number) + 1;
     else share(costs, row, least, won);
   }
-  return sum;
 }
 
 /** A first place that several options share, in equal parts. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
-import { TIE } from "../../src/pricing/costs.ts";
+import { TIE } from "../../src/pricing/winner.ts";
 import { document, tidy } from "../../src/report/compare.ts";
 import { type Around, priced, scenarioOf } from "../support/pricing.ts";
 

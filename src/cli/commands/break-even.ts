@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { breakEven } from "../../analysis/break-even.ts";
-import type { VerdictBasis } from "../../pricing/costs.ts";
+import type { VerdictBasis } from "../../pricing/winner.ts";
 import { document, tidy } from "../../report/break-even.ts";
 import { answerAll } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { compare } from "../../analysis/compare.ts";
-import type { VerdictBasis } from "../../pricing/costs.ts";
+import type { VerdictBasis } from "../../pricing/winner.ts";
 import { document, tidy } from "../../report/compare.ts";
 import { answerAll } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";

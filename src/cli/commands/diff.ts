@@ -3,7 +3,7 @@ import { diff, type Side } from "../../analysis/diff.ts";
 import { type FailRule, readRules } from "../../analysis/fail-on.ts";
 import { notComparison } from "../../analysis/golden.ts";
 import { ScenarioError } from "../../core/issue.ts";
-import type { VerdictBasis } from "../../pricing/costs.ts";
+import type { VerdictBasis } from "../../pricing/winner.ts";
 import { renderAs } from "../../render/formats.ts";
 import { issuesText } from "../../render/issues.ts";
 import { brokenTexts, document, tidy } from "../../report/diff.ts";

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { sensitivity } from "../../analysis/sensitivity.ts";
-import type { VerdictBasis } from "../../pricing/costs.ts";
+import type { VerdictBasis } from "../../pricing/winner.ts";
 import { document, tidy } from "../../report/sensitivity.ts";
 import { answerAll } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";

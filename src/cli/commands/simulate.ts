@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { DEFAULT_DRAWS, MOST_DRAWS, simulate } from "../../analysis/simulate.ts";
-import type { VerdictBasis } from "../../pricing/costs.ts";
+import type { VerdictBasis } from "../../pricing/winner.ts";
 import { document, tidy } from "../../report/simulate.ts";
 import { readNumeral } from "../../scenario/number/numeral.ts";
 import { answerAll } from "../analysis-command.ts";
