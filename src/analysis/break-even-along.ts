@@ -21,8 +21,8 @@ export interface Crossing {
   readonly until?: number;
   readonly cheaperBefore: string | null;
   readonly cheaperAfter: string | null;
-  /** Of the two, those that do not meet the requirements there: with one of them it is no choice. */
-  readonly fallsShort: readonly string[];
+  /** Those of the two that do not meet the requirements there, so that it is no choice; left out where both do. */
+  readonly fallsShort?: readonly string[];
 }
 
 /** A stretch in which the difference of two options stays, to the minor unit. */
@@ -104,7 +104,7 @@ export function pairAlong(line: Line, pair: readonly [number, number], by: Verdi
     return ids.filter((_, place) => at((costs[pair[place] as number] as Costs).meets, 0) === 0);
   };
   const crossings = crossingsOf(found, settle, (index) => (index === null ? null : (ids[index] ?? null))).map(
-    (crossing) => ({ ...crossing, fallsShort: short(crossing.at) }),
+    (crossing) => marked(crossing, short(crossing.at)),
   );
   const ends = on.costs(line.along, Float64Array.of(from, to));
   const end = (row: number) => {
@@ -143,6 +143,11 @@ export function answerOf(
   if (crossings > 0) return { answer: "crossings", only: null };
   const only = found.find(({ chosen }) => chosen !== null)?.chosen ?? null;
   return { answer: only === null ? "equal" : "never", only };
+}
+
+/** A crossing with those that fall short there. */
+export function marked(crossing: Change, fallsShort: readonly string[]): Crossing {
+  return fallsShort.length === 0 ? crossing : { ...crossing, fallsShort };
 }
 
 /** A crossing before anything is said of the requirements. */

@@ -5,7 +5,7 @@ import { exitCosts } from "../pricing/exit.ts";
 import type { Priced, PricedOption } from "../pricing/priced.ts";
 import type { VerdictBasis } from "../pricing/winner.ts";
 import type { BreakEvenPair, Together } from "./break-even-along.ts";
-import { answerOf, crossingsOf } from "./break-even-along.ts";
+import { answerOf, crossingsOf, marked } from "./break-even-along.ts";
 
 /** The crossings of what two options have cost by the end of each month; with `exit`, of leaving then as well. */
 export function pairOverTime(
@@ -29,7 +29,7 @@ export function pairOverTime(
     found,
     (x) => x,
     (index) => (index === null ? null : (ids[index] ?? null)),
-  ).map((crossing) => ({ ...crossing, fallsShort }));
+  ).map((crossing) => marked(crossing, fallsShort));
   const { answer, only } = answerOf(found, crossings.length);
   const end = (month: number) => ({ a: money(costs[0][month - 1] ?? 0), b: money(costs[1][month - 1] ?? 0) });
   return {

@@ -66,7 +66,7 @@ function sentence(pair: BreakEvenPair, currency: string, on: Page): string {
   const value = (x: number) => (time ? words.month(x) : inUnit(x, pair.unit, currency, on));
   const { a, b } = pair;
   const parts: string[] = [];
-  for (const { at, until, cheaperBefore, cheaperAfter, fallsShort } of pair.crossings) {
+  for (const { at, until, cheaperBefore, cheaperAfter, fallsShort = [] } of pair.crossings) {
     parts.push(
       words.crossing({
         a,
@@ -159,7 +159,7 @@ export function tidy({ scenario, pairs, targets, by }: BreakEvenFinding): Tidy {
       ...pairs.flatMap((pair) => {
         const start = row("pair", pair.a, pair.b, pair);
         const ends = [pair.atFrom.a, pair.atFrom.b, pair.atTo.a, pair.atTo.b, scenario.currency];
-        const found = pair.crossings.map(({ at, until, cheaperBefore, cheaperAfter, fallsShort }) => ({
+        const found = pair.crossings.map(({ at, until, cheaperBefore, cheaperAfter, fallsShort = [] }) => ({
           crossing: [at, until ?? null, cheaperBefore, cheaperAfter],
           short: fallsShort.join(" ") || null,
         }));

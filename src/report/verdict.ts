@@ -45,26 +45,28 @@ export function verdictText(finding: CompareFinding, on: Page): string {
 
 /** In what an option falls short, a clause each. */
 export function lacksTexts(shortfalls: readonly Shortfall[], horizon: string, on: Page): string[] {
+  return shortfalls.map((one) => lackText(one, horizon, on));
+}
+
+function lackText(one: Shortfall, horizon: string, on: Page): string {
   const { format } = on;
   const words = on.words.verdict.lacks;
-  return shortfalls.map((one) => {
-    switch (one.code) {
-      case "runs-shorter":
-        return words.shorter(format.number(one.months), horizon);
-      case "hours-short":
-        return words.missing(format.hours(one.missing));
-      case "hours-unknown":
-        return words.unknown;
-      case "budget-monthly":
-        return words.monthly(on.amount(one.over));
-      case "budget-total":
-        return words.total(on.amount(one.over));
-      case "results-late":
-        return words.late(format.months(one.months), format.number(one.by));
-      case "results-never":
-        return words.never;
-    }
-  });
+  switch (one.code) {
+    case "runs-shorter":
+      return words.shorter(format.number(one.months), horizon);
+    case "hours-short":
+      return words.missing(format.hours(one.missing));
+    case "hours-unknown":
+      return words.unknown;
+    case "budget-monthly":
+      return words.monthly(on.amount(one.over));
+    case "budget-total":
+      return words.total(on.amount(one.over));
+    case "results-late":
+      return words.late(format.months(one.months), format.number(one.by));
+    case "results-never":
+      return words.never;
+  }
 }
 
 /** Hours of a different size count as unequal from 1 % on. */

@@ -215,8 +215,9 @@ describe("golden results", () => {
     [null],
     [[]],
     [{ finding: "schedule", schemaVersion: 1 }],
-    [{ finding: "compare", schemaVersion: 2 }],
+    [{ finding: "compare", schemaVersion: 3 }],
     [{ finding: "compare", schemaVersion: 1 }],
+    [{ finding: "compare", schemaVersion: 2 }],
   ])("%j is no golden result", (value) => {
     expect(checkScenario(scenario(), golden(null, value)).checked).toMatchObject({
       status: "unusable",

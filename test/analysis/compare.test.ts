@@ -66,20 +66,22 @@ describe("verdict", () => {
   it("says when ranges overlap, by what it goes by, and never without ranges", () => {
     const say = (options: Record<string, string>, by: "total" | "cash" = "total") =>
       document(compare(scenarioOf(options), { by }), "en").verdict ?? "";
-    expect(say({ a: fee("8000 to 9500"), b: fee(9000) })).toContain("Their ranges overlap");
+    expect(say({ a: fee("8000 to 9500"), b: fee(9000) })).toContain("Ranges overlap");
     expect(say({ a: fee("8000 to 8500"), b: fee(9000) })).not.toContain("overlap");
     expect(say({ a: fee(8000, ", rampUp: { amount: 50000 }"), b: fee(9000) }, "cash")).not.toContain("overlap");
   });
 
   it("says when the cheapest runs for fewer months or delivers fewer hours than needed", () => {
     const short = of({ a: fee(8000, ", months: 6"), b: fee(9000) });
-    expect(document(short, "en").verdict).toContain("But it runs for 6 of the 12 months.");
+    expect(document(short, "en").verdict).toBe(
+      "Lowest cost that meets all requirements: b, $108,000.00 over 12 months. a costs less, $48,000.00, but does not meet the requirements: it runs for 6 of the 12 months.",
+    );
     const file = "need: { hoursPerMonth: 50 }";
     const few = of(
       { a: fee(8000, ", includedHoursPerMonth: 40"), b: fee(9000, ", includedHoursPerMonth: 50") },
       { file },
     );
-    expect(document(few, "en").verdict).toContain("But it delivers 120 hours fewer than needed.");
+    expect(document(few, "en").verdict).toContain("it delivers 120 hours fewer than needed.");
   });
 });
 

@@ -179,7 +179,7 @@ test("each input has its own step, in the documented order", () => {
     ["hire.annualSalary", 174000, 180000],
   ]);
   expect(finding.notices.map(({ code }) => code)).toEqual([]);
-  expect(finding.winner).toEqual({ before: "hourly", after: "hourly", changed: false, by: "total" });
+  expect(finding.winner).toEqual({ before: "hourly", after: "hourly", changed: false });
 });
 
 test("what no file could say halfway is one step: hours a week for hours a month", () => {
@@ -215,7 +215,7 @@ test("options, kinds and costs that come and go are steps of their own", () => {
     ["coach", "added"],
     ["retainer", "removed"],
   ]);
-  expect(finding.winner).toMatchObject({ before: "hourly", after: "coach", changed: true });
+  expect(finding.cheapest).toEqual({ before: "hourly", after: "coach", changed: true });
 });
 
 test("a range that widens is a change, though no total moved; a discount rate is none", () => {
@@ -276,7 +276,7 @@ test("two currencies have no difference", () => {
 describe("--fail-on", () => {
   const dearer = changed((tree) => {
     Object.assign(tree.options.retainer as Tree, { monthlyFee: 9500 });
-    tree.options.new = { kind: "custom", costs: { a: { amount: 1, every: "month" } } };
+    tree.options.new = { kind: "retainer", monthlyFee: 1, includedHoursPerMonth: 40 };
   });
   const broken = (list: string) => {
     const failOn = readRules(list);

@@ -36,6 +36,7 @@ const totals = (...set: string[]) => {
   const { options } = compare(parseScenario(text, { set }));
   return Object.fromEntries(options.map(({ id, total }) => [id, total]));
 };
+const winner = (...set: string[]) => compare(parseScenario(text, { set })).verdict?.winner ?? null;
 
 /** As a file would write it. */
 const written = (bar: SensitivityBar, value: number) =>
@@ -45,9 +46,9 @@ const finding: SensitivityFinding = sensitivity(parseScenario(text));
 const bar = (address: string) => finding.bars.find((one) => one.address === address) as SensitivityBar;
 
 describe("bars", () => {
-  test("there is one for each number of the file, and for each figure a cost depends on", () => {
+  test("there is one for each number of the file, and for each figure a cost or a requirement depends on", () => {
     const file =
-      "horizonMonths need.hoursPerMonth budget.total retainer.monthlyFee retainer.includedHoursPerMonth retainer.overageRate retainer.annualIncrease hourly.hourlyRate hourly.setupFee hire.annualSalary hire.bonus hire.benefits hire.recruiting hire.startAfterMonths hire.rampUp.months hire.rampUp.startingAt hire.costs.tools.amount hire.costs.tools.probability";
+      "horizonMonths need.hoursPerMonth budget.total retainer.monthlyFee retainer.includedHoursPerMonth retainer.overageRate retainer.annualIncrease hourly.hourlyRate hourly.setupFee hire.annualSalary hire.bonus hire.benefits hire.recruiting hire.startAfterMonths hire.rampUp.months hire.rampUp.startingAt hire.costs.tools.amount hire.costs.tools.probability hire.hoursPerWeek weeksPerYear";
     expect(finding.bars.map(({ address }) => address).sort()).toEqual(file.split(" ").sort());
   });
 
@@ -95,10 +96,34 @@ describe("flip points", () => {
     flips
       .filter(({ one }) => one.address !== "horizonMonths")
       .map(({ one, flip }) => [one.address, flip.at, one, flip] as const),
-  )("%s at %f ties the two to the cent", (address, at, one, flip) => {
-    const there = totals(`${address}=${written(one, at)}`);
-    expect(there[flip.from]).toBe(there[flip.to]);
-    expect(there[flip.from]).toBe(Math.min(...Object.values(there)));
+  )("%s at %f has the one as winner below it, and the other above", (address, at, one, flip) => {
+    const near = (one.unit === "ratio" ? 1 : 100) * 1e-4;
+    const beside = (sign: 1 | -1) => winner(`${address}=${written(one, Number((at + sign * near).toFixed(6)))}`);
+    expect([beside(-1), beside(1)]).toEqual([flip.from, flip.to]);
+  });
+
+  test("where both meet the requirements to either side, the two tie to the cent", () => {
+    const tied = flips.filter(({ one, flip }) => {
+      if (one.address === "horizonMonths") return false;
+      const near = (one.unit === "ratio" ? 1 : 100) * 1e-4;
+      return [-1, 0, 1].every((sign) => {
+        const set = [`${one.address}=${written(one, Number((flip.at + sign * near).toFixed(6)))}`];
+        const meeting = compare(parseScenario(text, { set })).options.filter((option) => option.meetsRequirements);
+        return [flip.from, flip.to].every((id) => meeting.some((option) => option.id === id));
+      });
+    });
+    expect(tied.length).toBeGreaterThan(2);
+    for (const { one, flip } of tied) {
+      const there = totals(`${one.address}=${written(one, flip.at)}`);
+      expect(there[flip.from ?? ""], one.address).toBe(there[flip.to ?? ""]);
+    }
+  });
+
+  test("a requirement that starts or stops being met is one", () => {
+    const budget = bar("budget.total");
+    const all = [...budget.flips, ...(budget.beyond ? [budget.beyond] : [])];
+    expect(all.every(({ from, to }) => from === null || to !== null)).toBe(true);
+    expect(all.length).toBeGreaterThan(0);
   });
 
   test("the closed form of a rate against a retainer", () => {
@@ -128,9 +153,8 @@ describe("the winner map", () => {
       [30, 20],
       [48, 16],
     ] as const) {
-      const there = totals(`hire.annualSalary=${formatPlain(grid?.xs[x] ?? 0)}`, `horizonMonths=${grid?.ys[y] ?? 0}`);
-      const least = Math.min(...Object.values(there));
-      expect(there[grid?.winners[y]?.[x] ?? ""]).toBe(least);
+      const there = [`hire.annualSalary=${formatPlain(grid?.xs[x] ?? 0)}`, `horizonMonths=${grid?.ys[y] ?? 0}`];
+      expect(grid?.winners[y]?.[x]).toBe(winner(...there));
     }
   });
 

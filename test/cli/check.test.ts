@@ -172,7 +172,7 @@ test("--update writes the golden result, which then is checked, with its toleran
     stderr: "written: a.golden.json\n",
   });
   const golden = readFileSync(join(root, "a.golden.json"), "utf8");
-  expect(golden).toMatch(/^\{\n {2}"schemaVersion": 1,[\s\S]*\}\n$/);
+  expect(golden).toMatch(/^\{\n {2}"schemaVersion": 2,[\s\S]*\}\n$/);
   expect(golden).not.toContain('"tool"');
   expect(cmoCost(root, ["check", "a.yaml"]).status).toBe(0);
   expect(cmoCost(root, ["check", "a.yaml", "--set", "retainer.monthlyFee=8000.01"]).status).toBe(1);

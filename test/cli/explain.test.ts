@@ -25,7 +25,7 @@ test("explains a line, with --set", async () => {
 test("explains every line in JSON", async () => {
   const { out } = await call("explain", "s.yaml", "--format", "json");
   const finding = JSON.parse(out);
-  expect(finding).toMatchObject({ schemaVersion: 1, finding: "explain", address: null });
+  expect(finding).toMatchObject({ schemaVersion: 2, finding: "explain", address: null });
   expect(finding.lines.map(({ line }: { line: string }) => line)).toEqual(["salary", "bonus"]);
   expect(finding.lines[0].inputs[0]).toMatchObject({
     address: "hire.annualSalary",

@@ -14,7 +14,7 @@ describe("figures", () => {
     const table = await figures();
     expect(table).toMatchObject({ code: 0, err: "" });
     const json = JSON.parse((await figures("-f", "json")).out);
-    expect(json).toMatchObject({ schemaVersion: 1, finding: "figures", notices: [] });
+    expect(json).toMatchObject({ schemaVersion: 2, finding: "figures", notices: [] });
     expect(json.jurisdictions.map(({ id }: { id: string }) => id)).toEqual(Object.keys(jurisdictions));
     for (const { id, years } of json.jurisdictions) {
       expect(table.out).toContain(id);

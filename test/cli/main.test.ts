@@ -99,7 +99,7 @@ describe.each(QUESTIONS)("%s", (name) => {
     const { code, stdout, stderr } = await called(name, "good.yaml", "--format", format);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/[^\n]\n$/);
-    if (format === "json") expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1, finding: name });
+    if (format === "json") expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 2, finding: name });
     if (format === "ndjson")
       for (const line of stdout.trim().split("\n")) expect(JSON.parse(line)).toHaveProperty("option");
   });

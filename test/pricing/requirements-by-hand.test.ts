@@ -20,7 +20,7 @@ describe("budget", () => {
     const around = { file: "budget: { total: 90000 }" };
     expect(priced(fee(7500), around).budget?.status).toBe("within");
     expect(priced(fee(8000), around).budget).toMatchObject({ status: "over", totalOver: 6000, months: [] });
-    expect(notices(fee(8000), around)).toEqual({ "budget-total": { over: 6000, currency: "USD" } });
+    expect(notices(fee(8000), around)).toEqual({ "budget-total": { over: 6000, horizon: 12, currency: "USD" } });
   });
 
   it("is of cash: what is imputed crosses nothing", () => {
@@ -49,12 +49,12 @@ describe("hours", () => {
   it("are missing before the start and after the end", () => {
     const option = "{ kind: hourly, hourlyRate: 100, startAfterMonths: 1.5, months: 9 }";
     expect(priced(option, need).hoursMissing).toBe(120);
-    expect(notices(option, need)).toMatchObject({ "hours-missing": { missing: 120, needed: 480 } });
+    expect(notices(option, need)).toMatchObject({ "hours-short": { missing: 120, needed: 480 } });
   });
 
   it("are not known of some kinds, which a notice says, and not asked for without a need", () => {
     expect(priced("{ kind: custom }", need).hoursMissing).toBeNull();
-    expect(notices("{ kind: custom }", need)).toEqual({ "hours-unknown": {} });
+    expect(notices("{ kind: custom }", need)).toEqual({ "hours-unknown": { needed: 480 } });
     expect(priced("{ kind: hourly, hourlyRate: 1, hoursPerMonth: 1 }").hoursMissing).toBeNull();
   });
 });

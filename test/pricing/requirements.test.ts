@@ -50,25 +50,41 @@ const asked = { head: { need: "{ hoursPerMonth: 40 }" } };
 
 test("the cheapest that falls short is not called cheapest without it, in any output", () => {
   const finding = comparison(OFFERS, asked);
-  expect(finding.verdict).toMatchObject({ cheapest: "short", caveats: ["hours-missing"], cheapestThatFits: "full" });
+  expect(finding.verdict).toMatchObject({ cheapest: "short", winner: "full", margin: null, againstBaseline: 0 });
   expect(document(finding, "en").verdict).toMatch(
-    /^short is cheapest .* But it delivers 240 hours fewer than needed\. Of those that are all that was asked for, full is cheapest at \$108,000\.00\.$/,
+    /^Lowest cost that meets all requirements: full, \$108,000\.00 .* short costs less, \$36,000\.00, but does not meet the requirements: it delivers 240 hours fewer than needed\.$/,
   );
-  expect(document(finding, "nl").verdict).toMatch(/Maar dit levert 240 uur minder dan nodig\./);
+  expect(document(finding, "nl").verdict).toMatch(
+    /voldoet niet aan de eisen: deze optie levert 240 uur minder dan nodig\.$/,
+  );
   const { columns, rows } = tidy(finding, "wide");
-  expect(columns.slice(-4)).toEqual(["monthsActive", "hoursMissing", "budget", "results"]);
-  expect(rows[0]?.slice(-5)).toEqual(["yes", 12, 240, null, null]);
+  expect(columns.slice(-8)).toEqual(
+    "cheapest monthsActive hoursMissing budget results winner meetsRequirements shortfalls".split(" "),
+  );
+  expect(rows[0]?.slice(-8)).toEqual(["yes", 12, 240, null, null, "no", "no", "hours-short"]);
+  expect(rows[1]?.slice(-8)).toEqual(["no", 12, 0, null, null, "yes", "yes", null]);
 });
 
 test("where nothing is all that was asked for, that is said; where all is well, nothing is", () => {
   const none = comparison(OFFERS, { head: { ...asked.head, budget: "{ monthly: 100 }" } });
-  expect(none.verdict).toMatchObject({ caveats: ["hours-missing", "budget-monthly"], cheapestThatFits: null });
+  expect(none.verdict).toEqual({
+    cheapest: "short",
+    winner: null,
+    by: "total",
+    tie: false,
+    margin: 72_000,
+    againstBaseline: -72_000,
+  });
+  expect(optionOf(none).shortfalls).toEqual([
+    { code: "hours-short", missing: 240, needed: 480 },
+    { code: "budget-monthly", count: 12, date: "2027-01", over: 2900 },
+  ]);
   expect(document(none, "en").verdict).toMatch(
-    /fewer than needed and is over the budget\. No option is all that was asked for\.$/,
+    /^No option meets all requirements\. Lowest cost: short, .* fewer than needed and exceeds the monthly budget by up to \$2,900\.00\.$/,
   );
   const plain = comparison(OFFERS);
-  expect(plain.verdict).toMatchObject({ caveats: [], cheapestThatFits: "short" });
-  expect(document(plain, "en").verdict).not.toMatch(/But|asked/);
+  expect(plain.verdict).toMatchObject({ cheapest: "short", winner: "short" });
+  expect(document(plain, "en").verdict).not.toMatch(/requirements/);
 });
 
 test("the table marks how each option fits", () => {
