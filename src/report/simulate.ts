@@ -22,14 +22,16 @@ export function document(finding: SimulateFinding, locale: Locale): Document {
 
 function table({ options }: SimulateFinding, on: Page): Block {
   const { simulate: words } = on.words;
+  // Where every option meets the requirements in every trial, the winner is the cheapest.
+  const asked = asks(options);
   const right = (header: string, priority: number): Column => ({ header, align: "right", priority });
   const columns: Column[] = [
     { header: words.option, align: "left", priority: 0 },
     right(words.mean, 0),
     right(words.error, 4),
     ...QUANTILES.map((name) => right(name.toUpperCase(), name === "p10" || name === "p90" ? 3 : 2)),
-    ...(options.length > 1 ? [right(words.winner, 0), right(words.cheapest, 2), right(words.regret, 1)] : []),
-    ...(asks(options) ? [right(words.meets, 1)] : []),
+    ...(asked ? [right(words.winner, 0), right(words.meets, 1)] : []),
+    ...(options.length > 1 ? [right(words.cheapest, asked ? 2 : 0), right(words.regret, 1)] : []),
   ];
   const rows = options.map((option): Row => {
     const share = (of: number): Cell => ({ type: "number", value: of * 100, text: shareText(of, on) });
@@ -40,10 +42,8 @@ function table({ options }: SimulateFinding, on: Page): Block {
         on.money(option.mean),
         on.money(option.standardError),
         ...QUANTILES.map((name) => on.money(option[name])),
-        ...(options.length > 1
-          ? [share(option.probabilityWinner), share(option.probabilityCheapest), on.money(option.expectedRegret)]
-          : []),
-        ...(asks(options) ? [share(option.probabilityMeetsRequirements)] : []),
+        ...(asked ? [share(option.probabilityWinner), share(option.probabilityMeetsRequirements)] : []),
+        ...(options.length > 1 ? [share(option.probabilityCheapest), on.money(option.expectedRegret)] : []),
       ],
     };
   });

@@ -32,7 +32,7 @@ test("1: a rule is broken, and which, with its numbers", () => {
   ]);
   expect(status).toBe(1);
   expect(stderr).toBe(
-    "cmo-cost: --fail-on winner: the cheapest option was retainer and is hire.\n" +
+    "cmo-cost: --fail-on winner: the winner was retainer and is hire.\n" +
       "cmo-cost: --fail-on increase>5%: retainer rises from $96,000.00 to $114,000.00, by $18,000.00 (+18.75%).\n",
   );
   expect(JSON.parse(stdout)).toMatchObject({
@@ -87,9 +87,9 @@ test("--set holds on both sides, so that one change can be seen under another as
 test("Markdown for a pull request says the winner before any table, in Dutch too", () => {
   const root = folder(files);
   const { stdout } = cmoCost(root, ["diff", "a.yaml", "c.yaml", "-f", "markdown"]);
-  expect(stdout.indexOf("The cheapest option changes from retainer to hire.")).toBeLessThan(stdout.indexOf("| "));
+  expect(stdout.indexOf("The winner changes from retainer to hire.")).toBeLessThan(stdout.indexOf("| "));
   expect(stdout).toMatch(/\| retainer \| \$96,000\.00 \| \$114,000\.00 \| \+\$18,000\.00 \| \+18\.75% \|/);
   expect(cmoCost(root, ["diff", "a.yaml", "c.yaml", "-f", "markdown", "--locale", "nl"]).stdout).toContain(
-    "De goedkoopste optie verandert",
+    "De winnaar verandert",
   );
 });
