@@ -1,11 +1,10 @@
 // Builds dist/: the library (one file, nothing of Node's in it) with its types, the command line
-// (minified CommonJS, which Node starts sooner than ESM, and what V8 compiled of it: its users
-// feel every millisecond of start-up), and the licences of every package inside either.
+// (CommonJS, which Node starts sooner than ESM), the program of the report's page, the schemas of
+// findings, and the licences of every package inside.
 // Before it, `tsc -p src` checks src and writes all declarations to a cache folder.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import start from "./bin/cmo-cost.js";
+import { dirname, join, relative, resolve } from "node:path";
+import { createGenerator } from "ts-json-schema-generator";
 
 const root = import.meta.dirname;
 const dist = join(root, "dist");
@@ -71,27 +70,33 @@ function toAscii(_options, bundle) {
   }
 }
 
-/**
- * Writes what V8 compiled of the common chunk in a run of `compare`, twice (bin/cmo-cost.js says why). It fits
- * one version of Node and cannot be reviewed, so it stays out of the npm package.
- */
-async function writeCompiled() {
-  const script = start.load();
-  const io = {
-    read: (path) => readFileSync(path),
-    out() {},
-    err() {},
-    write() {},
-    asset: () => "",
-    env: {},
-    columns: () => undefined,
-  };
-  const args = ["compare", join(root, "fixtures/first-cmo/scenario.yaml")];
-  const code = await createRequire(start.main)(start.main).run(args, io);
-  if (code !== 0) throw new Error(`compare ends with exit code ${code}`);
-  const compiled = script.createCachedData();
-  writeFileSync(start.compiled, Buffer.concat([compiled, compiled]));
-  writeFileSync(join(dist, "cli/.npmignore"), `${basename(start.compiled)}\n`);
+/** The JSON Schemas of every finding, closed, from the interfaces themselves: their doc comments are the descriptions. */
+function writeSchemas() {
+  const generator = createGenerator({
+    path: join(root, "src/analysis/findings.ts"),
+    tsconfig: join(root, "src/tsconfig.json"),
+    type: "Finding",
+    skipTypeCheck: true,
+    additionalProperties: false,
+    topRef: false,
+  });
+  const { definitions = {} } = generator.createSchema("Finding");
+  const $defs = Object.fromEntries(
+    Object.entries(definitions)
+      .map(([name, schema]) => [name, modern(schema)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  writeFileSync(join(dist, "finding-schemas.json"), `${JSON.stringify({ $defs })}\n`);
+}
+
+/** Draft 7 as draft 2020-12 writes it: where definitions are, and what a tuple is. */
+function modern(schema) {
+  if (Array.isArray(schema)) return schema.map(modern);
+  if (typeof schema === "string") return schema.replace(/^#\/definitions\//, "#/$defs/");
+  if (schema === null || typeof schema !== "object") return schema;
+  const { items, ...rest } = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, modern(value)]));
+  if (items === undefined) return rest;
+  return Array.isArray(items) ? { ...rest, prefixItems: items } : { ...rest, items };
 }
 
 export const library = {
@@ -114,14 +119,15 @@ const commandLine = {
     replaceModules,
     { name: "licences", generateBundle: collectPackages, writeBundle: writeLicences },
     { name: "ascii", generateBundle: toAscii },
-    { name: "compiled", writeBundle: writeCompiled },
+    { name: "schemas", writeBundle: writeSchemas },
   ],
   output: {
     dir: join(dist, "cli"),
-    // What `compare` needs is one chunk, the one that is compiled beforehand; the rest is loaded when it is called for.
+    // What `compare` needs is one chunk; the rest is loaded when it is called for.
     codeSplitting: { groups: [{ name: "common", test: /src\/(cli\/(main|commands\/compare)|render\/table)\.ts$/ }] },
     format: "cjs",
-    minify: true,
+    // Names stay, so that the stack of an internal error can be read.
+    minify: { mangle: false, compress: true },
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name].cjs",
   },

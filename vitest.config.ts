@@ -1,13 +1,28 @@
 import { defineConfig } from "vitest/config";
 
+const LAWS = ["test/laws/**/*.test.ts", "test/**/*laws.test.ts"];
+const BROWSER = ["test/**/*.browser.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     environment: "node",
     // Threads start sooner than processes, and the tests share no global state.
     pool: "threads",
     maxWorkers: 2,
-    setupFiles: ["test/support/seed.ts"],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    globalSetup: ["test/support/seed.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "examples",
+          include: ["test/**/*.test.ts"],
+          exclude: [...LAWS, ...BROWSER],
+          setupFiles: ["test/support/few-runs.ts"],
+        },
+      },
+      { extends: true, test: { name: "laws", include: LAWS, setupFiles: ["test/support/many-runs.ts"] } },
+      { extends: true, test: { name: "browser", include: BROWSER, setupFiles: ["test/support/many-runs.ts"] } },
+    ],
   },
 });

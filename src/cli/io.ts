@@ -23,7 +23,7 @@ export interface Io {
   err(text: string): void;
   /** Writes a file whole or not at all. @throws Unusable when it cannot be written. */
   write(path: string, text: string): void;
-  /** A file that the package brings along, by name. @throws Error where the build left it out. */
+  /** A file that the build puts beside the program, by its path there. @throws Error where the build left it out. */
   asset(name: string): string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal on standard output; undefined where it is none. */
@@ -37,7 +37,7 @@ export function nodeIo(): Io {
     out: toStandardOutput,
     err: (text) => writeAll(2, text),
     write,
-    asset: (name) => readFileSync(join(import.meta.dirname, "../web", name), "utf8"),
+    asset: (name) => readFileSync(join(import.meta.dirname, "..", name), "utf8"),
     env: process.env,
     columns: () => (fstatSync(1).isCharacterDevice() ? process.stdout.columns : undefined),
   };

@@ -72,8 +72,8 @@ function show(): void {
     if (isOpen("explanations")) replace(explanationSection(explanations(now), locale));
     showState();
   });
-  clearTimeout(rest);
-  rest = setTimeout(() => {
+  window.clearTimeout(rest);
+  rest = window.setTimeout(() => {
     for (const section of decisionSections(decisions(scenario()), locale)) replace(section);
     history.replaceState(null, "", hash() === "" ? location.pathname + location.search : `#${hash()}`);
   }, REST);

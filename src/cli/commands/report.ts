@@ -48,7 +48,7 @@ function page(scenario: Scenario, locale: Locale, io: Io): string {
       locale,
       tool: `${tool.name} ${tool.version}`,
     },
-    { script: io.asset("report.js"), hash: (text) => createHash("sha256").update(text).digest("base64") },
+    { script: io.asset("web/report.js"), hash: (text) => createHash("sha256").update(text).digest("base64") },
   );
 }
 

@@ -1,18 +1,19 @@
 import { Argument } from "commander";
+import type { Finding } from "../../analysis/findings.ts";
 import { jsonText } from "../../render/json.ts";
 import type { JsonSchema } from "../../scenario/schema/expectation-json.ts";
 import { scenarioJsonSchema } from "../../scenario/schema/json.ts";
 import { write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import schemas from "../finding-schemas.json" with { type: "json" };
 import type { SharedFlags } from "../flags.ts";
+import type { Io } from "../io.ts";
 
 const SCENARIO = "scenario";
 
 export const command: CliCommand = {
   define(command) {
-    const names = [SCENARIO, ...findings.keys()];
+    const names = [SCENARIO, ...Object.keys(DEFINITIONS)];
     command
       .addArgument(new Argument("[name]", "of a scenario file, or of a result").choices(names).default(SCENARIO))
       .option("-o, --output <file>", "write to a file, whole or not at all");
@@ -23,7 +24,7 @@ export const command: CliCommand = {
     command.addHelpText("after", HELP);
   },
   async act([name], flags, io) {
-    const schema = name === SCENARIO ? scenarioJsonSchema() : findingSchema(String(name));
+    const schema = name === SCENARIO ? scenarioJsonSchema() : findingSchema(name as Finding["finding"], io);
     write(`${jsonText(schema, 2)}\n`, (flags as Pick<SharedFlags, "output">).output, io);
     return EXIT.ok;
   },
@@ -35,19 +36,25 @@ language server uses it by the first line of the file:
 
   # yaml-language-server: $schema=./node_modules/cmo-cost/schema.json`;
 
-const definitions = schemas.$defs as Readonly<Record<string, JsonSchema>>;
-
-/** The definition of each finding, by the finding's name. */
-const findings = new Map(
-  Object.entries(definitions).flatMap(([definition, { properties }]) => {
-    const name = (properties as { finding?: { const?: string } } | undefined)?.finding?.const;
-    return name === undefined ? [] : [[name, definition] as const];
-  }),
-);
+/** The definition of each finding, by the finding's name: what is missing does not compile. */
+const DEFINITIONS: Readonly<Record<Finding["finding"], string>> = {
+  "break-even": "BreakEvenFinding",
+  check: "CheckFinding",
+  compare: "CompareFinding",
+  diff: "DiffFinding",
+  explain: "ExplainFinding",
+  figures: "FiguresFinding",
+  schedule: "ScheduleFinding",
+  sensitivity: "SensitivityFinding",
+  simulate: "SimulateFinding",
+};
 
 /** The schema of one finding with the definitions it needs, open to fields of later releases. */
-function findingSchema(name: string): JsonSchema {
-  const root = findings.get(name) ?? "";
+function findingSchema(name: Finding["finding"], io: Io): JsonSchema {
+  const { $defs: definitions } = JSON.parse(io.asset("finding-schemas.json")) as {
+    readonly $defs: Readonly<Record<string, JsonSchema>>;
+  };
+  const root = DEFINITIONS[name];
   const needed = new Set<string>();
   const collect = (definition: string) => {
     for (const [, other = ""] of JSON.stringify(definitions[definition]).matchAll(/"#\/\$defs\/([^"]+)"/g)) {

@@ -1,0 +1,154 @@
+/** The report in a real browser: Debian's Chromium, or the one that CHROMIUM names. */
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compare } from "../../src/analysis/compare.ts";
+import { run } from "../../src/cli/main.ts";
+import { formatter } from "../../src/language/numbers.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+import { fakeIo } from "../support/io.ts";
+import { reportEngine } from "../support/report-engine.ts";
+
+const fixtures = readdirSync("fixtures", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "invalid")
+  .map((entry) => entry.name);
+const folder = mkdtempSync(join(tmpdir(), "report-"));
+let browser: Browser;
+let script: string;
+
+beforeAll(async () => {
+  script = await reportEngine();
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  });
+});
+afterAll(() => browser?.close());
+
+const scenarioOf = (fixture: string) => join("fixtures", fixture, "scenario.yaml");
+
+async function written(fixture: string, ...flags: string[]): Promise<string> {
+  const io = { ...fakeIo(), asset: () => script };
+  const name = `${fixture}${flags.join("")}.html`.replaceAll(/[^\w.-]/g, "_");
+  expect(await run(["report", scenarioOf(fixture), "-o", name, ...flags], io)).toBe(0);
+  const path = join(folder, name);
+  writeFileSync(path, io.written.get(name) ?? "");
+  return pathToFileURL(path).href;
+}
+
+interface Opened {
+  readonly page: Page;
+  /** Console messages, errors and requests for anything but the page itself. */
+  readonly noises: string[];
+}
+
+async function open(url: string, width = 1200, dark = false): Promise<Opened> {
+  const page = await browser.newPage({
+    viewport: { width, height: 900 },
+    colorScheme: dark ? "dark" : "light",
+  });
+  const noises: string[] = [];
+  page.on("console", (message) => noises.push(message.text()));
+  page.on("pageerror", (error) => noises.push(String(error)));
+  page.on("request", (request) => {
+    if (request.url().split("#")[0] !== url.split("#")[0]) noises.push(request.url());
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => document.readyState === "complete");
+  return { page, noises };
+}
+
+/** What the page says each option costs, as text. */
+const totals = (page: Page) => page.locator("#comparison").innerText();
+
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+describe.each(fixtures)("%s", (fixture) => {
+  test("opens from a disk without a message or a request, and three moved inputs give what --set gives", async () => {
+    const { page, noises } = await open(await written(fixture));
+    const boxes = await page.locator(".control").all();
+    for (const box of boxes.slice(0, 3)) {
+      const address = (await box.getAttribute("data-address")) ?? "";
+      const slider = box.locator("input[type=range]");
+      const high = Number(await slider.getAttribute("max"));
+      await slider.evaluate((input: HTMLInputElement, value) => {
+        input.value = String(value);
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+      }, high);
+      await settled(page);
+      const text = await box.locator("input[type=text]").inputValue();
+      const moved = compare(parseScenario(readFileSync(scenarioOf(fixture)), { set: [`${address}=${text}`] }));
+      const shown = await totals(page);
+      for (const option of moved.options) {
+        const { money } = formatter("en");
+        expect(shown, `${address}=${text}`).toContain(money(option.total, moved.scenario.currency));
+        expect(shown).toContain(money(option.cash, moved.scenario.currency));
+      }
+      await page.locator("#reset").click();
+      await settled(page);
+    }
+    expect(noises).toEqual([]);
+    await page.close();
+  });
+});
+
+test("the address bar keeps the state, and a link to it shows the same", async () => {
+  const url = await written("first-cmo");
+  const { page, noises } = await open(`${url}#hire.annualSalary=190000&hire.bonus=25%25`);
+  await settled(page);
+  const moved = compare(
+    parseScenario(readFileSync(scenarioOf("first-cmo")), { set: ["hire.annualSalary=190000", "hire.bonus=25%"] }),
+  );
+  const hire = moved.options.find(({ id }) => id === "hire");
+  expect(await totals(page)).toContain(formatter("en").money(hire?.total ?? 0, "USD"));
+  expect(await page.locator("#flags").inputValue()).toBe("--set hire.annualSalary=190000 --set hire.bonus=25%");
+  expect(await page.locator(".changed").count()).toBeGreaterThan(0);
+  await page.locator("#reset").click();
+  await page.waitForFunction(() => location.hash === "");
+  expect(await page.locator(".changed").count()).toBe(0);
+  expect(noises).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  [360, false],
+  [800, true],
+  [1400, false],
+])("is accessible and cuts nothing off at %i pixels (dark: %s)", async (width, dark) => {
+  const { page } = await open(await written("first-cmo"), width, dark);
+  for (const details of await page.locator("details").all()) {
+    await details.evaluate((one: HTMLDetailsElement) => {
+      one.open = true;
+    });
+  }
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`.slice(0, 500));
+  });
+  expect(found).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await page.close();
+});
+
+test.each(["A4", "Letter"])("prints on %s without a cut line", async (format) => {
+  const { page } = await open(await written("first-cmo"), 700);
+  await page.emulateMedia({ media: "print" });
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll("table,figure,p,pre")]
+      .filter((one) => one.scrollWidth > document.documentElement.clientWidth)
+      .map((one) => one.outerHTML.slice(0, 200)),
+  );
+  expect(wide).toEqual([]);
+  const pdf = await page.pdf({ format });
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  await page.close();
+});
