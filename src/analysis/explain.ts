@@ -269,7 +269,7 @@ function inputOf(of: Assumption, money: string) {
 
 /** The contribution years of a line, each with its bands that took something. */
 function contributionsOf(trace: FlowTrace, start: Model["start"], digits: number): ExplainedContribution[] {
-  if (trace.node === "paid" || trace.node === "lost") return [];
+  if (trace.node === "paid" || trace.node === "lost" || trace.node === "bounded") return [];
   if (trace.node === "sum") return trace.of.flatMap((part) => contributionsOf(part, start, digits));
   if (trace.node !== "accumulated") return contributionsOf(trace.of, start, digits);
   // The bands of a year are sums over all employments: with a second one they say nothing of any one person's limit.

@@ -6,7 +6,7 @@
 import { accumulate } from "./accumulate.ts";
 import { type Block, block, type Rows } from "./block.ts";
 import type { Column } from "./column.ts";
-import type { Flow } from "./flow.ts";
+import { type Flow, flowTimings } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import type { Model } from "./model.ts";
 import type { Timing, TimingRow } from "./timing.ts";
@@ -107,6 +107,8 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
         const by = values.of(flow.by);
         return months(flow.of, spell).map((value) => block.combine("multiply", by, value));
       }
+      case "bounded":
+        return bounded(flow, spell);
       case "lost":
         return lost(flow, spell);
       case "accumulated": {
@@ -120,6 +122,23 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
         );
       }
     }
+  }
+
+  function bounded(flow: Extract<Flow, { flow: "bounded" }>, spell: number): Column[] {
+    const { of, most } = flow;
+    const [first] = flowTimings(of);
+    const spells =
+      spell === ALL_SPELLS && first ? Array.from({ length: weights.spells(first) }, (_, index) => index) : [spell];
+    return summed(
+      spells.map((one) => {
+        const limits = most && months(most, one);
+        return months(of, one).map((value, month) => {
+          if (value === 0) return 0;
+          const capped = limits === null ? value : block.combine("min", value, limits[month] as Column);
+          return block.combine("max", capped, 0);
+        });
+      }),
+    );
   }
 
   function lost(flow: Extract<Flow, { flow: "lost" }>, spell: number): Column[] {

@@ -29,6 +29,8 @@ export type Flow =
   | { readonly flow: "paid"; readonly amount: Formula; readonly timing: Timing }
   | { readonly flow: "sum"; readonly of: readonly Flow[] }
   | { readonly flow: "scaled"; readonly by: Formula; readonly of: Flow }
+  /** Each month of each spell no less than nothing, and no more than that of `most`. */
+  | { readonly flow: "bounded"; readonly of: Flow; readonly most: Flow | null }
   /** The share of each month's `of` that is lost to ramp-up: weight of `rampUp` over weight of `during`. */
   | { readonly flow: "lost"; readonly of: Flow; readonly rampUp: Timing; readonly during: Timing }
   /**
@@ -76,6 +78,8 @@ export function flowParts(flow: Flow): { formulas: Formula[]; timings: Timing[];
       return { formulas: [], timings: [], flows: flow.of };
     case "scaled":
       return { formulas: [flow.by], timings: [], flows: [flow.of] };
+    case "bounded":
+      return { formulas: [], timings: [], flows: flow.most === null ? [flow.of] : [flow.of, flow.most] };
     case "lost":
       return { formulas: [], timings: [flow.rampUp, flow.during], flows: [flow.of] };
     case "accumulated": {
@@ -84,6 +88,12 @@ export function flowParts(flow: Flow): { formulas: Formula[]; timings: Timing[];
       return { formulas, timings: [flow.during], flows: [flow.of] };
     }
   }
+}
+
+/** Every timing of a flow, its own and those of what it holds. */
+export function flowTimings(flow: Flow): Timing[] {
+  const { timings, flows } = flowParts(flow);
+  return [...timings, ...flows.flatMap(flowTimings)];
 }
 
 /**
@@ -99,6 +109,8 @@ export function flowUnit(flow: Flow, unitAt: (address: string) => UnitName): Uni
       return flow.of.map((part) => flowUnit(part, unitAt)).reduce(agree);
     case "scaled":
       return timesUnit(formulaUnit(flow.by, unitAt), flowUnit(flow.of, unitAt));
+    case "bounded":
+      return [flow.of, ...(flow.most === null ? [] : [flow.most])].map((part) => flowUnit(part, unitAt)).reduce(agree);
     case "lost":
       return flowUnit(flow.of, unitAt);
     case "accumulated": {

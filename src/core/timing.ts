@@ -47,8 +47,26 @@ export type Timing =
   | (Common & { readonly when: "start" })
   /** Once, spread evenly over the whole of a spell, which must have an end; weights sum to a count of 1. */
   | (Common & { readonly when: "spread" })
-  /** Once, when a spell ends before the horizon does; a count. */
-  | (Common & { readonly when: "end" })
+  /** Once, when a spell ends before the horizon does; a count or, with `service`, the years that the spell lasted. */
+  | (Common & { readonly when: "end"; readonly service?: true })
+  /**
+   * The months of each period of `every` months, at once in its first or its last month; weights in months or, with
+   * `spread`, in parts of the whole. Periods begin with the month in which the spell does; the end and the horizon cut the last one.
+   */
+  | (Common & {
+      readonly when: "billed";
+      readonly window: Window | null;
+      readonly every: number;
+      readonly inAdvance: boolean;
+      readonly spread?: true;
+    })
+  /**
+   * The months of each year that begins at `since + 12 k`, at once in the month `pays` after that begin, or in the last
+   * month of the spell where that is sooner; what falls due behind the horizon is not paid. Weights in months.
+   */
+  | (Common & { readonly when: "collected"; readonly since: number; readonly pays: number })
+  /** Nothing until a spell has lasted `cliff`, then every month so far, then each month as it goes; weights in months. */
+  | (Common & { readonly when: "vested"; readonly cliff: Formula })
   /** In the last month of each year of a spell, pro rata where a spell ends inside a year; weights in years. */
   | (Common & { readonly when: "yearEnd" })
   /**
@@ -59,15 +77,31 @@ export type Timing =
 
 /** The unit of a timing's weights. */
 export function timingUnit(timing: Timing): UnitName {
-  if (timing.when === "yearEnd") return "years";
-  return timing.when === "during" || timing.when === "rampUp" ? "months" : "ratio";
+  switch (timing.when) {
+    case "yearEnd":
+      return "years";
+    case "end":
+      return timing.service ? "years" : "ratio";
+    case "start":
+    case "spread":
+      return "ratio";
+    case "billed":
+      return timing.spread ? "ratio" : "months";
+    default:
+      return "months";
+  }
 }
+
+/** Whether something is paid for all the time that a spell lasts, and not once. */
+export const recurs = (timing: Timing): boolean =>
+  timing.when !== "rampUp" && timingUnit(timing) !== "ratio" && timing.when !== "end";
 
 /** Every formula that a timing depends on. */
 export function timingFormulas(timing: Timing): Formula[] {
   const { spells, growth } = timing;
   const all = [spells.from, spells.until, spells.tenure, spells.search, growth?.rate, growth?.from];
   if (timing.when === "rampUp") all.push(timing.months, timing.startingAt);
+  if (timing.when === "vested") all.push(timing.cliff);
   return all.filter((formula) => formula != null);
 }
 
@@ -81,14 +115,15 @@ export interface TimingRow {
   growthFrom: number;
   rampMonths: number;
   startingAt: number;
+  cliff: number;
 }
 
 /** Where weights go: either month by month, or only their sum. */
 export interface WeightSink {
   /** `density` a month over `[start, end)`, already clipped to the horizon. */
   span(start: number, end: number, density: number): void;
-  /** A whole weight at one moment, already inside the horizon. */
-  point(at: number, weight: number): void;
+  /** A whole weight at one moment, already inside the horizon; `factor` is the price in it. */
+  point(at: number, weight: number, factor: number): void;
   /** `factor x (1 - startingAt) x (1 - (t - from) / months)` over `[start, end)`. */
   slope(start: number, end: number, factor: number, from: number, months: number, startingAt: number): void;
 }
@@ -131,15 +166,31 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
       return;
     }
     case "start":
-      sink.point(from, factorAt(timing, row, from));
+      sink.point(from, factorAt(timing, row, from), factorAt(timing, row, from));
       return;
     case "spread":
       // A spell without an end has no even share; the density is then 0, and a kind pays at the start instead.
       sink.span(from, Math.min(to, horizon), factorAt(timing, row, from) / (to - from));
       return;
     case "end":
-      if (to + EDGE < horizon) sink.point(to, factorAt(timing, row, to - BEFORE));
+      if (to + EDGE < horizon) {
+        const factor = factorAt(timing, row, to - BEFORE);
+        sink.point(to, timing.service ? ((to - from) / 12) * factor : factor, factor);
+      }
       return;
+    case "billed":
+      weighBills(timing, row, from, Math.min(to, horizon), to, sink);
+      return;
+    case "collected":
+      weighCollected(timing, row, from, to, horizon, sink);
+      return;
+    case "vested": {
+      const vests = from + row.cliff;
+      if (vests > Math.min(to, horizon) + EDGE) return;
+      pointed(timing, row, from, vests, vests - BEFORE, sink);
+      grown(timing, row, Math.max(from, vests), Math.min(to, horizon), (a, b, factor) => sink.span(a, b, factor));
+      return;
+    }
     case "yearEnd":
       for (let year = from; year < Math.min(to, horizon); year += 12) {
         const yearTo = Math.min(to, year + 12);
@@ -154,6 +205,48 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
       return;
     }
   }
+}
+
+function weighBills(
+  timing: Extract<Timing, { when: "billed" }>,
+  row: TimingRow,
+  from: number,
+  end: number,
+  to: number,
+  sink: WeightSink,
+): void {
+  const { every, window, inAdvance } = timing;
+  for (let begin = monthOf(from); begin < end; begin += every) {
+    const until = Math.min(begin + every, end);
+    const start = Math.max(begin, from, window?.from ?? 0);
+    const stop = Math.min(until, window?.to ?? until);
+    if (start >= stop) continue;
+    const moment = inAdvance ? begin : until - BEFORE;
+    const factor = factorAt(timing, row, from);
+    if (timing.spread) sink.point(moment, ((stop - start) / (to - from)) * factor, factor);
+    else pointed(timing, row, start, stop, moment, sink);
+  }
+}
+
+function weighCollected(
+  timing: Extract<Timing, { when: "collected" }>,
+  row: TimingRow,
+  from: number,
+  to: number,
+  horizon: number,
+  sink: WeightSink,
+): void {
+  const first = timing.since + 12 * Math.floor((from - timing.since) / 12);
+  for (let year = first; year < Math.min(to, horizon); year += 12) {
+    const due = Math.min(year + timing.pays, monthOf(to - BEFORE));
+    const [start, stop] = [Math.max(year, from), Math.min(year + 12, to)];
+    if (due < horizon) pointed(timing, row, start, stop, due, sink);
+  }
+}
+
+/** Pays the months of `[start, end)` at one moment, each at the price that it has grown to. */
+function pointed(timing: Timing, row: TimingRow, start: number, end: number, moment: number, sink: WeightSink): void {
+  grown(timing, row, start, end, (a, b, factor) => sink.point(moment, (b - a) * factor, factor));
 }
 
 /** Cuts `[start, end)` at the anniversaries of the growth and hands each piece with its factor. */

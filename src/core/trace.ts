@@ -10,6 +10,7 @@ import { constant, type Formula, formulaUnit } from "./formula.ts";
 import {
   factorAt,
   monthSink,
+  recurs,
   spellCount,
   sumSink,
   type Timing,
@@ -63,6 +64,10 @@ export interface TimingTrace {
   /** For what is paid at moments: the months, from 1. */
   readonly months: readonly number[];
   readonly window: { readonly from: number; readonly to: number | null } | null;
+  /** Of what is billed by the period: how many months one has, and whether it is paid at its begin. */
+  readonly bills: { readonly every: number; readonly inAdvance: boolean } | null;
+  /** Of what vests: after how many months. */
+  readonly cliff: number | null;
   readonly rampUp: { readonly months: number; readonly startingAt: number } | null;
   /** Whether the horizon cuts it off. */
   readonly open: boolean;
@@ -91,6 +96,7 @@ export type FlowTrace =
   | { readonly node: "paid"; readonly value: number; readonly amount: FormulaTrace; readonly timing: TimingTrace }
   | { readonly node: "sum"; readonly value: number; readonly of: readonly FlowTrace[] }
   | { readonly node: "scaled"; readonly value: number; readonly by: FormulaTrace; readonly of: FlowTrace }
+  | { readonly node: "bounded"; readonly value: number; readonly of: FlowTrace; readonly most: FlowTrace | null }
   | {
       readonly node: "lost";
       readonly value: number;
@@ -151,6 +157,13 @@ export function traceFlow(flow: Flow, traced: Traced): FlowTrace {
       return { node: "sum", value, of: flow.of.map((part) => traceFlow(part, traced)) };
     case "scaled":
       return { node: "scaled", value, by: traceFormula(flow.by, traced), of: traceFlow(flow.of, traced) };
+    case "bounded":
+      return {
+        node: "bounded",
+        value,
+        of: traceFlow(flow.of, traced),
+        most: flow.most && traceFlow(flow.most, traced),
+      };
     case "lost": {
       const cost = monthsOf(flow.of, traced);
       const parts = monthsOf(flow, traced).flatMap((lost, index) =>
@@ -226,8 +239,7 @@ function traceTiming(timing: Timing, { evaluation, horizon, row }: Traced): Timi
   const numbers = evaluation.timing(timing, row);
   const { sum, steps, months } = weighed(timing, numbers, horizon);
   const spells = stretches(numbers, horizon);
-  const recurs = timing.when === "during" || timing.when === "yearEnd";
-  const window = timing.when === "during" ? timing.window : null;
+  const window = "window" in timing ? timing.window : null;
   return {
     when: timing.when,
     weight: sum,
@@ -235,10 +247,12 @@ function traceTiming(timing: Timing, { evaluation, horizon, row }: Traced): Timi
     steps,
     rate: timing.growth === null ? null : numbers.rate,
     spells,
-    months: timing.when === "during" || timing.when === "rampUp" ? [] : months,
+    months: ["during", "rampUp", "vested"].includes(timing.when) ? [] : months,
     window: window && { from: window.from, to: Number.isFinite(window.to) ? window.to : null },
+    bills: timing.when === "billed" ? { every: timing.every, inAdvance: timing.inAdvance } : null,
+    cliff: timing.when === "vested" ? numbers.cliff : null,
     rampUp: timing.when === "rampUp" ? { months: numbers.rampMonths, startingAt: numbers.startingAt } : null,
-    open: recurs && numbers.until >= horizon && (window === null || window.to >= horizon),
+    open: recurs(timing) && numbers.until >= horizon && (window === null || window.to >= horizon),
   };
 }
 
@@ -258,7 +272,7 @@ function weighed(timing: Timing, numbers: TimingRow, horizon: number) {
   };
   weigh(timing, numbers, horizon, {
     span: (start, ...rest) => add(factorAt(timing, numbers, start), (sink) => sink.span(start, ...rest)),
-    point: (moment, weight) => add(weight, (sink) => sink.point(moment, weight)),
+    point: (moment, weight, factor) => add(factor, (sink) => sink.point(moment, weight, factor)),
     slope: (start, end, factor, ...rest) => add(factor, (sink) => sink.slope(start, end, factor, ...rest)),
   });
   return { sum: whole.sum, steps, months: [...months] };

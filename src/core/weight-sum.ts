@@ -10,7 +10,9 @@ export type TimingColumns = { readonly [Name in keyof TimingRow]: Column };
 
 /** Whether the sums of a timing can be had here: one spell, and weights that follow from its ends alone. */
 export function isPlain(timing: Timing): boolean {
-  return timing.spells.tenure === null && timing.when !== "spread";
+  const { when, spells } = timing;
+  const plain = ["during", "start", "yearEnd", "rampUp"].includes(when) || (when === "end" && !timing.service);
+  return plain && spells.tenure === null;
 }
 
 /** The sums of the first `count` rows into `to`; each row is what that row alone would be, to the last bit. */

@@ -37,6 +37,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
       growthFrom: growth === null ? 0 : values.of(growth.from),
       rampMonths: rest.when === "rampUp" ? values.of(rest.months) : 0,
       startingAt: rest.when === "rampUp" ? values.of(rest.startingAt) : 0,
+      cliff: rest.when === "vested" ? values.of(rest.cliff) : 0,
     };
   }
 
@@ -128,9 +129,15 @@ export function timingKeys(): (timing: Timing, spell: number) => string {
   };
   const named = (timing: Timing): string => {
     const ramp = timing.when === "rampUp" ? `${name(timing.months)}:${name(timing.startingAt)}` : "";
-    const window = timing.when === "during" && timing.window ? `${timing.window.from}-${timing.window.to}` : "";
+    const window = "window" in timing && timing.window ? `${timing.window.from}-${timing.window.to}` : "";
+    const own = [
+      timing.when === "billed" ? `${timing.every}${timing.inAdvance}${timing.spread ?? ""}` : "",
+      timing.when === "collected" ? `${timing.since}:${timing.pays}` : "",
+      timing.when === "vested" ? name(timing.cliff) : "",
+      timing.when === "end" && timing.service ? "service" : "",
+    ].join("");
     const growth = timing.growth ? `${name(timing.growth.rate)}:${name(timing.growth.from)}` : "";
-    return `${timing.when}|${name(timing.spells)}|${growth}|${ramp}|${window}`;
+    return `${timing.when}|${name(timing.spells)}|${growth}|${ramp}|${window}|${own}`;
   };
   return (timing, spell) => {
     let key = known.get(timing);
@@ -148,7 +155,7 @@ function isUniform(columns: TimingColumns): boolean {
 }
 
 function emptyRow(): TimingRow {
-  return { from: 0, until: 0, tenure: 0, search: 0, rate: 0, growthFrom: 0, rampMonths: 0, startingAt: 0 };
+  return { from: 0, until: 0, tenure: 0, search: 0, rate: 0, growthFrom: 0, rampMonths: 0, startingAt: 0, cliff: 0 };
 }
 
 /** Puts the numbers of one row into `into`, and gives it. */
@@ -161,5 +168,6 @@ function fill(into: TimingRow, columns: TimingColumns, row: number): TimingRow {
   into.growthFrom = at(columns.growthFrom, row);
   into.rampMonths = at(columns.rampMonths, row);
   into.startingAt = at(columns.startingAt, row);
+  into.cliff = at(columns.cliff, row);
   return into;
 }

@@ -24,6 +24,12 @@ export interface Phrases {
   readonly atEnd: (months: readonly number[]) => string;
   readonly yearEnd: (months: readonly number[]) => string;
   readonly rampUp: (months: string, from: string) => string;
+  /** Of what is paid for several months at once. */
+  readonly billed: (every: number, inAdvance: boolean, months: readonly number[]) => string;
+  /** Of what is built up over a year and paid in one of its months. */
+  readonly collected: (months: readonly number[]) => string;
+  readonly vested: (cliff: string, when: string) => string;
+  readonly beforeCliff: (cliff: string) => string;
   readonly withPay: (runs: readonly string[]) => string;
   readonly rising: (percent: string, falling: boolean) => string;
   readonly never: string;
@@ -56,7 +62,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     max: (parts) => `the ${parts.length > 2 ? "largest" : "larger"} of ${andEn(parts)}`,
     payWithin: (above, upTo) =>
       ["pay", ...(above ? [`above ${above}`] : []), ...(upTo ? [`${above ? "and " : ""}up to ${upTo}`] : [])].join(" "),
-    weight({ when, window }, risen) {
+    weight({ when, window, unit }, risen) {
       const counted: Partial<Record<string, string>> = {
         during: window
           ? `months it runs from month ${window.from + 1}${window.to ? ` to ${window.to}` : ""}`
@@ -66,8 +72,11 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
         end: "times it ends within the horizon",
         rampUp: "months of output lost",
         spread: "part of it within the horizon",
+        billed: "months it runs",
+        collected: "months it is built up",
+        vested: "months it vests",
       };
-      const text = counted[when] ?? "times";
+      const text = when === "end" && unit === "years" ? "years of service" : (counted[when] ?? "times");
       return risen ? `${text} with each rise` : text;
     },
     and: andEn,
@@ -84,6 +93,12 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     yearEnd: (months) =>
       `in the last month of each year it runs, ${months.length > 0 ? momentsEn(months) : "none of which is within the horizon"}`,
     rampUp: (months, from) => `over the first ${months}, while productivity rises from ${from} to 100%`,
+    billed: (every, inAdvance, months) =>
+      `${every === 3 ? "quarterly" : every === 12 ? "yearly" : "monthly"} in ${inAdvance ? "advance" : "arrears"}, ${momentsEn(months)}`,
+    collected: (months) => `built up by the month, paid ${momentsEn(months)}`,
+    vested: (cliff, when) =>
+      `${when}, all of it so far once ${cliff === "month" ? "1 month is" : `${cliff} are`} served`,
+    beforeCliff: (cliff) => `nothing before ${cliff === "month" ? "1 month is" : `${cliff} are`} served`,
     withPay: (runs) => `with the pay it is due on, in ${andEn(runs)}`,
     rising: (percent, falling) => `${falling ? "falling" : "rising"} ${percent} at each anniversary`,
     never: "never within the horizon",
@@ -95,7 +110,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     max: (parts) => `de grootste van ${andNl(parts)}`,
     payWithin: (above, upTo) =>
       ["loon", ...(above ? [`boven ${above}`] : []), ...(upTo ? [`${above ? "en " : ""}tot ${upTo}`] : [])].join(" "),
-    weight({ when, window }, risen) {
+    weight({ when, window, unit }, risen) {
       const counted: Partial<Record<string, string>> = {
         during: window
           ? `maanden dat het loopt vanaf maand ${window.from + 1}${window.to ? ` tot en met ${window.to}` : ""}`
@@ -105,8 +120,11 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
         end: "aantal keren dat het binnen de horizon eindigt",
         rampUp: "maanden verloren opbrengst",
         spread: "deel daarvan binnen de horizon",
+        billed: "maanden dat het loopt",
+        collected: "maanden van opbouw",
+        vested: "maanden van opbouw",
       };
-      const text = counted[when] ?? "aantal keren";
+      const text = when === "end" && unit === "years" ? "dienstjaren" : (counted[when] ?? "aantal keren");
       return risen ? `${text} met elke stijging` : text;
     },
     and: andNl,
@@ -125,6 +143,11 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     yearEnd: (months) =>
       `in de laatste maand van elk jaar dat het loopt, ${months.length > 0 ? momentsNl(months) : "die niet binnen de horizon valt"}`,
     rampUp: (months, from) => `in de eerste ${months}, waarin de productiviteit stijgt van ${from} naar 100%`,
+    billed: (every, inAdvance, months) =>
+      `per ${every === 3 ? "kwartaal" : every === 12 ? "jaar" : "maand"} ${inAdvance ? "vooruit" : "achteraf"}, ${momentsNl(months)}`,
+    collected: (months) => `opgebouwd per maand, betaald ${momentsNl(months)}`,
+    vested: (cliff, when) => `${when}, en alles tot dan toe na ${cliff === "maand" ? "1 maand" : cliff} dienst`,
+    beforeCliff: (cliff) => `niets vóór ${cliff === "maand" ? "1 maand" : cliff} dienst`,
     withPay: (runs) => `met het loon waarover het verschuldigd is, in ${andNl(runs)}`,
     rising: (percent, falling) => `${falling ? "dalend met" : "stijgend met"} ${percent} op elke verjaardag`,
     never: "nooit binnen de horizon",

@@ -74,6 +74,8 @@ function named(trace: FlowTrace, language: Language): Where[] {
       return trace.of.flatMap((part) => named(part, language));
     case "scaled":
       return [...namedIn(trace.by, language), ...named(trace.of, language)];
+    case "bounded":
+      return [trace.of, ...(trace.most === null ? [] : [trace.most])].flatMap((part) => named(part, language));
     case "lost":
       return named(trace.of, language);
     case "accumulated": {
@@ -198,6 +200,16 @@ function flow(trace: FlowTrace, on: Writer): Expression {
       // The amounts inside may be of a currency with more digits than the result's.
       const language = { ...on.language, digits: Math.max(2, on.language.digits) };
       return product([formula(trace.by, on), flow(trace.of, { ...on, language })]);
+    }
+    case "bounded": {
+      const parts = [trace.of, ...(trace.most === null ? [] : [trace.most])];
+      const [of] = parts.map((part) => flow(part, on)) as [Expression];
+      if (parts.length === 1) return on.words || trace.of.value === trace.value ? of : money(trace.value, on);
+      if (on.words) return { text: on.phrases.min(parts.map((part) => inside(flow(part, on), 2))), rank: 0 };
+      // Of several endings each has a limit of its own: the smaller of two sums would say something else.
+      const least = Math.min(...parts.map((part) => part.value));
+      if (Math.abs(least - trace.value) > 1e-6) return money(trace.value, on);
+      return atom(`min(${parts.map((part) => flow(part, on).text).join(on.phrases.separator)})`);
     }
     case "lost": {
       if (on.words) return product([flow(trace.of, on), atom(on.phrases.shareLost)]);

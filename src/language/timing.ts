@@ -16,6 +16,7 @@ function timings(trace: FlowTrace, language: Language): string[] {
     case "sum":
       return trace.of.flatMap((part) => timings(part, language));
     case "scaled":
+    case "bounded":
       return timings(trace.of, language);
     case "accumulated":
       return [trace.months.length > 0 ? say.withPay(runs(trace.months, say)) : say.never];
@@ -48,6 +49,16 @@ function moment(timing: TimingTrace, language: Language, say: Phrases): string {
       const { months, startingAt } = timing.rampUp;
       const length = say.monthCount(valueWords(months, "months", language));
       return say.rampUp(length, valueWords(startingAt, "ratio", language));
+    }
+    case "billed":
+      return timing.weight === 0 || timing.bills === null
+        ? say.never
+        : say.billed(timing.bills.every, timing.bills.inAdvance, timing.months);
+    case "collected":
+      return timing.months.length > 0 ? say.collected(timing.months) : say.never;
+    case "vested": {
+      const cliff = say.monthCount(valueWords(timing.cliff ?? 0, "months", language));
+      return timing.weight === 0 ? say.beforeCliff(cliff) : say.vested(cliff, during(timing, language, say));
     }
     case "spread":
       return timing.weight === 0 ? say.never : say.spread(during(timing, language, say));

@@ -4,7 +4,7 @@ import { type Evaluator, evaluator } from "../core/evaluate.ts";
 import { type Flow, flowParts, paid, scaled, sum } from "../core/flow.ts";
 import { constant, multiply } from "../core/formula.ts";
 import type { Model, OptionModel } from "../core/model.ts";
-import { factorAt, type Spells, type Timing } from "../core/timing.ts";
+import { factorAt, recurs, type Spells, type Timing } from "../core/timing.ts";
 
 const MONTHS = 12;
 const INSIDE = 1e-6;
@@ -44,8 +44,6 @@ function lastOf(flows: readonly Flow[], evaluation: Evaluator, horizon: number):
   return last;
 }
 
-const recurs = ({ when }: Timing): boolean => when === "during" || when === "yearEnd";
-
 /** The flow in a year that is like the moment throughout; null where nothing of it recurs then. */
 function steady(flow: Flow, evaluation: Evaluator, moment: number): Flow | null {
   switch (flow.flow) {
@@ -55,7 +53,7 @@ function steady(flow: Flow, evaluation: Evaluator, moment: number): Flow | null 
       const factor = factorAt(timing, evaluation.timing(timing, 0), moment);
       return paid(
         factor === 1 ? amount : multiply(amount, constant(factor, "ratio")),
-        timing.when === "during" ? THROUGHOUT : AT_ITS_END,
+        timing.when === "yearEnd" ? AT_ITS_END : THROUGHOUT,
       );
     }
     case "sum": {
@@ -67,6 +65,7 @@ function steady(flow: Flow, evaluation: Evaluator, moment: number): Flow | null 
       return of && scaled(flow.by, of);
     }
     case "lost":
+    case "bounded":
       return null;
     case "accumulated": {
       const of = steady(flow.of, evaluation, moment);
@@ -79,7 +78,7 @@ function steady(flow: Flow, evaluation: Evaluator, moment: number): Flow | null 
 /** Whether a timing is in force at a moment; between one employment and the next it is taken to be. */
 function covers(timing: Timing, evaluation: Evaluator, moment: number): boolean {
   const { from, until } = evaluation.timing(timing, 0);
-  const window = timing.when === "during" ? timing.window : null;
+  const window = "window" in timing ? timing.window : null;
   const inWindow = window === null || (moment >= window.from && moment < window.to);
   return moment >= from && moment < until && inWindow;
 }

@@ -12,6 +12,7 @@ const row = (more: Partial<TimingRow>): TimingRow => ({
   growthFrom: 0,
   rampMonths: 0,
   startingAt: 0,
+  cliff: 0,
   ...more,
 });
 const end: Timing = {

@@ -23,6 +23,9 @@ const TIMINGS: Record<Timing["when"], Timing> = {
   spread: { when: "spread", spells, growth },
   yearEnd: { when: "yearEnd", spells, growth },
   rampUp: { when: "rampUp", spells, growth, months: zero, startingAt: constant(0, "ratio") },
+  billed: { when: "billed", spells, growth, window: null, every: 3, inAdvance: true },
+  collected: { when: "collected", spells, growth, since: 0, pays: 11 },
+  vested: { when: "vested", spells, growth, cliff: zero },
 };
 const row = (numbers: Partial<TimingRow> = {}): TimingRow => ({
   from: 0,
@@ -33,13 +36,14 @@ const row = (numbers: Partial<TimingRow> = {}): TimingRow => ({
   growthFrom: numbers.from ?? 0,
   rampMonths: 0,
   startingAt: 0,
+  cliff: 0,
   ...numbers,
 });
 
-function weights(when: Timing["when"], numbers: Partial<TimingRow>, horizon = 12, only = -1): number[] {
+function weights(when: Timing["when"] | Timing, numbers: Partial<TimingRow>, horizon = 12, only = -1): number[] {
   const months = new Array<number>(horizon).fill(0);
   const sum = sumSink();
-  const timing = TIMINGS[when];
+  const timing = typeof when === "string" ? TIMINGS[when] : when;
   weigh(
     timing,
     row(numbers),
@@ -116,6 +120,79 @@ describe("moments", () => {
   });
 });
 
+describe("billed", () => {
+  const arrears: Timing = { when: "billed", spells, growth, window: null, every: 3, inAdvance: false };
+
+  it("pays a period in its first or its last month", () => {
+    expect(weights("billed", {}, 7)).toEqual([3, 0, 0, 3, 0, 0, 1]);
+    expect(weights(arrears, {}, 7)).toEqual([0, 0, 3, 0, 0, 3, 1]);
+  });
+
+  it("counts periods from the month in which it starts, and cuts them at both ends", () => {
+    expect(weights("billed", { from: 1.25, until: 5.5 }, 9)).toEqual([0, 2.75, 0, 0, 1.5, 0, 0, 0, 0]);
+    expect(weights(arrears, { from: 1.25, until: 5.5 }, 9)).toEqual([0, 0, 0, 2.75, 0, 1.5, 0, 0, 0]);
+  });
+
+  it("takes each month at its own price, also where a rise falls inside a period", () => {
+    const yearly: Timing = { when: "billed", spells, growth, window: null, every: 12, inAdvance: true };
+    const weighed = weights(yearly, { from: 6, growthFrom: 0, rate: 0.1 }, 24);
+    // Months 7 to 12 at 1, 13 to 18 at 1.1.
+    expect(weighed[6]).toBeCloseTo(6 + 6 * 1.1, 12);
+  });
+
+  it("spreads a price over its whole, period by period", () => {
+    const spread: Timing = {
+      when: "billed",
+      spells,
+      growth: null,
+      window: null,
+      every: 3,
+      inAdvance: true,
+      spread: true,
+    };
+    expect(weights(spread, { until: 4 }, 6)).toEqual([0.75, 0, 0, 0.25, 0, 0]);
+  });
+});
+
+describe("collected", () => {
+  it("pays a year's months in one of them, and what is left in the last month", () => {
+    expect(weights("collected", { from: 3 }, 24)).toMatchObject({ 10: 0, 11: 9, 12: 0, 23: 12 });
+    expect(weights("collected", { from: 3, until: 17.5 }, 24)).toMatchObject({ 11: 9, 17: 5.5, 23: 0 });
+  });
+
+  it("pays a year that is behind in a month of the next, both at the end", () => {
+    const march: Timing = { when: "collected", spells, growth, since: 0, pays: 14 };
+    expect(weights(march, {}, 30)).toMatchObject({ 11: 0, 14: 12, 26: 12 });
+    expect(weights(march, { until: 13 }, 30)).toMatchObject({ 11: 0, 12: 13, 14: 0 });
+  });
+
+  it("leaves out what falls due behind the horizon", () => {
+    expect(weights("collected", {}, 11)).toEqual(new Array(11).fill(0));
+  });
+});
+
+describe("vested", () => {
+  it("has nothing before the cliff, then all of it so far, then each month", () => {
+    expect(weights("vested", { cliff: 3 }, 5)).toEqual([0, 0, 3, 1, 1]);
+    expect(weights("vested", { from: 0.5, cliff: 1.5 }, 4)).toEqual([0, 1.5, 1, 1]);
+  });
+
+  it("has nothing for who leaves before it, and begins again with the next", () => {
+    expect(weights("vested", { cliff: 3, until: 2 }, 5)).toEqual([0, 0, 0, 0, 0]);
+    expect(weights("vested", { cliff: 3, tenure: 3, search: 1 }, 8)).toEqual([0, 0, 3, 0, 0, 0, 3, 0]);
+    expect(weights("vested", { cliff: 4, tenure: 3, search: 1 }, 8)).toEqual(new Array(8).fill(0));
+  });
+});
+
+describe("service", () => {
+  const service: Timing = { when: "end", spells, growth, service: true };
+
+  it("weighs an end by the years served", () => {
+    expect(weights(service, { from: 1, until: 10 }, 12)).toMatchObject({ 10: 0.75 });
+    expect(weights(service, { tenure: 6, search: 1 }, 14)).toMatchObject({ 6: 0.5, 13: 0.5 });
+  });
+});
+
 describe("yearEnd", () => {
   it("weighs a year in its last month", () => {
     expect(weights("yearEnd", {}, 24)).toMatchObject({ 10: 0, 11: 1, 12: 0, 23: 1 });
@@ -173,7 +250,11 @@ it("compounds by the year", () => {
 });
 
 it("names the unit of its weights and every formula it reads", () => {
-  expect(Object.values(TIMINGS).map(timingUnit)).toEqual(["months", "ratio", "ratio", "ratio", "years", "months"]);
+  expect(Object.values(TIMINGS).map(timingUnit)).toEqual([
+    ...["months", "ratio", "ratio", "ratio", "years", "months"],
+    ...["months", "months", "months"],
+  ]);
+  expect(timingUnit({ when: "end", spells, growth, service: true })).toBe("years");
   expect(timingFormulas(TIMINGS.rampUp)).toHaveLength(5);
   expect(timingFormulas({ ...TIMINGS.during, growth: null })).toEqual([zero]);
 });

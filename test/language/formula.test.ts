@@ -39,6 +39,8 @@ const during: TimingTrace = {
   spells: [{ from: 0, to: 12 }],
   months: [],
   window: null,
+  bills: null,
+  cliff: null,
   rampUp: null,
   open: true,
 };

@@ -1,8 +1,8 @@
 /** What a flow pays in each month, as cells: an interpreter of the same trees as `core/evaluate.ts`. */
-import type { Flow } from "../../core/flow.ts";
+import { type Flow, flowTimings } from "../../core/flow.ts";
 import type { Spells } from "../../core/timing.ts";
 import { accumulated } from "./accumulated.ts";
-import { binary, type Cell, type Expression, either, of, over, plus, times } from "./expression.ts";
+import { binary, type Cell, type Expression, either, least, most, of, over, plus, times } from "./expression.ts";
 import { nested, type Scope, type Weights } from "./weights.ts";
 import type { Row, Workings } from "./workings.ts";
 
@@ -40,6 +40,19 @@ export function flows(on: Workings, weights: Weights): Flows {
         const whole = of_(flow.of, scope);
         const by = on.cell(flow.by, "scaled");
         return on.row({ code: "scaled" }, null, (_, month) => times(by, whole.months[month] as Cell));
+      }
+      case "bounded": {
+        const [timing] = flowTimings(flow.of);
+        const spells = timing?.spells as Spells;
+        const scopes = scope === "all" ? weights.places(spells).map((place) => ({ spells, place })) : [scope];
+        const parts = scopes.map((one) => ({ of: of_(flow.of, one), limit: flow.most && of_(flow.most, one) }));
+        return on.row({ code: "bounded" }, null, (_, month) => {
+          const [first, ...rest] = parts.map(({ of: value, limit }): Expression => {
+            const own = value.months[month] as Cell;
+            return most(0, limit === null ? own : least(own, limit.months[month] as Cell));
+          });
+          return plus(first as Expression, ...rest);
+        });
       }
       case "lost": {
         const whole = of_(flow.of, scope);

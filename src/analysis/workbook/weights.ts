@@ -131,6 +131,7 @@ export function weights(on: Workings): Weights {
       factor: (month) => factors.months[month] as Cell,
       rise: plus(1, rate),
       at: (moment) => binary("^", plus(1, rate), yearsAt(moment)),
+      after: (moment) => plus(from, times(12, plus(yearsAt(moment), 1))),
     };
     grownKnown.set(growth, made);
     return made;
@@ -179,6 +180,8 @@ interface Grown {
   /** The factor at a month's begin. */
   factor(month: number): Cell;
   rise: Expression;
+  /** The first anniversary after a moment. */
+  after(moment: Operand): Expression;
   at(moment: Operand): Expression;
 }
 
@@ -200,6 +203,18 @@ function span(starts: Moments, ends: Moments, grown: Grown | null, month: number
   const next = grown.next(month);
   const before = times(overlap(starts, [...ends, next]), grown.factor(month));
   return plus(before, times(overlap([...starts, next], ends), grown.factor(month), grown.rise));
+}
+
+/** The months of a stretch of so many years at most, each at the price that it has grown to by then. */
+function months(start: Expression, end: Expression, grown: Grown | null, years = 1): Expression {
+  if (grown === null) return most(0, minus(end, start));
+  const next = grown.after(start);
+  const rises = Array.from({ length: years }, (_, year) => {
+    const from = year === 0 ? next : plus(next, 12 * year);
+    const to = year + 1 === years ? end : least(end, plus(next, 12 * (year + 1)));
+    return times(most(0, minus(to, most(start, from))), binary("^", grown.rise, of(year + 1)));
+  });
+  return times(grown.at(start), plus(most(0, minus(least(end, next), start)), ...rises));
 }
 
 /** Whether a moment falls in a month, as 1 or 0 beside other conditions. */
@@ -234,13 +249,60 @@ const WEIGHERS: { readonly [When in Timing["when"]]: Weigher<Extract<Timing, { w
       return grown === null ? share : times(share, grown.at(from));
     };
   },
-  end: ({ on, spell, grown }) => {
+  billed: ({ on, spell, grown, timing: { window, every, inAdvance, spread } }) => {
+    const firstMonths = on.row({ code: "from" }, null, (_, month) => whole(plus(spell.from(month), EDGE)));
+    return (one, month) => {
+      const first = firstMonths.months[month] as Cell;
+      const begin = plus(first, times(every, whole(over(minus(one.before, first), every))));
+      const from = spell.from(month);
+      const ends = [plus(begin, every), on.horizon, ...(spell.until ? [spell.until(month)] : [])];
+      const start = most(begin, from, ...(window === null ? [] : [window.from]));
+      const until = least(...ends);
+      const stop = window === null || !Number.isFinite(window.to) ? until : least(until, window.to);
+      const due = inAdvance ? binary("=", begin, one.before) : falls(minus(until, BEFORE), one);
+      const share = () => over(most(0, minus(stop, start)), minus(spell.until?.(month) ?? on.horizon, from));
+      const weight = spread ? times(share(), grown === null ? 1 : grown.at(from)) : months(start, stop, grown);
+      return either(call("AND", binary(">=", one.before, first), due), weight, 0);
+    };
+  },
+  collected:
+    ({ spell, grown, timing: { since, pays } }) =>
+    (one, month) => {
+      const from = spell.from(month);
+      const until = spell.until?.(month) ?? null;
+      const last = until && whole(plus(minus(until, BEFORE), EDGE));
+      // The year that is due now, and those that are due later and are paid now where the spell ends.
+      const due = [...Array(pays + 1).keys()]
+        .map((back) => ({ begin: month - back, now: back === pays }))
+        .filter(({ begin }) => (begin - since) % 12 === 0);
+      const [first = of(0), ...rest] = due.map(({ begin, now }) => {
+        const end = of(begin + 12);
+        const paid = months(most(begin, from), until === null ? end : least(end, until), grown);
+        if (last === null) return now ? paid : of(0);
+        return either(binary(now ? ">=" : "=", last, one.before), paid, 0);
+      });
+      return plus(first, ...rest);
+    },
+  vested: ({ on, spell, grown, timing }) => {
+    const cliff = on.cell(timing.cliff, "number");
+    return (one, month) => {
+      const from = spell.from(month);
+      const until = spell.until?.(month) ?? null;
+      const vests = plus(from, cliff);
+      const soFar = either(falls(minus(vests, BEFORE), one), months(of(from), vests, grown, 6), 0);
+      const going = span([one.before, vests], [one.after, ...(until === null ? [] : [until])], grown, month);
+      const paid = plus(either(binary(">", cliff, 0), soFar, 0), going);
+      return until === null ? paid : either(binary(">", vests, plus(until, EDGE)), 0, paid);
+    };
+  },
+  end: ({ on, spell, grown, timing }) => {
     const { until } = spell;
     if (until === null) return () => of(0);
     return (one, month) => {
       const to = until(month);
       const inside = call("AND", falls(to, one), binary("<", plus(to, EDGE), on.horizon));
-      return either(inside, grown === null ? 1 : grown.at(minus(to, BEFORE)), 0);
+      const served = timing.service ? over(minus(to, spell.from(month)), 12) : 1;
+      return either(inside, grown === null ? served : times(served, grown.at(minus(to, BEFORE))), 0);
     };
   },
   yearEnd: ({ on, spell, grown }) => {
