@@ -1,10 +1,11 @@
 /** A starter file: a scenario that runs as it is, with what every number means beside it, from the registers. */
-import type { Locale } from "../core/text.ts";
+
 import type { Engagement } from "../engagements/engagement.ts";
 import { optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { fieldWords, kindWords } from "../language/labels.ts";
+import type { Locale } from "../language/languages.ts";
 import { budgetFields, needFields, scenarioFields } from "../scenario/fields.ts";
 
 export interface TemplateOptions {

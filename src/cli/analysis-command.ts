@@ -1,7 +1,7 @@
 /** What commands over scenario files share: read, analyse each, render, and let no broken file hide the others. */
 import type { Finding } from "../analysis/findings.ts";
 import { ScenarioError } from "../core/issue.ts";
-import type { Locale } from "../core/text.ts";
+import type { Locale } from "../language/languages.ts";
 import { formats, renderAs } from "../render/formats.ts";
 import { issuesText } from "../render/issues.ts";
 import { jsonText } from "../render/json.ts";

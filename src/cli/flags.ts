@@ -1,7 +1,7 @@
 /** The flags that commands share, and what they come to. */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Locale } from "../core/text.ts";
-import { locales } from "../language/locales.ts";
+import type { Locale } from "../language/languages.ts";
+import { languages } from "../language/languages.ts";
 import { type FormatName, formatNamed, formatOfFile, formats, formatsFrom } from "../render/formats.ts";
 import type { ColorLevel, RenderOptions } from "../render/render.ts";
 import { Unusable } from "./exit.ts";
@@ -36,7 +36,9 @@ export function printing(command: Command, offered: readonly FormatName[] = form
     .addOption(new Option("-f, --format <format>", "what to print").choices([...offered]).default(undefined, "table"))
     .addOption(new Option("-o, --output <file>", "write to a file, whole or not at all; its ending chooses the format"))
     .addOption(
-      new Option("--locale <language>", "language of tables and Markdown").choices(Object.keys(locales)).default("en"),
+      new Option("--locale <language>", "language of tables and Markdown")
+        .choices(Object.keys(languages))
+        .default("en"),
     )
     .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
 }

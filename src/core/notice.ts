@@ -1,12 +1,70 @@
+/** Every notice by its code, with what its sentence needs; the languages word it in `language/en-notices.ts` and its like. */
+export interface NoticeValues {
+  overridden: { readonly value: string };
+  "severance-without-taxes": Nothing;
+  "overage-not-priced": { readonly needed: number; readonly included: number };
+  "overage-without-included": Nothing;
+  "line-left-out": { readonly line: "employerTaxes" | "benefits" | "recruiting" | "rampUp" };
+  "bonus-after-horizon": { readonly months: number };
+  "runs-shorter": { readonly months: number; readonly horizon: number };
+  "hours-short": { readonly missing: number; readonly needed: number };
+  "hours-unknown": { readonly needed: number };
+  "budget-monthly": {
+    /** Months over the budget, the first of them as `2027-01`, and the most that one is over. */
+    readonly count: number;
+    readonly date: string;
+    readonly over: number;
+    readonly horizon: number;
+    readonly currency: string;
+  };
+  "budget-total": { readonly over: number; readonly horizon: number; readonly currency: string };
+  "results-late": { readonly months: number; readonly by: number };
+  "results-never": { readonly by: number };
+  "probability-expected": { readonly percent: number };
+  "need-ends": { readonly month: number };
+  "need-shared": { readonly months: number };
+  "no-execution": Nothing;
+  "paid-at-start": { readonly field: string };
+  "ramp-up-without-pay": Nothing;
+  "rate-unused": { readonly currency: string };
+  "exit-if-stopped": Nothing;
+  "exit-left-out": Nothing;
+  "present-value": { readonly percent: number };
+  "nothing-depends-on": Nothing;
+  "no-hours-to-vary": Nothing;
+  "hours-vary-together": { readonly addresses: string };
+  "horizon-not-drawn": Nothing;
+  "draws-held": { readonly percent: number };
+  "bridge-needs-scenarios": Nothing;
+  "inputs-without-effect": { readonly addresses: string };
+  "employer-assumed": { readonly jurisdiction: string; readonly key: string };
+  "field-expected": { readonly jurisdiction: string; readonly field: string };
+  /** `caveat` counts them from 0. */
+  "jurisdiction-caveat": { readonly jurisdiction: string; readonly caveat: string };
+  /** `figures`: their keys, `us-suta.2026`, joined by commas. */
+  "figure-provisional": { readonly jurisdiction: string; readonly figures: string };
+  "figure-secondary": { readonly jurisdiction: string; readonly figures: string };
+  "figure-carried": { readonly jurisdiction: string; readonly years: string; readonly figures: string };
+}
+
+type Nothing = Readonly<Record<string, never>>;
+
+export type NoticeCode = keyof NoticeValues;
+
 /**
  * A caveat on an answer, as data: `code` says which, `values` fill its sentence, and the
  * languages word it. Notices never stop an answer; what does is an issue.
  */
-export interface Notice {
-  /** Stable kebab-case name. */
-  readonly code: string;
-  /** The option, line or number it is about. */
-  readonly address?: string;
-  /** What its sentence needs. */
-  readonly values: Readonly<Record<string, string | number>>;
+export type Notice = {
+  readonly [Code in NoticeCode]: {
+    readonly code: Code;
+    /** The option, line or number it is about. */
+    readonly address?: string;
+    readonly values: NoticeValues[Code];
+  };
+}[NoticeCode];
+
+/** A notice on an address, or on the answer as a whole. */
+export function notice<Code extends NoticeCode>(code: Code, values: NoticeValues[Code], address?: string): Notice {
+  return { code, ...(address === undefined ? {} : { address }), values } as Notice;
 }

@@ -3,6 +3,7 @@ import type { Flow } from "../core/flow.ts";
 import { constant, type Formula, MONTHS_PER_YEAR, max, min, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import type { YearMonth } from "../core/model.ts";
+import type { NoticeCode, NoticeValues } from "../core/notice.ts";
 import type { Timing } from "../core/timing.ts";
 import { type AssessedCharge, type Assessment, assess, type Employer, type Reference } from "../figures/assessment.ts";
 import type { Dated, Jurisdiction, Status } from "../figures/jurisdiction.ts";
@@ -101,7 +102,7 @@ export interface LevyContext {
   readonly at: (address: string) => Formula;
   /** Whether the option gives a field. */
   readonly has: (field: string) => boolean;
-  readonly notice: (code: string, address: string, values: Readonly<Record<string, string>>) => void;
+  readonly notice: <Code extends NoticeCode>(code: Code, address: string, values: NoticeValues[Code]) => void;
 }
 
 /** A line for each component that is due, and notices of what was assumed, carried forward or not final. */
@@ -161,9 +162,9 @@ function say(given: GivenJurisdiction, { figures, assumed }: Assessment, { optio
       .filter(which)
       .map(({ key }) => key)
       .join(", ");
-  for (const [status, code] of Object.entries(CODES)) {
+  for (const status of ["provisional", "secondary"] as const) {
     const listed = keys(({ figure }) => figure.status === status);
-    if (listed !== "") notice(code, address, { jurisdiction, figures: listed });
+    if (listed !== "") notice(CODES[status], address, { jurisdiction, figures: listed });
   }
   const years = [...new Set(figures.flatMap(({ carriedInto }) => carriedInto))].sort();
   if (years.length > 0) {
@@ -172,7 +173,7 @@ function say(given: GivenJurisdiction, { figures, assumed }: Assessment, { optio
   }
 }
 
-const CODES: Readonly<Record<Exclude<Status, "final">, string>> = {
-  provisional: "figure-provisional",
-  secondary: "figure-secondary",
-};
+const CODES = { provisional: "figure-provisional", secondary: "figure-secondary" } as const satisfies Record<
+  Exclude<Status, "final">,
+  NoticeCode
+>;

@@ -5,6 +5,7 @@
 import type { Flow } from "../core/flow.ts";
 import type { Formula } from "../core/formula.ts";
 import type { Basis, Category, Item } from "../core/item.ts";
+import type { NoticeCode, NoticeValues } from "../core/notice.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Choice } from "./choice.ts";
@@ -62,7 +63,7 @@ export interface Terms {
   overTerm(): Timing;
   /** The least and the most that a formula can come to by the ranges of its numbers; for notices, never for arithmetic. */
   range(formula: Formula): { readonly least: number; readonly most: number };
-  notice(code: string, values: Readonly<Record<string, string | number>>): void;
+  notice<Code extends NoticeCode>(code: Code, values: NoticeValues[Code]): void;
 }
 
 /** What an employer pays a person, for the contributions on it. */

@@ -1,162 +1,223 @@
-import { listed, type Words } from "./words.ts";
+/**
+ * English, the contract of every language: what has no counterpart elsewhere does not compile. Sentences and headings of
+ * the human outputs stand here; names of lines and fields stand where they are declared.
+ */
+import { enNotices } from "./en-notices.ts";
+import { enPhrases } from "./en-phrases.ts";
+import { type NumberWords, SHARED_SYMBOLS } from "./format.ts";
+import { listed } from "./phrases.ts";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
-export const en: Words = {
+const and = (words: readonly string[]): string => listed(words, "and");
+
+/** ` (20.00%)`, or nothing. */
+const inBrackets = (text: string | null): string => (text === null ? "" : ` (${text})`);
+
+const cost = (by: "total" | "cash"): string => (by === "cash" ? "cash cost" : "cost");
+const inCash = (by: "total" | "cash"): string => (by === "cash" ? " in cash" : "");
+
+const numbers: NumberWords = {
+  point: ".",
+  group: ",",
+  money: (sign, symbol, digits) => `${sign}${symbol}${/[A-Z]$/.test(symbol) ? " " : ""}${digits}`,
+  symbols: { ...SHARED_SYMBOLS, AUD: "A$", CAD: "CA$", CNY: "CN¥", JPY: "¥", TWD: "NT$", USD: "$", VND: "₫" },
+  hour: ["hour", "hours"],
+  month: ["month", "months"],
+};
+
+export const en = {
+  /** In its own words, for a reader who looks for it. */
+  name: "English",
+  numbers,
+  phrases: enPhrases,
+  notices: enNotices,
+  /** What a renderer says of its own accord. */
   words: {
     notices: "Notes",
-    dropped: (headers) =>
-      `Not shown, to fit the width: ${headers.join(", ")}. A wider terminal or --format csv has everything.`,
-    turned: "Turned on its side to fit the width.",
+    /** Given the headers of the columns that were left out to fit. */
+    dropped: (headers: readonly string[]) =>
+      `Hidden columns: ${headers.join(", ")} (widen the terminal or use --format csv).`,
+    turned: "Too narrow for a table: one block per option.",
   },
-  month: (iso) => `${MONTHS[Number(iso.slice(5)) - 1]} ${iso.slice(0, 4)}`,
-  subtitle: (horizon, start, currency) => `${horizon} from ${start}, in ${currency}`,
-  cashHeading: "Cash (paid)",
-  cash: "Cash",
-  imputedHeading: "Imputed (counted, never paid)",
-  imputed: "Imputed",
-  total: "Total",
-  bestCase: "Total, best case",
-  worstCase: "Total, worst case",
-  delta: (baseline) => `Against ${baseline}`,
-  deltaPercent: "in percent",
-  runRate: "A later year (run rate)",
-  peakMonth: "Dearest month, cash",
+  /** A month of the calendar, from `2027-01`. */
+  month: (iso: string) => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`,
+  subtitle: (horizon: string, start: string, currency: string) => `${horizon} from ${start}, in ${currency}`,
+  /** Heads the lines that are paid; `cash` is their sum. */
+  cashHeading: "Cash costs",
+  cash: "Total cash cost",
+  imputedHeading: "Non-cash costs (equity, ramp-up)",
+  imputed: "Total non-cash cost",
+  total: "Total economic cost",
+  bestCase: "Total, low case",
+  worstCase: "Total, high case",
+  delta: (baseline: string) => `Difference from ${baseline}`,
+  deltaPercent: "Difference, %",
+  runRate: "Annual run rate (recurring cost)",
+  peakMonth: "Peak monthly cash",
   hoursDelivered: "Hours delivered",
-  productiveHours: "Productive hours",
+  productiveHours: "Effective hours",
   costPerHour: "Cost per hour",
-  costPerProductiveHour: "Cost per productive hour",
-  runsFor: "Runs for",
-  productiveAfter: "Fully productive after",
+  costPerProductiveHour: "Cost per effective hour",
+  runsFor: "Active months",
+  productiveAfter: "Time to full productivity",
   presentValue: "Present value of cash",
-  mediaSpend: "Media spend (not counted)",
+  mediaSpend: "Media spend (pass-through, excluded)",
+  /** Whether an option meets the requirements. */
   fit: {
-    heading: "What you asked for",
-    hours: "Hours needed",
-    short: (hours) => `${hours} short`,
+    heading: "Requirements",
+    hours: "Required hours",
+    short: (hours: string) => `short by ${hours}`,
     budget: "Budget",
     within: "within",
-    overMonths: (months) => `over in ${months}`,
-    overTotal: (amount) => `over by ${amount}`,
-    results: "Results in time",
-    met: "yes",
-    late: "too late",
+    overMonths: (months: string) => `exceeded in ${months}`,
+    overTotal: (amount: string) => `exceeded by ${amount}`,
+    results: "Productive by deadline",
+    met: "met",
+    late: "no",
     never: "never",
   },
-  unknown: "not known",
+  unknown: "n/a",
   baseline: "baseline",
-  runningCash: "Running cash",
-  runningTotal: "Running total",
+  runningCash: "Cumulative cash",
+  runningTotal: "Cumulative cost",
   monthHeading: "Month",
-  schedule: { exit: "If stopped then", shared: "several of them" },
-  atStart: "at once",
-  onlyOption: (option, total, horizon) => `${option} costs ${total} over ${horizon}.`,
+  schedule: { cash: "Cash", imputed: "Non-cash", total: "Total", exit: "Termination cost", shared: "overlap" },
+  atStart: "immediate",
+  onlyOption: (option: string, total: string, horizon: string) => `${option} costs ${total} over ${horizon}.`,
+  /** Amounts are costs over the horizon, by total or by cash. */
   verdict: {
-    lowest: ({ option, amount, by, horizon, asked, against }) =>
-      `Lowest ${by === "cash" ? "cash cost" : "cost"}${asked ? " that meets all requirements" : ""}: ${option}, ${amount} over ${horizon}${against.length === 0 ? "" : `, ${listed(against, "and")}`}.`,
-    below: (amount, percent, option) => `${amount}${percent === null ? "" : ` (${percent})`} below ${option}`,
-    above: (amount, percent, option) => `${amount}${percent === null ? "" : ` (${percent})`} above ${option}`,
-    level: ({ option, next, amount, by, horizon, margin, asked, against }) =>
-      `${option} and ${next}${asked ? ", which meet all requirements," : ""} are level at about ${amount}${by === "cash" ? " in cash" : ""} over ${horizon} (difference ${margin}, at most 1%)${against.length === 0 ? "" : `, ${listed(against, "and")}`}.`,
+    /** The lowest cost; with `asked`, of the options that meet all requirements. `against` are clauses of `below` and `above`. */
+    lowest: ({ option, amount, by, horizon, asked, against }: Omit<LevelWords, "next" | "margin">) =>
+      `Lowest ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${amount} over ${horizon}${against.length === 0 ? "" : `, ${and(against)}`}.`,
+    below: (amount: string, percent: string | null, option: string) =>
+      `${amount}${inBrackets(percent)} below ${option}`,
+    above: (amount: string, percent: string | null, option: string) =>
+      `${amount}${inBrackets(percent)} above ${option}`,
+    level: ({ option, next, amount, by, horizon, margin, asked, against }: LevelWords) =>
+      `${option} and ${next}${asked ? ", which meet all requirements," : ""} are level at about ${amount}${inCash(by)} over ${horizon} (difference ${margin}, at most 1%)${against.length === 0 ? "" : `, ${and(against)}`}.`,
+    /** Said first where no option meets all requirements. */
     none: "No option meets all requirements.",
     overlap: "Ranges overlap: the ranking could change.",
-    cheaper: (option, amount, lacks) =>
-      `${option} costs less, ${amount}, but does not meet the requirements: it ${listed(lacks, "and")}.`,
-    but: (lacks) => `It ${listed(lacks, "and")}.`,
+    /** A cheaper option that falls short, and what it lacks: clauses of `lacks`. */
+    cheaper: (option: string, amount: string, lacks: readonly string[]) =>
+      `${option} costs less, ${amount}, but does not meet the requirements: it ${and(lacks)}.`,
+    /** What the option named first lacks. */
+    but: (lacks: readonly string[]) => `It ${and(lacks)}.`,
     lacks: {
-      shorter: (months, horizon) => `runs for ${months} of the ${horizon}`,
-      missing: (hours) => `delivers ${hours} fewer than needed`,
+      shorter: (months: string, horizon: string) => `is active for ${months} of ${horizon}`,
+      missing: (hours: string) => `is ${hours} short`,
       unknown: "has no known hours",
-      monthly: (amount) => `exceeds the monthly budget by up to ${amount}`,
-      total: (amount) => `exceeds the total budget by ${amount}`,
-      late: (months, by) => `is fully productive after ${months}, not ${by}`,
-      never: "ends before it is fully productive",
+      monthly: (amount: string) => `exceeds the monthly budget by up to ${amount}`,
+      total: (amount: string) => `exceeds the total budget by ${amount}`,
+      late: (months: string, by: string) => `reaches full productivity after ${months}, not ${by}`,
+      never: "ends before it reaches full productivity",
     },
-    unequal: (option, rate, next, nextRate) =>
+    /** Where nobody says how many hours are needed, and the options deliver different ones. */
+    unequal: (option: string, rate: string, next: string, nextRate: string) =>
       `The options do not deliver the same hours: per effective hour ${option} is lowest at ${rate}, against ${nextRate} for ${next}.`,
   },
-  figure: (addresses, value, source) =>
-    `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "are"} ${value}, which is not in the file: ${source}.`,
+  /** A footnote on a number that is not the user's own, at one address or more. */
+  figure: (addresses: readonly string[], value: string, source: string) =>
+    `Built-in figure ${addresses.join(", ")}: ${value}, ${source}.`,
   explain: {
     formula: "Formula",
-    numbers: "In numbers",
-    paid: "Paid",
-    cases: "Best to worst case",
-    range: (low, high) => `${low} to ${high}`,
-    inputs: "Where the numbers come from",
-    contribution: ({ rate, above, upTo, pay, amount, reached }) =>
-      `${rate} of pay${above === null ? "" : ` above ${above}`}${upTo === null ? "" : `${above === null ? "" : " and"} up to ${upTo}`}${above === null && upTo === null ? "" : " a year"}: ${rate} of ${pay} is ${amount}${reached === null ? "" : `; reached in ${reached}`}`,
-    asOf: (date) => `as of ${date}`,
-    figure: (address, source) => `${address}, a figure that is not in the file: ${source}`,
+    numbers: "Calculation",
+    paid: "Timing",
+    cases: "Low to high case",
+    range: (low: string, high: string) => `${low} to ${high}`,
+    inputs: "Inputs and sources",
+    contribution: ({ rate, above, upTo, pay, amount, reached }: ContributionWords) =>
+      `${rate} of pay${above === null ? "" : ` above ${above}`}${upTo === null ? "" : `${above === null ? "" : " and"} up to ${upTo}`}${above === null && upTo === null ? "" : " a year"}: ${rate} of ${pay} is ${amount}${reached === null ? "" : `; cap reached in ${reached}`}`,
+    asOf: (date: string) => `as of ${date}`,
+    figure: (address: string, source: string) => `${address}, built-in figure: ${source}`,
     nothing: "There is no line to explain.",
-    total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
+    total: (name: string, amount: string, lines: number) =>
+      `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
   },
-  about: (address, sentence) => `${address}: ${sentence}.`,
-  units: (unit) => unit.replace("/", " a ").replace("a hour", "an hour"),
-  per: (period) => `${period === "hour" ? "an" : "a"} ${period}`,
+  /** What a notice is about, before its sentence. */
+  about: (name: string, sentence: string) => `${name}: ${sentence}.`,
+  /** A unit as data has it, in words: `hours/month` is `hours a month`, `/hour` `an hour`, `USD/EUR` `USD per EUR`. */
+  units: (unit: string, count?: number) =>
+    /^[A-Z]{3}\/[A-Z]{3}$/.test(unit)
+      ? unit.replace("/", " per ")
+      : unit
+          .split("/")
+          .map((word, index) => (index > 0 ? `${word === "hour" ? "an" : "a"} ${word}` : one(word, count)))
+          .join(" ")
+          .trim(),
   breakEven: {
-    overTime: (by, exit) =>
-      `Over time: running ${by}${exit ? ", with what leaving at the end of that month costs" : ""}`,
-    along: (address, from, to, ends) => `Along ${address}, from ${from} to ${to} (${ENDS[ends] ?? ends})`,
-    month: (month) => `month ${month}`,
+    overTime: (by: "total" | "cash", exit: boolean) =>
+      `${by === "cash" ? "Cumulative cash" : "Cumulative cost"} over time${exit ? ", including termination cost" : ""}`,
+    along: (input: string, from: string, to: string, ends: Ends) => `By ${input}, ${from} to ${to} (${ENDS[ends]})`,
+    month: (month: number) => `month ${month}`,
     pair: "Options",
     breakEven: "Break-even",
     before: "Cheaper before",
-    after: "Cheaper from there",
-    fallsShort: (options) =>
-      `${listed(options, "and")} ${options.length === 1 ? "does" : "do"} not meet the requirements there.`,
+    after: "Cheaper after",
+    /** Behind a crossing at which some of the two do not meet the requirements. */
+    fallsShort: (options: readonly string[]) =>
+      `${and(options)} ${options.length === 1 ? "does" : "do"} not meet the requirements there.`,
     never: "never",
-    equal: "always equal",
-    same: "both the same",
+    equal: "equal",
+    same: "equal",
     option: "Option",
-    meets: "Meets it at",
-    target: (amount, address) => `A total of ${amount}, along ${address}; and the cost at both ends`,
-    crossing: ({ a, b, at, until, before, after, time }) => {
+    meets: "Reaches target at",
+    target: (amount: string, input: string) =>
+      `Value of ${input} at which the total is ${amount}; cost at both ends of the range`,
+    /** `before` and `after` are options; null is the same cost. */
+    crossing: ({ a, b, at, until, before, after, time }: CrossingWords): string => {
       const [up, down] = time ? ["before", "from"] : ["below", "above"];
-      if (after === null) return `${before} is cheaper ${up} ${at}; from there ${a} and ${b} cost the same.`;
-      if (before === null) return `${a} and ${b} cost the same up to ${at}; from there ${after} is cheaper.`;
+      if (after === null) return `${before} costs less ${up} ${at}; from there ${a} and ${b} cost the same.`;
+      if (before === null) return `${a} and ${b} cost the same up to ${at}; from there ${after} costs less.`;
       if (until !== null) {
-        return `${before} is cheaper ${up} ${at}, ${after} above ${until}; between these they cost the same.`;
+        return `${before} costs less ${up} ${at}, ${after} above ${until}; between these they cost the same.`;
       }
-      return `${before} is cheaper than ${after} ${up} ${at}, ${after} ${down} ${time ? "then on" : "it"}.`;
+      return `${before} costs less than ${after} ${up} ${at}, ${after} ${down} ${time ? "then on" : "it"}.`;
     },
-    neverWithin: ({ cheaper, dearer, touches, a, b, from, to, fromA, fromB, toA, toB }) =>
-      `${cheaper} ${touches ? "is nowhere dearer than" : "is always cheaper than"} ${dearer}, from ${from} (${a} ${fromA}, ${b} ${fromB}) to ${to} (${a} ${toA}, ${b} ${toB}): no break-even within these bounds.`,
-    equalWithin: ({ a, b, from, to, fromA, toA }) =>
+    /** `touches`: at one of the ends they cost the same. */
+    neverWithin: (words: EndWords & { readonly cheaper: string; readonly dearer: string; readonly touches: boolean }) =>
+      `${words.cheaper} ${words.touches ? "never costs more than" : "always costs less than"} ${words.dearer}, from ${words.from} (${words.a} ${words.fromA}, ${words.b} ${words.fromB}) to ${words.to} (${words.a} ${words.toA}, ${words.b} ${words.toB}): no break-even in this range.`,
+    equalWithin: ({ a, b, from, to, fromA, toA }: EndWords) =>
       `${a} and ${b} always cost the same, from ${from} (${fromA}) to ${to} (${toA}).`,
-    together: ({ a, b, from, to, cheaper, apart }) => {
-      const where = to === null ? `Above ${from}` : `From ${from} to ${to}`;
-      return `${where}, ${a} and ${b} rise and fall together: ${cheaper} stays ${apart} cheaper.`;
-    },
+    /** `to` is null where the stretch goes on to the end. */
+    together: ({ a, b, from, to, cheaper, apart }: ParallelWords) =>
+      `${to === null ? `Above ${from}` : `From ${from} to ${to}`}, ${a} and ${b} move in parallel: ${cheaper} stays ${apart} cheaper.`,
   },
   sensitivity: {
-    number: "Number",
+    number: "Input",
     low: "Low",
     high: "High",
-    option: "Moves",
+    option: "Option affected",
     costAtLow: "Cost at low",
     costAtHigh: "Cost at high",
     swing: "Swing",
-    choice: "Changes the choice",
-    flip: (at, from, to) => `at ${at}: ${from ?? "no option"} > ${to ?? "no option"}`,
-    beyond: (flip) => `no; only ${flip}`,
+    choice: "Changes the winner?",
+    /** At a value the winner changes from one to the other; null: no option meets the requirements. */
+    flip: (at: string, from: string | null, to: string | null) =>
+      `at ${at}: ${from ?? "no option"} → ${to ?? "no option"}`,
+    /** The same, outside what the bar covers. */
+    beyond: (flip: string) => `not within the range (${flip})`,
     keeps: "no",
-    fifth: "A number without a range is varied by 20% to either side, within what the field allows.",
-    idle: (count) => (count === 1 ? "1 number moves no cost." : `${count} numbers move no cost.`),
-    picture: (low, high) => `${low} number at its low, ${high} at its high; right of the line is dearer`,
+    fifth: "Inputs without a range are flexed by ±20%, within the limits of the field.",
+    idle: (count: number) => `${count === 1 ? "1 input has" : `${count} inputs have`} no effect on cost.`,
+    picture: (low: string, high: string) => `${low} input at its low, ${high} input at its high; right: higher cost`,
+    /** On the map: no option meets the requirements. */
     nobody: "no option meets the requirements",
-    map: (x, from, to, y) => `The winner: ${x} to the right, from ${from} to ${to}; ${y} upwards`,
-    changed: (winner, by) =>
-      `${winner === null ? "No option meets all requirements" : `${winner} wins`}, and ${by.length === 1 ? "one number" : `${by.length} numbers`} would change that: ${by.join("; ")}.`,
-    changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
-    unchanged: (winner) =>
-      `${winner === null ? "No option meets all requirements," : `${winner} stays the winner`} whichever single number is varied.`,
-    nearest: (address, flip) => `The nearest change is further out: ${address} ${flip}.`,
-    alone: (option) => `${option} is the only option, so nothing can change the choice.`,
+    map: (x: string, from: string, to: string, y: string) => `Winner by ${x} (across, ${from} to ${to}) and ${y} (up)`,
+    changed: (winner: string | null, by: readonly string[]) =>
+      `${winner === null ? "No option meets all requirements" : `${winner} wins`}, and ${by.length === 1 ? "one input" : `${by.length} inputs`} would change that: ${by.join("; ")}.`,
+    changedBy: (input: string, flips: string) => `${input} ${flips}`.trimEnd(),
+    unchanged: (winner: string | null) =>
+      winner === null
+        ? "No option meets all requirements when any one input is flexed."
+        : `${winner} remains the winner when any one input is flexed.`,
+    nearest: (input: string, flip: string) => `The nearest change is outside the range: ${input} ${flip}.`,
+    alone: (option: string) => `${option} is the only option, so nothing can change the ranking.`,
   },
   check: {
     title: "Check",
-    status: { pass: "pass", warn: "warn", fail: "fail", unusable: "not checked", written: "written" },
+    status: { pass: "pass", warn: "warn", fail: "fail", unusable: "not evaluated", written: "saved" },
     columns: {
       status: "",
       place: "Where",
@@ -165,125 +226,242 @@ export const en: Words = {
       actual: "Actual",
       difference: "Difference",
     },
+    /** How a number is compared with the expected one. */
     comparison: {
-      is: (expected, within) => (within === null ? expected : `${expected} within ${within}`),
-      atMost: (expected) => `at most ${expected}`,
-      atLeast: (expected) => `at least ${expected}`,
-      below: (expected) => `below ${expected}`,
-      above: (expected) => `above ${expected}`,
+      is: (expected: string, within: string | null) => (within === null ? expected : `${expected} ± ${within}`),
+      atMost: (expected: string, _within: string | null) => `at most ${expected}`,
+      atLeast: (expected: string, _within: string | null) => `at least ${expected}`,
+      below: (expected: string, _within: string | null) => `below ${expected}`,
+      above: (expected: string, _within: string | null) => `above ${expected}`,
     },
-    cheapest: (by) => (by === "cash" ? "cheapest in cash" : "cheapest"),
-    breakEven: (a, b, vary) => `break-even of ${a} and ${b} along ${vary}`,
-    probabilityCheapest: (option) => `probability that ${option} is cheapest`,
+    cheapest: (by: "total" | "cash") => `lowest ${cost(by)}`,
+    breakEven: (a: string, b: string, vary: string) => `break-even of ${a} and ${b} by ${vary}`,
+    probabilityCheapest: (option: string) => `probability that ${option} has the lowest cost`,
     never: "never",
-    missing: "nothing",
-    golden: (file) => `golden result ${file}`,
-    verdict: ({ checked, failed, warned, files, unusable }) => {
+    missing: "none",
+    golden: (file: string) => `saved baseline ${file}`,
+    /** One sentence about everything: how much was checked and what came of it. */
+    verdict: ({ checked, failed, warned, files, unusable }: CheckCounts) => {
       const of = `${checked} ${checked === 1 ? "check" : "checks"} in ${files} ${files === 1 ? "file" : "files"}`;
-      const met = failed > 0 ? `${failed} of ${of} failed` : checked === 0 ? "Nothing was checked" : `${of} passed`;
-      const warnings = warned > 0 ? `, ${warned} gave a warning` : "";
-      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} could not be checked` : ""}.`;
+      const met = failed > 0 ? `${failed} of ${of} failed` : checked === 0 ? "No checks run" : `${of} passed`;
+      const warnings = warned > 0 ? `, ${warned} with a warning` : "";
+      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} not evaluated` : ""}.`;
     },
   },
   diff: {
     nothing: "No change: every line and every total is as before.",
-    winnerChanged: (before, after, by) =>
-      `The winner${by === "cash" ? " in cash" : ""} changes from ${before ?? "none"} to ${after ?? "none"}.`,
-    cheapestChanged: (before, after, by) =>
-      `The lowest cost${by === "cash" ? " in cash" : ""} changes from ${before ?? "none"} to ${after ?? "none"}.`,
-    lost: (option, lacks) => `${option} does not meet the requirements: it ${listed(lacks, "and")}.`,
-    regained: (option) => `${option} now meets all requirements.`,
-    winnerStays: (option, by) => `${option} stays the winner${by === "cash" ? " in cash" : ""}.`,
+    winnerChanged: (before: string | null, after: string | null, by: "total" | "cash") =>
+      `The winner${inCash(by)} changes from ${before ?? "none"} to ${after ?? "none"}.`,
+    cheapestChanged: (before: string | null, after: string | null, by: "total" | "cash") =>
+      `The lowest ${cost(by)} changes from ${before ?? "none"} to ${after ?? "none"}.`,
+    /** An option's requirements before and after: what it lacks now. */
+    lost: (option: string, lacks: readonly string[]) =>
+      `${option} does not meet the requirements any more: it ${and(lacks)}.`,
+    regained: (option: string) => `${option} now meets all requirements.`,
+    winnerStays: (option: string, by: "total" | "cash") => `${option} remains the winner${inCash(by)}.`,
     option: "Option",
     line: "Line",
     input: "Input",
     before: "Before",
     after: "After",
     change: "Change",
-    percent: "in percent",
+    percent: "Change, %",
     effect: "Effect",
-    added: "new",
-    removed: "gone",
+    added: "added",
+    removed: "removed",
     totals: "Totals",
-    bestCase: (option) => `${option}, best case`,
-    worstCase: (option) => `${option}, worst case`,
-    linesOf: (option) => `Lines of ${option}`,
-    bridgeOf: (option) => `What moved ${option}`,
+    bestCase: (option: string) => `${option}, low case`,
+    worstCase: (option: string) => `${option}, high case`,
+    linesOf: (option: string) => `Lines of ${option}`,
+    bridgeOf: (option: string) => `Drivers of change: ${option} (variance bridge)`,
     sum: "Total",
-    largest: (option, change, percent, horizon) =>
-      `The largest change is ${option}: ${change}${percent === null ? "" : ` (${percent})`} over ${horizon}.`,
-    ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,
-    ruleWinner: (before, after) => `the winner was ${before ?? "none"} and is ${after ?? "none"}`,
-    ruleIncrease: (option, before, after, change, percent) =>
-      `${option} rises from ${before} to ${after}, by ${change}${percent === null ? "" : ` (${percent})`}`,
+    /** Which changed most, and by how much. */
+    largest: (option: string, change: string, percent: string | null, horizon: string) =>
+      `Largest change: ${option}, ${change}${inBrackets(percent)} over ${horizon}.`,
+    ruleMet: (rule: string, what: string) => `--fail-on ${rule}: ${what}.`,
+    ruleWinner: (before: string | null, after: string | null) =>
+      `the winner was ${before ?? "none"} and is ${after ?? "none"}`,
+    ruleIncrease: (option: string, before: string, after: string, change: string, percent: string | null) =>
+      `${option} rises from ${before} to ${after}, by ${change}${inBrackets(percent)}`,
   },
   simulate: {
     option: "Option",
     mean: "Mean",
-    error: "± error",
-    cheapest: "Lowest cost in",
-    winner: "Wins in",
-    meets: "Meets requirements in",
-    regret: "Expected excess over the best",
-    only: ({ option, share, regret, asked }) =>
-      `${option} wins in ${share} of the trials; no other option ${asked ? "meets all requirements in most of them" : "is left"}. It costs ${regret} more, on average, than the best choice in hindsight.`,
-    none: "No option meets all requirements in most of the trials.",
-    cheaper: (option, mean, short) =>
-      `${option} has a lower mean, ${mean}, but does not meet the requirements in ${short} of the trials.`,
-    draws: (draws, seed, numbers) =>
-      `${draws} draws of ${numbers === 1 ? "1 number" : `${numbers} numbers`}, the same for every option; seed ${seed} gives them again.`,
-    verdict: ({ option, next, share, margin, error, regret, by, asked }) =>
-      `Lowest mean${by === "cash" ? " cash" : ""} cost${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error}); it wins in ${share} of the trials. It costs ${regret} more, on average, than the best choice in hindsight.`,
-    tie: ({ option, next, share, margin, error, regret, by }) =>
-      `${option} and ${next} are level: ${margin}${by === "cash" ? " in cash" : ""} apart on average, with a standard error of ${error}. ${option} wins in ${share} of the trials and costs ${regret} more, on average, than the best choice in hindsight.`,
-    alone: (option, mean, from, to) =>
-      `${option} costs ${mean} on average; 90% of the draws lie between ${from} and ${to}.`,
+    error: "Std. error",
+    cheapest: "Probability of lowest cost",
+    winner: "Probability of winning",
+    meets: "Probability of meeting requirements",
+    regret: "Expected excess over best",
+    draws: (draws: string, seed: string, numbers: number) =>
+      `${draws} trials of ${numbers === 1 ? "1 uncertain input" : `${numbers} uncertain inputs`}, common to all options (seed ${seed}, reproducible).`,
+    /** A share as a percentage, lowest by a margin give or take an error. */
+    verdict: ({ option, next, share, margin, error, regret, by, asked }: SimulateVerdictWords) =>
+      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error}); it wins in ${share} of trials. It costs ${regret} more, on average, than the best choice in hindsight.`,
+    /** No other option meets the requirements in most trials; or none does, and then nothing is lost against a winner. */
+    only: ({ option, share, regret, asked }: Omit<SimulateVerdictWords, "next" | "margin" | "error">) =>
+      `${option} wins in ${share} of trials; no other option ${asked ? "meets all requirements in most of them" : "is left"}. It costs ${regret} more, on average, than the best choice in hindsight.`,
+    none: "No option meets all requirements in most trials.",
+    /** A lower mean that falls short in so large a share of the trials. */
+    cheaper: (option: string, mean: string, short: string) =>
+      `${option} has a lower mean, ${mean}, but does not meet the requirements in ${short} of trials.`,
+    tie: ({ option, next, share, margin, error, regret, by }: SimulateVerdictWords) =>
+      `${option} and ${next} are level: ${margin}${inCash(by)} apart on average, with a standard error of ${error}. ${option} wins in ${share} of trials and costs ${regret} more, on average, than the best choice in hindsight.`,
+    alone: (option: string, mean: string, from: string, to: string) =>
+      `${option} costs ${mean} on average; 90% of trials fall between ${from} and ${to}.`,
   },
   figures: {
-    title: "Jurisdictions whose employer taxes are shipped",
-    name: "Write",
+    title: "Built-in employer taxes",
+    name: "Code",
     jurisdiction: "Jurisdiction",
     currency: "Currency",
-    years: "Contribution years",
-    one: "cmo-cost figures us-tx prints every figure of one, with its source and date. Years before the first are refused; after the last, the last figures are carried forward, and every answer says so.",
-    subtitle: (currency, month) => `in ${currency}; a contribution year begins in ${month}`,
+    years: "Tax years",
+    /** How to ask for one of the list. */
+    one: "cmo-cost figures us-tx lists every figure of one jurisdiction, with its source and date. Earlier start dates are rejected; after the last year its figures are carried forward, and every answer says so.",
+    subtitle: (currency: string, month: string) => `in ${currency}; tax year begins in ${month}`,
     rates: "Rates",
     component: "Component",
     rate: "Rate",
-    of: "Of",
+    of: "Base",
     when: "When",
     inForce: "In force",
     status: "Status",
     pay: "pay",
     own: "the employer's own",
     spared: "-100%",
-    base: (base, above, upTo) => `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
-    shareOf: (share, rate) => `${share} of ${rate}`,
-    since: (from) => `from ${from}`,
-    between: (from, until) => `from ${from}, before ${until}`,
-    statusOf: { final: "final", provisional: "provisional", secondary: "secondary" },
+    base: (base: string, above: string | undefined, upTo: string | undefined) =>
+      `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
+    shareOf: (share: string, rate: string) => `${share} of ${rate}`,
+    since: (from: string) => `from ${from}`,
+    between: (from: string, until: string) => `from ${from}, before ${until}`,
+    statusOf: { final: "final", provisional: "provisional", secondary: "secondary source" },
     limits: "Limits",
     limit: "Limit",
     amount: "Amount",
-    amountPer: { year: (amount) => `${amount} a year`, month: (amount) => `${amount} a month` },
-    settable: "What an employer can say, as in employerTaxes: { jurisdiction: ..., key: value }",
+    amountPer: { year: (amount: string) => `${amount} a year`, month: (amount: string) => `${amount} a month` },
+    settable: "Settings, as in employerTaxes: { jurisdiction: ..., key: value }",
     key: "Key",
-    default: "Without it",
+    default: "Default",
     why: "Why",
     without: {
       figures: "the figures above",
       noLine: "no line",
-      issue: "it must be given",
+      issue: "required",
     },
+    /** What the statuses mean. */
     statuses:
-      "final: in force, and read in the official text or in two independent sources; provisional: announced and not yet final; secondary: read in one source only, or only as others quote the official text.",
+      "final: in force, and read in the official text or in two independent sources; provisional: announced and not yet final; secondary source: read in one source only, or only as others quote the official text.",
+  },
+  /** The report's page, where no other output has the words. */
+  report: {
+    answer: "The answer",
+    comparison: "What each option costs",
+    time: "Cost over time",
+    months: "Month by month",
+    decides: "Which inputs decide it",
+    certainty: "How certain it is",
+    cases: "Cases",
+    explanations: "How every number is calculated",
+    notes: "Sources and notes",
+    contents: "Contents",
+    tryIt: "What if",
+    tryHelp: "Change an input: the whole page is recalculated by the engine that wrote it.",
+    reset: "Back to the file",
+    copy: "Copy as flags",
+    copied: "Copied",
+    flags: "The same on the command line",
+    unchanged: "As in the file",
+    changed: (count: number) => (count === 1 ? "1 input changed" : `${count} inputs changed`),
+    refused: "That value is not possible",
+    made: (tool: string) => `Made by ${tool}. Everything on this page is in this file; it makes no network requests.`,
+    show: "Show",
   },
 };
 
-/** Where the ends of what was looked at come from. */
-const ENDS: Readonly<Record<string, string>> = {
-  flags: "as given",
-  range: "its range",
-  unit: "all that its unit allows",
-  value: "four times its value",
+/** `hours` of one is `hour`. */
+const one = (word: string, count?: number): string => (count === 1 ? word.replace(/s$/, "") : word);
+
+/** Where the ends of a range that was looked at come from. */
+type Ends = "flags" | "range" | "unit" | "value" | "horizon";
+
+const ENDS: Readonly<Record<Ends, string>> = {
+  flags: "as requested",
+  range: "range in the file",
+  unit: "full range",
+  value: "0 to 4× current value",
+  horizon: "the horizon",
 };
+
+/** What a language has. */
+export type Language = typeof en;
+
+export interface LevelWords {
+  readonly option: string;
+  readonly next: string;
+  readonly amount: string;
+  readonly by: "total" | "cash";
+  readonly horizon: string;
+  readonly margin: string;
+  readonly asked: boolean;
+  readonly against: readonly string[];
+}
+
+export interface ContributionWords {
+  readonly rate: string;
+  readonly above: string | null;
+  readonly upTo: string | null;
+  readonly pay: string;
+  readonly amount: string;
+  readonly reached: string | null;
+}
+
+export interface CrossingWords {
+  readonly a: string;
+  readonly b: string;
+  readonly at: string;
+  readonly until: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly time: boolean;
+}
+
+/** What two options cost at both ends of what was looked at. */
+export interface EndWords {
+  readonly a: string;
+  readonly b: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fromA: string;
+  readonly fromB: string;
+  readonly toA: string;
+  readonly toB: string;
+}
+
+export interface ParallelWords {
+  readonly a: string;
+  readonly b: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly cheaper: string;
+  readonly apart: string;
+}
+
+export interface CheckCounts {
+  readonly checked: number;
+  readonly failed: number;
+  readonly warned: number;
+  readonly files: number;
+  readonly unusable: number;
+}
+
+export interface SimulateVerdictWords {
+  readonly option: string;
+  readonly next: string;
+  /** Of the trials in which it wins. */
+  readonly share: string;
+  readonly margin: string;
+  readonly error: string;
+  readonly regret: string;
+  readonly by: "total" | "cash";
+  /** Whether any option falls short in any trial. */
+  readonly asked: boolean;
+}

@@ -3,15 +3,15 @@
  * evaluated, so neither text can say anything else than what was computed. Findings carry
  * the English texts; other languages are worded from the same trace.
  */
-import type { Text } from "../core/text.ts";
 import type { BandTrace, FlowTrace, FormulaTrace, TimingTrace } from "../core/trace.ts";
 import type { FormulaName } from "../engagements/names.ts";
-import { type Phrases, phrases } from "./explain-phrases.ts";
 import { formulaName } from "./labels.ts";
+import { type Locale, languages } from "./languages.ts";
+import type { Phrases } from "./phrases.ts";
 
 /** A language's way to print, and the names and units of the numbers in a formula. */
 export interface Language {
-  readonly locale: keyof Text;
+  readonly locale: Locale;
   /** The number with exactly these decimals. */
   number(value: number, digits: number): string;
   /** Digits of the scenario's currency. */
@@ -47,7 +47,7 @@ interface Writer {
 const writer = (words: boolean, language: Language): Writer => ({
   words,
   language,
-  phrases: phrases[language.locale],
+  phrases: languages[language.locale].phrases,
 });
 
 /** More terms than this are printed as their sum. */

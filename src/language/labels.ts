@@ -1,10 +1,10 @@
 /** What lines and numbers are called in the reader's language; a user's own words stay as they are. */
-import type { Locale } from "../core/text.ts";
 import type { Field } from "../engagements/field.ts";
 import { type FormulaName, formulaNames } from "../engagements/names.ts";
 import { labelOf } from "../figures/jurisdiction.ts";
 import { jurisdictions } from "../figures/jurisdictions.ts";
 import { type DeclaredWords, declared, type FieldWords } from "./declared.ts";
+import type { Locale } from "./languages.ts";
 import { nlKinds } from "./nl-kinds.ts";
 
 const others: Readonly<Record<Exclude<Locale, "en">, DeclaredWords>> = { nl: nlKinds };

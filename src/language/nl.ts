@@ -1,6 +1,11 @@
-import { listed, type Words } from "./words.ts";
+/** Dutch. */
+import type { Language } from "./en.ts";
+import { SHARED_SYMBOLS } from "./format.ts";
+import { nlNotices } from "./nl-notices.ts";
+import { nlPhrases } from "./nl-phrases.ts";
+import { listed } from "./phrases.ts";
 
-const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+const MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split(" ");
 
 const UNITS: Readonly<Record<string, string>> = {
   hour: "uur",
@@ -16,122 +21,145 @@ const UNITS: Readonly<Record<string, string>> = {
   years: "jaar",
   session: "sessie",
   sessions: "sessies",
-  people: "mensen",
+  people: "personen",
 };
 
-export const nl: Words = {
+const and = (words: readonly string[]): string => listed(words, "en");
+const inBrackets = (text: string | null): string => (text === null ? "" : ` (${text})`);
+const costs = (by: "total" | "cash"): string => (by === "cash" ? "kasuitgaven" : "kosten");
+const inCash = (by: "total" | "cash"): string => (by === "cash" ? " aan kasuitgaven" : "");
+const against = (clauses: readonly string[]): string => (clauses.length === 0 ? "" : `, ${and(clauses)}`);
+const plural = (count: number, [one, other]: readonly [string, string]): string =>
+  `${count} ${count === 1 ? one : other}`;
+
+export const nl: Language = {
+  name: "Nederlands",
+  numbers: {
+    point: ",",
+    group: ".",
+    money: (sign, symbol, digits) => `${symbol} ${sign}${digits}`,
+    symbols: { ...SHARED_SYMBOLS, AUD: "AU$", CAD: "C$", CNY: "CN¥", JPY: "JP¥", TWD: "NT$", USD: "US$", VND: "₫" },
+    hour: ["uur", "uur"],
+    month: ["maand", "maanden"],
+  },
+  phrases: nlPhrases,
+  notices: nlNotices,
   words: {
     notices: "Opmerkingen",
     dropped: (headers) =>
-      `Niet getoond, om in de breedte te passen: ${headers.join(", ")}. Een bredere terminal of --format csv toont alles.`,
-    turned: "Op zijn kant gezet om in de breedte te passen.",
+      `Verborgen kolommen: ${headers.join(", ")} (maak de terminal breder of gebruik --format csv).`,
+    turned: "Te smal voor een tabel: per optie onder elkaar.",
   },
-  month: (iso) => `${MONTHS[Number(iso.slice(5)) - 1]} ${iso.slice(0, 4)}`,
+  month: (iso) => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`,
   subtitle: (horizon, start, currency) => `${horizon} vanaf ${start}, in ${currency}`,
-  cashHeading: "Uitgaven (betaald)",
-  cash: "Uitgaven",
-  imputedHeading: "Toegerekend (telt mee, wordt nooit betaald)",
-  imputed: "Toegerekend",
-  total: "Totaal",
-  bestCase: "Totaal, gunstigste geval",
-  worstCase: "Totaal, ongunstigste geval",
-  delta: (baseline) => `Ten opzichte van ${baseline}`,
-  deltaPercent: "in procenten",
-  runRate: "Een later jaar (doorlopend)",
-  peakMonth: "Duurste maand, uitgaven",
+  cashHeading: "Kasuitgaven",
+  cash: "Totaal kasuitgaven",
+  imputedHeading: "Calculatorische kosten (geen uitgave)",
+  imputed: "Totaal calculatorische kosten",
+  total: "Totale economische kosten",
+  bestCase: "Totaal, laag",
+  worstCase: "Totaal, hoog",
+  delta: (baseline) => `Verschil met ${baseline}`,
+  deltaPercent: "Verschil, %",
+  runRate: "Structurele jaarlast",
+  peakMonth: "Piekmaand (kasuitgaven)",
   hoursDelivered: "Geleverde uren",
-  productiveHours: "Productieve uren",
+  productiveHours: "Effectieve uren",
   costPerHour: "Kosten per uur",
-  costPerProductiveHour: "Kosten per productief uur",
-  runsFor: "Loopt",
-  productiveAfter: "Volledig productief na",
-  presentValue: "Contante waarde van de uitgaven",
-  mediaSpend: "Mediabudget (telt niet mee)",
+  costPerProductiveHour: "Kosten per effectief uur",
+  runsFor: "Looptijd",
+  productiveAfter: "Tijd tot volledige productiviteit",
+  presentValue: "Contante waarde van de kasuitgaven",
+  mediaSpend: "Mediabudget (doorbelast, niet meegeteld)",
   fit: {
-    heading: "Wat u vroeg",
+    heading: "Eisen",
     hours: "Benodigde uren",
-    short: (hours) => `${hours} te kort`,
+    short: (hours) => `${hours} tekort`,
     budget: "Budget",
-    within: "binnen",
-    overMonths: (months) => `erboven in ${months}`,
-    overTotal: (amount) => `${amount} erboven`,
-    results: "Resultaat op tijd",
-    met: "ja",
-    late: "te laat",
+    within: "binnen budget",
+    overMonths: (months) => `overschreden in ${months}`,
+    overTotal: (amount) => `overschreden met ${amount}`,
+    results: "Volledig productief op tijd",
+    met: "gehaald",
+    late: "nee",
     never: "nooit",
   },
-  unknown: "niet bekend",
-  baseline: "uitgangspunt",
-  runningCash: "Uitgaven tot nu toe",
-  runningTotal: "Totaal tot nu toe",
+  unknown: "n.b.",
+  baseline: "referentie",
+  runningCash: "Cumulatieve kasuitgaven",
+  runningTotal: "Cumulatieve kosten",
   monthHeading: "Maand",
-  schedule: { exit: "Bij stoppen dan", shared: "meer dan één" },
-  atStart: "meteen",
+  schedule: {
+    cash: "Kasuitgaven",
+    imputed: "Calculatorisch",
+    total: "Totaal",
+    exit: "Beëindigingskosten",
+    shared: "overlappend",
+  },
+  atStart: "direct",
   onlyOption: (option, total, horizon) => `${option} kost ${total} over ${horizon}.`,
   verdict: {
-    lowest: ({ option, amount, by, horizon, asked, against }) =>
-      `${asked ? `Goedkoopste optie${by === "cash" ? " in kasuitgaven" : ""} die aan alle eisen voldoet` : `Laagste ${by === "cash" ? "kasuitgaven" : "kosten"}`}: ${option}, ${amount} over ${horizon}${against.length === 0 ? "" : `, ${listed(against, "en")}`}.`,
-    below: (amount, percent, option) => `${amount}${percent === null ? "" : ` (${percent})`} minder dan ${option}`,
-    above: (amount, percent, option) => `${amount}${percent === null ? "" : ` (${percent})`} meer dan ${option}`,
-    level: ({ option, next, amount, by, horizon, margin, asked, against }) =>
-      `${option} en ${next}${asked ? ", die aan alle eisen voldoen," : ""} liggen gelijk op ongeveer ${amount}${by === "cash" ? " aan kasuitgaven" : ""} over ${horizon} (verschil ${margin}, hoogstens 1%)${against.length === 0 ? "" : `, ${listed(against, "en")}`}.`,
+    lowest: ({ option, amount, by, horizon, asked, against: clauses }) =>
+      `${asked ? `Goedkoopste optie${inCash(by)} die aan alle eisen voldoet` : `Laagste ${costs(by)}`}: ${option}, ${amount} over ${horizon}${against(clauses)}.`,
+    below: (amount, percent, option) => `${amount}${inBrackets(percent)} minder dan ${option}`,
+    above: (amount, percent, option) => `${amount}${inBrackets(percent)} meer dan ${option}`,
+    level: ({ option, next, amount, by, horizon, margin, asked, against: clauses }) =>
+      `${option} en ${next}${asked ? ", die aan alle eisen voldoen," : ""} liggen gelijk op ongeveer ${amount}${inCash(by)} over ${horizon} (verschil ${margin}, hoogstens 1%)${against(clauses)}.`,
     none: "Geen enkele optie voldoet aan alle eisen.",
-    overlap: "De marges overlappen: de volgorde kan omslaan.",
+    overlap: "De bandbreedtes overlappen: de rangorde kan wijzigen.",
     cheaper: (option, amount, lacks) =>
-      `${option} kost minder, ${amount}, maar voldoet niet aan de eisen: deze optie ${listed(lacks, "en")}.`,
-    but: (lacks) => `Deze optie ${listed(lacks, "en")}.`,
+      `${option} kost minder, ${amount}, maar voldoet niet aan de eisen: deze optie ${and(lacks)}.`,
+    but: (lacks) => `Deze optie ${and(lacks)}.`,
     lacks: {
-      shorter: (months, horizon) => `loopt ${months} van de ${horizon}`,
-      missing: (hours) => `levert ${hours} minder dan nodig`,
+      shorter: (months, horizon) => `is ${months} van ${horizon} actief`,
+      missing: (hours) => `komt ${hours} tekort`,
       unknown: "heeft geen bekende uren",
-      monthly: (amount) => `gaat tot ${amount} over het maandbudget`,
-      total: (amount) => `gaat ${amount} over het totale budget`,
+      monthly: (amount) => `overschrijdt het maandbudget met maximaal ${amount}`,
+      total: (amount) => `overschrijdt het totaalbudget met ${amount}`,
       late: (months, by) => `is na ${months} volledig productief, niet na ${by}`,
-      never: "eindigt voordat ze volledig productief is",
+      never: "eindigt vóór volledige productiviteit",
     },
     unequal: (option, rate, next, nextRate) =>
       `De opties leveren niet evenveel uren: per effectief uur is ${option} het laagst met ${rate}, tegen ${nextRate} voor ${next}.`,
   },
-  figure: (addresses, value, source) =>
-    `${addresses.join(", ")} ${addresses.length === 1 ? "is" : "zijn"} ${value}, niet uit het bestand: ${source}.`,
+  figure: (addresses, value, source) => `Meegeleverd tarief ${addresses.join(", ")}: ${value}, ${source}.`,
   explain: {
     formula: "Formule",
-    numbers: "In getallen",
-    paid: "Betaald",
-    cases: "Gunstigste tot ongunstigste geval",
+    numbers: "Berekening",
+    paid: "Moment",
+    cases: "Laag tot hoog",
     range: (low, high) => `${low} tot ${high}`,
-    inputs: "Waar de getallen vandaan komen",
+    inputs: "Invoer en bronnen",
     contribution: ({ rate, above, upTo, pay, amount, reached }) =>
-      `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; bereikt in ${reached}`}`,
+      `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; maximum bereikt in ${reached}`}`,
     asOf: (date) => `stand ${date}`,
-    figure: (address, source) => `${address}, een kengetal dat niet uit het bestand komt: ${source}`,
+    figure: (address, source) => `${address}, meegeleverd tarief: ${source}`,
     nothing: "Er is geen post om uit te leggen.",
     total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
   },
-  about: (address, sentence) => `${address}: ${sentence}.`,
-  units: (unit) =>
+  about: (name, sentence) => `${name}: ${sentence}.`,
+  units: (unit, count) =>
     unit
       .split("/")
-      .map((word) => UNITS[word] ?? word)
-      .join(" per "),
-  per: (period) => `per ${UNITS[period] ?? period}`,
+      .map((word) => (count === 1 ? UNITS[word.replace(/s$/, "")] : undefined) ?? UNITS[word] ?? word)
+      .join(" per ")
+      .trim(),
   breakEven: {
-    overTime: (by, exit) =>
-      `In de tijd: ${by === "cash" ? "uitgaven" : "totaal"} tot nu toe${exit ? ", met wat stoppen aan het einde van die maand kost" : ""}`,
-    along: (address, from, to, ends) => `Langs ${address}, van ${from} tot ${to} (${ENDS[ends] ?? ends})`,
+    overTime: (by, exit) => `Cumulatieve ${costs(by)} over de looptijd${exit ? ", inclusief beëindigingskosten" : ""}`,
+    along: (input, from, to, ends) => `Bij variatie van ${input}, ${from} tot ${to} (${ENDS[ends]})`,
     month: (month) => `maand ${month}`,
     pair: "Opties",
     breakEven: "Omslagpunt",
     before: "Goedkoper ervoor",
-    after: "Goedkoper vanaf daar",
-    fallsShort: (options) =>
-      `${listed(options, "en")} ${options.length === 1 ? "voldoet" : "voldoen"} daar niet aan de eisen.`,
+    after: "Goedkoper daarna",
+    fallsShort: (options) => `${and(options)} ${options.length === 1 ? "voldoet" : "voldoen"} daar niet aan de eisen.`,
     never: "nooit",
-    equal: "altijd gelijk",
-    same: "beide gelijk",
+    equal: "gelijk",
+    same: "gelijk",
     option: "Optie",
-    meets: "Haalt het bij",
-    target: (amount, address) => `Een totaal van ${amount}, langs ${address}; en de kosten aan beide einden`,
+    meets: "Bereikt bij",
+    target: (amount, input) =>
+      `Waarde van ${input} waarbij het totaal ${amount} is; kosten aan beide einden van het bereik`,
     crossing: ({ a, b, at, until, before, after, time }) => {
       const [up, down] = time ? ["vóór", "vanaf"] : ["onder", "boven"];
       if (after === null) return `${before} is goedkoper ${up} ${at}; vanaf daar kosten ${a} en ${b} evenveel.`;
@@ -142,42 +170,48 @@ export const nl: Words = {
       return `${before} is goedkoper dan ${after} ${up} ${at}, ${after} ${down} ${time ? "dan" : "dat punt"}.`;
     },
     neverWithin: ({ cheaper, dearer, touches, a, b, from, to, fromA, fromB, toA, toB }) =>
-      `${cheaper} ${touches ? "is nergens duurder dan" : "is altijd goedkoper dan"} ${dearer}, van ${from} (${a} ${fromA}, ${b} ${fromB}) tot ${to} (${a} ${toA}, ${b} ${toB}): geen omslagpunt binnen deze grenzen.`,
+      `${cheaper} ${touches ? "kost nooit meer dan" : "kost altijd minder dan"} ${dearer}, van ${from} (${a} ${fromA}, ${b} ${fromB}) tot ${to} (${a} ${toA}, ${b} ${toB}): geen omslagpunt binnen dit bereik.`,
     equalWithin: ({ a, b, from, to, fromA, toA }) =>
       `${a} en ${b} kosten altijd evenveel, van ${from} (${fromA}) tot ${to} (${toA}).`,
-    together: ({ a, b, from, to, cheaper, apart }) => {
-      const where = to === null ? `Boven ${from}` : `Van ${from} tot ${to}`;
-      return `${where} stijgen en dalen ${a} en ${b} samen: ${cheaper} blijft ${apart} goedkoper.`;
-    },
+    together: ({ a, b, from, to, cheaper, apart }) =>
+      `${to === null ? `Boven ${from}` : `Van ${from} tot ${to}`} lopen ${a} en ${b} parallel: ${cheaper} blijft ${apart} goedkoper.`,
   },
   sensitivity: {
-    number: "Getal",
+    number: "Invoer",
     low: "Laag",
     high: "Hoog",
-    option: "Beweegt",
+    option: "Raakt optie",
     costAtLow: "Kosten bij laag",
     costAtHigh: "Kosten bij hoog",
-    swing: "Uitslag",
-    choice: "Verandert de keuze",
-    flip: (at, from, to) => `bij ${at}: ${from ?? "geen optie"} > ${to ?? "geen optie"}`,
-    beyond: (flip) => `nee; pas ${flip}`,
+    swing: "Effect",
+    choice: "Andere winnaar?",
+    flip: (at, from, to) => `bij ${at}: ${from ?? "geen optie"} → ${to ?? "geen optie"}`,
+    beyond: (flip) => `niet binnen het bereik (${flip})`,
     keeps: "nee",
-    fifth: "Een getal zonder marge varieert 20% naar beide kanten, binnen wat het veld toelaat.",
-    idle: (count) => (count === 1 ? "1 getal verandert geen kosten." : `${count} getallen veranderen geen kosten.`),
-    picture: (low, high) => `${low} getal laag, ${high} getal hoog; rechts van de lijn is duurder`,
+    fifth: "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld.",
+    idle: (count) => `${count === 1 ? "1 invoer heeft" : `${count} invoeren hebben`} geen effect op de kosten.`,
+    picture: (low, high) => `${low} invoer laag, ${high} invoer hoog; rechts: hogere kosten`,
     nobody: "geen optie voldoet aan de eisen",
-    map: (x, from, to, y) => `De winnaar: ${x} naar rechts, van ${from} tot ${to}; ${y} omhoog`,
+    map: (x, from, to, y) => `Winnaar naar ${x} (horizontaal, ${from} tot ${to}) en ${y} (verticaal)`,
     changed: (winner, by) =>
-      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} wint`}, en ${by.length === 1 ? "één getal verandert" : `${by.length} getallen veranderen`} dat: ${by.join("; ")}.`,
-    changedBy: (address, flips) => `${address} ${flips}`.trimEnd(),
+      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} wint`}, en ${by.length === 1 ? "één invoer zou" : `${by.length} invoeren zouden`} dat veranderen: ${by.join("; ")}.`,
+    changedBy: (input, flips) => `${input} ${flips}`.trimEnd(),
     unchanged: (winner) =>
-      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} blijft de winnaar`}, welk getal ook alleen varieert.`,
-    nearest: (address, flip) => `De dichtstbijzijnde omslag ligt verder weg: ${address} ${flip}.`,
-    alone: (option) => `${option} is de enige optie, dus niets kan de keuze veranderen.`,
+      winner === null
+        ? "Geen enkele optie voldoet aan alle eisen, welke invoer ook afzonderlijk varieert."
+        : `${winner} blijft de winnaar, welke invoer ook afzonderlijk varieert.`,
+    nearest: (input, flip) => `De dichtstbijzijnde omslag ligt buiten het bereik: ${input} ${flip}.`,
+    alone: (option) => `${option} is de enige optie, dus niets kan de rangorde veranderen.`,
   },
   check: {
     title: "Controle",
-    status: { pass: "goed", warn: "let op", fail: "fout", unusable: "niet gecontroleerd", written: "geschreven" },
+    status: {
+      pass: "geslaagd",
+      warn: "let op",
+      fail: "gezakt",
+      unusable: "niet uitgevoerd",
+      written: "bewaard",
+    },
     columns: {
       status: "",
       place: "Waar",
@@ -187,93 +221,94 @@ export const nl: Words = {
       difference: "Verschil",
     },
     comparison: {
-      is: (expected, within) => (within === null ? expected : `${expected}, hoogstens ${within} ernaast`),
+      is: (expected, within) => (within === null ? expected : `${expected} ± ${within}`),
       atMost: (expected) => `hoogstens ${expected}`,
       atLeast: (expected) => `minstens ${expected}`,
       below: (expected) => `onder ${expected}`,
       above: (expected) => `boven ${expected}`,
     },
-    cheapest: (by) => (by === "cash" ? "goedkoopste in uitgaven" : "goedkoopste"),
-    breakEven: (a, b, vary) => `omslagpunt van ${a} en ${b} langs ${vary}`,
-    probabilityCheapest: (option) => `kans dat ${option} het goedkoopst is`,
+    cheapest: (by) => `laagste ${costs(by)}`,
+    breakEven: (a, b, vary) => `omslagpunt van ${a} en ${b} bij variatie van ${vary}`,
+    probabilityCheapest: (option) => `kans dat ${option} de laagste kosten heeft`,
     never: "nooit",
-    missing: "niets",
-    golden: (file) => `vastgelegd resultaat ${file}`,
+    missing: "geen",
+    golden: (file) => `bewaard resultaat ${file}`,
     verdict: ({ checked, failed, warned, files, unusable }) => {
-      const of = `${checked} ${checked === 1 ? "controle" : "controles"} in ${files} ${files === 1 ? "bestand" : "bestanden"}`;
-      const met = failed > 0 ? `${failed} van ${of} fout` : checked === 0 ? "Er is niets gecontroleerd" : `${of} goed`;
+      const of = `${plural(checked, ["controle", "controles"])} in ${plural(files, ["bestand", "bestanden"])}`;
+      const met =
+        failed > 0 ? `${failed} van ${of} gezakt` : checked === 0 ? "Geen controles uitgevoerd" : `${of} geslaagd`;
       const warnings = warned > 0 ? `, ${warned} met een waarschuwing` : "";
-      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "bestand" : "bestanden"} niet te controleren` : ""}.`;
+      return `${met}${warnings}${unusable > 0 ? `; ${plural(unusable, ["bestand", "bestanden"])} niet uitgevoerd` : ""}.`;
     },
   },
   diff: {
     nothing: "Geen verandering: elke post en elk totaal is zoals het was.",
     winnerChanged: (before, after, by) =>
-      `De winnaar${by === "cash" ? " in kasuitgaven" : ""} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
+      `De winnaar${inCash(by)} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
     cheapestChanged: (before, after, by) =>
-      `De goedkoopste optie${by === "cash" ? " in kasuitgaven" : ""} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
-    lost: (option, lacks) => `${option} voldoet niet aan de eisen: deze optie ${listed(lacks, "en")}.`,
+      `De laagste ${costs(by)} gaan van ${before ?? "geen"} naar ${after ?? "geen"}.`,
+    lost: (option, lacks) => `${option} voldoet niet meer aan de eisen: deze optie ${and(lacks)}.`,
     regained: (option) => `${option} voldoet nu aan alle eisen.`,
-    winnerStays: (option, by) => `${option} blijft de winnaar${by === "cash" ? " in uitgaven" : ""}.`,
+    winnerStays: (option, by) => `${option} blijft de winnaar${inCash(by)}.`,
     option: "Optie",
     line: "Post",
-    input: "Gegeven",
+    input: "Invoer",
     before: "Voor",
     after: "Na",
     change: "Verandering",
-    percent: "in procenten",
+    percent: "Verandering, %",
     effect: "Effect",
-    added: "nieuw",
-    removed: "weg",
+    added: "toegevoegd",
+    removed: "vervallen",
     totals: "Totalen",
-    bestCase: (option) => `${option}, gunstigste geval`,
-    worstCase: (option) => `${option}, ongunstigste geval`,
+    bestCase: (option) => `${option}, laag`,
+    worstCase: (option) => `${option}, hoog`,
     linesOf: (option) => `Posten van ${option}`,
-    bridgeOf: (option) => `Wat ${option} verschoof`,
+    bridgeOf: (option) => `Oorzaken van het verschil bij ${option}`,
     sum: "Totaal",
     largest: (option, change, percent, horizon) =>
-      `De grootste verandering is ${option}: ${change}${percent === null ? "" : ` (${percent})`} over ${horizon}.`,
+      `Grootste verandering: ${option}, ${change}${inBrackets(percent)} over ${horizon}.`,
     ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,
     ruleWinner: (before, after) => `de winnaar was ${before ?? "geen"} en is ${after ?? "geen"}`,
     ruleIncrease: (option, before, after, change, percent) =>
-      `${option} stijgt van ${before} naar ${after}, met ${change}${percent === null ? "" : ` (${percent})`}`,
+      `${option} stijgt van ${before} naar ${after}, met ${change}${inBrackets(percent)}`,
   },
   simulate: {
     option: "Optie",
-    mean: "Gemiddeld",
-    error: "± fout",
-    cheapest: "Goedkoopst in",
-    winner: "Wint in",
-    meets: "Voldoet aan de eisen in",
+    mean: "Gemiddelde",
+    error: "Standaardfout",
+    cheapest: "Kans op laagste kosten",
+    winner: "Kans om te winnen",
+    meets: "Kans dat aan de eisen is voldaan",
     regret: "Verwachte meerkosten t.o.v. beste keuze",
+    draws: (draws, seed, numbers) =>
+      `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoer" : `${numbers} onzekere invoeren`}, voor alle opties dezelfde (seed ${seed}, reproduceerbaar).`,
+    verdict: ({ option, next, share, margin, error, regret, by, asked }) =>
+      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error}); wint in ${share} van de simulaties. Deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
     only: ({ option, share, regret, asked }) =>
       `${option} wint in ${share} van de simulaties; geen andere optie ${asked ? "voldoet in de meeste daarvan aan alle eisen" : "blijft over"}. Deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
     none: "Geen enkele optie voldoet in de meeste simulaties aan alle eisen.",
     cheaper: (option, mean, short) =>
       `${option} heeft een lager gemiddelde, ${mean}, maar voldoet in ${short} van de simulaties niet aan de eisen.`,
-    draws: (draws, seed, numbers) =>
-      `${draws} trekkingen van ${numbers === 1 ? "1 getal" : `${numbers} getallen`}, voor elke optie dezelfde; seed ${seed} geeft ze opnieuw.`,
-    verdict: ({ option, next, share, margin, error, regret, by, asked }) =>
-      `Laagste gemiddelde ${by === "cash" ? "kasuitgaven" : "kosten"}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error}); wint in ${share} van de simulaties. Deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
     tie: ({ option, next, share, margin, error, regret, by }) =>
-      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${by === "cash" ? " aan kasuitgaven" : ""} verschil, met een standaardfout van ${error}. ${option} wint in ${share} van de simulaties; deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
+      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}. ${option} wint in ${share} van de simulaties; deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
     alone: (option, mean, from, to) =>
-      `${option} kost gemiddeld ${mean}; 90% van de trekkingen ligt tussen ${from} en ${to}.`,
+      `${option} kost gemiddeld ${mean}; 90% van de simulaties ligt tussen ${from} en ${to}.`,
   },
   figures: {
-    title: "Landen en staten waarvan de werkgeverslasten zijn meegeleverd",
-    name: "Schrijf",
+    title: "Meegeleverde werkgeverslasten",
+    name: "Code",
     jurisdiction: "Land of staat",
-    currency: "Munt",
+    currency: "Valuta",
     years: "Premiejaren",
-    one: "cmo-cost figures us-tx toont elk cijfer van één daarvan, met bron en datum. Jaren vóór het eerste worden geweigerd; na het laatste lopen de laatste cijfers door, en elk antwoord zegt dat.",
+    one: "cmo-cost figures us-tx toont elk cijfer van één land of staat, met bron en datum. Eerdere startdata worden geweigerd; na het laatste jaar lopen de laatste cijfers door, en elk antwoord zegt dat.",
     subtitle: (currency, month) => `in ${currency}; een premiejaar begint in ${month}`,
     rates: "Percentages",
     component: "Onderdeel",
     rate: "Percentage",
-    of: "Van",
+    of: "Grondslag",
     when: "Wanneer",
-    inForce: "Van kracht",
+    inForce: "Geldig",
     status: "Status",
     pay: "loon",
     own: "het eigen percentage van de werkgever",
@@ -282,29 +317,53 @@ export const nl: Words = {
     shareOf: (share, rate) => `${share} van ${rate}`,
     since: (from) => `vanaf ${from}`,
     between: (from, until) => `vanaf ${from}, vóór ${until}`,
-    statusOf: { final: "definitief", provisional: "voorlopig", secondary: "uit de tweede hand" },
+    statusOf: { final: "definitief", provisional: "voorlopig", secondary: "secundaire bron" },
     limits: "Grenzen",
     limit: "Grens",
     amount: "Bedrag",
     amountPer: { year: (amount) => `${amount} per jaar`, month: (amount) => `${amount} per maand` },
-    settable: "Wat een werkgever kan opgeven, als in employerTaxes: { jurisdiction: ..., sleutel: waarde }",
+    settable: "Instellingen, zoals in employerTaxes: { jurisdiction: ..., sleutel: waarde }",
     key: "Sleutel",
-    default: "Zonder",
+    default: "Standaard",
     why: "Waarom",
     without: {
       figures: "de cijfers hierboven",
-      noLine: "geen regel",
-      issue: "moet worden opgegeven",
+      noLine: "geen post",
+      issue: "verplicht",
     },
     statuses:
-      "definitief: van kracht, en gelezen in de officiële tekst of in twee onafhankelijke bronnen; voorlopig: aangekondigd en nog niet definitief; uit de tweede hand: gelezen in één bron, of alleen zoals anderen de officiële tekst aanhalen.",
+      "definitief: van kracht, en gelezen in de officiële tekst of in twee onafhankelijke bronnen; voorlopig: aangekondigd en nog niet definitief; secundaire bron: gelezen in één bron, of alleen zoals anderen de officiële tekst aanhalen.",
+  },
+  report: {
+    answer: "Het antwoord",
+    comparison: "Wat elke optie kost",
+    time: "Kosten over de tijd",
+    months: "Maand voor maand",
+    decides: "Welke invoer doorslaggevend is",
+    certainty: "Hoe zeker het is",
+    cases: "Varianten",
+    explanations: "Hoe elk getal is berekend",
+    notes: "Bronnen en opmerkingen",
+    contents: "Inhoud",
+    tryIt: "Wat als",
+    tryHelp: "Verander een invoer: de hele pagina wordt opnieuw berekend, door dezelfde rekenkern die haar schreef.",
+    reset: "Terug naar het bestand",
+    copy: "Kopieer als opties",
+    copied: "Gekopieerd",
+    flags: "Hetzelfde op de opdrachtregel",
+    unchanged: "Zoals in het bestand",
+    changed: (count) => (count === 1 ? "1 invoer gewijzigd" : `${count} invoeren gewijzigd`),
+    refused: "Die waarde kan niet",
+    made: (tool) =>
+      `Gemaakt met ${tool}. Alles op deze pagina staat in dit bestand; er wordt niets van een netwerk gevraagd.`,
+    show: "Toon",
   },
 };
 
-/** Where the ends of what was looked at come from. */
-const ENDS: Readonly<Record<string, string>> = {
+const ENDS: Readonly<Record<Parameters<Language["breakEven"]["along"]>[3], string>> = {
   flags: "zoals opgegeven",
-  range: "de eigen marge",
-  unit: "alles wat de eenheid toelaat",
-  value: "vier keer de waarde",
+  range: "bandbreedte in het bestand",
+  unit: "volledig bereik",
+  value: "0 tot 4× de huidige waarde",
+  horizon: "de horizon",
 };

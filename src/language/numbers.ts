@@ -6,59 +6,9 @@
  * spaces here so that people can search and copy. A minus is a hyphen-minus for the same reason.
  */
 import { currencyDigits } from "../core/currency.ts";
-import type { Locale } from "../core/text.ts";
-
-/** How a number is written out. */
-export interface NumberStyle {
-  /** Writes `+` before numbers above zero; zero has never a sign. */
-  readonly signed?: boolean;
-}
-
-/** The number words of one locale; every method throws a RangeError for NaN and the infinities. */
-export interface Formatter {
-  /** The amount with its symbol and the currency's own digits: `-$1,234.00`, `€ -1.234,00`. */
-  money(value: number, currency: string, style?: NumberStyle): string;
-  /** The number grouped by thousands, with exactly these decimals, or with those it has when left out. */
-  number(value: number, digits?: number, style?: NumberStyle): string;
-  /** The percent points with a percent sign: 8 is `8.00%`; two decimals unless told otherwise. */
-  percent(points: number, style?: NumberStyle & { readonly digits?: number }): string;
-  /** A count of hours with its noun, at most two decimals: `1 hour`, `37.5 hours`, `37,5 uur`. */
-  hours(value: number): string;
-  /** A count of months with its noun, at most two decimals: `1 month`, `3.25 months`, `12 maanden`. */
-  months(value: number): string;
-}
-
-interface Words {
-  readonly point: string;
-  readonly group: string;
-  /** Puts a sign, a symbol and digits together, as CLDR's currency pattern of the locale does. */
-  readonly money: (sign: string, symbol: string, digits: string) => string;
-  readonly symbols: Readonly<Record<string, string>>;
-  readonly hour: readonly [one: string, other: string];
-  readonly month: readonly [one: string, other: string];
-}
-
-/** CLDR 48, `common/main/root.xml`, `en.xml` and `nl.xml`: a currency that is not here is written by its code. */
-const SHARED = { BRL: "R$", EUR: "€", GBP: "£", HKD: "HK$", ILS: "₪", INR: "₹", KRW: "₩", MXN: "MX$", NZD: "NZ$" };
-
-const WORDS: Readonly<Record<Locale, Words>> = {
-  en: {
-    point: ".",
-    group: ",",
-    money: (sign, symbol, digits) => `${sign}${symbol}${/[A-Z]$/.test(symbol) ? " " : ""}${digits}`,
-    symbols: { ...SHARED, AUD: "A$", CAD: "CA$", CNY: "CN¥", JPY: "¥", TWD: "NT$", USD: "$", VND: "₫" },
-    hour: ["hour", "hours"],
-    month: ["month", "months"],
-  },
-  nl: {
-    point: ",",
-    group: ".",
-    money: (sign, symbol, digits) => `${symbol} ${sign}${digits}`,
-    symbols: { ...SHARED, AUD: "AU$", CAD: "C$", CNY: "CN¥", JPY: "JP¥", TWD: "NT$", USD: "US$", VND: "₫" },
-    hour: ["uur", "uur"],
-    month: ["maand", "maanden"],
-  },
-};
+import { roundTo } from "../core/money.ts";
+import type { Formatter, NumberStyle } from "./format.ts";
+import { type Locale, languages } from "./languages.ts";
 
 /** The number in full decimal digits with a dot, never an exponent, and no sign at zero; it reads back as the same number. */
 export function plainDecimal(value: number): string {
@@ -73,7 +23,7 @@ export function plainDecimal(value: number): string {
 
 /** Makes the number words of a locale; making it costs nothing worth keeping it for. */
 export function formatter(locale: Locale): Formatter {
-  const words = WORDS[locale];
+  const { numbers: words, month, units } = languages[locale];
 
   /** Sign and digits apart; the sign is of what is printed, so -0.001 to two digits has none. */
   const parts = (value: number, digits: number | undefined, style: NumberStyle = {}) => {
@@ -94,17 +44,37 @@ export function formatter(locale: Locale): Formatter {
     return `${text} ${text === "1" ? one : other}`;
   };
 
+  const money: Formatter["money"] = (value, currency, style) => {
+    const part = parts(value, style?.digits ?? currencyDigits(currency), style);
+    return words.money(part.sign, words.symbols[currency] ?? currency, part.digits);
+  };
+  const percent: Formatter["percent"] = (points, style) => `${number(points, style?.digits ?? 2, style)}%`;
+
+  const quantity: Formatter["quantity"] = (value, unit) => {
+    if (unit === "ratio") return `${number(roundTo(value * 100, 10))}%`;
+    if (EXCHANGE.test(unit)) return `${number(roundTo(value, 6))} ${units(unit, value)}`;
+    const [, currency, rest = ""] = /^([A-Z]{3})(?:\/(.*))?$/.exec(unit) ?? [];
+    if (currency === undefined)
+      return `${number(roundTo(value, 4))} ${unit === "rate" ? "" : units(unit, value)}`.trimEnd();
+    const rounded = roundTo(value, 4);
+    const decimals = plainDecimal(rounded).split(".")[1]?.length ?? 0;
+    const amount = money(rounded, currency, { digits: decimals && Math.max(decimals, currencyDigits(currency)) });
+    return rest === "" ? amount : `${amount} ${units(`/${rest}`, value)}`;
+  };
+
   return {
     number,
-    money(value, currency, style) {
-      const part = parts(value, currencyDigits(currency), style);
-      return words.money(part.sign, words.symbols[currency] ?? currency, part.digits);
-    },
-    percent: (points, style) => `${number(points, style?.digits ?? 2, style)}%`,
+    money,
+    percent,
+    quantity,
+    month,
     hours: (value) => counted(value, words.hour),
     months: (value) => counted(value, words.month),
   };
 }
+
+/** How many of one currency another is worth. */
+const EXCHANGE = /^[A-Z]{3}\/[A-Z]{3}$/;
 
 /**
  * The digits before and after the point of |value|, halves rounded away from zero. It rounds

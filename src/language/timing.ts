@@ -1,7 +1,8 @@
 /** When a traced flow is paid, in words. */
 import type { FlowTrace, MonthRun, TimingTrace } from "../core/trace.ts";
-import { type Phrases, phrases } from "./explain-phrases.ts";
 import { type Language, valueWords } from "./formula.ts";
+import { languages } from "./languages.ts";
+import type { Phrases } from "./phrases.ts";
 
 /** The timing of a flow in one sentence part; different timings of its parts are joined by semicolons. */
 export function timingWords(trace: FlowTrace, language: Language): string {
@@ -9,7 +10,7 @@ export function timingWords(trace: FlowTrace, language: Language): string {
 }
 
 function timings(trace: FlowTrace, language: Language): string[] {
-  const say = phrases[language.locale];
+  const say = languages[language.locale].phrases;
   switch (trace.node) {
     case "paid":
       return [paid(trace.timing, language, say)];

@@ -4,7 +4,7 @@ import type { Evaluator } from "../core/evaluate.ts";
 import { flowInputs, formulaInputs } from "../core/inputs.ts";
 import { isoMonth, type Model, type OptionModel } from "../core/model.ts";
 import { fromMinor, roundTo, toMinor } from "../core/money.ts";
-import type { Notice } from "../core/notice.ts";
+import { type Notice, type NoticeValues, notice } from "../core/notice.ts";
 
 /** In what an option falls short of what is required, with its amount. Months and hours have two digits, money those of the currency. */
 export type Shortfall =
@@ -215,5 +215,5 @@ export function requirementInputs(model: Model, option: OptionModel): Set<string
 /** A shortfall as a notice on the option. */
 export function shortfallNotice(address: string, { code, ...values }: Shortfall, model: Model): Notice {
   const about = code.startsWith("budget") ? { horizon: model.horizon, currency: model.currency } : {};
-  return { code, address, values: { ...values, ...about } };
+  return notice(code, { ...values, ...about } as NoticeValues[Shortfall["code"]], address);
 }

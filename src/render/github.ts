@@ -4,7 +4,7 @@
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
  */
 import type { CheckFinding } from "../analysis/check.ts";
-import { locales } from "../language/locales.ts";
+import { languages } from "../language/languages.ts";
 import { checkCounts, goldenLines, lineText } from "../report/check.ts";
 import type { Render } from "./render.ts";
 
@@ -24,7 +24,7 @@ export const renderGithub: Render<CheckFinding> = (finding) => {
       lines.push(command("error", issue.file, issue, `cmo-cost ${issue.code}`, message));
     }
   }
-  lines.push(locales.en.check.verdict(checkCounts(finding)));
+  lines.push(languages.en.check.verdict(checkCounts(finding)));
   return `${lines.join("\n")}\n`;
 };
 

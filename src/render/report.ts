@@ -1,6 +1,6 @@
 /** The report as one file: the page, its style, the scenario and the engine that reprices it, and nothing from anywhere else. */
-import type { Locale } from "../core/text.ts";
-import { type ReportWords, reportWords } from "../language/report.ts";
+import type { Language } from "../language/en.ts";
+import { type Locale, languages } from "../language/languages.ts";
 import type { Control, Section } from "../report/report.ts";
 import { controlsHtml, escapeHtml, sectionHtml } from "./html.ts";
 import { STYLE } from "./report-style.ts";
@@ -27,7 +27,7 @@ export interface Engine {
 
 /** The whole page. Text of the scenario is text on it; script and style are allowed by their hashes alone. */
 export function reportHtml(page: ReportPage, { script, hash }: Engine): string {
-  const words = reportWords[page.locale];
+  const words = languages[page.locale].report;
   const code = script.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
   const policy = [
     "default-src 'none'",
@@ -66,13 +66,13 @@ export function reportHtml(page: ReportPage, { script, hash }: Engine): string {
   ].join("\n");
 }
 
-function contents({ sections }: ReportPage, words: ReportWords): string {
+function contents({ sections }: ReportPage, words: Language["report"]): string {
   const items = sections.map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`);
   return `<nav aria-label="${escapeHtml(words.contents)}"><ul>${items.join("")}</ul></nav>`;
 }
 
 /** Hidden until the script runs: without it nothing would move. */
-function tryIt({ controls }: ReportPage, words: ReportWords): string {
+function tryIt({ controls }: ReportPage, words: Language["report"]): string {
   if (controls.length === 0) return "";
   return [
     '<section id="try" aria-labelledby="try-title" hidden>',

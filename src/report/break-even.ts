@@ -1,9 +1,8 @@
 /** Break-even as a page, one table a question, and as tidy rows. */
 import type { BreakEvenFinding } from "../analysis/break-even.ts";
 import type { BreakEvenPair, BreakEvenTarget } from "../analysis/break-even-along.ts";
-import type { Locale } from "../core/text.ts";
+import type { Locale } from "../language/languages.ts";
 import type { Block, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { inUnit } from "./line.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 
 /** The page: over time, along the number, and the target; each pair in a row a crossing, and in words. */
@@ -11,24 +10,23 @@ export function document(finding: BreakEvenFinding, locale: Locale): Document {
   const on = page(finding.scenario, locale);
   const overTime = finding.pairs.filter((pair) => pair.along === "month");
   const along = finding.pairs.filter((pair) => pair.along !== "month");
-  const { currency } = finding.scenario;
-  const verdict = (along.length > 0 ? along : overTime).map((pair) => sentence(pair, currency, on));
+  const verdict = (along.length > 0 ? along : overTime).map((pair) => sentence(pair, on));
   return on.document({
     blocks: [
       ...pairsTable(overTime, finding, on),
       ...pairsTable(along, finding, on),
-      ...targetsTable(finding.targets, currency, on),
+      ...targetsTable(finding.targets, on),
     ],
     notices: finding.notices,
     ...(verdict.length === 0 ? {} : { verdict: verdict.join(" ") }),
   });
 }
 
-function pairsTable(pairs: readonly BreakEvenPair[], { scenario, exit, by }: BreakEvenFinding, on: Page): Block[] {
+function pairsTable(pairs: readonly BreakEvenPair[], { exit, by }: BreakEvenFinding, on: Page): Block[] {
   const [first] = pairs;
   if (first === undefined) return [];
   const { breakEven: words } = on.words;
-  const value = (x: number) => inUnit(x, first.unit, scenario.currency, on);
+  const value = (x: number) => on.format.quantity(x, first.unit);
   const time = first.along === "month";
   const caption = time
     ? words.overTime(by, exit)
@@ -52,7 +50,7 @@ function pairsTable(pairs: readonly BreakEvenPair[], { scenario, exit, by }: Bre
     align: index === 1 ? ("right" as const) : ("left" as const),
     priority: 0,
   }));
-  const sentences = time ? pairs.map((pair) => sentence(pair, scenario.currency, on)) : [];
+  const sentences = time ? pairs.map((pair) => sentence(pair, on)) : [];
   return [
     { block: "table", caption, columns, rows },
     ...sentences.map((text): Block => ({ block: "text", role: "plain", text })),
@@ -60,10 +58,10 @@ function pairsTable(pairs: readonly BreakEvenPair[], { scenario, exit, by }: Bre
 }
 
 /** Everything about a pair in words: every crossing, or that there is none with the two ends, and where both move together. */
-function sentence(pair: BreakEvenPair, currency: string, on: Page): string {
+function sentence(pair: BreakEvenPair, on: Page): string {
   const { breakEven: words } = on.words;
   const time = pair.along === "month";
-  const value = (x: number) => (time ? words.month(x) : inUnit(x, pair.unit, currency, on));
+  const value = (x: number) => (time ? words.month(x) : on.format.quantity(x, pair.unit));
   const { a, b } = pair;
   const parts: string[] = [];
   for (const { at, until, cheaperBefore, cheaperAfter, fallsShort = [] } of pair.crossings) {
@@ -114,11 +112,11 @@ function sentence(pair: BreakEvenPair, currency: string, on: Page): string {
   return parts.join(" ");
 }
 
-function targetsTable(targets: readonly BreakEvenTarget[], currency: string, on: Page): Block[] {
+function targetsTable(targets: readonly BreakEvenTarget[], on: Page): Block[] {
   const [first] = targets;
   if (first === undefined) return [];
   const { breakEven: words } = on.words;
-  const value = (x: number) => inUnit(x, first.unit, currency, on);
+  const value = (x: number) => on.format.quantity(x, first.unit);
   const columns = [words.option, words.meets, value(first.from), value(first.to)].map((header, index) => ({
     header,
     align: index === 0 ? ("left" as const) : ("right" as const),

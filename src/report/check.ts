@@ -3,10 +3,10 @@ import type { CheckedExpectation, CheckedFile, CheckedGolden, CheckFinding } fro
 import type { GoldenDifference } from "../analysis/golden.ts";
 import { differenceOf } from "../analysis/held.ts";
 import { currencyDigits, isCurrency } from "../core/currency.ts";
-import type { Locale } from "../core/text.ts";
-import { locales } from "../language/locales.ts";
-import { type Formatter, formatter } from "../language/numbers.ts";
-import type { CheckWords } from "../language/words.ts";
+import type { Language } from "../language/en.ts";
+import type { Formatter } from "../language/format.ts";
+import { type Locale, languages } from "../language/languages.ts";
+import { formatter } from "../language/numbers.ts";
 import type { Cell, Document, Row, Tidy } from "./document.ts";
 
 /** The most differences from one golden result that a page lists; data formats have them all. */
@@ -31,8 +31,8 @@ export interface CheckLine {
 
 /** Everything that was checked of a file, in words; a golden result is one line, or one a difference. */
 export function checkLines(file: CheckedFile, locale: Locale): CheckLine[] {
-  const words = locales[locale].check;
-  const format: Numbers = { ...formatter(locale), unit: locales[locale].units };
+  const words = languages[locale].check;
+  const format: Numbers = { ...formatter(locale), unit: languages[locale].units };
   const lines = file.expectations.map((one) => expectationLine(one, words, format));
   const { golden } = file;
   if (golden === null) return lines;
@@ -55,7 +55,7 @@ export function goldenLines(file: CheckedFile): CheckLine[] {
   const shown = own.slice(0, MOST_DIFFERENCES).map(lineText);
   if (own.length > shown.length) shown.push(`and ${own.length - shown.length} more`);
   const { line, column } = golden;
-  const of = locales.en.check.golden(golden.file);
+  const of = languages.en.check.golden(golden.file);
   const summary = {
     status: "fail" as const,
     line,
@@ -75,7 +75,7 @@ export function lineText({ of, expected, actual, difference }: CheckLine): strin
   return `${of}: expected ${expected}, actual ${actual}${difference === "" ? "" : ` (${difference})`}`;
 }
 
-function expectationLine(one: CheckedExpectation, words: CheckWords, format: Numbers): CheckLine {
+function expectationLine(one: CheckedExpectation, words: Language["check"], format: Numbers): CheckLine {
   const { status, line, column, expected, actual, difference, tolerance, unit, comparison, expectedOf, because } = one;
   const [shown, held, margin] = apart(expected, actual, unit, format);
   const within = tolerance === 0 ? null : valueText(tolerance, unit, format);
@@ -100,7 +100,7 @@ function expectationLine(one: CheckedExpectation, words: CheckWords, format: Num
 function differenceLine(
   one: GoldenDifference,
   { line, column }: CheckedGolden,
-  words: CheckWords,
+  words: Language["check"],
   format: Numbers,
 ): CheckLine {
   const { of, expected, actual, unit } = one;
@@ -108,7 +108,7 @@ function differenceLine(
   return { status: "fail", line, column, of, expected: shown, actual: held, difference: margin };
 }
 
-function subjectText(of: string, words: CheckWords): string {
+function subjectText(of: string, words: Language["check"]): string {
   const [first, a = "", b = "", vary = ""] = of.split(" ");
   if (first === "cheapest") return words.cheapest(b === "cash" ? "cash" : "total");
   if (first === "breakEven") return words.breakEven(a, b, vary);
@@ -153,9 +153,7 @@ function valueText(
   { digits = digitsOf(value, unit), signed = false }: { readonly digits?: number; readonly signed?: boolean } = {},
 ): string {
   if (isCurrency(unit)) {
-    return digits === currencyDigits(unit)
-      ? format.money(value, unit, { signed })
-      : `${format.number(value, digits, { signed })} ${unit}`;
+    return format.money(value, unit, { signed, digits });
   }
   if (unit === "ratio") return format.percent(value * 100, { signed, digits });
   if (unit === "percent") return format.percent(value, { signed, digits });
@@ -178,7 +176,7 @@ export function checkCounts(finding: CheckFinding) {
 
 /** The page: what is not as expected, or with `all` everything, and one sentence with the counts. */
 export function document(finding: CheckFinding, locale: Locale, all = false): Document {
-  const { check: words, words: documentWords } = locales[locale];
+  const { check: words, words: documentWords } = languages[locale];
   const text = (value: string): Cell => (value === "" ? { type: "empty" } : { type: "text", text: value });
   const rows: Row[] = [];
   for (const file of finding.files) {

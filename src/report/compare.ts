@@ -1,10 +1,10 @@
 /** The comparison as a page and as tidy rows. */
 import type { ComparedLine, ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { CATEGORIES } from "../core/item.ts";
-import type { Locale } from "../core/text.ts";
 import { labelIn } from "../language/labels.ts";
+import type { Locale } from "../language/languages.ts";
 import type { Cell, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { EMPTY, type Page, page, valueText } from "./page.ts";
+import { EMPTY, type Page, page } from "./page.ts";
 import { verdictText } from "./verdict.ts";
 
 /** The page: cost lines, sums, what they buy, and the verdict. */
@@ -56,7 +56,7 @@ function footnotesOf(finding: CompareFinding, on: Page): Footnotes {
       // One figure can stand in at several addresses: it is said once.
       const same = new Map<string, { readonly addresses: string[]; readonly value: string; readonly source: string }>();
       for (const { address, value, unit, source = "" } of figures) {
-        const printed = valueText(value, on.words.units(unit), on.format, finding.scenario.currency);
+        const printed = on.format.quantity(value, unit);
         const key = `${printed} ${source}`;
         const known = same.get(key);
         if (known) known.addresses.push(address);

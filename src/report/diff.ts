@@ -2,10 +2,10 @@
 import type { BridgeStep } from "../analysis/bridge.ts";
 import type { ChangedOption, DiffFinding } from "../analysis/diff.ts";
 import type { BrokenRule } from "../analysis/fail-on.ts";
-import type { Locale } from "../core/text.ts";
 import { labelIn } from "../language/labels.ts";
+import type { Locale } from "../language/languages.ts";
 import type { Block, Cell, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { EMPTY, type Page, page, valueText } from "./page.ts";
+import { EMPTY, type Page, page } from "./page.ts";
 import { lacksTexts } from "./verdict.ts";
 
 /** The page: the winner, totals, then for each option its lines and what moved it. No change is one sentence. */
@@ -140,7 +140,7 @@ function optionTables(option: ChangedOption, finding: DiffFinding, on: Page): Bl
   if (steps.length === 0 || option.status !== "changed") return blocks;
   const value = (step: BridgeStep, side: number | string | null): Cell => {
     if (side === null) return EMPTY;
-    return on.text(typeof side === "string" ? side : valueText(side, step.unit, on.format, finding.scenario.currency));
+    return on.text(typeof side === "string" ? side : on.format.quantity(side, step.unit));
   };
   blocks.push({
     block: "table",

@@ -3,7 +3,8 @@
  * its language, not yet in a format. A renderer decides width, colour and markup; it
  * never computes or words anything about the answer itself.
  */
-import type { RenderWords } from "../language/words.ts";
+import type { Language } from "../language/en.ts";
+import type { Locale } from "../language/languages.ts";
 
 /** A cell keeps its number and how it prints, so that a renderer never wraps or parses it. */
 export type Cell =
@@ -45,7 +46,7 @@ export type Block =
   | { readonly block: "preformatted"; readonly lines: (width: number, ascii: boolean) => readonly string[] };
 
 export interface Document {
-  readonly locale: "en" | "nl";
+  readonly locale: Locale;
   readonly blocks: readonly Block[];
   /** Numbered from 1, as the cells' `footnote` counts them. */
   readonly footnotes: readonly string[];
@@ -54,7 +55,7 @@ export interface Document {
   /** The one sentence a reader came for; printed last of all. */
   readonly verdict?: string;
   /** Words that renderers need, in this locale. */
-  readonly words: RenderWords;
+  readonly words: Language["words"];
 }
 
 /** A value of a tidy row: a number stays a number, a text stays a text, null is an empty cell. */

@@ -8,9 +8,9 @@ import {
   whereText,
 } from "../analysis/explain.ts";
 import { currencyDigits } from "../core/currency.ts";
-import type { Locale } from "../core/text.ts";
 import { flowWords, type Language, valueWords, whereOf } from "../language/formula.ts";
 import { labelIn } from "../language/labels.ts";
+import type { Locale } from "../language/languages.ts";
 import { timingWords } from "../language/timing.ts";
 import type { Block, Document, Row, Tidy, TidyValue } from "./document.ts";
 import { type Page, page } from "./page.ts";
@@ -48,7 +48,7 @@ function lineTable(line: ExplainedLine, currency: string, on: Page): Block {
       ? []
       : [row(explain.cases, explain.range(on.amount(line.amountLow), on.amount(line.amountHigh)))]),
     { role: "heading", cells: [on.text(explain.inputs)] },
-    ...line.inputs.map((input) => row(labelIn(on.locale, input), inputText(input, language, on))),
+    ...line.inputs.map((input) => row(labelIn(on.locale, input), inputText(input, on))),
   ];
   return {
     block: "table",
@@ -63,7 +63,7 @@ function lineTable(line: ExplainedLine, currency: string, on: Page): Block {
 
 function contributionRow(part: ExplainedContribution, language: Language, on: Page): Row {
   const { words } = on;
-  const money = (value: number) => language.number(value, language.digits);
+  const money = (value: number) => on.amount(value);
   const limit = (value: number | null) => (value === null ? null : money(value));
   const period = words.explain.range(words.month(part.from), words.month(part.to));
   const text = words.explain.contribution({
@@ -77,15 +77,11 @@ function contributionRow(part: ExplainedContribution, language: Language, on: Pa
   return { role: "line", cells: [on.text(period), on.text(text)] };
 }
 
-/** Units that say nothing beside a number. */
-const BARE = new Set(["ratio", "rate"]);
-
-/** `174,000.00 USD/year · scenario.yaml:8:19 · Glassdoor, as of 2026`. */
-function inputText(input: ExplainedInput, language: Language, on: Page): string {
-  const { explain, units } = on.words;
+/** `$174,000 a year · scenario.yaml:8:19 · Glassdoor, as of 2026`. */
+function inputText(input: ExplainedInput, on: Page): string {
+  const { explain } = on.words;
   const { value, low, high, source, asOf } = input;
-  const digits = currencyDigits(input.unit.slice(0, 3));
-  const print = (number: number) => valueWords(number, input.unit, { ...language, digits });
+  const print = (number: number) => on.format.quantity(number, input.unit);
   const range = low === undefined || high === undefined ? [value] : [low, value, high];
   const text = range.map(print).reduce((all, one) => explain.range(all, one));
   const cited = [...(source === undefined ? [] : [source]), ...(asOf === undefined ? [] : [explain.asOf(asOf)])].join(
@@ -95,7 +91,7 @@ function inputText(input: ExplainedInput, language: Language, on: Page): string 
     input.origin === "figure"
       ? explain.figure(input.address, cited)
       : [placeOf(input), cited].filter(Boolean).join(" · ");
-  return `${text}${BARE.has(input.unit) ? "" : ` ${units(input.unit)}`} · ${origin}`;
+  return `${text} · ${origin}`;
 }
 
 function placeOf({ at }: ExplainedInput): string {

@@ -10,15 +10,16 @@ import type { Locale, Text } from "../core/text.ts";
 import { unitWithCurrency } from "../core/unit.ts";
 import { datedOf, type Jurisdiction, labelOf } from "../figures/jurisdiction.ts";
 import { jurisdictions } from "../figures/jurisdictions.ts";
-import { locales } from "../language/locales.ts";
-import { type Formatter, formatter } from "../language/numbers.ts";
-import type { Words } from "../language/words.ts";
+import type { Language } from "../language/en.ts";
+import type { Formatter } from "../language/format.ts";
+import { languages } from "../language/languages.ts";
+import { formatter } from "../language/numbers.ts";
 import type { Block, Cell, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { EMPTY, percentText } from "./page.ts";
+import { EMPTY } from "./page.ts";
 
 /** The page: every jurisdiction in a line or, of one, its rates, its limits and what an employer can set. */
 export function document(finding: FiguresFinding, locale: Locale): Document {
-  const words = locales[locale];
+  const words = languages[locale];
   const parts = finding.jurisdiction
     ? new Pages(finding.jurisdiction, locale).parts()
     : { blocks: list(finding, locale), footnotes: [], notices: [words.figures.one] };
@@ -34,7 +35,7 @@ const columns = (...headers: readonly (readonly [header: string, priority: numbe
   headers.map(([header, priority]) => ({ header, align: "left", priority }));
 
 function list({ jurisdictions: all }: FiguresFinding, locale: Locale): Block[] {
-  const { figures } = locales[locale];
+  const { figures } = languages[locale];
   return [
     { block: "text", role: "title", text: figures.title },
     {
@@ -52,7 +53,7 @@ class Pages {
   readonly #finding: JurisdictionFigures;
   readonly #register: Jurisdiction | undefined;
   readonly #locale: Locale;
-  readonly #words: Words["figures"];
+  readonly #words: Language["figures"];
   readonly #format: Formatter;
   readonly #footnotes: string[] = [];
 
@@ -60,14 +61,14 @@ class Pages {
     this.#finding = finding;
     this.#register = jurisdictions[finding.id];
     this.#locale = locale;
-    this.#words = locales[locale].figures;
+    this.#words = languages[locale].figures;
     this.#format = formatter(locale);
   }
 
   parts(): Pick<Document, "blocks" | "footnotes" | "notices"> {
     const { id, title, currency, yearStart } = this.#finding;
     const words = this.#words;
-    const month = locales[this.#locale].month(`2026-${String(yearStart).padStart(2, "0")}`).split(" ")[0] ?? "";
+    const month = languages[this.#locale].month(`2026-${String(yearStart).padStart(2, "0")}`).split(" ")[0] ?? "";
     const blocks: Block[] = [
       { block: "text", role: "title", text: `${this.#say((one) => one.title, title)} (${id})` },
       { block: "text", role: "subtitle", text: words.subtitle(currency, month) },
@@ -135,8 +136,8 @@ class Pages {
     }
     return rate.map((figure) => {
       const part = share?.find(({ from }) => from === figure.from) ?? share?.at(-1);
-      const percent = percentText(figure.value, this.#format);
-      const text = part ? words.shareOf(percentText(part.value, this.#format), percent) : percent;
+      const percent = this.#format.quantity(figure.value, "ratio");
+      const text = part ? words.shareOf(this.#format.quantity(part.value, "ratio"), percent) : percent;
       return line(
         cell(name),
         cell(text, this.#footnote(figure)),

@@ -1,19 +1,18 @@
 /** What every report shares: the language's tools, cells, notices, and the page around a document's blocks. */
 import type { ScenarioSummary } from "../analysis/finding.ts";
-import { currencyDigits } from "../core/currency.ts";
-import { roundTo } from "../core/money.ts";
-import type { Locale } from "../core/text.ts";
-import { locales } from "../language/locales.ts";
+import type { Language } from "../language/en.ts";
+import type { Formatter } from "../language/format.ts";
+import type { Locale } from "../language/languages.ts";
+import { languages } from "../language/languages.ts";
 import type { FindingNotice } from "../language/notices.ts";
 import { noticeText } from "../language/notices.ts";
-import { type Formatter, formatter } from "../language/numbers.ts";
-import type { Words } from "../language/words.ts";
+import { formatter } from "../language/numbers.ts";
 import type { Block, Cell, Document } from "./document.ts";
 
 /** Words and cells in one language and currency. */
 export interface Page {
   readonly locale: Locale;
-  readonly words: Words;
+  readonly words: Language;
   readonly format: Formatter;
   text(text: string, footnote?: number): Cell;
   money(value: number | null): Cell;
@@ -35,12 +34,11 @@ export const EMPTY: Cell = { type: "empty" };
 
 /** The page of a scenario in a language. */
 export function page(scenario: ScenarioSummary, locale: Locale): Page {
-  const words = locales[locale];
+  const words = languages[locale];
   const format = formatter(locale);
   const { currency } = scenario;
   const amount = (value: number) => format.money(value, currency);
   const tone = (value: number) => (value < 0 ? { tone: "good" as const } : value > 0 ? { tone: "bad" as const } : {});
-  const print = (value: number, digits?: number) => format.number(value, digits);
   return {
     locale,
     words,
@@ -64,7 +62,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
       blocks: [...heading(scenario, words, format), ...blocks],
       footnotes,
       notices: notices.map((notice) => {
-        const sentence = noticeText(notice, locale, print);
+        const sentence = noticeText(notice, locale);
         return notice.address === undefined ? `${sentence}.` : words.about(notice.address, sentence);
       }),
       ...(verdict === undefined ? {} : { verdict }),
@@ -73,7 +71,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
   };
 }
 
-function heading(scenario: ScenarioSummary, words: Words, format: Formatter): Block[] {
+function heading(scenario: ScenarioSummary, words: Language, format: Formatter): Block[] {
   const horizon = format.months(scenario.horizonMonths);
   const subtitle = words.subtitle(horizon, words.month(scenario.start), scenario.currency);
   return [
@@ -81,14 +79,3 @@ function heading(scenario: ScenarioSummary, words: Words, format: Formatter): Bl
     { block: "text", role: "subtitle", text: subtitle },
   ];
 }
-
-/** An assumption's value as a reader expects it: a ratio in percent, money with its currency, others with digits. */
-export function valueText(value: number, unit: string, format: Formatter, currency: string): string {
-  if (unit === "ratio") return percentText(value, format);
-  if (/^[A-Z]{3}\/[A-Z]{3}$/.test(unit)) return `${format.number(value)} ${unit}`;
-  if (unit.startsWith(currency)) return `${format.number(value, currencyDigits(currency))} ${unit}`;
-  return `${format.number(value)} ${unit}`;
-}
-
-/** A ratio in percent with the digits that it has: 0.00075 is `0.075%`. */
-export const percentText = (ratio: number, format: Formatter): string => `${format.number(roundTo(ratio * 100, 10))}%`;

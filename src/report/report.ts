@@ -4,8 +4,8 @@ import type { ExplainFinding } from "../analysis/explain.ts";
 import type { Decisions, Prices } from "../analysis/report.ts";
 import type { SensitivityFinding } from "../analysis/sensitivity.ts";
 import type { Assumption } from "../core/assumption.ts";
-import type { Locale } from "../core/text.ts";
-import { type ReportWords, reportWords } from "../language/report.ts";
+import type { Language } from "../language/en.ts";
+import { type Locale, languages } from "../language/languages.ts";
 import { asWritten, isStructure } from "../scenario/with-numbers.ts";
 import { document as breakEven } from "./break-even.ts";
 import { document as compare } from "./compare.ts";
@@ -36,7 +36,7 @@ export interface Section {
 
 /** The answer, the comparison, the curves, the months and what the answer rests on: everything of one pricing. */
 export function priceSections(found: Prices, locale: Locale): Section[] {
-  const words = reportWords[locale];
+  const words = languages[locale].report;
   const page = compare(found.compare, locale);
   const months = bodyOf(schedule(found.schedule, locale));
   return [
@@ -59,7 +59,7 @@ export function priceSections(found: Prices, locale: Locale): Section[] {
 
 /** The break-evens, the tornado and the distributions. */
 export function decisionSections(found: Decisions, locale: Locale): Section[] {
-  const words = reportWords[locale];
+  const words = languages[locale].report;
   const crossings = found.breakEven === null ? [] : spoken(breakEven(found.breakEven, locale));
   return [
     section("decides", words, [...spoken(sensitivity(found.sensitivity, locale)), ...crossings]),
@@ -68,7 +68,7 @@ export function decisionSections(found: Decisions, locale: Locale): Section[] {
 }
 
 export function explanationSection(found: ExplainFinding, locale: Locale): Section {
-  return section("explanations", reportWords[locale], bodyOf(explain(found, locale)), true);
+  return section("explanations", languages[locale].report, bodyOf(explain(found, locale)), true);
 }
 
 /** The order in which the sections stand on the page. */
@@ -87,7 +87,7 @@ export function inOrder(sections: readonly Section[]): Section[] {
   return [...sections].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
 }
 
-const section = (id: SectionId, words: ReportWords, blocks: readonly Block[], folded = false): Section => ({
+const section = (id: SectionId, words: Language["report"], blocks: readonly Block[], folded = false): Section => ({
   id,
   heading: words[id],
   blocks,

@@ -1,7 +1,7 @@
 /** The months as a page, one table an option, and as tidy rows. */
 import type { ScheduledOption, ScheduleFinding } from "../analysis/schedule.ts";
-import type { Locale } from "../core/text.ts";
 import { labelIn } from "../language/labels.ts";
+import type { Locale } from "../language/languages.ts";
 import type { Block, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
 import { lineChart } from "./line-chart.ts";
 import { EMPTY, type Page, page } from "./page.ts";
@@ -41,8 +41,8 @@ function optionTable(option: ScheduledOption, on: Page): Block {
   const columns: Column[] = [
     { header: words.monthHeading, align: "left", priority: 0 },
     ...option.lines.map((line, index) => column(labelIn(on.locale, line), 3 + index)),
-    column(words.cash, 0),
-    ...(imputed ? [column(words.imputed, 2), column(words.total, 1)] : []),
+    column(words.schedule.cash, 0),
+    ...(imputed ? [column(words.schedule.imputed, 2), column(words.schedule.total, 1)] : []),
     column(words.runningCash, imputed ? 2 : 0),
     ...(imputed ? [column(words.runningTotal, 0)] : []),
     ...(exits ? [column(words.schedule.exit, 0)] : []),

@@ -2,9 +2,8 @@
 import type { Flip, SensitivityBar, SensitivityFinding } from "../analysis/sensitivity.ts";
 import { changesChoice } from "../analysis/sensitivity.ts";
 import type { WinnerGrid } from "../analysis/sensitivity-grid.ts";
-import type { Locale } from "../core/text.ts";
+import type { Locale } from "../language/languages.ts";
 import type { Block, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { inUnit } from "./line.ts";
 import { type Page, page } from "./page.ts";
 import { tornado } from "./tornado.ts";
 
@@ -14,11 +13,11 @@ export function document(finding: SensitivityFinding, locale: Locale): Document 
   const { sensitivity: words } = on.words;
   const moving = finding.bars.filter((bar) => most(bar).swing > 0 || changesChoice(bar));
   const idle = finding.bars.length - moving.length;
-  const blocks: Block[] = moving.length === 0 ? [] : [table(finding, moving, on), picture(finding, moving, on)];
+  const blocks: Block[] = moving.length === 0 ? [] : [table(moving, on), picture(finding, moving, on)];
   if (finding.bars.some((bar) => bar.ends === "fifth"))
     blocks.push({ block: "text", role: "plain", text: words.fifth });
   if (idle > 0) blocks.push({ block: "text", role: "plain", text: words.idle(idle) });
-  if (finding.grid !== undefined) blocks.push(...map(finding.grid, finding, on));
+  if (finding.grid !== undefined) blocks.push(...map(finding.grid, on));
   return on.document({ blocks, notices: finding.notices, verdict: verdict(finding, moving, on) });
 }
 
@@ -34,9 +33,9 @@ function most(bar: SensitivityBar): {
   return others.reduce((a, b) => (b.swing > a.swing ? b : a), first);
 }
 
-function table({ scenario }: SensitivityFinding, bars: readonly SensitivityBar[], on: Page): Block {
+function table(bars: readonly SensitivityBar[], on: Page): Block {
   const { sensitivity: words } = on.words;
-  const value = (x: number, bar: SensitivityBar) => inUnit(x, bar.unit, scenario.currency, on);
+  const value = (x: number, bar: SensitivityBar) => on.format.quantity(x, bar.unit);
   const right = (header: string, priority: number): Column => ({ header, align: "right", priority });
   const columns: Column[] = [
     { header: words.number, align: "left", priority: 0 },
@@ -95,14 +94,14 @@ function likelyCost(finding: SensitivityFinding, id: string): number {
   return finding.costs[id] ?? 0;
 }
 
-function map(grid: WinnerGrid, { scenario }: SensitivityFinding, on: Page): Block[] {
+function map(grid: WinnerGrid, on: Page): Block[] {
   const { sensitivity: words } = on.words;
   const ids = [...new Set(grid.winners.flat())].filter((id) => id !== null).sort();
   const letter = (id: string | null) => (id === null ? "·" : String.fromCharCode(65 + ids.indexOf(id)));
   const nobody = grid.winners.flat().includes(null);
   const [firstX = 0, lastX = 0] = [grid.xs[0], grid.xs.at(-1)];
-  const x = (value: number) => inUnit(value, grid.xUnit, scenario.currency, on);
-  const y = (value: number) => inUnit(value, grid.yUnit, scenario.currency, on);
+  const x = (value: number) => on.format.quantity(value, grid.xUnit);
+  const y = (value: number) => on.format.quantity(value, grid.yUnit);
   const title: Block = { block: "text", role: "plain", text: words.map(grid.x, x(firstX), x(lastX), grid.y) };
   const lines = (width: number) => {
     const labels = grid.ys.map(y);
@@ -120,7 +119,7 @@ function map(grid: WinnerGrid, { scenario }: SensitivityFinding, on: Page): Bloc
 
 function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[], on: Page): string {
   const { sensitivity: words } = on.words;
-  const value = (x: number, bar: SensitivityBar) => inUnit(x, bar.unit, finding.scenario.currency, on);
+  const value = (x: number, bar: SensitivityBar) => on.format.quantity(x, bar.unit);
   const changing = moving.filter(changesChoice);
   const [only, another] = Object.keys(finding.costs);
   if (only !== undefined && another === undefined && changing.length === 0) return words.alone(only);

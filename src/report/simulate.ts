@@ -1,6 +1,6 @@
 /** A simulation as a page: quantiles, chances, histograms; and as tidy rows. */
 import type { SimulateFinding } from "../analysis/simulate.ts";
-import type { Locale } from "../core/text.ts";
+import type { Locale } from "../language/languages.ts";
 import type { Block, Cell, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
 import { histogram, joined } from "./histogram.ts";
 import { type Page, page } from "./page.ts";

@@ -4,7 +4,7 @@ import { add, assumption, constant, type Formula, min, subtract } from "../core/
 import { formulaRange } from "../core/formula-range.ts";
 import type { Label } from "../core/label.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
-import type { Notice } from "../core/notice.ts";
+import { type Notice, notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing } from "../core/timing.ts";
 import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Engaged, Engagement, Inputs, NeededHours, Part, Terms } from "../engagements/engagement.ts";
@@ -228,7 +228,7 @@ function inputsOf(
         during: { when: "during", spells, growth: null, window: null },
         at,
         has,
-        notice: (code, address, values) => context.notices.push({ code, address, values }),
+        notice: (code, address, values) => context.notices.push(notice(code, values, address)),
       });
       return { items, money: [] };
     },
@@ -260,7 +260,7 @@ function termsOf(
     atYearEnd: timing("yearEnd"),
     overTerm: () => ({ when: months === null ? "start" : "spread", spells, growth: null }),
     range: (formula) => formulaRange(formula, (address) => scenario.assumptions.get(address)?.quantity),
-    notice: (code, values) => notices.push({ code, address: option.address, values }),
+    notice: (code, values) => notices.push(notice(code, values, option.address)),
   };
 }
 

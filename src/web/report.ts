@@ -1,7 +1,6 @@
 /** What runs inside the report's page: inputs move, the engine that wrote the page prices again, the page follows. */
 import { decisions, explanations, prices } from "../analysis/report.ts";
-import type { Locale } from "../core/text.ts";
-import { reportWords } from "../language/report.ts";
+import { type Locale, languages } from "../language/languages.ts";
 import { sectionBody } from "../render/html.ts";
 import { decisionSections, explanationSection, priceSections, type Section } from "../report/report.ts";
 import { fromPortable } from "../scenario/portable.ts";
@@ -13,7 +12,7 @@ const REST = 180;
 
 const data = element("scenario");
 const locale = data.dataset.locale as Locale;
-const words = reportWords[locale];
+const words = languages[locale].report;
 const file = fromPortable(data.textContent ?? "");
 const moved = new Map<string, number>();
 let frame = 0;

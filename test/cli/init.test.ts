@@ -7,7 +7,7 @@ import { commands } from "../../src/cli/commands.ts";
 import { run } from "../../src/cli/main.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
 import { fieldWords } from "../../src/language/labels.ts";
-import { locales } from "../../src/language/locales.ts";
+import { languages } from "../../src/language/languages.ts";
 import { scenarioJsonSchema } from "../../src/scenario/schema/json.ts";
 import { fakeIo } from "../support/io.ts";
 import { cmoCost, folder } from "../support/process.ts";
@@ -66,7 +66,7 @@ test.each([
   expect(readdirSync(root)).toEqual([]);
 });
 
-describe.each(Object.keys(locales))("in %s", (locale) => {
+describe.each(Object.keys(languages))("in %s", (locale) => {
   test.each(Object.keys(kinds))("a file of %s alone is met by its own expectations and simulated", async (kind) => {
     const file = await text("--kind", kind, "--locale", locale);
     for (const [name, ...flags] of [["check"], ["simulate", "--draws", "50"], ["sensitivity"], ["break-even"]]) {

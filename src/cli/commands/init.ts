@@ -4,9 +4,9 @@ import { Option } from "commander";
 import { starterFile } from "../../analysis/starter.ts";
 import { STARTER_KINDS } from "../../analysis/template.ts";
 import { nearest, ScenarioError } from "../../core/issue.ts";
-import type { Locale } from "../../core/text.ts";
 import { kinds } from "../../engagements/kinds.ts";
-import { locales } from "../../language/locales.ts";
+import type { Locale } from "../../language/languages.ts";
+import { languages } from "../../language/languages.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT, type ExitCode, Unusable } from "../exit.ts";
 import type { Io } from "../io.ts";
@@ -32,7 +32,7 @@ export const command: CliCommand = {
         ),
       )
       .addOption(
-        new Option("--locale <language>", "language of the comments").choices(Object.keys(locales)).default("en"),
+        new Option("--locale <language>", "language of the comments").choices(Object.keys(languages)).default("en"),
       )
       .addOption(new Option("--currency <code>", "ISO 4217").default(undefined, "USD, or EUR in Dutch"))
       .addOption(new Option("--start <month>", "the first month, as in 2027-01").default(undefined, "next January"))

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { tool } from "../../analysis/finding.ts";
 import { decisions, explanations, prices } from "../../analysis/report.ts";
-import type { Locale } from "../../core/text.ts";
+import type { Locale } from "../../language/languages.ts";
 import { reportHtml } from "../../render/report.ts";
 import { document as comparison } from "../../report/compare.ts";
 import type { Document } from "../../report/document.ts";

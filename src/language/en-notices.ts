@@ -1,0 +1,65 @@
+/** English for the notices. */
+import type { NoticeWords } from "./notice-words.ts";
+
+export const enNotices: NoticeWords = {
+  overridden: ({ value }) => `overridden on the command line: ${value}`,
+  "severance-without-taxes": () => "severance excludes employer taxes (not covered by the built-in rules)",
+  "overage-not-priced": ({ needed, included }, { number }) =>
+    `${number(needed - included)} of up to ${number(needed)} hours a month exceed the included hours and have no overage rate: not priced, not delivered (add overageRate: 250)`,
+  "overage-without-included": () =>
+    "has an overage rate but no included hours, so no hour counts as overage (add includedHoursPerMonth: 40)",
+  "line-left-out": ({ line }) => NOT_GIVEN[line],
+  "bonus-after-horizon": ({ months }, print) =>
+    `bonus accrued but unpaid at the end of the horizon (${print.months(months)}) is not included`,
+  "runs-shorter": ({ months, horizon }, print) => `active for ${print.number(months)} of ${print.months(horizon)}`,
+  "hours-short": ({ missing, needed }, { hours, number }) =>
+    `${hours(missing)} short of the ${number(needed)} required`,
+  "hours-unknown": () =>
+    "hours unknown, so the required hours are not met (add hoursPerMonth: 40, or what the kind takes)",
+  "budget-monthly": ({ count, date, over, horizon, currency }, { money, month, months }) =>
+    `exceeds the monthly budget in ${count} of ${months(horizon)} (first in ${month(date)}, largest overrun ${money(over, currency)})`,
+  "budget-total": ({ over, currency }, { money }) => `exceeds the total budget by ${money(over, currency)}`,
+  "results-late": ({ months, by }, print) =>
+    `reaches full productivity after ${print.months(months)}; the deadline is ${print.months(by)}`,
+  "results-never": () => "ends before it reaches full productivity",
+  "probability-expected": ({ percent }, { number }) => `included at expected value (${number(percent)}% probability)`,
+  "need-ends": ({ month }, { months }) =>
+    `hours are given for the first ${months(month)} only: nothing is needed, or billed by use, after that`,
+  "need-shared": ({ months }, print) =>
+    `parts overlap for ${print.months(months)}, and each covers the full need there (give each part its own hoursPerMonth)`,
+  "no-execution": () => "advisory only; execution is not included",
+  "paid-at-start": ({ field }) => `no duration given: full price in the first month (add ${field}: 6)`,
+  "ramp-up-without-pay": () =>
+    "no recurring cost to base ramp-up on: counted as 0 (or give it as an amount, rampUp: { amount: 10000 })",
+  "rate-unused": ({ currency }) => `not used: no option is priced in ${currency}`,
+  "exit-if-stopped": () =>
+    "Termination cost = notice + remaining minimum term + severance; accrued unpaid bonus excluded",
+  "exit-left-out": () =>
+    "no notice period, minimum term or severance given: termination cost 0 (add noticeMonths, minimumMonths or severance)",
+  "present-value": ({ percent }, { number }) =>
+    `Present value: monthly discounting at ${number(percent)}% a year; month 1 is undiscounted`,
+  "nothing-depends-on": () => "has no effect on the cost of any option",
+  "no-hours-to-vary": () =>
+    "Break-even is over time only: the file does not say how many hours are needed (add need: { hoursPerMonth: 40 }, or name an input with --vary)",
+  "hours-vary-together": ({ addresses }) => `The hours needed are varied for all options together: ${addresses}`,
+  "horizon-not-drawn": () => "is a range, but options are compared over one horizon: its likely value is used",
+  "draws-held": ({ percent }, { number }) => `capped at its limit in ${number(percent)}% of trials`,
+  "bridge-needs-scenarios": () => "Drivers need two scenario files; one side is a saved result",
+  "inputs-without-effect": ({ addresses }) => `Changed, with no effect on totals: ${addresses}`,
+  "employer-assumed": ({ jurisdiction, key }, { assumed }) => `not given, so ${assumed(jurisdiction, key)}`,
+  "field-expected": ({ jurisdiction, field }, { expected }) => `not given; ${expected(jurisdiction, field)}`,
+  "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),
+  "figure-provisional": ({ jurisdiction, figures }, print) =>
+    `uses provisional rates, which may still change: ${print.figures(jurisdiction, figures)}`,
+  "figure-secondary": ({ jurisdiction, figures }, print) =>
+    `uses rates confirmed by one source or by secondary sources only; check them: ${print.figures(jurisdiction, figures)}`,
+  "figure-carried": ({ jurisdiction, years, figures }, print) =>
+    `${years} rates are not all published yet: latest rates used for ${print.figures(jurisdiction, figures)}`,
+};
+
+const NOT_GIVEN = {
+  employerTaxes: "employer taxes not given, so not included (add employerTaxes: us-ca, or 9%)",
+  benefits: "benefits not given, so not included (add benefits: 23%, or an amount a year)",
+  recruiting: "recruiting fee not given, so not included (add recruiting: 25%, or an amount)",
+  rampUp: "ramp-up not given, so not included (add rampUp: { months: 3, startingAt: 50% })",
+};

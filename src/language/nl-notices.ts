@@ -1,0 +1,68 @@
+/** Dutch for the notices. */
+import type { NoticeWords } from "./notice-words.ts";
+
+export const nlNotices: NoticeWords = {
+  overridden: ({ value }) => `op de opdrachtregel ingesteld: ${value}`,
+  "severance-without-taxes": () => "de ontslagvergoeding is zonder werkgeverslasten (niet in de meegeleverde regels)",
+  "overage-not-priced": ({ needed, included }, { number }) =>
+    `${number(needed - included)} van maximaal ${number(needed)} uur per maand valt buiten de inbegrepen uren en heeft geen tarief: niet geprijsd, niet geleverd (voeg toe: overageRate: 250)`,
+  "overage-without-included": () =>
+    "heeft een tarief voor extra uren maar geen inbegrepen uren, dus geen uur telt als extra (voeg toe: includedHoursPerMonth: 40)",
+  "line-left-out": ({ line }) => NOT_GIVEN[line],
+  "bonus-after-horizon": ({ months }, print) =>
+    `opgebouwde, aan het einde van de horizon nog niet betaalde bonus (${print.months(months)}) is niet meegenomen`,
+  "runs-shorter": ({ months, horizon }, print) => `${print.number(months)} van ${print.months(horizon)} actief`,
+  "hours-short": ({ missing, needed }, { hours, number }) =>
+    `${hours(missing)} tekort op de benodigde ${number(needed)}`,
+  "hours-unknown": () =>
+    "uren onbekend; de benodigde uren zijn dus niet gehaald (voeg toe: hoursPerMonth: 40, of wat de soort vraagt)",
+  "budget-monthly": ({ count, date, over, horizon, currency }, { money, month, months }) =>
+    `overschrijdt het maandbudget in ${count} van ${months(horizon)} (voor het eerst in ${month(date)}, maximale overschrijding ${money(over, currency)})`,
+  "budget-total": ({ over, currency }, { money }) => `overschrijdt het totaalbudget met ${money(over, currency)}`,
+  "results-late": ({ months, by }, print) =>
+    `is na ${print.months(months)} volledig productief; de termijn is ${print.months(by)}`,
+  "results-never": () => "eindigt vóór volledige productiviteit",
+  "probability-expected": ({ percent }, { number }) => `telt voor de verwachte waarde (kans ${number(percent)}%)`,
+  "need-ends": ({ month }, { months }) =>
+    `uren zijn alleen voor de eerste ${months(month)} gegeven: daarna is niets nodig, en wordt niets naar gebruik gerekend`,
+  "need-shared": ({ months }, print) =>
+    `delen lopen ${print.months(months)} naast elkaar en vervullen daar elk de hele behoefte (geef elk deel een eigen hoursPerMonth)`,
+  "no-execution": () => "alleen advies; de uitvoering is niet inbegrepen",
+  "paid-at-start": ({ field }) => `geen duur gegeven: de hele prijs valt in de eerste maand (voeg toe: ${field}: 6)`,
+  "ramp-up-without-pay": () =>
+    "geen terugkerende kosten om de inwerkperiode op te baseren: telt voor 0 (of geef een bedrag: rampUp: { amount: 10000 })",
+  "rate-unused": ({ currency }) => `niet gebruikt: geen optie is geprijsd in ${currency}`,
+  "exit-if-stopped": () =>
+    "Beëindigingskosten = opzegtermijn + resterende minimale looptijd + ontslagvergoeding; opgebouwde, nog niet betaalde bonus telt niet mee",
+  "exit-left-out": () =>
+    "geen opzegtermijn, minimale looptijd of ontslagvergoeding gegeven: beëindigingskosten 0 (voeg toe: noticeMonths, minimumMonths of severance)",
+  "present-value": ({ percent }, { number }) =>
+    `Contante waarde: per maand verdisconteerd tegen ${number(percent)}% per jaar; maand 1 niet`,
+  "nothing-depends-on": () => "heeft geen effect op de kosten van enige optie",
+  "no-hours-to-vary": () =>
+    "Het omslagpunt is alleen over de looptijd: het bestand zegt niet hoeveel uren nodig zijn (voeg toe: need: { hoursPerMonth: 40 }, of noem een invoer met --vary)",
+  "hours-vary-together": ({ addresses }) => `De benodigde uren variëren voor alle opties samen: ${addresses}`,
+  "horizon-not-drawn": () =>
+    "is een bandbreedte, maar opties worden over één horizon vergeleken: de verwachte waarde is gebruikt",
+  "draws-held": ({ percent }, { number }) => `in ${number(percent)}% van de simulaties op de grens gehouden`,
+  "bridge-needs-scenarios": () =>
+    "Oorzaken van het verschil vragen twee scenariobestanden; één kant is een bewaard resultaat",
+  "inputs-without-effect": ({ addresses }) => `Gewijzigd, zonder effect op de totalen: ${addresses}`,
+  "employer-assumed": ({ jurisdiction, key }, { assumed }) => `niet opgegeven: ${assumed(jurisdiction, key)}`,
+  "field-expected": ({ jurisdiction, field }, { expected }) => `niet opgegeven; ${expected(jurisdiction, field)}`,
+  "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),
+  "figure-provisional": ({ jurisdiction, figures }, print) =>
+    `gebruikt voorlopige tarieven, die nog kunnen wijzigen: ${print.figures(jurisdiction, figures)}`,
+  "figure-secondary": ({ jurisdiction, figures }, print) =>
+    `gebruikt tarieven uit één bron of uit secundaire bronnen; controleer ze: ${print.figures(jurisdiction, figures)}`,
+  "figure-carried": ({ jurisdiction, years, figures }, print) =>
+    `nog niet alle tarieven van ${years} zijn gepubliceerd: de laatst bekende zijn gebruikt voor ${print.figures(jurisdiction, figures)}`,
+};
+
+const NOT_GIVEN = {
+  employerTaxes: "werkgeverslasten niet opgegeven, dus niet meegenomen (voeg toe: employerTaxes: nl, of 20%)",
+  benefits:
+    "secundaire arbeidsvoorwaarden niet opgegeven, dus niet meegenomen (voeg toe: benefits: 15%, of een bedrag per jaar)",
+  recruiting: "wervingskosten niet opgegeven, dus niet meegenomen (voeg toe: recruiting: 25%, of een bedrag)",
+  rampUp: "inwerkperiode niet opgegeven, dus niet meegenomen (voeg toe: rampUp: { months: 3, startingAt: 50% })",
+};

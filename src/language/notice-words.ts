@@ -1,0 +1,19 @@
+/** What a language has for notices: a code without a sentence does not compile. */
+import type { NoticeCode, NoticeValues } from "../core/notice.ts";
+import type { Formatter } from "./format.ts";
+
+/** What sentences print with: numbers, and the words of figures, which have their own. */
+export interface NoticePrinter extends Formatter {
+  /** `State unemployment insurance (2026)` for each of the keys, which commas join. */
+  figures(jurisdiction: string, keys: string): string;
+  /** What holds where the employer does not say. */
+  assumed(jurisdiction: string, key: string): string;
+  /** What the law expects of a field that is not given. */
+  expected(jurisdiction: string, field: string): string;
+  caveat(jurisdiction: string, index: number): string;
+}
+
+/** Sentences without their full stop; after the name of what they are about, where they are about something. */
+export type NoticeWords = {
+  readonly [Code in NoticeCode]: (values: NoticeValues[Code], print: NoticePrinter) => string;
+};

@@ -1,0 +1,44 @@
+/** The phrases of formulas and timings. */
+import type { MonthRun, TimingTrace } from "../core/trace.ts";
+
+export interface Phrases {
+  readonly shareLost: string;
+  /** Between the arguments of min(...) and max(...), never a sign that numbers have in them. */
+  readonly separator: string;
+  readonly min: (parts: readonly string[]) => string;
+  readonly max: (parts: readonly string[]) => string;
+  readonly payWithin: (above: string | null, upTo: string | null) => string;
+  /** What a timing counts. */
+  readonly weight: (timing: TimingTrace, risen: boolean) => string;
+  readonly and: (parts: readonly string[]) => string;
+  /** `month 3`, `months 1 to 12`. */
+  readonly months: (from: number, to: number) => string;
+  /** `1 month`, `6 months`, from the count as it prints. */
+  readonly monthCount: (count: string) => string;
+  readonly everyMonth: (runs: readonly MonthRun[]) => string;
+  readonly partOf: (share: string, month: number) => string;
+  /** Of one price that is divided over the months. */
+  readonly spread: (months: string) => string;
+  readonly once: (months: readonly number[]) => string;
+  readonly atEnd: (months: readonly number[]) => string;
+  readonly yearEnd: (months: readonly number[]) => string;
+  readonly rampUp: (months: string, from: string) => string;
+  /** Of what is paid for several months at once. */
+  readonly billed: (every: number, inAdvance: boolean, months: readonly number[]) => string;
+  /** Of what is built up over a year and paid in one of its months. */
+  readonly collected: (months: readonly number[]) => string;
+  readonly vested: (cliff: string, when: string) => string;
+  readonly beforeCliff: (cliff: string) => string;
+  readonly withPay: (runs: readonly string[]) => string;
+  readonly rising: (percent: string, falling: boolean) => string;
+  readonly never: string;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], and: string): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
+}
+
+/** More moments than this are counted. */
+export const MOMENTS_LISTED = 6;
