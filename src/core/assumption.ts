@@ -29,12 +29,25 @@ export interface Assumption {
   /** The bounds of the field, which a varied value must keep. */
   readonly bounds: Bounds;
   readonly origin: Origin;
+  /** Set where the file has it in another unit. */
+  readonly converted?: Converted;
   /** As written beside the number, or the figure's citation. */
   readonly source?: string;
   readonly asOf?: string;
   readonly at?: Place;
   /** Set where the number is the chance that something happens, which `simulate` draws as an event. */
   readonly event?: true;
+}
+
+/** How a number that the file has in another unit came to its own; what it was converted by moves it. */
+export interface Converted {
+  /** As it stands in the file: `2000 a week`. */
+  readonly text: string;
+  readonly unit: UnitName;
+  /** The addresses of the scenario's numbers that took part, with the values they had. */
+  readonly by: Readonly<
+    Partial<Record<"weeksPerYear" | "hoursPerDay", { readonly address: string; readonly value: number }>>
+  >;
 }
 
 /** Its unit as people and data files read it: `USD/month`, `hours`, and `USD/EUR` for what one EUR is worth in USD. */

@@ -1,5 +1,6 @@
 /** What parts of formulas are called: an explanation prints the name, and says once what stands behind it. */
 import { type Formula, named } from "../core/formula.ts";
+import type { UnitName } from "../core/unit.ts";
 
 export const formulaNames = {
   fees: "fees",
@@ -9,9 +10,47 @@ export const formulaNames = {
   hoursAMonth: "hours a month",
   daysAMonth: "days a month",
   monthsOwed: "months still owed",
+  amountAnHour: "amount an hour",
+  amountADay: "amount a day",
+  amountAWeek: "amount a week",
+  hoursWritten: "hours",
+  hoursAWeek: "hours a week",
+  hoursAQuarter: "hours a quarter",
+  hoursAYear: "hours a year",
+  daysWritten: "days",
+  daysAWeek: "days a week",
+  daysAQuarter: "days a quarter",
+  daysAYear: "days a year",
+  weeksWritten: "weeks",
+  sessionsAWeek: "sessions a week",
 } as const;
 
 export type FormulaName = keyof typeof formulaNames;
 
 /** A formula under one of the names. */
 export const called = (name: FormulaName, of: Formula): Formula => named(name, of);
+
+const WRITTEN: Partial<Readonly<Record<UnitName, FormulaName>>> = {
+  "money/hour": "amountAnHour",
+  "money/day": "amountADay",
+  "money/week": "amountAWeek",
+  hours: "hoursWritten",
+  "hours/week": "hoursAWeek",
+  "hours/month": "hoursAMonth",
+  "hours/quarter": "hoursAQuarter",
+  "hours/year": "hoursAYear",
+  days: "daysWritten",
+  "days/week": "daysAWeek",
+  "days/month": "daysAMonth",
+  "days/quarter": "daysAQuarter",
+  "days/year": "daysAYear",
+  weeks: "weeksWritten",
+  "sessions/week": "sessionsAWeek",
+};
+
+/** What a number is called that a file has in this unit, where its field has another. */
+export function writtenName(unit: UnitName): FormulaName {
+  const name = WRITTEN[unit];
+  if (name === undefined) throw new TypeError(`no name for a number in ${unit}`);
+  return name;
+}

@@ -15,6 +15,7 @@ export const nlKinds = {
   file: {
     horizonMonths: ["horizon", "maanden die vergeleken worden"],
     weeksPerYear: ["weken per jaar", "een maand heeft een twaalfde daarvan"],
+    hoursPerDay: ["uren per dag", "de uren van een werkdag, voor getallen in dagen"],
     discountRate: ["disconteringsvoet per jaar", "drukt contante waarden af"],
     resultsByMonth: ["resultaat nodig vanaf", "maanden vanaf de start tot volledige productiviteit nodig is"],
     exchangeRate: ["wisselkoers", "wat één eenheid van die valuta waard is in de valuta van het scenario"],
@@ -48,6 +49,19 @@ export const nlKinds = {
     hoursAMonth: "uren per maand",
     daysAMonth: "dagen per maand",
     monthsOwed: "nog verschuldigde maanden",
+    amountAnHour: "bedrag per uur",
+    amountADay: "bedrag per dag",
+    amountAWeek: "bedrag per week",
+    hoursWritten: "uren",
+    hoursAWeek: "uren per week",
+    hoursAQuarter: "uren per kwartaal",
+    hoursAYear: "uren per jaar",
+    daysWritten: "dagen",
+    daysAWeek: "dagen per week",
+    daysAQuarter: "dagen per kwartaal",
+    daysAYear: "dagen per jaar",
+    weeksWritten: "weken",
+    sessionsAWeek: "sessies per week",
   },
   kinds: {
     retainer: {

@@ -11,6 +11,7 @@ import type { Engaged, Engagement, Inputs, NeededHours, Part, Terms } from "../e
 import { rampUpLine } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
+import { formulaOf } from "./convert.ts";
 import { costItem, shareOf } from "./extra-costs.ts";
 import type { OptionScenario, Scenario } from "./scenario.ts";
 
@@ -23,9 +24,12 @@ export function compile(scenario: Scenario): Model {
   }));
   const refs = new Map<string, Formula>();
   const at = (address: string): Formula => {
-    const known = refs.get(address) ?? assumption(address);
-    refs.set(address, known);
-    return known;
+    const known = refs.get(address);
+    if (known !== undefined) return known;
+    const one = scenario.assumptions.get(address);
+    const made = one === undefined ? assumption(address) : formulaOf(one, at);
+    refs.set(address, made);
+    return made;
   };
   const optional = (address: string) => (scenario.assumptions.has(address) ? at(address) : null);
   notices.push(...unused(scenario));

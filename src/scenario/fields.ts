@@ -1,6 +1,6 @@
 /** The numbers of the file itself, beside those of its options. */
 import { type NumberField, price, quantity, required } from "../engagements/field.ts";
-import { weeksPerYear } from "../figures/working-time.ts";
+import { hoursPerDay, weeksPerYear } from "../figures/working-time.ts";
 
 export const scenarioFields = {
   horizonMonths: {
@@ -12,6 +12,11 @@ export const scenarioFields = {
     ...quantity("weeks/year", 53, "weeks a year", "a month has a twelfth of them", "52"),
     bounds: { min: 1, max: 53 },
     figure: weeksPerYear,
+  },
+  hoursPerDay: {
+    ...quantity("hours/day", 24, "hours a day", "what a working day has, for numbers stated in days", "8"),
+    bounds: { min: 0, minExclusive: true, max: 24 },
+    figure: hoursPerDay,
   },
   discountRate: {
     type: "number",

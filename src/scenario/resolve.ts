@@ -9,11 +9,15 @@ import type { Engagement } from "../engagements/engagement.ts";
 import { costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
+import { convert } from "./convert.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "./fields.ts";
 import type { Layers, Path } from "./layers.ts";
+import { formatPlain, type Problem } from "./number/numeral.ts";
+import { boundsFault } from "./number/range.ts";
 import type { ParsedFile, ParsedOption } from "./parsed.ts";
-import type { CostScenario, Given, GivenNumber, OptionScenario, Parsed, Scenario } from "./scenario.ts";
+import type { CostScenario, Given, GivenNumber, OptionScenario, Parsed, Scenario, Written } from "./scenario.ts";
+import { unitWords } from "./words.ts";
 
 /**
  * The scenario of a file whose schemas all passed. Figures stand in where neither file nor flag gives a number.
@@ -26,6 +30,7 @@ export function resolve(
   fileName: string,
 ): Omit<Scenario, "expectations" | "plain"> {
   const assumptions = new Map<string, Assumption>();
+  const written: { readonly path: Path; readonly address: string; readonly as: Written }[] = [];
 
   const foreign = (unit: UnitName, currency: string) =>
     currency !== file.currency && (unit.startsWith("money") || unit === "rate") ? { currency } : {};
@@ -63,6 +68,7 @@ export function resolve(
       ...(source === undefined ? {} : { source }),
       ...(asOf === undefined ? {} : { asOf }),
     });
+    if (parsed.written !== undefined) written.push({ path, address, as: parsed.written });
     return given;
   }
 
@@ -77,7 +83,6 @@ export function resolve(
     const label = { text: `${text} ${currency}`, key };
     put(["exchangeRates", currency], `exchangeRates.${currency}`, exchangeRateField, rate, label, currency);
   }
-  const horizonMonths = file.horizonMonths.value;
   const issues: Issue[] = [];
   const jurisdiction: ResolveJurisdiction = (parsed, path, address, currency) =>
     resolveJurisdiction(parsed, {
@@ -97,7 +102,15 @@ export function resolve(
   const resolved = [...options].map(([id, option]) =>
     resolveOption(id, option, ["options", id], id, file.currency, put, jurisdiction),
   );
+  const need = resolveNeed(file, put);
+  for (const { path, address, as } of written) {
+    const converted = convert(assumptions.get(address) as Assumption, as, assumptions);
+    assumptions.set(address, converted);
+    const problem = outside(converted, file.currency);
+    if (problem !== undefined) issues.push(layers.issue(path, problem, false));
+  }
   if (issues.length > 0) throw new ScenarioError(issues);
+  const horizonMonths = assumptions.get("horizonMonths")?.quantity.value ?? 0;
 
   return {
     file: fileName,
@@ -106,7 +119,7 @@ export function resolve(
     start: file.start,
     horizonMonths,
     baseline: file.baseline ?? null,
-    need: resolveNeed(file, horizonMonths, put),
+    need: need(horizonMonths),
     options: resolved,
     overrides: layers.flags,
     assumptions,
@@ -131,17 +144,18 @@ type ResolveJurisdiction = (
 /** What a declared field is called; languages have it under the name of its group. */
 const labelOf = (group: string, name: string, { label }: Field): Label => ({ text: label, key: `${group}.${name}` });
 
-function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["need"] {
+/** Puts the hours of each phase; the phases themselves end with the horizon, which is known later. */
+function resolveNeed(file: ParsedFile, put: Put): (horizon: number) => Scenario["need"] {
   const hours = file.need?.hoursPerMonth;
   const label = labelOf("need", "hoursPerMonth", needFields.hoursPerMonth);
-  if (hours === undefined) return [];
+  if (hours === undefined) return () => [];
   if (!Array.isArray(hours)) {
     put(["need", "hoursPerMonth"], "need.hoursPerMonth", needFields.hoursPerMonth, hours as Parsed, label);
-    return [{ from: 0, to: horizon, address: "need.hoursPerMonth" }];
+    return (horizon) => [{ from: 0, to: horizon, address: "need.hoursPerMonth" }];
   }
   const phases = hours as readonly { months?: Parsed; hoursPerMonth: Parsed }[];
   let from = 0;
-  return phases.map((phase, index) => {
+  const need = phases.map((phase, index) => {
     const address = `need.hoursPerMonth.${index}.hoursPerMonth`;
     put(address.split("."), address, needFields.hoursPerMonth, phase.hoursPerMonth, label);
     const to = phase.months === undefined ? Number.POSITIVE_INFINITY : from + phase.months.value;
@@ -149,6 +163,18 @@ function resolveNeed(file: ParsedFile, horizon: number, put: Put): Scenario["nee
     from = to;
     return resolved;
   });
+  return () => need;
+}
+
+/** The problem with a converted number that its field does not allow. */
+function outside({ quantity, bounds, unit, currency, converted }: Assumption, file: string): Problem | undefined {
+  const { value, low = value, high = value } = quantity;
+  const words = unitWords(unit, currency ?? file);
+  for (const one of [low, value, high]) {
+    const problem = boundsFault(one, formatPlain, bounds, words);
+    if (problem) return { ...problem, message: `\`${converted?.text ?? ""}\`: ${problem.message}` };
+  }
+  return undefined;
 }
 
 function resolveOption(

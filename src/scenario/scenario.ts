@@ -2,6 +2,7 @@
 import type { Assumption } from "../core/assumption.ts";
 import type { YearMonth } from "../core/model.ts";
 import type { Quantity } from "../core/range.ts";
+import type { UnitName } from "../core/unit.ts";
 import type { GivenJurisdiction } from "../engagements/employer-taxes.ts";
 import type { Every } from "../engagements/every-option.ts";
 import type { Expectation } from "./expectation.ts";
@@ -50,7 +51,13 @@ export type Given = GivenNumber | GivenJurisdiction;
 export type GivenNumber = { readonly as: "number" | "amount" } | { readonly as: "share"; readonly of: string };
 
 /** A number as the grammar of numbers read it, and how it is meant. */
-export type Parsed = Quantity & GivenNumber;
+export type Parsed = Quantity & GivenNumber & { readonly written?: Written };
+
+/** A number that the file has in another unit than its field's: its text, and the unit it is in. */
+export interface Written {
+  readonly text: string;
+  readonly unit: UnitName;
+}
 
 export interface CostScenario {
   readonly id: string;

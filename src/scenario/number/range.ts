@@ -43,7 +43,7 @@ export function finish(
 }
 
 /** The problem with a number outside its bounds. */
-function boundsFault(
+export function boundsFault(
   value: number,
   write: (value: number) => string,
   bounds: Bounds,

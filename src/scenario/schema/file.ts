@@ -203,7 +203,10 @@ const WHOLE = {};
 
 function buildFile(phases: boolean, currency: string) {
   const { hoursPerMonth } = fieldsShape(needFields, currency);
-  const { horizonMonths, weeksPerYear, discountRate, resultsByMonth } = fieldsShape(scenarioFields, currency);
+  const { horizonMonths, weeksPerYear, hoursPerDay, discountRate, resultsByMonth } = fieldsShape(
+    scenarioFields,
+    currency,
+  );
   return z.strictObject({
     version: versionSchema,
     title: z.optional(textSchema),
@@ -214,6 +217,7 @@ function buildFile(phases: boolean, currency: string) {
     baseline: z.optional(textSchema),
     discountRate,
     weeksPerYear,
+    hoursPerDay,
     need: z.optional(
       z.strictObject({
         hoursPerMonth: phases ? z.array(phaseSchema(currency)) : hoursPerMonth,

@@ -3,8 +3,9 @@ import * as z from "zod/mini";
 import { isCurrency } from "../../core/currency.ts";
 import { nearest } from "../../core/issue.ts";
 import type { YearMonth } from "../../core/model.ts";
-import type { Field } from "../../engagements/field.ts";
+import type { Field, PartsField } from "../../engagements/field.ts";
 import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "../number/quantity.ts";
+import { type Taken, takeUnit } from "../number/unit.ts";
 import type { Parsed } from "../scenario.ts";
 import { unitWords } from "../words.ts";
 
@@ -46,38 +47,41 @@ export function fieldSchema(field: Field, currency: string): Schema<Parsed> {
   return reading(
     (input): Result<Parsed> => {
       if (input === undefined) return problem("missing-key", "", field.example);
-      switch (field.type) {
-        case "number": {
-          const read =
-            field.unit === "ratio"
-              ? parseRatio(input, field.bounds)
-              : parseNumber(input, unitWords(field.unit, currency), field.bounds, {
-                  money: field.unit.startsWith("money"),
-                });
-          if (!read.ok) return read;
-          if (field.fixed && read.value.low !== undefined) {
-            return problem("range-not-allowed", "one number was expected, not a range", `write ${read.value.value}`);
-          }
-          return { ok: true, value: { ...read.value, as: "number" } };
-        }
-        case "share":
-        case "employerTaxes": {
-          const [base] = field.bases;
-          return parseShareOrAmount(input, {
-            unit: unitWords(field.unit, currency),
-            bases: field.bases,
-            base,
-            ratioBounds: field.bounds.ratio,
-            amountBounds: field.bounds.amount,
-            shareOnly: field.shareOnly ?? false,
-          });
-        }
-        default:
-          throw new TypeError(`a ${field.type} field is not a number`);
-      }
+      if (field.type === "parts") throw new TypeError("a parts field is not a number");
+      const taken = takeUnit(input, field.unit, currency);
+      if ("code" in taken) return { ok: false, problems: [taken] };
+      const read = readNumber(taken, field, currency);
+      if (!read.ok || taken.unit === null) return read;
+      return { ok: true, value: { ...read.value, written: { text: taken.text, unit: taken.unit } } };
     },
     { leaf: "field", field },
   );
+}
+
+/** The number of a field; one in another unit is held to the field's bounds when it has been converted. */
+function readNumber({ input, unit }: Taken, field: Exclude<Field, PartsField>, currency: string): Result<Parsed> {
+  const words = unitWords(unit ?? field.unit, currency);
+  if (field.type !== "number") {
+    const [base] = field.bases;
+    // In a mapping a bare number is an amount, which one with a unit always is.
+    return parseShareOrAmount(unit === null || typeof input === "object" ? input : { value: input }, {
+      unit: words,
+      bases: field.bases,
+      base,
+      ratioBounds: field.bounds.ratio,
+      amountBounds: unit === null ? field.bounds.amount : {},
+      shareOnly: field.shareOnly ?? false,
+    });
+  }
+  const read =
+    field.unit === "ratio"
+      ? parseRatio(input, field.bounds)
+      : parseNumber(input, words, unit === null ? field.bounds : {}, { money: field.unit.startsWith("money") });
+  if (!read.ok) return read;
+  if (field.fixed && read.value.low !== undefined) {
+    return problem("range-not-allowed", "one number was expected, not a range", `write ${read.value.value}`);
+  }
+  return { ok: true, value: { ...read.value, as: "number" } };
 }
 
 /** Options by id, unread. */

@@ -1,0 +1,195 @@
+/** Numbers written in another unit than their field's: `2 days a week`, `14500 a month`, `6 weeks`. */
+import type { UnitName } from "../../core/unit.ts";
+import { unitWords } from "../words.ts";
+import { cite, type Problem, readNumeral } from "./numeral.ts";
+
+/**
+ * One step from one unit to another. What a year has of months and quarters is a constant; the weeks of a year and the
+ * hours of a day are numbers of the scenario, and varying them moves what was written in weeks or days.
+ */
+export interface Step {
+  readonly op: "multiply" | "divide";
+  readonly by: "weeksPerYear" | "hoursPerDay" | "months/year" | "months/quarter";
+}
+
+/** What stands in a year, or a quarter, of the calendar. */
+export const CALENDAR = { "months/year": 12, "months/quarter": 3 } as const;
+
+type Words = Readonly<Record<string, string>>;
+
+const WHAT: Words = {
+  hour: "hours",
+  hours: "hours",
+  day: "days",
+  days: "days",
+  week: "weeks",
+  weeks: "weeks",
+  month: "months",
+  months: "months",
+  quarter: "quarters",
+  quarters: "quarters",
+  year: "years",
+  years: "years",
+  session: "sessions",
+  sessions: "sessions",
+};
+const PER: Words = { hour: "hour", day: "day", week: "week", month: "month", quarter: "quarter", year: "year" };
+
+/** A number, what it counts, and per what: `2 days a week`, `2000 per week`, `2 days/week`, `6 weeks`. */
+const WRITTEN = /^(.*?\d[km]?)(?:\s+([a-z]+))??(?:(?:\s+(?:a|an|per|each|every)\s+|\s*\/\s*)([a-z]+))?$/i;
+
+interface Written {
+  readonly number: string;
+  /** Empty: money, or whatever the field counts. */
+  readonly what: string;
+  readonly per: string;
+}
+
+/** A text with a unit that is known, or undefined: then it is for the grammar of plain numbers to judge. */
+function splitUnit(text: string): Written | undefined {
+  const [, number = "", what = "", per = ""] = WRITTEN.exec(text.trim()) ?? [];
+  if (number === "" || (what === "" && per === "") || readNumeral(number) === undefined) return undefined;
+  const [counted, period] = [what === "" ? "" : WHAT[what.toLowerCase()], per === "" ? "" : PER[per.toLowerCase()]];
+  return counted === undefined || period === undefined ? undefined : { number, what: counted, per: period };
+}
+
+/** An input without its unit, and the unit, which is null where none is written or the field's own is. */
+export interface Taken {
+  readonly input: unknown;
+  readonly unit: UnitName | null;
+  /** As it stands in the file. */
+  readonly text: string;
+}
+
+/** Takes the unit off a value: a text, a range whose last end has it, or the numbers of a mapping. */
+export function takeUnit(input: unknown, field: UnitName, currency: string): Taken | Problem {
+  if (typeof input === "string") return takeFromText(input, field, currency);
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return { input, unit: null, text: "" };
+  const units = new Set<UnitName | null>();
+  const copy: Record<string, unknown> = { ...input };
+  const texts: string[] = [];
+  for (const key of ["value", "low", "likely", "high"]) {
+    const value = copy[key];
+    if (value === undefined) continue;
+    const taken = typeof value === "string" ? takeFromText(value, field, currency) : { input: value, unit: null };
+    if ("code" in taken) return { ...taken, key };
+    copy[key] = taken.input;
+    units.add(taken.unit);
+    texts.push(typeof value === "object" ? "" : String(value));
+  }
+  const [unit = null, other] = [...units];
+  if (other !== undefined) {
+    const message = "the numbers of a range are written in different units";
+    return { code: "unit-of-another-kind", message, hint: "write each of them in the same unit" };
+  }
+  return { input: copy, unit, text: texts.join(" to ") };
+}
+
+function takeFromText(text: string, field: UnitName, currency: string): Taken | Problem {
+  const ends = text.trim().split(/\s+to\s+/i);
+  const split = ends.map(splitUnit);
+  const last = split.at(-1);
+  if (last === undefined) return { input: text, unit: null, text };
+  const numbers: string[] = [];
+  for (const [index, end] of split.entries()) {
+    const bare = ends[index] ?? "";
+    if (end !== undefined && (end.what !== last.what || end.per !== last.per)) {
+      const message = `${cite(text)} is written in two units`;
+      return { code: "unit-of-another-kind", message, hint: `write the unit once, after the last number` };
+    }
+    if (end === undefined && readNumeral(bare) === undefined) return { input: text, unit: null, text };
+    numbers.push(end?.number ?? bare);
+  }
+  const unit = unitMeant(last, field);
+  if (unit === null) return { input: text, unit: null, text };
+  if (unit === undefined || stepsBetween(unit, field) === undefined) {
+    const wanted = unitWords(field, currency);
+    const message = `${cite(text)} is in a unit of another kind than ${wanted}`;
+    return { code: "unit-of-another-kind", message, hint: hintFor(field, currency) };
+  }
+  const input = numbers.join(" to ");
+  return { input, unit: unit === field ? null : unit, text: text.trim() };
+}
+
+/**
+ * The unit that was written where a field of this unit stands: `a week` is money a week of a fee, hours a week of hours.
+ * undefined where it is of another kind, null where it does not say a period that the field has.
+ */
+function unitMeant({ what, per }: Written, field: UnitName): UnitName | null | undefined {
+  const [counted = "", period = ""] = field.split("/");
+  if (per === "" && period !== "") return null;
+  const isWork = (name: string) => name === "hours" || name === "days";
+  const fits =
+    what === "" ||
+    what === counted ||
+    (isWork(counted) && isWork(what)) ||
+    (counted === "months" && LENGTHS.includes(what));
+  return fits ? (join(what === "" ? counted : what, per) as UnitName) : undefined;
+}
+
+const join = (what: string, per: string): string => (per === "" ? what : `${what}/${per}`);
+const LENGTHS = ["weeks", "months", "quarters", "years"];
+
+/** The steps from what was written to the field's unit; undefined between units of different kinds. */
+export function stepsBetween(written: UnitName, field: UnitName): readonly Step[] | undefined {
+  const [what = "", per = ""] = written.split("/");
+  const [fieldWhat = "", fieldPer = ""] = field.split("/");
+  const counted = what === fieldWhat ? [] : between(COUNTED, what, fieldWhat);
+  const period = per === fieldPer ? [] : between(PERIODS, per, fieldPer)?.map(inverse);
+  return counted && period && joined([...counted, ...period]);
+}
+
+/** From one name of a family to its common measure: months of the calendar, hours of work. */
+type Family = Readonly<Record<string, readonly Step[]>>;
+const CALENDAR_STEPS: Family = {
+  month: [],
+  week: [
+    { op: "multiply", by: "months/year" },
+    { op: "divide", by: "weeksPerYear" },
+  ],
+  quarter: [{ op: "multiply", by: "months/quarter" }],
+  year: [{ op: "multiply", by: "months/year" }],
+};
+const WORK_STEPS: Family = { hour: [], day: [{ op: "multiply", by: "hoursPerDay" }] };
+const plural = (family: Family): Family =>
+  Object.fromEntries(Object.entries(family).map(([name, steps]) => [`${name}s`, steps]));
+const COUNTED: readonly Family[] = [plural(CALENDAR_STEPS), plural(WORK_STEPS)];
+const PERIODS: readonly Family[] = [CALENDAR_STEPS, WORK_STEPS];
+
+function between(families: readonly Family[], from: string, to: string): readonly Step[] | undefined {
+  const family = families.find((one) => from in one && to in one);
+  return family && [...(family[from] ?? []), ...[...(family[to] ?? [])].reverse().map(inverse)];
+}
+
+const inverse = (step: Step): Step => ({ ...step, op: step.op === "multiply" ? "divide" : "multiply" });
+
+/** The same steps without those that undo each other, multiplications first. */
+function joined(steps: readonly Step[]): readonly Step[] {
+  const kept: Step[] = [];
+  for (const step of steps) {
+    const undone = kept.findIndex((one) => one.by === step.by && one.op !== step.op);
+    if (undone < 0) kept.push(step);
+    else kept.splice(undone, 1);
+  }
+  return kept.sort((a, b) => (a.op === b.op ? 0 : a.op === "multiply" ? -1 : 1));
+}
+
+/** The steps back. */
+export const back = (steps: readonly Step[]): readonly Step[] => joined(steps.map(inverse));
+
+/** What a number comes to after the steps. */
+export function stepped(value: number, steps: readonly Step[], sizes: Readonly<Record<Step["by"], number>>): number {
+  let result = value;
+  for (const { op, by } of steps) result = op === "multiply" ? result * sizes[by] : result / sizes[by];
+  return result;
+}
+
+/** What may be written where a field of this unit stands. */
+function hintFor(field: UnitName, currency: string): string {
+  const [what = "", per = ""] = field.split("/");
+  const sample =
+    what === "money" ? (per === "" ? "8000" : "2000 a week") : per === "" ? `6 ${what}` : `2 ${what} a ${per}`;
+  return per === "" && what === "money"
+    ? `write the amount alone, such as \`${sample}\``
+    : `write it in ${unitWords(field, currency)} or a unit of the same kind, such as \`${sample}\``;
+}

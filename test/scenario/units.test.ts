@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { explain } from "../../src/analysis/explain.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+import { comparison, issuesIn, optionOf, scenarioText } from "../support/scenario.ts";
+
+const retainer = (fields: string) => `  it: { kind: retainer, monthlyFee: 8000, ${fields} }`;
+const total = (options: string, set: readonly string[] = []) => optionOf(comparison(options, { set })).total;
+
+test.each([
+  // 2,000 x 52 / 12 = 8,666.67 a month, 104,000 a year
+  ["  it: { kind: retainer, monthlyFee: 2000 a week }", 104_000],
+  ["  it: { kind: retainer, monthlyFee: 2000/week }", 104_000],
+  ["  it: { kind: retainer, monthlyFee: 2k per week }", 104_000],
+  ["  it: { kind: retainer, monthlyFee: { value: 2000 a week, source: letter } }", 104_000],
+  ["  it: { kind: retainer, monthlyFee: 24000 a quarter }", 96_000],
+  ["  it: { kind: retainer, monthlyFee: 8000 a month }", 96_000],
+  ["  it: { kind: fullTime, annualSalary: 14500 a month, employerTaxes: 0 }", 174_000],
+  // 650 a month is 7,800 a year; a small amount with a unit is no share
+  ["  it: { kind: fullTime, annualSalary: 100000, employerTaxes: 0, benefits: 90 a month }", 101_080],
+  // 100 an hour is 800 a day of 8 hours, 10 days a month
+  ["  it: { kind: interim, dayRate: 100 an hour, daysPerMonth: 10 }", 96_000],
+  // 6 weeks of 52 a year are 1.3846 months of 5,200: 7,200 on top of 6 x 5,200
+  ["  it: { kind: retainer, monthlyFee: 5200, months: 6, noticeMonths: 6 weeks }", 38_400],
+  // half a year
+  ["  it: { kind: retainer, monthlyFee: 8000, months: 2 quarters }", 48_000],
+])("%s costs %d", (options, cost) => {
+  expect(total(options)).toBe(cost);
+});
+
+test("two days a week are 2 x 8 x 52 / 12 = 69.33 hours a month, and follow the hours of a day and the weeks of a year", () => {
+  const options = retainer("includedHoursPerMonth: 2 days a week");
+  expect(optionOf(comparison(options)).hoursDelivered).toBe(832);
+  expect(optionOf(comparison(options, { set: ["hoursPerDay=7"] })).hoursDelivered).toBe(728);
+  expect(optionOf(comparison(options, { set: ["weeksPerYear=48"] })).hoursDelivered).toBe(768);
+});
+
+test("a range has its unit once, or at each end", () => {
+  for (const fee of ["2000 to 3000 a week", "2000 a week to 3000 a week", "{ low: 2000 a week, high: 3000 a week }"]) {
+    const option = optionOf(comparison(`  it: { kind: retainer, monthlyFee: ${fee} }`));
+    expect([option.totalLow, option.total, option.totalHigh]).toEqual([104_000, 130_000, 156_000]);
+  }
+});
+
+test("a horizon in years, a flag in another unit", () => {
+  expect(comparison(retainer("title: It"), { head: { horizonMonths: "3 years" } }).scenario.horizonMonths).toBe(36);
+  expect(total(retainer("title: It"), ["it.monthlyFee=2000 a week"])).toBe(104_000);
+});
+
+test("results hold the field's unit, and the explanation prints the conversion", () => {
+  const text = scenarioText("  it: { kind: retainer, monthlyFee: 2000 a week }");
+  const scenario = parseScenario(text);
+  expect(comparison("  it: { kind: retainer, monthlyFee: 2000 a week }").assumptions).toContainEqual(
+    expect.objectContaining({ address: "it.monthlyFee", unit: "USD/month" }),
+  );
+  const [fees] = explain(scenario, "it.fees").lines;
+  expect(fees?.formula).toBe("amount a week × weeks a year / 12 × months it runs");
+  expect(fees?.substituted).toContain("2000.00 × 52 / 12 × 12");
+});
+
+test.each([
+  ["monthlyFee: 100 a day", "unit-of-another-kind", "2000 a week"],
+  ["monthlyFee: 8000, setupFee: 100 a week", "unit-of-another-kind", "the amount alone"],
+  ["monthlyFee: 8000, noticeMonths: 60 days", "unit-of-another-kind", "6 months"],
+  ["monthlyFee: 2000 a week to 3000 a month", "unit-of-another-kind", "once, after the last"],
+  ["monthlyFee: 8000, includedHoursPerMonth: 200 hours a week", "out-of-bounds", "744"],
+])("%s is refused: %s", (fields, code, hint) => {
+  const [issue] = issuesIn(`  it: { kind: retainer, ${fields} }`);
+  expect(issue).toContain(code);
+  expect(issue).toContain(hint);
+});
