@@ -106,6 +106,7 @@ export function compare(scenario: Scenario, { by = "total" }: { readonly by?: Ve
   const notices: Notice[] = [...model.notices];
   for (const option of pricing.options) {
     notices.push(...option.shortfalls.map((one) => shortfallNotice(option.model.id, one, model)));
+    if (!option.exactBounds) notices.push({ code: "bounds-found", address: option.model.id, values: {} });
     unpaidBonus(pricing, option, notices);
     sharedNeed(pricing, option, notices);
   }

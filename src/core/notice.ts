@@ -7,6 +7,7 @@ export interface NoticeValues {
   "line-left-out": { readonly line: "employerTaxes" | "benefits" | "recruiting" | "rampUp" };
   "bonus-after-horizon": { readonly months: number };
   "runs-shorter": { readonly months: number; readonly horizon: number };
+  "bounds-found": Nothing;
   "hours-short": { readonly missing: number; readonly needed: number };
   "hours-unknown": { readonly needed: number };
   "budget-monthly": {

@@ -12,6 +12,8 @@ export const enNotices: NoticeWords = {
   "bonus-after-horizon": ({ months }, print) =>
     `bonus accrued but unpaid at the end of the horizon (${print.months(months)}) is not included`,
   "runs-shorter": ({ months, horizon }, print) => `active for ${print.number(months)} of ${print.months(horizon)}`,
+  "bounds-found": () =>
+    "more ranges act together than can all be tried: the low and high case are the best and worst found",
   "hours-short": ({ missing, needed }, { hours, number }) =>
     `${hours(missing)} short of the ${number(needed)} required`,
   "hours-unknown": () =>

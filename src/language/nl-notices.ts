@@ -12,6 +12,8 @@ export const nlNotices: NoticeWords = {
   "bonus-after-horizon": ({ months }, print) =>
     `opgebouwde, aan het einde van de horizon nog niet betaalde bonus (${print.months(months)}) is niet meegenomen`,
   "runs-shorter": ({ months, horizon }, print) => `${print.number(months)} van ${print.months(horizon)} actief`,
+  "bounds-found": () =>
+    "er werken meer marges samen dan allemaal te proberen zijn: het lage en hoge geval zijn de gunstigste en ongunstigste die gevonden zijn",
   "hours-short": ({ missing, needed }, { hours, number }) =>
     `${hours(missing)} tekort op de benodigde ${number(needed)}`,
   "hours-unknown": () =>

@@ -17,6 +17,8 @@ export interface PricedOption {
   readonly likely: Ledger;
   readonly best: Ledger;
   readonly worst: Ledger;
+  /** Whether best and worst are known to be that, and not the best and worst found. */
+  readonly exactBounds: boolean;
   /** In what it falls short of the requirements at the likely values. */
   readonly shortfalls: readonly Shortfall[];
 }
@@ -40,9 +42,9 @@ export function priced(scenario: Scenario): Priced {
   const digits = currencyDigits(model.currency);
   const cases: Case[] = [new Map()];
   const rows = model.options.map((_, index) => {
-    const { best, worst } = casesOf(model, index);
+    const { best, worst, exact } = casesOf(model, index);
     const row = (one: Case) => (one.size === 0 ? 0 : cases.push(one) - 1);
-    return { best: row(best), worst: row(worst) };
+    return { best: row(best), worst: row(worst), exact };
   });
   const evaluation = evaluator(model, cases.length, { months: true });
   const outcomes = evaluation.evaluate(rowsOf(cases, model));
@@ -51,13 +53,14 @@ export function priced(scenario: Scenario): Priced {
     refuseAstronomical(scenario, option, outcome, cases.length);
     const of = (row: number) => ledger(option, outcome, row, model.horizon, digits);
     const likely = of(0);
-    const { best = 0, worst = 0 } = rows[index] ?? {};
+    const { best = 0, worst = 0, exact = true } = rows[index] ?? {};
     return {
       model: option,
       outcome,
       likely,
       best: best === 0 ? likely : of(best),
       worst: worst === 0 ? likely : of(worst),
+      exactBounds: exact,
       shortfalls: standing(model, option, evaluation, digits).shortfalls(0),
     };
   });
