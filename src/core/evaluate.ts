@@ -141,7 +141,11 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
     );
   }
 
+  /** Each spell by itself: what one person costs is not lost by the next, who may start in the same month. */
   function lost(flow: Extract<Flow, { flow: "lost" }>, spell: number): Column[] {
+    if (spell === ALL_SPELLS && weights.spells(flow.during) > 1) {
+      return summed(Array.from({ length: weights.spells(flow.during) }, (_, one) => lost(flow, one)));
+    }
     const ramp = weights.months(flow.rampUp, spell);
     const during = weights.months(flow.during, spell);
     return months(flow.of, spell).map((value, month) => {

@@ -67,6 +67,25 @@ export function lostTo(rampUp: RampUp, during: Timing, flow: Flow): Flow {
   return { flow: "lost", of: flow, rampUp: { ...rampUp, growth: null }, during: { ...during, growth: null } };
 }
 
+/** The flow without what is paid for an end, as on notice; itself where it has none, null where nothing is left. */
+export function withoutEnds(flow: Flow): Flow | null {
+  switch (flow.flow) {
+    case "paid":
+      return flow.timing.when === "end" ? null : flow;
+    case "sum": {
+      const kept = flow.of.map(withoutEnds);
+      if (kept.every((part, index) => part === flow.of[index])) return flow;
+      const left = kept.filter((part) => part !== null);
+      return left.length === 0 ? null : sum(...left);
+    }
+    default: {
+      const of = withoutEnds(flow.of);
+      if (of === null) return null;
+      return of === flow.of ? flow : { ...flow, of };
+    }
+  }
+}
+
 export type RampUp = Timing & { readonly when: "rampUp" };
 
 /** The formulas, timings and flows directly inside a flow. */

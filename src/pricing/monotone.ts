@@ -3,8 +3,9 @@
  * monotone composition over intervals. What they cannot tell is `both`, and then has to be tried.
  */
 import { isRange } from "../core/assumption.ts";
-import { type Flow, flowParts } from "../core/flow.ts";
+import type { Flow } from "../core/flow.ts";
 import type { Formula } from "../core/formula.ts";
+import { formulaRange } from "../core/formula-range.ts";
 import { flowInputs } from "../core/inputs.ts";
 import type { Model } from "../core/model.ts";
 import { type Timing, timingFormulas } from "../core/timing.ts";
@@ -15,145 +16,116 @@ export type Way = 1 | -1 | "both";
 /** By address of a range; what is not in it does not move. */
 export type Ways = ReadonlyMap<string, Way>;
 
-/** What a formula or a flow can be, whatever value each range takes. */
-interface Course {
-  readonly low: number;
-  readonly high: number;
-  readonly ways: Ways;
-}
+type Assumptions = Model["assumptions"];
 
 const STILL: Ways = new Map();
 
 /** Which way each month's amount of a flow moves, or what it has come to by then. */
-export function waysOf(flow: Flow, assumptions: Model["assumptions"]): Ways {
-  return flowCourse(flow, assumptions).ways;
-}
-
-function flowCourse(flow: Flow, of: Model["assumptions"]): Course {
+export function waysOf(flow: Flow, of: Assumptions): Ways {
   switch (flow.flow) {
-    case "paid": {
-      const amount = formulaCourse(flow.amount, of);
-      const weight = timingWays(flow.timing, of);
-      // Weights are never below zero, and have no upper end.
-      return { ...spread(amount), ways: joined(amount.ways, times(weight, signOf(amount))) };
-    }
-    case "sum": {
-      const parts = flow.of.map((part) => flowCourse(part, of));
-      const low = parts.reduce((sum, part) => sum + part.low, 0);
-      const high = parts.reduce((sum, part) => sum + part.high, 0);
-      return { low, high, ways: joined(...parts.map(({ ways }) => ways)) };
-    }
+    case "paid":
+      return joined(formulaWays(flow.amount, of), times(timingWays(flow.timing, of), signOf(flow.amount, of)));
+    case "sum":
+      return joined(...flow.of.map((part) => waysOf(part, of)));
     case "scaled":
-      return product(formulaCourse(flow.by, of), flowCourse(flow.of, of));
+      return joined(
+        times(waysOf(flow.of, of), signOf(flow.by, of)),
+        times(formulaWays(flow.by, of), flowSign(flow.of, of)),
+      );
+    case "bounded":
+      return joined(waysOf(flow.of, of), flow.most === null ? STILL : waysOf(flow.most, of));
     case "lost": {
-      const whole = flowCourse(flow.of, of);
       const share = joined(timingWays(flow.rampUp, of), times(timingWays(flow.during, of), "both"));
-      return { ...whole, ways: joined(whole.ways, times(share, signOf(whole))) };
+      return joined(waysOf(flow.of, of), times(share, flowSign(flow.of, of)));
     }
     case "accumulated": {
-      const pay = flowCourse(flow.of, of);
-      if (pay.low < 0) return unknown(flow, of);
+      const pay = times(waysOf(flow.of, of), flowSign(flow.of, of) === 1 ? 1 : "both");
       const bands = flow.years.flatMap((year) => year.bands);
       const ways = bands.map(({ rate, above, upTo }) => {
-        const share = formulaCourse(rate, of);
-        const limits = [
-          ...(above === null ? [] : [times(formulaCourse(above, of).ways, -1)]),
-          ...(upTo === null ? [] : [formulaCourse(upTo, of).ways]),
-        ];
-        return joined(share.ways, times(joined(pay.ways, ...limits), signOf(share)));
+        const start = above === null ? STILL : times(formulaWays(above, of), -1);
+        const end = upTo === null ? STILL : formulaWays(upTo, of);
+        return joined(formulaWays(rate, of), times(joined(pay, start, end), signOf(rate, of)));
       });
-      const spells = times(timingWays(flow.during, of), "both");
-      return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, ways: joined(...ways, spells) };
+      return joined(...ways, times(timingWays(flow.during, of), "both"));
     }
     default:
-      return unknown(flow, of);
+      // Of a flow that is new here only the inputs are known.
+      return new Map([...flowInputs(flow)].flatMap((address) => (isMoving(address, of) ? [[address, "both"]] : [])));
   }
 }
 
-/** A flow of which only the inputs are known. */
-function unknown(flow: Flow, assumptions: Model["assumptions"]): Course {
-  const moving = [...flowInputs(flow)].filter((address) => ranges(assumptions, address));
-  const ways = new Map(moving.map((address): [string, Way] => [address, "both"]));
-  const signed = flowParts(flow).flows.every((part) => flowCourse(part, assumptions).low >= 0);
-  return { low: signed ? 0 : Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, ways };
+/** The sign of a flow's months; weights are never below zero. */
+function flowSign(flow: Flow, of: Assumptions): Way {
+  switch (flow.flow) {
+    case "paid":
+      return signOf(flow.amount, of);
+    case "sum": {
+      const [first = 1, ...rest] = flow.of.map((part) => flowSign(part, of));
+      return rest.every((sign) => sign === first) ? first : "both";
+    }
+    case "bounded":
+      return 1;
+    case "lost":
+      return flowSign(flow.of, of);
+    default:
+      return "both";
+  }
 }
 
-const ranges = (assumptions: Model["assumptions"], address: string): boolean => {
-  const assumption = assumptions.get(address);
+const isMoving = (address: string, of: Assumptions): boolean => {
+  const assumption = of.get(address);
   return assumption !== undefined && isRange(assumption);
 };
 
-function formulaCourse(formula: Formula, of: Model["assumptions"]): Course {
+function signOf(formula: Formula, of: Assumptions): Way {
+  const { least, most } = formulaRange(formula, (address) => of.get(address)?.quantity);
+  return least >= 0 ? 1 : most <= 0 ? -1 : "both";
+}
+
+function formulaWays(formula: Formula, of: Assumptions): Ways {
   switch (formula.op) {
     case "constant":
-      return { low: formula.value, high: formula.value, ways: STILL };
-    case "assumption": {
-      const { value = 0, low = value, high = value } = of.get(formula.address)?.quantity ?? {};
-      return { low, high, ways: low < high ? new Map([[formula.address, 1]]) : STILL };
+      return STILL;
+    case "assumption":
+      return isMoving(formula.address, of) ? new Map([[formula.address, 1]]) : STILL;
+    case "subtract":
+      return joined(formulaWays(formula.of[0], of), times(formulaWays(formula.of[1], of), -1));
+    case "multiply": {
+      const signs = formula.of.map((part) => signOf(part, of));
+      return joined(
+        ...formula.of.map((part, index) =>
+          signs.reduce((ways, sign, other) => (other === index ? ways : times(ways, sign)), formulaWays(part, of)),
+        ),
+      );
     }
-    case "named":
-      return formulaCourse(formula.of[0], of);
-    case "divide":
-      return product(formulaCourse(formula.of[0], of), reciprocal(formulaCourse(formula.of[1], of)));
-    case "multiply":
-      return formula.of.map((part) => formulaCourse(part, of)).reduce(product);
-    case "subtract": {
-      const [a, b] = [formulaCourse(formula.of[0], of), formulaCourse(formula.of[1], of)];
-      return { low: a.low - b.high, high: a.high - b.low, ways: joined(a.ways, times(b.ways, -1)) };
+    case "divide": {
+      const [what, by] = formula.of;
+      const sign = signOf(by, of);
+      return joined(
+        times(formulaWays(what, of), sign),
+        times(times(times(formulaWays(by, of), -1), signOf(what, of)), sign === "both" ? "both" : 1),
+      );
     }
-    default: {
-      const parts = formula.of.map((part) => formulaCourse(part, of));
-      const fold = { add: (a: number, b: number) => a + b, min: Math.min, max: Math.max }[formula.op];
-      return {
-        low: parts.map(({ low }) => low).reduce((a, b) => fold(a, b)),
-        high: parts.map(({ high }) => high).reduce((a, b) => fold(a, b)),
-        ways: joined(...parts.map(({ ways }) => ways)),
-      };
-    }
+    default:
+      return joined(...formula.of.map((part) => formulaWays(part, of)));
   }
 }
 
-function product(a: Course, b: Course): Course {
-  // 0 times an open end is 0.
-  const ends = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => (x === 0 || y === 0 ? 0 : x * y)));
-  return {
-    low: Math.min(...ends),
-    high: Math.max(...ends),
-    ways: joined(times(a.ways, signOf(b)), times(b.ways, signOf(a))),
-  };
-}
-
-function reciprocal({ low, high, ways }: Course): Course {
-  if (low > 0 || high < 0) return { low: 1 / high, high: 1 / low, ways: times(ways, -1) };
-  return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, ways: times(ways, "both") };
-}
-
 /** A price rises with its increase, and ramp-up with its length; what moves the start or the end moves both ways. */
-function timingWays(timing: Timing, of: Model["assumptions"]): Ways {
+function timingWays(timing: Timing, of: Assumptions): Ways {
   const known = new Map<Formula, Way>();
   if (timing.growth !== null) known.set(timing.growth.rate, 1);
   if (timing.when === "rampUp") {
     known.set(timing.months, 1);
     known.set(timing.startingAt, -1);
   }
-  return joined(
-    ...timingFormulas(timing).map((part) => times(formulaCourse(part, of).ways, known.get(part) ?? "both")),
-  );
+  return joined(...timingFormulas(timing).map((part) => times(formulaWays(part, of), known.get(part) ?? "both")));
 }
-
-const signOf = ({ low, high }: Course): Way => (low >= 0 ? 1 : high <= 0 ? -1 : "both");
-
-/** An amount times weights: its sign is kept. */
-const spread = ({ low, high }: Course) => ({
-  low: low < 0 ? Number.NEGATIVE_INFINITY : 0,
-  high: high > 0 ? Number.POSITIVE_INFINITY : 0,
-});
 
 function times(ways: Ways, by: Way): Ways {
   if (by === 1 || ways.size === 0) return ways;
-  return new Map(
-    [...ways].map(([address, way]) => [address, by === "both" || way === "both" ? "both" : way === 1 ? -1 : 1]),
-  );
+  const turned = (way: Way): Way => (by === "both" || way === "both" ? "both" : way === 1 ? -1 : 1);
+  return new Map([...ways].map(([address, way]) => [address, turned(way)]));
 }
 
 /** The ways of a sum. */

@@ -1,5 +1,5 @@
 /** From a scenario to a model: each kind turns symbolic numbers into line items. */
-import { type Flow, flowParts, lostTo, paid, type RampUp, scaled, sum } from "../core/flow.ts";
+import { type Flow, flowParts, lostTo, paid, type RampUp, scaled, sum, withoutEnds } from "../core/flow.ts";
 import { add, assumption, constant, type Formula, min, subtract } from "../core/formula.ts";
 import { formulaRange } from "../core/formula-range.ts";
 import type { Label } from "../core/label.ts";
@@ -289,8 +289,10 @@ function rampUpOf(
   if (lump !== null) return { flow: paid(lump, { when: "start", spells, growth: null }), lostHours: null };
   if (profile === null) return { flow: null, lostHours: null };
   const ramp: RampUp = { when: "rampUp", spells, growth: null, ...profile };
+  // Pay on notice, and the contributions on it, are no pay of the months of ramp-up.
+  const pay = engaged.pay.flatMap((flow) => withoutEnds(flow) ?? []);
   return {
-    flow: engaged.pay.length > 0 ? sum(...engaged.pay.map((flow) => lostTo(ramp, during, flow))) : null,
+    flow: pay.length > 0 ? sum(...pay.map((flow) => lostTo(ramp, during, flow))) : null,
     lostHours: engaged.hours && lostTo(ramp, during, engaged.hours),
   };
 }

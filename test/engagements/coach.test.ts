@@ -8,7 +8,7 @@ test("sessions by the month, no hours of execution, and that is said where work 
   const option = optionOf(finding);
   expect(amounts(option)).toEqual({ fees: 6_000 });
   expect([option.hoursDelivered, option.costPerHour, option.hoursMissing]).toEqual([0, null, 240]);
-  expect(noticed(finding)).toEqual(["coach no-execution", "coach hours-missing"]);
+  expect(noticed(finding)).toEqual(["coach no-execution", "coach hours-short"]);
 });
 
 test("nothing is said about hours that nobody asked for", () => {

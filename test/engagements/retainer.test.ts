@@ -40,7 +40,7 @@ describe("retainer", () => {
       expect(priced(bare, around)).toMatchObject({ hoursDelivered: 480, hoursMissing: 120 });
       expect(notices(bare, around)).toMatchObject({
         "overage-not-priced": { needed: 50, included: 40 },
-        "hours-missing": { missing: 120, needed: 600 },
+        "hours-short": { missing: 120, needed: 600 },
       });
     });
 

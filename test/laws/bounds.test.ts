@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { currencyDigits } from "../../src/core/currency.ts";
+import { type Flow, paid } from "../../src/core/flow.ts";
+import { assumption, multiply } from "../../src/core/formula.ts";
 import type { OptionModel } from "../../src/core/model.ts";
 import { casesOf, rangesOf } from "../../src/pricing/bounds.ts";
 import { costAt, pricer } from "../../src/pricing/costs.ts";
@@ -82,20 +84,16 @@ describe("best and worst case", () => {
     ]).toEqual([0, 1, 57]);
   });
 
-  test("say where they are the best found: too many ranges that all matter together", () => {
-    const parts = Array.from(
-      { length: 10 },
-      (_, index) => `p${index}: { kind: retainer, monthlyFee: 100, startAfterMonths: 0 to 3, months: 2 to 8 }`,
-    );
-    const plan = scenarioOf({ it: `{ kind: plan, startAfterMonths: 0 to 1, parts: { ${parts.join(", ")} } }` });
-    expect(casesOf(priced(plan).model, 0).exact).toBe(true);
-    const shares = Array.from(
-      { length: 9 },
-      (_, index) => `s${index}: { amount: 1000, every: month, afterMonths: ${index} to 11 }`,
-    );
-    const whole = scenarioOf({
-      it: `{ kind: custom, costs: { ${shares.join(", ")} } }`,
-    });
-    expect(casesOf(priced(whole).model, 0).exact).toBe(true);
+  test("say where they are only the best found: more ranges in one line than can all be tried", () => {
+    const costs = Array.from({ length: 9 }, (_, index) => `c${index}: { amount: -1 to 2, every: once }`);
+    const { model } = priced(scenarioOf({ it: `{ kind: custom, costs: { ${costs.join(", ")} } }` }));
+    const [option] = model.options as [OptionModel];
+    const amount = multiply(...costs.map((_, index) => assumption(`it.costs.c${index}.amount`)));
+    const [item] = option.items as [OptionModel["items"][number]];
+    const { timing } = item.flow as Extract<Flow, { flow: "paid" }>;
+    const product = { ...option, items: [{ ...item, flow: paid(amount, timing) }] };
+    const { best, exact } = casesOf({ ...model, options: [product] }, 0);
+    expect(exact).toBe(false);
+    expect([...best.values()].reduce((a, b) => a * b, 1)).toBeLessThan(0);
   });
 });

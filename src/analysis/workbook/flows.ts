@@ -55,13 +55,20 @@ export function flows(on: Workings, weights: Weights): Flows {
         });
       }
       case "lost": {
-        const whole = of_(flow.of, scope);
-        const ramp = weights.of(flow.rampUp, scope);
-        const during = weights.of(flow.during, scope);
+        const { spells } = flow.during;
+        const scopes = scope === "all" ? weights.places(spells).map((place) => ({ spells, place })) : [scope];
+        const parts = scopes.map((one) => ({
+          whole: of_(flow.of, one),
+          ramp: weights.of(flow.rampUp, one),
+          during: weights.of(flow.during, one),
+        }));
         return on.row({ code: "lost" }, null, (_, month): Expression => {
-          const lost = ramp.months[month] as Cell;
-          const share = over(lost, during.months[month] as Cell);
-          return either(binary("=", lost, 0), 0, times(whole.months[month] as Cell, share));
+          const [first, ...rest] = parts.map(({ whole, ramp, during }): Expression => {
+            const lost = ramp.months[month] as Cell;
+            const share = over(lost, during.months[month] as Cell);
+            return either(binary("=", lost, 0), 0, times(whole.months[month] as Cell, share));
+          });
+          return plus(first as Expression, ...rest);
         });
       }
       case "accumulated":
