@@ -62,9 +62,9 @@ export const nlNotices: NoticeWords = {
 };
 
 const NOT_GIVEN = {
-  employerTaxes: "werkgeverslasten niet opgegeven, dus niet meegenomen (voeg toe: employerTaxes: nl, of 20%)",
+  employerTaxes: "werkgeverslasten niet opgegeven, dus niet meegenomen (voeg toe: employerTaxes: nl, of 9%)",
   benefits:
-    "secundaire arbeidsvoorwaarden niet opgegeven, dus niet meegenomen (voeg toe: benefits: 15%, of een bedrag per jaar)",
+    "secundaire arbeidsvoorwaarden niet opgegeven, dus niet meegenomen (voeg toe: benefits: 23%, of een bedrag per jaar)",
   recruiting: "wervingskosten niet opgegeven, dus niet meegenomen (voeg toe: recruiting: 25%, of een bedrag)",
   rampUp: "inwerkperiode niet opgegeven, dus niet meegenomen (voeg toe: rampUp: { months: 3, startingAt: 50% })",
 };

@@ -105,7 +105,7 @@ test("a part of a year is months of twelve; many steps are one number", () => {
   const steps = Array.from({ length: 20 }, (_, year) => ({ factor: 1.03 ** year, weight: 12 }));
   const weight = steps.reduce((sum, step) => sum + step.factor * step.weight, 0);
   const long = words(paid(leaf("fee", 100), { ...during, weight, steps }));
-  expect(long.formula).toBe("fee × months it runs with each rise");
+  expect(long.formula).toBe("fee × active months with each increase");
   expect(typed(long.substituted)).toBeCloseTo(100 * weight, 6);
 });
 
@@ -142,7 +142,7 @@ describe("a capped contribution", () => {
       formula: "rate × (pay up to cap) + 0.01 × (pay above cap)",
       substituted: "6.2% × 184,500.00 + 0.01 × 65,500.00",
     });
-    expect(whereOf(flow, en)).toMatchObject([{ name: "pay", formula: "cap / 12 × months it runs" }]);
+    expect(whereOf(flow, en)).toMatchObject([{ name: "pay", formula: "cap / 12 × active months" }]);
     expect(timingWords(flow, en)).toBe("with the pay it is due on, in months 1 to 9");
   });
 
