@@ -110,7 +110,7 @@ const find = (option: ComparedOption, line: ComparedLine) =>
   option.lines.find(({ id, label, basis }) => id === line.id && label === line.label && basis === line.basis);
 
 /** Every line of any option once, by category and then by first appearance. */
-function distinctLines(options: readonly ComparedOption[], basis: ComparedLine["basis"]): ComparedLine[] {
+export function distinctLines(options: readonly ComparedOption[], basis: ComparedLine["basis"]): ComparedLine[] {
   const all = options.flatMap((option) => option.lines.filter((line) => line.basis === basis));
   const distinct = all.filter(
     (line, index) => all.findIndex((one) => one.id === line.id && one.label === line.label) === index,

@@ -8,6 +8,7 @@
 export type FunctionName =
   | "ABS"
   | "AND"
+  | "COUNTIF"
   | "EDATE"
   | "IF"
   | "INDEX"
@@ -17,8 +18,7 @@ export type FunctionName =
   | "MIN"
   | "OR"
   | "RANK"
-  | "SUM"
-  | "SUMPRODUCT";
+  | "SUM";
 
 export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
 
@@ -43,7 +43,7 @@ export type Operand = Expression | Cell | number;
 /** A cell with this content. */
 export function cell(content: Operand): Cell {
   const expression = of(content);
-  return { content: expression, value: evaluate(expression, 0) };
+  return { content: expression, value: evaluate(expression) };
 }
 
 export const text = (value: string): Expression => ({ is: "value", value });
@@ -80,7 +80,7 @@ export function times(first: Operand, ...rest: Operand[]): Expression {
   return factors.length === 0 ? of(1) : factors.map(of).reduce((product, factor) => binary("*", product, factor));
 }
 
-export const over = (what: Operand, by: Operand): Expression => binary("/", what, by);
+export const over = (what: Operand, by: Operand): Expression => (isNumber(by, 1) ? of(what) : binary("/", what, by));
 export const least = (...args: Operand[]): Expression =>
   args.length === 1 ? of(args[0] as Operand) : call("MIN", ...args);
 export const most = (...args: Operand[]): Expression =>
@@ -88,23 +88,22 @@ export const most = (...args: Operand[]): Expression =>
 export const either = (test: Operand, then: Operand, otherwise: Operand): Expression =>
   call("IF", test, then, otherwise);
 export const whole = (what: Operand): Expression => call("INT", what);
+/** A number that no input moves, as a formula: whoever looks for numbers that were typed in finds only the inputs. */
+export const fixed = (value: number): Expression => call("SUM", value);
 export const total = (cells: readonly Cell[]): Expression => call("SUM", range(cells));
 
-/** The value of an expression; inside SUMPRODUCT, of the elements of its ranges numbered `element`. */
-function evaluate(expression: Expression, element: number | null): Value {
+function evaluate(expression: Expression): Value {
   switch (expression.is) {
     case "value":
       return expression.value;
     case "cell":
       return expression.cell.value;
-    case "range": {
-      if (element === null) throw new TypeError("a range stands only inside a function");
-      return (expression.cells[element] as Cell).value;
-    }
+    case "range":
+      throw new TypeError("a range stands only inside a function");
     case "binary":
-      return operate(expression.operator, evaluate(expression.left, element), evaluate(expression.right, element));
+      return operate(expression.operator, evaluate(expression.left), evaluate(expression.right));
     case "call":
-      return apply(expression.name, expression.of, element);
+      return apply(expression.name, expression.of);
   }
 }
 
@@ -138,10 +137,14 @@ function operate(operator: Operator, left: Value, right: Value): Value {
   }
 }
 
-function apply(name: FunctionName, args: readonly Expression[], element: number | null): Value {
-  const one = (index: number): Value => evaluate(args[index] as Expression, element);
+function apply(name: FunctionName, args: readonly Expression[]): Value {
+  const one = (index: number): Value => evaluate(args[index] as Expression);
   const number = (index: number): number => Number(one(index));
-  const all = (): Value[] => args.flatMap((arg) => (arg.is === "range" ? valuesOf(arg) : [evaluate(arg, element)]));
+  // Text in a range is passed over, as everywhere.
+  const all = (): Value[] =>
+    args.flatMap((arg) =>
+      arg.is === "range" ? valuesOf(arg).filter((value) => typeof value !== "string") : [evaluate(arg)],
+    );
   switch (name) {
     case "ABS":
       return Math.abs(number(0));
@@ -149,12 +152,14 @@ function apply(name: FunctionName, args: readonly Expression[], element: number 
       return all().every(Boolean);
     case "OR":
       return all().some(Boolean);
+    case "COUNTIF":
+      return valuesOf(args[0]).filter((value) => Number(value) >= Number(String(one(1)).slice(2))).length;
     case "EDATE":
       return monthsLater(number(0), number(1));
     case "IF":
       return one(0) ? one(1) : one(2);
     case "INDEX":
-      return valuesOf(args[0])[number(1) - 1] as Value;
+      return valuesOf(args[0])[number(2) - 1] as Value;
     case "INT":
       return Math.floor(number(0));
     case "MATCH":
@@ -169,31 +174,12 @@ function apply(name: FunctionName, args: readonly Expression[], element: number 
     }
     case "SUM":
       return all().reduce<number>((sum, value) => sum + Number(value), 0);
-    case "SUMPRODUCT": {
-      const [arg] = args as [Expression];
-      let sum = 0;
-      for (let index = 0; index < lengthOf(arg); index++) sum += Number(evaluate(arg, index));
-      return sum;
-    }
   }
 }
 
 function valuesOf(expression: Expression | undefined): Value[] {
   if (expression?.is !== "range") throw new TypeError("a range of cells was expected");
   return expression.cells.map(({ value }) => value);
-}
-
-function lengthOf(expression: Expression): number {
-  switch (expression.is) {
-    case "range":
-      return expression.cells.length;
-    case "binary":
-      return Math.max(lengthOf(expression.left), lengthOf(expression.right));
-    case "call":
-      return Math.max(0, ...expression.of.map(lengthOf));
-    default:
-      return 0;
-  }
 }
 
 /** Days from the last day of 1899 to the first of a month, as spreadsheets count dates; from March 1900. */

@@ -6,12 +6,14 @@ import {
   call,
   cell,
   either,
+  fixed,
   least,
   minus,
   most,
   over,
   plus,
   range,
+  text,
   times,
   total,
   whole,
@@ -31,8 +33,8 @@ export interface RoundedBasis {
 
 /** Rounds lines so that all of them together are, after every month, the exact sum rounded. */
 export function footed(scenarioMonths: readonly Month[], exact: readonly Row[], digits: number): RoundedBasis {
-  const none = scenarioMonths.map(() => cell(0));
-  if (exact.length === 0) return { lines: [], months: none, soFar: none, rows: [] };
+  const none = () => scenarioMonths.map(() => cell(fixed(0)));
+  if (exact.length === 0) return { lines: [], months: none(), soFar: none(), rows: [] };
   const minor = 10 ** digits;
   const size = exact.length;
   const rounded: Cell[][] = exact.map(() => []);
@@ -47,6 +49,7 @@ export function footed(scenarioMonths: readonly Month[], exact: readonly Row[], 
   };
   const rests: Cell[][] = exact.map(() => []);
   const keys: Cell[][] = exact.map(() => []);
+  const unitsOf: Cell[][] = exact.map(() => []);
   scenarioMonths.forEach((_, month) => {
     const of = (all: readonly (readonly Cell[])[]) => all.map((cells) => cells[month] as Cell);
     const previous = <T>(all: readonly T[]): T | 0 => all[month - 1] ?? 0;
@@ -76,27 +79,23 @@ export function footed(scenarioMonths: readonly Month[], exact: readonly Row[], 
         cell(either(binary(">", times(call("ABS", line), minor), footing.leastNoise), key, -1)),
       );
     });
+    const wholes = lines.map((_, index) => {
+      const units = whole(plus(rests[index]?.[month] as Cell, noise));
+      return push(unitsOf[index] as Cell[], cell(either(binary("<", keys[index]?.[month] as Cell, 0), 0, units)));
+    });
     const ranked = range(of(keys));
-    const moves = binary(">=", ranked, 0);
     const given = previous(soFar);
-    const open = push(
-      rows.open,
-      cell(
-        minus(
-          minus(owed, given === 0 ? 0 : whole(plus(times(given, minor), 0.5))),
-          call("SUMPRODUCT", times(moves, whole(plus(range(of(rests)), noise)))),
-        ),
-      ),
-    );
-    const moving = push(rows.moving, cell(call("SUMPRODUCT", times(moves, plus(moves, 0)))));
+    const handedOut = given === 0 ? 0 : whole(plus(times(given, minor), 0.5));
+    const open = push(rows.open, cell(minus(minus(owed, handedOut), total(wholes))));
+    const moving = push(rows.moving, cell(call("COUNTIF", ranked, text(">=0"))));
     lines.forEach((_, index) => {
       const key = keys[index]?.[month] as Cell;
       const rank = call("RANK", key, ranked);
       const up = plus(whole(over(minus(open, rank), moving)), 1);
       const down = minus(minus(0, whole(over(plus(minus(minus(minus(0, open), 1), moving), rank), moving))), 1);
       const extra = either(binary(">=", open, 0), up, down);
-      const units = plus(whole(plus(rests[index]?.[month] as Cell, noise)), extra);
-      push(rounded[index] as Cell[], cell(either(binary("<", key, 0), 0, over(units, minor))));
+      const units = over(plus(wholes[index] as Cell, extra), minor);
+      push(rounded[index] as Cell[], cell(either(binary("<", key, 0), 0, units)));
     });
     push(months, cell(total(of(rounded))));
     push(soFar, cell(plus(previous(soFar), months[month] as Cell)));
@@ -108,5 +107,10 @@ export function footed(scenarioMonths: readonly Month[], exact: readonly Row[], 
   const summed = (["running", "noise", "rounded", "open", "moving"] as const).map((code) => row(code, rows[code]));
   const each = (code: CaptionCode, all: readonly (readonly Cell[])[]) =>
     all.map((cells, index) => row(code, cells, index));
-  return { lines: rounded, months, soFar, rows: [...summed, ...each("rest", rests), ...each("rank", keys)] };
+  return {
+    lines: rounded,
+    months,
+    soFar,
+    rows: [...summed, ...each("rest", rests), ...each("rank", keys), ...each("units", unitsOf)],
+  };
 }

@@ -1,36 +1,47 @@
 /** The live model of a scenario: its numbers as input cells, and its options worked out from them. */
-import type { Assumption } from "../../core/assumption.ts";
 import type { Model } from "../../core/model.ts";
-import { type Cell, cell, plus } from "./expression.ts";
+import { type Cell, cell, fixed, plus } from "./expression.ts";
 import { type LiveOption, liveOption } from "./option.ts";
+import { type LiveSummary, liveSummary } from "./summary.ts";
 import type { Month } from "./workings.ts";
 
 export interface LiveModel {
+  /** Every number of the file, and those figures that some formula reads, by address. */
   readonly inputs: ReadonlyMap<string, Cell>;
-  readonly horizon: Cell;
   readonly options: readonly LiveOption[];
+  readonly summary: LiveSummary;
 }
 
+/** The live model at the likely values; `digits` are those of the currency's minor unit. */
 export function liveModel(model: Model, digits: number): LiveModel {
   const inputs = new Map<string, Cell>();
+  for (const [address, { quantity }] of model.assumptions) inputs.set(address, cell(quantity.value));
+  const read = new Set<string>();
   const inputAt = (address: string): Cell => {
     const known = inputs.get(address);
-    if (known !== undefined) return known;
-    const assumption: Assumption | undefined = model.assumptions.get(address);
-    if (assumption === undefined) throw new TypeError(`no assumption at ${address}`);
-    const made = cell(assumption.quantity.value);
-    inputs.set(address, made);
-    return made;
+    if (known === undefined) throw new TypeError(`no assumption at ${address}`);
+    read.add(address);
+    return known;
   };
-  for (const address of model.assumptions.keys()) inputAt(address);
   const horizon = inputAt("horizonMonths");
+  const { discountRate } = model;
   const options = model.options.map((option) => {
-    const months: Month[] = [];
-    for (let month = 0; month < model.horizon; month++) {
-      const before = cell(month === 0 ? 0 : plus(months[month - 1]?.before as Cell, 1));
-      months.push({ before, after: cell(plus(before, 1)) });
-    }
-    return liveOption(option, { horizon, months, digits, inputAt });
+    const months = monthsOf(model.horizon);
+    return liveOption(option, { horizon, months, digits, discountRate, inputAt });
   });
-  return { inputs, horizon, options };
+  const summary = liveSummary(model, options, digits);
+  for (const [address, { origin }] of model.assumptions) {
+    if (origin === "figure" && !read.has(address)) inputs.delete(address);
+  }
+  return { inputs, options, summary };
+}
+
+/** The months of one sheet. */
+function monthsOf(horizon: number): Month[] {
+  const months: Month[] = [];
+  for (let month = 0; month < horizon; month++) {
+    const before = cell(months.at(-1)?.after ?? fixed(0));
+    months.push({ before, after: cell(plus(before, 1)) });
+  }
+  return months;
 }

@@ -5,6 +5,7 @@ import { binary, type Cell, cell, type Expression, least, most, of, over, plus, 
 
 /** What a row is, for the words to name it. */
 export type CaptionCode =
+  | "before"
   | "amount"
   | "named"
   | "from"
@@ -42,13 +43,24 @@ export type CaptionCode =
   | "employedSoFar"
   | "within"
   | "exact"
+  | "hours"
+  | "lostHours"
+  | "mediaSpend"
+  | "discounted"
   | "running"
   | "noise"
   | "rounded"
   | "open"
   | "moving"
   | "rest"
-  | "rank";
+  | "rank"
+  | "units"
+  | "order"
+  | "minor"
+  | "dearest"
+  | "cheapest"
+  | "baseline"
+  | "baselineTotal";
 
 export interface Caption {
   readonly code: CaptionCode;

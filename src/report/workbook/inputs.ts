@@ -1,0 +1,154 @@
+/** The sheet of inputs: every number that the model reads, in the one cell where it is changed; and the list of sources. */
+import { type Cell, cell, serialOf, text } from "../../analysis/workbook/expression.ts";
+import { nameOf } from "../../analysis/workbook/names.ts";
+import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
+import { type Assumption, unitShown } from "../../core/assumption.ts";
+import { kindWords } from "../../language/labels.ts";
+import type { OptionScenario } from "../../scenario/scenario.ts";
+import { isStructure } from "../../scenario/with-numbers.ts";
+import type { Page } from "../page.ts";
+import { labelOf } from "./option.ts";
+import type { Said } from "./said.ts";
+import {
+  BLANK,
+  digits,
+  type NumberFormat,
+  own,
+  type Placed,
+  percent,
+  type Sheet,
+  type SheetRow,
+  shown,
+  TEXT,
+  words,
+} from "./sheet.ts";
+
+/** The inputs, and the cell that holds the first month. */
+export function inputsSheet(
+  { model, live, scenario }: LiveWorkbook,
+  name: string,
+  on: Page,
+  said: Said,
+): { readonly sheet: Sheet; readonly start: Cell } {
+  const start = cell(serialOf(model.start.year, model.start.month));
+  const listed = [...model.assumptions.values()].filter(
+    ({ address }) => live.inputs.has(address) && !isStructure(address),
+  );
+  const structure = [...model.assumptions.values()].filter(
+    ({ address }) => live.inputs.has(address) && isStructure(address),
+  );
+  const titles = new Map(model.options.map(({ id, title }) => [id, title]));
+  const groups = new Map<string, Assumption[]>();
+  for (const assumption of listed) {
+    const [first = ""] = assumption.address.split(".");
+    const group = titles.get(first) ?? said.scenario;
+    groups.set(group, [...(groups.get(group) ?? []), assumption]);
+  }
+  const line = (assumption: Assumption): SheetRow => {
+    const { address, label, quantity, source, asOf } = assumption;
+    const unit = unitShown(assumption, model.currency);
+    const format = formatOf(assumption);
+    const number = (value: number | undefined): Placed | null =>
+      value === undefined ? null : shown(value, "note", format);
+    return {
+      cells: [
+        words(nameOf(address), "label"),
+        words(labelOf(label, on), "label"),
+        own(live.inputs.get(address) as Cell, "input", format),
+        number(quantity.low),
+        number(quantity.low === undefined ? undefined : quantity.value),
+        number(quantity.high),
+        words(unit === "ratio" ? "" : on.words.units(unit), "note"),
+        words(asOf ?? "", "note"),
+        words(source ?? "", "note"),
+      ],
+    };
+  };
+  const fixed = (name: string, what: string, value: Placed): SheetRow => ({
+    cells: [words(name, "label"), words(what, "label"), value],
+  });
+  const headers = [
+    said.name,
+    said.what,
+    said.value,
+    said.low,
+    said.likely,
+    said.high,
+    said.unit,
+    said.date,
+    said.source,
+  ];
+  const sheet: Sheet = {
+    name,
+    widths: [44, 34, 16, 14, 14, 14, 18, 12, 60],
+    frozen: { rows: 3, columns: 3 },
+    charts: [],
+    rows: [
+      { cells: [words(said.inputs, "title")] },
+      { cells: [words(said.howTo, "subtitle")] },
+      { cells: headers.map((header) => words(header, "header")) },
+      ...[...groups].flatMap(([group, all]) => [{ cells: [words(group, "heading")] }, ...all.map(line), BLANK]),
+      { cells: [words(said.fixed, "heading")] },
+      fixed("start", said.start, own(start, "number", { as: "month" })),
+      ...structure.map(({ address, label }) =>
+        fixed(nameOf(address), labelOf(label, on), own(live.inputs.get(address) as Cell, "number", digits(0))),
+      ),
+      fixed("currency", said.currency, own(cell(text(model.currency)), "number", TEXT)),
+      ...scenario.options.flatMap((option) =>
+        structureOf(option, on, said).map(([name, what, value]) => fixed(name, what, words(value, "number"))),
+      ),
+    ],
+  };
+  return { sheet, start };
+}
+
+type Fact = readonly [name: string, what: string, value: string];
+
+/** What an option is that no cell can change. */
+function structureOf(option: OptionScenario, on: Page, said: Said): Fact[] {
+  const facts: Fact[] = [[`${option.address}.kind`, said.kind, kindWords(on.locale, option.kind).title]];
+  for (const [field, given] of option.given) {
+    if (given.as !== "jurisdiction") continue;
+    const own = Object.entries(given.facts).map(([name, value]) => `${name}: ${value}`);
+    facts.push([`${option.address}.${field}`, said.jurisdiction, [given.jurisdiction, ...own].join(", ")]);
+  }
+  return [...facts, ...option.parts.flatMap((part) => structureOf(part, on, said))];
+}
+
+/** The digits that a number and its range have, and no fewer than its unit asks for. */
+function formatOf({ unit, quantity }: Assumption): NumberFormat {
+  const given = [quantity.value, quantity.low ?? 0, quantity.high ?? 0];
+  const decimals = (factor: number) => Math.max(...given.map((value) => decimalsOf(value * factor)));
+  return unit === "ratio" ? percent(decimals(100)) : digits(decimals(1));
+}
+
+function decimalsOf(value: number): number {
+  for (let count = 0; count < 6; count++) {
+    const shifted = value * 10 ** count;
+    if (Math.abs(shifted - Math.round(shifted)) < 1e-7 * Math.max(1, Math.abs(shifted) * 1e-8)) return count;
+  }
+  return 6;
+}
+
+/** Where the numbers come from, and what is to be known about the answer. */
+export function sourcesSheet({ model, live }: LiveWorkbook, notes: readonly string[], name: string, said: Said): Sheet {
+  const users = new Map<string, string[]>();
+  for (const { address, source } of model.assumptions.values()) {
+    if (source === undefined || !live.inputs.has(address)) continue;
+    users.set(source, [...(users.get(source) ?? []), nameOf(address)]);
+  }
+  return {
+    name,
+    widths: [90, 70],
+    frozen: { rows: 2, columns: 0 },
+    charts: [],
+    rows: [
+      { cells: [words(said.sources, "title")] },
+      { cells: [words(said.source, "header"), words(said.usedBy, "header")] },
+      ...[...users].map(([source, names]) => ({ cells: [words(source, "note"), words(names.join(", "), "note")] })),
+      BLANK,
+      ...(notes.length === 0 ? [] : [{ cells: [words(said.notes, "heading")] }]),
+      ...notes.map((note) => ({ cells: [words(note, "note")] })),
+    ],
+  };
+}

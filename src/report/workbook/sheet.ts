@@ -1,0 +1,99 @@
+/** A comparison as a workbook: sheets of cells in their places, already in words, not yet in bytes. */
+import { type Cell, cell, type Operand, of, text } from "../../analysis/workbook/expression.ts";
+import type { Locale } from "../../core/text.ts";
+
+/** What a cell is for; a renderer decides what that looks like. */
+export type CellRole =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "header"
+  | "label"
+  | "note"
+  | "number"
+  | "total"
+  | "answer"
+  | "input"
+  | "working"
+  | "workingLabel";
+
+/** How a number prints. */
+export type NumberFormat =
+  | { readonly as: "text" }
+  /** With the currency's symbol. */
+  | { readonly as: "money" }
+  /** In the currency, where a header says so. */
+  | { readonly as: "amount" }
+  | { readonly as: "number"; readonly digits: number }
+  | { readonly as: "percent"; readonly digits: number }
+  /** A month of the calendar. */
+  | { readonly as: "month" }
+  /** As many digits as there is room for. */
+  | { readonly as: "general" };
+
+export interface Placed {
+  readonly cell: Cell;
+  readonly role: CellRole;
+  readonly format: NumberFormat;
+}
+
+export interface SheetRow {
+  readonly cells: readonly (Placed | null)[];
+  /** Rows that show how others come about can be folded away. */
+  readonly folds?: true;
+}
+
+export interface SheetChart {
+  readonly kind: "stackedBars" | "lines";
+  readonly title: string;
+  readonly series: readonly { readonly name: Cell; readonly values: readonly Cell[] }[];
+  readonly categories: readonly Cell[];
+  /** The rows that it covers, from 0, the last one excluded; and the columns. */
+  readonly rows: readonly [from: number, to: number];
+  readonly columns: readonly [from: number, to: number];
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** In characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly SheetRow[];
+  /** Rows and columns that stay in sight, and that every printed page repeats. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly charts: readonly SheetChart[];
+}
+
+export interface Workbook {
+  readonly title: string;
+  readonly locale: Locale;
+  readonly currency: string;
+  readonly sheets: readonly Sheet[];
+  readonly names: ReadonlyMap<string, Cell>;
+  /** Below every printed page: what made it, and of when its figures are. */
+  readonly footer: string;
+  readonly page: (page: string, pages: string) => string;
+}
+
+export const words = (value: string, role: CellRole): Placed => ({
+  cell: cell(text(value)),
+  role,
+  format: { as: "text" },
+});
+
+/** A cell that shows another, or an expression. */
+export const shown = (operand: Operand, role: CellRole, format: NumberFormat): Placed => ({
+  cell: cell(of(operand)),
+  role,
+  format,
+});
+
+/** A cell in its own place, where others refer to it. */
+export const own = (cell: Cell, role: CellRole, format: NumberFormat): Placed => ({ cell, role, format });
+
+export const BLANK: SheetRow = { cells: [] };
+export const MONEY: NumberFormat = { as: "money" };
+export const AMOUNT: NumberFormat = { as: "amount" };
+export const GENERAL: NumberFormat = { as: "general" };
+export const TEXT: NumberFormat = { as: "text" };
+export const digits = (count: number): NumberFormat => ({ as: "number", digits: count });
+export const percent = (count: number): NumberFormat => ({ as: "percent", digits: count });

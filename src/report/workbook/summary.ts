@@ -1,0 +1,163 @@
+/** The first sheet: the options side by side, who costs least, and two charts. */
+import type { ComparedLine } from "../../analysis/compare.ts";
+import type { Cell } from "../../analysis/workbook/expression.ts";
+import type { LiveLine } from "../../analysis/workbook/option.ts";
+import type { SummedOption } from "../../analysis/workbook/summary.ts";
+import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
+import type { Basis } from "../../core/item.ts";
+import { labelIn } from "../../language/labels.ts";
+import { distinctLines } from "../compare.ts";
+import type { Page } from "../page.ts";
+import type { Said } from "./said.ts";
+import {
+  BLANK,
+  type CellRole,
+  digits,
+  GENERAL,
+  MONEY,
+  type NumberFormat,
+  own,
+  type Placed,
+  percent,
+  type Sheet,
+  type SheetRow,
+  shown,
+  TEXT,
+  words,
+} from "./sheet.ts";
+
+const CHART_ROWS = 20;
+
+export function summarySheet(
+  { live, finding }: LiveWorkbook,
+  name: string,
+  subtitle: string,
+  on: Page,
+  said: Said,
+): Sheet {
+  const { options, summary } = live;
+  const row = (
+    role: Extract<CellRole, "number" | "total">,
+    label: string,
+    format: NumberFormat,
+    of: (option: SummedOption, index: number) => Cell | null | undefined,
+  ): SheetRow => ({
+    cells: [
+      words(label, role === "total" ? "total" : "label"),
+      ...summary.options.map((option, index) => {
+        const cell = of(option, index);
+        return cell ? own(cell, role, format) : null;
+      }),
+    ],
+  });
+  const lines = (basis: Basis): SheetRow[] =>
+    distinctLines(finding.options, basis).map((line) => ({
+      cells: [
+        words(labelIn(on.locale, line), "label"),
+        ...options.map((option): Placed | null => {
+          const found = option[basis].lines.find((own) => isLine(own, line));
+          return found ? shown(found.total, "number", MONEY) : null;
+        }),
+      ],
+    }));
+  const block = (basis: Basis): SheetRow[] => {
+    const all = lines(basis);
+    const heading = basis === "cash" ? on.words.cashHeading : on.words.imputedHeading;
+    const sum = row("total", on.words[basis], MONEY, (option) => option[basis]);
+    return all.length === 0 ? [sum] : [{ cells: [words(heading, "heading")] }, ...all, sum];
+  };
+  const some = (
+    label: string,
+    format: NumberFormat,
+    of: (option: SummedOption) => Cell | null | undefined,
+  ): SheetRow[] => (summary.options.some((option) => of(option)) ? [row("number", label, format, of)] : []);
+  const years = summary.options[0]?.years ?? [];
+  const top: SheetRow[] = [
+    { cells: [words(finding.scenario.title, "title")] },
+    { cells: [words(subtitle, "subtitle")] },
+    { cells: [words(said.howTo, "subtitle")] },
+    BLANK,
+    ...(summary.verdict === null
+      ? []
+      : [
+          { cells: [words(said.cheapest, "label"), own(summary.verdict.cheapest, "answer", TEXT)] },
+          { cells: [words(said.baseline, "label"), own(summary.verdict.baseline, "label", TEXT)] },
+          BLANK,
+        ]),
+    { cells: [words("", "header"), ...summary.options.map(({ title }) => own(title, "header", TEXT))] },
+  ];
+  const table: SheetRow[] = [
+    ...block("cash"),
+    ...block("imputed"),
+    row("total", on.words.total, MONEY, ({ total }) => total),
+    ...(summary.verdict !== null
+      ? [
+          row("number", said.delta, MONEY, ({ delta }) => delta?.amount),
+          row("number", on.words.deltaPercent, percent(2), ({ delta }) => delta?.ratio),
+        ]
+      : []),
+    BLANK,
+    row("number", on.words.peakMonth, MONEY, ({ peakMonthCash }) => peakMonthCash),
+    ...some(on.words.mediaSpend, MONEY, ({ mediaSpend }) => mediaSpend),
+    ...some(on.words.presentValue, MONEY, ({ presentValue }) => presentValue),
+    ...some(on.words.hoursDelivered, digits(2), ({ hours }) => hours?.delivered),
+    ...some(on.words.productiveHours, digits(2), ({ hours }) => hours?.productive),
+    ...some(on.words.costPerHour, MONEY, ({ hours }) => hours?.costPerHour),
+    ...some(on.words.costPerProductiveHour, MONEY, ({ hours }) => hours?.costPerProductiveHour),
+    ...(years.length === 0 ? [] : [BLANK, { cells: [words(said.years, "heading")] }]),
+    ...years.map((_, year) => row("number", said.year(year + 1), MONEY, (option) => option.years[year])),
+  ];
+  const first = top.length + table.length + 1;
+  const columns = Math.max(4, options.length + 1);
+  const space: SheetRow[] = Array.from({ length: 2 * CHART_ROWS + 2 }, () => BLANK);
+  const titles = summary.options.map(({ title }) => title);
+  const labels = { cash: words(on.words.cash, "workingLabel"), imputed: words(on.words.imputed, "workingLabel") };
+  return {
+    name,
+    widths: [44, ...Array.from({ length: columns - 1 }, () => 20)],
+    frozen: { rows: top.length, columns: 1 },
+    rows: [
+      ...top,
+      ...table,
+      ...space,
+      ...(summary.workings.length === 0 ? [] : [{ cells: [words(said.workings, "heading")], folds: true as const }]),
+      { cells: [labels.cash, labels.imputed], folds: true },
+      ...summary.workings.map(
+        ({ caption, each, months }): SheetRow => ({
+          cells: [
+            words(said.captions[caption.code], "workingLabel"),
+            ...(months.length === 0
+              ? [each && own(each, "working", GENERAL)]
+              : months.map((cell) => own(cell, "working", GENERAL))),
+            ...(months.length > 0 && each ? [own(each, "working", GENERAL)] : []),
+          ],
+          folds: true,
+        }),
+      ),
+    ],
+    charts: [
+      {
+        kind: "stackedBars",
+        title: said.totalsChart,
+        series: [
+          { name: labels.cash.cell, values: summary.options.map(({ cash }) => cash) },
+          { name: labels.imputed.cell, values: summary.options.map(({ imputed }) => imputed) },
+        ],
+        categories: titles,
+        rows: [first, first + CHART_ROWS - 1],
+        columns: [0, columns],
+      },
+      {
+        kind: "lines",
+        title: said.soFarChart,
+        series: options.map(({ soFar }, index) => ({ name: titles[index] as Cell, values: soFar })),
+        categories: options[0]?.calendar.map(({ after }) => after) ?? [],
+        rows: [first + CHART_ROWS, first + 2 * CHART_ROWS - 1],
+        columns: [0, columns],
+      },
+    ],
+  };
+}
+
+const isLine = ({ item }: LiveLine, { id, label }: ComparedLine): boolean =>
+  item.id === id && item.label.text === label;

@@ -1,0 +1,71 @@
+/** A comparison as a workbook: its sheets in order, and the names of the cells in them. */
+import type { Cell } from "../../analysis/workbook/expression.ts";
+import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
+import type { Locale } from "../../core/text.ts";
+import { workbookWords } from "../../language/workbook.ts";
+import { page } from "../page.ts";
+import { inputsSheet, sourcesSheet } from "./inputs.ts";
+import { optionSheet } from "./option.ts";
+import type { Said } from "./said.ts";
+import type { Workbook } from "./sheet.ts";
+import { summarySheet } from "./summary.ts";
+
+export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
+  const on = page(of.finding.scenario, locale);
+  const said: Said = workbookWords[locale];
+  const { blocks, notices } = on.document({ blocks: [], notices: of.finding.notices });
+  const subtitle = blocks.flatMap((block) => (block.block === "text" && block.role === "subtitle" ? [block.text] : []));
+  const names = sheetNames([said.summary, said.inputs, ...of.model.options.map(({ title }) => title), said.sources]);
+  const inputs = inputsSheet(of, names[1] as string, on, said);
+  const { tool, scenario } = of.finding;
+  return {
+    title: scenario.title,
+    locale,
+    currency: scenario.currency,
+    names: new Map<string, Cell>(of.names),
+    footer: [`${tool.name} ${tool.version}`, ...figuresOf(of, said)].join(". "),
+    page: said.page,
+    sheets: [
+      summarySheet(of, names[0] as string, subtitle.join(" "), on, said),
+      inputs.sheet,
+      ...of.live.options.map((option, index) =>
+        optionSheet(option, names[index + 2] as string, inputs.start, on, said),
+      ),
+      sourcesSheet(of, notices, names.at(-1) as string, said),
+    ],
+  };
+}
+
+/** The newest date of the figures in use. */
+function figuresOf({ model, live }: LiveWorkbook, said: Said): string[] {
+  const dates = [...model.assumptions.values()]
+    .filter(({ address, origin }) => origin === "figure" && live.inputs.has(address))
+    .flatMap(({ asOf }) => asOf ?? [])
+    .sort();
+  const newest = dates.at(-1);
+  return newest === undefined ? [] : [said.figures(newest)];
+}
+
+const MOST_CHARACTERS = 31;
+
+/** Names that a spreadsheet takes: no more than 31 characters, none of those that formulas use, each its own. */
+export function sheetNames(titles: readonly string[]): string[] {
+  const taken = new Set(["history"]);
+  return titles.map((title) => {
+    const plain =
+      title
+        .replace(/[[\]:*?/\\\p{Cc}]/gu, " ")
+        .replace(/\s+/g, " ")
+        .replace(/^[\s']+|[\s']+$/g, "") || "-";
+    for (let copy = 1; ; copy++) {
+      const ending = copy === 1 ? "" : ` (${copy})`;
+      const name = `${[...plain]
+        .slice(0, MOST_CHARACTERS - ending.length)
+        .join("")
+        .trim()}${ending}`;
+      if (taken.has(name.toLowerCase())) continue;
+      taken.add(name.toLowerCase());
+      return name;
+    }
+  });
+}

@@ -1,0 +1,172 @@
+/** A scenario as a workbook whose cached values are wrong on purpose, and what a recomputed one must hold. */
+
+import { compare } from "../../src/analysis/compare.ts";
+import { schedule } from "../../src/analysis/schedule.ts";
+import type { Cell } from "../../src/analysis/workbook/expression.ts";
+import { liveWorkbook } from "../../src/analysis/workbook/workbook.ts";
+import { currencyDigits } from "../../src/core/currency.ts";
+import type { Locale } from "../../src/core/text.ts";
+import { places } from "../../src/render/xlsx/formula.ts";
+import { renderXlsx } from "../../src/render/xlsx/xlsx.ts";
+import { workbook } from "../../src/report/workbook/workbook.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import type { Recomputed } from "./engines.ts";
+
+export interface Proof {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly string[];
+  /** What a recomputed workbook has wrong; nothing where it agrees. */
+  disagreements(recomputed: Recomputed): string[];
+}
+
+/** What stands in every formula cell until a program recomputes it. */
+const WRONG = 987_654.321;
+
+/** The workbook of a scenario whose inputs are then changed to these values, against the comparison of `expected`. */
+export async function proof(
+  scenario: Scenario,
+  {
+    expected = scenario,
+    changed = {},
+    locale = "en",
+  }: { expected?: Scenario; changed?: Readonly<Record<string, number>>; locale?: Locale } = {},
+): Promise<Proof> {
+  const live = liveWorkbook(scenario);
+  const book = workbook(live, locale);
+  const at = places(book);
+  const values = book.sheets.map(({ rows }) =>
+    rows.map(({ cells }) =>
+      cells.map((placed) => (placed === null || placed.cell.content.is === "value" ? null : placed.cell.value)),
+    ),
+  );
+  for (const { rows } of book.sheets) {
+    for (const placed of rows.flatMap(({ cells }) => cells)) {
+      if (placed !== null && placed.cell.content.is !== "value") (placed.cell as { value: unknown }).value = WRONG;
+    }
+  }
+  for (const [address, value] of Object.entries(changed)) {
+    const cell = live.live.inputs.get(address) as { content: unknown; value: unknown } | undefined;
+    // A figure that no formula reads has no cell.
+    if (cell === undefined) continue;
+    cell.content = { is: "value", value };
+    cell.value = value;
+  }
+  const bytes = await renderXlsx(book);
+  const found = (recomputed: Recomputed, cell: Cell): string | undefined => {
+    const { sheet, row, column } = at.at(cell);
+    return recomputed[book.sheets.indexOf(sheet)]?.[row]?.[column];
+  };
+  return {
+    bytes,
+    sheets: book.sheets.map(({ name }) => name),
+    disagreements(recomputed) {
+      const wrong: string[] = [];
+      for (const { what, cell, value, digits, or } of promises(expected, live)) {
+        const text = found(recomputed, cell);
+        const same =
+          typeof value === "string"
+            ? text === value
+            : value === null
+              ? text === (or ?? "")
+              : text !== undefined && text !== "" && Math.abs(Number(text) - value) * 10 ** digits < 1e-3;
+        if (!same) wrong.push(`${what}: ${text} for ${value}`);
+      }
+      if (Object.keys(changed).length > 0) return wrong;
+      // Noise decides the last part of a remainder, and that decides nothing.
+      const remainders = new Set(
+        live.live.options
+          .flatMap(({ rounding }) => [...rounding.cash, ...rounding.imputed])
+          .flatMap(({ caption, months }) => (caption.code === "rank" ? months : [])),
+      );
+      // With the inputs of the file, every cell of every sheet must be what it was written with.
+      for (const [sheet, rows] of values.entries()) {
+        for (const [row, cells] of rows.entries()) {
+          for (const [column, value] of cells.entries()) {
+            const placed = book.sheets[sheet]?.rows[row]?.cells[column];
+            if (value === null || !placed || remainders.has(placed.cell)) continue;
+            const text = recomputed[sheet]?.[row]?.[column] ?? "";
+            if (isSame(text, value)) continue;
+            wrong.push(`${book.sheets[sheet]?.name} row ${row + 1} column ${column + 1}: ${text} for ${value}`);
+          }
+        }
+      }
+      return wrong;
+    },
+  };
+}
+
+function isSame(text: string, value: unknown): boolean {
+  // Months of the calendar: each program writes a date in its own way.
+  if (/^\d+[/-]\d+[/-]\d+$/.test(text)) return true;
+  if (typeof value === "string") return text === value;
+  const number = text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+  return text !== "" && Math.abs(number - Number(value)) <= 1e-6 * Math.max(1, Math.abs(Number(value)) * 1e-3);
+}
+
+interface Promised {
+  readonly what: string;
+  readonly cell: Cell;
+  readonly value: number | string | null;
+  readonly digits: number;
+  readonly or?: string;
+}
+
+/** Everything that `compare` and `schedule` print of the scenario and that stands in the workbook. */
+function* promises(scenario: Scenario, { live, names }: ReturnType<typeof liveWorkbook>): Generator<Promised> {
+  const digits = currencyDigits(scenario.currency);
+  const comparison = compare(scenario);
+  const months = schedule(scenario);
+  for (const [index, option] of comparison.options.entries()) {
+    const { id } = option;
+    const own = live.options[index];
+    const summed = live.summary.options[index];
+    if (own === undefined || summed === undefined) throw new Error(`no option ${id} in the workbook`);
+    const money = (what: string, cell: Cell, value: number | null): Promised => ({
+      what: `${id} ${what}`,
+      cell,
+      value,
+      digits,
+    });
+    for (const basis of ["cash", "imputed", "total"] as const) {
+      yield money(basis, names.get(`${id.replaceAll("-", "_")}.${basis}`) as Cell, option[basis]);
+      yield money(`${basis} on the summary`, summed[basis], option[basis]);
+    }
+    yield money("peak month", summed.peakMonthCash, option.peakMonthCash);
+    if (summed.delta) yield money("difference", summed.delta.amount, option.delta.amount);
+    for (const [year, cell] of summed.years.entries())
+      yield money(`year ${year + 1}`, cell, option.years[year]?.total ?? null);
+    if (summed.mediaSpend) yield money("media spend", summed.mediaSpend, option.mediaSpend ?? null);
+    if (summed.presentValue) yield money("present value", summed.presentValue, option.presentValue ?? null);
+    if (summed.hours) {
+      const { delivered, productive, costPerHour, costPerProductiveHour } = summed.hours;
+      yield { what: `${id} hours`, cell: delivered, value: option.hoursDelivered, digits: 2 };
+      yield { what: `${id} productive hours`, cell: productive, value: option.productiveHours, digits: 2 };
+      yield money("cost per hour", costPerHour, option.costPerHour);
+      yield money("cost per productive hour", costPerProductiveHour, option.costPerProductiveHour);
+    }
+    const lines = [...own.cash.lines, ...own.imputed.lines];
+    for (const { id: line, amount } of option.lines) {
+      const live = lines.find(({ item }) => item.id === line);
+      if (live === undefined) throw new Error(`no line ${line} of ${id} in the workbook`);
+      yield money(line, live.total, amount);
+      for (const [month, printed] of (months.options[index]?.months ?? []).entries()) {
+        yield money(`${line} month ${month + 1}`, live.months[month] as Cell, printed.lines[line] ?? null);
+      }
+    }
+    for (const [month, { cash, imputed, total, cumulativeCash, cumulativeTotal }] of (
+      months.options[index]?.months ?? []
+    ).entries()) {
+      yield money(`cash of month ${month + 1}`, own.cash.months[month] as Cell, cash);
+      yield money(`imputed of month ${month + 1}`, own.imputed.months[month] as Cell, imputed);
+      yield money(`total of month ${month + 1}`, own.months[month] as Cell, total);
+      yield money(`cash up to month ${month + 1}`, own.cash.soFar[month] as Cell, cumulativeCash);
+      yield money(`total up to month ${month + 1}`, own.soFar[month] as Cell, cumulativeTotal);
+    }
+  }
+  if (live.summary.verdict !== null) {
+    const titleOf = (id: string | undefined) => comparison.options.find((option) => option.id === id)?.title ?? "";
+    const { cheapest, baseline } = live.summary.verdict;
+    yield { what: "cheapest", cell: cheapest, value: titleOf(comparison.verdict?.cheapest), digits: 0 };
+    yield { what: "baseline", cell: baseline, value: titleOf(comparison.scenario.baseline), digits: 0 };
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * `npm run prove -- 1000`: so many scenarios at random through Gnumeric, the first of them and every story of
+ * fixtures/ through LibreOffice too; half of them with inputs changed in the workbook, against `--set`.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { isWithin } from "../../src/core/range.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { isStructure, withNumbers } from "../../src/scenario/with-numbers.ts";
+import { read, scenarioFile, textOf } from "../support/scenario-arbitrary.ts";
+import { type Engine, gnumeric, libreOffice } from "./engines.ts";
+import { type Proof, proof } from "./proof.ts";
+
+const [count = "100", seed = "1"] = process.argv.slice(2);
+const BATCH = 50;
+
+interface Case {
+  readonly name: string;
+  readonly proof: Proof;
+}
+
+const fixtures = join(process.cwd(), "fixtures");
+
+async function stories(): Promise<Case[]> {
+  const cases: Case[] = [];
+  for (const name of readdirSync(fixtures).filter((name) => name !== "invalid")) {
+    const file = join(fixtures, name, "scenario.yaml");
+    const scenario = parseScenario(readFileSync(file), { file });
+    cases.push({ name, proof: await proof(scenario, { locale: cases.length % 2 === 0 ? "en" : "nl" }) });
+    const changed = changes(scenario, cases.length);
+    cases.push({ name: `${name} changed`, proof: await proof(scenario, { ...changed }) });
+  }
+  return cases;
+}
+
+/** Some inputs moved, each within what its field allows. */
+function changes(scenario: Scenario, seed: number): { changed: Record<string, number>; expected: Scenario } {
+  const addresses = [...scenario.assumptions.values()].filter(({ address }) => !isStructure(address));
+  const [picks] = fc.sample(
+    fc.array(fc.tuple(fc.nat(addresses.length - 1), fc.constantFrom(0.5, 0.9, 1.1, 1.37, 2)), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    { numRuns: 1, seed },
+  );
+  const changed: Record<string, number> = {};
+  for (const [index, factor] of picks ?? []) {
+    const { address, quantity, bounds } = addresses[index] as (typeof addresses)[number];
+    const value = Number((quantity.value * factor).toPrecision(6));
+    if (isWithin(value, bounds)) changed[address] = value;
+  }
+  return { changed, expected: withNumbers(scenario, changed) };
+}
+
+async function agree(engine: Engine, cases: readonly Case[]): Promise<string[]> {
+  const failed: string[] = [];
+  const recomputed = await engine.recompute(
+    cases.map(({ proof }) => proof.bytes),
+    (index) => cases[index]?.proof.sheets ?? [],
+  );
+  for (const [index, { name, proof }] of cases.entries()) {
+    const wrong = proof.disagreements(recomputed[index] ?? []);
+    if (wrong.length === 0) continue;
+    failed.push(name);
+    console.log(`${engine.name}: ${name}: ${wrong.length} cells disagree\n  ${wrong.slice(0, 5).join("\n  ")}`);
+  }
+  return failed;
+}
+
+async function main(): Promise<void> {
+  const known = await stories();
+  let failures = 0;
+  for (const engine of [libreOffice, gnumeric]) {
+    const failed = await agree(engine, known);
+    failures += failed.length;
+    console.log(`${engine.name}: ${known.length - failed.length} of ${known.length} workbooks of fixtures agree`);
+  }
+  const files = fc.sample(scenarioFile(), { numRuns: Number(count), seed: Number(seed) });
+  let agreed = 0;
+  for (let start = 0; start < files.length; start += BATCH) {
+    const cases: Case[] = [];
+    for (const [offset, file] of files.slice(start, start + BATCH).entries()) {
+      const scenario = read(file);
+      const index = start + offset;
+      const changed = index % 2 === 0 ? {} : changes(scenario, index);
+      cases.push({ name: `scenario ${index} of seed ${seed}`, proof: await proof(scenario, changed) });
+    }
+    const failed = await agree(gnumeric, cases);
+    for (const name of failed) console.log(textOf(files[start + cases.findIndex((one) => one.name === name)] as never));
+    agreed += cases.length - failed.length;
+  }
+  console.log(`Gnumeric: ${agreed} of ${files.length} agree`);
+  process.exitCode = failures > 0 || agreed < files.length ? 1 : 0;
+}
+
+await main();
