@@ -4,6 +4,7 @@
  */
 import { enNotices } from "./en-notices.ts";
 import { enPhrases } from "./en-phrases.ts";
+import { enWorkbook } from "./en-workbook.ts";
 import { type NumberWords, SHARED_SYMBOLS } from "./format.ts";
 import { listed } from "./phrases.ts";
 
@@ -32,6 +33,7 @@ export const en = {
   numbers,
   phrases: enPhrases,
   notices: enNotices,
+  workbook: enWorkbook,
   /** What a renderer says of its own accord. */
   words: {
     notices: "Notes",

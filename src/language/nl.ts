@@ -3,6 +3,7 @@ import type { Language } from "./en.ts";
 import { SHARED_SYMBOLS } from "./format.ts";
 import { nlNotices } from "./nl-notices.ts";
 import { nlPhrases } from "./nl-phrases.ts";
+import { nlWorkbook } from "./nl-workbook.ts";
 import { listed } from "./phrases.ts";
 
 const MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split(" ");
@@ -44,6 +45,7 @@ export const nl: Language = {
   },
   phrases: nlPhrases,
   notices: nlNotices,
+  workbook: nlWorkbook,
   words: {
     notices: "Opmerkingen",
     dropped: (headers) =>

@@ -5,7 +5,7 @@ import { schedule } from "../../src/analysis/schedule.ts";
 import type { Cell } from "../../src/analysis/workbook/expression.ts";
 import { liveWorkbook } from "../../src/analysis/workbook/workbook.ts";
 import { currencyDigits } from "../../src/core/currency.ts";
-import type { Locale } from "../../src/core/text.ts";
+import type { Locale } from "../../src/language/languages.ts";
 import { places } from "../../src/render/xlsx/formula.ts";
 import { renderXlsx } from "../../src/render/xlsx/xlsx.ts";
 import { workbook } from "../../src/report/workbook/workbook.ts";

@@ -1,7 +1,7 @@
 /** What a workbook is made of: the comparison, the live model that recomputes it, and the names of its cells. */
 import type { Model } from "../../core/model.ts";
-import type { VerdictBasis } from "../../pricing/costs.ts";
 import { priced } from "../../pricing/priced.ts";
+import type { VerdictBasis } from "../../pricing/winner.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type CompareFinding, compare } from "../compare.ts";
 import type { Cell } from "./expression.ts";

@@ -2,7 +2,7 @@
 import type { CellStyle } from "hucre/xlsx";
 
 import { currencyDigits } from "../../core/currency.ts";
-import type { Locale } from "../../core/text.ts";
+import type { Locale } from "../../language/languages.ts";
 import { formatter } from "../../language/numbers.ts";
 import type { CellRole, NumberFormat, Placed } from "../../report/workbook/sheet.ts";
 

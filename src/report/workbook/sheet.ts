@@ -1,6 +1,6 @@
 /** A comparison as a workbook: sheets of cells in their places, already in words, not yet in bytes. */
 import { type Cell, cell, type Operand, of, text } from "../../analysis/workbook/expression.ts";
-import type { Locale } from "../../core/text.ts";
+import type { Locale } from "../../language/languages.ts";
 
 /** What a cell is for; a renderer decides what that looks like. */
 export type CellRole =

@@ -1,8 +1,7 @@
 /** A comparison as a workbook: its sheets in order, and the names of the cells in them. */
 import type { Cell } from "../../analysis/workbook/expression.ts";
 import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
-import type { Locale } from "../../core/text.ts";
-import { workbookWords } from "../../language/workbook.ts";
+import type { Locale } from "../../language/languages.ts";
 import { page } from "../page.ts";
 import { inputsSheet, sourcesSheet } from "./inputs.ts";
 import { optionSheet } from "./option.ts";
@@ -12,7 +11,7 @@ import { summarySheet } from "./summary.ts";
 
 export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
   const on = page(of.finding.scenario, locale);
-  const said: Said = workbookWords[locale];
+  const said: Said = on.words.workbook;
   const { blocks, notices } = on.document({ blocks: [], notices: of.finding.notices });
   const subtitle = blocks.flatMap((block) => (block.block === "text" && block.role === "subtitle" ? [block.text] : []));
   const names = sheetNames([said.summary, said.inputs, ...of.model.options.map(({ title }) => title), said.sources]);
