@@ -1,6 +1,7 @@
 /** Every notice by its code, with what its sentence needs; the languages word it in `language/en-notices.ts` and its like. */
 export interface NoticeValues {
   overridden: { readonly value: string };
+  "input-unused": Nothing;
   "severance-without-taxes": Nothing;
   "overage-not-priced": { readonly needed: number; readonly included: number };
   "overage-without-included": Nothing;

@@ -2,6 +2,7 @@
 import type { NoticeWords } from "./notice-words.ts";
 
 export const enNotices: NoticeWords = {
+  "input-unused": () => "named input that nothing refers to: it has no effect",
   overridden: ({ value }) => `overridden on the command line: ${value}`,
   "severance-without-taxes": () => "severance excludes employer taxes (not covered by the built-in rules)",
   "overage-not-priced": ({ needed, included }, { number }) =>

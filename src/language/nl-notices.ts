@@ -2,6 +2,7 @@
 import type { NoticeWords } from "./notice-words.ts";
 
 export const nlNotices: NoticeWords = {
+  "input-unused": () => "invoer met een naam waar niets naar verwijst: heeft geen effect",
   overridden: ({ value }) => `op de opdrachtregel ingesteld: ${value}`,
   "severance-without-taxes": () => "de ontslagvergoeding is zonder werkgeverslasten (niet in de meegeleverde regels)",
   "overage-not-priced": ({ needed, included }, { number }) =>

@@ -13,7 +13,7 @@ import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { formulaOf } from "./convert.ts";
 import { costItem, shareOf } from "./extra-costs.ts";
-import type { OptionScenario, Scenario } from "./scenario.ts";
+import { assumptionAt, type OptionScenario, type Scenario } from "./scenario.ts";
 
 /** The model of a scenario. Equal scenarios give equal models; nothing is evaluated. */
 export function compile(scenario: Scenario): Model {
@@ -24,14 +24,15 @@ export function compile(scenario: Scenario): Model {
   }));
   const refs = new Map<string, Formula>();
   const at = (address: string): Formula => {
-    const known = refs.get(address);
+    const one = assumptionAt(scenario, address);
+    const own = one?.address ?? address;
+    const known = refs.get(own);
     if (known !== undefined) return known;
-    const one = scenario.assumptions.get(address);
-    const made = one === undefined ? assumption(address) : formulaOf(one, at);
-    refs.set(address, made);
+    const made = one === undefined ? assumption(own) : formulaOf(one, at);
+    refs.set(own, made);
     return made;
   };
-  const optional = (address: string) => (scenario.assumptions.has(address) ? at(address) : null);
+  const optional = (address: string) => (assumptionAt(scenario, address) ? at(address) : null);
   notices.push(...unused(scenario));
   return {
     title: scenario.title,
@@ -86,8 +87,8 @@ interface Outer {
 }
 
 /** What the file states and nothing depends on. */
-function unused({ need, horizonMonths, options, assumptions }: Scenario): Notice[] {
-  const notices: Notice[] = [];
+function unused({ need, horizonMonths, options, assumptions, unusedInputs }: Scenario): Notice[] {
+  const notices: Notice[] = unusedInputs.map((address) => ({ code: "input-unused", address, values: {} }));
   const last = need.at(-1);
   if (last !== undefined && last.to < horizonMonths) {
     notices.push({ code: "need-ends", address: "need.hoursPerMonth", values: { month: last.to } });

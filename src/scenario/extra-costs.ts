@@ -8,7 +8,7 @@ import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { Bases, Money } from "../engagements/engagement.ts";
 import type { Base } from "../engagements/field.ts";
 import { monthly, oneYear } from "../engagements/items.ts";
-import type { CostScenario, Given, Scenario } from "./scenario.ts";
+import { assumptionAt, type CostScenario, type Given, type Scenario } from "./scenario.ts";
 
 interface Compiling {
   readonly scenario: Scenario;
@@ -40,7 +40,7 @@ export function costItem(
   option: Spells,
   increase: Growth | null,
 ): Item {
-  const chance = scenario.assumptions.get(`${cost.address}.probability`)?.quantity.value;
+  const chance = assumptionAt(scenario, `${cost.address}.probability`)?.quantity.value;
   if (chance !== undefined) {
     const percent = roundTo(chance * 100, 4);
     notices.push({ code: "probability-expected", address: cost.address, values: { percent } });

@@ -5,6 +5,7 @@
 import type { Origin, Place } from "../core/assumption.ts";
 import { type Issue, nearest } from "../core/issue.ts";
 import { jurisdictions } from "../figures/jurisdictions.ts";
+import { substitute } from "./inputs.ts";
 import { fileSchema } from "./schema/file.ts";
 import { found, isMap } from "./schema/values.ts";
 import { readSource, type Source } from "./yaml/source.ts";
@@ -19,8 +20,14 @@ interface Problem {
 }
 
 export interface Layers {
-  /** The root map, flags applied. */
+  /** The root map, flags applied, named inputs put where they are referred to. */
   readonly plain: Readonly<Record<string, unknown>>;
+  /** The same with its references as they are written. */
+  readonly referring: Readonly<Record<string, unknown>>;
+  /** The named inputs of the file. */
+  readonly inputs: readonly string[];
+  /** The named input that stands at a path, if one does. */
+  input(path: Path): string | undefined;
   /** The flags that were laid, in order: `hire.bonus` and the text after its `=`. */
   readonly flags: readonly { readonly address: string; readonly value: string }[];
   /** The flags that cannot be laid. */
@@ -56,6 +63,8 @@ export function layered(source: Source, sets: readonly string[]): Layers {
     else issues.push(flagIssue(text, { code: "unknown-address", message: problem }, 0, flag.address.length));
   }
 
+  const substituted = substitute(plain);
+  const inputAt = (path: Path) => substituted.at.get(path.join("."));
   const flagAt = (path: Path) => flags.find((flag) => flag.path.every((key, index) => path[index] === key));
   /** The flag that made a map of the path, where the file has none. */
   const makerOf = (path: Path) =>
@@ -72,12 +81,19 @@ export function layered(source: Source, sets: readonly string[]): Layers {
     return { ...issue, file: FLAG, column: Math.max(1, issue.column - 1), excerpt: flag.text };
   };
 
+  for (const { path, ...problem } of substituted.problems) {
+    issues.push({ ...place(path, false), path: path.join("."), ...problem });
+  }
+
   return {
-    plain,
+    plain: substituted.plain,
+    referring: plain,
+    inputs: Object.keys(isMap(plain.inputs) ? plain.inputs : {}),
+    input: inputAt,
     flags: flags.map(({ address, text }) => ({ address, value: text.slice(address.length + 1) })).reverse(),
     issues,
-    at: (path) => valueAt(plain, path),
-    found: (path) => found(valueAt(plain, path)),
+    at: (path) => valueAt(substituted.plain, path),
+    found: (path) => found(valueAt(substituted.plain, path)),
     origin(path) {
       const { file, line, column } = place(path, false);
       const flag = flagAt(path);
@@ -85,7 +101,13 @@ export function layered(source: Source, sets: readonly string[]): Layers {
         ? { origin: "scenario", at: { file, line, column } }
         : { origin: "flag", at: { file, line, column, flag: flag.text } };
     },
-    issue: (path, problem, onKey) => ({ ...place(path, onKey), path: path.join("."), ...problem }),
+    // What is wrong with a named input is wrong where it is named.
+    issue(path, problem, onKey) {
+      const depth = path.findIndex((_, index) => inputAt(path.slice(0, index + 1)) !== undefined) + 1;
+      const name = depth > 0 ? inputAt(path.slice(0, depth)) : undefined;
+      const at = name === undefined ? path : ["inputs", name, ...path.slice(depth)];
+      return { ...place(at, onKey && name === undefined), path: at.join("."), ...problem };
+    },
   };
 }
 

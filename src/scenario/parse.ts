@@ -88,15 +88,22 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
   const expectations = readExpectations(layers, currency, issues);
   // A line that could not be read as it stands is not judged a second time.
   const unread = new Set(unreadable.map(({ line }) => line));
-  const judged = issues.filter((issue) => issue.file !== file || !unread.has(issue.line));
+  const referring = new Set(layers.issues.filter(({ code }) => code.includes("input")).map(spot));
+  const judged = issues.filter(
+    (issue) =>
+      (issue.file !== file || !unread.has(issue.line)) &&
+      (layers.issues.includes(issue) || !referring.has(spot(issue))),
+  );
   const all = inOrder([...unreadable, ...judged], file);
   if (all.length > 0 || !parsed.success) throw new ScenarioError(all.length > 0 ? all : issues);
   return {
     ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file),
     expectations,
-    plain: layers.plain,
+    plain: layers.referring,
   };
 }
+
+const spot = ({ file, line, column }: Issue): string => `${file}:${line}:${column}`;
 
 /** Every phase of the need but the last that does not say how long it lasts, so that no later one could begin. */
 function unboundedPhases(need: unknown): Path[] {

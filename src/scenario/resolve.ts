@@ -30,8 +30,17 @@ export function resolve(
   fileName: string,
 ): Omit<Scenario, "expectations" | "plain"> {
   const assumptions = new Map<string, Assumption>();
+  const references = new Map<string, string>();
   const written: { readonly path: Path; readonly address: string; readonly as: Written }[] = [];
 
+  const issues: Issue[] = [];
+  const currencyOf = (unit: UnitName, currency: string) =>
+    unit.startsWith("money") || unit === "rate" ? currency : file.currency;
+  const twoUnits = (name: string, known: Assumption, unit: UnitName, currency: string) => ({
+    code: "input-with-two-units" as const,
+    message: `\`$${name}\` stands for ${unitWords(known.unit, known.currency ?? file.currency)} in one place and for ${unitWords(unit, currency)} in another`,
+    hint: "give each unit an input of its own",
+  });
   const foreign = (unit: UnitName, currency: string) =>
     currency !== file.currency && (unit.startsWith("money") || unit === "rate") ? { currency } : {};
 
@@ -56,19 +65,31 @@ export function resolve(
     const given: GivenNumber = parsed.as === "share" ? { as: "share", of: parsed.of } : { as: parsed.as };
     const { source, asOf } = parsed;
     const unit = field.type === "parts" || given.as === "share" ? "ratio" : field.unit;
-    assumptions.set(address, {
-      address,
-      label,
+    const name = layers.input(path);
+    const own = name === undefined ? address : `inputs.${name}`;
+    if (name !== undefined) {
+      references.set(address, own);
+      const known = assumptions.get(own);
+      if (known !== undefined) {
+        const same = known.unit === unit && (known.currency ?? file.currency) === currencyOf(unit, currency);
+        if (!same) issues.push(layers.issue(["inputs", name], twoUnits(name, known, unit, currency), false));
+        else assumptions.set(own, { ...known, bounds: narrower(known.bounds, boundsOf(field, given)) });
+        return given;
+      }
+    }
+    assumptions.set(own, {
+      address: own,
+      label: name === undefined ? label : { text: name, key: null },
       unit,
       ...foreign(unit, currency),
       bounds: boundsOf(field, given),
       quantity: numbersOf(parsed),
-      ...layers.origin(path),
+      ...layers.origin(name === undefined ? path : ["inputs", name]),
       ...(field.type === "number" && field.event ? { event: field.event } : {}),
       ...(source === undefined ? {} : { source }),
       ...(asOf === undefined ? {} : { asOf }),
     });
-    if (parsed.written !== undefined) written.push({ path, address, as: parsed.written });
+    if (parsed.written !== undefined) written.push({ path, address: own, as: parsed.written });
     return given;
   }
 
@@ -83,7 +104,6 @@ export function resolve(
     const label = { text: `${text} ${currency}`, key };
     put(["exchangeRates", currency], `exchangeRates.${currency}`, exchangeRateField, rate, label, currency);
   }
-  const issues: Issue[] = [];
   const jurisdiction: ResolveJurisdiction = (parsed, path, address, currency) =>
     resolveJurisdiction(parsed, {
       currency,
@@ -119,10 +139,12 @@ export function resolve(
     start: file.start,
     horizonMonths,
     baseline: file.baseline ?? null,
-    need: need(horizonMonths),
+    need: need(horizonMonths).map((phase) => ({ ...phase, address: references.get(phase.address) ?? phase.address })),
     options: resolved,
     overrides: layers.flags,
     assumptions,
+    references,
+    unusedInputs: layers.inputs.map((name) => `inputs.${name}`).filter((address) => !assumptions.has(address)),
   };
 }
 
@@ -256,6 +278,18 @@ function resolveOption(
     parts: (option.parts ?? []).map(({ field, id: part, option: parsed }) =>
       resolveOption(part, parsed, [...path, field, part], `${address}.${field}.${part}`, currency, putIn, jurisdiction),
     ),
+  };
+}
+
+/** What both allow. */
+function narrower(a: Assumption["bounds"], b: Assumption["bounds"]): Assumption["bounds"] {
+  const min = Math.max(a.min ?? Number.NEGATIVE_INFINITY, b.min ?? Number.NEGATIVE_INFINITY);
+  const max = Math.min(a.max ?? Number.POSITIVE_INFINITY, b.max ?? Number.POSITIVE_INFINITY);
+  return {
+    ...(Number.isFinite(min) ? { min } : {}),
+    ...(Number.isFinite(max) ? { max } : {}),
+    ...((a.min === min && a.minExclusive) || (b.min === min && b.minExclusive) ? { minExclusive: true } : {}),
+    ...(a.integer || b.integer ? { integer: true } : {}),
   };
 }
 

@@ -25,6 +25,10 @@ export interface Scenario {
   readonly overrides: readonly { readonly address: string; readonly value: string }[];
   /** Every number by address: figure < scenario < flag, the winner's origin and source kept. */
   readonly assumptions: ReadonlyMap<string, Assumption>;
+  /** Addresses at which a named input stands, with that input's own address. */
+  readonly references: ReadonlyMap<string, string>;
+  /** The addresses of named inputs that nothing refers to. */
+  readonly unusedInputs: readonly string[];
   /** What the file says must hold of its results; only `check` asks. */
   readonly expectations: readonly Expectation[];
   /** The file's own values with the flags laid over them, as its schema reads them: what `diff` switches one by one. */
@@ -67,4 +71,12 @@ export interface CostScenario {
   readonly imputed: boolean;
   /** `amount` and those of the optional numbers that are given. */
   readonly given: ReadonlyMap<string, Given>;
+}
+
+/** The assumption at an address, also where a named input stands. */
+export function assumptionAt(
+  { assumptions, references }: Pick<Scenario, "assumptions" | "references">,
+  address: string,
+): Assumption | undefined {
+  return assumptions.get(references.get(address) ?? address);
 }

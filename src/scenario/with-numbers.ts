@@ -17,6 +17,7 @@ export const isStructure = (address: string): boolean =>
  */
 export function withNumbers(scenario: Scenario, numbers: Readonly<Record<string, number>>): Scenario {
   const assumptions = new Map(scenario.assumptions);
+  const references = new Map(scenario.references);
   const overrides = scenario.overrides.filter(({ address }) => !Object.hasOwn(numbers, address));
   for (const [address, value] of Object.entries(numbers)) {
     const known = numberAt(scenario, address, "withNumbers");
@@ -32,12 +33,13 @@ export function withNumbers(scenario: Scenario, numbers: Readonly<Record<string,
       });
     }
     const text = asWritten(known, value);
-    const { source: _, asOf: __, ...rest } = known;
+    const { source: _, asOf: __, converted: ___, ...rest } = known;
     const at = { file: "--set", line: 1, column: address.length + 2, flag: `${address}=${text}` };
-    assumptions.set(address, { ...rest, quantity: { value: value + 0 }, origin: "flag", at });
+    references.delete(address);
+    assumptions.set(address, { ...rest, address, quantity: { value: value + 0 }, origin: "flag", at });
     overrides.push({ address, value: text });
   }
-  return { ...scenario, assumptions, overrides };
+  return { ...scenario, assumptions, references, overrides };
 }
 
 /** A number as a file or a flag would write it: `190000`, `25%`. */

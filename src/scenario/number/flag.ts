@@ -8,7 +8,7 @@ import { optionFields, rampUpFields } from "../../engagements/every-option.ts";
 import { type Field, MOST_MONEY } from "../../engagements/field.ts";
 import { kinds } from "../../engagements/kinds.ts";
 import { budgetFields, needFields, scenarioFields } from "../fields.ts";
-import type { Scenario } from "../scenario.ts";
+import { assumptionAt, type Scenario } from "../scenario.ts";
 import { unitWords } from "../words.ts";
 import { type Problem, parseNumber, parseRatio } from "./quantity.ts";
 
@@ -17,7 +17,7 @@ import { type Problem, parseNumber, parseRatio } from "./quantity.ts";
  * @throws ScenarioError where the scenario has no such number, with the nearest, or with what to put into the file.
  */
 export function numberAt(scenario: Scenario, address: string, flag: string): Assumption {
-  const known = scenario.assumptions.get(address);
+  const known = assumptionAt(scenario, address);
   if (known !== undefined) return known;
   const field = declared(scenario, address);
   if (field !== undefined) {

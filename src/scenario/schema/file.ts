@@ -225,6 +225,8 @@ function buildFile(phases: boolean, currency: string) {
     ),
     budget: z.optional(z.strictObject(fieldsShape(budgetFields, currency))),
     resultsByMonth,
+    inputs: z.optional(z.unknown()),
+    cases: z.optional(z.unknown()),
     expect: z.optional(z.unknown()),
     options: z.record(z.string(), z.unknown()),
   });
