@@ -21,7 +21,8 @@ test("any number of any file, at any value of its range, is what `--set` of it g
         if (chosen === undefined) return;
         const { low = 0, high = 0 } = chosen.quantity;
         const value = Number((low + part * (high - low)).toPrecision(12));
-        if (value < low || value > high) return;
+        // Of a share or amount a small bare number is refused, as it may be either.
+        if (value < low || value > high || (chosen.unit.startsWith("money") && value <= 100)) return;
         const moved = withNumbers(scenario, { [chosen.address]: value });
         const set = read(file, [`${chosen.address}=${asWritten(chosen, value)}`]);
         expect(compare(moved)).toEqual(compare(set));
