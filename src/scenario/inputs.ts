@@ -1,6 +1,5 @@
 /** Named inputs: `inputs: { fee: 8000 }` names a number once, and `$fee` stands for it wherever its unit fits. */
 import { nearest } from "../core/issue.ts";
-import type { Path } from "./layers.ts";
 import type { Problem } from "./number/numeral.ts";
 
 /** What holds no number of its own, or numbers of results. */
@@ -8,6 +7,8 @@ const SKIPPED = new Set(["version", "title", "currency", "start", "baseline", "i
 const TEXTS = new Set(["title", "kind", "currency", "source", "asOf", "shape", "every", "jurisdiction"]);
 const REFERENCE = /^\s*\$([A-Za-z_][\w-]*)\s*$/;
 
+/** Keys from the root of the file. */
+type Path = readonly string[];
 type Map = Readonly<Record<string, unknown>>;
 
 export interface Substituted {
