@@ -149,7 +149,7 @@ function compared(pricing: Priced, option: PricedOption, baseline: PricedOption)
     totalHigh: money(worst.total),
     years: yearsOf(likely, money),
     runRateAnnual: roundTo(runRate(option.model, model, pricing.evaluation), digits),
-    peakMonthCash: money(likely.cash.reduce((most, month) => Math.max(most, month), 0)),
+    peakMonthCash: money(Math.max(...likely.cash)),
     ...mediaSpendOf(pricing, option),
     hoursDelivered: hours,
     productiveHours: productive,

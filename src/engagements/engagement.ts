@@ -45,6 +45,8 @@ export interface NeededHours {
 export interface Terms {
   /** Of the option itself, or else of the scenario's need; null where neither states any. */
   readonly needed: readonly NeededHours[] | null;
+  /** The months at the end of the horizon of which the scenario's need says nothing: no hours are needed then. */
+  readonly idle: Window | null;
   readonly weeksPerYear: Formula;
   /** How long the option runs, where `months` says so. */
   readonly months: Formula | null;

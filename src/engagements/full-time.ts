@@ -70,7 +70,7 @@ export const fullTime = kind({
     hoursPerWeek: defaulted(quantity("hours/week", 168, "hours a week", "contract hours", "40"), hoursPerWeek),
     leaveDays: quantity(
       "days/year",
-      366,
+      260,
       "days of leave a year",
       "paid days off: they divide the hours, the salary already pays for them",
       "25",

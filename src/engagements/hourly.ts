@@ -44,19 +44,25 @@ export const hourly = kind({
           },
         ]
       : (terms.needed ?? []);
-    const billed = (hours: Formula) =>
-      multiply(
-        a.minimumHoursPerMonth ? called("billedHours", max(hours, a.minimumHoursPerMonth)) : hours,
-        a.hourlyRate,
-      );
-    const fees = byNeed(terms, used, increase, billed);
+    const minimum = a.minimumHoursPerMonth;
+    // The minimum is billed in months without a need, too.
+    const idle = minimum && terms.idle && used === terms.needed ? [{ window: terms.idle, hours: minimum }] : [];
+    const billed = [
+      ...used.map(({ window, hours }) => ({
+        window,
+        hours: minimum ? called("billedHours", max(hours, minimum)) : hours,
+      })),
+      ...idle,
+    ];
+    const fee = (hours: Formula) => multiply(hours, a.hourlyRate);
+    const fees = byNeed(terms, billed, increase, fee);
     return {
       items: present(line("fees", fees), a.setupFee && line("setup", paid(a.setupFee, terms.atStart(null)))),
       hours: byNeed(terms, used, null, (hours) => hours),
       pay: [fees],
       bases: {
-        fees: used.map(({ window, hours }) => ({
-          amount: called("fees", billed(hours)),
+        fees: billed.map(({ window, hours }) => ({
+          amount: called("fees", fee(hours)),
           per: "month",
           growth: increase,
           window,

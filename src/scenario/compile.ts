@@ -5,7 +5,7 @@ import { formulaRange } from "../core/formula-range.ts";
 import type { Label } from "../core/label.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import { type Notice, notice } from "../core/notice.ts";
-import type { Growth, Spells, Timing } from "../core/timing.ts";
+import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Engaged, Engagement, Inputs, NeededHours, Part, Terms } from "../engagements/engagement.ts";
 import { rampUpLine } from "../engagements/every-option.ts";
@@ -253,6 +253,7 @@ function termsOf(
   const timing = (when: "start" | "end" | "yearEnd") => (growth: Growth | null) => ({ when, spells, growth }) as Timing;
   return {
     needed: neededBy(option, scenario, at),
+    idle: idleAfter(scenario),
     weeksPerYear: at("weeksPerYear"),
     months,
     spells,
@@ -277,6 +278,11 @@ function neededBy(option: OptionScenario, scenario: Scenario, at: Context["at"])
     const whole = from === 0 && to >= scenario.horizonMonths;
     return { window: whole ? null : { from, to }, hours: at(address) };
   });
+}
+
+function idleAfter({ need, horizonMonths }: Scenario): Window | null {
+  const from = need.at(-1)?.to ?? horizonMonths;
+  return from < horizonMonths ? { from, to: horizonMonths } : null;
 }
 
 /** The imputed line of ramp-up and the hours that it takes. */

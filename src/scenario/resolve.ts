@@ -2,6 +2,7 @@
 import type { Assumption } from "../core/assumption.ts";
 import { type Issue, ScenarioError } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
+import { roundTo } from "../core/money.ts";
 import type { Quantity } from "../core/range.ts";
 import type { UnitName } from "../core/unit.ts";
 import { type GivenJurisdiction, jurisdictionKey } from "../engagements/employer-taxes.ts";
@@ -129,6 +130,7 @@ export function resolve(
     const problem = outside(converted, file.currency);
     if (problem !== undefined) issues.push(layers.issue(path, problem, false));
   }
+  for (const { path, ...problem } of tooMuchLeave(assumptions)) issues.push(layers.issue(path, problem, false));
   if (issues.length > 0) throw new ScenarioError(issues);
   const horizonMonths = assumptions.get("horizonMonths")?.quantity.value ?? 0;
 
@@ -146,6 +148,19 @@ export function resolve(
     references,
     unusedInputs: layers.inputs.map((name) => `inputs.${name}`).filter((address) => !assumptions.has(address)),
   };
+}
+
+/** Leave that takes more days than there are to work: five of each week, of a year with the fewest weeks. */
+function tooMuchLeave(assumptions: ReadonlyMap<string, Assumption>): (Problem & { readonly path: Path })[] {
+  const { value = 52, low: weeks = value } = assumptions.get("weeksPerYear")?.quantity ?? {};
+  const days = roundTo(5 * weeks, 2);
+  return [...assumptions.values()].flatMap(({ address, quantity }) => {
+    const leave = quantity.high ?? quantity.value;
+    if (!address.endsWith(".leaveDays") || leave <= days) return [];
+    const message = `${formatPlain(leave)} days of leave are more than the ${formatPlain(days)} working days of a year of ${formatPlain(weeks)} weeks`;
+    const hint = `write at most ${formatPlain(days)}`;
+    return [{ code: "out-of-bounds", path: ["options", ...address.split(".")], message, hint }];
+  });
 }
 
 type Put = (

@@ -234,7 +234,7 @@ test("a range that widens is a change, though no total moved; a discount rate is
   expect(rate).toMatchObject({
     options: [],
     bridge: [],
-    notices: [{ code: "inputs-without-effect", message: "changed without moving a total: discountRate" }],
+    notices: [{ code: "inputs-without-effect", message: "Changed, with no effect on totals: discountRate" }],
   });
 });
 

@@ -30,7 +30,7 @@ describe("extra costs", () => {
   });
 
   it("may be a saving", () => {
-    expect(priced(custom("{ amount: -500, every: month }"))).toMatchObject({ cash: -6000, peakMonthCash: 0 });
+    expect(priced(custom("{ amount: -500, every: month }"))).toMatchObject({ cash: -6000, peakMonthCash: -500 });
   });
 
   it("may be imputed", () => {

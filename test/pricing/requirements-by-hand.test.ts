@@ -75,3 +75,27 @@ it("knows the months in which an option runs", () => {
   expect(priced(fee(1, ", startAfterMonths: 2.25")).monthsActive).toBe(9.75);
   expect(priced("{ kind: fullTime, annualSalary: 1, tenureMonths: 4, searchMonths: 1 }").monthsActive).toBe(9);
 });
+
+describe("hours never fall below zero", () => {
+  const hire = (days: number) => `{ kind: fullTime, annualSalary: 120000, hoursPerWeek: 40, leaveDays: ${days} }`;
+
+  it("all working days can be leave, and no more, of 52 weeks or fewer", () => {
+    expect(priced(hire(260)).hoursDelivered).toBe(0);
+    expect(() => priced(hire(261))).toThrow("too high");
+    expect(priced(hire(225), { file: "weeksPerYear: 45" }).hoursDelivered).toBe(0);
+    expect(() => priced(hire(230), { file: "weeksPerYear: 45" })).toThrow(
+      "230 days of leave are more than the 225 working days of a year of 45 weeks",
+    );
+  });
+});
+
+it("the dearest month of what only saves is below zero", () => {
+  expect(priced("{ kind: custom, costs: { rent: { amount: -100, every: month } } }").peakMonthCash).toBe(-100);
+});
+
+it("a minimum of hours is billed in months without a need, too", () => {
+  const file = "need: { hoursPerMonth: [{ months: 10, hoursPerMonth: 30 }] }";
+  const option = "{ kind: hourly, hourlyRate: 100, minimumHoursPerMonth: 20 }";
+  expect(priced(option, { file })).toMatchObject({ total: 34_000, hoursDelivered: 300, hoursMissing: 0 });
+  expect(priced("{ kind: hourly, hourlyRate: 100 }", { file }).total).toBe(30_000);
+});

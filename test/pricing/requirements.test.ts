@@ -52,10 +52,10 @@ test("the cheapest that falls short is not called cheapest without it, in any ou
   const finding = comparison(OFFERS, asked);
   expect(finding.verdict).toMatchObject({ cheapest: "short", winner: "full", margin: null, againstBaseline: 0 });
   expect(document(finding, "en").verdict).toMatch(
-    /^Lowest cost that meets all requirements: full, \$108,000\.00 .* short costs less, \$36,000\.00, but does not meet the requirements: it delivers 240 hours fewer than needed\.$/,
+    /^Lowest cost that meets all requirements: full, \$108,000\.00 .* short costs less, \$36,000\.00, but does not meet the requirements: it is 240 hours short\.$/,
   );
   expect(document(finding, "nl").verdict).toMatch(
-    /voldoet niet aan de eisen: deze optie levert 240 uur minder dan nodig\.$/,
+    /voldoet niet aan de eisen: deze optie komt 240 uur tekort\.$/,
   );
   const { columns, rows } = tidy(finding, "wide");
   expect(columns.slice(-8)).toEqual(
@@ -80,7 +80,7 @@ test("where nothing is all that was asked for, that is said; where all is well, 
     { code: "budget-monthly", count: 12, date: "2027-01", over: 2900 },
   ]);
   expect(document(none, "en").verdict).toMatch(
-    /^No option meets all requirements\. Lowest cost: short, .* fewer than needed and exceeds the monthly budget by up to \$2,900\.00\.$/,
+    /^No option meets all requirements\. Lowest cost: short, .* 240 hours short and exceeds the monthly budget by up to \$2,900\.00\.$/,
   );
   const plain = comparison(OFFERS);
   expect(plain.verdict).toMatchObject({ cheapest: "short", winner: "short" });
@@ -91,11 +91,11 @@ test("the table marks how each option fits", () => {
   const finding = comparison(OFFERS, { head: { ...asked.head, budget: "{ monthly: 5000 }", resultsByMonth: 0 } });
   const [table] = document(finding, "en").blocks.filter((block) => block.block === "table");
   const cells = table?.rows.map(({ cells }) => cells.map((cell) => (cell.type === "empty" ? "" : cell.text)));
-  const from = cells?.findIndex(([label]) => label === "What you asked for") ?? 0;
+  const from = cells?.findIndex(([label]) => label === "Requirements") ?? 0;
   expect(cells?.slice(from + 1)).toEqual([
-    ["Hours needed", "240 hours short", "yes"],
-    ["Budget", "within", "over in 12 months"],
-    ["Results in time", "yes", "yes"],
+    ["Required hours", "short by 240 hours", "met"],
+    ["Budget", "within", "exceeded in 12 months"],
+    ["Productive by deadline", "met", "met"],
   ]);
 });
 
@@ -107,7 +107,7 @@ test("a probability is said to be one", () => {
   expect(finding.notices).toContainEqual({
     code: "probability-expected",
     address: "a.costs.risk",
-    message: "counts at its expected value: 12.5% of its amount",
+    message: "included at expected value (12.5% probability)",
     values: { percent: 12.5 },
   });
 });

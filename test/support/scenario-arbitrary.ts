@@ -50,7 +50,8 @@ export const scenarioFile = (wishes: Wishes = {}): fc.Arbitrary<FileObject> =>
           start: fc.constantFrom("2026-01", "2026-07", "2027-12", "2028-02"),
           horizonMonths: wishes.horizon ?? fc.integer({ min: 1, max: 60 }),
           discountRate: percent(-0.2, 0.3),
-          weeksPerYear: numberOf(scenarioFields.weeksPerYear, wishes),
+          // Leave may take all working days, which are those of 52 weeks.
+          weeksPerYear: numberOf({ ...scenarioFields.weeksPerYear, bounds: { min: 52, max: 53 } }, wishes),
           resultsByMonth: numberOf(scenarioFields.resultsByMonth, wishes),
           budget: fc.record(
             { monthly: numberOf(budgetFields.monthly, {}), total: numberOf(budgetFields.total, {}) },
