@@ -54,9 +54,7 @@ test("the cheapest that falls short is not called cheapest without it, in any ou
   expect(document(finding, "en").verdict).toMatch(
     /^Lowest cost that meets all requirements: full, \$108,000\.00 .* short costs less, \$36,000\.00, but does not meet the requirements: it is 240 hours short\.$/,
   );
-  expect(document(finding, "nl").verdict).toMatch(
-    /voldoet niet aan de eisen: deze optie komt 240 uur tekort\.$/,
-  );
+  expect(document(finding, "nl").verdict).toMatch(/voldoet niet aan de eisen: deze optie komt 240 uur tekort\.$/);
   const { columns, rows } = tidy(finding, "wide");
   expect(columns.slice(-8)).toEqual(
     "cheapest monthsActive hoursMissing budget results winner meetsRequirements shortfalls".split(" "),
