@@ -31,6 +31,8 @@ export interface CheckedExpectation {
   /** Where it stands in the file, from 1. */
   readonly line: number;
   readonly column: number;
+  /** The case that it is about, where that is not the file as it stands. */
+  readonly case?: string;
   /** The address that was held against something, or `cheapest`, `breakEven a b` and the like. */
   readonly of: string;
   readonly comparison: ComparisonWord;
@@ -91,8 +93,20 @@ export function checkScenario(
   const finding = compare(scenario);
   const issues: Issue[] = [];
   const expectations: CheckedExpectation[] = [];
-  const ask = asker(scenario, finding);
-  for (const expectation of scenario.expectations) expectations.push(...checkOne(expectation, finding, ask, issues));
+  const asked = new Map([[scenario.case?.id ?? null, { finding, ask: asker(scenario, finding) }]]);
+  const about = (id: string | null) => {
+    const one = scenario.cases.find((other) => other.id === id)?.scenario ?? scenario;
+    const known = asked.get(one.case?.id ?? null);
+    if (known !== undefined) return known;
+    const own = compare(one);
+    const made = { finding: own, ask: asker(one, own) };
+    asked.set(one.case?.id ?? null, made);
+    return made;
+  };
+  for (const expectation of scenario.expectations) {
+    const { finding, ask } = about(expectation.case);
+    expectations.push(...checkOne(expectation, finding, ask, issues));
+  }
   let checkedGolden: CheckedGolden | null = null;
   if (golden !== null) {
     const differences = goldenDifferences(finding, golden.value, golden.tolerance);
@@ -251,9 +265,10 @@ function subjectOf(
   }
 }
 
-function common({ level, because, at }: Expectation, met: boolean) {
+function common({ level, because, at, case: id }: Expectation, met: boolean) {
   const status: CheckStatus = met ? "pass" : level;
-  return { status, line: at.line, column: at.column, ...(because === null ? {} : { because }) };
+  const about = id === null ? {} : { case: id };
+  return { status, line: at.line, column: at.column, ...about, ...(because === null ? {} : { because }) };
 }
 
 function checkCheapest(

@@ -10,7 +10,7 @@ import { likelyTotal, type Priced, type PricedOption, priced } from "../pricing/
 import { shortfallNotice } from "../pricing/requirements.ts";
 import { runRate } from "../pricing/run-rate.ts";
 import { isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import type { CaseScenario, Scenario } from "../scenario/scenario.ts";
 import {
   type AssumptionSummary,
   assumptionsOf,
@@ -92,10 +92,25 @@ export interface Verdict {
   readonly againstBaseline: number;
 }
 
+/** One case of the file, side by side with it. */
+export interface ComparedCase {
+  readonly id: string;
+  readonly title: string;
+  /** What it changes, as the file has it. */
+  readonly set: Readonly<Record<string, string | number>>;
+  readonly options: readonly (Pick<
+    ComparedOption,
+    "id" | "title" | "cash" | "imputed" | "total" | "totalLow" | "totalHigh" | "meetsRequirements"
+  > & { readonly lines: readonly Omit<ComparedLine, "amountLow" | "amountHigh">[] })[];
+  readonly verdict: Verdict | null;
+}
+
 export interface CompareFinding extends Heading<"compare"> {
   readonly options: readonly ComparedOption[];
   /** null where there is one option only. */
   readonly verdict: Verdict | null;
+  /** The cases of the file, each priced beside it; empty where there are none, and in a case. */
+  readonly cases: readonly ComparedCase[];
   readonly assumptions: readonly AssumptionSummary[];
 }
 
@@ -122,8 +137,23 @@ export function compare(scenario: Scenario, { by = "total" }: { readonly by?: Ve
     scenario: summary(pricing),
     options: pricing.options.map((option) => compared(pricing, option, baseline)),
     verdict: verdictOf(pricing, by),
+    cases: scenario.cases.map((one) => comparedCase(one, by)),
     assumptions: assumptionsOf(model),
     notices: notices.map(findingNotice),
+  };
+}
+
+function comparedCase({ id, title, set, scenario }: CaseScenario, by: VerdictBasis): ComparedCase {
+  const { options, verdict } = compare(scenario, { by });
+  return {
+    id,
+    title,
+    set,
+    options: options.map(({ id, title, cash, imputed, total, totalLow, totalHigh, meetsRequirements, lines }) => ({
+      ...{ id, title, cash, imputed, total, totalLow, totalHigh, meetsRequirements },
+      lines: lines.map(({ amountLow: _, amountHigh: __, ...line }) => line),
+    })),
+    verdict,
   };
 }
 

@@ -6,7 +6,7 @@ import { formats, renderAs } from "../render/formats.ts";
 import { issuesText } from "../render/issues.ts";
 import { jsonText } from "../render/json.ts";
 import type { Document, Tidy } from "../report/document.ts";
-import { parseScenario } from "../scenario/parse.ts";
+import { type ParseOptions, parseScenario } from "../scenario/parse.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { EXIT, type ExitCode, Unusable } from "./exit.ts";
 import { formatFor, renderOptions, type SharedFlags } from "./flags.ts";
@@ -31,7 +31,7 @@ export async function answerAll<F extends Finding>(
   let broken = 0;
   for (const file of files) {
     try {
-      findings.push(question.answer(readScenario(file, flags.set, io)));
+      findings.push(question.answer(readScenario(file, flags, io)));
     } catch (error) {
       if (error instanceof ScenarioError) io.err(`${broken > 0 ? "\n" : ""}${issuesText(error.issues)}`);
       else if (error instanceof Unusable) io.err(`cmo-cost: ${error.message}\n`);
@@ -45,8 +45,13 @@ export async function answerAll<F extends Finding>(
 }
 
 /** A scenario from a path or, for `-`, from standard input. @throws ScenarioError, Unusable */
-export function readScenario(file: string, set: readonly string[], io: Io): Scenario {
-  return parseScenario(io.read(file), { file: file === "-" ? "stdin" : file, set });
+export function readScenario(file: string, flags: Pick<SharedFlags, "set" | "case">, io: Io): Scenario {
+  return parseScenario(io.read(file), { file: file === "-" ? "stdin" : file, ...changesOf(flags) });
+}
+
+/** What the flags change of a file. */
+export function changesOf({ set, case: id }: Pick<SharedFlags, "set" | "case">): Pick<ParseOptions, "set" | "case"> {
+  return { set, ...(id === undefined ? {} : { case: id }) };
 }
 
 /** To standard output, or to the file of `-o`. */

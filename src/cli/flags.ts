@@ -10,6 +10,7 @@ import type { Io } from "./io.ts";
 /** What commander gives for the shared flags. */
 export interface SharedFlags {
   readonly set: readonly string[];
+  readonly case?: string;
   readonly format?: string;
   readonly output?: string;
   readonly locale: Locale;
@@ -17,7 +18,7 @@ export interface SharedFlags {
 }
 
 /** What the flags of any output come to. */
-export type PrintingFlags = Omit<SharedFlags, "set">;
+export type PrintingFlags = Omit<SharedFlags, "set" | "case">;
 
 /** Adds the flags that commands over scenario files share, with the formats that the command can print. */
 export function shared(command: Command, offered: readonly FormatName[] = formatsFrom()): Command {
@@ -27,7 +28,8 @@ export function shared(command: Command, offered: readonly FormatName[] = format
       return [...all, value];
     })
     .default([], "none");
-  return printing(command.addOption(set), offered);
+  const one = new Option("--case <id>", "answer for one of the file's cases");
+  return printing(command.addOption(set).addOption(one), offered);
 }
 
 /** Adds the flags of any output: format, file, language and colour. */

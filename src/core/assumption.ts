@@ -6,8 +6,8 @@ import type { Label } from "./label.ts";
 import type { Bounds, Quantity } from "./range.ts";
 import { type UnitName, unitWithCurrency } from "./unit.ts";
 
-/** Later layers win: a figure is a cited default, the scenario is the user's file, a flag is `--set`. */
-export type Origin = "figure" | "scenario" | "flag";
+/** Later layers win: a figure is a cited default, the scenario is the user's file, a case is one of its cases, a flag is `--set`. */
+export type Origin = "figure" | "scenario" | "case" | "flag";
 
 /** Where in the user's input a number stands; a flag is a file named after itself. */
 export interface Place {

@@ -61,6 +61,14 @@ export const en = {
   productiveHours: "Effective hours",
   costPerHour: "Cost per hour",
   costPerProductiveHour: "Cost per effective hour",
+  /** The file and its cases, side by side. */
+  cases: {
+    caption: "Cases, total economic cost",
+    heading: "Case",
+    asItStands: "As in the file",
+    winner: "Winner",
+    none: "none meets all requirements",
+  },
   runsFor: "Active months",
   productiveAfter: "Time to full productivity",
   presentValue: "Present value of cash",

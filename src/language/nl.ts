@@ -69,6 +69,13 @@ export const nl: Language = {
   productiveHours: "Effectieve uren",
   costPerHour: "Kosten per uur",
   costPerProductiveHour: "Kosten per effectief uur",
+  cases: {
+    caption: "Varianten, totale economische kosten",
+    heading: "Variant",
+    asItStands: "Zoals in het bestand",
+    winner: "Winnaar",
+    none: "geen voldoet aan alle eisen",
+  },
   runsFor: "Looptijd",
   productiveAfter: "Tijd tot volledige productiviteit",
   presentValue: "Contante waarde van de kasuitgaven",

@@ -3,6 +3,7 @@ import type { ComparedLine, ComparedOption, CompareFinding } from "../analysis/c
 import { CATEGORIES } from "../core/item.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
+import { casesTable } from "./cases.ts";
 import type { Cell, Document, Row, Tidy, TidyValue } from "./document.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 import { verdictText } from "./verdict.ts";
@@ -31,6 +32,7 @@ export function document(finding: CompareFinding, locale: Locale): Document {
         ],
         rows,
       },
+      ...casesTable(finding, on),
     ],
     notices: finding.notices,
     footnotes: footnotes.texts,
@@ -206,25 +208,37 @@ function budgetText({ budget }: ComparedOption, { words, format, amount }: Page)
   return words.fit.overTotal(amount(budget.totalOver));
 }
 
-/** One row a line; with `wide`, one row an option. */
+const LINE_COLUMNS = ["scenario", "option", "kind", "line", "label", "category", "basis", "amount", "currency"];
+
+function lineRows(
+  { title, currency }: CompareFinding["scenario"],
+  option: string,
+  kind: string,
+  lines: readonly Pick<ComparedLine, "id" | "label" | "category" | "basis" | "amount">[],
+  last: readonly TidyValue[],
+): TidyValue[][] {
+  return lines.map(({ id, label, category, basis, amount }) => [
+    ...[title, option, kind, id, label, category, basis, amount, currency],
+    ...last,
+  ]);
+}
+
+/** One row a line, of the file and then of each case; with `wide`, one row an option. */
 export function tidy(finding: CompareFinding, layout: "tidy" | "wide" = "tidy"): Tidy {
-  const { scenario, options } = finding;
+  const { scenario, options, cases } = finding;
   if (layout === "wide") return wide(finding);
   return {
-    columns: ["scenario", "option", "kind", "line", "label", "category", "basis", "amount", "currency"],
-    rows: options.flatMap((option) =>
-      option.lines.map(({ id, label, category, basis, amount }): TidyValue[] => [
-        scenario.title,
-        option.id,
-        option.kind,
-        id,
-        label,
-        category,
-        basis,
-        amount,
-        scenario.currency,
-      ]),
-    ),
+    columns: [...LINE_COLUMNS, ...(cases.length > 0 ? ["case"] : [])],
+    rows: [
+      ...options.flatMap((option) =>
+        lineRows(scenario, option.id, option.kind, option.lines, cases.length > 0 ? [""] : []),
+      ),
+      ...cases.flatMap((one) =>
+        one.options.flatMap(({ id, lines }) =>
+          lineRows(scenario, id, options.find((option) => option.id === id)?.kind ?? "", lines, [one.id]),
+        ),
+      ),
+    ],
   };
 }
 

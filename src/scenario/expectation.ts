@@ -24,6 +24,8 @@ export interface Common {
   /** What is said when it is not met, and whether that fails the check. */
   readonly level: "fail" | "warn";
   readonly because: string | null;
+  /** The case that it is about; null: the file as it stands. */
+  readonly case: string | null;
   /** Where the expectation begins, and each of its keys with its value. */
   readonly at: Spot;
   readonly spots: Readonly<Record<string, Spot>>;

@@ -5,6 +5,7 @@
 import type { Origin, Place } from "../core/assumption.ts";
 import { type Issue, nearest } from "../core/issue.ts";
 import { jurisdictions } from "../figures/jurisdictions.ts";
+import type { DeclaredCase } from "./cases.ts";
 import { substitute } from "./inputs.ts";
 import { fileSchema } from "./schema/file.ts";
 import { found, isMap } from "./schema/values.ts";
@@ -41,44 +42,59 @@ export interface Layers {
   issue(path: Path, problem: Problem, onKey: boolean): Issue;
 }
 
-interface Flag {
+/** A value that is laid over the file's: by a flag, or by the case that is asked for. */
+interface Change {
   readonly path: Path;
   readonly address: string;
-  readonly text: string;
-  readonly source: Source;
+  readonly value: unknown;
+  readonly origin: "case" | "flag";
+  /** Of a flag, as it was typed. */
+  readonly text?: string;
+  /** Where it stands; `inner` is a path inside its value, null the whole of it. */
+  place(inner: Path | null, onKey: boolean): Issue;
 }
 
 const FLAG = "--set";
 
-/** Lays each `ADDRESS=VALUE` over the source; an address is a path without `options.`. */
-export function layered(source: Source, sets: readonly string[]): Layers {
+/** Lays the changes of a case, then each `ADDRESS=VALUE`, over the source; an address is a path without `options.`. */
+export function layered(source: Source, sets: readonly string[], chosen: DeclaredCase | null): Layers {
   const issues: Issue[] = [];
   const plain = source.plain() as Record<string, unknown>;
-  const flags: Flag[] = [];
-  for (const text of sets) {
-    const flag = readFlag(text, plain, issues);
-    if (flag === undefined) continue;
-    const problem = lay(plain, flag.path, valueAt(flag.source.plain(), [flagKey(flag.address)]));
-    if (problem === undefined) flags.unshift(flag);
-    else issues.push(flagIssue(text, { code: "unknown-address", message: problem }, 0, flag.address.length));
+  const changes: Change[] = [];
+  const read = [
+    ...Object.entries(chosen?.set ?? {}).map(([address, value]) =>
+      caseChange(address, value, chosen?.id ?? "", source),
+    ),
+    ...sets.map(flagChange),
+  ];
+  for (const change of read) {
+    const path = "code" in change ? change : pathOf(change.address, plain);
+    if ("code" in change) {
+      issues.push(change);
+      continue;
+    }
+    const found = Array.isArray(path) ? (lay(plain, path, change.value) ?? null) : (path as Problem);
+    if (found === null) changes.unshift({ ...change, path: path as Path });
+    else {
+      const problem = typeof found === "string" ? { code: "unknown-address", message: found } : found;
+      issues.push({ ...change.place(null, true), ...problem });
+    }
   }
 
   const substituted = substitute(plain);
   const inputAt = (path: Path) => substituted.at.get(path.join("."));
-  const flagAt = (path: Path) => flags.find((flag) => flag.path.every((key, index) => path[index] === key));
-  /** The flag that made a map of the path, where the file has none. */
+  const changeAt = (path: Path) => changes.find((change) => change.path.every((key, index) => path[index] === key));
+  /** The change that made a map of the path, where the file has none. */
   const makerOf = (path: Path) =>
     source.node(indexed(path, plain)) === undefined
-      ? flags.find((flag) => path.every((key, index) => flag.path[index] === key))
+      ? changes.find((change) => path.every((key, index) => change.path[index] === key))
       : undefined;
   const place = (path: Path, onKey: boolean): Issue => {
-    const flag = flagAt(path) ?? makerOf(path);
-    if (flag === undefined) return source.issue("", indexed(path, plain), "", undefined, { onKey });
-    const inner = path.slice(flag.path.length);
-    if (inner.length === 0 && (onKey || path.length < flag.path.length))
-      return flagIssue(flag.text, { code: "", message: "" }, 0, flag.address.length);
-    const issue = flag.source.issue("", [flagKey(flag.address), ...inner], "", undefined, { onKey });
-    return { ...issue, file: FLAG, column: Math.max(1, issue.column - 1), excerpt: flag.text };
+    const change = changeAt(path) ?? makerOf(path);
+    if (change === undefined) return source.issue("", indexed(path, plain), "", undefined, { onKey });
+    const inner = path.slice(change.path.length);
+    const whole = inner.length === 0 && (onKey || path.length < change.path.length);
+    return change.place(whole ? null : inner, onKey);
   };
 
   for (const { path, ...problem } of substituted.problems) {
@@ -90,16 +106,17 @@ export function layered(source: Source, sets: readonly string[]): Layers {
     referring: plain,
     inputs: Object.keys(isMap(plain.inputs) ? plain.inputs : {}),
     input: inputAt,
-    flags: flags.map(({ address, text }) => ({ address, value: text.slice(address.length + 1) })).reverse(),
+    flags: changes
+      .flatMap(({ address, text }) => (text === undefined ? [] : [{ address, value: text.slice(address.length + 1) }]))
+      .reverse(),
     issues,
     at: (path) => valueAt(substituted.plain, path),
     found: (path) => found(valueAt(substituted.plain, path)),
     origin(path) {
       const { file, line, column } = place(path, false);
-      const flag = flagAt(path);
-      return flag === undefined
-        ? { origin: "scenario", at: { file, line, column } }
-        : { origin: "flag", at: { file, line, column, flag: flag.text } };
+      const change = changeAt(path);
+      const flag = change?.text === undefined ? {} : { flag: change.text };
+      return { origin: change?.origin ?? "scenario", at: { file, line, column, ...flag } };
     },
     // What is wrong with a named input is wrong where it is named.
     issue(path, problem, onKey) {
@@ -113,51 +130,72 @@ export function layered(source: Source, sets: readonly string[]): Layers {
 
 const flagKey = (address: string): string => "a".repeat(address.length);
 
-function readFlag(text: string, plain: Readonly<Record<string, unknown>>, issues: Issue[]): Flag | undefined {
+type ReadChange = Omit<Change, "path">;
+
+/** A change of a case stands in the file, under its address. */
+function caseChange(address: string, value: unknown, id: string, source: Source): ReadChange {
+  const at = ["cases", id, "set", address];
+  return {
+    address,
+    value,
+    origin: "case",
+    place: (inner, onKey) =>
+      source.issue("", [...at, ...(inner ?? [])], "", undefined, { onKey: onKey || inner === null }),
+  };
+}
+
+function flagChange(text: string): ReadChange | Issue {
   const cut = text.indexOf("=");
   const address = cut < 0 ? text : text.slice(0, cut);
-  const keys = address.split(".");
-  if (cut < 1 || keys.includes("")) {
+  if (cut < 1 || address.split(".").includes("")) {
     const hint = "write --set ADDRESS=VALUE, as in --set hire.annualSalary=190k";
-    issues.push(
-      flagIssue(text, { code: "bad-flag", message: "an address, =, and a value were expected", hint }, 0, text.length),
-    );
-    return undefined;
-  }
-  const options = isMap(plain.options) ? plain.options : {};
-  const [first = ""] = keys;
-  const path = Object.hasOwn(options, first) && keys.length > 1 ? ["options", ...keys] : keys;
-  if (path === keys && !fileKeys().includes(first)) {
-    const known = [...Object.keys(options), ...fileKeys()];
-    const near = nearest(first, known);
-    const isOption = Object.hasOwn(options, first);
-    const message = isOption
-      ? `\`${first}\` is an option, not one of its numbers`
-      : `no option and no key of the file is called \`${first}\``;
-    const hint = isOption
-      ? `write --set ${first}.KEY=VALUE, as in --set ${first}.months=6`
-      : near
-        ? `did you mean \`${near}\`?`
-        : `an address begins with one of ${known.join(", ")}`;
-    issues.push(flagIssue(text, { code: "unknown-address", message, hint }, 0, first.length));
-    return undefined;
+    const message = "an address, =, and a value were expected";
+    return flagIssue(text, { code: "bad-flag", message, hint }, 0, text.length);
   }
   // Read as the value of a key as long as the address, so that columns agree but for the `: ` in place of `=`.
   const { source, issues: unreadable } = readSource(`${flagKey(address)}: ${text.slice(cut + 1)}`, FLAG);
   if (source === undefined || unreadable.length > 0) {
     const [first] = unreadable;
     const message = first?.message ?? "a value was expected after =";
-    issues.push(
-      flagIssue(text, { code: "bad-flag", message, ...(first?.hint ? { hint: first.hint } : {}) }, cut + 1, 1),
-    );
-    return undefined;
+    return flagIssue(text, { code: "bad-flag", message, ...(first?.hint ? { hint: first.hint } : {}) }, cut + 1, 1);
   }
-  return { path, address, text, source };
+  return {
+    address,
+    value: valueAt(source.plain(), [flagKey(address)]),
+    origin: "flag",
+    text,
+    place(inner, onKey) {
+      if (inner === null) return flagIssue(text, { code: "", message: "" }, 0, address.length);
+      const issue = source.issue("", [flagKey(address), ...inner], "", undefined, { onKey });
+      return { ...issue, file: FLAG, column: Math.max(1, issue.column - 1), excerpt: text };
+    },
+  };
+}
+
+/** The path of an address, or why it leads nowhere. */
+function pathOf(address: string, plain: Readonly<Record<string, unknown>>): Path | Problem {
+  const keys = address.split(".");
+  const options = isMap(plain.options) ? plain.options : {};
+  const [first = ""] = keys;
+  if (Object.hasOwn(options, first) && keys.length > 1) return ["options", ...keys];
+  if (fileKeys().includes(first)) return keys;
+  const known = [...Object.keys(options), ...fileKeys()];
+  const near = nearest(first, known);
+  const isOption = Object.hasOwn(options, first);
+  const message = isOption
+    ? `\`${first}\` is an option, not one of its numbers`
+    : `no option and no key of the file is called \`${first}\``;
+  const hint = isOption
+    ? `write --set ${first}.KEY=VALUE, as in --set ${first}.months=6`
+    : near
+      ? `did you mean \`${near}\`?`
+      : `an address begins with one of ${known.join(", ")}`;
+  return { code: "unknown-address", message, hint };
 }
 
 /** The keys of the file that a flag may address; the options are addressed by their ids. */
 const fileKeys = (): string[] =>
-  Object.keys(fileSchema({}, "").def.shape).filter((key) => key !== "options" && key !== "version");
+  Object.keys(fileSchema({}, "").def.shape).filter((key) => !["options", "version", "cases"].includes(key));
 
 /** Puts a value at a path, making the maps on the way; says what is in the way otherwise. */
 function lay(root: Record<string, unknown>, path: Path, value: unknown): string | undefined {

@@ -5,23 +5,26 @@ import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import { contradictions } from "../engagements/choice.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
+import { type DeclaredCase, type DeclaredCases, declaredCases } from "./cases.ts";
 import { rateProblems } from "./exchange-rates.ts";
 import { type Layers, layered, type Path } from "./layers.ts";
 import type { ParsedFile, ParsedOption } from "./parsed.ts";
 import { resolve } from "./resolve.ts";
-import type { Scenario } from "./scenario.ts";
+import type { CaseScenario, Scenario } from "./scenario.ts";
 import { readExpectations } from "./schema/expectations.ts";
 import { fileSchema, optionSchema } from "./schema/file.ts";
 import { schemaIssues } from "./schema/issues.ts";
 import { found, isMap } from "./schema/values.ts";
 import { where } from "./words.ts";
-import { readSource } from "./yaml/source.ts";
+import { readSource, type Source } from "./yaml/source.ts";
 
 export interface ParseOptions {
   /** The name under which issues speak of the text; default `scenario.yaml`. */
   readonly file?: string;
   /** Numbers and words to set over the file's, each `ADDRESS=VALUE`, typed as if the file had them. */
   readonly set?: readonly string[];
+  /** The id of a case of the file: the scenario is then that case. */
+  readonly case?: string;
 }
 
 /**
@@ -33,8 +36,54 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
   const { source, issues: unreadable } = readSource(input, file);
   const bomb = unreadable.some((issue) => issue.code === "too-many-aliases");
   if (source === undefined || bomb) throw new ScenarioError(unreadable);
-  const layers = layered(source, options.set ?? []);
-  const issues: Issue[] = [...layers.issues];
+  const declared = declaredCases((source.plain() as Record<string, unknown>).cases);
+  const chosen = options.case === undefined ? null : caseNamed(options.case, declared.cases);
+  const scenario = readScenario(source, unreadable, file, options.set ?? [], chosen, declared);
+  if (chosen !== null) return { ...scenario, case: { id: chosen.id, title: chosen.title } };
+  const cases = declared.cases.map((one): CaseScenario => {
+    const own = readScenario(source, unreadable, file, options.set ?? [], one, declared);
+    const { id, title } = one;
+    return { id, title, set: written(one), scenario: { ...own, expectations: [], case: { id, title } } };
+  });
+  return { ...scenario, cases };
+}
+
+/** @throws ScenarioError where the file has no such case. */
+function caseNamed(id: string, cases: readonly DeclaredCase[]): DeclaredCase {
+  const found = cases.find((one) => one.id === id);
+  if (found !== undefined) return found;
+  const known = cases.map((one) => one.id);
+  const near = nearest(id, known);
+  const hint =
+    near !== undefined
+      ? `did you mean \`${near}\`?`
+      : known.length > 0
+        ? `the file has ${known.join(", ")}`
+        : "the file has none: write cases: { growth: { set: { need.hoursPerMonth: 80 } } }";
+  const where = { path: "", file: "--case", line: 1, column: 1, length: Math.max(1, id.length), excerpt: id };
+  throw new ScenarioError([{ code: "unknown-case", ...where, message: `no case is called \`${id}\``, hint }]);
+}
+
+/** The changes of a case as data; a range in a map is its text. */
+function written({ set }: DeclaredCase): CaseScenario["set"] {
+  const value = (of: unknown) => (typeof of === "number" || typeof of === "string" ? of : JSON.stringify(of));
+  return Object.fromEntries(Object.entries(set).map(([address, of]) => [address, value(of)]));
+}
+
+/** The file with the changes of one case and of the flags. @throws ScenarioError */
+function readScenario(
+  source: Source,
+  unreadable: readonly Issue[],
+  file: string,
+  set: readonly string[],
+  chosen: DeclaredCase | null,
+  declared: DeclaredCases,
+): Scenario {
+  const layers = layered(source, set, chosen);
+  const issues: Issue[] = [
+    ...layers.issues,
+    ...declared.problems.map(({ path, ...problem }) => layers.issue(path, problem, false)),
+  ];
   const report = (path: Path, code: string, message: string, hint?: string, onKey = true) =>
     issues.push(layers.issue(path, { code, message, ...(hint === undefined ? {} : { hint }) }, onKey));
 
@@ -55,8 +104,8 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
   }
 
   const rawOptions = isMap(raw.options) ? raw.options : {};
-  const ids = Object.keys(rawOptions);
-  if (isMap(raw.options) && ids.length === 0) {
+  const optionIds = Object.keys(rawOptions);
+  if (isMap(raw.options) && optionIds.length === 0) {
     report(
       ["options"],
       "no-options",
@@ -65,7 +114,7 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     );
   }
   const reserved = Object.keys(schema.def.shape);
-  for (const id of ids.filter((id) => reserved.includes(id))) {
+  for (const id of optionIds.filter((id) => reserved.includes(id))) {
     const message = `\`${id}\` is a key of the file and cannot be an option's id`;
     report(["options", id], "reserved-id", message, "choose another id");
   }
@@ -77,15 +126,16 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
     layers,
     issues,
   });
-  if (typeof raw.baseline === "string" && !ids.includes(raw.baseline)) {
-    const near = nearest(raw.baseline, ids);
-    const hint = near ? `did you mean \`${near}\`?` : `one of ${ids.join(", ")}`;
+  if (typeof raw.baseline === "string" && !optionIds.includes(raw.baseline)) {
+    const near = nearest(raw.baseline, optionIds);
+    const hint = near ? `did you mean \`${near}\`?` : `one of ${optionIds.join(", ")}`;
     report(["baseline"], "unknown-option", `no option is called \`${raw.baseline}\``, hint, false);
   }
   for (const { path, ...problem } of rateProblems(raw)) {
     issues.push(layers.issue(path, problem, true));
   }
-  const expectations = readExpectations(layers, currency, issues);
+  const ids = declared.cases.map(({ id }) => id);
+  const expectations = readExpectations(layers, currency, ids, issues);
   // A line that could not be read as it stands is not judged a second time.
   const unread = new Set(unreadable.map(({ line }) => line));
   const referring = new Set(layers.issues.filter(({ code }) => code.includes("input")).map(spot));
@@ -98,6 +148,8 @@ export function parseScenario(input: string | Uint8Array, options: ParseOptions 
   if (all.length > 0 || !parsed.success) throw new ScenarioError(all.length > 0 ? all : issues);
   return {
     ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file),
+    case: null,
+    cases: [],
     expectations,
     plain: layers.referring,
   };

@@ -29,7 +29,7 @@ export function resolve(
   options: ReadonlyMap<string, ParsedOption>,
   layers: Layers,
   fileName: string,
-): Omit<Scenario, "expectations" | "plain"> {
+): Omit<Scenario, "expectations" | "plain" | "case" | "cases"> {
   const assumptions = new Map<string, Assumption>();
   const references = new Map<string, string>();
   const written: { readonly path: Path; readonly address: string; readonly as: Written }[] = [];

@@ -21,6 +21,10 @@ export interface Scenario {
   /** The phases of the need, in months of the scenario. */
   readonly need: readonly { readonly from: number; readonly to: number; readonly address: string }[];
   readonly options: readonly OptionScenario[];
+  /** The case that was asked for; null: the file as it stands. */
+  readonly case: { readonly id: string; readonly title: string } | null;
+  /** The cases of the file, each a scenario of its own; none in a case. */
+  readonly cases: readonly CaseScenario[];
   /** What flags set over the file, in order. */
   readonly overrides: readonly { readonly address: string; readonly value: string }[];
   /** Every number by address: figure < scenario < flag, the winner's origin and source kept. */
@@ -33,6 +37,15 @@ export interface Scenario {
   readonly expectations: readonly Expectation[];
   /** The file's own values with the flags laid over them, as its schema reads them: what `diff` switches one by one. */
   readonly plain: Readonly<Record<string, unknown>>;
+}
+
+/** A named set of changes over the file, and the scenario that they make of it. */
+export interface CaseScenario {
+  readonly id: string;
+  readonly title: string;
+  /** As the file has them: numbers and texts by address. */
+  readonly set: Readonly<Record<string, string | number>>;
+  readonly scenario: Scenario;
 }
 
 export interface OptionScenario {

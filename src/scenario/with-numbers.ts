@@ -39,7 +39,8 @@ export function withNumbers(scenario: Scenario, numbers: Readonly<Record<string,
     assumptions.set(address, { ...rest, address, quantity: { value: value + 0 }, origin: "flag", at });
     overrides.push({ address, value: text });
   }
-  return { ...scenario, assumptions, references, overrides };
+  const cases = scenario.cases.map((one) => ({ ...one, scenario: withNumbers(one.scenario, numbers) }));
+  return { ...scenario, assumptions, references, overrides, cases };
 }
 
 /** A number as a file or a flag would write it: `190000`, `25%`. */

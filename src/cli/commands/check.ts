@@ -20,7 +20,7 @@ import type { Tolerance } from "../../scenario/expectation.ts";
 import { parseScenario } from "../../scenario/parse.ts";
 import { GOLDEN_FILE, goldenPath, isLikelyScenario } from "../../scenario/recognise.ts";
 import { readTolerance } from "../../scenario/schema/expectations.ts";
-import { write } from "../analysis-command.ts";
+import { changesOf, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT, type ExitCode, Unusable } from "../exit.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
@@ -138,7 +138,7 @@ function checkFile(
       run.passedOver.push(path);
       return null;
     }
-    const scenario = parseScenario(bytes, { file: name, set: flags.set });
+    const scenario = parseScenario(bytes, { file: name, ...changesOf(flags) });
     const golden = flags.update ? null : readGolden(path, tolerance, io);
     if (!flags.update && golden === null && scenario.expectations.length === 0) {
       return unusable(name, [

@@ -8,7 +8,7 @@ import { renderAs } from "../../render/formats.ts";
 import { issuesText } from "../../render/issues.ts";
 import { brokenTexts, document, tidy } from "../../report/diff.ts";
 import { parseScenario } from "../../scenario/parse.ts";
-import { write } from "../analysis-command.ts";
+import { changesOf, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT, type ExitCode, Unusable } from "../exit.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
@@ -87,7 +87,7 @@ function readSide(file: string, flags: Flags, io: Io): Side | undefined {
     const bytes = io.read(file);
     const saved = savedJson(new TextDecoder().decode(bytes));
     if (saved === undefined)
-      return { from: "scenario", scenario: parseScenario(bytes, { file: name, set: flags.set }) };
+      return { from: "scenario", scenario: parseScenario(bytes, { file: name, ...changesOf(flags) }) };
     const problem = notComparison(saved);
     if (problem !== null) throw new Unusable(`${name}: ${problem}`);
     if (flags.set.length > 0) throw new Unusable(`${name}: a saved result cannot be worked out anew with --set`);

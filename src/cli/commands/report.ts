@@ -23,8 +23,8 @@ export const command: CliCommand = {
     ]);
   },
   async act([file], flags, io) {
-    const { set, locale, output } = flags as unknown as SharedFlags;
-    write(page(readScenario(String(file), set, io), locale, io), output, io);
+    const own = flags as unknown as SharedFlags;
+    write(page(readScenario(String(file), own, io), own.locale, io), own.output, io);
     return EXIT.ok;
   },
 };

@@ -22,17 +22,22 @@ const SUBJECTS = ["of", "cheapest", "breakEven", "probabilityCheapest"] as const
 
 /** The keys that an expectation of each form takes, its own first. */
 export const expectationKeys = {
-  of: ["of", ...COMPARISONS, "within", "level", "because"],
-  cheapest: ["cheapest", "by", "level", "because"],
-  breakEven: ["breakEven", "vary", ...COMPARISONS, "within", "level", "because"],
-  probabilityCheapest: ["probabilityCheapest", ...COMPARISONS, "within", "level", "because"],
+  of: ["of", ...COMPARISONS, "within", "level", "because", "case"],
+  cheapest: ["cheapest", "by", "level", "because", "case"],
+  breakEven: ["breakEven", "vary", ...COMPARISONS, "within", "level", "because", "case"],
+  probabilityCheapest: ["probabilityCheapest", ...COMPARISONS, "within", "level", "because", "case"],
 } as const satisfies Record<(typeof SUBJECTS)[number], readonly string[]>;
 
 const ADDRESS = /^[a-z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+)+$/;
 const ANY: Bounds = {};
 
 /** Every expectation that can be read; what cannot is an issue at its line. */
-export function readExpectations(layers: Layers, currency: string, issues: Issue[]): Expectation[] {
+export function readExpectations(
+  layers: Layers,
+  currency: string,
+  cases: readonly string[],
+  issues: Issue[],
+): Expectation[] {
   const list = layers.at(["expect"]);
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
@@ -52,7 +57,9 @@ export function readExpectations(layers: Layers, currency: string, issues: Issue
       layers.issue(["expect"], { code: "nothing-to-check", message: "the list of expectations is empty", hint }, true),
     );
   }
-  return list.flatMap((entry, index) => readOne(entry, ["expect", String(index)], layers, currency, issues) ?? []);
+  return list.flatMap(
+    (entry, index) => readOne(entry, ["expect", String(index)], layers, currency, cases, issues) ?? [],
+  );
 }
 
 function readOne(
@@ -60,6 +67,7 @@ function readOne(
   path: Path,
   layers: Layers,
   currency: string,
+  cases: readonly string[],
   issues: Issue[],
 ): Expectation | undefined {
   const before = issues.length;
@@ -126,9 +134,18 @@ function readOne(
   if (because !== undefined && (typeof because !== "string" || because.trim() === "")) {
     report("because", "wrong-type", `a text was expected, found ${found(because)}`, "write it in quotes");
   }
+  const caseOf = (): string | null => {
+    const id = entry.case;
+    if (id === undefined || cases.some((one) => one === id)) return (id as string | undefined) ?? null;
+    const near = typeof id === "string" ? nearest(id, cases) : undefined;
+    const list = cases.length === 0 ? "the file has no cases" : `one of ${cases.join(", ")}`;
+    report("case", "unknown-case", `no case is called \`${String(id)}\``, near ? `did you mean \`${near}\`?` : list);
+    return null;
+  };
   const common = (): Common => ({
     level: word("level", ["fail", "warn"]),
     because: typeof because === "string" ? because : null,
+    case: caseOf(),
     at: layers.issue(path, NO_WORDS, false),
     spots: Object.fromEntries(Object.keys(entry).map((key) => [key, layers.issue([...path, key], NO_WORDS, false)])),
   });

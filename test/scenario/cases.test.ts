@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { checkScenario } from "../../src/analysis/check.ts";
+import { compare } from "../../src/analysis/compare.ts";
+import { sensitivity } from "../../src/analysis/sensitivity.ts";
+import { ScenarioError } from "../../src/core/issue.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+import { withNumbers } from "../../src/scenario/with-numbers.ts";
+import { scenarioText } from "../support/scenario.ts";
+
+const OPTIONS = `  retainer: { kind: retainer, monthlyFee: $fee, includedHoursPerMonth: 40, overageRate: 250 }
+  hourly: { kind: hourly, hourlyRate: 230 }`;
+const CASES = `inputs: { fee: 8000 }
+cases:
+  growth: { title: Double the work, set: { need.hoursPerMonth: 80, inputs.fee: 9k } }
+  less: { set: { need.hoursPerMonth: 20 } }
+`;
+const EXPECT = `expect:
+  - { of: retainer.total, is: 96000 }
+  - { of: retainer.total, is: 228000, case: growth }
+  - { cheapest: hourly, case: less }
+`;
+const text = `${CASES}${EXPECT}${scenarioText(OPTIONS, { need: "{ hoursPerMonth: 40 }" })}`;
+const file = parseScenario(text);
+
+test("the file and every case side by side, each with its winner", () => {
+  // growth: 9,000 + 40 x 250 = 19,000 a month against 80 x 230 = 18,400; less: 8,000 against 4,600
+  const { verdict, cases } = compare(file);
+  expect(verdict?.winner).toBe("retainer");
+  expect(cases).toMatchObject([
+    {
+      id: "growth",
+      title: "Double the work",
+      set: { "need.hoursPerMonth": 80, "inputs.fee": "9k" },
+      options: [
+        { id: "retainer", total: 228_000, cash: 228_000, imputed: 0, meetsRequirements: true },
+        { id: "hourly", total: 220_800 },
+      ],
+      verdict: { winner: "hourly", cheapest: "hourly" },
+    },
+    { id: "less", title: "less", verdict: { winner: "hourly" } },
+  ]);
+});
+
+test("a case is what --set of its changes gives, and a flag goes over it", () => {
+  const growth = parseScenario(text, { case: "growth" });
+  const set = parseScenario(text, { set: ["need.hoursPerMonth=80", "inputs.fee=9k"] });
+  expect(compare(growth).options).toEqual(compare(set).options);
+  expect(sensitivity(growth).bars.map(({ options }) => options)).toEqual(
+    sensitivity(set).bars.map(({ options }) => options),
+  );
+  const flagged = compare(parseScenario(text, { case: "growth", set: ["inputs.fee=10k"] }));
+  expect(flagged.options[0]?.total).toBe(240_000);
+  expect(flagged.assumptions.find(({ address }) => address === "need.hoursPerMonth")?.origin).toBe("case");
+  expect(compare(withNumbers(file, { "inputs.fee": 10_000 })).cases[0]?.options[0]?.total).toBe(240_000);
+});
+
+test("an expectation may be about a case", () => {
+  const { checked } = checkScenario(file, null);
+  expect(checked.issues).toEqual([]);
+  expect(checked.expectations.map(({ status, case: id }) => [status, id])).toEqual([
+    ["pass", undefined],
+    ["pass", "growth"],
+    ["pass", "less"],
+  ]);
+});
+
+test.each([
+  ["cases: { Growth: { set: { horizonMonths: 6 } } }", "bad-id", "small letter"],
+  ["cases: { growth: { need.hoursPerMonth: 80 } }", "unknown-key", "changes stand in set"],
+  ["cases: { growth: { title: x } }", "wrong-type", "write cases:"],
+  ["cases: { growth: { set: { ned.hoursPerMonth: 80 } } }", "unknown-address", "did you mean `need`?"],
+  ["cases: { growth: { set: { need.hoursPerMonth: 8,000 } } }", "thousands-separator", ""],
+  ["cases: [growth]", "wrong-type", "write cases:"],
+])("%s is refused: %s", (cases, code, hint) => {
+  try {
+    parseScenario(`${cases}\n${scenarioText(OPTIONS.replace("$fee", "8000"), { need: "{ hoursPerMonth: 40 }" })}`);
+    expect.unreachable();
+  } catch (error) {
+    const issues = error instanceof ScenarioError ? error.issues : [];
+    expect(issues.map((issue) => issue.code)).toContain(code);
+    expect(issues.map((issue) => issue.hint).join()).toContain(hint);
+    expect(issues[0]?.line).toBe(1);
+  }
+});
+
+test("a case that the file does not have", () => {
+  expect(() => parseScenario(text, { case: "growht" })).toThrow("no case is called `growht`");
+});
