@@ -4,7 +4,7 @@
  */
 
 import { currencyDigits } from "../core/currency.ts";
-import type { Issue } from "../core/issue.ts";
+import { type Issue, nearest } from "../core/issue.ts";
 import { roundTo } from "../core/money.ts";
 import { ranking } from "../pricing/winner.ts";
 import {
@@ -33,15 +33,15 @@ export interface CheckedExpectation {
   readonly column: number;
   /** The case that it is about, where that is not the file as it stands. */
   readonly case?: string;
-  /** The address that was held against something, or `cheapest`, `breakEven a b` and the like. */
+  /** The address that was held against something, or `winner`, `breakEven a b month` and the like. */
   readonly of: string;
   readonly comparison: ComparisonWord;
-  /** A number, or the id of an option. */
+  /** A number, the id of an option, or `met`. */
   readonly expected: number | string;
   /** The address that the expected number was taken from. */
   readonly expectedOf?: string;
   readonly actual: number | string | null;
-  /** Actual less expected; of a cheapest option, how much it costs more than the one that is. null where there is none. */
+  /** Actual less expected; of a cheapest option or winner, how much it costs more than the one that is. null where there is none. */
   readonly difference: number | null;
   /** How far it may be off, in the unit of the number. */
   readonly tolerance: number;
@@ -170,12 +170,15 @@ export function atStart(file: string, code: string, message: string, hint?: stri
   };
 }
 
-type Ask = (expectation: Expectation) => Asked;
+interface Asker {
+  ask(expectation: Expectation): Asked;
+  readonly results: ReturnType<typeof resultsOf>;
+}
 
-function asker(scenario: Scenario, finding: CompareFinding): Ask {
-  const results = resultsOf(finding);
+function asker(scenario: Scenario, finding: CompareFinding): Asker {
   const others = inquiries(scenario);
-  return (expectation) => {
+  const results = resultsOf(finding, others.months);
+  const ask = (expectation: Expectation): Asked => {
     if (expectation.about === "number") {
       const result = results(expectation.of);
       if (!result.ok) return { ...result, key: "of" };
@@ -190,22 +193,27 @@ function asker(scenario: Scenario, finding: CompareFinding): Ask {
       return { ok: true, values: [result.value] };
     }
     if (expectation.about === "breakEven") return others.breakEven(expectation.pair, expectation.vary);
-    if (expectation.about === "probabilityCheapest") return others.probabilityCheapest(expectation.option);
+    if ("comparisons" in expectation) return others.probability(expectation.about, expectation.option);
     return { ok: true, values: [] };
   };
+  return { ask, results };
 }
 
-function checkOne(expectation: Expectation, finding: CompareFinding, ask: Ask, issues: Issue[]): CheckedExpectation[] {
+function checkOne(
+  expectation: Expectation,
+  finding: CompareFinding,
+  { ask, results }: Asker,
+  issues: Issue[],
+): CheckedExpectation[] {
   const wrong = (spot: Spot, code: string, message: string, hint?: string): [] => {
     issues.push({ ...spot, code, message, ...(hint === undefined ? {} : { hint }) });
     return [];
   };
-  if (expectation.about === "cheapest") return checkCheapest(expectation, finding, wrong);
+  if (!("comparisons" in expectation)) return checkChoice(expectation, finding, wrong);
   const asked = ask(expectation);
   if (!asked.ok)
     return wrong(expectation.spots[asked.key] ?? expectation.at, "unknown-address", asked.message, asked.hint);
   const { of, unit } = subjectOf(expectation, asked.unit ?? null);
-  const results = resultsOf(finding);
   return expectation.comparisons.flatMap((comparison): CheckedExpectation | [] => {
     let expected: number;
     if (typeof comparison.expected === "number") expected = comparison.expected;
@@ -249,7 +257,7 @@ function resultsOfAddress(results: ReturnType<typeof resultsOf>, address: string
 const unitName = (unit: ResultUnit): string => (unit === "percent" ? "percent points" : unit);
 
 function subjectOf(
-  expectation: Exclude<Expectation, { about: "cheapest" }>,
+  expectation: Extract<Expectation, { comparisons: unknown }>,
   unit: string | null,
 ): { of: string; unit: ResultUnit } {
   switch (expectation.about) {
@@ -257,11 +265,11 @@ function subjectOf(
       return { of: expectation.of, unit: resultUnit(expectation.of) };
     case "breakEven":
       return {
-        of: `breakEven ${expectation.pair.join(" ")} ${expectation.vary}`,
+        of: `breakEven ${expectation.pair.join(" ")} ${expectation.vary ?? "month"}`,
         unit: unit === "ratio" ? "ratio" : "number",
       };
-    case "probabilityCheapest":
-      return { of: `probabilityCheapest ${expectation.option}`, unit: "ratio" };
+    default:
+      return { of: `${expectation.about} ${expectation.option}`, unit: "ratio" };
   }
 }
 
@@ -271,36 +279,45 @@ function common({ level, because, at, case: id }: Expectation, met: boolean) {
   return { status, line: at.line, column: at.column, ...about, ...(because === null ? {} : { because }) };
 }
 
-function checkCheapest(
-  expectation: Extract<Expectation, { about: "cheapest" }>,
+function checkChoice(
+  expectation: Exclude<Expectation, { comparisons: unknown }>,
   { options, scenario }: CompareFinding,
   wrong: (spot: Spot, code: string, message: string, hint?: string) => [],
 ): CheckedExpectation[] {
-  const { option: id, by, spots, at } = expectation;
-  const spot = spots.cheapest ?? at;
+  const { about, option: id, spots, at } = expectation;
+  const spot = spots[about] ?? at;
+  const ids = options.map((option) => option.id);
   const own = options.find((option) => option.id === id);
   if (own === undefined) {
-    return wrong(
-      spot,
-      "unknown-option",
-      `no option is called \`${id}\``,
-      `one of ${options.map((option) => option.id).join(", ")}`,
-    );
+    const near = nearest(id, ids);
+    const hint = near === undefined ? `one of ${ids.join(", ")}` : `did you mean \`${near}\`?`;
+    return wrong(spot, "unknown-option", `no option is called \`${id}\``, hint);
   }
-  if (options.length < 2)
-    return wrong(spot, "nothing-to-check", "of a single option there is no cheapest", "add an option to compare with");
-  const { cheapest } = ranking(options.map((option) => ({ ...option, cost: option[by] })));
-  const difference = roundTo(own[by] - cheapest[by], currencyDigits(scenario.currency));
-  return [
-    {
-      ...common(expectation, difference === 0),
-      of: by === "cash" ? "cheapest by cash" : "cheapest",
-      comparison: "is",
-      expected: id,
-      actual: difference === 0 ? id : cheapest.id,
-      difference,
-      tolerance: 0,
-      unit: scenario.currency,
-    },
-  ];
+  const checked = (met: boolean, of: string, expected: string, actual: string | null, difference: number | null) => ({
+    ...common(expectation, met),
+    of,
+    comparison: "is" as const,
+    expected,
+    actual,
+    difference,
+    tolerance: 0,
+    unit: difference === null ? "" : scenario.currency,
+  });
+  if (expectation.about === "meets") {
+    const lacks = own.shortfalls.map(({ code }) => code).join(", ");
+    return [checked(own.meetsRequirements, `meets ${id}`, "met", own.meetsRequirements ? "met" : lacks, null)];
+  }
+  const { by } = expectation;
+  if (options.length < 2) {
+    const message = `of a single option there is no ${about}`;
+    return wrong(spot, "nothing-to-check", message, "add an option to compare with");
+  }
+  const of = by === "cash" ? `${about} by cash` : about;
+  const { cheapest, winner } = ranking(options.map((option) => ({ ...option, cost: option[by] })));
+  const chosen = about === "winner" ? winner : cheapest;
+  if (chosen === null || (about === "winner" && !own.meetsRequirements)) {
+    return [checked(false, of, id, chosen?.id ?? null, null)];
+  }
+  const difference = roundTo(own[by] - chosen[by], currencyDigits(scenario.currency));
+  return [checked(difference === 0, of, id, difference === 0 ? id : chosen.id, difference)];
 }

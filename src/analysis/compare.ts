@@ -61,6 +61,8 @@ export interface ComparedOption extends OptionFit {
   readonly years: readonly ComparedYear[];
   readonly runRateAnnual: number;
   readonly peakMonthCash: number;
+  /** The first month with so much cash, from 1. */
+  readonly peakMonth: number;
   /** What is spent on media through it over the horizon; in no line and no total. Left out where there is none. */
   readonly mediaSpend?: number;
   /** null where the kind cannot say. */
@@ -180,6 +182,7 @@ function compared(pricing: Priced, option: PricedOption, baseline: PricedOption)
     years: yearsOf(likely, money),
     runRateAnnual: roundTo(runRate(option.model, model, pricing.evaluation), digits),
     peakMonthCash: money(Math.max(...likely.cash)),
+    peakMonth: likely.cash.indexOf(Math.max(...likely.cash)) + 1,
     ...mediaSpendOf(pricing, option),
     hoursDelivered: hours,
     productiveHours: productive,

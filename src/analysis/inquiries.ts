@@ -1,7 +1,9 @@
-/** What expectations ask beyond the comparison: break-even points and the chance of being cheapest. */
+/** What expectations ask beyond the comparison: break-even points, chances, and single months. */
 import { nearest, ScenarioError } from "../core/issue.ts";
+import type { Probability } from "../scenario/expectation.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { breakEven } from "./break-even.ts";
+import { type ScheduledMonth, type ScheduleFinding, schedule } from "./schedule.ts";
 import { type SimulateFinding, simulate } from "./simulate.ts";
 
 /** The numbers that answer, or which key of the expectation is wrong and why. */
@@ -10,32 +12,40 @@ export type Asked =
   | { readonly ok: false; readonly key: string; readonly message: string; readonly hint?: string };
 
 export interface Inquiries {
-  /** The values of `vary` at which the two options cost the same; none where they never do. */
-  breakEven(pair: readonly [string, string], vary: string): Asked;
-  /** The share of draws in which an option is cheapest, at the draws and seed that `simulate` takes by itself. */
-  probabilityCheapest(option: string): Asked;
+  /** The values of `vary` at which the two options cost the same, or the months; none where they never do. */
+  breakEven(pair: readonly [string, string], vary: string | null): Asked;
+  /** A share of draws, at the draws and seed that `simulate` takes by itself. */
+  probability(of: Probability, option: string): Asked;
+  /** The months of an option, as `schedule` has them. */
+  months(option: string): readonly ScheduledMonth[];
 }
 
 /** The inquiries of a scenario; nothing is worked out before it is asked. */
 export function inquiries(scenario: Scenario): Inquiries {
   let simulated: SimulateFinding | undefined;
+  let scheduled: ScheduleFinding | undefined;
   const ids = scenario.options.map(({ id }) => id);
   return {
     breakEven: (pair, vary) =>
       unknownOption(pair, ids, "breakEven") ??
       answered("vary", () => {
         const options = scenario.options.filter(({ id }) => pair.includes(id));
-        const { pairs } = breakEven({ ...scenario, baseline: null, options }, { vary });
-        const along = pairs.find((one) => one.along === vary);
-        return { ok: true, values: along?.crossings.map(({ at }) => at) ?? [], unit: along?.unit ?? "" };
+        const { pairs } = breakEven({ ...scenario, baseline: null, options }, vary === null ? {} : { vary });
+        const along = pairs.find((one) => one.along === (vary ?? "month"));
+        const unit = vary === null ? "" : (along?.unit ?? "");
+        return { ok: true, values: along?.crossings.map(({ at }) => at) ?? [], unit };
       }),
-    probabilityCheapest: (id) =>
-      unknownOption([id], ids, "probabilityCheapest") ??
-      answered("probabilityCheapest", () => {
+    probability: (of, id) =>
+      unknownOption([id], ids, of) ??
+      answered(of, () => {
         simulated ??= simulate(scenario);
         const option = simulated.options.find((one) => one.id === id);
-        return { ok: true, values: option === undefined ? [] : [option.probabilityCheapest] };
+        return { ok: true, values: option === undefined ? [] : [option[of]] };
       }),
+    months(id) {
+      scheduled ??= schedule(scenario);
+      return scheduled.options.find((one) => one.id === id)?.months ?? [];
+    },
   };
 }
 

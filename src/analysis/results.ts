@@ -1,7 +1,8 @@
-/** The numbers of a comparison by address: `hire.total`, `hire.lines.fees`, `hire.years.1.cash`, `hire.delta.amount`. */
+/** The numbers of a comparison by address: `hire.total`, `hire.lines.fees`, `hire.years.1.cash`, `hire.months.3.cash`. */
 
 import type { ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { nearest } from "../core/issue.ts";
+import type { ScheduledMonth } from "./schedule.ts";
 
 /** A result by its address: its number, null where the comparison does not know it, or why there is none. */
 export type ResultAt =
@@ -9,7 +10,10 @@ export type ResultAt =
   | { readonly ok: false; readonly message: string; readonly hint: string };
 
 /** The results of a comparison, each option's worked out when it is first asked for. */
-export function resultsOf(finding: CompareFinding): (address: string) => ResultAt {
+export function resultsOf(
+  finding: CompareFinding,
+  monthsOf: (option: string) => readonly ScheduledMonth[],
+): (address: string) => ResultAt {
   const known = new Map<string, ReadonlyMap<string, number | null>>();
   return (address) => {
     const cut = address.indexOf(".");
@@ -27,11 +31,26 @@ export function resultsOf(finding: CompareFinding): (address: string) => ResultA
         hint: near ? `did you mean \`${near}.${rest}\`?` : `one of ${ids.join(", ")}`,
       };
     }
+    if (rest.startsWith("months.")) return monthResult(id, rest, monthsOf(id));
     const results = known.get(id) ?? optionResults(option);
     known.set(id, results);
     const value = results.get(rest);
     return value === undefined ? missing(option, rest, results) : { ok: true, value };
   };
+}
+
+/** `months.3.cash`, `months.3.cumulativeTotal`, `months.3.lines.salary`. */
+function monthResult(id: string, rest: string, months: readonly ScheduledMonth[]): ResultAt {
+  const [, month = "", ...name] = rest.split(".");
+  const found = months.find((one) => String(one.month) === month);
+  const message = `\`${id}\` has no result \`${rest}\``;
+  if (found === undefined) return { ok: false, message, hint: `its months are 1 to ${months.length}` };
+  const { month: _, date: __, lines, ...sums } = found;
+  const values = new Map<string, number>(Object.entries(sums));
+  for (const [line, amount] of Object.entries(lines)) values.set(`lines.${line}`, amount);
+  const value = values.get(name.join("."));
+  if (value !== undefined) return { ok: true, value };
+  return { ok: false, message, hint: `a month has ${Object.keys(sums).join(", ")} and lines.<line>` };
 }
 
 function missing(option: ComparedOption, rest: string, results: ReadonlyMap<string, unknown>): ResultAt {
@@ -43,7 +62,11 @@ function missing(option: ComparedOption, rest: string, results: ReadonlyMap<stri
   const line = results.has(`lines.${rest}`) ? `lines.${rest}` : near;
   if (line !== undefined) return { ok: false, message, hint: `did you mean \`${option.id}.${line}\`?` };
   const names = (inside.length > 0 ? inside : [...results.keys()].filter((name) => !name.includes("."))).join(", ");
-  return { ok: false, message, hint: `it has ${names}${inside.length > 0 ? "" : ", lines.<line>, years.<number>"}` };
+  return {
+    ok: false,
+    message,
+    hint: `it has ${names}${inside.length > 0 ? "" : ", lines.<line>, years.<number>, months.<number>"}`,
+  };
 }
 
 /** Every number of an option by its path: a line by its id, a year by its number. */

@@ -245,17 +245,24 @@ export const en = {
       above: (expected: string, _within: string | null) => `above ${expected}`,
     },
     cheapest: (by: "total" | "cash") => `lowest ${cost(by)}`,
-    breakEven: (a: string, b: string, vary: string) => `break-even of ${a} and ${b} by ${vary}`,
+    winner: (by: "total" | "cash") => `winner${inCash(by)}`,
+    meets: (option: string) => `requirements of ${option}`,
+    /** `vary` is null over time. */
+    breakEven: (a: string, b: string, vary: string | null) =>
+      vary === null ? `break-even month of ${a} and ${b}` : `break-even of ${a} and ${b} by ${vary}`,
     probabilityCheapest: (option: string) => `probability that ${option} has the lowest cost`,
+    probabilityWinner: (option: string) => `probability that ${option} wins`,
+    probabilityMeetsRequirements: (option: string) => `probability that ${option} meets the requirements`,
     never: "never",
     missing: "none",
     golden: (file: string) => `saved baseline ${file}`,
     /** One sentence about everything: how much was checked and what came of it. */
-    verdict: ({ checked, failed, warned, files, unusable }: CheckCounts) => {
+    verdict: ({ checked, failed, warned, files, unusable, open }: CheckCounts) => {
       const of = `${checked} ${checked === 1 ? "check" : "checks"} in ${files} ${files === 1 ? "file" : "files"}`;
       const met = failed > 0 ? `${failed} of ${of} failed` : checked === 0 ? "No checks run" : `${of} passed`;
       const warnings = warned > 0 ? `, ${warned} with a warning` : "";
-      return `${met}${warnings}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} not evaluated` : ""}.`;
+      const left = open > 0 ? `; ${open} ${open === 1 ? "expectation" : "expectations"} not evaluated` : "";
+      return `${met}${warnings}${left}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} not evaluated` : ""}.`;
     },
   },
   diff: {
@@ -461,6 +468,8 @@ export interface CheckCounts {
   readonly warned: number;
   readonly files: number;
   readonly unusable: number;
+  /** Expectations that could not be evaluated, of files of which others could be. */
+  readonly open: number;
 }
 
 export interface SimulateVerdictWords {

@@ -237,17 +237,25 @@ export const nl: Language = {
       above: (expected) => `boven ${expected}`,
     },
     cheapest: (by) => `laagste ${costs(by)}`,
-    breakEven: (a, b, vary) => `omslagpunt van ${a} en ${b} bij variatie van ${vary}`,
+    winner: (by) => `winnaar${by === "cash" ? " in kasuitgaven" : ""}`,
+    meets: (option) => `eisen aan ${option}`,
+    breakEven: (a, b, vary) =>
+      vary === null
+        ? `maand van het omslagpunt van ${a} en ${b}`
+        : `omslagpunt van ${a} en ${b} bij variatie van ${vary}`,
+    probabilityWinner: (option) => `kans dat ${option} wint`,
+    probabilityMeetsRequirements: (option) => `kans dat ${option} aan de eisen voldoet`,
     probabilityCheapest: (option) => `kans dat ${option} de laagste kosten heeft`,
     never: "nooit",
     missing: "geen",
     golden: (file) => `bewaard resultaat ${file}`,
-    verdict: ({ checked, failed, warned, files, unusable }) => {
+    verdict: ({ checked, failed, warned, files, unusable, open }) => {
       const of = `${plural(checked, ["controle", "controles"])} in ${plural(files, ["bestand", "bestanden"])}`;
       const met =
         failed > 0 ? `${failed} van ${of} gezakt` : checked === 0 ? "Geen controles uitgevoerd" : `${of} geslaagd`;
       const warnings = warned > 0 ? `, ${warned} met een waarschuwing` : "";
-      return `${met}${warnings}${unusable > 0 ? `; ${plural(unusable, ["bestand", "bestanden"])} niet uitgevoerd` : ""}.`;
+      const left = open > 0 ? `; ${plural(open, ["verwachting", "verwachtingen"])} niet uitgevoerd` : "";
+      return `${met}${warnings}${left}${unusable > 0 ? `; ${plural(unusable, ["bestand", "bestanden"])} niet uitgevoerd` : ""}.`;
     },
   },
   diff: {

@@ -8,34 +8,55 @@ import { languages } from "../language/languages.ts";
 import { checkCounts, goldenLines, lineText } from "../report/check.ts";
 import type { Render } from "./render.ts";
 
-/** One line for each failure, warning and issue, and a last one with the counts, which is no command. */
+/** One line for each failure, warning and issue, as many as GitHub shows, and a last one with the counts, which is no command. */
 export const renderGithub: Render<CheckFinding> = (finding) => {
-  const lines: string[] = [];
+  const lines: Annotation[] = [];
   for (const file of finding.files) {
     for (const line of goldenLines(file)) {
       if (line.status !== "fail" && line.status !== "warn") continue;
       const message = `${lineText(line)}${line.because === undefined ? "" : `\n${line.because}`}`;
       lines.push(
-        command(line.status === "warn" ? "warning" : "error", file.file, line, "cmo-cost expectation", message),
+        annotation(line.status === "warn" ? "warning" : "error", file.file, line, "cmo-cost expectation", message),
       );
     }
     for (const issue of file.issues) {
       const message = `${issue.message}${issue.hint === undefined ? "" : `\n${issue.hint}`}`;
-      lines.push(command("error", issue.file, issue, `cmo-cost ${issue.code}`, message));
+      lines.push(annotation("error", issue.file, issue, `cmo-cost ${issue.code}`, message));
     }
   }
-  lines.push(languages.en.check.verdict(checkCounts(finding)));
-  return `${lines.join("\n")}\n`;
+  const commands = (["error", "warning"] as const).flatMap((level) =>
+    shown(lines.filter((one) => one.level === level)),
+  );
+  return `${[...commands, languages.en.check.verdict(checkCounts(finding))].join("\n")}\n`;
 };
 
-function command(
-  level: "error" | "warning",
+/** GitHub shows so many errors, and so many warnings, of a step; further ones are dropped without a word. */
+const SHOWN = 10;
+
+interface Annotation {
+  readonly level: "error" | "warning";
+  readonly place: string;
+  readonly message: string;
+}
+
+/** The commands of one level; the last that is shown says how many more there are. */
+function shown(all: readonly Annotation[]): string[] {
+  const more = all.length - SHOWN;
+  return all.slice(0, SHOWN).map(({ level, place, message }, index) => {
+    const rest = more > 0 && index === SHOWN - 1 ? `\nand ${more} more: run cmo-cost check` : "";
+    return `::${level} ${place}::${data(`${message}${rest}`)}`;
+  });
+}
+
+function annotation(
+  level: Annotation["level"],
   file: string,
   at: { line: number; column: number },
   title: string,
   message: string,
-): string {
-  return `::${level} file=${property(file)},line=${at.line},col=${at.column},title=${property(title)}::${data(message)}`;
+): Annotation {
+  const place = `file=${property(file)},line=${at.line},col=${at.column},title=${property(title)}`;
+  return { level, place, message };
 }
 
 const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -18,31 +18,41 @@ export const renderJunit: Render<CheckFinding> = ({ files }) => {
 
 function suite(file: CheckedFile) {
   const lines = goldenLines(file);
+  const name = namer();
   const cases = [
-    ...lines.map((line) => caseText(file, line)),
+    ...lines.map((line) => caseText(file, line, name(line.name))),
     ...file.issues.map((issue) => {
       const place = `${issue.file}:${issue.line}:${issue.column}`;
       const hint = issue.hint === undefined ? "" : `\n${issue.hint}`;
       const error = `<error type="${attribute(issue.code)}" message="${attribute(issue.message)}">${content(`${place}  ${issue.message}${hint}`)}</error>`;
-      return testcase(file, `line ${issue.line}: ${issue.message}`, error);
+      return testcase(file, name(`${issue.code} ${issue.path}`.trim()), error);
     }),
   ];
   const tests = cases.length;
   const failures = lines.filter(({ status }) => status === "fail").length;
   const errors = file.issues.length;
   const counts = `tests="${tests}" failures="${failures}" errors="${errors}" skipped="0"`;
-  const name = attribute(file.file);
+  const suiteName = attribute(file.file);
   return {
     tests,
     failures,
     errors,
-    text: `  <testsuite name="${name}" file="${name}" ${counts}>\n${cases.join("")}  </testsuite>\n`,
+    text: `  <testsuite name="${suiteName}" file="${suiteName}" ${counts}>\n${cases.join("")}  </testsuite>\n`,
   };
 }
 
-function caseText(file: CheckedFile, line: CheckLine): string {
-  const { status, expected, because } = line;
-  const name = `line ${line.line}: ${line.of}${expected === "" ? "" : ` ${expected}`}`;
+/** Names without amounts and lines, so that a case keeps its history; a second of the same name is numbered. */
+function namer(): (name: string) => string {
+  const known = new Map<string, number>();
+  return (name) => {
+    const count = (known.get(name) ?? 0) + 1;
+    known.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  };
+}
+
+function caseText(file: CheckedFile, line: CheckLine, name: string): string {
+  const { status, because } = line;
   if (status === "pass" || status === "written") return testcase(file, name, "");
   const message = lineText(line);
   const text = `${file.file}:${line.line}  ${message}${because === undefined ? "" : `\n${because}`}`;

@@ -23,6 +23,8 @@ export interface CheckLine {
   readonly line: number;
   readonly column: number;
   readonly of: string;
+  /** What it is, in words that stay when a price changes: for names of tests. */
+  readonly name: string;
   readonly expected: string;
   readonly actual: string;
   readonly difference: string;
@@ -38,10 +40,7 @@ export function checkLines(file: CheckedFile, locale: Locale): CheckLine[] {
   if (golden === null) return lines;
   if (golden.status !== "fail") {
     const { status, line, column } = golden;
-    return [
-      ...lines,
-      { status, line, column, of: words.golden(golden.file), expected: "", actual: "", difference: "" },
-    ];
+    return [...lines, { status, line, column, ...goldenName(golden, words), expected: "", actual: "", difference: "" }];
   }
   return [...lines, ...golden.differences.map((one) => differenceLine(one, golden, words, format))];
 }
@@ -55,18 +54,23 @@ export function goldenLines(file: CheckedFile): CheckLine[] {
   const shown = own.slice(0, MOST_DIFFERENCES).map(lineText);
   if (own.length > shown.length) shown.push(`and ${own.length - shown.length} more`);
   const { line, column } = golden;
-  const of = languages.en.check.golden(golden.file);
   const summary = {
     status: "fail" as const,
     line,
     column,
-    of,
+    ...goldenName(golden, languages.en.check),
     expected: "",
     actual: "",
     difference: "",
     because: shown.join("\n"),
   };
-  return [...lines.slice(0, expectations.length), summary];
+  // First, since its differences begin with the inputs that changed.
+  return [summary, ...lines.slice(0, expectations.length)];
+}
+
+function goldenName({ file }: CheckedGolden, words: Language["check"]): Pick<CheckLine, "of" | "name"> {
+  const of = words.golden(file);
+  return { of, name: of };
 }
 
 /** What was expected and what came, in one English sentence. */
@@ -85,6 +89,7 @@ function expectationLine(one: CheckedExpectation, words: Language["check"], form
     line,
     column,
     of: subjectText(one.of, words),
+    name: `${subjectText(one.of, words)} ${comparison}${typeof one.expected === "string" ? ` ${one.expected}` : ""}`,
     expected: limit,
     actual: actual === null ? words.never : held,
     difference:
@@ -105,14 +110,25 @@ function differenceLine(
 ): CheckLine {
   const { of, expected, actual, unit } = one;
   const [shown, held, margin] = apart(expected ?? words.missing, actual ?? words.missing, unit, format);
-  return { status: "fail", line, column, of, expected: shown, actual: held, difference: margin };
+  return { status: "fail", line, column, of, name: of, expected: shown, actual: held, difference: margin };
 }
 
 function subjectText(of: string, words: Language["check"]): string {
   const [first, a = "", b = "", vary = ""] = of.split(" ");
-  if (first === "cheapest") return words.cheapest(b === "cash" ? "cash" : "total");
-  if (first === "breakEven") return words.breakEven(a, b, vary);
-  return first === "probabilityCheapest" ? words.probabilityCheapest(a) : of;
+  switch (first) {
+    case "cheapest":
+    case "winner":
+      return words[first](b === "cash" ? "cash" : "total");
+    case "breakEven":
+      return words.breakEven(a, b, vary === "month" ? null : vary);
+    case "meets":
+    case "probabilityCheapest":
+    case "probabilityWinner":
+    case "probabilityMeetsRequirements":
+      return words[first](a);
+    default:
+      return of;
+  }
 }
 
 /** Two values and their difference as text, with the same digits, and as many as it takes for different numbers to look different. */
@@ -165,13 +181,20 @@ export function checkCounts(finding: CheckFinding) {
   let checked = 0;
   let failed = 0;
   let warned = 0;
-  for (const { expectations, golden } of finding.files) {
-    checked += expectations.length + (golden === null ? 0 : 1);
+  let files = 0;
+  let unusable = 0;
+  let open = 0;
+  for (const { expectations, golden, issues } of finding.files) {
+    const own = expectations.length + (golden === null ? 0 : 1);
+    checked += own;
+    // A file is counted once: among those checked, or among those of which nothing could be.
+    if (own > 0 || issues.length === 0) files++;
+    else unusable++;
+    if (own > 0) open += issues.length;
     failed += expectations.filter(({ status }) => status === "fail").length + (golden?.status === "fail" ? 1 : 0);
     warned += expectations.filter(({ status }) => status === "warn").length;
   }
-  const unusable = finding.files.filter(({ status }) => status === "unusable").length;
-  return { checked, failed, warned, files: finding.files.length, unusable };
+  return { checked, failed, warned, files, unusable, open };
 }
 
 /** The page: what is not as expected, or with `all` everything, and one sentence with the counts. */

@@ -31,18 +31,25 @@ export interface Common {
   readonly spots: Readonly<Record<string, Spot>>;
 }
 
+/** The chances that a simulation gives of an option. */
+export const PROBABILITIES = ["probabilityCheapest", "probabilityWinner", "probabilityMeetsRequirements"] as const;
+export type Probability = (typeof PROBABILITIES)[number];
+
 /** One entry of `expect:`. */
 export type Expectation = Common &
   (
     | { readonly about: "number"; readonly of: string; readonly comparisons: readonly Comparison[] }
-    | { readonly about: "cheapest"; readonly option: string; readonly by: "total" | "cash" }
+    | { readonly about: "cheapest" | "winner"; readonly option: string; readonly by: "total" | "cash" }
+    /** That an option meets every requirement. */
+    | { readonly about: "meets"; readonly option: string }
     | {
         readonly about: "breakEven";
         readonly pair: readonly [a: string, b: string];
-        readonly vary: string;
+        /** The address of a number; null: over time, and then it is a month. */
+        readonly vary: string | null;
         readonly comparisons: readonly Comparison[];
       }
-    | { readonly about: "probabilityCheapest"; readonly option: string; readonly comparisons: readonly Comparison[] }
+    | { readonly about: Probability; readonly option: string; readonly comparisons: readonly Comparison[] }
   );
 
 /** The unit of a result: `percent` is in percent points, `ratio` from 0 to 1. */
@@ -56,6 +63,7 @@ const UNITS: Readonly<Record<string, ResultUnit>> = {
   "results.productiveAfterMonths": "months",
   "results.byMonth": "months",
   "delta.percent": "percent",
+  peakMonth: "number",
 };
 
 /** The unit of a result by its address: money, unless its name says otherwise. */

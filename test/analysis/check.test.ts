@@ -61,7 +61,10 @@ describe("expectations", () => {
       "`retainer.total` is in money and `hire.productiveHours` in hours",
       undefined,
     ],
-    ["{ cheapest: retaner }", "no option is called `retaner`", "one of retainer, hourly, hire"],
+    ["{ cheapest: retaner }", "no option is called `retaner`", "did you mean `retainer`?"],
+    ["{ winner: retaner }", "no option is called `retaner`", "did you mean `retainer`?"],
+    ["{ meets: nobody }", "no option is called `nobody`", "one of retainer, hourly, hire"],
+    ["{ of: hire.months.13.cash, is: 1 }", "`hire` has no result `months.13.cash`", "its months are 1 to 12"],
   ])("%s cannot be checked, and does not fail", (line, message, hint) => {
     const checked = check(line, "{ of: retainer.total, is: 1 }");
     expect(checked.status).toBe("unusable");

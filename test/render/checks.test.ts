@@ -70,7 +70,7 @@ describe("junit", () => {
     expect(a).toMatchObject({ name: "a.yaml", tests: 3, failures: 1, errors: 0 });
     expect(a?.testcase?.[0]).toMatchObject({
       classname: "a.yaml",
-      name: "line 7: retainer.total $96,000.00",
+      name: "retainer.total is",
       failure: [{ type: "expectation", message: "retainer.total: expected $96,000.00, actual $96,000.12 (+$0.12)" }],
     });
     expect(a?.testcase?.[1]).not.toHaveProperty("failure");
@@ -97,10 +97,10 @@ describe("github", () => {
   test("one command a failure, warning and issue, and the counts", () => {
     expect(renderGithub(finding, plain).split("\n")).toEqual([
       "::error file=a.yaml,line=7,col=5,title=cmo-cost expectation::retainer.total: expected $96,000.00, actual $96,000.12 (+$0.12)",
-      "::warning file=a.yaml,line=7,col=5,title=cmo-cost expectation::retainer.total: expected $96,000.00, actual $96,000.12 (+$0.12)%0Athe board",
       "::error file=b.yaml,line=3,col=2,title=cmo-cost unknown-key::unknown key `off`%0Adid you mean `of`?",
-      "::error file=c.yaml,line=6,col=1,title=cmo-cost expectation::golden result c.golden.json differs%0Ahire.total: expected $1.00, actual $2.00 (+$1.00)",
-      "2 of 4 checks in 3 files failed, 1 gave a warning; 1 file could not be checked.",
+      "::error file=c.yaml,line=6,col=1,title=cmo-cost expectation::saved baseline c.golden.json differs%0Ahire.total: expected $1.00, actual $2.00 (+$1.00)",
+      "::warning file=a.yaml,line=7,col=5,title=cmo-cost expectation::retainer.total: expected $96,000.00, actual $96,000.12 (+$0.12)%0Athe board",
+      "2 of 4 checks in 2 files failed, 1 with a warning; 1 file not evaluated.",
       "",
     ]);
   });
@@ -123,4 +123,20 @@ describe("github", () => {
       }),
     );
   });
+});
+
+test("github is given as many as it shows, and the last says how many more", () => {
+  const failure = (line: number) => expectation({ line, status: "fail", actual: 96_000.12 });
+  const file = checkedFile(
+    "a.yaml",
+    Array.from({ length: 13 }, (_, index) => failure(index + 1)),
+    null,
+    [],
+  );
+  const lines = renderGithub(checkFinding([file], null), plain)
+    .trimEnd()
+    .split("\n");
+  expect(lines.filter((line) => line.startsWith("::error"))).toHaveLength(10);
+  expect(lines[9]).toMatch(/%0Aand 3 more: run cmo-cost check$/);
+  expect(lines[10]).toBe("13 of 13 checks in 1 file failed.");
 });

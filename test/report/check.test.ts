@@ -29,9 +29,9 @@ test("numbers that differ look different, with the same digits", () => {
   ]);
   expect(line({ expected: 95999.996, actual: 96000, difference: 0.004 })).toEqual([
     "retainer.total",
-    "95,999.996 USD",
-    "96,000.000 USD",
-    "+0.004 USD",
+    "$95,999.996",
+    "$96,000.000",
+    "+$0.004",
   ]);
   expect(line({ expected: 32, actual: 32.00004, difference: 0.00004, unit: "hours/month" }).slice(1)).toEqual([
     "32.00000 hours a month",
@@ -55,10 +55,10 @@ test("says how a number is held, by what, and that there is none", () => {
   expect(line({ comparison: "below", expected: 5, expectedOf: "hire.total", actual: 7 })[1]).toBe(
     "below hire.total, $5.00",
   );
-  expect(line({ expected: 5, actual: 7, tolerance: 1 })[1]).toBe("$5.00 within $1.00");
+  expect(line({ expected: 5, actual: 7, tolerance: 1 })[1]).toBe("$5.00 ± $1.00");
   expect(
     line({ of: "breakEven a b need.hoursPerMonth", expected: 5, actual: null, difference: null, unit: "hours/month" }),
-  ).toEqual(["break-even of a and b along need.hoursPerMonth", "5 hours a month", "never", ""]);
+  ).toEqual(["break-even of a and b by need.hoursPerMonth", "5 hours a month", "never", ""]);
   expect(line({ of: "cheapest", expected: "a", actual: "b", difference: 12 }, "nl")).toEqual([
     "goedkoopste",
     "a",

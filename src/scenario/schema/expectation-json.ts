@@ -1,5 +1,5 @@
 /** The JSON Schema of expectations. */
-import { COMPARISONS } from "../expectation.ts";
+import { COMPARISONS, PROBABILITIES } from "../expectation.ts";
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = { [keyword: string]: unknown };
@@ -49,13 +49,21 @@ export const EXPECTATION: JsonSchema = {
       ...comparisons,
       within,
     }),
-    form(["cheapest"], { cheapest: option, by: { title: "by", enum: ["total", "cash"] } }),
-    form(["breakEven", "vary"], {
+    ...["winner", "cheapest"].map((name) =>
+      form([name], { [name]: option, by: { title: "by", enum: ["total", "cash"] } }),
+    ),
+    form(["meets"], { meets: option }),
+    form(["breakEven"], {
       breakEven: { title: "two options", type: "array", items: option, minItems: 2, maxItems: 2 },
-      vary: { title: "number to vary", type: "string", examples: ["need.hoursPerMonth"] },
+      vary: {
+        title: "number to vary",
+        description: "Left out: over time, and the answer is a month.",
+        type: "string",
+        examples: ["need.hoursPerMonth"],
+      },
       ...comparisons,
       within,
     }),
-    form(["probabilityCheapest"], { probabilityCheapest: option, ...comparisons, within }),
+    ...PROBABILITIES.map((name) => form([name], { [name]: option, ...comparisons, within })),
   ],
 };

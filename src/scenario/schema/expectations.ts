@@ -10,6 +10,7 @@ import {
   type Common,
   type Comparison,
   type Expectation,
+  PROBABILITIES,
   type ResultUnit,
   resultUnit,
   type Tolerance,
@@ -18,14 +19,18 @@ import type { Layers, Path } from "../layers.ts";
 import { parseNumber, parseRatio } from "../number/quantity.ts";
 import { found, isMap } from "./values.ts";
 
-const SUBJECTS = ["of", "cheapest", "breakEven", "probabilityCheapest"] as const;
+const SUBJECTS = ["of", "winner", "cheapest", "meets", "breakEven", ...PROBABILITIES] as const;
 
 /** The keys that an expectation of each form takes, its own first. */
 export const expectationKeys = {
   of: ["of", ...COMPARISONS, "within", "level", "because", "case"],
+  winner: ["winner", "by", "level", "because", "case"],
   cheapest: ["cheapest", "by", "level", "because", "case"],
+  meets: ["meets", "level", "because", "case"],
   breakEven: ["breakEven", "vary", ...COMPARISONS, "within", "level", "because", "case"],
   probabilityCheapest: ["probabilityCheapest", ...COMPARISONS, "within", "level", "because", "case"],
+  probabilityWinner: ["probabilityWinner", ...COMPARISONS, "within", "level", "because", "case"],
+  probabilityMeetsRequirements: ["probabilityMeetsRequirements", ...COMPARISONS, "within", "level", "because", "case"],
 } as const satisfies Record<(typeof SUBJECTS)[number], readonly string[]>;
 
 const ADDRESS = /^[a-z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+)+$/;
@@ -171,9 +176,14 @@ function readOne(
       }
       return done({ about: "number", of, comparisons: compared(resultUnit(of)), ...common() });
     }
+    case "winner":
     case "cheapest":
-      return done({ about: "cheapest", option: option("cheapest"), by: word("by", ["total", "cash"]), ...common() });
+      return done({ about: subject, option: option(subject), by: word("by", ["total", "cash"]), ...common() });
+    case "meets":
+      return done({ about: subject, option: option(subject), ...common() });
     case "probabilityCheapest":
+    case "probabilityWinner":
+    case "probabilityMeetsRequirements":
       return done({ about: subject, option: option(subject), comparisons: compared("ratio"), ...common() });
     case "breakEven": {
       const pair = entry.breakEven;
@@ -186,13 +196,13 @@ function readOne(
           "write breakEven: [retainer, hourly]",
         );
       }
-      const vary = entry.vary;
-      if (typeof vary !== "string" || vary === "") {
+      const vary = entry.vary ?? null;
+      if (vary !== null && (typeof vary !== "string" || vary === "")) {
         return report(
-          vary === undefined ? null : "vary",
-          "missing-key",
-          "the expectation does not say which number is varied",
-          "write vary: and the address of a number of the file, as in vary: need.hoursPerMonth",
+          "vary",
+          "wrong-type",
+          `the address of a number was expected, found ${found(vary)}`,
+          "write vary: need.hoursPerMonth, or leave out vary for the month of the break-even",
         );
       }
       return done({ about: "breakEven", pair: [a, b], vary, comparisons: compared("number"), ...common() });

@@ -76,7 +76,9 @@ test.each([
   ["{ of: retainer.total, is: 5, level: error }", "unknown-word 8:41"],
   ["{ of: retainer.total, cheapest: retainer }", "expectation-twice 8:27"],
   ["{ breakEven: [retainer], vary: need.hoursPerMonth, is: 3 }", "wrong-type 8:18"],
-  ["{ breakEven: [retainer, hourly], is: 3 }", "missing-key 8:5"],
+  ["{ breakEven: [retainer, hourly], vary: 3, is: 3 }", "wrong-type 8:44"],
+  ["{ meets: retainer, is: 3 }", "unknown-key 8:24"],
+  ["{ winner: retainer, cheapest: retainer }", "expectation-twice 8:25"],
   ["retainer.total", "wrong-type 8:5"],
 ])("%s is an issue at its place", (line, start) => {
   const issues = wrong(line);
