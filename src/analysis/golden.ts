@@ -4,6 +4,7 @@ import type { CompareFinding } from "./compare.ts";
 import { SCHEMA_VERSION } from "./finding.ts";
 import { differenceOf } from "./held.ts";
 import { optionResults } from "./results.ts";
+import { damage } from "./saved.ts";
 
 /** A number, word or list of words; null where there is none. */
 export type GoldenValue = number | string | null;
@@ -77,18 +78,8 @@ export function notComparison(value: unknown): string | null {
   if (finding.finding !== "compare")
     return `a saved comparison was expected, found ${finding.finding === undefined ? "another object" : `a saved ${String(finding.finding)}`}`;
   if (finding.schemaVersion !== SCHEMA_VERSION) return versionProblem(finding.schemaVersion);
-  const shaped =
-    typeof finding.scenario?.currency === "string" &&
-    Array.isArray(finding.assumptions) &&
-    Array.isArray(finding.options) &&
-    finding.options.every(
-      (option) =>
-        typeof option?.id === "string" &&
-        typeof option.total === "number" &&
-        Array.isArray(option.lines) &&
-        Array.isArray(option.years),
-    );
-  return shaped ? null : "the saved comparison is incomplete: write it again";
+  const damaged = damage(value);
+  return damaged === null ? null : `the saved comparison is damaged at \`${damaged}\`: write it again`;
 }
 
 function versionProblem(version: unknown): string {

@@ -5,12 +5,15 @@ import type { Locale } from "../language/languages.ts";
 import { formats, renderAs } from "../render/formats.ts";
 import { issuesText } from "../render/issues.ts";
 import { jsonText } from "../render/json.ts";
+import { visible } from "../render/visible.ts";
 import type { Document, Tidy } from "../report/document.ts";
 import { type ParseOptions, parseScenario } from "../scenario/parse.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { EXIT, type ExitCode, Unusable } from "./exit.ts";
 import { formatFor, renderOptions, type SharedFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
+import { progress } from "./progress.ts";
+import { listed, sayProblems, scenarioBytes, scenarioFiles } from "./scenario-files.ts";
 
 /** A question to a scenario, and how its finding reads. */
 export interface Question<F extends Finding> {
@@ -19,40 +22,85 @@ export interface Question<F extends Finding> {
   tidy(finding: F): Tidy;
 }
 
-/** Answers for every file that can be read; exit 2 when any cannot. */
+/** Answers for every scenario that the paths lead to; exit 2 when any cannot be read, or there is none. */
 export async function answerAll<F extends Finding>(
-  files: readonly string[],
+  paths: readonly string[],
   flags: SharedFlags,
   io: Io,
   question: Question<F>,
 ): Promise<ExitCode> {
   const format = formatFor(flags);
   const findings: F[] = [];
-  let broken = 0;
-  for (const file of files) {
+  const { scenarios, several, complete } = await readScenarios(paths, flags, io);
+  let usable = complete;
+  const shown = progress("answering", several ? scenarios.length : 0);
+  for (const [index, scenario] of scenarios.entries()) {
+    shown.at(index);
     try {
-      findings.push(question.answer(readScenario(file, flags, io)));
+      findings.push(question.answer(scenario));
     } catch (error) {
-      if (error instanceof ScenarioError) io.err(`${broken > 0 ? "\n" : ""}${issuesText(error.issues)}`);
-      else if (error instanceof Unusable) io.err(`cmo-cost: ${error.message}\n`);
-      else throw error;
-      broken++;
+      shown.clear();
+      sayUnusable(error, io);
+      usable = false;
     }
   }
-  const text = await rendered(format, findings, files.length > 1, flags, io, question);
+  shown.clear();
+  const text = await rendered(format, findings, several, flags, io, question);
   if (findings.length > 0) write(text, flags.output, io);
-  return broken > 0 ? EXIT.unusable : EXIT.ok;
+  return usable ? EXIT.ok : EXIT.unusable;
 }
 
-/** A scenario from a path or, for `-`, from standard input. @throws ScenarioError, Unusable */
-export function readScenario(file: string, flags: Pick<SharedFlags, "set" | "case">, io: Io): Scenario {
-  return parseScenario(io.read(file), { file: file === "-" ? "stdin" : file, ...changesOf(flags) });
-}
+type Changing = Pick<SharedFlags, "set" | "case">;
 
 /** What the flags change of a file. */
-export function changesOf({ set, case: id }: Pick<SharedFlags, "set" | "case">): Pick<ParseOptions, "set" | "case"> {
+export function changesOf({ set, case: id }: Changing): Pick<ParseOptions, "set" | "case"> {
   return { set, ...(id === undefined ? {} : { case: id }) };
 }
+
+/** The scenarios that paths lead to, whether there might have been several, and whether nothing was wrong; what was is said. */
+async function readScenarios(paths: readonly string[], flags: Changing, io: Io) {
+  const { files, problems } = await scenarioFiles(paths);
+  const scenarios: Scenario[] = [];
+  const passedOver: string[] = [];
+  let complete = problems.length === 0;
+  for (const file of files) {
+    try {
+      const bytes = scenarioBytes(file, io);
+      if (bytes === undefined) passedOver.push(file.path);
+      else scenarios.push(parseScenario(bytes, { file: nameOf(file.path), ...changesOf(flags) }));
+    } catch (error) {
+      if (!complete) io.err("\n");
+      sayUnusable(error, io);
+      complete = false;
+    }
+  }
+  sayProblems(problems, passedOver, io);
+  if (complete && scenarios.length === 0) throw new Unusable("none of these files is a scenario");
+  return { scenarios, several: files.length > 1, complete };
+}
+
+/** Says why one scenario of several cannot be used. @throws what is no such reason */
+export function sayUnusable(error: unknown, io: Io): void {
+  if (error instanceof ScenarioError) io.err(issuesText(error.issues));
+  else if (error instanceof Unusable) io.err(`cmo-cost: ${visible(error.message)}\n`);
+  else throw error;
+}
+
+/** The one scenario of a command that takes no more. @throws ScenarioError, Unusable */
+export async function readScenario(path: string, flags: Changing, io: Io): Promise<Scenario> {
+  const { files, problems } = await scenarioFiles([path]);
+  const found = files.filter((file) => file.named || scenarioBytes(file, io) !== undefined);
+  const [file] = found;
+  if (problems.length > 0) throw new Unusable(problems.join("; "));
+  if (file === undefined) throw new Unusable(`${path}: none of these files is a scenario`);
+  if (found.length > 1)
+    throw new Unusable(
+      `${path}: leads to ${found.length} scenarios, and one was expected: ${listed(found.map((one) => one.path))}`,
+    );
+  return parseScenario(io.read(file.path), { file: nameOf(file.path), ...changesOf(flags) });
+}
+
+export const nameOf = (path: string): string => (path === "-" ? "stdin" : path);
 
 /** To standard output, or to the file of `-o`. */
 export function write(text: string, output: string | undefined, io: Io): void {

@@ -16,8 +16,3 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export class Unusable extends Error {
   override readonly name = "Unusable";
 }
-
-/** The reader of our output has gone; there is nothing left to say. */
-export class ClosedPipe extends Error {
-  override readonly name = "ClosedPipe";
-}

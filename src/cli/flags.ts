@@ -63,9 +63,9 @@ export function formatFor(
 export function renderOptions({ color, output }: Pick<SharedFlags, "color" | "output">, io: Io): RenderOptions {
   const { env } = io;
   const columns = output === undefined || output === "-" ? io.columns() : undefined;
-  const given = Number(env.COLUMNS);
+  const given = /^[1-9]\d*$/.test(env.COLUMNS ?? "") ? Number(env.COLUMNS) : PIPE_WIDTH;
   return {
-    width: columns ?? (given >= 1 ? given : PIPE_WIDTH),
+    width: Math.min(columns ?? given, MOST_WIDTH),
     color: colorLevel(color, columns !== undefined, env),
     ascii: /^(C|POSIX)$/.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ""),
   };
@@ -73,6 +73,8 @@ export function renderOptions({ color, output }: Pick<SharedFlags, "color" | "ou
 
 /** A file or pipe has no width of its own; lines of this length still read well. */
 const PIPE_WIDTH = 120;
+/** No terminal is wider; a number beyond it is a mistake. */
+const MOST_WIDTH = 1000;
 
 function colorLevel(color: SharedFlags["color"], terminal: boolean, env: Io["env"]): ColorLevel {
   if (color !== "auto") return color === "always" ? 1 : 0;

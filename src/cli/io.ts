@@ -6,23 +6,28 @@ import {
   lstatSync,
   openSync,
   readFileSync,
-  realpathSync,
+  readlinkSync,
+  readSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { ClosedPipe, Unusable } from "./exit.ts";
+import { basename, dirname, join, resolve } from "node:path";
+import { Unusable } from "./exit.ts";
 
 export interface Io {
-  /** The bytes of a file, or of standard input for `-`. @throws Unusable when it cannot be read. */
+  /** The bytes of a file, or of standard input for `-`; of a very long one the beginning. @throws Unusable when it cannot be read. */
   read(path: string): Uint8Array;
-  /** @throws ClosedPipe when nobody reads any more, Unusable when it cannot be written. */
+  /** Goes nowhere when nobody reads any more: what a command comes to does not depend on its readers. @throws Unusable when it cannot be written. */
   out(text: string): void;
+  /** The same; nothing is thrown. */
   err(text: string): void;
-  /** Writes a file whole or not at all. @throws Unusable when it cannot be written. */
+  /** Writes a file whole or not at all, and over no file that was read. @throws Unusable when it cannot be written. */
   write(path: string, text: string): void;
+  /** Writes a file that the program itself keeps, which it may have read: never through a link. @throws Unusable */
+  keep(path: string, text: string): void;
   /** A file that the build puts beside the program, by its path there. @throws Error where the build left it out. */
   asset(name: string): string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -32,24 +37,67 @@ export interface Io {
 
 /** The io of this process. */
 export function nodeIo(): Io {
+  const inputs = new Set<string>();
   return {
-    read,
+    read: (path) => read(path, inputs),
     out: toStandardOutput,
-    err: (text) => writeAll(2, text),
-    write,
+    err: toStandardError,
+    write(path, text) {
+      writing(path, () => replace(behindLinks(path), text, inputs));
+    },
+    keep(path, text) {
+      writing(path, () => {
+        if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Unusable("it is a link");
+        replace(path, text, new Set());
+      });
+    },
     asset: (name) => readFileSync(join(import.meta.dirname, "..", name), "utf8"),
     env: process.env,
     columns: () => (fstatSync(1).isCharacterDevice() ? process.stdout.columns : undefined),
   };
 }
 
-function read(path: string): Uint8Array {
+/** More than any scenario or saved result; whoever reads them says what is too long. */
+const MOST_READ = 64 * 1024 * 1024;
+
+function read(path: string, inputs: Set<string>): Uint8Array {
+  let descriptor = 0;
   try {
-    return readFileSync(path === "-" ? 0 : path);
+    if (path !== "-") descriptor = openSync(path, "r");
+    const stats = fstatSync(descriptor);
+    if (stats.isFile()) inputs.add(identity(stats));
+    return readAll(descriptor);
   } catch (error) {
-    const code = codeOf(error);
-    if (path === "-" && (code === "EOF" || code === "EAGAIN")) return new Uint8Array();
-    throw new Unusable(`${path === "-" ? "standard input" : path}: ${REASONS[code] ?? code}`);
+    throw new Unusable(`${path === "-" ? "standard input" : path}: ${reasonOf(error)}`);
+  } finally {
+    if (descriptor !== 0) closeSync(descriptor);
+  }
+}
+
+function readAll(descriptor: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  while (length <= MOST_READ) {
+    const part = new Uint8Array(64 * 1024);
+    const count = patiently(() => readSync(descriptor, part));
+    if (count === 0) break;
+    parts.push(part.subarray(0, count));
+    length += count;
+  }
+  return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
+}
+
+/** Does again what a pipe that is not ready refuses; 0 at its end. */
+function patiently(step: () => number): number {
+  for (;;) {
+    try {
+      return step();
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
   }
 }
 
@@ -61,16 +109,48 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
   ENOTDIR: "a part of the path is not a folder",
   ENOSPC: "no space is left",
+  EFBIG: "the file would become too large",
   ENAMETOOLONG: "the name is too long",
+  ELOOP: "its links lead in a circle",
+  ENXIO: "nothing is at the other end",
+  EMFILE: "too many files are open",
+  EIO: "the device failed",
+  ERR_INVALID_ARG_VALUE: "this is no name of a file",
 };
+
+/** Why the system refused something, in words. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Unusable) return error.message;
+  const code = codeOf(error);
+  return REASONS[code] ?? code;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+/** What the system knows of a path, links followed; undefined where nothing is. @throws Unusable where that cannot be known. */
+export function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new Unusable(`${path}: ${reasonOf(error)}`);
+  }
+}
 
 function toStandardOutput(text: string): void {
   try {
     writeAll(1, text);
   } catch (error) {
-    if (error instanceof ClosedPipe) throw error;
-    const code = codeOf(error);
-    throw new Unusable(`standard output: cannot be written: ${REASONS[code] ?? code}`);
+    throw new Unusable(`standard output: cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+function toStandardError(text: string): void {
+  try {
+    writeAll(2, text);
+  } catch {
+    // There is no other place to say so.
   }
 }
 
@@ -80,30 +160,42 @@ function writeAll(descriptor: number, text: string): void {
   let done = 0;
   while (done < bytes.length) {
     try {
-      done += writeSync(descriptor, bytes, done);
+      done += patiently(() => writeSync(descriptor, bytes, done));
     } catch (error) {
-      const code = codeOf(error);
-      if (code === "EPIPE") throw new ClosedPipe();
-      if (code !== "EAGAIN") throw error;
-      // A full non-blocking pipe: wait a little for its reader.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      // The reader has gone, and misses nothing.
+      if (codeOf(error) === "EPIPE") return;
+      throw error;
     }
   }
 }
 
-function write(path: string, text: string): void {
-  let temporary: string | undefined;
+function writing(path: string, write: () => void): void {
   try {
-    const target = resolved(path);
-    if (!isFile(target)) {
-      // A device or pipe, such as /dev/stdout, cannot be replaced.
-      const descriptor = openSync(target, "w");
-      writeAll(descriptor, text);
-      closeSync(descriptor);
-      return;
-    }
-    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    const descriptor = openSync(temporary, "wx", modeOf(target));
+    write();
+  } catch (error) {
+    const reason = codeOf(error) === "ENOENT" ? "its folder does not exist" : reasonOf(error);
+    throw new Unusable(`${path}: cannot be written: ${reason}`);
+  }
+}
+
+function replace(target: string, text: string, inputs: ReadonlySet<string>): void {
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new Unusable("is a folder; name a file in it");
+  if (stats !== undefined && !stats.isFile()) {
+    // A device or pipe, such as /dev/stdout, cannot be replaced.
+    const descriptor = openSync(target, "w");
+    writeAll(descriptor, text);
+    closeSync(descriptor);
+    return;
+  }
+  if (stats !== undefined && inputs.has(identity(stats))) throw new Unusable("it is an input; name another file");
+  const mode = (stats?.mode ?? 0o666) & 0o777;
+  // A name that no other run has, nor one that was ended before it could tidy up.
+  const unique = `${process.pid.toString(36)}${process.hrtime.bigint().toString(36)}`;
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 40)}.${unique}.tmp`);
+  const release = heldSignals();
+  try {
+    const descriptor = openSync(temporary, "wx", mode);
     try {
       writeAll(descriptor, text);
       fsyncSync(descriptor);
@@ -112,33 +204,33 @@ function write(path: string, text: string): void {
     }
     renameSync(temporary, target);
   } catch (error) {
-    if (temporary !== undefined) rmSync(temporary, { force: true });
-    if (error instanceof ClosedPipe) throw error;
-    const code = codeOf(error);
-    const reason = code === "ENOENT" ? "its folder does not exist" : (REASONS[code] ?? code);
-    throw new Unusable(`${path}: cannot be written: ${reason}`);
+    rmSync(temporary, { force: true });
+    throw error;
+  } finally {
+    release();
   }
 }
 
-/** The file behind a link, so that the link itself stays. */
-function resolved(path: string): string {
-  try {
-    return lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
-  } catch {
-    return path;
+/** While a file is written, a signal to end waits, so that no half is left; too large a file becomes an error. */
+function heldSignals(): () => void {
+  const names = ["SIGINT", "SIGTERM", "SIGHUP", "SIGXFSZ"] as const;
+  const held = () => {};
+  for (const name of process.platform === "win32" ? [] : names) process.on(name, held);
+  return () => {
+    for (const name of names) process.removeListener(name, held);
+  };
+}
+
+const identity = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
+
+const MOST_LINKS = 40;
+
+/** The file behind links, there or not, so that the links themselves stay. */
+function behindLinks(path: string): string {
+  let target = path;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    if (!lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) return target;
+    target = resolve(dirname(target), readlinkSync(target));
   }
-}
-
-function isFile(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-  return stats === undefined || stats.isFile();
-}
-
-function modeOf(path: string): number {
-  return (statSync(path, { throwIfNoEntry: false })?.mode ?? 0o666) & 0o777;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  throw Object.assign(new Error(), { code: "ELOOP" });
 }

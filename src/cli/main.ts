@@ -3,9 +3,11 @@ import { Command, CommanderError } from "commander";
 import { tool } from "../analysis/finding.ts";
 import { ScenarioError } from "../core/issue.ts";
 import { issuesText } from "../render/issues.ts";
+import { showHidden, visible } from "../render/visible.ts";
+import { SCENARIO_FILE } from "../scenario/recognise.ts";
 import { commands } from "./commands.ts";
-import { ClosedPipe, EXIT, type ExitCode, Unusable } from "./exit.ts";
-import { type Io, nodeIo } from "./io.ts";
+import { EXIT, type ExitCode, Unusable } from "./exit.ts";
+import { type Io, lookAt, nodeIo } from "./io.ts";
 
 const ABOUT = `What marketing leadership will really cost: a fractional CMO on a retainer or by the
 hour, a full-time hire, or anything else, priced month by month and to the cent.`;
@@ -24,7 +26,7 @@ A scenario is a YAML file:
 
 Examples:
   # Which is cheapest, and by how much?
-  $ cmo-cost compare scenario.yaml
+  $ cmo-cost scenario.yaml
 
   # What if the salary is higher?
   $ cmo-cost compare scenario.yaml --set hire.annualSalary=190k
@@ -36,27 +38,29 @@ Exit codes: 0 it ran · 1 it ran and the answer is no · 2 it could not run · 3
 
 /** Runs one command line, without the program's own name in it. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const guarded: Io = { ...io, err: (text) => io.err(shown(text)) };
   try {
-    return await dispatch(argv, io);
+    return await dispatch(argv, guarded);
   } catch (error) {
-    try {
-      return report(error, io);
-    } catch (second) {
-      if (second instanceof ClosedPipe) return EXIT.ok;
-      throw second;
-    }
+    return report(error, guarded);
   }
 }
 
+/** What people wrote neither acts on their terminal nor is a command to GitHub, which reads every line (`::error`, `##[error]`). */
+function shown(text: string): string {
+  return showHidden(text.replaceAll("\r", "\u240d"))
+    .replace(/^(\s*):(?=:)/gm, "$1\u2236")
+    .replace(/##(?=\[)/g, "# #");
+}
+
 function report(error: unknown, io: Io): ExitCode {
-  if (error instanceof ClosedPipe) return EXIT.ok;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
   if (error instanceof ScenarioError) {
     io.err(issuesText(error.issues));
     return EXIT.unusable;
   }
   if (error instanceof Unusable) {
-    io.err(`cmo-cost: ${error.message}\n`);
+    io.err(`cmo-cost: ${visible(error.message)}\n`);
     return EXIT.unusable;
   }
   const stack = error instanceof Error ? error.stack : String(error);
@@ -69,10 +73,11 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   const program = quiet(new Command("cmo-cost"), io)
     .description(ABOUT)
     .version(tool.version, "-V, --version", "print the version")
-    .usage("<command> [options]")
+    .usage("<command> [options], or cmo-cost <file> [options] to compare")
     .addHelpText("after", TEACH);
-  const called = argv.find((word) => !word.startsWith("-"));
-  const helps = called === "help" ? argv[argv.indexOf("help") + 1] : undefined;
+  const words = withCommand(argv);
+  const called = words.find((word) => !word.startsWith("-"));
+  const helps = called === "help" ? words[words.indexOf("help") + 1] : undefined;
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const command = quiet(program.command(name), io).summary(summary).description(capital(summary));
     if (name !== called && name !== helps) continue;
@@ -83,8 +88,26 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     });
   }
   if (argv.length === 0) program.outputHelp();
-  else await program.parseAsync([...argv], { from: "user" });
+  else await program.parseAsync(words, { from: "user" });
   return code;
+}
+
+/** A path where a command is expected is compared. */
+function withCommand(argv: readonly string[]): string[] {
+  const [first = ""] = argv;
+  const command = (word: string) => word === "help" || Object.hasOwn(commands, word);
+  const flagFirst = /^-[^-]|^--./.test(first) && !argv.some(command);
+  const path = flagFirst ? argv.some(isPath) : !command(first) && isPath(first);
+  return path ? ["compare", ...argv] : [...argv];
+}
+
+function isPath(word: string): boolean {
+  if (word === "-" || SCENARIO_FILE.test(word)) return true;
+  try {
+    return word !== "" && !word.startsWith("-") && lookAt(word) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function quiet(command: Command, io: Io): Command {

@@ -1,74 +1,120 @@
-/** From the paths that a user names to scenario files: files, folders and globs. */
-import { existsSync, readdirSync, statSync } from "node:fs";
+/** From the paths that a user names to scenario files, by the same rules in every command: files, folders, globs, `-`. */
+import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import picomatch from "picomatch/posix.js";
-import { GOLDEN_FILE, SCENARIO_FILE } from "../scenario/recognise.ts";
+import { visible } from "../render/visible.ts";
+import { GOLDEN_FILE, isLikelyScenario, SCENARIO_FILE } from "../scenario/recognise.ts";
+import { Unusable } from "./exit.ts";
+import { type Io, lookAt, reasonOf } from "./io.ts";
 
 export interface ScenarioFile {
   /** As the user would write it: `pricing/scenario.yaml`. */
   readonly path: string;
-  /** Whether the user named the file itself: then it is read whatever is in it. */
+  /** Whether the user named the file itself: then it is a scenario whatever is in it. */
   readonly named: boolean;
 }
 
 export interface Search {
   /** Each file once, by path within each of the arguments. */
   readonly files: readonly ScenarioFile[];
-  /** Paths that lead to nothing that could be a scenario, each with its reason. */
+  /** Paths that lead to nothing that could be a scenario or cannot be looked into, each with its reason. */
   readonly problems: readonly string[];
 }
 
 /**
  * The files behind paths. A folder gives every .yaml, .yml and .json file below it but golden results; hidden folders and
- * node_modules are left out, links to folders are not followed.
+ * node_modules are left out, links to folders are not followed. A path that is no folder and no glob is a file, there or not.
  */
-export function scenarioFiles(paths: readonly string[]): Search {
+export async function scenarioFiles(paths: readonly string[]): Promise<Search> {
   const files = new Map<string, ScenarioFile>();
   const problems: string[] = [];
   for (const given of paths) {
     const path = process.platform === "win32" ? given.replaceAll("\\", "/") : given;
-    const stats = path === "-" ? undefined : statSync(path, { throwIfNoEntry: false });
-    const found: ScenarioFile[] = [];
-    if (path === "-" || stats?.isFile() || (stats && !stats.isDirectory())) found.push({ path, named: true });
-    else if (stats?.isDirectory()) {
-      for (const file of filesBelow(path)) found.push({ path: file, named: false });
-      if (found.length === 0) problems.push(`${path}: no .yaml, .yml or .json file is in this folder`);
-    } else if (/[*?[\]{}]/.test(path)) {
-      for (const file of matching(path)) found.push({ path: file, named: false });
-      if (found.length === 0) problems.push(`${path}: no .yaml, .yml or .json file matches`);
-    } else problems.push(`${path}: there is no such file or folder`);
-    for (const file of found) {
+    for (const file of await filesOf(path, problems)) {
       const key = file.path === "-" ? "-" : resolve(file.path);
-      if (!files.has(key) || file.named)
-        files.set(key, files.get(key)?.named ? (files.get(key) as ScenarioFile) : file);
+      if (!files.get(key)?.named) files.set(key, file);
     }
   }
   return { files: [...files.values()], problems };
 }
 
+async function filesOf(path: string, problems: string[]): Promise<readonly ScenarioFile[]> {
+  const before = problems.length;
+  const several = (found: Iterable<string>, none: string): ScenarioFile[] => {
+    const files = [...found].map((file) => ({ path: file, named: false }));
+    if (files.length === 0 && problems.length === before)
+      problems.push(`${path}: no .yaml, .yml or .json file ${none}`);
+    return files;
+  };
+  const stats = path === "-" ? undefined : noted(() => lookAt(path), problems);
+  if (problems.length > before) return [];
+  if (stats?.isDirectory()) return several(filesBelow(path, problems), "is in this folder");
+  if (stats === undefined && /[*?[\]{}]/.test(path)) return several(await matching(path, problems), "matches");
+  return [{ path, named: true }];
+}
+
+/** What is asked of the file system; undefined, and a problem, where it cannot say. */
+function noted<Value>(ask: () => Value, problems: string[]): Value | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    problems.push(error.message);
+    return undefined;
+  }
+}
+
 const isCandidate = (name: string): boolean =>
   SCENARIO_FILE.test(name) && !GOLDEN_FILE.test(name) && !name.startsWith(".");
 
-function* filesBelow(folder: string): Generator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+function* filesBelow(folder: string, problems: string[]): Generator<string> {
+  const entries = noted(() => entriesOf(folder), problems) ?? [];
   const prefix = folder === "." ? "" : `${folder.replace(/\/+$/, "")}/`;
   for (const entry of entries) {
     const path = `${prefix}${entry.name}`;
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith(".") && entry.name !== "node_modules") yield* filesBelow(path);
-    } else if (isCandidate(entry.name) && (entry.isFile() || statSync(path, { throwIfNoEntry: false })?.isFile()))
-      yield path;
+      if (!entry.name.startsWith(".") && entry.name !== "node_modules") yield* filesBelow(path, problems);
+    } else if (isCandidate(entry.name) && (entry.isFile() || noted(() => lookAt(path), problems)?.isFile())) yield path;
   }
 }
 
-function* matching(pattern: string): Generator<string> {
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw new Unusable(`${folder}: ${reasonOf(error)}`);
+  }
+}
+
+async function matching(pattern: string, problems: string[]): Promise<readonly string[]> {
+  const { default: picomatch } = await import("picomatch/posix.js");
   const { base } = picomatch.scan(pattern);
   const folder = base === "" ? "." : base;
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return;
+  if (!noted(() => lookAt(folder), problems)?.isDirectory()) return [];
   const matches = picomatch(pattern.replace(/^\.\//, ""));
-  for (const path of filesBelow(folder)) {
-    // A folder that matches stands for what is in it, as it would if the shell had expanded the pattern.
+  // A folder that matches stands for what is in it, as it would if the shell had expanded the pattern.
+  return [...filesBelow(folder, problems)].filter((path) => {
     const parts = path.replace(/^\.\//, "").split("/");
-    if (parts.some((_, index) => matches(parts.slice(0, index + 1).join("/")))) yield path;
-  }
+    return parts.some((_, index) => matches(parts.slice(0, index + 1).join("/")));
+  });
+}
+
+/** The bytes of a file that is a scenario; undefined where it is none and nobody named it. @throws Unusable */
+export function scenarioBytes({ path, named }: ScenarioFile, io: Io): Uint8Array | undefined {
+  if (GOLDEN_FILE.test(path)) return undefined;
+  const bytes = io.read(path);
+  return named || isLikelyScenario(bytes) ? bytes : undefined;
+}
+
+/** Says what a search could not use. */
+export function sayProblems(problems: readonly string[], passedOver: readonly string[], io: Io): void {
+  for (const problem of problems) io.err(`cmo-cost: ${visible(problem)}\n`);
+  if (passedOver.length > 0) io.err(`passed over, for they are no scenarios: ${listed(passedOver)}\n`);
+}
+
+const MOST_NAMED = 5;
+
+/** Some names, and how many there are besides. */
+export function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return `${visible(names.slice(0, MOST_NAMED).join(", "))}${more > 0 ? ` and ${more} more` : ""}`;
 }

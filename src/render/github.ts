@@ -7,6 +7,7 @@ import type { CheckFinding } from "../analysis/check.ts";
 import { languages } from "../language/languages.ts";
 import { checkCounts, goldenLines, lineText } from "../report/check.ts";
 import type { Render } from "./render.ts";
+import { showHidden } from "./visible.ts";
 
 /** One line for each failure, warning and issue, as many as GitHub shows, and a last one with the counts, which is no command. */
 export const renderGithub: Render<CheckFinding> = (finding) => {
@@ -59,5 +60,6 @@ function annotation(
   return { level, place, message };
 }
 
-const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const data = (text: string): string =>
+  showHidden(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

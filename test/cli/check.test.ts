@@ -81,7 +81,7 @@ test.each([
     ["a.yaml", "b*.yaml"],
     "b*.yaml: no",
   ],
-  ["a path that does not exist", {}, ["nope.yaml"], "nope.yaml: there is no such file or folder"],
+  ["a path that does not exist", {}, ["nope.yaml"], "nope.yaml:1:1  there is no such file"],
   [
     "a golden result that is none",
     { "a.yaml": scenario("8000"), "a.golden.json": "{" },

@@ -15,7 +15,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
-import { ClosedPipe } from "../../src/cli/exit.ts";
 import { run } from "../../src/cli/main.ts";
 import { formatsFrom } from "../../src/render/formats.ts";
 import { fakeIo } from "../support/io.ts";
@@ -206,19 +205,6 @@ describe("colour", () => {
   });
 });
 
-describe("a reader that has gone", () => {
-  it("ends quietly", async () => {
-    const io = fakeIo({ files });
-    const closed = () => {
-      throw new ClosedPipe();
-    };
-    expect(await run(["compare", "good.yaml"], { ...io, out: closed })).toBe(0);
-    expect(await run(["compare", "broken.yaml"], { ...io, err: closed, out: closed })).toBe(0);
-    expect(await run(["--help"], { ...io, out: closed })).toBe(0);
-    expect(io.stderr).toBe("");
-  });
-});
-
 it("a bug of ours exits 3 with its stack and asks for a report", async () => {
   const io = fakeIo({ files });
   const code = await run(["compare", "good.yaml"], {
@@ -268,7 +254,6 @@ describe("as a process", () => {
   it("exits 2 for a file it cannot use", () => {
     expect(inFolder("compare", "broken.yaml")).toMatchObject({ status: 2, stdout: "" });
     expect(inFolder("compare", "none.yaml").stderr).toBe("cmo-cost: none.yaml: there is no such file\n");
-    expect(inFolder("compare", ".").stderr).toBe("cmo-cost: .: is a folder; name a file in it\n");
     expect(node(["compare", "-"], "").stderr).toMatch(/^stdin:1:1 {2}the file has no scenario in it/);
     expect(inFolder("compare").status).toBe(2);
   });

@@ -44,6 +44,9 @@ export function fakeIo(
     write(path, text) {
       written.set(path, text);
     },
+    keep(path, text) {
+      written.set(path, text);
+    },
     // What `npm run build` left there: tests of what it holds build it anew.
     asset: (name) => readFileSync(`dist/${name}`, "utf8"),
     env: { ...(given.columns === undefined ? {} : { COLUMNS: String(given.columns) }), ...given.env },

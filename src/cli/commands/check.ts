@@ -18,15 +18,15 @@ import { jsonText } from "../../render/json.ts";
 import { document, tidy } from "../../report/check.ts";
 import type { Tolerance } from "../../scenario/expectation.ts";
 import { parseScenario } from "../../scenario/parse.ts";
-import { GOLDEN_FILE, goldenPath, isLikelyScenario } from "../../scenario/recognise.ts";
+import { goldenPath } from "../../scenario/recognise.ts";
 import { readTolerance } from "../../scenario/schema/expectations.ts";
-import { changesOf, write } from "../analysis-command.ts";
+import { changesOf, nameOf, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT, type ExitCode, Unusable } from "../exit.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { progress } from "../progress.ts";
-import { type ScenarioFile, scenarioFiles } from "../scenario-files.ts";
+import { listed, type ScenarioFile, sayProblems, scenarioBytes, scenarioFiles } from "../scenario-files.ts";
 
 interface Flags extends SharedFlags {
   readonly update?: boolean;
@@ -80,7 +80,7 @@ async function check(paths: readonly string[], flags: Flags, io: Io): Promise<Ex
   if (flags.update && flags.set.length > 0) throw new Unusable("--update keeps what the file says: leave out --set");
   if (flags.update && paths.includes("-"))
     throw new Unusable("standard input has no place for a golden result: leave out --update");
-  const { files, problems } = scenarioFiles(paths);
+  const { files, problems } = await scenarioFiles(paths);
   const run: Run = { files: [], passedOver: [], written: [], scenario: null };
   const shown = progress("checking", files.length);
   let said = 0;
@@ -96,8 +96,7 @@ async function check(paths: readonly string[], flags: Flags, io: Io): Promise<Ex
     }
   }
   shown.clear();
-  for (const problem of problems) io.err(`cmo-cost: ${problem}\n`);
-  if (run.passedOver.length > 0) io.err(`passed over, for they are no scenarios: ${listed(run.passedOver)}\n`);
+  sayProblems(problems, run.passedOver, io);
   if (run.written.length > 0) io.err(`written: ${listed(run.written)}\n`);
   if (run.files.length === 0) {
     if (problems.length === 0) io.err("cmo-cost: nothing to check: none of these files is a scenario\n");
@@ -121,20 +120,17 @@ async function check(paths: readonly string[], flags: Flags, io: Io): Promise<Ex
 
 /** A file checked; null where it is passed over. */
 function checkFile(
-  { path, named }: ScenarioFile,
+  scenarioFile: ScenarioFile,
   flags: Flags,
   tolerance: Tolerance | null,
   run: Run,
   io: Io,
 ): CheckedFile | null {
-  const name = path === "-" ? "stdin" : path;
+  const { path } = scenarioFile;
+  const name = nameOf(path);
   try {
-    if (GOLDEN_FILE.test(path)) {
-      run.passedOver.push(path);
-      return null;
-    }
-    const bytes = io.read(path);
-    if (!named && !isLikelyScenario(new TextDecoder().decode(bytes))) {
+    const bytes = scenarioBytes(scenarioFile, io);
+    if (bytes === undefined) {
       run.passedOver.push(path);
       return null;
     }
@@ -151,7 +147,7 @@ function checkFile(
     const target = goldenPath(path);
     const text = `${jsonText(goldenOf(finding), 2)}\n`;
     if (text !== textAt(target, io)) {
-      io.write(target, text);
+      io.keep(target, text);
       run.written.push(target);
     }
     return checkedFile(
@@ -200,13 +196,6 @@ function toleranceOf(text: string | undefined): Tolerance | null {
     throw new Unusable(`--tolerance ${text}: ${message}${hint === undefined ? "" : `; ${hint}`}`);
   });
   return tolerance ?? null;
-}
-
-const MOST_NAMED = 5;
-
-function listed(names: readonly string[]): string {
-  const more = names.length - MOST_NAMED;
-  return `${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** Annotations name files from the root of the checkout, wherever the step runs. */

@@ -2,13 +2,12 @@ import { Option } from "commander";
 import { diff, type Side } from "../../analysis/diff.ts";
 import { type FailRule, readRules } from "../../analysis/fail-on.ts";
 import { notComparison } from "../../analysis/golden.ts";
-import { ScenarioError } from "../../core/issue.ts";
 import type { VerdictBasis } from "../../pricing/winner.ts";
 import { renderAs } from "../../render/formats.ts";
-import { issuesText } from "../../render/issues.ts";
+import { visible } from "../../render/visible.ts";
 import { brokenTexts, document, tidy } from "../../report/diff.ts";
 import { parseScenario } from "../../scenario/parse.ts";
-import { changesOf, write } from "../analysis-command.ts";
+import { changesOf, nameOf, sayUnusable, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT, type ExitCode, Unusable } from "../exit.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
@@ -70,7 +69,7 @@ async function run(before: string, after: string, flags: Flags, io: Io): Promise
     renderOptions(flags, io),
   );
   write(text, flags.output, io);
-  for (const broken of brokenTexts(finding, flags.locale)) io.err(`cmo-cost: ${broken}\n`);
+  for (const broken of brokenTexts(finding, flags.locale)) io.err(`cmo-cost: ${visible(broken)}\n`);
   return finding.failed.length > 0 ? EXIT.no : EXIT.ok;
 }
 
@@ -82,7 +81,7 @@ function rulesOf(list: string | undefined): readonly FailRule[] {
 
 /** A side, or undefined where it cannot be read, which is then said. */
 function readSide(file: string, flags: Flags, io: Io): Side | undefined {
-  const name = file === "-" ? "stdin" : file;
+  const name = nameOf(file);
   try {
     const bytes = io.read(file);
     const saved = savedJson(new TextDecoder().decode(bytes));
@@ -93,9 +92,7 @@ function readSide(file: string, flags: Flags, io: Io): Side | undefined {
     if (flags.set.length > 0) throw new Unusable(`${name}: a saved result cannot be worked out anew with --set`);
     return { from: "saved", finding: saved as Extract<Side, { from: "saved" }>["finding"] };
   } catch (error) {
-    if (error instanceof ScenarioError) io.err(issuesText(error.issues));
-    else if (error instanceof Unusable) io.err(`cmo-cost: ${error.message}\n`);
-    else throw error;
+    sayUnusable(error, io);
     return undefined;
   }
 }

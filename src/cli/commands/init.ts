@@ -9,7 +9,7 @@ import type { Locale } from "../../language/languages.ts";
 import { languages } from "../../language/languages.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT, type ExitCode, Unusable } from "../exit.ts";
-import type { Io } from "../io.ts";
+import { type Io, reasonOf } from "../io.ts";
 
 interface Flags {
   readonly kind: string;
@@ -88,7 +88,11 @@ function kindsOf(list: string): string[] {
 
 /** A link that leads nowhere is there, too. */
 function isThere(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw new Unusable(`${file}: cannot be written: ${reasonOf(error)}`);
+  }
 }
 
 /** The schema of the installed package, seen from the file; beside the file where it is not installed yet. */

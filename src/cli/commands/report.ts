@@ -24,7 +24,7 @@ export const command: CliCommand = {
   },
   async act([file], flags, io) {
     const own = flags as unknown as SharedFlags;
-    write(page(readScenario(String(file), own, io), own.locale, io), own.output, io);
+    write(page(await readScenario(String(file), own, io), own.locale, io), own.output, io);
     return EXIT.ok;
   },
 };

@@ -1,0 +1,359 @@
+/** What files, pipes, folders and names can do to the command: it says so, and loses nothing. */
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, test } from "vitest";
+import { run } from "../../src/cli/main.ts";
+import { fakeIo } from "../support/io.ts";
+import { cmoCost, folder } from "../support/process.ts";
+
+const bin = join(import.meta.dirname, "../../bin/cmo-cost.js");
+const scenario = (expected: number) => `version: 1
+currency: USD
+start: 2027-01
+horizonMonths: 12
+options:
+  retainer: { kind: retainer, monthlyFee: 7k to 8k to 9k }
+expect:
+  - { of: retainer.total, is: ${expected} }
+`;
+const [good, failing] = [scenario(96000), scenario(1)];
+const shell = (cwd: string, script: string) =>
+  spawnSync("sh", ["-c", script, process.execPath, bin], { cwd, encoding: "utf8" });
+/** No stack, and nothing that acts on a terminal or on GitHub. */
+function expectClean(text: string) {
+  expect(text).not.toMatch(/\n\s+at |a bug of ours/);
+  expect(text).not.toMatch(/(?!\n|\t)\p{Cc}|^\s*::|##\[/mu);
+}
+
+describe("a failed gate fails, whatever becomes of its output", () => {
+  it("when its reader has gone", () => {
+    const many = Object.fromEntries(Array.from({ length: 800 }, (_, index) => [`p/${index}.yaml`, failing]));
+    const { stdout, stderr } = shell(
+      folder(many),
+      '{ "$0" "$1" check p; echo "exit $?" >&3; } 3>&2 2>/dev/null | head -n 1',
+    );
+    expect(stderr).toBe("exit 1\n");
+    expect(stdout).toMatch(/\S/);
+  });
+
+  it("of diff, too", () => {
+    const root = folder({ "a.yaml": good, "b.yaml": good.replace("8k", "8.5k") });
+    const { stderr } = shell(
+      root,
+      '{ sleep 0.1; "$0" "$1" diff a.yaml b.yaml --fail-on increase 2>&-; echo "exit $?" >&3; } 3>&2 | true',
+    );
+    expect(stderr).toBe("exit 1\n");
+  });
+
+  it("when nobody reads what is said on standard error", () => {
+    const { stderr } = shell(
+      folder({ "b.yaml": "version: 2\n" }),
+      '{ { sleep 0.1; "$0" "$1" compare b.yaml 2>&1; echo "exit $?" >&3; } | true; } 3>&2',
+    );
+    expect(stderr).toBe("exit 2\n");
+  });
+});
+
+describe("a folder passes over no scenario", () => {
+  const keys = good.trimEnd().split("\n");
+  const flow = "{ version: 2, currency: USD, options: {} }\n";
+  it.each<[string, string | Uint8Array]>([
+    ["a flow map under a comment", `# prices\n${flow}`],
+    ["a flow map after a document's start", `---\n${flow}`],
+    ["a flow map that is broken", `# prices\n{ version: 1, currency: USD, options: { }\n`],
+    [
+      "an indented file",
+      keys
+        .map((line) => `  ${line}`)
+        .join("\n")
+        .replace("96000", "1"),
+    ],
+    ["explicit keys", "? version\n: 1\n? currency\n: usd\n? options\n: {}\n"],
+    ["quoted keys", '"version" : 2\n"currency" : USD\n'],
+    ["UTF-16, little end first", Buffer.from(`\ufeff${failing}`, "utf16le")],
+    ["UTF-16, big end first", Buffer.from(`\ufeff${failing}`, "utf16le").swap16()],
+  ])("%s", (_, content) => {
+    const root = folder({ "p/good.yaml": good });
+    writeFileSync(join(root, "p/odd.yaml"), content);
+    const { status, stdout, stderr } = cmoCost(root, ["check", "p"]);
+    expect(stdout + stderr).toContain("p/odd.yaml");
+    expect(stderr).not.toContain("passed over");
+    expect(status).not.toBe(0);
+    expectClean(stderr);
+  });
+
+  it.each([
+    [
+      "a manifest",
+      '{ "version": "1.0.0", "scripts": { "start": "node ." }, "options": {} '.replace(', "options": {}', "}"),
+    ],
+    ["a compose file", 'version: "3"\nservices: { web: { options: {} } }\n'],
+    ["a list", "- version: 1\n- currency: USD\n"],
+  ])("but %s is none, and that is said", (_, content) => {
+    const { status, stderr } = cmoCost(folder({ "p/good.yaml": good, "p/other.yaml": content }), ["check", "p"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "passed over, for they are no scenarios: p/other.yaml\n" });
+  });
+
+  it("checks the rest beside a looping link, a huge file and, where rights count, an unreadable folder", () => {
+    const root = folder({ "p/good.yaml": good, "p/closed/in.yaml": good });
+    symlinkSync("loop.yaml", join(root, "p/loop.yaml"));
+    writeFileSync(join(root, "p/huge.json"), "");
+    truncateSync(join(root, "p/huge.json"), 600 * 1024 * 1024);
+    const limited = process.getuid?.() !== 0;
+    if (limited) chmodSync(join(root, "p/closed"), 0);
+    const { status, stdout, stderr } = cmoCost(root, ["check", "p", "--all"]);
+    chmodSync(join(root, "p/closed"), 0o700);
+    expect(stdout).toContain("good.yaml");
+    expect(stderr).toContain("p/loop.yaml: its links lead in a circle");
+    expect(stderr).toContain("passed over, for they are no scenarios: p/huge.json");
+    if (limited) expect(stderr).toContain("p/closed: permission denied");
+    expect(status).toBe(2);
+    expectClean(stderr);
+  });
+});
+
+describe("every command takes files, folders and globs by the same rules", () => {
+  const root = () => folder({ "p/a.yaml": good, "p/q/b.yaml": good.replace("8k", "8.5k"), "p/notes.json": "{}" });
+
+  it.each(["compare", "schedule", "explain", "simulate", "sensitivity"])("%s", (name) => {
+    const { status, stdout, stderr } = cmoCost(root(), [name, "p", "--format", "ndjson"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "passed over, for they are no scenarios: p/notes.json\n" });
+    const titles = new Set(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).scenario),
+    );
+    expect([...titles]).toEqual(["a.yaml", "b.yaml"]);
+    expect(cmoCost(root(), [name, "p/**/*.yaml", "--format", "ndjson"]).stdout).toBe(stdout);
+  });
+
+  it("report takes one", () => {
+    expect(cmoCost(root(), ["report", "p/q", "-o", "r.html"])).toMatchObject({ status: 0 });
+    const { status, stderr } = cmoCost(root(), ["report", "p", "-o", "r.html"]);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "cmo-cost: p: leads to 2 scenarios, and one was expected: p/a.yaml, p/q/b.yaml\n",
+    });
+  });
+
+  it("a path in place of a command is compared", () => {
+    const compared = cmoCost(root(), ["compare", "p/a.yaml"]);
+    for (const argv of [["p/a.yaml"], ["./p/a.yaml"], ["--locale", "en", "p/a.yaml"], ["p/a.yaml", "--color", "auto"]])
+      expect(cmoCost(root(), argv), argv.join(" ")).toEqual(compared);
+    expect(cmoCost(root(), ["p"]).stdout).toBe(cmoCost(root(), ["compare", "p"]).stdout);
+    expect(cmoCost(root(), ["-"], { input: good }).stdout).toBe(
+      cmoCost(root(), ["compare", "-"], { input: good }).stdout,
+    );
+    expect(cmoCost(root(), ["missing.yaml"]).stderr).toBe("cmo-cost: missing.yaml: there is no such file\n");
+    expect(cmoCost(root(), ["comapre", "p/a.yaml"]).stderr).toContain("unknown command 'comapre'");
+  });
+});
+
+test("no stack for a place that cannot be", () => {
+  const root = folder({ "a.yaml": good, "file.txt": "" });
+  const long = `${"x".repeat(300)}.yaml`;
+  for (const argv of [
+    ["compare", long],
+    ["compare", "a.yaml/b.yaml"],
+    ["check", long],
+    ["check", `${"y".repeat(300)}/*.yaml`],
+    ["compare", "a.yaml", "-o", `${"x".repeat(300)}.csv`],
+    ["compare", "a.yaml", "-o", "file.txt/b.csv"],
+    ["compare", "a.yaml", "-o", ""],
+    ["compare", ""],
+    ["init", long],
+    ["init", "file.txt/b.yaml"],
+    ["init", "none/b.yaml"],
+    ["diff", "a.yaml", "file.txt/b"],
+    ["explain", "a.yaml/x", "retainer"],
+  ]) {
+    const { status, stderr } = cmoCost(root, argv);
+    expect(status, argv.join(" ").slice(0, 60)).toBe(2);
+    expectClean(stderr);
+  }
+  expect(readdirSync(root).sort()).toEqual(["a.yaml", "file.txt"]);
+});
+
+describe("nothing is lost", () => {
+  it("-o never overwrites an input, by whatever name", () => {
+    const root = folder({
+      "a.json": JSON.stringify({
+        ...{ version: 1, currency: "USD", start: "2027-01", horizonMonths: 12 },
+        options: { r: { kind: "retainer", monthlyFee: "7k to 8k" } },
+      }),
+    });
+    const before = readFileSync(join(root, "a.json"), "utf8");
+    symlinkSync("a.json", join(root, "link.json"));
+    linkSync(join(root, "a.json"), join(root, "hard.json"));
+    for (const [name, target] of [
+      ["compare", "a.json"],
+      ["schedule", "./a.json"],
+      ["explain", "link.json"],
+      ["simulate", "hard.json"],
+    ] as const) {
+      const { status, stderr } = cmoCost(root, [name, "a.json", "-o", target]);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: `cmo-cost: ${target}: cannot be written: it is an input; name another file\n`,
+      });
+    }
+    expect(cmoCost(root, ["diff", "a.json", "link.json", "-o", "a.json"]).status).toBe(2);
+    expect(shell(root, '"$0" "$1" compare - -o a.json < a.json').status).toBe(2);
+    expect(readFileSync(join(root, "a.json"), "utf8")).toBe(before);
+    expect(readdirSync(root).sort()).toEqual(["a.json", "hard.json", "link.json"]);
+  });
+
+  it("a link that leads nowhere stays, and its file is written", () => {
+    const root = folder({ "a.yaml": good });
+    symlinkSync("there.csv", join(root, "link.csv"));
+    expect(cmoCost(root, ["compare", "a.yaml", "-o", "link.csv"]).status).toBe(0);
+    expect(readlinkSync(join(root, "link.csv"))).toBe("there.csv");
+    expect(readFileSync(join(root, "there.csv"), "utf8")).toContain("96000");
+  });
+
+  it("check --update writes through no link", () => {
+    const root = folder({ "a.yaml": good, "precious.txt": "mine" });
+    symlinkSync("precious.txt", join(root, "a.golden.json"));
+    const { status, stderr } = cmoCost(root, ["check", "a.yaml", "--update"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("it is a link");
+    expect(readFileSync(join(root, "precious.txt"), "utf8")).toBe("mine");
+    expect(lstatSync(join(root, "a.golden.json")).isSymbolicLink()).toBe(true);
+  });
+
+  it("a disk that is full, or a limit, leaves the old file and nothing beside it", () => {
+    const root = folder({ "a.yaml": good.replace("horizonMonths: 12", "horizonMonths: 600"), "out.csv": "old" });
+    const { status, stderr } = shell(root, 'ulimit -f 1; "$0" "$1" schedule a.yaml -o out.csv');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "cmo-cost: out.csv: cannot be written: the file would become too large\n",
+    });
+    expect(readFileSync(join(root, "out.csv"), "utf8")).toBe("old");
+    expect(readdirSync(root).sort()).toEqual(["a.yaml", "out.csv"]);
+  });
+
+  it("standard input that has nothing yet is waited for", async () => {
+    const child = spawn(process.execPath, [bin, "compare", "-", "--format", "csv"], {
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (part) => (out += part));
+    child.stderr.on("data", (part) => (err += part));
+    const [first, rest] = [good.slice(0, 40), good.slice(40)];
+    for (const part of [first, rest]) {
+      await new Promise((later) => setTimeout(later, 300));
+      child.stdin.write(part);
+    }
+    child.stdin.end();
+    const status = await new Promise((ended) => child.on("close", ended));
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toContain("96000");
+  });
+
+  it("standard input without an end is read no further than is of use", () => {
+    const { status, stderr } = shell(folder({}), 'yes | "$0" "$1" compare -');
+    expect(status).toBe(2);
+    expect(stderr).toContain("at most 1 MiB is read");
+  });
+});
+
+describe("no raw control codes on standard error", () => {
+  const nasty = "::error::\u001b[31mx\rhidden\n##[error]y\u009b.yaml";
+
+  it("from names of files and flags", async () => {
+    for (const argv of [
+      ["compare", nasty],
+      ["check", nasty],
+      ["diff", nasty, nasty],
+      ["explain", "good.yaml", nasty],
+      ["compare", "good.yaml", "--set", `${nasty}=1`],
+      ["compare", "good.yaml", "--set", `retainer.monthlyFee=${nasty}`],
+      ["compare", "good.yaml", `--${nasty}`],
+      ["compare", "good.yaml", "--format", nasty],
+      ["compare", "good.yaml", "-o", nasty],
+      [nasty.replace(".yaml", "")],
+      ["init", "-", "--kind", nasty],
+      ["init", "-", "--currency", nasty],
+      ["figures", nasty],
+    ]) {
+      const io = fakeIo({ files: { "good.yaml": good, [nasty]: "version: 2\n" } });
+      expect(await run(argv, io), argv[0]).toBe(2);
+      expectClean(io.stderr);
+    }
+  });
+
+  it("in annotations, and a name of a file begins none", () => {
+    const name = "::error::\u001b[31mx.yaml";
+    const root = folder({ [name]: failing });
+    const { stdout, stderr } = cmoCost(root, ["check", ".", "--format", "github"]);
+    expect(stdout.split("\n")[0]).toMatch(/^::error file=%3A%3Aerror%3A%3A␛\[31mx\.yaml,line=8/);
+    expect(stdout + stderr).not.toContain("\u001b");
+    expectClean(cmoCost(root, ["compare", name, "--set", "x=1"]).stderr);
+  });
+});
+
+test("a saved result that is damaged anywhere is refused, or read as far as it goes", async () => {
+  const golden = readFileSync("fixtures/first-cmo/compare.golden.json", "utf8");
+  const file = "fixtures/first-cmo/scenario.yaml";
+  const paths: (string | number)[][] = [];
+  const walk = (value: unknown, path: (string | number)[]) => {
+    paths.push(path);
+    if (typeof value !== "object" || value === null) return;
+    for (const key of Object.keys(value))
+      walk((value as Record<string, unknown>)[key], [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  walk(JSON.parse(golden), []);
+  const others = [undefined, null, "\u001b[31m", -1e300, "1e999", [], {}, [null], "constructor", true];
+  for (const [index, path] of paths.slice(1).entries()) {
+    const damaged = JSON.parse(golden);
+    const last = path.at(-1) as string;
+    const parent = path.slice(0, -1).reduce((value, key) => value[key], damaged);
+    parent[last] = others[index % others.length];
+    const text = JSON.stringify(damaged).replaceAll("-1e+300", "-1e999");
+    const format = ["table", "markdown", "json"][index % 3] as string;
+    const argv = index % 2 === 0 ? ["diff", "saved.json", file] : ["diff", file, "saved.json"];
+    const io = fakeIo({ files: { "saved.json": text } });
+    const code = await run([...argv, "--format", format], io);
+    expect(code, `${path.join(".")} = ${String(parent[last])}: ${io.stderr}`).toBeLessThan(3);
+    expectClean(io.stderr);
+    if (format !== "json") expect(io.stdout).not.toContain("\u001b");
+    expect(io.stdout).not.toMatch(/NaN|Infinity|undefined/);
+  }
+});
+
+test("a terminal said to be absurdly wide is held to sense", () => {
+  const root = folder({ "a.yaml": good });
+  for (const COLUMNS of ["1e9", "1000000000", "Infinity", "-5", "80.5", "0x50"]) {
+    const { status, stdout } = cmoCost(root, ["schedule", "a.yaml", "--chart"], { env: { COLUMNS } });
+    expect(status).toBe(0);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(1000);
+  }
+});
+
+test("no minus zero, in any command and format", () => {
+  const zero = good
+    .replace(
+      "monthlyFee: 7k to 8k to 9k",
+      "monthlyFee: 0 to 1, costs: { a: { amount: -0, every: month }, b: { amount: 0% of fees, every: month } }",
+    )
+    .replace("96000", "-0");
+  const root = folder({ "a.yaml": `${zero}  - { of: retainer.delta.amount, is: -0.0 }\n` });
+  for (const name of ["compare", "schedule", "explain", "simulate", "sensitivity", "check"])
+    for (const format of ["table", "markdown", "csv", "json"]) {
+      const { stdout, stderr } = cmoCost(root, [name, "a.yaml", "--format", format]);
+      expect(stderr).toBe("");
+      expect(stdout).not.toMatch(/(?<![\d.\w])[-−]\s?[$€]?0(?:\.0+)?%?(?![\d.])/);
+    }
+});
