@@ -36,7 +36,7 @@ async function called(...argv: string[]) {
   return { code, stdout: io.stdout, stderr: io.stderr, written: io.written };
 }
 
-const FLAGS = ["--set", "--format", "--output", "--locale", "--color"];
+const FLAGS = ["--set", "--case", "--format", "--output", "--locale", "--color"];
 const QUESTIONS = Object.keys(commands).filter((name) => ["compare", "schedule"].includes(name));
 
 describe("help", () => {
