@@ -6,8 +6,7 @@ import { fromMinor } from "../core/money.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
 import { type Along, type Stretch, stretches } from "../pricing/crossing.ts";
 import { plainest, tieNear } from "../pricing/tie.ts";
-import type { Variations } from "../pricing/variation.ts";
-import { along, gridOf } from "../pricing/variation.ts";
+import { along, pointsOf, type Reach, type Variations } from "../pricing/variation.ts";
 import type { VerdictBasis } from "../pricing/winner.ts";
 
 /** A place where the cheaper of two options changes. null: they cost the same, to the end of the stretch. */
@@ -85,6 +84,8 @@ export type Side = "below" | "above" | "equal";
 /** What is varied, and from where to where. */
 export interface Line extends Pick<BreakEvenPair, "along" | "varies" | "unit" | "from" | "to" | "ends"> {
   readonly on: Variations;
+  /** Where it will be in practice. */
+  readonly usual: Reach["usual"];
   readonly whole: boolean;
   readonly likely: number;
 }
@@ -93,7 +94,7 @@ export interface Line extends Pick<BreakEvenPair, "along" | "varies" | "unit" | 
 export function pairAlong(line: Line, pair: readonly [number, number], by: VerdictBasis, count: number): BreakEvenPair {
   const { on, from, to } = line;
   const digits = currencyDigits(on.model.currency);
-  const grid = gridOf(from, to, count, line.whole, [line.likely]);
+  const grid = pointsOf(line, count, line.whole, [line.likely]);
   const cost = along(on, line.along, pair, by);
   const found = stretches(cost, grid, { whole: line.whole });
   const ids = pair.map((index) => on.model.options[index]?.id ?? "");
@@ -241,7 +242,7 @@ export function targetAlong(
     const { cost, meets } = own(points);
     return { cost: [cost[0] as ArrayLike<number>, new Float64Array(points.length).fill(target)], meets };
   };
-  const found = stretches(against, gridOf(from, to, count, line.whole, [line.likely]), { whole: line.whole });
+  const found = stretches(against, pointsOf(line, count, line.whole, [line.likely]), { whole: line.whole });
   const minor = 10 ** -digits;
   const settle = (x: number) =>
     line.whole || x <= from || x >= to ? x : nearTarget(against, x, (to - from) * 1e-7, minor);

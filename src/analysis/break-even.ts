@@ -1,12 +1,13 @@
 /** Where two options cost the same: over time, along any number, and where an option meets a budget. */
 
 import { unitShown } from "../core/assumption.ts";
+import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
 import { exitNotices } from "../pricing/exit.ts";
 import { NEED, neededTogether } from "../pricing/needed-hours.ts";
 import { priced } from "../pricing/priced.ts";
-import { reachOf, variations } from "../pricing/variation.ts";
+import { FULL_TIME_HOURS, reachOf, variations } from "../pricing/variation.ts";
 import type { VerdictBasis } from "../pricing/winner.ts";
 import { amountOf, numberAt, refused, valueFor } from "../scenario/number/flag.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -56,6 +57,10 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
   for (let a = 0; line !== null && a < count; a++) {
     for (let b = a + 1; b < count; b++) pairs.push(pairAlong(line, [a, b], by, POINTS));
   }
+  const above = pairs.some(
+    ({ unit, crossings }) => unit === "hours/month" && crossings.some((crossing) => crossing.at > FULL_TIME_HOURS),
+  );
+  if (above) notices.push({ code: "above-full-time", values: { hours: roundTo(FULL_TIME_HOURS, 2) } });
   if (line?.on.dependents(line.along).length === 0) {
     notices.push({ code: "nothing-depends-on", address: line.along, values: {} });
   }
@@ -89,11 +94,13 @@ function numberLine(scenario: Scenario, address: string, options: BreakEvenOptio
     });
   }
   const ends = endsOf(low, high, reach);
+  const { usual } = reach;
   return {
     along: address,
     varies: [address],
     unit: unitShown(number, scenario.currency),
     ...ends,
+    usual,
     on: variations(scenario, CAPACITY),
     whole: number.bounds.integer === true,
     likely: number.quantity.value,

@@ -28,7 +28,7 @@ export function gridOf(scenario: Scenario, [x, y]: readonly [string, string], by
   const down = numberAt(scenario, y, "--grid");
   const unit = (of: Assumption) => unitShown(of, scenario.currency);
   const points = (of: Assumption, count: number) => {
-    const { from, to } = reachOf(of, scenario.horizonMonths);
+    const { from, to } = reachOf(of, scenario.horizonMonths).usual;
     return pointsOf(from, to, count, of.bounds.integer === true);
   };
   const xs = points(across, COLUMNS);

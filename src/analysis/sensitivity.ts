@@ -7,7 +7,7 @@ import { findingNotice } from "../language/notices.ts";
 import { minorAt } from "../pricing/costs.ts";
 import { type Stretch, stretches } from "../pricing/crossing.ts";
 import { switchNear } from "../pricing/tie.ts";
-import { along, gridOf, reachOf, type Variations, variations, winnersOf } from "../pricing/variation.ts";
+import { along, gridOf, pointsOf, reachOf, type Variations, variations, winnersOf } from "../pricing/variation.ts";
 import { byId, type VerdictBasis } from "../pricing/winner.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Heading, SCHEMA_VERSION, summaryOf, tool } from "./finding.ts";
@@ -186,7 +186,9 @@ function flipsOf(
   const to = Math.max(high, reach.to);
   const inner = whole ? [] : gridOf(low, high, POINTS, false, [value]);
   // A horizon is compiled anew for each month: only the bar itself is searched.
-  const grid = whole ? gridOf(low, high, 0, true) : gridOf(from, to, POINTS_BEYOND, false, [...inner]);
+  const grid = whole
+    ? gridOf(low, high, 0, true)
+    : pointsOf({ from, to, usual: reach.usual }, POINTS_BEYOND, false, [...inner]);
   const all = on.model.options.map((_, index) => index);
   const order = byId(on.model.options.map(({ id }) => id));
   const found = stretches(along(on, address, all, by), grid, { whole, order });

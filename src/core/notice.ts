@@ -34,6 +34,7 @@ export interface NoticeValues {
   "present-value": { readonly percent: number };
   "nothing-depends-on": Nothing;
   "no-hours-to-vary": Nothing;
+  "above-full-time": { readonly hours: number };
   "hours-vary-together": { readonly addresses: string };
   "horizon-not-drawn": Nothing;
   "draws-held": { readonly percent: number };

@@ -42,6 +42,8 @@ export const enNotices: NoticeWords = {
   "present-value": ({ percent }, { number }) =>
     `Present value: monthly discounting at ${number(percent)}% a year; month 1 is undiscounted`,
   "nothing-depends-on": () => "has no effect on the cost of any option",
+  "above-full-time": ({ hours }, print) =>
+    `a break-even above ${print.hours(hours)} a month is more than one person works full time`,
   "no-hours-to-vary": () =>
     "Break-even is over time only: the file does not say how many hours are needed (add need: { hoursPerMonth: 40 }, or name an input with --vary)",
   "hours-vary-together": ({ addresses }) => `The hours needed are varied for all options together: ${addresses}`,

@@ -186,8 +186,15 @@ export const en = {
       return `${before} costs less than ${after} ${up} ${at}, ${after} ${down} ${time ? "then on" : "it"}.`;
     },
     /** `touches`: at one of the ends they cost the same. */
-    neverWithin: (words: EndWords & { readonly cheaper: string; readonly dearer: string; readonly touches: boolean }) =>
-      `${words.cheaper} ${words.touches ? "never costs more than" : "always costs less than"} ${words.dearer}, from ${words.from} (${words.a} ${words.fromA}, ${words.b} ${words.fromB}) to ${words.to} (${words.a} ${words.toA}, ${words.b} ${words.toB}): no break-even in this range.`,
+    neverWithin: (
+      words: EndWords & {
+        readonly cheaper: string;
+        readonly dearer: string;
+        readonly touches: boolean;
+        readonly ends: Ends;
+      },
+    ) =>
+      `${words.cheaper} ${words.touches ? "never costs more than" : "always costs less than"} ${words.dearer}, from ${words.from} (${words.a} ${words.fromA}, ${words.b} ${words.fromB}) to ${words.to} (${words.a} ${words.toA}, ${words.b} ${words.toB}): no break-even in this range (${ENDS[words.ends]}).`,
     equalWithin: ({ a, b, from, to, fromA, toA }: EndWords) =>
       `${a} and ${b} always cost the same, from ${from} (${fromA}) to ${to} (${toA}).`,
     /** `to` is null where the stretch goes on to the end. */

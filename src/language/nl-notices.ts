@@ -42,6 +42,8 @@ export const nlNotices: NoticeWords = {
   "present-value": ({ percent }, { number }) =>
     `Contante waarde: per maand verdisconteerd tegen ${number(percent)}% per jaar; maand 1 niet`,
   "nothing-depends-on": () => "heeft geen effect op de kosten van enige optie",
+  "above-full-time": ({ hours }, print) =>
+    `een omslagpunt boven ${print.hours(hours)} per maand is meer dan één persoon voltijds werkt`,
   "no-hours-to-vary": () =>
     "Het omslagpunt is alleen over de looptijd: het bestand zegt niet hoeveel uren nodig zijn (voeg toe: need: { hoursPerMonth: 40 }, of noem een invoer met --vary)",
   "hours-vary-together": ({ addresses }) => `De benodigde uren variëren voor alle opties samen: ${addresses}`,

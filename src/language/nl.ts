@@ -178,8 +178,8 @@ export const nl: Language = {
       }
       return `${before} is goedkoper dan ${after} ${up} ${at}, ${after} ${down} ${time ? "dan" : "dat punt"}.`;
     },
-    neverWithin: ({ cheaper, dearer, touches, a, b, from, to, fromA, fromB, toA, toB }) =>
-      `${cheaper} ${touches ? "kost nooit meer dan" : "kost altijd minder dan"} ${dearer}, van ${from} (${a} ${fromA}, ${b} ${fromB}) tot ${to} (${a} ${toA}, ${b} ${toB}): geen omslagpunt binnen dit bereik.`,
+    neverWithin: ({ cheaper, dearer, touches, ends, a, b, from, to, fromA, fromB, toA, toB }) =>
+      `${cheaper} ${touches ? "kost nooit meer dan" : "kost altijd minder dan"} ${dearer}, van ${from} (${a} ${fromA}, ${b} ${fromB}) tot ${to} (${a} ${toA}, ${b} ${toB}): geen omslagpunt binnen dit bereik (${ENDS[ends]}).`,
     equalWithin: ({ a, b, from, to, fromA, toA }) =>
       `${a} en ${b} kosten altijd evenveel, van ${from} (${fromA}) tot ${to} (${toA}).`,
     together: ({ a, b, from, to, cheaper, apart }) =>

@@ -143,27 +143,55 @@ export function winnersOf(model: Model, costs: readonly Costs[], count: number, 
 export interface Reach {
   readonly from: number;
   readonly to: number;
-  /** Its range; what its unit can be; or, for money, as far as four times the value. */
+  /** Its range; what its field can be; or, for money, as far as four times the value. */
   readonly basis: "range" | "unit" | "value";
+  /** Where it will be in practice: looked at closely, and what a map shows. */
+  readonly usual: { readonly from: number; readonly to: number };
 }
 
-/** The reach of a number: its range, else all that its unit allows, else (money) from 0 to four times the value. */
-export function reachOf({ quantity, unit, bounds, ...rest }: Assumption, horizon: number): Reach {
+/** What one person works in a month: 40 hours a week. */
+export const FULL_TIME_HOURS = (40 * 52) / 12;
+
+/** The reach of a number: its range, else all that its field allows, else (money) from 0 to four times the value. */
+export function reachOf(assumption: Assumption, horizon: number): Reach {
+  const { quantity, unit, bounds } = assumption;
   const { value, low, high } = quantity;
-  if (isRange({ quantity, unit, bounds, ...rest }) && low !== undefined && high !== undefined) {
-    return { from: low, to: high, basis: "range" };
+  if (isRange(assumption) && low !== undefined && high !== undefined) {
+    return { from: low, to: high, basis: "range", usual: { from: low, to: high } };
   }
   const least = bounds.min ?? Number.NEGATIVE_INFINITY;
   const most = bounds.max ?? Number.POSITIVE_INFINITY;
   const within = (x: number) => Math.min(most, Math.max(least, x));
+  const between = (from: number, to: number) => ({ from: within(from), to: within(to) });
   if (unit.startsWith("money")) {
     const size = value === 0 ? 1000 : 4 * Math.abs(value);
-    return { from: within(value < 0 ? -size : 0), to: within(value < 0 ? 0 : size), basis: "value" };
+    const usual = between(value < 0 ? -size : 0, value < 0 ? 0 : size);
+    return { ...usual, basis: "value", usual };
   }
-  if (unit === "ratio")
-    return { from: within(Math.min(0, 2 * value)), to: within(Math.max(1, 2 * value)), basis: "unit" };
-  if (unit === "months") return { from: within(0), to: within(Math.max(horizon, 2 * value)), basis: "unit" };
-  return { from: within(0), to: Number.isFinite(most) ? most : within(Math.max(1, 4 * value)), basis: "unit" };
+  const usual = between(Math.min(0, 2 * value), Math.max(usualMost(unit, horizon), 2 * value));
+  const ends = {
+    from: Number.isFinite(least) ? least : usual.from,
+    to: Number.isFinite(most) ? most : Math.max(usual.to, within(4 * value)),
+  };
+  return { ...ends, basis: "unit", usual };
+}
+
+function usualMost(unit: Assumption["unit"], horizon: number): number {
+  if (unit === "months") return horizon;
+  return unit === "hours/month" ? FULL_TIME_HOURS : 1;
+}
+
+/** The points at which a number is looked at: `count` of what is usual, a quarter as many of all its reach, and `also`. */
+export function pointsOf(
+  { from, to, usual }: Omit<Reach, "basis">,
+  count: number,
+  integer: boolean,
+  also: readonly number[],
+) {
+  if (integer) return gridOf(from, to, count, true);
+  const [near, far] = [Math.max(from, usual.from), Math.min(to, usual.to)];
+  const close = near < far ? [...gridOf(near, far, count, false)] : [];
+  return gridOf(from, to, close.length === 0 ? count : Math.max(2, Math.ceil(count / 4)), false, [...close, ...also]);
 }
 
 /** `count` points from one end to the other, and the likely value; whole numbers only where the number is whole. */

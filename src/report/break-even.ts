@@ -90,7 +90,15 @@ function sentence(pair: BreakEvenPair, on: Page): string {
   };
   if (pair.answer === "never" && pair.cheaper !== null) {
     const touches = pair.atFrom.a === pair.atFrom.b || pair.atTo.a === pair.atTo.b;
-    parts.push(words.neverWithin({ ...ends, cheaper: pair.cheaper, dearer: pair.cheaper === a ? b : a, touches }));
+    parts.push(
+      words.neverWithin({
+        ...ends,
+        cheaper: pair.cheaper,
+        dearer: pair.cheaper === a ? b : a,
+        touches,
+        ends: pair.ends,
+      }),
+    );
   }
   if (pair.answer === "equal") parts.push(words.equalWithin(ends));
   for (const { from, to, difference, moves } of pair.together) {

@@ -190,3 +190,32 @@ describe("what it refuses", () => {
     }
   });
 });
+
+describe("what is searched", () => {
+  test("months as far as the field goes: a price is overtaken in month 37 of a horizon of 12", () => {
+    const scenario = parseScenario(`version: 1
+currency: EUR
+start: 2026-01
+horizonMonths: 12
+options:
+  rent: { kind: custom, annualIncrease: 5%, costs: { rent: { amount: 1200, every: month } } }
+  price: { kind: custom, costs: { price: { amount: 45900, every: once } } }
+`);
+    const along = breakEven(scenario, { vary: "horizonMonths" }).pairs.find((pair) => pair.along === "horizonMonths");
+    expect(along).toMatchObject({ from: 1, to: 600, ends: "unit", crossings: [{ at: 37 }] });
+  });
+
+  test("shares beyond 100 %", () => {
+    const scenario = parseScenario(`version: 1
+currency: EUR
+start: 2026-01
+horizonMonths: 12
+options:
+  hire: { kind: fullTime, annualSalary: 50000, bonus: 10% }
+  retainer: { kind: retainer, monthlyFee: 15000 }
+`);
+    const along = breakEven(scenario, { vary: "hire.bonus" }).pairs.find((pair) => pair.along === "hire.bonus");
+    // 50,000 x 360 % = 180,000.
+    expect(along?.crossings).toEqual([{ at: 2.6, cheaperBefore: "hire", cheaperAfter: "retainer" }]);
+  });
+});

@@ -60,7 +60,7 @@ test("says how a number is held, by what, and that there is none", () => {
     line({ of: "breakEven a b need.hoursPerMonth", expected: 5, actual: null, difference: null, unit: "hours/month" }),
   ).toEqual(["break-even of a and b by need.hoursPerMonth", "5 hours a month", "never", ""]);
   expect(line({ of: "cheapest", expected: "a", actual: "b", difference: 12 }, "nl")).toEqual([
-    "goedkoopste",
+    "laagste kosten",
     "a",
     "b",
     "US$ +12,00",
