@@ -224,6 +224,18 @@ test("every shared flag has a test here", async () => {
   expect(flags.filter((flag) => flag !== "--help" && !FLAGS.includes(flag as string))).toEqual(["--by", "--layout"]);
 });
 
+it.each([...QUESTIONS, "sensitivity"])("%s --case answers for one case of the file", async (name) => {
+  const growth = "cases: { growth: { set: { retainer.monthlyFee: 9000 } } }\n";
+  const own = { "cases.yaml": `${growth}${files["good.yaml"]}` };
+  const io = fakeIo({ files: own });
+  expect(await run([name, "cases.yaml", "--case", "growth", "--format", "json"], io)).toBe(0);
+  const set = fakeIo({ files: own });
+  await run([name, "cases.yaml", "--set", "retainer.monthlyFee=9000", "--format", "json"], set);
+  expect(JSON.parse(io.stdout).options).toEqual(JSON.parse(set.stdout).options);
+  expect(await run([name, "cases.yaml", "--case", "growht"], io)).toBe(2);
+  expect(io.stderr).toContain("did you mean `growth`?");
+});
+
 describe("as a process", () => {
   const bin = join(import.meta.dirname, "../../bin/cmo-cost.js");
   let folder = "";
