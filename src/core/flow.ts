@@ -145,7 +145,7 @@ export function flowUnit(flow: Flow, unitAt: (address: string) => UnitName): Uni
 }
 
 function checkTiming(timing: Timing, unitAt: (address: string) => UnitName): void {
-  const ratios = [timing.growth?.rate, timing.when === "rampUp" ? timing.startingAt : undefined];
+  const ratios = [...(timing.growth?.rates ?? []), timing.when === "rampUp" ? timing.startingAt : undefined];
   for (const formula of timingFormulas(timing)) {
     agree(formulaUnit(formula, unitAt), unitOf(ratios.includes(formula) ? "ratio" : "months"));
   }

@@ -22,9 +22,9 @@ export interface Spells {
   readonly search: Formula | null;
 }
 
-/** A rise of `rate` at every anniversary of `from`, compounding. */
+/** A rise at every anniversary of `from`, compounding: the first by the first rate, and so on; the last one runs on. */
 export interface Growth {
-  readonly rate: Formula;
+  readonly rates: readonly Formula[];
   readonly from: Formula;
 }
 
@@ -99,7 +99,7 @@ export const recurs = (timing: Timing): boolean =>
 /** Every formula that a timing depends on. */
 export function timingFormulas(timing: Timing): Formula[] {
   const { spells, growth } = timing;
-  const all = [spells.from, spells.until, spells.tenure, spells.search, growth?.rate, growth?.from];
+  const all = [spells.from, spells.until, spells.tenure, spells.search, ...(growth?.rates ?? []), growth?.from];
   if (timing.when === "rampUp") all.push(timing.months, timing.startingAt);
   if (timing.when === "vested") all.push(timing.cliff);
   return all.filter((formula) => formula != null);
@@ -111,7 +111,8 @@ export interface TimingRow {
   until: number;
   tenure: number;
   search: number;
-  rate: number;
+  /** Of the first rise, the second ...; the last one runs on. */
+  rates: number[];
   growthFrom: number;
   rampMonths: number;
   startingAt: number;
@@ -266,7 +267,7 @@ function grown(
   while (cut < end) {
     const year = yearsBetween(row.growthFrom, cut);
     const next = Math.min(end, row.growthFrom + 12 * (year + 1));
-    piece(cut, next, compound(row.rate, year));
+    piece(cut, next, compound(row.rates, year));
     cut = next > cut ? next : end;
   }
 }
@@ -274,7 +275,7 @@ function grown(
 /** The factor to which a price has grown at a moment; 1 where nothing grows. */
 export function factorAt(timing: Timing, row: TimingRow, moment: number): number {
   if (timing.growth === null) return 1;
-  return compound(row.rate, yearsBetween(row.growthFrom, moment));
+  return compound(row.rates, yearsBetween(row.growthFrom, moment));
 }
 
 /** The years of growth behind a moment; like a month, a year begins a little before its edge. */
@@ -282,10 +283,11 @@ export function yearsBetween(growthFrom: number, moment: number): number {
   return Math.max(0, Math.floor((moment - growthFrom + EDGE) / 12));
 }
 
-/** (1 + rate)^years by repeated multiplication, which is the same to the last bit on every platform. */
-export function compound(rate: number, years: number): number {
+/** The product of 1 + rate over so many years, by repeated multiplication, which is the same to the last bit on every platform. */
+export function compound(rates: readonly number[], years: number): number {
+  const last = rates.length - 1;
   let factor = 1;
-  for (let year = 0; year < years; year++) factor *= 1 + rate;
+  for (let year = 0; year < years; year++) factor *= 1 + (rates[year < last ? year : last] as number);
   return factor;
 }
 

@@ -58,7 +58,8 @@ export interface TimingTrace {
   /** The same weight by price, in the order of time. */
   readonly steps: readonly WeightStep[];
   /** The rise at each anniversary; null where there is none. */
-  readonly rate: number | null;
+  /** Of the first rise, the second ...; the last one runs on. null: the price stays. */
+  readonly rates: readonly number[] | null;
   /** Those spells that begin inside the horizon, cut off at it. */
   readonly spells: readonly Stretch[];
   /** For what is paid at moments: the months, from 1. */
@@ -245,7 +246,7 @@ function traceTiming(timing: Timing, { evaluation, horizon, row }: Traced): Timi
     weight: sum,
     unit: timingUnit(timing),
     steps,
-    rate: timing.growth === null ? null : numbers.rate,
+    rates: timing.growth === null ? null : [...numbers.rates],
     spells,
     months: ["during", "rampUp", "vested"].includes(timing.when) ? [] : months,
     window: window && { from: window.from, to: Number.isFinite(window.to) ? window.to : null },

@@ -6,7 +6,9 @@ import type { Column } from "./column.ts";
 import { BEFORE, compound, EDGE, lost, type Timing, type TimingRow, yearsBetween } from "./timing.ts";
 
 /** The numbers of a timing in every row. */
-export type TimingColumns = { readonly [Name in keyof TimingRow]: Column };
+export type TimingColumns = { readonly [Name in Exclude<keyof TimingRow, "rates">]: Column } & {
+  readonly rates: readonly Column[];
+};
 
 /** Whether the sums of a timing can be had here: one spell, and weights that follow from its ends alone. */
 export function isPlain(timing: Timing): boolean {
@@ -28,18 +30,26 @@ export function weightSums(
   const closes = when === "during" && timing.window !== null ? timing.window.to : horizon;
   const grows = growth !== null;
   // Numbers that vary are read in each row and the others are kept: one expression for both would allocate.
-  const [froms, untils, rates] = [varying(columns.from), varying(columns.until), varying(columns.rate)];
+  const [froms, untils] = [varying(columns.from), varying(columns.until)];
+  const rising = columns.rates.map(varying);
+  const rises = rising.some((one) => one !== null);
+  const rate = columns.rates.map(fixed);
   const [sinces, ramps, starts] = [
     varying(columns.growthFrom),
     varying(columns.rampMonths),
     varying(columns.startingAt),
   ];
-  let [from, until, rate] = [fixed(columns.from), fixed(columns.until), fixed(columns.rate)];
+  let [from, until] = [fixed(columns.from), fixed(columns.until)];
   let [since, months, startingAt] = [fixed(columns.growthFrom), fixed(columns.rampMonths), fixed(columns.startingAt)];
   for (let row = 0; row < count; row++) {
     if (froms !== null) from = froms[row] as number;
     if (untils !== null) until = untils[row] as number;
-    if (rates !== null) rate = rates[row] as number;
+    if (rises) {
+      for (let year = 0; year < rate.length; year++) {
+        const column = rising[year] as Float64Array | null;
+        if (column !== null) rate[year] = column[row] as number;
+      }
+    }
     if (sinces !== null) since = sinces[row] as number;
     if (ramps !== null) months = ramps[row] as number;
     if (starts !== null) startingAt = starts[row] as number;
@@ -72,14 +82,14 @@ const varying = (column: Column): Float64Array | null => (typeof column === "num
 const fixed = (column: Column): number => (typeof column === "number" ? column : 0);
 
 /** `density` a month over a stretch, grown at every anniversary. */
-function spans(start: number, end: number, density: number, grows: boolean, rate: number, since: number): number {
+function spans(start: number, end: number, density: number, grows: boolean, rates: readonly number[], since: number): number {
   if (start >= end) return 0;
   if (!grows) return (end - start) * density;
   let sum = 0;
   for (let cut = start; cut < end; ) {
     const year = yearsBetween(since, cut);
     const next = Math.min(end, since + 12 * (year + 1));
-    sum += (next - cut) * (compound(rate, year) * density);
+    sum += (next - cut) * (compound(rates, year) * density);
     cut = next > cut ? next : end;
   }
   return sum;
@@ -92,7 +102,7 @@ function slopes(
   months: number,
   startingAt: number,
   grows: boolean,
-  rate: number,
+  rates: readonly number[],
   since: number,
 ): number {
   if (!grows) return lost(0, end - from, months, startingAt);
@@ -100,7 +110,7 @@ function slopes(
   for (let cut = from; cut < end; ) {
     const year = yearsBetween(since, cut);
     const next = Math.min(end, since + 12 * (year + 1));
-    sum += compound(rate, year) * lost(cut - from, next - from, months, startingAt);
+    sum += compound(rates, year) * lost(cut - from, next - from, months, startingAt);
     cut = next > cut ? next : end;
   }
   return sum;

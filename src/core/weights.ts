@@ -33,7 +33,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
       until: spells.until === null ? Number.POSITIVE_INFINITY : values.of(spells.until),
       tenure: spells.tenure === null ? Number.POSITIVE_INFINITY : values.of(spells.tenure),
       search: spells.search === null ? 0 : values.of(spells.search),
-      rate: growth === null ? 0 : values.of(growth.rate),
+      rates: growth === null ? [0] : growth.rates.map(values.of),
       growthFrom: growth === null ? 0 : values.of(growth.from),
       rampMonths: rest.when === "rampUp" ? values.of(rest.months) : 0,
       startingAt: rest.when === "rampUp" ? values.of(rest.startingAt) : 0,
@@ -136,7 +136,7 @@ export function timingKeys(): (timing: Timing, spell: number) => string {
       timing.when === "vested" ? name(timing.cliff) : "",
       timing.when === "end" && timing.service ? "service" : "",
     ].join("");
-    const growth = timing.growth ? `${name(timing.growth.rate)}:${name(timing.growth.from)}` : "";
+    const growth = timing.growth ? `${timing.growth.rates.map(name).join(",")}:${name(timing.growth.from)}` : "";
     return `${timing.when}|${name(timing.spells)}|${growth}|${ramp}|${window}|${own}`;
   };
   return (timing, spell) => {
@@ -149,13 +149,14 @@ export function timingKeys(): (timing: Timing, spell: number) => string {
   };
 }
 
-function isUniform(columns: TimingColumns): boolean {
-  for (const name in columns) if (typeof columns[name as keyof TimingColumns] !== "number") return false;
+function isUniform({ rates, ...columns }: TimingColumns): boolean {
+  if (rates.some((rate) => typeof rate !== "number")) return false;
+  for (const name in columns) if (typeof columns[name as keyof typeof columns] !== "number") return false;
   return true;
 }
 
 function emptyRow(): TimingRow {
-  return { from: 0, until: 0, tenure: 0, search: 0, rate: 0, growthFrom: 0, rampMonths: 0, startingAt: 0, cliff: 0 };
+  return { from: 0, until: 0, tenure: 0, search: 0, rates: [0], growthFrom: 0, rampMonths: 0, startingAt: 0, cliff: 0 };
 }
 
 /** Puts the numbers of one row into `into`, and gives it. */
@@ -164,7 +165,8 @@ function fill(into: TimingRow, columns: TimingColumns, row: number): TimingRow {
   into.until = at(columns.until, row);
   into.tenure = at(columns.tenure, row);
   into.search = at(columns.search, row);
-  into.rate = at(columns.rate, row);
+  into.rates.length = columns.rates.length;
+  for (const [index, rate] of columns.rates.entries()) into.rates[index] = at(rate, row);
   into.growthFrom = at(columns.growthFrom, row);
   into.rampMonths = at(columns.rampMonths, row);
   into.startingAt = at(columns.startingAt, row);

@@ -30,10 +30,11 @@ const runs = (months: readonly MonthRun[], say: Phrases) => months.map(({ from, 
 
 function paid(timing: TimingTrace, language: Language, say: Phrases): string {
   const once = timing.unit === "ratio";
-  const grows = timing.rate !== null && timing.rate !== 0 && timing.steps.length > 0;
+  const rates = timing.rates ?? [];
+  const grows = rates.some((rate) => rate !== 0) && timing.steps.length > 0;
   const risen = grows && (!once || timing.steps.some((step) => step.factor !== 1));
-  const rate = timing.rate ?? 0;
-  const growth = risen ? `, ${say.rising(valueWords(Math.abs(rate), "ratio", language), rate < 0)}` : "";
+  const percents = rates.map((rate) => valueWords(Math.abs(rate), "ratio", language)).join(", ");
+  const growth = risen ? `, ${say.rising(percents, rates.every((rate) => rate <= 0))}` : "";
   return `${moment(timing, language, say)}${growth}`;
 }
 

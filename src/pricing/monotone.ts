@@ -114,7 +114,7 @@ function formulaWays(formula: Formula, of: Assumptions): Ways {
 /** A price rises with its increase, and ramp-up with its length; what moves the start or the end moves both ways. */
 function timingWays(timing: Timing, of: Assumptions): Ways {
   const known = new Map<Formula, Way>();
-  if (timing.growth !== null) known.set(timing.growth.rate, 1);
+  for (const rate of timing.growth?.rates ?? []) known.set(rate, 1);
   if (timing.when === "rampUp") {
     known.set(timing.months, 1);
     known.set(timing.startingAt, -1);

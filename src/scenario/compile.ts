@@ -13,6 +13,7 @@ import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { formulaOf } from "./convert.ts";
 import { costItem, shareOf } from "./extra-costs.ts";
+import { increaseOf } from "./increase.ts";
 import { assumptionAt, type OptionScenario, type Scenario } from "./scenario.ts";
 
 /** The model of a scenario. Equal scenarios give equal models; nothing is evaluated. */
@@ -129,7 +130,7 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
     tenure: has("tenureMonths") ? number("tenureMonths") : null,
     search: has("tenureMonths") && has("searchMonths") ? number("searchMonths") : null,
   };
-  const increase = has("annualIncrease") ? { rate: number("annualIncrease"), from } : (outer?.increase ?? null);
+  const increase = has("annualIncrease") ? increaseOf(option, from, context) : (outer?.increase ?? null);
   const profile =
     option.rampUp === "profile"
       ? { months: number("rampUp.months"), startingAt: number("rampUp.startingAt") }
@@ -259,7 +260,7 @@ function termsOf(
     spells,
     increase: own.increase,
     rampsUp: option.given.has("rampUp") || own.rampUp !== null,
-    growth: (rate) => ({ rate, from: spells.from }),
+    growth: (rate) => ({ rates: [rate], from: spells.from }),
     during: (growth, window = null) => ({ when: "during", spells, growth, window }),
     atStart: timing("start"),
     atEnd: timing("end"),

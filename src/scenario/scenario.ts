@@ -64,7 +64,14 @@ export interface OptionScenario {
 }
 
 /** How a given number is to be read: as it is, as a share of a base, or as the rules of a jurisdiction. */
-export type Given = GivenNumber | GivenJurisdiction;
+export type Given = GivenNumber | GivenJurisdiction | GivenIncreases;
+
+/** A rate for each year, at `.1`, `.2` ...; `month` is of the calendar, 1 to 12, null at the anniversary. */
+export interface GivenIncreases {
+  readonly as: "increases";
+  readonly count: number;
+  readonly month: number | null;
+}
 export type GivenNumber = { readonly as: "number" | "amount" } | { readonly as: "share"; readonly of: string };
 
 /** A number as the grammar of numbers read it, and how it is meant. */

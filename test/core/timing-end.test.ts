@@ -8,7 +8,7 @@ const row = (more: Partial<TimingRow>): TimingRow => ({
   until: 12,
   tenure: Number.POSITIVE_INFINITY,
   search: 0,
-  rate: 0.03,
+  rates: [0.03],
   growthFrom: 0,
   rampMonths: 0,
   startingAt: 0,
@@ -18,7 +18,7 @@ const row = (more: Partial<TimingRow>): TimingRow => ({
 const end: Timing = {
   when: "end",
   spells: { from: months(0), until: months(12), tenure: null, search: null },
-  growth: { rate: constant(0.03, "ratio"), from: months(0) },
+  growth: { rates: [constant(0.03, "ratio")], from: months(0) },
 };
 
 test.each([

@@ -15,7 +15,7 @@ import {
 
 const zero = constant(0, "months");
 const spells = { from: zero, until: null, tenure: null, search: null };
-const growth = { rate: constant(0, "ratio"), from: zero };
+const growth = { rates: [constant(0, "ratio")], from: zero };
 const TIMINGS: Record<Timing["when"], Timing> = {
   during: { when: "during", spells, growth, window: null },
   start: { when: "start", spells, growth },
@@ -32,7 +32,7 @@ const row = (numbers: Partial<TimingRow> = {}): TimingRow => ({
   until: Number.POSITIVE_INFINITY,
   tenure: Number.POSITIVE_INFINITY,
   search: 0,
-  rate: 0,
+  rates: [0],
   growthFrom: numbers.from ?? 0,
   rampMonths: 0,
   startingAt: 0,
@@ -83,7 +83,7 @@ describe("during", () => {
   });
 
   it("grows at anniversaries, also inside a month", () => {
-    const grown = weights("during", { from: 0.5, rate: 0.1 }, 14);
+    const grown = weights("during", { from: 0.5, rates: [0.1] }, 14);
     expect(grown[11]).toBe(1);
     expect(grown[12]).toBeCloseTo(0.5 + 0.5 * 1.1, 12);
     expect(grown[13]).toBeCloseTo(1.1, 12);
@@ -115,8 +115,8 @@ describe("moments", () => {
   });
 
   it("grow with the years passed; an end with those before it", () => {
-    expect(weights("start", { tenure: 12, rate: 0.1 }, 25)).toMatchObject({ 0: 1, 12: 1.1 });
-    expect(weights("end", { tenure: 12, rate: 0.1 }, 26)).toMatchObject({ 12: 1, 24: 1.1 });
+    expect(weights("start", { tenure: 12, rates: [0.1] }, 25)).toMatchObject({ 0: 1, 12: 1.1 });
+    expect(weights("end", { tenure: 12, rates: [0.1] }, 26)).toMatchObject({ 12: 1, 24: 1.1 });
   });
 });
 
@@ -135,7 +135,7 @@ describe("billed", () => {
 
   it("takes each month at its own price, also where a rise falls inside a period", () => {
     const yearly: Timing = { when: "billed", spells, growth, window: null, every: 12, inAdvance: true };
-    const weighed = weights(yearly, { from: 6, growthFrom: 0, rate: 0.1 }, 24);
+    const weighed = weights(yearly, { from: 6, growthFrom: 0, rates: [0.1] }, 24);
     // Months 7 to 12 at 1, 13 to 18 at 1.1.
     expect(weighed[6]).toBeCloseTo(6 + 6 * 1.1, 12);
   });
@@ -245,8 +245,8 @@ describe("spellCount", () => {
 });
 
 it("compounds by the year", () => {
-  expect(factorAt(TIMINGS.during, row({ rate: 0.1 }), 35.9)).toBeCloseTo(1.21, 12);
-  expect(factorAt(TIMINGS.during, row({ rate: 0.1, growthFrom: 24 }), 12)).toBe(1);
+  expect(factorAt(TIMINGS.during, row({ rates: [0.1] }), 35.9)).toBeCloseTo(1.21, 12);
+  expect(factorAt(TIMINGS.during, row({ rates: [0.1], growthFrom: 24 }), 12)).toBe(1);
 });
 
 it("names the unit of its weights and every formula it reads", () => {

@@ -35,7 +35,7 @@ const during: TimingTrace = {
   weight: 12,
   unit: "months",
   steps: [{ factor: 1, weight: 12 }],
-  rate: null,
+  rates: null,
   spells: [{ from: 0, to: 12 }],
   months: [],
   window: null,

@@ -118,19 +118,33 @@ export function weights(on: Workings): Weights {
 
   /** Rows for a price that rises: the whole years behind each month's begin, and the factor they make. */
   function grownOf(growth: Growth): Grown {
-    for (const [key, found] of grownKnown) if (key.rate === growth.rate && key.from === growth.from) return found;
-    const rate = on.cell(growth.rate, "growthRate");
+    const same = (a: Growth) =>
+      a.from === growth.from &&
+      a.rates.length === growth.rates.length &&
+      a.rates.every((rate, year) => rate === growth.rates[year]);
+    for (const [key, found] of grownKnown) if (same(key)) return found;
+    const rates = growth.rates.map((rate) => on.cell(rate, "growthRate"));
+    const last = rates.length - 1;
+    /** The product of 1 + rate over so many years: each rate but the last once at most. */
+    const compound = (years: Operand): Expression =>
+      rates
+        .map((rate, year) => {
+          const passed = most(0, minus(years, year));
+          return binary("^", plus(1, rate), year < last ? least(1, passed) : passed);
+        })
+        .reduce((all, one) => times(all, one));
     const from = on.cell(growth.from, "growthFrom");
     const yearsAt = (moment: Operand) => most(0, whole(over(plus(minus(moment, from), EDGE), 12)));
     const years = on.row({ code: "growthYear" }, null, ({ before }) => yearsAt(before));
     const factors = on.row({ code: "growthFactor" }, null, (_, month) =>
-      binary("^", plus(1, rate), years.months[month] as Cell),
+      compound(years.months[month] as Cell),
     );
     const made: Grown = {
       next: (month) => plus(from, times(12, plus(years.months[month] as Cell, 1))),
       factor: (month) => factors.months[month] as Cell,
-      rise: plus(1, rate),
-      at: (moment) => binary("^", plus(1, rate), yearsAt(moment)),
+      rise: (month) => over(compound(plus(years.months[month] as Cell, 1)), factors.months[month] as Cell),
+      rises: (moment, more) => over(compound(plus(yearsAt(moment), more)), compound(yearsAt(moment))),
+      at: (moment) => compound(yearsAt(moment)),
       after: (moment) => plus(from, times(12, plus(yearsAt(moment), 1))),
     };
     grownKnown.set(growth, made);
@@ -179,7 +193,10 @@ interface Grown {
   next(month: number): Expression;
   /** The factor at a month's begin. */
   factor(month: number): Cell;
-  rise: Expression;
+  /** What the price rises by at the first anniversary after a month's begin. */
+  rise(month: number): Expression;
+  /** What it rises by over so many anniversaries after a moment. */
+  rises(moment: Operand, more: number): Expression;
   /** The first anniversary after a moment. */
   after(moment: Operand): Expression;
   at(moment: Operand): Expression;
@@ -202,7 +219,7 @@ function span(starts: Moments, ends: Moments, grown: Grown | null, month: number
   if (grown === null) return overlap(starts, ends);
   const next = grown.next(month);
   const before = times(overlap(starts, [...ends, next]), grown.factor(month));
-  return plus(before, times(overlap([...starts, next], ends), grown.factor(month), grown.rise));
+  return plus(before, times(overlap([...starts, next], ends), grown.factor(month), grown.rise(month)));
 }
 
 /** The months of a stretch of so many years at most, each at the price that it has grown to by then. */
@@ -212,7 +229,7 @@ function months(start: Expression, end: Expression, grown: Grown | null, years =
   const rises = Array.from({ length: years }, (_, year) => {
     const from = year === 0 ? next : plus(next, 12 * year);
     const to = year + 1 === years ? end : least(end, plus(next, 12 * (year + 1)));
-    return times(most(0, minus(to, most(start, from))), binary("^", grown.rise, of(year + 1)));
+    return times(most(0, minus(to, most(start, from))), grown.rises(start, year + 1));
   });
   return times(grown.at(start), plus(most(0, minus(least(end, next), start)), ...rises));
 }
@@ -342,7 +359,7 @@ const WEIGHERS: { readonly [When in Timing["when"]]: Weigher<Extract<Timing, { w
       let weight = lost(a, b);
       if (grown !== null) {
         const cut = least(b, most(a, minus(grown.next(month), spell.from(month))));
-        const rises = times(lost(cut, b), grown.rise);
+        const rises = times(lost(cut, b), grown.rise(month));
         weight = times(grown.factor(month), plus(lost(a, cut), rises));
       }
       return either(binary(">", months, 0), times(minus(1, startingAt), weight), 0);

@@ -1,0 +1,30 @@
+/** `annualIncrease`: one rate a year, a rate for each year, or a raise in a month of the calendar. */
+import { constant, type Formula } from "../core/formula.ts";
+import { formulaRange } from "../core/formula-range.ts";
+import type { Growth } from "../core/timing.ts";
+import { assumptionAt, type OptionScenario, type Scenario } from "./scenario.ts";
+
+interface Compiling {
+  readonly scenario: Scenario;
+  readonly at: (address: string) => Formula;
+}
+
+/** The increase of an option that states one; a raise in a month of the calendar comes first after the likely start. */
+export function increaseOf(option: OptionScenario, from: Formula, { scenario, at }: Compiling): Growth {
+  const address = `${option.address}.annualIncrease`;
+  const given = option.given.get("annualIncrease");
+  if (given?.as !== "increases") return { rates: [at(address)], from };
+  const rates = Array.from({ length: given.count }, (_, year) => at(`${address}.${year + 1}`));
+  const month = given.month === null ? null : monthBefore(given.month, from, scenario);
+  return { rates, from: month === null ? from : constant(month, "months") };
+}
+
+/** The last of these months of the calendar at or before the likely start of the option, in months of the scenario. */
+function monthBefore(month: number, from: Formula, scenario: Scenario): number {
+  const { least } = formulaRange(from, (address) => {
+    const value = assumptionAt(scenario, address)?.quantity.value;
+    return value === undefined ? undefined : { value };
+  });
+  const first = (month - scenario.start.month + 12) % 12;
+  return first + 12 * Math.floor((least - first) / 12);
+}
