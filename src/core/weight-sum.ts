@@ -82,7 +82,14 @@ const varying = (column: Column): Float64Array | null => (typeof column === "num
 const fixed = (column: Column): number => (typeof column === "number" ? column : 0);
 
 /** `density` a month over a stretch, grown at every anniversary. */
-function spans(start: number, end: number, density: number, grows: boolean, rates: readonly number[], since: number): number {
+function spans(
+  start: number,
+  end: number,
+  density: number,
+  grows: boolean,
+  rates: readonly number[],
+  since: number,
+): number {
   if (start >= end) return 0;
   if (!grows) return (end - start) * density;
   let sum = 0;

@@ -9,6 +9,7 @@ import { exitLine, feesLine, minimumMonths, monthlyFee, setupFee, setupLine } fr
 const mediaCommission: ShareField = {
   ...share("money/year", ["mediaSpend"], 1, "media commission", "the agency's share of the media spend", "10%"),
   shareOnly: true,
+  bands: "money/month",
 };
 
 /** A fee a month, and often a commission on the media spend; the spend itself is shown apart and is no cost of it. */

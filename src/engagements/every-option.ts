@@ -13,11 +13,14 @@ export const optionFields = {
     "months until the option ends; to the end of the horizon where it is left out",
     "9",
   ),
-  annualIncrease: yearlyChange(
-    "increase a year",
-    "of every recurring price, at each anniversary of the option's start",
-    "3%",
-  ),
+  annualIncrease: {
+    ...yearlyChange(
+      "increase a year",
+      "of every recurring price, at each anniversary of the option's start; [5%, 0%] gives each year its own",
+      "3%",
+    ),
+    yearly: true,
+  },
 } satisfies Record<string, NumberField>;
 
 /** Ramp-up: months and where productivity starts, or one imputed lump. */

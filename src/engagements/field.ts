@@ -13,6 +13,10 @@ interface Common {
   /** As it would be written in a file. */
   readonly example: string;
   readonly required?: true;
+  /** Set where the price may depend on the amount: the unit of that amount, a month of it. */
+  readonly bands?: UnitName;
+  /** Set where each year may have a rate of its own. */
+  readonly yearly?: true;
 }
 
 /** A number, or a range of numbers, in one unit. */

@@ -23,7 +23,10 @@ export const retainer = kind({
     monthlyFee,
     includedHoursPerMonth: quantity("hours/month", 744, "included hours a month", "the hours that the fee buys", "40"),
     hoursPerMonth,
-    overageRate: price("money/hour", "overage rate", "the price of an hour above the included ones", "250"),
+    overageRate: {
+      ...price("money/hour", "overage rate", "the price of an hour above the included ones", "250"),
+      bands: "hours/month",
+    },
     setupFee,
     minimumMonths,
     noticeMonths,

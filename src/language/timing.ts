@@ -34,7 +34,12 @@ function paid(timing: TimingTrace, language: Language, say: Phrases): string {
   const grows = rates.some((rate) => rate !== 0) && timing.steps.length > 0;
   const risen = grows && (!once || timing.steps.some((step) => step.factor !== 1));
   const percents = rates.map((rate) => valueWords(Math.abs(rate), "ratio", language)).join(", ");
-  const growth = risen ? `, ${say.rising(percents, rates.every((rate) => rate <= 0))}` : "";
+  const growth = risen
+    ? `, ${say.rising(
+        percents,
+        rates.every((rate) => rate <= 0),
+      )}`
+    : "";
   return `${moment(timing, language, say)}${growth}`;
 }
 

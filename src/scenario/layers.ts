@@ -73,8 +73,9 @@ export function layered(source: Source, sets: readonly string[], chosen: Declare
       issues.push(change);
       continue;
     }
-    const found = Array.isArray(path) ? (lay(plain, path, change.value) ?? null) : (path as Problem);
-    if (found === null) changes.unshift({ ...change, path: path as Path });
+    const into = Array.isArray(path) ? counted(path, plain) : path;
+    const found = Array.isArray(into) ? (lay(plain, into, change.value) ?? null) : (into as Problem);
+    if (found === null) changes.unshift({ ...change, path: into as Path });
     else {
       const problem = typeof found === "string" ? { code: "unknown-address", message: found } : found;
       issues.push({ ...change.place(null, true), ...problem });
@@ -193,6 +194,19 @@ function pathOf(address: string, plain: Readonly<Record<string, unknown>>): Path
   return { code: "unknown-address", message, hint };
 }
 
+/** The path in which the numbers of a list that varies, counted from 1 in an address, stand at their own places. */
+function counted(path: Path, plain: Readonly<Record<string, unknown>>): Path {
+  const at = path.findIndex((_, index) => Array.isArray(valueAt(plain, path.slice(0, index))));
+  const key = path[at] ?? "";
+  // The older form of the need's phases is addressed by its own keys, from 0.
+  if (at < 0 || !/^[1-9]\d*$/.test(key) || path[at + 1] === "hoursPerMonth") return path;
+  const place = [...path.slice(0, at), String(Number(key) - 1)];
+  const entry = valueAt(plain, place);
+  if (entry === undefined) return path;
+  const rest = path.slice(at + 1);
+  return isMap(entry) && "value" in entry && rest.length === 0 ? [...place, "value"] : [...place, ...rest];
+}
+
 /** The keys of the file that a flag may address; the options are addressed by their ids. */
 const fileKeys = (): string[] =>
   Object.keys(fileSchema({}, "").def.shape).filter((key) => !["options", "version", "cases"].includes(key));
@@ -221,7 +235,7 @@ function lay(root: Record<string, unknown>, path: Path, value: unknown): string 
 /** Says that a list has no such entry. */
 function absentEntry(node: unknown, key: string, path: Path): string | undefined {
   if (!Array.isArray(node) || (/^\d+$/.test(key) && Object.hasOwn(node, key))) return undefined;
-  return `\`${path.join(".")}\` is a list of ${node.length}, counted from 0, and has no \`${key}\``;
+  return `\`${path.join(".")}\` is a list of ${node.length} and has no \`${key}\``;
 }
 
 /** List positions as numbers, which is how the source knows them. */

@@ -17,7 +17,19 @@ import type { Layers, Path } from "./layers.ts";
 import { formatPlain, type Problem } from "./number/numeral.ts";
 import { boundsFault } from "./number/range.ts";
 import type { ParsedFile, ParsedOption } from "./parsed.ts";
-import type { CostScenario, Given, GivenNumber, OptionScenario, Parsed, Scenario, Written } from "./scenario.ts";
+import type {
+  CostScenario,
+  Given,
+  GivenBands,
+  GivenIncreases,
+  GivenNumber,
+  GivenPhases,
+  OptionScenario,
+  Parsed,
+  Scenario,
+  Varying,
+  Written,
+} from "./scenario.ts";
 import { unitWords } from "./words.ts";
 
 /**
@@ -242,6 +254,10 @@ function resolveOption(
         continue;
       }
       const label = labelOf(group, name, field);
+      if (isVarying(value)) {
+        given.set(key.join("."), putEach(value, field, [...path, ...key], [address, ...key].join("."), label, put));
+        continue;
+      }
       const how = put([...path, ...key], [address, ...key].join("."), field, value as Parsed | undefined, label);
       if (how !== undefined) given.set(key.join("."), how);
     }
@@ -294,6 +310,46 @@ function resolveOption(
       resolveOption(part, parsed, [...path, field, part], `${address}.${field}.${part}`, currency, putIn, jurisdiction),
     ),
   };
+}
+
+const isVarying = (value: unknown): value is Varying =>
+  typeof value === "object" &&
+  value !== null &&
+  "as" in value &&
+  ["phases", "bands", "increases"].includes(String(value.as));
+
+/** Adds every number of a value that varies, at its address and a count from 1. */
+function putEach(
+  value: Varying,
+  field: Exclude<Field, { type: "parts" }>,
+  path: Path,
+  address: string,
+  label: Label,
+  put: Put,
+): GivenPhases | GivenBands | GivenIncreases {
+  const each = (parsed: Parsed, index: number, ...inside: string[]) =>
+    put([...path, ...inside], `${address}.${index + 1}`, field, parsed, label);
+  switch (value.as) {
+    case "phases":
+      for (const [index, phase] of value.phases.entries()) each(phase.value, index, String(index), "value");
+      return { as: "phases", months: value.phases.map(({ months }) => months) };
+    case "bands":
+      for (const [index, band] of value.bands.entries()) {
+        each(band.value, index, String(index), "value");
+        if (band.upTo === null) continue;
+        const limit = { ...field, type: "number", unit: field.bands ?? "money", bounds: { min: 0 } } as Field;
+        put([...path, String(index), "upTo"], `${address}.${index + 1}.upTo`, limit, band.upTo, label);
+      }
+      return { as: "bands", count: value.bands.length };
+    case "increases": {
+      const { rates, month, inRate } = value;
+      const inside = inRate === null ? [] : ["rate"];
+      for (const [index, rate] of rates.entries()) {
+        each(rate, index, ...inside, ...(inRate === "one" ? [] : [String(index)]));
+      }
+      return { as: "increases", count: rates.length, month };
+    }
+  }
 }
 
 /** What both allow. */

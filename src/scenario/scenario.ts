@@ -64,7 +64,19 @@ export interface OptionScenario {
 }
 
 /** How a given number is to be read: as it is, as a share of a base, or as the rules of a jurisdiction. */
-export type Given = GivenNumber | GivenJurisdiction | GivenIncreases;
+export type Given = GivenNumber | GivenJurisdiction | GivenIncreases | GivenPhases | GivenBands;
+
+/** The numbers at `.1`, `.2` ..., each for so many months from the option's start; null: to its end. */
+export interface GivenPhases {
+  readonly as: "phases";
+  readonly months: readonly (number | null)[];
+}
+
+/** The prices at `.1`, `.2` ..., each up to `.1.upTo`; the last has none, or the amount ends with it. */
+export interface GivenBands {
+  readonly as: "bands";
+  readonly count: number;
+}
 
 /** A rate for each year, at `.1`, `.2` ...; `month` is of the calendar, 1 to 12, null at the anniversary. */
 export interface GivenIncreases {
@@ -76,6 +88,20 @@ export type GivenNumber = { readonly as: "number" | "amount" } | { readonly as: 
 
 /** A number as the grammar of numbers read it, and how it is meant. */
 export type Parsed = Quantity & GivenNumber & { readonly written?: Written };
+
+/** A value that varies: each of its numbers has an address of its own, counted from 1. */
+export type Varying =
+  /** By stretches of time, counted from the option's start; null: to its end. */
+  | { readonly as: "phases"; readonly phases: readonly { readonly months: number | null; readonly value: Parsed }[] }
+  /** By amount, each band at its own price; null: without an end. */
+  | { readonly as: "bands"; readonly bands: readonly { readonly upTo: Parsed | null; readonly value: Parsed }[] }
+  /** A rate for each year; `month` of the calendar, or null at the anniversary. `inRate`: how it stands at `rate`. */
+  | {
+      readonly as: "increases";
+      readonly rates: readonly Parsed[];
+      readonly month: number | null;
+      readonly inRate: "list" | "one" | null;
+    };
 
 /** A number that the file has in another unit than its field's: its text, and the unit it is in. */
 export interface Written {

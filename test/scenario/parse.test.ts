@@ -226,7 +226,7 @@ describe("--set", () => {
     expect(option?.total).toBe(24_000);
     for (const entry of ["2", "7", "length", "at", "-1"]) {
       const [issue] = issuesOf(phased, { set: [`need.hoursPerMonth.${entry}=4000000000`] });
-      expect(issue?.message).toBe(`\`need.hoursPerMonth\` is a list of 2, counted from 0, and has no \`${entry}\``);
+      expect(issue?.message).toBe(`\`need.hoursPerMonth\` is a list of 2 and has no \`${entry}\``);
     }
   });
 });

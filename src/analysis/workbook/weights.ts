@@ -136,9 +136,7 @@ export function weights(on: Workings): Weights {
     const from = on.cell(growth.from, "growthFrom");
     const yearsAt = (moment: Operand) => most(0, whole(over(plus(minus(moment, from), EDGE), 12)));
     const years = on.row({ code: "growthYear" }, null, ({ before }) => yearsAt(before));
-    const factors = on.row({ code: "growthFactor" }, null, (_, month) =>
-      compound(years.months[month] as Cell),
-    );
+    const factors = on.row({ code: "growthFactor" }, null, (_, month) => compound(years.months[month] as Cell));
     const made: Grown = {
       next: (month) => plus(from, times(12, plus(years.months[month] as Cell, 1))),
       factor: (month) => factors.months[month] as Cell,

@@ -6,8 +6,9 @@ import type { YearMonth } from "../../core/model.ts";
 import type { Field, PartsField } from "../../engagements/field.ts";
 import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "../number/quantity.ts";
 import { type Taken, takeUnit } from "../number/unit.ts";
-import type { Parsed } from "../scenario.ts";
+import type { Parsed, Varying } from "../scenario.ts";
 import { unitWords } from "../words.ts";
+import { readVarying } from "./varying.ts";
 
 // Strict content policies forbid the code that zod would otherwise generate.
 z.config({ jitless: true });
@@ -43,19 +44,24 @@ export const problem = (code: string, message: string, hint?: string): { ok: fal
 });
 
 /** The schema that reads a declared field, in words that name its unit and the file's currency. */
-export function fieldSchema(field: Field, currency: string): Schema<Parsed> {
+export function fieldSchema(field: Field, currency: string): Schema<Parsed | Varying> {
   return reading(
-    (input): Result<Parsed> => {
+    (input): Result<Parsed | Varying> => {
       if (input === undefined) return problem("missing-key", "", field.example);
-      if (field.type === "parts") throw new TypeError("a parts field is not a number");
-      const taken = takeUnit(input, field.unit, currency);
-      if ("code" in taken) return { ok: false, problems: [taken] };
-      const read = readNumber(taken, field, currency);
-      if (!read.ok || taken.unit === null) return read;
-      return { ok: true, value: { ...read.value, written: { text: taken.text, unit: taken.unit } } };
+      const one = (value: unknown, of: Field) => readField(value, of, currency);
+      return readVarying(input, field, one) ?? one(input, field);
     },
     { leaf: "field", field },
   );
+}
+
+function readField(input: unknown, field: Field, currency: string): Result<Parsed> {
+  if (field.type === "parts") throw new TypeError("a parts field is not a number");
+  const taken = takeUnit(input, field.unit, currency);
+  if ("code" in taken) return { ok: false, problems: [taken] };
+  const read = readNumber(taken, field, currency);
+  if (!read.ok || taken.unit === null) return read;
+  return { ok: true, value: { ...read.value, written: { text: taken.text, unit: taken.unit } } };
 }
 
 /** The number of a field; one in another unit is held to the field's bounds when it has been converted. */

@@ -1,0 +1,129 @@
+/** Values that vary: by stretches of time (phases), by amount (bands), or by the year (increases). */
+import type { Field } from "../../engagements/field.ts";
+import type { Problem, Result } from "../number/quantity.ts";
+import type { Parsed, Varying } from "../scenario.ts";
+
+type ReadOne = (input: unknown, field: Field) => Result<Parsed>;
+type Problems = readonly [Problem, ...Problem[]];
+
+/** Whether the engine prices an option in pieces of its life. */
+const PIECES = false as boolean;
+
+const PHASES = "[{ months: 3, value: 12000 }, { value: 8000 }]";
+const BANDS = "[{ upTo: 20, value: 250 }, { value: 200 }]";
+
+/** A price or a quantity of a period: what may change from one stretch of time to the next. */
+const recurs = (field: Field): boolean =>
+  field.type === "number" && /^(money|hours|days|sessions)\//.test(field.unit) && field.unit !== "hours/day";
+
+/** What a list, or a rate with a month, says of a field that may vary; undefined where it is a plain number to read. */
+export function readVarying(input: unknown, field: Field, one: ReadOne): Result<Varying> | undefined {
+  if (field.type === "parts") return undefined;
+  if (field.yearly) return yearly(input, field, one);
+  if (!Array.isArray(input) || !PIECES) return undefined;
+  if (field.bands !== undefined && input.some((entry) => isMap(entry) && "upTo" in entry))
+    return bands(input, field, one);
+  return recurs(field) && input.some(isMap) ? phases(input, field, one) : undefined;
+}
+
+function phases(list: readonly unknown[], field: Field, one: ReadOne): Result<Varying> {
+  const read = entries(list, "months", PHASES);
+  if (!read.ok) return read;
+  const all: { months: number | null; value: Parsed }[] = [];
+  for (const [index, { limit, value }] of read.value.entries()) {
+    const parsed = one(value, field);
+    if (!parsed.ok) return { ok: false, problems: inside(parsed.problems, index) };
+    const months = limit === undefined ? null : Number(limit);
+    if (months !== null && !(typeof limit === "number" && months > 0 && months <= 600)) {
+      const hint = "write how many months the phase lasts, such as `months: 3`";
+      return wrong(`\`months\` of phase ${index + 1} is no number of months above 0`, hint, index);
+    }
+    all.push({ months, value: parsed.value });
+  }
+  return { ok: true, value: { as: "phases", phases: all } };
+}
+
+function bands(list: readonly unknown[], field: Exclude<Field, { type: "parts" }>, one: ReadOne): Result<Varying> {
+  const read = entries(list, "upTo", BANDS);
+  if (!read.ok) return read;
+  const all: { upTo: Parsed | null; value: Parsed }[] = [];
+  const limitField: Field = { ...field, type: "number", unit: field.bands ?? "money", bounds: { min: 0 } } as Field;
+  let last = 0;
+  for (const [index, { limit, value }] of read.value.entries()) {
+    const parsed = one(value, field);
+    if (!parsed.ok) return { ok: false, problems: inside(parsed.problems, index) };
+    const upTo = limit === undefined ? null : one(limit, limitField);
+    if (upTo !== null && !upTo.ok) return { ok: false, problems: inside(upTo.problems, index) };
+    if (upTo !== null && upTo.value.value <= last) {
+      return wrong(
+        `band ${index + 1} ends where the one before it does, or below`,
+        "let `upTo` rise from band to band",
+        index,
+      );
+    }
+    last = upTo?.value.value ?? last;
+    all.push({ upTo: upTo === null ? null : upTo.value, value: parsed.value });
+  }
+  return { ok: true, value: { as: "bands", bands: all } };
+}
+
+/** `[5%, 0%]`: a rate for each year, the last one runs on; `{ rate: 3%, month: 1 }`: a raise in a month of the calendar. */
+function yearly(input: unknown, field: Field, one: ReadOne): Result<Varying> | undefined {
+  const dated = isMap(input) && ("rate" in input || "month" in input);
+  if (!dated && !Array.isArray(input)) return undefined;
+  const rate = dated ? input.rate : input;
+  const month = dated ? input.month : null;
+  const list: readonly unknown[] = Array.isArray(rate) ? rate : [rate];
+  if (dated) {
+    const other = Object.keys(input).find((key) => key !== "rate" && key !== "month");
+    const hint = "write { rate: 3%, month: 1 }: the rate, and the month of the calendar from 1 to 12";
+    if (other !== undefined) return wrong(`unknown key \`${other}\` in a yearly increase`, hint);
+    if (!(Number.isInteger(month) && Number(month) >= 1 && Number(month) <= 12)) {
+      return wrong("the month of a yearly increase is not one of the calendar", hint);
+    }
+  }
+  if (list.length === 0) return wrong("the list of increases is empty", "write one for each year, such as [5%, 0%]");
+  const rates: Parsed[] = [];
+  for (const [index, entry] of list.entries()) {
+    const parsed = one(entry, field);
+    if (!parsed.ok) return { ok: false, problems: inside(parsed.problems, index) };
+    rates.push(parsed.value);
+  }
+  const inRate = dated ? (Array.isArray(rate) ? "list" : "one") : null;
+  return { ok: true, value: { as: "increases", rates, month: month === null ? null : Number(month), inRate } };
+}
+
+/** The entries of a list of maps, the last of which may be without a limit and no other. */
+function entries(
+  list: readonly unknown[],
+  limit: "months" | "upTo",
+  sample: string,
+): Result<readonly { readonly limit: unknown; readonly value: unknown }[]> {
+  const all: { limit: unknown; value: unknown }[] = [];
+  for (const [index, entry] of list.entries()) {
+    if (!isMap(entry) || !("value" in entry))
+      return wrong(`entry ${index + 1} has no \`value\``, `write ${sample}`, index);
+    const other = Object.keys(entry).find((key) => key !== limit && key !== "value");
+    if (other !== undefined) return wrong(`unknown key \`${other}\` in entry ${index + 1}`, `write ${sample}`, index);
+    if (entry[limit] === undefined && index < list.length - 1) {
+      return wrong(
+        `\`${limit}\` is missing in entry ${index + 1}`,
+        `only the last one may be without: write ${sample}`,
+        index,
+      );
+    }
+    all.push({ limit: entry[limit], value: entry.value });
+  }
+  return { ok: true, value: all };
+}
+
+const wrong = (message: string, hint: string, index?: number): { ok: false; problems: Problems } => ({
+  ok: false,
+  problems: [{ code: "list-of-values", message, hint, ...(index === undefined ? {} : { key: String(index) }) }],
+});
+
+const inside = (problems: Problems, index: number): Problems =>
+  problems.map((problem) => ({ ...problem, key: String(index) })) as unknown as Problems;
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
