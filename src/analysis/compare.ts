@@ -3,9 +3,10 @@ import { at } from "../core/column.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
-import { sharedNeed, unpaidBonus } from "../pricing/caveats.ts";
+import { outsideHorizon, sharedNeed, unpaidBonus } from "../pricing/caveats.ts";
 import { fitOf, type OptionFit } from "../pricing/fit.ts";
 import { type Ledger, total } from "../pricing/ledger.ts";
+import { oddities } from "../pricing/magnitude.ts";
 import { likelyTotal, type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import { shortfallNotice } from "../pricing/requirements.ts";
 import { runRate } from "../pricing/run-rate.ts";
@@ -126,7 +127,9 @@ export function compare(scenario: Scenario, { by = "total" }: { readonly by?: Ve
     if (!option.exactBounds) notices.push({ code: "bounds-found", address: option.model.id, values: {} });
     unpaidBonus(pricing, option, notices);
     sharedNeed(pricing, option, notices);
+    notices.push(...outsideHorizon(pricing, option));
   }
+  notices.push(...oddities(pricing));
   if (model.discountRate !== null) {
     const rate = at(pricing.evaluation.formula(model.discountRate), 0);
     notices.push({ code: "present-value", values: { percent: roundTo(rate * 100, 4) } });

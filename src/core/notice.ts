@@ -33,6 +33,15 @@ export interface NoticeValues {
   "exit-left-out": Nothing;
   "present-value": { readonly percent: number };
   "nothing-depends-on": Nothing;
+  /** `amount` where it would be paid once. */
+  "outside-horizon": { readonly horizon: number; readonly amount?: number; readonly currency: string };
+  /** What a working hour costs, by the price that weighs most. */
+  "hour-odd": { readonly value?: number; readonly unit?: string; readonly hour: number; readonly currency: string };
+  "share-above-whole": { readonly percent: number };
+  "negative-leads": { readonly amount: number; readonly currency: string };
+  "far-apart": { readonly times: number; readonly other: string };
+  "year-in-month": { readonly value: number; readonly unit: string };
+  "month-in-year": { readonly value: number; readonly unit: string };
   "no-hours-to-vary": Nothing;
   "above-full-time": { readonly hours: number };
   "hours-vary-together": { readonly addresses: string };

@@ -44,6 +44,19 @@ export const enNotices: NoticeWords = {
   "nothing-depends-on": () => "has no effect on the cost of any option",
   "above-full-time": ({ hours }, print) =>
     `a break-even above ${print.hours(hours)} a month is more than one person works full time`,
+  "outside-horizon": ({ horizon, amount, currency }, { money, months }) =>
+    `falls outside the horizon of ${months(horizon)}, so ${amount === undefined ? "nothing of it" : `nothing of its ${money(amount, currency)}`} is included`,
+  "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
+    `${value === undefined || unit === undefined ? "" : `${quantity(value, unit)} makes `}a working hour cost ${money(hour, currency)}: check the amount and its unit`,
+  "share-above-whole": ({ percent }, print) => `${print.percent(percent)} is more than the whole: check the share`,
+  "negative-leads": ({ amount, currency }, { money }) =>
+    `leads with a total below zero (${money(amount, currency)}): check the savings in it`,
+  "far-apart": ({ times, other }, { number }) =>
+    `${other} costs more than ${number(times)} times as much: check amounts and units`,
+  "year-in-month": ({ value, unit }, { quantity }) =>
+    `${quantity(value, unit)} makes it far dearer than any other option: perhaps the amount of a year`,
+  "month-in-year": ({ value, unit }, { quantity }) =>
+    `${quantity(value, unit)} makes it far cheaper than any other option: perhaps the amount of a month`,
   "no-hours-to-vary": () =>
     "Break-even is over time only: the file does not say how many hours are needed (add need: { hoursPerMonth: 40 }, or name an input with --vary)",
   "hours-vary-together": ({ addresses }) => `The hours needed are varied for all options together: ${addresses}`,

@@ -44,6 +44,20 @@ export const nlNotices: NoticeWords = {
   "nothing-depends-on": () => "heeft geen effect op de kosten van enige optie",
   "above-full-time": ({ hours }, print) =>
     `een omslagpunt boven ${print.hours(hours)} per maand is meer dan één persoon voltijds werkt`,
+  "outside-horizon": ({ horizon, amount, currency }, { money, months }) =>
+    `valt buiten de horizon van ${months(horizon)}; ${amount === undefined ? "niets ervan" : `niets van de ${money(amount, currency)}`} is meegenomen`,
+  "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
+    `${value === undefined || unit === undefined ? "" : `door ${quantity(value, unit)} `}kost een gewerkt uur ${money(hour, currency)}: controleer het bedrag en de eenheid`,
+  "share-above-whole": ({ percent }, print) =>
+    `${print.percent(percent)} is meer dan het geheel: controleer het aandeel`,
+  "negative-leads": ({ amount, currency }, { money }) =>
+    `staat vooraan met een totaal onder nul (${money(amount, currency)}): controleer de besparingen erin`,
+  "far-apart": ({ times, other }, { number }) =>
+    `${other} kost meer dan ${number(times)} keer zoveel: controleer bedragen en eenheden`,
+  "year-in-month": ({ value, unit }, { quantity }) =>
+    `door ${quantity(value, unit)} veel duurder dan elke andere optie: misschien het bedrag van een jaar`,
+  "month-in-year": ({ value, unit }, { quantity }) =>
+    `door ${quantity(value, unit)} veel goedkoper dan elke andere optie: misschien het bedrag van een maand`,
   "no-hours-to-vary": () =>
     "Het omslagpunt is alleen over de looptijd: het bestand zegt niet hoeveel uren nodig zijn (voeg toe: need: { hoursPerMonth: 40 }, of noem een invoer met --vary)",
   "hours-vary-together": ({ addresses }) => `De benodigde uren variëren voor alle opties samen: ${addresses}`,

@@ -3,8 +3,8 @@ import { at } from "../core/column.ts";
 import { type Flow, flowParts } from "../core/flow.ts";
 import { formulaInputs } from "../core/inputs.ts";
 import { roundTo } from "../core/money.ts";
-import type { Notice } from "../core/notice.ts";
-import { type Spells, weigh } from "../core/timing.ts";
+import { type Notice, notice } from "../core/notice.ts";
+import { type Spells, timingUnit, weigh } from "../core/timing.ts";
 import type { Priced, PricedOption } from "./priced.ts";
 import { covered } from "./requirements.ts";
 
@@ -19,6 +19,38 @@ export function stretches({ model, evaluation }: Priced, spells: Spells): Stretc
   const sink = { span: (from: number, to: number) => found.push([from, to]), point: () => {}, slope: () => {} };
   weigh(timing, evaluation.timing(timing, 0), model.horizon, sink);
   return found;
+}
+
+/**
+ * Says which lines have an amount, and nothing of it within the horizon: a sale after its end, severance at the very end,
+ * a cost that begins later than everything stops.
+ */
+export function outsideHorizon({ model, evaluation, digits }: Priced, option: PricedOption): Notice[] {
+  const { horizon, currency } = model;
+  return option.model.items.flatMap(({ id, flow }, index): Notice[] => {
+    const months = option.outcome.items[index]?.months ?? [];
+    if (months.some((month) => at(month, 0) !== 0)) return [];
+    const { once, recurring } = leftOut(flow, evaluation, 1);
+    if (once === 0 && !recurring) return [];
+    const amount = once === 0 ? {} : { amount: roundTo(once, digits) };
+    return [notice("outside-horizon", { horizon, ...amount, currency }, `${option.model.id}.${id}`)];
+  });
+}
+
+/** What a flow would pay once if its moment were within the horizon, and whether it would pay anything again and again. */
+function leftOut(flow: Flow, evaluation: Priced["evaluation"], factor: number): { once: number; recurring: boolean } {
+  if (flow.flow === "scaled") return leftOut(flow.of, evaluation, factor * at(evaluation.formula(flow.by), 0));
+  if (flow.flow === "paid" && flow.timing.when !== "rampUp") {
+    const amount = factor * at(evaluation.formula(flow.amount), 0);
+    const counts = timingUnit(flow.timing) === "ratio";
+    return { once: counts ? amount : 0, recurring: !counts && amount !== 0 };
+  }
+  // What is lost, bounded or due on pay is nothing by itself.
+  const parts = flow.flow === "sum" ? flow.of.map((part) => leftOut(part, evaluation, factor)) : [];
+  return {
+    once: parts.reduce((sum, part) => sum + part.once, 0),
+    recurring: parts.some((part) => part.recurring),
+  };
 }
 
 /** Says where parts of a plan run side by side and each takes the whole need, which the company has only once. */

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { compare } from "../../src/analysis/compare.ts";
+import { scenarioOf } from "../support/pricing.ts";
+
+const CODES = ["hour-odd", "share-above-whole", "negative-leads", "far-apart", "year-in-month", "month-in-year"];
+const odd = (options: Record<string, string>, currency = "USD") =>
+  compare(scenarioOf(options, { currency }))
+    .notices.filter(({ code }) => CODES.includes(code))
+    .map(({ code, address, message }) => `${code} ${address}: ${message}`);
+
+const retainer = "{ kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40 }";
+const hire = (salary: string, more = "") => `{ kind: fullTime, annualSalary: ${salary}${more} }`;
+
+test("a salary in thousands is noticed by what an hour costs, and by the others", () => {
+  const found = odd({ hire: hire("75"), retainer });
+  expect(found[0]).toMatch(/^hour-odd hire.annualSalary: \$75 a year makes a working hour cost \$0.04/);
+  expect(found[1]).toMatch(/^far-apart hire: .*1,280 times/);
+  expect(odd({ hire: hire("75000"), retainer })).toEqual([]);
+});
+
+test("an hour may be dear in another currency's digits", () => {
+  expect(odd({ hire: hire("12000000"), retainer: "{ kind: retainer, monthlyFee: 800000 }" }, "JPY")).toEqual([]);
+  expect(odd({ hire: hire("12000"), retainer: "{ kind: retainer, monthlyFee: 800000 }" }, "JPY")[0]).toMatch(
+    /^hour-odd/,
+  );
+  expect(odd({ a: "{ kind: interim, dayRate: 120000, daysPerMonth: 10 }" })[0]).toMatch(
+    /^hour-odd a.dayRate: \$120,000 a day/,
+  );
+});
+
+test("a year's amount in a month's field, and the reverse", () => {
+  expect(odd({ a: retainer, b: "{ kind: retainer, monthlyFee: 96000 }" })).toEqual([
+    "year-in-month b.monthlyFee: $96,000 a month makes it far dearer than any other option: perhaps the amount of a year",
+  ]);
+  expect(odd({ a: retainer, hire: hire("11000", ", hoursPerWeek: 16") })).toContainEqual(
+    expect.stringMatching(/^month-in-year hire.annualSalary/),
+  );
+});
+
+test("shares of pay above the whole, and savings that win", () => {
+  expect(odd({ hire: hire("120000", ", benefits: 230%") })).toEqual([
+    "share-above-whole hire.benefits: 230.00% is more than the whole: check the share",
+  ]);
+  const saving = "{ kind: custom, costs: { rent: { amount: -100, every: month } } }";
+  expect(odd({ saving, retainer })).toEqual([
+    "negative-leads saving: leads with a total below zero (-$1,200.00): check the savings in it",
+  ]);
+});
+
+test("what falls outside the horizon is no silent zero", () => {
+  const outside = (option: string, horizon = 48) =>
+    compare(scenarioOf({ it: option }, { horizon }))
+      .notices.filter(({ code }) => code === "outside-horizon")
+      .map(({ address, values }) => [address, values.amount]);
+  expect(outside("{ kind: custom, costs: { sale: { amount: -12000, every: once, afterMonths: 48 } } }")).toEqual([
+    ["it.sale", -12_000],
+  ]);
+  expect(outside("{ kind: custom, costs: { sale: { amount: -12000, every: once, afterMonths: 47 } } }")).toEqual([]);
+  expect(outside("{ kind: custom, costs: { rent: { amount: 100, every: month, afterMonths: 60 } } }")).toEqual([
+    ["it.rent", undefined],
+  ]);
+  // At the very end: notice of three months and severance would fall just behind it.
+  expect(outside(hire("120000", ", months: 48, noticeMonths: 3, severance: 5000"))).toEqual([["it.exit", 35_000]]);
+  expect(outside(hire("120000", ", months: 47, noticeMonths: 3, severance: 5000"))).toEqual([]);
+  // What costs nothing is not left out, nor is a ramp-up of no months.
+  expect(outside(hire("120000", ", rampUp: { months: 0 }"))).toEqual([]);
+  expect(outside("{ kind: custom, costs: { sale: { amount: 0, every: once, afterMonths: 48 } } }")).toEqual([]);
+});
