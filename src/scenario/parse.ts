@@ -8,6 +8,7 @@ import { kinds } from "../engagements/kinds.ts";
 import { type DeclaredCase, type DeclaredCases, declaredCases } from "./cases.ts";
 import { rateProblems } from "./exchange-rates.ts";
 import { type Layers, layered, type Path } from "./layers.ts";
+import { meantKind } from "./meant.ts";
 import type { ParsedFile, ParsedOption } from "./parsed.ts";
 import { resolve } from "./resolve.ts";
 import type { CaseScenario, Scenario } from "./scenario.ts";
@@ -220,11 +221,12 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
       report(path, "missing-key", `\`kind\` is missing in ${where(path)}`, `write kind: and ${list}`);
     else {
       const is = typeof name === "string" ? `\`${name}\`` : found(name);
+      const meant = typeof name === "string" ? meantKind(name) : undefined;
       report(
         [...path, "kind"],
         "unknown-kind",
         `a kind of engagement was expected, found ${is}`,
-        near ? `did you mean \`${near}\`? (${list})` : list,
+        meant ? `write ${meant}` : near ? `did you mean \`${near}\`? (${list})` : list,
         false,
       );
     }

@@ -57,7 +57,7 @@ describe("parseScenario", () => {
     ]);
     expect(issues.map(({ hint }) => hint)).toEqual([
       "write USD",
-      "write 2027-01: year, hyphen, month",
+      "write the year, a hyphen and the month, such as 2027-01",
       "did you mean `annualSalary`?",
       "write `20%` for a share of salary, or `{ value: 20 }` for 20 money a year",
       "write `8000` or `8`, whichever is meant",
@@ -224,7 +224,7 @@ describe("--set", () => {
     );
     const [option] = compare(parseScenario(phased, { set: ["need.hoursPerMonth.1.hoursPerMonth=30"] })).options;
     expect(option?.total).toBe(24_000);
-    for (const entry of ["2", "7", "length", "at", "-1"]) {
+    for (const entry of ["3", "7", "length", "at", "-1"]) {
       const [issue] = issuesOf(phased, { set: [`need.hoursPerMonth.${entry}=4000000000`] });
       expect(issue?.message).toBe(`\`need.hoursPerMonth\` is a list of 2 and has no \`${entry}\``);
     }

@@ -75,7 +75,7 @@ export function sampleHint(wanted: Wanted): string {
 
 const NUMBER = "[-+]?[\\d.]+ ?[kKmM%]?";
 const RANGE = new RegExp(
-  `^(?:between |from )?(${NUMBER}) ?(?:-|–|—|\\.\\.+|…|~|/|and|or|tot|till|until|bis) ?(${NUMBER})$`,
+  `^(?:between |from )?(${NUMBER}) ?(?:->|=>|→|>|-|–|—|\\.\\.+|…|~|/|and|or|tot|till|until|bis) ?(${NUMBER})$`,
   "i",
 );
 

@@ -1,8 +1,10 @@
 /** From what the schemas report to issues that say where, what and what to write instead. */
 import { type Issue, nearest } from "../../core/issue.ts";
 import type { Layers, Path } from "../layers.ts";
+import { meantKey, valueText } from "../meant.ts";
 import type { Problem } from "../number/quantity.ts";
 import { where } from "../words.ts";
+import { isMap } from "./values.ts";
 
 interface SchemaIssue {
   readonly code: string;
@@ -22,8 +24,13 @@ export function schemaIssues(issues: readonly object[], schema: SchemaNode, base
   const all = issues as readonly SchemaIssue[];
   const misspelt = new Set<string>();
   for (const { code, path, keys = [] } of all) {
-    const known = knownKeys(schema, path.map(String));
-    if (code === "unrecognized_keys") for (const key of keys) misspelt.add([...path, nearest(key, known)].join("."));
+    if (code !== "unrecognized_keys") continue;
+    const inside = path.map(String);
+    const known = knownKeys(schema, inside);
+    for (const key of keys) {
+      const meant = meantKey(key, layers.at([...base, ...inside, key]), known)?.key ?? nearest(key, known);
+      misspelt.add([...path, meant].join("."));
+    }
   }
   return all.flatMap((issue) => {
     const inner = issue.path.map(String);
@@ -32,7 +39,13 @@ export function schemaIssues(issues: readonly object[], schema: SchemaNode, base
       const known = knownKeys(schema, inner);
       return (issue.keys ?? []).map((key) => {
         const near = nearest(key, known);
-        const hint = near ? `did you mean \`${near}\`?` : `known here: ${known.join(", ") || "nothing"}`;
+        const meant = meantKey(key, layers.at([...path, key]), known);
+        const hint =
+          meant !== undefined && (near === undefined || meant.write !== "")
+            ? `write \`${meant.key}: ${meant.write}\``
+            : near
+              ? `did you mean \`${near}\`?`
+              : `known here: ${known.join(", ") || "nothing"}`;
         return layers.issue(
           [...path, key],
           { code: "unknown-key", message: `unknown key \`${key}\` in ${where(path)}`, hint },
@@ -64,13 +77,44 @@ export function schemaIssues(issues: readonly object[], schema: SchemaNode, base
     return [
       layers.issue(
         path,
-        { code: "wrong-type", message: `${expected} was expected, found ${layers.found(path)}` },
+        {
+          code: "wrong-type",
+          message: `${expected} was expected, found ${layers.found(path)}`,
+          ...mapFor(path, layers),
+        },
         false,
       ),
     ];
   });
 }
 
+/** What to write where a map belongs and something else stands: the number under the key that it has there. */
+function mapFor(path: Path, layers: Layers): { readonly hint?: string } {
+  const value = layers.at(path);
+  const name = path.at(-1) ?? "";
+  const inside = Object.hasOwn(INSIDE, name) ? INSIDE[name] : undefined;
+  if (inside !== undefined && (typeof value === "number" || typeof value === "string")) {
+    return { hint: `write ${name}: { ${inside}: ${valueText(value)} }` };
+  }
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) return {};
+  const entries = BY_ID.has(name)
+    ? value.map((one, index) => `${String(one.kind ?? one.id ?? `${name.slice(0, -1)}${index + 1}`)}: ${flow(one)}`)
+    : [flow(Object.assign({}, ...value)).slice(2, -2)];
+  const ids = BY_ID.has(name) ? ", each under an id of its own" : "";
+  return { hint: `take the hyphens away: write ${name}: { ${entries.join(", ")} }${ids}` };
+}
+
+/** Maps whose entries are found by an id. */
+const BY_ID = new Set(["options", "costs", "parts", "cases"]);
+
+/** A value as YAML on one line. */
+function flow(value: unknown): string {
+  if (!isMap(value)) return valueText(value);
+  const entries = Object.entries(value).map(([key, one]) => `${key}: ${flow(one)}`);
+  return `{ ${entries.join(", ")} }`;
+}
+
+const INSIDE: Readonly<Record<string, string>> = { need: "hoursPerMonth", budget: "monthly", rampUp: "months" };
 const EXPECTED: Readonly<Record<string, string>> = {
   object: "a map",
   record: "a map",

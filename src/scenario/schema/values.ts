@@ -4,6 +4,7 @@ import { isCurrency } from "../../core/currency.ts";
 import { nearest } from "../../core/issue.ts";
 import type { YearMonth } from "../../core/model.ts";
 import type { Field, PartsField } from "../../engagements/field.ts";
+import { meantCurrency, meantFlag, meantMonth } from "../meant.ts";
 import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "../number/quantity.ts";
 import { type Taken, takeUnit } from "../number/unit.ts";
 import type { Parsed, Varying } from "../scenario.ts";
@@ -129,7 +130,11 @@ export const flagSchema = reading<boolean>(
   (input) =>
     typeof input === "boolean"
       ? { ok: true, value: input }
-      : problem("wrong-type", `true or false was expected, found ${found(input)}`),
+      : problem(
+          "wrong-type",
+          `true or false was expected, found ${found(input)}`,
+          `write ${meantFlag(input) ?? "true or false"}`,
+        ),
   { leaf: "flag" },
 );
 
@@ -139,11 +144,13 @@ export const startSchema = reading<YearMonth>(
     const year = Number(match?.[1]);
     const month = Number(match?.[2]);
     if (match && month >= 1 && month <= 12 && year >= 1900 && year <= 2200) return { ok: true, value: { year, month } };
-    const day = /^(\d{4}-\d{2})-\d{2}/.exec(typeof input === "string" ? input : "");
+    const meant = typeof input === "string" || typeof input === "number" ? meantMonth(String(input)) : undefined;
     return problem(
       "not-a-month",
       `a month from 1900-01 to 2200-12 was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
-      `write ${day?.[1] ?? "2027-01"}: year, hyphen, month`,
+      meant === undefined
+        ? "write the year, a hyphen and the month, such as 2027-01"
+        : `write ${meant}: year, hyphen, month`,
     );
   },
   { leaf: "month" },
@@ -156,7 +163,11 @@ export const currencySchema = reading<string>(
     return problem(
       "unknown-currency",
       `an ISO 4217 currency code was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
-      isCurrency(upper) ? `write ${upper}` : "three capital letters, as in USD, EUR, GBP, JPY",
+      isCurrency(upper)
+        ? `write ${upper}`
+        : meantCurrency(upper)
+          ? `write ${meantCurrency(upper)}`
+          : "three capital letters, as in USD, EUR, GBP, JPY",
     );
   },
   { leaf: "currency" },

@@ -112,7 +112,7 @@ function words({ code, message }: LibraryError, span: Span, text: string): Fault
     case "BAD_ALIAS":
       return { code: "reserved-character", span, message: `a text cannot begin with \`${word}\``, hint: quotes };
     case "BAD_INDENT":
-      return badIndent(lineSpan(text, span));
+      return badIndent(text, lineSpan(text, span));
     case "MULTIPLE_ANCHORS":
     case "BAD_PROP_ORDER":
     case "ALIAS_PROPS":
@@ -146,7 +146,7 @@ function words({ code, message }: LibraryError, span: Span, text: string): Fault
   }
   if (/at node end|in YAML stream/.test(message)) {
     const firstOnLine = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start).trim() === "";
-    if (firstOnLine) return { ...badIndent(lineSpan(text, span)), last: true };
+    if (firstOnLine) return { ...badIndent(text, lineSpan(text, span)), last: true };
     const found = `\`${short(line)}\` stands after the end of the value`;
     const hint = "put the whole value in one pair of quotes; write `''` for an apostrophe between single quotes";
     return { code: "text-after-value", span: lineSpan(text, span), message: found, hint };
@@ -169,7 +169,7 @@ function multiline(span: Span, text: string, message: string): Fault {
   if (!isValue) return missingColon(span, text);
   const broken = text.slice(span.start, span.end).lastIndexOf("\n") + span.start + 1;
   const start = broken + (/^[ ]*/.exec(text.slice(broken, span.end))?.[0].length ?? 0);
-  return badIndent(lineSpan(text, { start, end: start }));
+  return badIndent(text, lineSpan(text, { start, end: start }));
 }
 
 function missingColon(span: Span, text: string): Fault {
@@ -200,9 +200,20 @@ function listItem(span: Span): Fault {
   return { code: "misplaced-list", span, message: "a list item `-` cannot stand here", hint };
 }
 
-function badIndent(span: Span): Fault {
+function badIndent(text: string, span: Span): Fault {
   const message = "this line is indented differently from the lines it belongs to";
-  return { code: "bad-indent", span, message, hint: "begin all keys of one level in the same column" };
+  const indent = (line: string) => line.length - line.trimStart().length;
+  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const before = text.slice(0, start).trimEnd().split("\n").at(-1) ?? "";
+  const own = span.start - start;
+  const level = before.trimEnd().endsWith(":") ? indent(before) + 2 : indent(before);
+  const word = /^[^\s:]+/.exec(text.slice(span.start, span.end))?.[0] ?? "";
+  // A line of a template whose `#` went and whose blank stayed.
+  const hint =
+    own === level + 1
+      ? `take away the blank in front of \`${word}\``
+      : "begin all keys of one level in the same column";
+  return { code: "bad-indent", span, message, hint };
 }
 
 /** From the first word at or after the start of the span to the end of that line. */

@@ -140,6 +140,12 @@ class Builder {
     return this.#nothing(span);
   }
 
+  /** The text of the line before a place. */
+  #before(place: number): string {
+    const { text } = this.#lines;
+    return text.slice(text.lastIndexOf("\n", place - 1) + 1, place);
+  }
+
   /** The key's text, or undefined with an issue where it is none. */
   #keyName(key: Node | null, path: Path, span: Span): string | undefined {
     if (isScalar(key)) {
@@ -148,6 +154,14 @@ class Builder {
       if (text === "<<") {
         const hint = "write the keys out, or give the whole value a name with `&name` and repeat it with `*name`";
         this.#report("merge-key", path, span, "`<<` does not merge keys here", hint);
+        return undefined;
+      }
+      const comma = /^\d{1,2}[km%]?$/i.test(text) ? /(?<![\d.,])-?\d+,$/.exec(this.#before(span.start)) : null;
+      if (comma !== null) {
+        const number = { start: span.start - comma[0].length, end: span.end };
+        const whole = `${comma[0].slice(0, -1)}.${text}`;
+        const message = `\`${comma[0]}${text}\` has a decimal comma, which begins the next entry here`;
+        this.#report("decimal-comma", path, number, message, `write \`${whole}\``);
         return undefined;
       }
       const { value } = readPlain(text);

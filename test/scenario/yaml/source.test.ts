@@ -494,7 +494,7 @@ describe("broken YAML", () => {
       == a line too far to the right
       3:4 bad-indent: this line is indented differently from the lines it belongs to
         |    c: 2
-        |    ^^^^ begin all keys of one level in the same column
+        |    ^^^^ take away the blank in front of \`c\`
       == a line too far to the left
       4:4 bad-indent: this line is indented differently from the lines it belongs to
         |    fee: 1
