@@ -21,7 +21,6 @@ export {
   type ChangedOption,
   type DiffFinding,
   diff,
-  type Side,
 } from "./analysis/diff.ts";
 export type { ExplainedContribution, ExplainedInput, ExplainedLine, ExplainFinding } from "./analysis/explain.ts";
 export { explain } from "./analysis/explain.ts";
@@ -51,6 +50,7 @@ export type {
 } from "./analysis/sensitivity.ts";
 export { sensitivity } from "./analysis/sensitivity.ts";
 export type { WinnerGrid } from "./analysis/sensitivity-grid.ts";
+export type { Side } from "./analysis/sides.ts";
 export type {
   DrawnNumber,
   SimulatedOption,

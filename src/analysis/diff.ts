@@ -3,15 +3,15 @@ import { currencyDigits } from "../core/currency.ts";
 import { type Issue, ScenarioError } from "../core/issue.ts";
 import type { Basis, Category } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
-import type { Notice } from "../core/notice.ts";
+import { type Notice, notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
 import type { Shortfall } from "../pricing/requirements.ts";
 import { ranking, type VerdictBasis } from "../pricing/winner.ts";
-import type { Scenario } from "../scenario/scenario.ts";
 import { type BridgeStep, bridge } from "./bridge.ts";
-import { type ComparedOption, type CompareFinding, compare } from "./compare.ts";
+import type { ComparedOption, CompareFinding } from "./compare.ts";
 import { type BrokenRule, brokenRules, type FailRule } from "./fail-on.ts";
 import { type Heading, SCHEMA_VERSION, type ScenarioSummary, tool } from "./finding.ts";
+import { findingOf, renamedSide, renames, type Side } from "./sides.ts";
 
 export interface ChangedLine {
   readonly id: string;
@@ -79,19 +79,17 @@ export interface DiffFinding extends Heading<"diff"> {
   readonly failed: readonly BrokenRule[];
 }
 
-/** A side of a difference. */
-export type Side =
-  | { readonly from: "scenario"; readonly scenario: Scenario }
-  | { readonly from: "saved"; readonly finding: CompareFinding };
-
 /** @throws ScenarioError where the two are in different currencies. */
 export function diff(
-  before: Side,
+  given: Side,
   after: Side,
   { by = "total", failOn = [] }: { readonly by?: VerdictBasis; readonly failOn?: readonly FailRule[] } = {},
 ): DiffFinding {
-  const was = findingOf(before);
   const is = findingOf(after);
+  const asWas = findingOf(given);
+  const renamed = renames(asWas, is);
+  const before = renamedSide(given, renamed);
+  const was = before === given ? asWas : findingOf(before);
   const { currency } = is.scenario;
   if (was.scenario.currency !== currency) throw new ScenarioError([currencyIssue(was.scenario.currency, is)]);
   const digits = currencyDigits(currency);
@@ -99,7 +97,8 @@ export function diff(
   const both = before.from === "scenario" && after.from === "scenario";
   const steps = both ? [...bridge(before.scenario, after.scenario), ...options.flatMap(cameOrWent)] : [];
   const inputs = changedInputs(was, is);
-  const notices = setByFlags(before, after);
+  const notices = setByFlags(given, after);
+  if (before !== given) for (const [from, to] of renamed) notices.push(notice("option-renamed", { from, to }, to));
   if (!both && options.length > 0) notices.push({ code: "bridge-needs-scenarios", values: {} });
   const silent = inputs.filter(
     ({ address }) =>
@@ -151,8 +150,6 @@ function cameOrWent({ id, status, change }: ChangedOption): BridgeStep[] {
     ? []
     : [{ option: id, address: id, before: null, after: null, unit: "", effect: change }];
 }
-
-const findingOf = (side: Side): CompareFinding => (side.from === "saved" ? side.finding : compare(side.scenario));
 
 function currencyIssue(before: string, { scenario }: CompareFinding): Issue {
   const message = `the two are in different currencies, ${before} and ${scenario.currency}: a difference between them has no meaning`;

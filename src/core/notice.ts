@@ -47,6 +47,7 @@ export interface NoticeValues {
   "hours-vary-together": { readonly addresses: string };
   "horizon-not-drawn": Nothing;
   "draws-held": { readonly percent: number };
+  "option-renamed": { readonly from: string; readonly to: string };
   "bridge-needs-scenarios": Nothing;
   "inputs-without-effect": { readonly addresses: string };
   "employer-assumed": { readonly jurisdiction: string; readonly key: string };

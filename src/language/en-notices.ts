@@ -62,6 +62,7 @@ export const enNotices: NoticeWords = {
   "hours-vary-together": ({ addresses }) => `The hours needed are varied for all options together: ${addresses}`,
   "horizon-not-drawn": () => "is a range, but options are compared over one horizon: its likely value is used",
   "draws-held": ({ percent }, { number }) => `capped at its limit in ${number(percent)}% of trials`,
+  "option-renamed": ({ from }) => `was called ${from} before, and is compared with it`,
   "bridge-needs-scenarios": () => "Drivers need two scenario files; one side is a saved result",
   "inputs-without-effect": ({ addresses }) => `Changed, with no effect on totals: ${addresses}`,
   "employer-assumed": ({ jurisdiction, key }, { assumed }) => `not given, so ${assumed(jurisdiction, key)}`,

@@ -274,11 +274,15 @@ export const en = {
   },
   diff: {
     nothing: "No change: every line and every total is as before.",
+    /** Where no total moved, though something else did: so many lines, or none. */
+    unmoved: (lines: number) =>
+      lines === 0 ? "Every total is as before." : `Every total is as before: ${lines} changed lines cancel out.`,
     winnerChanged: (before: string | null, after: string | null, by: "total" | "cash") =>
       `The winner${inCash(by)} changes from ${before ?? "none"} to ${after ?? "none"}.`,
     cheapestChanged: (before: string | null, after: string | null, by: "total" | "cash") =>
       `The lowest ${cost(by)} changes from ${before ?? "none"} to ${after ?? "none"}.`,
     /** An option's requirements before and after: what it lacks now. */
+    short: (option: string, lacks: readonly string[]) => `${option} does not meet the requirements: it ${and(lacks)}.`,
     lost: (option: string, lacks: readonly string[]) =>
       `${option} does not meet the requirements any more: it ${and(lacks)}.`,
     regained: (option: string) => `${option} now meets all requirements.`,

@@ -64,6 +64,7 @@ export const nlNotices: NoticeWords = {
   "horizon-not-drawn": () =>
     "is een bandbreedte, maar opties worden over één horizon vergeleken: de verwachte waarde is gebruikt",
   "draws-held": ({ percent }, { number }) => `in ${number(percent)}% van de simulaties op de grens gehouden`,
+  "option-renamed": ({ from }) => `heette eerder ${from}, en is daarmee vergeleken`,
   "bridge-needs-scenarios": () =>
     "Oorzaken van het verschil vragen twee scenariobestanden; één kant is een bewaard resultaat",
   "inputs-without-effect": ({ addresses }) => `Gewijzigd, zonder effect op de totalen: ${addresses}`,

@@ -264,6 +264,11 @@ export const nl: Language = {
       `De winnaar${inCash(by)} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
     cheapestChanged: (before, after, by) =>
       `De laagste ${costs(by)} gaan van ${before ?? "geen"} naar ${after ?? "geen"}.`,
+    short: (option, lacks) => `${option} voldoet niet aan de eisen: deze optie ${and(lacks)}.`,
+    unmoved: (lines) =>
+      lines === 0
+        ? "Elk totaal is zoals het was."
+        : `Elk totaal is zoals het was: ${lines} gewijzigde posten heffen elkaar op.`,
     lost: (option, lacks) => `${option} voldoet niet meer aan de eisen: deze optie ${and(lacks)}.`,
     regained: (option) => `${option} voldoet nu aan alle eisen.`,
     winnerStays: (option, by) => `${option} blijft de winnaar${inCash(by)}.`,

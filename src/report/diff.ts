@@ -39,10 +39,10 @@ function said(finding: DiffFinding, on: Page): string[] {
   const horizon = on.format.months(scenario.horizonMonths);
   for (const option of options) {
     if (option.shortfalls === undefined) continue;
-    const { after } = option.shortfalls;
-    sentences.push(
-      after.length === 0 ? words.regained(option.title) : words.lost(option.title, lacksTexts(after, horizon, on)),
-    );
+    const { before, after } = option.shortfalls;
+    const lacks = lacksTexts(after, horizon, on);
+    if (after.length === 0) sentences.push(words.regained(option.title));
+    else sentences.push((before.length === 0 ? words.lost : words.short)(option.title, lacks));
   }
   return sentences;
 }
@@ -66,7 +66,8 @@ const titleOf = ({ options }: DiffFinding, id: string): string =>
 
 function largestText({ options, scenario }: DiffFinding, on: Page): string {
   const [largest] = [...options].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-  if (largest === undefined || largest.change === 0) return on.words.diff.nothing;
+  if (largest === undefined) return on.words.diff.nothing;
+  if (largest.change === 0) return on.words.diff.unmoved(options.reduce((sum, { lines }) => sum + lines.length, 0));
   const percent = largest.percent === null ? null : on.format.percent(largest.percent, { signed: true });
   const change = on.format.money(largest.change, scenario.currency, { signed: true });
   return on.words.diff.largest(largest.title, change, percent, on.format.months(scenario.horizonMonths));

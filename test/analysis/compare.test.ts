@@ -81,7 +81,7 @@ describe("verdict", () => {
       { a: fee(8000, ", includedHoursPerMonth: 40"), b: fee(9000, ", includedHoursPerMonth: 50") },
       { file },
     );
-    expect(document(few, "en").verdict).toContain("it delivers 120 hours fewer than needed.");
+    expect(document(few, "en").verdict).toContain("it is 120 hours short.");
   });
 });
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
-import { type DiffFinding, diff, type Side } from "../../src/analysis/diff.ts";
+import { type DiffFinding, diff } from "../../src/analysis/diff.ts";
 import { readRules } from "../../src/analysis/fail-on.ts";
 import { goldenOf } from "../../src/analysis/golden.ts";
+import type { Side } from "../../src/analysis/sides.ts";
+import { document } from "../../src/report/diff.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 
 type Tree = { [key: string]: unknown };
@@ -316,5 +318,70 @@ describe("--fail-on", () => {
     "decrease>5",
   ])("%j is no rule", (list) => {
     expect(typeof readRules(list)).toBe("string");
+  });
+});
+
+describe("what totals alone do not tell", () => {
+  const verdict = (finding: DiffFinding) => document(finding, "en").verdict;
+
+  test("lines that cancel out are a change", () => {
+    const pair = (salary: number, benefits: number) =>
+      side({
+        ...base(),
+        options: {
+          h: { kind: "fullTime", annualSalary: salary, benefits, employerTaxes: 0 },
+          r: base().options.retainer,
+        },
+      });
+    const finding = diff(pair(100_000, 20_000), pair(99_000, 21_000));
+    expect(finding.options.map(({ id, change, lines }) => [id, change, lines.length])).toEqual([["h", 0, 2]]);
+    expect(verdict(finding)).toBe("Every total is as before: 2 changed lines cancel out.");
+  });
+
+  test("an option that is renamed and doubled is compared with what it was", () => {
+    const after = changed((tree) => {
+      const { retainer, ...rest } = tree.options;
+      Object.assign(tree, { options: { ...rest, fractional: { ...retainer, monthlyFee: 16_000 } } });
+    });
+    const failOn = readRules("increase>5%");
+    if (typeof failOn === "string") throw new Error(failOn);
+    for (const before of [
+      side(base()),
+      { from: "saved", finding: compare(parseScenario(JSON.stringify(base()))) } as Side,
+    ]) {
+      const finding = diff(before, side(after), { failOn });
+      expect(finding.failed.map(({ option, change }) => [option, change])).toEqual([["fractional", 96_000]]);
+      expect(finding.notices).toContainEqual(
+        expect.objectContaining({ code: "option-renamed", values: { from: "retainer", to: "fractional" } }),
+      );
+      expect(finding.options.map(({ id, status }) => [id, status])).toEqual([["fractional", "changed"]]);
+    }
+  });
+
+  test("a need that grows says who wins now, and fails the gate", () => {
+    const needs = (hours: number) =>
+      side({
+        version: 1,
+        currency: "USD",
+        start: "2027-01",
+        horizonMonths: 12,
+        need: { hoursPerMonth: hours },
+        options: {
+          a: { kind: "retainer", monthlyFee: 8000, includedHoursPerMonth: 40 },
+          b: { kind: "retainer", monthlyFee: 9000, includedHoursPerMonth: 45 },
+        },
+      });
+    const failOn = readRules("winner");
+    if (typeof failOn === "string") throw new Error(failOn);
+    const finding = diff(needs(40), needs(45), { failOn });
+    expect(finding.winner).toEqual({ before: "a", after: "b", changed: true });
+    expect(finding.cheapest.changed).toBe(false);
+    expect(finding.failed).toEqual([
+      { rule: "winner", option: null, before: "a", after: "b", change: null, percent: null },
+    ]);
+    expect(verdict(finding)).toBe("--fail-on winner: the winner was a and is b.");
+    const said = document(finding, "en").blocks.flatMap((block) => (block.block === "text" ? [block.text] : []));
+    expect(said).toContain("The winner changes from a to b.");
+    expect(said).toContain("a does not meet the requirements any more: it is 60 hours short.");
   });
 });

@@ -1,7 +1,8 @@
 import { Option } from "commander";
-import { diff, type Side } from "../../analysis/diff.ts";
+import { diff } from "../../analysis/diff.ts";
 import { type FailRule, readRules } from "../../analysis/fail-on.ts";
 import { notComparison } from "../../analysis/golden.ts";
+import type { Side } from "../../analysis/sides.ts";
 import type { VerdictBasis } from "../../pricing/winner.ts";
 import { renderAs } from "../../render/formats.ts";
 import { visible } from "../../render/visible.ts";
