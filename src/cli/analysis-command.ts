@@ -2,9 +2,10 @@
 import type { Finding } from "../analysis/findings.ts";
 import { ScenarioError } from "../core/issue.ts";
 import type { Locale } from "../language/languages.ts";
-import { formats, renderAs } from "../render/formats.ts";
+import { type FormatName, formats, formatsFrom, type Makers, renderAs, USUAL } from "../render/formats.ts";
 import { issuesText } from "../render/issues.ts";
 import { jsonText } from "../render/json.ts";
+import type { Inputs, Output } from "../render/render.ts";
 import { visible } from "../render/visible.ts";
 import type { Document, Tidy } from "../report/document.ts";
 import { type ParseOptions, parseScenario } from "../scenario/parse.ts";
@@ -20,6 +21,16 @@ export interface Question<F extends Finding> {
   answer(scenario: Scenario): F;
   document(finding: F, locale: Locale): Document;
   tidy(finding: F): Tidy;
+  /** What this question can make besides, for formats that take it. */
+  readonly also?: {
+    readonly [T in keyof Inputs]?: (scenario: Scenario, finding: F, locale: Locale) => Inputs[T];
+  };
+}
+
+/** A finding, and the scenario that it is of. */
+interface Answer<F extends Finding> {
+  readonly scenario: Scenario;
+  readonly finding: F;
 }
 
 /** Answers for every scenario that the paths lead to; exit 2 when any cannot be read, or there is none. */
@@ -29,15 +40,16 @@ export async function answerAll<F extends Finding>(
   io: Io,
   question: Question<F>,
 ): Promise<ExitCode> {
-  const format = formatFor(flags);
-  const findings: F[] = [];
+  const also = Object.keys(question.also ?? {}) as (keyof Inputs)[];
+  const format = formatFor(flags, formatsFrom([...USUAL, ...also]));
+  const answers: Answer<F>[] = [];
   const { scenarios, several, complete } = await readScenarios(paths, flags, io);
   let usable = complete;
   const shown = progress("answering", several ? scenarios.length : 0);
   for (const [index, scenario] of scenarios.entries()) {
     shown.at(index);
     try {
-      findings.push(question.answer(scenario));
+      answers.push({ scenario, finding: question.answer(scenario) });
     } catch (error) {
       shown.clear();
       sayUnusable(error, io);
@@ -45,8 +57,7 @@ export async function answerAll<F extends Finding>(
     }
   }
   shown.clear();
-  const text = await rendered(format, findings, several, flags, io, question);
-  if (findings.length > 0) write(text, flags.output, io);
+  if (answers.length > 0) write(await rendered(format, answers, several, flags, io, question), flags.output, io);
   return usable ? EXIT.ok : EXIT.unusable;
 }
 
@@ -102,36 +113,51 @@ export async function readScenario(path: string, flags: Changing, io: Io): Promi
 
 export const nameOf = (path: string): string => (path === "-" ? "stdin" : path);
 
-/** To standard output, or to the file of `-o`. */
-export function write(text: string, output: string | undefined, io: Io): void {
-  if (output === undefined || output === "-") io.out(text);
-  else io.write(output, text);
+/** To standard output, or to the file of `-o`. @throws Unusable where bytes would go to a terminal. */
+export function write(output: Output, file: string | undefined, io: Io): void {
+  if (file !== undefined && file !== "-") {
+    io.write(file, output);
+    return;
+  }
+  if (typeof output !== "string" && io.columns() !== undefined) {
+    throw new Unusable("this format is not for a terminal; name a file with -o, or send it into a pipe");
+  }
+  io.out(output);
 }
 
 async function rendered<F extends Finding>(
-  format: keyof typeof formats,
-  findings: readonly F[],
+  format: FormatName,
+  answers: readonly Answer<F>[],
   several: boolean,
   flags: SharedFlags,
   io: Io,
   question: Question<F>,
-): Promise<string> {
+): Promise<Output> {
   const options = renderOptions(flags, io);
-  const render = (of: readonly F[]) =>
-    renderAs(
-      format,
-      {
-        document: () => question.document(of[0] as F, flags.locale),
-        tidy: () => joined(of.map((finding) => question.tidy(finding))),
-        finding: () => of[0] as F,
-      },
-      options,
-    );
-  if (findings.length === 0) return "";
+  const tidy = () => joined(answers.map(({ finding }) => question.tidy(finding)));
+  const render = ({ scenario, finding }: Answer<F>) => {
+    const also = Object.entries(question.also ?? {}).map(([input, make]) => [
+      input,
+      () => make(scenario, finding, flags.locale),
+    ]);
+    const document = () => question.document(finding, flags.locale);
+    const makers: Makers = { document, tidy, finding: () => finding, ...Object.fromEntries(also) };
+    return renderAs(format, makers, options);
+  };
+  const [first] = answers;
+  if (first === undefined) return "";
   // Findings of several files are one JSON array, also when all but one are broken; pages stand one below the other.
-  if (several && formats[format].takes === "finding") return `${jsonText(findings, 2)}\n`;
-  if (findings.length === 1 || formats[format].takes === "tidy") return render(findings);
-  return (await Promise.all(findings.map((finding) => render([finding])))).join("\n");
+  if (several && formats[format].takes === "finding") {
+    return `${jsonText(
+      answers.map(({ finding }) => finding),
+      2,
+    )}\n`;
+  }
+  if (answers.length === 1 || formats[format].takes === "tidy") return render(first);
+  const outputs = await Promise.all(answers.map(render));
+  const texts = outputs.filter((output) => typeof output === "string");
+  if (texts.length < outputs.length) throw new Unusable(`${format} holds one scenario; name one file`);
+  return texts.join("\n");
 }
 
 function joined(tables: readonly Tidy[]): Tidy {

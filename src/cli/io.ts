@@ -15,17 +15,18 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import type { Output } from "../render/render.ts";
 import { Unusable } from "./exit.ts";
 
 export interface Io {
   /** The bytes of a file, or of standard input for `-`; of a very long one the beginning. @throws Unusable when it cannot be read. */
   read(path: string): Uint8Array;
   /** Goes nowhere when nobody reads any more: what a command comes to does not depend on its readers. @throws Unusable when it cannot be written. */
-  out(text: string): void;
+  out(output: Output): void;
   /** The same; nothing is thrown. */
   err(text: string): void;
   /** Writes a file whole or not at all, and over no file that was read. @throws Unusable when it cannot be written. */
-  write(path: string, text: string): void;
+  write(path: string, output: Output): void;
   /** Writes a file that the program itself keeps, which it may have read: never through a link. @throws Unusable */
   keep(path: string, text: string): void;
   /** A file that the build puts beside the program, by its path there. @throws Error where the build left it out. */
@@ -138,9 +139,9 @@ export function lookAt(path: string): Stats | undefined {
   }
 }
 
-function toStandardOutput(text: string): void {
+function toStandardOutput(output: Output): void {
   try {
-    writeAll(1, text);
+    writeAll(1, output);
   } catch (error) {
     throw new Unusable(`standard output: cannot be written: ${reasonOf(error)}`);
   }
@@ -155,8 +156,8 @@ function toStandardError(text: string): void {
 }
 
 /** Synchronous writes reach a pipe before the process ends, and spare the loading of streams. */
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(descriptor: number, output: Output): void {
+  const bytes = typeof output === "string" ? Buffer.from(output) : output;
   let done = 0;
   while (done < bytes.length) {
     try {
@@ -178,13 +179,13 @@ function writing(path: string, write: () => void): void {
   }
 }
 
-function replace(target: string, text: string, inputs: ReadonlySet<string>): void {
+function replace(target: string, output: Output, inputs: ReadonlySet<string>): void {
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new Unusable("is a folder; name a file in it");
   if (stats !== undefined && !stats.isFile()) {
     // A device or pipe, such as /dev/stdout, cannot be replaced.
     const descriptor = openSync(target, "w");
-    writeAll(descriptor, text);
+    writeAll(descriptor, output);
     closeSync(descriptor);
     return;
   }
@@ -197,7 +198,7 @@ function replace(target: string, text: string, inputs: ReadonlySet<string>): voi
   try {
     const descriptor = openSync(temporary, "wx", mode);
     try {
-      writeAll(descriptor, text);
+      writeAll(descriptor, output);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

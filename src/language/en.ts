@@ -218,10 +218,11 @@ export const en = {
     keeps: "no",
     fifth: "Inputs without a range are flexed by ±20%, within the limits of the field.",
     idle: (count: number) => `${count === 1 ? "1 input has" : `${count} inputs have`} no effect on cost.`,
-    picture: (low: string, high: string) => `${low} input at its low, ${high} input at its high; right: higher cost`,
+    /** What the two ends of a bar and the mark of a changed winner stand for. */
+    legend: { low: "input at its low", high: "at its high; right: higher cost", flips: "changes the winner" },
     /** On the map: no option meets the requirements. */
     nobody: "no option meets the requirements",
-    map: (x: string, from: string, to: string, y: string) => `Winner by ${x} (across, ${from} to ${to}) and ${y} (up)`,
+    map: "Winner by two inputs",
     changed: (winner: string | null, by: readonly string[]) =>
       `${winner === null ? "No option meets all requirements" : `${winner} wins`}, and ${by.length === 1 ? "one input" : `${by.length} inputs`} would change that: ${by.join("; ")}.`,
     changedBy: (input: string, flips: string) => `${input} ${flips}`.trimEnd(),
@@ -320,6 +321,8 @@ export const en = {
     winner: "Probability of winning",
     meets: "Probability of meeting requirements",
     regret: "Expected excess over best",
+    /** How to read a box. */
+    legend: "Box: P10 to P90, with the median (P50); line: P5 to P95",
     draws: (draws: string, seed: string, numbers: number) =>
       `${draws} trials of ${numbers === 1 ? "1 uncertain input" : `${numbers} uncertain inputs`}, common to all options (seed ${seed}, reproducible).`,
     /** A share as a percentage, lowest by a margin give or take an error. */

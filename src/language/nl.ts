@@ -199,9 +199,9 @@ export const nl: Language = {
     keeps: "nee",
     fifth: "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld.",
     idle: (count) => `${count === 1 ? "1 invoer heeft" : `${count} invoeren hebben`} geen effect op de kosten.`,
-    picture: (low, high) => `${low} invoer laag, ${high} invoer hoog; rechts: hogere kosten`,
+    legend: { low: "invoer laag", high: "invoer hoog; rechts: hogere kosten", flips: "andere winnaar" },
     nobody: "geen optie voldoet aan de eisen",
-    map: (x, from, to, y) => `Winnaar naar ${x} (horizontaal, ${from} tot ${to}) en ${y} (verticaal)`,
+    map: "Winnaar naar twee invoeren",
     changed: (winner, by) =>
       `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} wint`}, en ${by.length === 1 ? "één invoer zou" : `${by.length} invoeren zouden`} dat veranderen: ${by.join("; ")}.`,
     changedBy: (input, flips) => `${input} ${flips}`.trimEnd(),
@@ -303,6 +303,7 @@ export const nl: Language = {
     winner: "Kans om te winnen",
     meets: "Kans dat aan de eisen is voldaan",
     regret: "Verwachte meerkosten t.o.v. beste keuze",
+    legend: "Blok: P10 tot P90, met de mediaan (P50); lijn: P5 tot P95",
     draws: (draws, seed, numbers) =>
       `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoer" : `${numbers} onzekere invoeren`}, voor alle opties dezelfde (seed ${seed}, reproduceerbaar).`,
     verdict: ({ option, next, share, margin, error, regret, by, asked }) =>

@@ -9,7 +9,7 @@ import { showHidden } from "./visible.ts";
  * glued to the last column, and git shows whole files as changed.
  */
 export const renderCsv: Render<Tidy> = ({ columns, rows }) =>
-  `${[columns, ...rows].map((row) => record(columns.map((_, i) => csvCell(row[i] ?? null)))).join("\n")}\n`;
+  `${[columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))].map((row) => record(row.map(csvCell))).join("\n")}\n`;
 
 /** A lone empty cell is quoted, since an empty line is no row to most readers. */
 const record = (cells: readonly string[]) => (cells.length === 1 && cells[0] === "" ? '""' : cells.join(","));

@@ -2,7 +2,7 @@
  * The output formats. One file and one line here make a format: its name, its file
  * extensions and its input follow, in `--format`, in `-o FILE` and in the law tests.
  */
-import type { Inputs, Render, RenderOptions } from "./render.ts";
+import type { Inputs, Output, Render, RenderOptions } from "./render.ts";
 
 /** A format, and how to load it: only the format that is used costs start-up time. */
 export type Format<Takes extends keyof Inputs = keyof Inputs> = {
@@ -12,7 +12,7 @@ export type Format<Takes extends keyof Inputs = keyof Inputs> = {
     /** The endings of file names that mean this format. */
     readonly extensions: readonly `.${string}`[];
     /** Loads its renderer, with colours only where the options allow any. */
-    readonly load: (options: RenderOptions) => Promise<Render<Inputs[T]>>;
+    readonly load: (options: RenderOptions) => Promise<Render<Inputs[T], Output>>;
   };
 }[Takes];
 
@@ -45,8 +45,8 @@ export type FormatName = keyof typeof formats;
 /** Every format name, in the order of the register. */
 export const formatNames = Object.keys(formats) as readonly FormatName[];
 
-/** What every command with a finding makes; `check` makes all there is. */
-const USUAL: readonly (keyof Inputs)[] = ["document", "tidy", "finding"];
+/** What every command with a finding makes. */
+export const USUAL: readonly (keyof Inputs)[] = ["document", "tidy", "finding"];
 
 /** The formats that a command offers when it makes these inputs, in the order of the register. */
 export function formatsFrom(inputs: readonly (keyof Inputs)[] = USUAL): readonly FormatName[] {
@@ -68,11 +68,11 @@ export function formatOfFile(file: string): FormatName | undefined {
 export type Makers = { readonly [T in keyof Inputs]?: () => Inputs[T] };
 
 /** Renders in a format, making only the input which that format takes. @throws TypeError where `inputs` cannot make it. */
-export function renderAs(name: FormatName, inputs: Makers, options: RenderOptions): Promise<string> {
+export function renderAs(name: FormatName, inputs: Makers, options: RenderOptions): Promise<Output> {
   return run<keyof Inputs>(formats[name], inputs, options);
 }
 
-async function run<T extends keyof Inputs>(format: Format<T>, inputs: Makers, options: RenderOptions): Promise<string> {
+async function run<T extends keyof Inputs>(format: Format<T>, inputs: Makers, options: RenderOptions): Promise<Output> {
   const make: (() => Inputs[T]) | undefined = inputs[format.takes];
   if (make === undefined) throw new TypeError(`nothing makes the ${format.takes} of this format`);
   const render = await format.load(options);

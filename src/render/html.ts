@@ -4,6 +4,8 @@
  */
 import type { Block, Cell, Row } from "../report/document.ts";
 import type { Control, Section } from "../report/report.ts";
+import { drawChart } from "./chart/draw.ts";
+import { plainText } from "./chart/span.ts";
 import { showHidden } from "./visible.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -43,11 +45,17 @@ function blockHtml(block: Block): string {
   switch (block.block) {
     case "text":
       return `<p class="${block.role}">${escapeHtml(block.text)}</p>`;
-    case "preformatted":
-      return `<pre>${escapeHtml(block.lines(80, false).join("\n"))}</pre>`;
+    case "chart":
+      return chartHtml(block);
     case "table":
       return tableHtml(block);
   }
+}
+
+function chartHtml({ caption, chart }: Extract<Block, { block: "chart" }>): string {
+  const lines = drawChart(chart, { width: 80, ascii: false }, (text) => text).map(plainText);
+  const title = caption === undefined ? "" : `<figcaption>${escapeHtml(caption)}</figcaption>`;
+  return `<figure>${title}<pre>${escapeHtml(lines.join("\n"))}</pre></figure>`;
 }
 
 function tableHtml({ caption, columns, rows }: Extract<Block, { block: "table" }>): string {

@@ -3,7 +3,10 @@
  * in GitHub's dialect. Footnotes are `<sup>` and not `[^1]`, which would clash when a
  * comment holds two outputs.
  */
+import { languages } from "../language/languages.ts";
 import type { Block, Cell, Document, Row } from "../report/document.ts";
+import { drawChart } from "./chart/draw.ts";
+import { plainText } from "./chart/span.ts";
 import { blocksOf, type Render } from "./render.ts";
 import { visible } from "./visible.ts";
 
@@ -21,7 +24,7 @@ export const renderMarkdown: Render<Document> = (document) => {
   }
   if (document.notices.length > 0) {
     const notices = document.notices.map((text) => `- ${lineOf(text)}`);
-    parts.push(`**${escapeMarkdown(document.words.notices)}**`, notices.join("\n"));
+    parts.push(`**${escapeMarkdown(languages[document.locale].words.notices)}**`, notices.join("\n"));
   }
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 };
@@ -47,8 +50,8 @@ function blockText(block: Block): string {
   switch (block.block) {
     case "text":
       return textBlock(block.role, block.text);
-    case "preformatted":
-      return fenced(block.lines(CHART, false).map((line) => visible(line)));
+    case "chart":
+      return chartText(block);
     case "table":
       return tableText(block);
   }
@@ -58,6 +61,11 @@ function textBlock(role: Extract<Block, { block: "text" }>["role"], text: string
   if (role === "plain" || role === "subtitle") return lineOf(text);
   const words = escapeMarkdown(text);
   return words === "" ? "" : role === "title" ? `## ${words}` : `**${words}**`;
+}
+
+function chartText({ caption, chart }: Extract<Block, { block: "chart" }>): string {
+  const lines = drawChart(chart, { width: CHART, ascii: false }, visible).map((line) => plainText(line).trimEnd());
+  return [...(caption === undefined ? [] : [`### ${escapeMarkdown(caption)}`, ""]), fenced(lines)].join("\n");
 }
 
 /** A code block whose fence is longer than any inside it. */

@@ -1,4 +1,4 @@
-import type { Tidy } from "../report/document.ts";
+import type { Tidy, TidyRow } from "../report/document.ts";
 import { jsonText } from "./json.ts";
 import type { Render } from "./render.ts";
 
@@ -8,6 +8,6 @@ import type { Render } from "./render.ts";
  * No rows are no lines, so this one output can be empty.
  */
 export const renderNdjson: Render<Tidy> = ({ columns, rows }) => {
-  const keys = columns.map((column) => jsonText(column));
-  return rows.map((row) => `{${keys.map((key, i) => `${key}:${jsonText(row[i] ?? null)}`).join(",")}}\n`).join("");
+  const entry = (row: TidyRow) => (column: string) => `${jsonText(column)}:${jsonText(row[column] ?? null)}`;
+  return rows.map((row) => `{${columns.map(entry(row)).join(",")}}\n`).join("");
 };

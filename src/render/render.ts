@@ -1,4 +1,4 @@
-/** What every renderer is: one pure function from an input and options to text. */
+/** What every renderer is: one pure function from an input and options to text or bytes. */
 import type { CheckFinding } from "../analysis/check.ts";
 import type { Block, Document, Tidy } from "../report/document.ts";
 
@@ -24,8 +24,11 @@ export interface Inputs {
   readonly checks: CheckFinding;
 }
 
-/** Gives the whole output, which ends with exactly one newline, or is empty where a format has nothing to say. */
-export type Render<Input> = (input: Input, options: RenderOptions) => string;
+/** A format for people and pipes gives text; one for a program of its own, such as a workbook, gives bytes. */
+export type Output = string | Uint8Array;
+
+/** Gives the whole output; a text ends with exactly one newline, or is empty where a format has nothing to say. */
+export type Render<Input, As extends Output = string> = (input: Input, options: RenderOptions) => As;
 
 /** The document's blocks in order, without one that only repeats the verdict, which has a place of its own. */
 export function blocksOf({ blocks, verdict }: Document): readonly Block[] {

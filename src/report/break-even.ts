@@ -2,7 +2,7 @@
 import type { BreakEvenFinding } from "../analysis/break-even.ts";
 import type { BreakEvenPair, BreakEvenTarget } from "../analysis/break-even-along.ts";
 import type { Locale } from "../language/languages.ts";
-import type { Block, Document, Row, Tidy, TidyValue } from "./document.ts";
+import { type Block, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 
 /** The page: over time, along the number, and the target; each pair in a row a crossing, and in words. */
@@ -143,51 +143,45 @@ function targetsTable(targets: readonly BreakEvenTarget[], on: Page): Block[] {
 
 /** One row a crossing; a pair without any has one row with an empty `at`. */
 export function tidy({ scenario, pairs, targets, by }: BreakEvenFinding): Tidy {
-  const row = (question: string, a: string, b: string, of: BreakEvenPair | BreakEvenTarget): TidyValue[] => [
-    scenario.title,
-    question,
-    a,
-    b,
-    by,
-    of.along,
-    of.unit,
-    of.from,
-    of.to,
-    of.answer,
-  ];
-  const none: TidyValue[] = [null, null, null, null];
-  return {
-    columns:
-      "scenario,question,a,b,by,along,unit,from,to,answer,at,until,before,after,aFrom,bFrom,aTo,bTo,currency,fallsShort".split(
-        ",",
-      ),
-    rows: [
-      ...pairs.flatMap((pair) => {
-        const start = row("pair", pair.a, pair.b, pair);
-        const ends = [pair.atFrom.a, pair.atFrom.b, pair.atTo.a, pair.atTo.b, scenario.currency];
-        const found = pair.crossings.map(({ at, until, cheaperBefore, cheaperAfter, fallsShort = [] }) => ({
-          crossing: [at, until ?? null, cheaperBefore, cheaperAfter],
-          short: fallsShort.join(" ") || null,
-        }));
-        const only = { crossing: [null, null, pair.cheaper, pair.cheaper], short: null };
-        return (found.length > 0 ? found : [only]).map(({ crossing, short }) => [
-          ...start,
-          ...crossing,
-          ...ends,
-          short,
-        ]);
-      }),
-      ...targets.flatMap((target) => {
-        const start = row("target", target.option, String(target.target), target);
-        const ends = [target.atFrom, target.target, target.atTo, target.target, scenario.currency];
-        const found = target.crossings.map(({ at, until, before, after }): TidyValue[] => [
-          at,
-          until ?? null,
-          before,
-          after,
-        ]);
-        return (found.length > 0 ? found : [none]).map((one) => [...start, ...one, ...ends, null]);
-      }),
-    ],
-  };
+  const ofPairs = pairs.flatMap((pair) => {
+    const { a, b, cheaper, atFrom, atTo } = pair;
+    const found = pair.crossings.map((one) => ({
+      ...one,
+      before: one.cheaperBefore,
+      after: one.cheaperAfter,
+      fallsShort: one.fallsShort?.join(" ") || null,
+    }));
+    const none = { at: null, until: undefined, before: cheaper, after: cheaper, fallsShort: null };
+    const ends = { aFrom: atFrom.a, bFrom: atFrom.b, aTo: atTo.a, bTo: atTo.b };
+    return (found.length > 0 ? found : [none]).map((one) => ({ ...pair, ...one, ...ends, question: "pair", a, b }));
+  });
+  const ofTargets = targets.flatMap((target) => {
+    const none = { at: null, until: undefined, before: null, after: null };
+    const ends = { aFrom: target.atFrom, bFrom: target.target, aTo: target.atTo, bTo: target.target };
+    const names = { question: "target", a: target.option, b: String(target.target), fallsShort: null };
+    const found = target.crossings.length > 0 ? target.crossings : [none];
+    return found.map((one) => ({ ...target, ...one, ...ends, ...names }));
+  });
+  return tidyRows([...ofPairs, ...ofTargets], {
+    scenario: () => scenario.title,
+    question: ({ question }) => question,
+    a: ({ a }) => a,
+    b: ({ b }) => b,
+    by: () => by,
+    along: ({ along }) => along,
+    unit: ({ unit }) => unit,
+    from: ({ from }) => from,
+    to: ({ to }) => to,
+    answer: ({ answer }) => answer,
+    at: ({ at }) => at,
+    until: ({ until }) => until,
+    before: ({ before }) => before,
+    after: ({ after }) => after,
+    aFrom: ({ aFrom }) => aFrom,
+    bFrom: ({ bFrom }) => bFrom,
+    aTo: ({ aTo }) => aTo,
+    bTo: ({ bTo }) => bTo,
+    currency: () => scenario.currency,
+    fallsShort: ({ fallsShort }) => fallsShort,
+  });
 }

@@ -7,7 +7,7 @@ import type { Language } from "../language/en.ts";
 import type { Formatter } from "../language/format.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { formatter } from "../language/numbers.ts";
-import type { Cell, Document, Row, Tidy } from "./document.ts";
+import { type Cell, type Document, type Row, type Tidy, type TidyValue, tidyRows } from "./document.ts";
 
 /** The most differences from one golden result that a page lists; data formats have them all. */
 const MOST_DIFFERENCES = 12;
@@ -199,7 +199,7 @@ export function checkCounts(finding: CheckFinding) {
 
 /** The page: what is not as expected, or with `all` everything, and one sentence with the counts. */
 export function document(finding: CheckFinding, locale: Locale, all = false): Document {
-  const { check: words, words: documentWords } = languages[locale];
+  const { check: words } = languages[locale];
   const text = (value: string): Cell => (value === "" ? { type: "empty" } : { type: "text", text: value });
   const rows: Row[] = [];
   for (const file of finding.files) {
@@ -246,7 +246,6 @@ export function document(finding: CheckFinding, locale: Locale, all = false): Do
     footnotes: [],
     notices: [],
     verdict: words.verdict(checkCounts(finding)),
-    words: documentWords,
   };
 }
 
@@ -255,64 +254,44 @@ const columnsOf = (cells: readonly Cell[]): Cell[] =>
 
 /** One row a check, differences from golden results included; an unusable file is a row without numbers. */
 export function tidy({ files }: CheckFinding): Tidy {
-  return {
-    columns: [
-      "file",
-      "line",
-      "of",
-      "status",
-      "comparison",
-      "expected",
-      "actual",
-      "difference",
-      "tolerance",
-      "unit",
-      "message",
-    ],
-    rows: files.flatMap(({ file, expectations, golden, issues }) => [
-      ...expectations.map((one) => [
-        file,
-        one.line,
-        one.of,
-        one.status,
-        one.comparison,
-        one.expected,
-        one.actual,
-        one.difference,
-        one.tolerance,
-        one.unit,
-        one.because ?? null,
-      ]),
-      ...(golden === null
-        ? []
-        : golden.status === "fail"
-          ? golden.differences.map((one) => [
-              file,
-              golden.line,
-              one.of,
-              "fail",
-              "golden",
-              one.expected,
-              one.actual,
-              one.difference,
-              null,
-              one.unit,
-              golden.file,
-            ])
-          : [[file, 1, "golden", golden.status, "golden", null, null, null, null, null, golden.file]]),
-      ...issues.map((issue) => [
-        issue.file,
-        issue.line,
-        issue.path,
-        "unusable",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        issue.message,
-      ]),
-    ]),
-  };
+  return tidyRows(files.flatMap(checkedRows), {
+    file: ({ file }) => file,
+    line: ({ line }) => line,
+    of: ({ of }) => of,
+    status: ({ status }) => status,
+    comparison: ({ comparison }) => comparison,
+    expected: ({ expected }) => expected,
+    actual: ({ actual }) => actual,
+    difference: ({ difference }) => difference,
+    tolerance: ({ tolerance }) => tolerance,
+    unit: ({ unit }) => unit,
+    message: ({ message }) => message,
+  });
+}
+
+interface CheckedRow {
+  readonly file: string;
+  readonly line: number;
+  readonly of: string;
+  readonly status: string;
+  readonly comparison?: string;
+  readonly expected?: TidyValue;
+  readonly actual?: TidyValue;
+  readonly difference?: number | null;
+  readonly tolerance?: number;
+  readonly unit?: string;
+  readonly message?: string | undefined;
+}
+
+function checkedRows({ file, expectations, golden, issues }: CheckedFile): CheckedRow[] {
+  const saved = golden && { file, line: golden.line, comparison: "golden", message: golden.file };
+  return [
+    ...expectations.map((one) => ({ ...one, file, message: one.because })),
+    ...(saved === null
+      ? []
+      : golden?.status === "fail"
+        ? golden.differences.map((one) => ({ ...saved, ...one, status: "fail" }))
+        : [{ ...saved, line: 1, of: "golden", status: golden?.status ?? "" }]),
+    ...issues.map((issue) => ({ ...issue, of: issue.path, status: "unusable" })),
+  ];
 }

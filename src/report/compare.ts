@@ -4,7 +4,7 @@ import { CATEGORIES } from "../core/item.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { casesTable } from "./cases.ts";
-import type { Cell, Document, Row, Tidy, TidyValue } from "./document.ts";
+import { type Cell, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 import { verdictText } from "./verdict.ts";
 
@@ -208,93 +208,58 @@ function budgetText({ budget }: ComparedOption, { words, format, amount }: Page)
   return words.fit.overTotal(amount(budget.totalOver));
 }
 
-const LINE_COLUMNS = ["scenario", "option", "kind", "line", "label", "category", "basis", "amount", "currency"];
-
-function lineRows(
-  { title, currency }: CompareFinding["scenario"],
-  option: string,
-  kind: string,
-  lines: readonly Pick<ComparedLine, "id" | "label" | "category" | "basis" | "amount">[],
-  last: readonly TidyValue[],
-): TidyValue[][] {
-  return lines.map(({ id, label, category, basis, amount }) => [
-    ...[title, option, kind, id, label, category, basis, amount, currency],
-    ...last,
-  ]);
-}
-
 /** One row a line, of the file and then of each case; with `wide`, one row an option. */
 export function tidy(finding: CompareFinding, layout: "tidy" | "wide" = "tidy"): Tidy {
   const { scenario, options, cases } = finding;
   if (layout === "wide") return wide(finding);
-  return {
-    columns: [...LINE_COLUMNS, ...(cases.length > 0 ? ["case"] : [])],
-    rows: [
-      ...options.flatMap((option) =>
-        lineRows(scenario, option.id, option.kind, option.lines, cases.length > 0 ? [""] : []),
-      ),
-      ...cases.flatMap((one) =>
-        one.options.flatMap(({ id, lines }) =>
-          lineRows(scenario, id, options.find((option) => option.id === id)?.kind ?? "", lines, [one.id]),
-        ),
-      ),
-    ],
-  };
+  const kinds = new Map(options.map(({ id, kind }) => [id, kind]));
+  const lines = [{ id: "", options }, ...cases].flatMap((one) =>
+    one.options.flatMap((option) => option.lines.map((line) => ({ in: one.id, option: option.id, line }))),
+  );
+  return tidyRows(lines, {
+    scenario: () => scenario.title,
+    option: ({ option }) => option,
+    kind: ({ option }) => kinds.get(option),
+    line: ({ line }) => line.id,
+    label: ({ line }) => line.label,
+    category: ({ line }) => line.category,
+    basis: ({ line }) => line.basis,
+    amount: ({ line }) => line.amount,
+    currency: () => scenario.currency,
+    ...(cases.length > 0 ? { case: (one: (typeof lines)[number]) => one.in } : {}),
+  });
 }
-
-const WIDE = [
-  "cash",
-  "imputed",
-  "total",
-  "totalLow",
-  "totalHigh",
-  "runRateAnnual",
-  "peakMonthCash",
-  "hoursDelivered",
-  "productiveHours",
-  "costPerHour",
-  "costPerProductiveHour",
-] as const;
-
-/** So that no row is called cheapest without what it falls short in. */
-const FIT = ["monthsActive", "hoursMissing", "budget", "results"] as const;
 
 const yes = (whether: boolean) => (whether ? "yes" : "no");
 
+/** What an option falls short in stands beside its costs, so that no row is called cheapest without it. */
 function wide({ scenario, options, verdict }: CompareFinding): Tidy {
-  return {
-    columns: [
-      "scenario",
-      "option",
-      "kind",
-      "title",
-      "currency",
-      ...WIDE,
-      "delta",
-      "deltaPercent",
-      "cheapest",
-      ...FIT,
-      "winner",
-      "meetsRequirements",
-      "shortfalls",
-    ],
-    rows: options.map((option) => [
-      scenario.title,
-      option.id,
-      option.kind,
-      option.title,
-      scenario.currency,
-      ...WIDE.map((name) => option[name]),
-      option.delta.amount,
-      option.delta.percent,
-      verdict === null ? null : yes(verdict.cheapest === option.id),
-      option.monthsActive,
-      option.hoursMissing,
-      option.budget?.status ?? null,
-      option.results.status ?? null,
-      verdict === null ? null : yes(verdict.winner === option.id),
-      yes(option.meetsRequirements),
-      option.shortfalls.map(({ code }) => code).join(" ") || null,
-    ]),
-  };
+  return tidyRows(options, {
+    scenario: () => scenario.title,
+    option: ({ id }) => id,
+    kind: ({ kind }) => kind,
+    title: ({ title }) => title,
+    currency: () => scenario.currency,
+    cash: ({ cash }) => cash,
+    imputed: ({ imputed }) => imputed,
+    total: ({ total }) => total,
+    totalLow: ({ totalLow }) => totalLow,
+    totalHigh: ({ totalHigh }) => totalHigh,
+    runRateAnnual: ({ runRateAnnual }) => runRateAnnual,
+    peakMonthCash: ({ peakMonthCash }) => peakMonthCash,
+    hoursDelivered: ({ hoursDelivered }) => hoursDelivered,
+    productiveHours: ({ productiveHours }) => productiveHours,
+    costPerHour: ({ costPerHour }) => costPerHour,
+    costPerProductiveHour: ({ costPerProductiveHour }) => costPerProductiveHour,
+    delta: ({ delta }) => delta.amount,
+    deltaPercent: ({ delta }) => delta.percent,
+    cheapest: ({ id }) => verdict && yes(verdict.cheapest === id),
+    monthsActive: ({ monthsActive }) => monthsActive,
+    hoursMissing: ({ hoursMissing }) => hoursMissing,
+    budget: ({ budget }) => budget?.status,
+    results: ({ results }) => results.status,
+    winner: ({ id }) => verdict && yes(verdict.winner === id),
+    meetsRequirements: ({ meetsRequirements }) => yes(meetsRequirements),
+    shortfalls: ({ shortfalls }) => shortfalls.map(({ code }) => code).join(" ") || null,
+  });
 }

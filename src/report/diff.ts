@@ -4,7 +4,7 @@ import type { ChangedOption, DiffFinding } from "../analysis/diff.ts";
 import type { BrokenRule } from "../analysis/fail-on.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
-import type { Block, Cell, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
+import { type Block, type Cell, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 import { lacksTexts } from "./verdict.ts";
 
@@ -166,35 +166,21 @@ function optionTables(option: ChangedOption, finding: DiffFinding, on: Page): Bl
 /** One row a changed line and one a step of the bridge; `what` says which. */
 export function tidy({ scenario, options, bridge }: DiffFinding): Tidy {
   const { title, currency } = scenario;
-  return {
-    columns: ["scenario", "option", "what", "name", "before", "after", "unit", "change", "currency"],
-    rows: [
-      ...options.flatMap((option): TidyValue[][] => [
-        ...option.lines.map(({ id, before, after, change }) => [
-          title,
-          option.id,
-          "line",
-          id,
-          before,
-          after,
-          currency,
-          change,
-          currency,
-        ]),
-        ...bridge
-          .filter((step) => step.option === option.id)
-          .map(({ address, before, after, unit, effect }) => [
-            title,
-            option.id,
-            "bridge",
-            address,
-            before,
-            after,
-            unit,
-            effect,
-            currency,
-          ]),
-      ]),
-    ],
-  };
+  const changes = options.flatMap((option) => [
+    ...option.lines.map((line) => ({ ...line, option: option.id, what: "line", name: line.id, unit: currency })),
+    ...bridge
+      .filter((step) => step.option === option.id)
+      .map((step) => ({ ...step, what: "bridge", name: step.address, change: step.effect })),
+  ]);
+  return tidyRows(changes, {
+    scenario: () => title,
+    option: ({ option }) => option,
+    what: ({ what }) => what,
+    name: ({ name }) => name,
+    before: ({ before }) => before,
+    after: ({ after }) => after,
+    unit: ({ unit }) => unit,
+    change: ({ change }) => change,
+    currency: () => currency,
+  });
 }

@@ -1,10 +1,10 @@
 /**
- * The data model of everything a person reads: a document of typed cells, already in
- * its language, not yet in a format. A renderer decides width, colour and markup; it
- * never computes or words anything about the answer itself.
+ * The data model of everything a person reads: a document of typed cells and charts,
+ * already in its language, not yet in a format, and JSON throughout. A renderer decides
+ * width, colour and markup; it never computes or words anything about the answer itself.
  */
-import type { Language } from "../language/en.ts";
 import type { Locale } from "../language/languages.ts";
+import type { Chart } from "./chart.ts";
 
 /** A cell keeps its number and how it prints, so that a renderer never wraps or parses it. */
 export type Cell =
@@ -43,7 +43,7 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly Row[];
     }
-  | { readonly block: "preformatted"; readonly lines: (width: number, ascii: boolean) => readonly string[] };
+  | { readonly block: "chart"; readonly caption?: string; readonly chart: Chart };
 
 export interface Document {
   readonly locale: Locale;
@@ -54,15 +54,27 @@ export interface Document {
   readonly notices: readonly string[];
   /** The one sentence a reader came for; printed last of all. */
   readonly verdict?: string;
-  /** Words that renderers need, in this locale. */
-  readonly words: Language["words"];
 }
 
 /** A value of a tidy row: a number stays a number, a text stays a text, null is an empty cell. */
 export type TidyValue = string | number | null;
 
-/** Tidy rows: one value a row, identifiers repeated, nothing formatted; the input of csv and ndjson. */
+/** A tidy row: one value a row, identifiers repeated, nothing formatted. */
+export type TidyRow = Readonly<Record<string, TidyValue>>;
+
+/** Tidy rows; the input of csv, ndjson and whatever else holds tables. */
 export interface Tidy {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly TidyValue[])[];
+  /** Each has a value for every column. */
+  readonly rows: readonly TidyRow[];
+}
+
+/** Every item as a row: what is called like a column says what stands in it. */
+export function tidyRows<Item>(
+  items: readonly Item[],
+  columns: Readonly<Record<string, (item: Item) => TidyValue | undefined>>,
+): Tidy {
+  const entries = Object.entries(columns);
+  const row = (item: Item) => Object.fromEntries(entries.map(([column, value]) => [column, value(item) ?? null]));
+  return { columns: Object.keys(columns), rows: items.map(row) };
 }

@@ -12,7 +12,7 @@ import { flowWords, type Language, valueWords, whereOf } from "../language/formu
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { timingWords } from "../language/timing.ts";
-import type { Block, Document, Row, Tidy, TidyValue } from "./document.ts";
+import { type Block, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
 import { type Page, page } from "./page.ts";
 
 /** The page: each line's formula in words and numbers, when it is paid, and where every number comes from. */
@@ -99,48 +99,30 @@ function placeOf({ at }: ExplainedInput): string {
   return at.flag === undefined ? `${at.file}:${at.line}:${at.column}` : `--set ${at.flag}`;
 }
 
-const COLUMNS = [
-  "scenario",
-  "option",
-  "line",
-  "label",
-  "basis",
-  "amount",
-  "currency",
-  "formula",
-  "substituted",
-  "timing",
-  "input",
-  "value",
-  "low",
-  "high",
-  "unit",
-  "origin",
-  "place",
-  "source",
-  "asOf",
-] as const;
-
 /** One row a number that a line depends on, its line repeated; a line without any is one row. */
 export function tidy({ scenario, lines }: ExplainFinding): Tidy {
-  return {
-    columns: COLUMNS,
-    rows: lines.flatMap((line) => {
-      const { option, label, basis, amount, formula, substituted, timing } = line;
-      const start = [scenario.title, option, line.line, label, basis, amount, scenario.currency];
-      const inputs: readonly TidyValue[][] = line.inputs.map((input) => [
-        input.address,
-        input.value,
-        input.low ?? null,
-        input.high ?? null,
-        input.unit,
-        input.origin,
-        placeOf(input),
-        input.source ?? null,
-        input.asOf ?? null,
-      ]);
-      const none: TidyValue[] = Array.from({ length: 9 }, () => null);
-      return (inputs.length > 0 ? inputs : [none]).map((input) => [...start, formula, substituted, timing, ...input]);
-    }),
-  };
+  const inputs = lines.flatMap((line) =>
+    (line.inputs.length > 0 ? line.inputs : [null]).map((input) => ({ line, input })),
+  );
+  return tidyRows(inputs, {
+    scenario: () => scenario.title,
+    option: ({ line }) => line.option,
+    line: ({ line }) => line.line,
+    label: ({ line }) => line.label,
+    basis: ({ line }) => line.basis,
+    amount: ({ line }) => line.amount,
+    currency: () => scenario.currency,
+    formula: ({ line }) => line.formula,
+    substituted: ({ line }) => line.substituted,
+    timing: ({ line }) => line.timing,
+    input: ({ input }) => input?.address,
+    value: ({ input }) => input?.value,
+    low: ({ input }) => input?.low,
+    high: ({ input }) => input?.high,
+    unit: ({ input }) => input?.unit,
+    origin: ({ input }) => input?.origin,
+    place: ({ input }) => input && placeOf(input),
+    source: ({ input }) => input?.source,
+    asOf: ({ input }) => input?.asOf,
+  });
 }

@@ -14,7 +14,7 @@ import type { Language } from "../language/en.ts";
 import type { Formatter } from "../language/format.ts";
 import { languages } from "../language/languages.ts";
 import { formatter } from "../language/numbers.ts";
-import type { Block, Cell, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
+import { type Block, type Cell, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
 import { EMPTY } from "./page.ts";
 
 /** The page: every jurisdiction in a line or, of one, its rates, its limits and what an employer can set. */
@@ -23,7 +23,7 @@ export function document(finding: FiguresFinding, locale: Locale): Document {
   const parts = finding.jurisdiction
     ? new Pages(finding.jurisdiction, locale).parts()
     : { blocks: list(finding, locale), footnotes: [], notices: [words.figures.one] };
-  return { locale, ...parts, words: words.words };
+  return { locale, ...parts };
 }
 
 const cell = (text: string, footnote?: number): Cell =>
@@ -197,91 +197,65 @@ class Pages {
 
 /** One row a figure, then one a number or word that an employer can give; of the list, one row a jurisdiction. */
 export function tidy({ jurisdictions: all, jurisdiction }: FiguresFinding): Tidy {
-  if (jurisdiction === undefined) {
-    return {
-      columns: ["jurisdiction", "title", "currency", "years"],
-      rows: all.map(({ id, title, currency, years }) => [id, title, currency, years.join(" ")]),
-    };
-  }
+  if (jurisdiction !== undefined) return figureRows(jurisdiction);
+  return tidyRows(all, {
+    jurisdiction: ({ id }) => id,
+    title: ({ title }) => title,
+    currency: ({ currency }) => currency,
+    years: ({ years }) => years.join(" "),
+  });
+}
+
+/** A figure, or what an employer can set. */
+interface FigureRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly figure?: DatedFigure;
+  readonly rate?: Partial<ComponentRate>;
+  readonly assumed?: string;
+  readonly why?: string;
+}
+
+function figureRows(jurisdiction: JurisdictionFigures): Tidy {
   const { id: name, components, limits, facts, currency } = jurisdiction;
-  const dated = (
-    kind: string,
-    id: string,
-    label: string,
-    unit: string,
-    { value, from, until, status, sources }: DatedFigure,
-    rest: Partial<ComponentRate> = {},
-  ): TidyValue[] => {
-    const { when = [], above = null, upTo = null, limits: basis = null } = rest;
-    const source = sources.join("; ");
-    return [
-      name,
-      kind,
-      id,
-      label,
-      when.join(", "),
-      value,
-      unit,
-      above,
-      upTo,
-      basis,
-      from,
-      until,
-      status,
-      source,
-      null,
-      null,
-    ];
-  };
-  const settable = (
-    kind: string,
-    id: string,
-    label: string,
-    unit: string,
-    assumed: string,
-    why: string,
-  ): TidyValue[] => [
-    ...[name, kind, id, label, null, null, unit, null, null, null, null, null, null, null],
-    assumed,
-    why,
+  const rows: FigureRow[] = [
+    ...components.flatMap(({ id, label, rates }) =>
+      rates.flatMap((rate) => {
+        const dated = (kind: string) => (figure: DatedFigure) => ({ kind, id, label, unit: "ratio", figure, rate });
+        const own = typeof rate.rate === "string" ? [] : rate.rate;
+        return [...own.map(dated("rate")), ...(rate.share ?? []).map(dated("share"))];
+      }),
+    ),
+    ...limits.flatMap(({ id, label, per, figures }) =>
+      figures.map((figure) => ({ kind: "limit", id, label, unit: `${currency}/${per}`, figure })),
+    ),
+    ...components.map(({ id, label, own: { sets, assumed, without, why } }) => {
+      const unit = sets === "rate" ? "ratio" : `${currency}/year`;
+      return { kind: "own", id, label, unit, assumed: assumed ?? without, why };
+    }),
+    ...facts.map(({ id, label, unit, words, assumed, why }) => {
+      const said = unit ? unitWithCurrency(unit, currency) : Object.keys(words ?? {}).join(" ");
+      return { kind: "fact", id, label, unit: said, assumed: assumed.say, why };
+    }),
   ];
-  return {
-    columns: [
-      ...["jurisdiction", "kind", "id", "label", "when", "value", "unit", "above", "upTo", "limits", "from", "until"],
-      ...["status", "source", "default", "why"],
-    ],
-    rows: [
-      ...components.flatMap(({ id, label, rates }) =>
-        rates.flatMap((rate) => [
-          ...(typeof rate.rate === "string"
-            ? []
-            : rate.rate.map((one) => dated("rate", id, label, "ratio", one, rate))),
-          ...(rate.share ?? []).map((one) => dated("share", id, label, "ratio", one, rate)),
-        ]),
-      ),
-      ...limits.flatMap(({ id, label, per, figures }) =>
-        figures.map((one) => dated("limit", id, label, `${currency}/${per}`, one)),
-      ),
-      ...components.map(({ id, label, own }) =>
-        settable(
-          "own",
-          id,
-          label,
-          own.sets === "rate" ? "ratio" : `${currency}/year`,
-          own.assumed ?? own.without,
-          own.why,
-        ),
-      ),
-      ...facts.map(({ id, label, unit, words, assumed, why }) =>
-        settable(
-          "fact",
-          id,
-          label,
-          unit ? unitWithCurrency(unit, currency) : Object.keys(words ?? {}).join(" "),
-          assumed.say,
-          why,
-        ),
-      ),
-    ],
-  };
+  return tidyRows(rows, {
+    jurisdiction: () => name,
+    kind: ({ kind }) => kind,
+    id: ({ id }) => id,
+    label: ({ label }) => label,
+    when: ({ figure, rate }) => figure && (rate?.when ?? []).join(", "),
+    value: ({ figure }) => figure?.value,
+    unit: ({ unit }) => unit,
+    above: ({ rate }) => rate?.above,
+    upTo: ({ rate }) => rate?.upTo,
+    limits: ({ rate }) => rate?.limits,
+    from: ({ figure }) => figure?.from,
+    until: ({ figure }) => figure?.until,
+    status: ({ figure }) => figure?.status,
+    source: ({ figure }) => figure?.sources.join("; "),
+    default: ({ assumed }) => assumed,
+    why: ({ why }) => why,
+  });
 }

@@ -22,6 +22,8 @@ export interface Page {
   number(value: number | null): Cell;
   /** Money in a sentence. */
   amount(value: number): string;
+  /** Money in whole units, as on axes and in overviews. */
+  whole(value: number): string;
   document(parts: {
     readonly blocks: readonly Block[];
     readonly notices: readonly FindingNotice[];
@@ -44,6 +46,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
     words,
     format,
     amount,
+    whole: (value) => format.money(value, currency, { digits: 0 }),
     text: (text, footnote) => ({ type: "text", text, ...(footnote === undefined ? {} : { footnote }) }),
     money: (value) => (value === null ? EMPTY : { type: "number", value, text: amount(value) }),
     delta: (value) => ({
@@ -66,7 +69,6 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
         return notice.address === undefined ? `${sentence}.` : words.about(notice.address, sentence);
       }),
       ...(verdict === undefined ? {} : { verdict }),
-      words: words.words,
     }),
   };
 }

@@ -2,35 +2,44 @@
 import type { ScheduledOption, ScheduleFinding } from "../analysis/schedule.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
-import type { Block, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { lineChart } from "./line-chart.ts";
+import { axisAlong, axisOf, seriesOf } from "./chart.ts";
+import { type Block, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 
 /** The page: sums first, lines as far as the width allows; with `chart`, running totals as lines in place of tables. */
 export function document(finding: ScheduleFinding, locale: Locale, { chart = false } = {}): Document {
   const on = page(finding.scenario, locale);
   return on.document({
-    blocks: chart ? runningTotals(finding, on) : finding.options.map((option) => optionTable(option, on)),
+    blocks: chart ? [runningTotals(finding, on)] : finding.options.map((option) => optionTable(option, on)),
     notices: finding.notices,
   });
 }
 
-function runningTotals({ options }: ScheduleFinding, on: Page): Block[] {
-  const lines = options.map((option) => ({
-    label: option.title,
-    values: option.months.map(({ cumulativeTotal }) => cumulativeTotal),
-  }));
+function runningTotals({ options }: ScheduleFinding, on: Page): Block {
   const months = options[0]?.months ?? [];
-  const axis = {
-    first: months[0]?.date ?? "",
-    last: months.at(-1)?.date ?? "",
-    shared: on.words.schedule.shared,
-    value: (value: number) => on.amount(value),
+  const series = seriesOf(options.map(({ title }) => title));
+  const costs = options.flatMap((option) => option.months.map(({ cumulativeTotal }) => cumulativeTotal));
+  const last = months.length;
+  const step = Math.max(1, ...[1, 3, 6, 12, 24, 60].filter((each) => last / each >= 4));
+  const labelled = months.filter(({ month }) => month === 1 || month === last || month % step === 0);
+  return {
+    block: "chart",
+    caption: on.words.runningTotal,
+    chart: {
+      chart: "lines",
+      x: axisAlong(
+        "",
+        labelled.map(({ month, date }) => ({ at: month, text: on.format.month(date) })),
+      ),
+      y: axisOf("", [0, ...costs], (value) => on.whole(value)),
+      series: series.map((one, index) => ({
+        ...one,
+        points: (options[index]?.months ?? []).map(({ month, cumulativeTotal }) => [month, cumulativeTotal] as const),
+      })),
+      marks: [],
+      shared: on.words.schedule.shared,
+    },
   };
-  return [
-    { block: "text", role: "plain", text: on.words.runningTotal },
-    { block: "preformatted", lines: (width, ascii) => lineChart(lines, axis, width, ascii) },
-  ];
 }
 
 function optionTable(option: ScheduledOption, on: Page): Block {
@@ -66,42 +75,26 @@ function optionTable(option: ScheduledOption, on: Page): Block {
  * and imputed lines takes it in.
  */
 export function tidy({ scenario, options }: ScheduleFinding): Tidy {
-  return {
-    columns: [
-      "scenario",
-      "option",
-      "kind",
-      "month",
-      "date",
-      "line",
-      "label",
-      "category",
-      "basis",
-      "amount",
-      "currency",
-    ],
-    rows: options.flatMap((option) =>
-      option.months.flatMap((month) => {
-        const row = (line: string, label: string, category: string, basis: string, amount: number): TidyValue[] => [
-          scenario.title,
-          option.id,
-          option.kind,
-          month.month,
-          month.date,
-          line,
-          label,
-          category,
-          basis,
-          amount,
-          scenario.currency,
-        ];
-        const lines = option.lines.map(({ id, label, category, basis }) =>
-          row(id, label, category, basis, month.lines[id] ?? 0),
-        );
-        if (month.exit !== undefined)
-          lines.push(row("exitIfStopped", "Exit, if stopped", "exit", "ifStopped", month.exit));
-        return lines;
-      }),
-    ),
-  };
+  const cells = options.flatMap((option) =>
+    option.months.flatMap((month) => [
+      ...option.lines.map((line) => ({ option, month, line, amount: month.lines[line.id] ?? 0 })),
+      ...(month.exit === undefined ? [] : [{ option, month, line: EXIT, amount: month.exit }]),
+    ]),
+  );
+  return tidyRows(cells, {
+    scenario: () => scenario.title,
+    option: ({ option }) => option.id,
+    kind: ({ option }) => option.kind,
+    month: ({ month }) => month.month,
+    date: ({ month }) => month.date,
+    line: ({ line }) => line.id,
+    label: ({ line }) => line.label,
+    category: ({ line }) => line.category,
+    basis: ({ line }) => line.basis,
+    amount: ({ amount }) => amount,
+    currency: () => scenario.currency,
+  });
 }
+
+/** What the cost of stopping is called among the lines. */
+const EXIT = { id: "exitIfStopped", label: "Exit, if stopped", category: "exit", basis: "ifStopped" };

@@ -3,9 +3,9 @@ import type { Flip, SensitivityBar, SensitivityFinding } from "../analysis/sensi
 import { changesChoice } from "../analysis/sensitivity.ts";
 import type { WinnerGrid } from "../analysis/sensitivity-grid.ts";
 import type { Locale } from "../language/languages.ts";
-import type { Block, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
+import { axisAlong, axisOf, seriesOf } from "./chart.ts";
+import { type Block, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
 import { type Page, page } from "./page.ts";
-import { tornado } from "./tornado.ts";
 
 /** The page: what changes the choice first; numbers that move nothing are counted, not listed. */
 export function document(finding: SensitivityFinding, locale: Locale): Document {
@@ -17,7 +17,7 @@ export function document(finding: SensitivityFinding, locale: Locale): Document 
   if (finding.bars.some((bar) => bar.ends === "fifth"))
     blocks.push({ block: "text", role: "plain", text: words.fifth });
   if (idle > 0) blocks.push({ block: "text", role: "plain", text: words.idle(idle) });
-  if (finding.grid !== undefined) blocks.push(...map(finding.grid, on));
+  if (finding.grid !== undefined) blocks.push(map(finding.grid, finding, on));
   return on.document({ blocks, notices: finding.notices, verdict: verdict(finding, moving, on) });
 }
 
@@ -74,47 +74,57 @@ function choice(bar: SensitivityBar, value: (x: number) => string, on: Page): st
 }
 
 function picture(finding: SensitivityFinding, moving: readonly SensitivityBar[], on: Page): Block {
+  const { sensitivity: words } = on.words;
+  const ids = Object.keys(finding.costs);
   const bars = moving.map((bar) => {
     const option = most(bar);
-    const likely = likelyCost(finding, option.id);
-    return { label: bar.address, low: option.low - likely, high: option.high - likely, note: on.amount(option.swing) };
+    const likely = finding.costs[option.id] ?? 0;
+    return {
+      label: bar.address,
+      series: ids.indexOf(option.id),
+      low: option.low - likely,
+      high: option.high - likely,
+      swing: option.swing,
+      note: on.whole(option.swing),
+      flips: bar.flips.map((flip) => words.flip(on.format.quantity(flip.at, bar.unit), flip.from, flip.to)),
+    };
   });
+  bars.sort((a, b) => b.swing - a.swing);
+  const ends = [0, ...bars.flatMap(({ low, high }) => [low, high])];
   return {
-    block: "preformatted",
-    lines: (width, ascii) => [
-      on.words.sensitivity.picture(ascii ? "-" : "░", ascii ? "#" : "█"),
-      "",
-      ...tornado(bars, width, ascii),
-    ],
+    block: "chart",
+    chart: {
+      chart: "tornado",
+      x: axisOf("", ends, (value) => on.whole(value)),
+      bars: bars.map(({ swing: _, ...bar }) => bar),
+      legend: words.legend,
+    },
   };
 }
 
-/** The option's cost at the likely values: what every bar that does not move it says. */
-function likelyCost(finding: SensitivityFinding, id: string): number {
-  return finding.costs[id] ?? 0;
-}
-
-function map(grid: WinnerGrid, on: Page): Block[] {
+function map(grid: WinnerGrid, { costs }: SensitivityFinding, on: Page): Block {
   const { sensitivity: words } = on.words;
-  const ids = [...new Set(grid.winners.flat())].filter((id) => id !== null).sort();
-  const letter = (id: string | null) => (id === null ? "·" : String.fromCharCode(65 + ids.indexOf(id)));
-  const nobody = grid.winners.flat().includes(null);
-  const [firstX = 0, lastX = 0] = [grid.xs[0], grid.xs.at(-1)];
-  const x = (value: number) => on.format.quantity(value, grid.xUnit);
-  const y = (value: number) => on.format.quantity(value, grid.yUnit);
-  const title: Block = { block: "text", role: "plain", text: words.map(grid.x, x(firstX), x(lastX), grid.y) };
-  const lines = (width: number) => {
-    const labels = grid.ys.map(y);
-    const indent = Math.max(...labels.map((label) => label.length));
-    const step = Math.max(1, Math.ceil(grid.xs.length / Math.max(8, width - indent - 2)));
-    const shown = grid.xs.map((_, index) => index).filter((index) => index % step === 0);
-    const rows = grid.winners.map((row, index) => {
-      const cells = shown.map((column) => letter(row[column] ?? null)).join("");
-      return `${(labels[index] ?? "").padStart(indent)}  ${cells}`;
-    });
-    return [...rows.reverse(), "", ...ids.map((id) => `${letter(id)} ${id}`), ...(nobody ? [`· ${words.nobody}`] : [])];
+  const ids = Object.keys(costs);
+  const found = new Set(grid.winners.flat());
+  const axis = (title: string, values: readonly number[], unit: string) => {
+    const labelled = values.filter((_, index) => index % 4 === 0 || index === values.length - 1);
+    return axisAlong(
+      title,
+      labelled.map((at) => ({ at, text: on.format.quantity(at, unit) })),
+    );
   };
-  return [title, { block: "preformatted", lines }];
+  return {
+    block: "chart",
+    caption: words.map,
+    chart: {
+      chart: "map",
+      x: axis(grid.x, grid.xs, grid.xUnit),
+      y: axis(grid.y, grid.ys, grid.yUnit),
+      series: seriesOf(ids).filter(({ title }) => found.has(title)),
+      cells: grid.winners.map((row) => row.map((id) => (id === null ? null : ids.indexOf(id)))),
+      nobody: words.nobody,
+    },
+  };
 }
 
 function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[], on: Page): string {
@@ -145,56 +155,52 @@ function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[],
 /** One row a number and option, its first flip on each; where a map was asked for, one row a cell of it instead. */
 export function tidy({ scenario, bars, by, grid }: SensitivityFinding): Tidy {
   if (grid !== undefined) return mapRows(grid, scenario.title, scenario.currency);
-  return {
-    columns:
-      "scenario,rank,address,unit,value,low,high,ends,option,by,costAtLow,costAtHigh,swing,winnerAtLow,winnerAtHigh,flipAt,flipFrom,flipTo,flipIs,currency".split(
-        ",",
-      ),
-    rows: bars.flatMap((bar, index) =>
-      Object.entries(bar.options).map(([id, { low, high, swing }]): TidyValue[] => {
-        const flip = bar.flips[0] ?? bar.beyond;
-        return [
-          scenario.title,
-          index + 1,
-          bar.address,
-          bar.unit,
-          bar.value,
-          bar.low,
-          bar.high,
-          bar.ends,
-          id,
-          by,
-          low,
-          high,
-          swing,
-          bar.winnerAtLow,
-          bar.winnerAtHigh,
-          flip?.at ?? null,
-          flip?.from ?? null,
-          flip?.to ?? null,
-          flip === null ? null : bar.flips.length > 0 ? "inside" : "beyond",
-          scenario.currency,
-        ];
-      }),
-    ),
-  };
+  const swings = bars.flatMap((bar, index) =>
+    Object.entries(bar.options).map(([option, swing]) => ({
+      bar,
+      rank: index + 1,
+      option,
+      swing,
+      flip: bar.flips[0] ?? bar.beyond,
+    })),
+  );
+  return tidyRows(swings, {
+    scenario: () => scenario.title,
+    rank: ({ rank }) => rank,
+    address: ({ bar }) => bar.address,
+    unit: ({ bar }) => bar.unit,
+    value: ({ bar }) => bar.value,
+    low: ({ bar }) => bar.low,
+    high: ({ bar }) => bar.high,
+    ends: ({ bar }) => bar.ends,
+    option: ({ option }) => option,
+    by: () => by,
+    costAtLow: ({ swing }) => swing.low,
+    costAtHigh: ({ swing }) => swing.high,
+    swing: ({ swing }) => swing.swing,
+    winnerAtLow: ({ bar }) => bar.winnerAtLow,
+    winnerAtHigh: ({ bar }) => bar.winnerAtHigh,
+    flipAt: ({ flip }) => flip?.at,
+    flipFrom: ({ flip }) => flip?.from,
+    flipTo: ({ flip }) => flip?.to,
+    flipIs: ({ bar, flip }) => (flip === null ? null : bar.flips.length > 0 ? "inside" : "beyond"),
+    currency: () => scenario.currency,
+  });
 }
 
 function mapRows(grid: WinnerGrid, title: string, currency: string): Tidy {
-  return {
-    columns: "scenario,x,xUnit,xValue,y,yUnit,yValue,winner,currency".split(","),
-    rows: grid.ys.flatMap((y, row) =>
-      grid.xs.map((x, column): TidyValue[] => [
-        title,
-        grid.x,
-        grid.xUnit,
-        x,
-        grid.y,
-        grid.yUnit,
-        y,
-        grid.winners[row]?.[column] ?? null,
-        currency,
-      ]),
-    ),
-  };
+  const cells = grid.ys.flatMap((y, row) =>
+    grid.xs.map((x, column) => ({ x, y, winner: grid.winners[row]?.[column] })),
+  );
+  return tidyRows(cells, {
+    scenario: () => title,
+    x: () => grid.x,
+    xUnit: () => grid.xUnit,
+    xValue: ({ x }) => x,
+    y: () => grid.y,
+    yUnit: () => grid.yUnit,
+    yValue: ({ y }) => y,
+    winner: ({ winner }) => winner,
+    currency: () => currency,
+  });
 }

@@ -1,8 +1,8 @@
 /** A simulation as a page: quantiles, chances, histograms; and as tidy rows. */
-import type { SimulateFinding } from "../analysis/simulate.ts";
+import type { SimulatedOption, SimulateFinding } from "../analysis/simulate.ts";
 import type { Locale } from "../language/languages.ts";
-import type { Block, Cell, Column, Document, Row, Tidy, TidyValue } from "./document.ts";
-import { histogram, joined } from "./histogram.ts";
+import { axisOf, seriesOf } from "./chart.ts";
+import { type Block, type Cell, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
 import { type Page, page } from "./page.ts";
 
 const QUANTILES = ["p5", "p10", "p50", "p90", "p95"] as const;
@@ -14,7 +14,7 @@ export function document(finding: SimulateFinding, locale: Locale): Document {
   const { draws, seed, drawn } = finding;
   const text = words.draws(on.format.number(draws), String(seed), drawn.length);
   return on.document({
-    blocks: [{ block: "text", role: "plain", text }, table(finding, on), ...pictures(finding, on)],
+    blocks: [{ block: "text", role: "plain", text }, table(finding, on), ...picture(finding, on)],
     notices: finding.notices,
     verdict: verdict(finding, on),
   });
@@ -56,25 +56,25 @@ const asks = (options: SimulateFinding["options"]): boolean =>
 
 const shareText = (share: number, on: Page): string => on.format.percent(share * 100, { digits: 1 });
 
-function pictures({ options, bins }: SimulateFinding, on: Page): Block[] {
-  const [least = 0, most = 0] = [bins[0], bins.at(-1)];
-  if (least === most) return [];
-  const full = Math.max(...options.flatMap((option) => option.counts));
+function picture({ options, bins }: SimulateFinding, on: Page): Block[] {
+  const ends = options.flatMap(({ p5, p95 }) => [p5, p95]);
+  if (Math.min(...ends) === Math.max(...ends)) return [];
+  const series = seriesOf(options.map(({ id }) => id));
   return [
     {
-      block: "preformatted",
-      lines: (width, ascii) => [
-        ...options.flatMap((option) => [option.id, ...histogram(option.counts, full, width, ascii)]),
-        axis(on.amount(least), on.amount(most), joined(options[0]?.counts ?? [], width).length, ascii),
-      ],
+      block: "chart",
+      chart: {
+        chart: "spread",
+        x: axisOf("", ends, (value) => on.whole(value)),
+        bins,
+        series: series.map((one, index) => ({ ...one, ...spreadOf(options[index] as SimulatedOption) })),
+        legend: on.words.simulate.legend,
+      },
     },
   ];
 }
 
-function axis(least: string, most: string, width: number, ascii: boolean): string {
-  const between = Math.max(1, width - least.length - most.length - 2);
-  return `${least} ${(ascii ? "-" : "─").repeat(between)} ${most}`;
-}
+const spreadOf = ({ p5, p10, p50, p90, p95, counts }: SimulatedOption) => ({ p5, p10, p50, p90, p95, counts });
 
 function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
   const { simulate: words } = on.words;
@@ -118,24 +118,27 @@ const MEASURES = [
 
 /** One row an option and measure; the bins of the histogram follow, each a count from its lower edge. */
 export function tidy({ scenario, options, bins, draws, seed, by }: SimulateFinding): Tidy {
-  return {
-    columns: "scenario,option,measure,from,to,value,unit,by,draws,seed,currency".split(","),
-    rows: options.flatMap((option) => {
-      const row = (
-        measure: string,
-        from: number | null,
-        to: number | null,
-        value: number | null,
-        unit: string,
-      ): TidyValue[] => [scenario.title, option.id, measure, from, to, value, unit, by, draws, seed, scenario.currency];
-      return [
-        ...MEASURES.map((name) =>
-          row(name, null, null, option[name], name.startsWith("probability") ? "ratio" : scenario.currency),
-        ),
-        ...option.counts.map((count, index) =>
-          row("count", bins[index] ?? null, bins[index + 1] ?? null, count, "draws"),
-        ),
-      ];
-    }),
-  };
+  const values = options.flatMap((option) => [
+    ...MEASURES.map((measure) => ({
+      option,
+      measure,
+      bin: null,
+      value: option[measure],
+      unit: measure.startsWith("probability") ? "ratio" : scenario.currency,
+    })),
+    ...option.counts.map((value, bin) => ({ option, measure: "count", bin, value, unit: "draws" })),
+  ]);
+  return tidyRows(values, {
+    scenario: () => scenario.title,
+    option: ({ option }) => option.id,
+    measure: ({ measure }) => measure,
+    from: ({ bin }) => (bin === null ? null : bins[bin]),
+    to: ({ bin }) => (bin === null ? null : bins[bin + 1]),
+    value: ({ value }) => value,
+    unit: ({ unit }) => unit,
+    by: () => by,
+    draws: () => draws,
+    seed: () => seed,
+    currency: () => scenario.currency,
+  });
 }

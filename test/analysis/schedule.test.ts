@@ -40,5 +40,5 @@ it("is tidy by line and month, with the month and its date", () => {
   const { columns, rows } = tidy(finding);
   expect(columns.slice(2, 6)).toEqual(["kind", "month", "date", "line"]);
   expect(rows).toHaveLength(9);
-  expect(rows.reduce((sum, row) => sum + Number(row[columns.indexOf("amount")]), 0)).toBe(45_000);
+  expect(rows.reduce((sum, row) => sum + Number(row.amount), 0)).toBe(45_000);
 });

@@ -129,7 +129,7 @@ describe.each(QUESTIONS)("%s", (name) => {
     ] as const) {
       const { code, stdout, stderr, written } = await called(name, "good.yaml", "-o", file);
       expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "", stderr: "" });
-      expect(written.get(file)?.startsWith(start)).toBe(true);
+      expect(String(written.get(file)).startsWith(start)).toBe(true);
     }
     const { written } = await called(name, "good.yaml", "-o", "a.csv", "--format", "json");
     expect(written.get("a.csv")).toMatch(/^\{/);

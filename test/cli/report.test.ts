@@ -11,7 +11,7 @@ async function report(files: Readonly<Record<string, string>>, args: readonly st
   const script = await reportEngine();
   const io = { ...fakeIo({ files }), asset: () => script };
   expect(await run(["report", ...args, "-o", "report.html"], io)).toBe(0);
-  return io.written.get("report.html") ?? "";
+  return String(io.written.get("report.html"));
 }
 
 test("is one file that asks for nothing and allows its own script and style alone", async () => {

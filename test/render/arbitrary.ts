@@ -1,6 +1,7 @@
 /** Random documents and tidy tables, with every kind of text that a file could bring. */
 import fc from "fast-check";
 import { formatter } from "../../src/language/numbers.ts";
+import { axisOf, type Chart, seriesOf } from "../../src/report/chart.ts";
 import type { Block, Cell, Document, Row, Tidy } from "../../src/report/document.ts";
 
 /** Characters as a person sees them, and the columns that a terminal gives each. */
@@ -109,6 +110,50 @@ const table = (language: "en" | "nl"): fc.Arbitrary<Block> =>
         .map((rest): Block => ({ block: "table", columns, ...rest }));
     });
 
+const series = fc.uniqueArray(text, { minLength: 1, maxLength: 4 }).map(seriesOf);
+const values = fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 8 });
+const axis = fc.tuple(text, values).map(([title, all]) => axisOf(title, all, (value) => `${title} ${value}`));
+const amount = fc.integer({ min: -1e9, max: 1e9 });
+
+/** A chart of every kind, its values inside and outside of its axes. */
+const chart: fc.Arbitrary<Chart> = fc.oneof(
+  fc.tuple(axis, axis, series, values, text).map(([x, y, all, heights, shared]) => {
+    const points = heights.map((height, index) => [x.from + index, height] as const);
+    const marks = heights.map((height) => ({ x: x.from, y: height, text: shared }));
+    return { chart: "lines" as const, x, y, series: all.map((one) => ({ ...one, points })), marks, shared };
+  }),
+  fc.record({
+    chart: fc.constant("tornado" as const),
+    x: axis,
+    bars: fc.array(
+      fc.record({
+        label: text,
+        series: fc.nat(3),
+        low: amount,
+        high: amount,
+        note: text,
+        flips: fc.array(text, { maxLength: 1 }),
+      }),
+      { maxLength: 4 },
+    ),
+    legend: fc.record({ low: text, high: text, flips: text }),
+  }),
+  fc.tuple(axis, series, fc.array(amount, { minLength: 5, maxLength: 5 }), text).map(([x, all, found, legend]) => {
+    const [p5 = 0, p10 = 0, p50 = 0, p90 = 0, p95 = 0] = found.toSorted((a, b) => a - b);
+    const spread = { p5, p10, p50, p90, p95, counts: [1] };
+    return { chart: "spread" as const, x, bins: [0, 1], series: all.map((one) => ({ ...one, ...spread })), legend };
+  }),
+  fc
+    .tuple(
+      axis,
+      axis,
+      series,
+      fc.array(fc.array(fc.option(fc.nat(4)), { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 9 }),
+      text,
+    )
+    .map(([x, y, all, cells, nobody]) => ({ chart: "map" as const, x, y, series: all, cells, nobody })),
+);
+
 /** Any document: titles, tables of up to seven columns, charts, footnotes, notices, a verdict. */
 export const document: fc.Arbitrary<Document> = locale.chain((language) =>
   fc.record({
@@ -126,9 +171,7 @@ export const document: fc.Arbitrary<Document> = locale.chain((language) =>
         },
         {
           weight: 1,
-          arbitrary: fc
-            .array(text, { maxLength: 3 })
-            .map((lines): Block => ({ block: "preformatted", lines: () => lines })),
+          arbitrary: fc.record({ block: fc.constant("chart" as const), caption: text, chart }),
         },
       ),
       { maxLength: 4 },
@@ -136,11 +179,6 @@ export const document: fc.Arbitrary<Document> = locale.chain((language) =>
     footnotes: fc.array(text, { maxLength: 3 }),
     notices: fc.array(text, { maxLength: 3 }),
     verdict: text,
-    words: fc.constant({
-      notices: "Notes",
-      dropped: (headers: readonly string[]) => `Left out: ${headers.join(", ")}.`,
-      turned: "On its side.",
-    }),
   }),
 );
 
@@ -157,6 +195,8 @@ export const tidy: fc.Arbitrary<Tidy> = fc
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       fc.constant(null),
     );
-    const row = fc.array(value, { minLength: columns.length, maxLength: columns.length });
+    const row = fc
+      .array(value, { minLength: columns.length, maxLength: columns.length })
+      .map((values) => Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])));
     return fc.array(row, { maxLength: 6 }).map((rows) => ({ columns, rows }));
   });

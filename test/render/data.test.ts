@@ -38,7 +38,8 @@ describe("csv", () => {
         expect(head).toEqual(columns);
         expect(body).toHaveLength(rows.length);
         rows.forEach((row, r) => {
-          row.forEach((value, c) => {
+          columns.forEach((column, c) => {
+            const value = row[column] ?? null;
             const cell = body[r]?.[c] ?? "missing";
             if (typeof value === "number") {
               expect(cell).toMatch(/^-?\d+(?:\.\d+)?$/);
@@ -98,7 +99,7 @@ describe("ndjson", () => {
             if (key !== "") entries.push([key, value]);
             return value;
           });
-          const values = new Map(columns.map((column, c) => [column, rows[r]?.[c]]));
+          const values = new Map(columns.map((column) => [column, rows[r]?.[column]]));
           for (const [key, value] of entries) expect(value).toEqual(values.get(key) === 0 ? 0 : values.get(key));
           expect(line).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
         });
@@ -107,9 +108,9 @@ describe("ndjson", () => {
   });
 
   it("keeps the order of columns that are called like numbers, and is empty without rows", () => {
-    expect(renderNdjson({ columns: ["option", "2027", "1"], rows: [["hire", 3, null]] }, options)).toBe(
-      '{"option":"hire","2027":3,"1":null}\n',
-    );
+    expect(
+      renderNdjson({ columns: ["option", "2027", "1"], rows: [{ option: "hire", 2027: 3, 1: null }] }, options),
+    ).toBe('{"option":"hire","2027":3,"1":null}\n');
     expect(renderNdjson({ columns: ["option"], rows: [] }, options)).toBe("");
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeMarkdown, renderMarkdown } from "../../src/render/markdown.ts";
+import { axisOf, seriesOf } from "../../src/report/chart.ts";
 import type { Document } from "../../src/report/document.ts";
 import { document } from "./arbitrary.ts";
 import { compare } from "./sample.ts";
@@ -64,10 +65,9 @@ describe("what a user wrote", () => {
     ["1.5 months", "1.5 months"],
     ["-$5.00", "-$5.00"],
   ])("starts no list and no rule: %j", (text, escaped) => {
-    const { words, locale } = compare;
-    expect(
-      render({ words, locale, blocks: [{ block: "text", role: "plain", text }], footnotes: [], notices: [] }),
-    ).toBe(`${escaped}\n`);
+    const { locale } = compare;
+    const blocks = [{ block: "text", role: "plain", text }] as const;
+    expect(render({ locale, blocks, footnotes: [], notices: [] })).toBe(`${escaped}\n`);
   });
 
   it("breaks no table: every row has as many cells as its header", () => {
@@ -95,7 +95,8 @@ describe("what a user wrote", () => {
 });
 
 it("fences a chart beyond any fence inside it", () => {
-  const { words, locale } = compare;
-  const blocks = [{ block: "preformatted", lines: () => ["```", "▇▇"] }] as const;
-  expect(render({ words, locale, blocks, footnotes: [], notices: [] })).toBe("````text\n```\n▇▇\n````\n");
+  const series = seriesOf(["```"]).map((one) => ({ ...one, p5: 0, p10: 1, p50: 2, p90: 3, p95: 4, counts: [] }));
+  const chart = { chart: "spread", x: axisOf("", [0, 4], String), bins: [], series, legend: "P10" } as const;
+  const text = render({ locale: compare.locale, blocks: [{ block: "chart", chart }], footnotes: [], notices: [] });
+  expect(text).toMatch(/^````text\nA ``` (?:.*\n)+````\n$/);
 });

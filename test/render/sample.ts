@@ -66,29 +66,24 @@ export const compare: Document = {
   ],
   verdict:
     "The retainer is cheapest by total cost over 12 months: $24,000.00 (20.00%) less than hourly, the next cheapest.",
-  words: {
-    notices: "Notes",
-    dropped: (headers) =>
-      `Not shown, for want of width: ${headers.join(", ")}. Widen the terminal or use --format csv.`,
-    turned: "The table stands on its side, for want of width.",
-  },
 };
 
-export const tidy: Tidy = {
-  columns: ["scenario", "option", "kind", "line", "label", "category", "basis", "amount", "currency"],
-  rows: [
-    ["First marketing leader", "retainer", "retainer", "fees", "Fees", "fees", "cash", 96_000, "USD"],
-    [
-      "First marketing leader",
-      "hire",
-      "fullTime",
-      "rampUp",
-      "Ramp-up, months 1 to 6",
-      "rampUp",
-      "imputed",
-      42_640.31,
-      "USD",
-    ],
-    ["First marketing leader", "hire", "fullTime", "credit", '=SUM("A1")', "other", "cash", -5, "USD"],
-  ],
-};
+const entry = (option: string, kind: string, line: string, label: string, basis: string, amount: number) => ({
+  scenario: "First marketing leader",
+  option,
+  kind,
+  line,
+  label,
+  category: line === "credit" ? "other" : line,
+  basis,
+  amount,
+  currency: "USD",
+});
+
+const entries = [
+  entry("retainer", "retainer", "fees", "Fees", "cash", 96_000),
+  entry("hire", "fullTime", "rampUp", "Ramp-up, months 1 to 6", "imputed", 42_640.31),
+  entry("hire", "fullTime", "credit", '=SUM("A1")', "cash", -5),
+];
+
+export const tidy: Tidy = { columns: Object.keys(entries[0] ?? {}), rows: entries };

@@ -85,8 +85,8 @@ test("Markdown is a table a line", () => {
 });
 
 test("tidy rows are one a number, in plain digits", () => {
-  const { columns, rows } = tidy(finding("hire.salary"));
-  expect(rows.map((row) => row[columns.indexOf("input")])).toEqual(["hire.annualSalary", "horizonMonths"]);
+  const { rows } = tidy(finding("hire.salary"));
+  expect(rows.map((row) => row.input)).toEqual(["hire.annualSalary", "horizonMonths"]);
   expect(renderCsv(tidy(finding("hire.salary")), plain).split("\n")[1]).toBe(
     "Test,hire,salary,Salary,cash,250000,USD,salary a year / 12 × months it runs,250000.00 / 12 × 12 = 250000.00,every month from month 1 to 12,hire.annualSalary,250000,,,USD/year,scenario,scenario.yaml:9:19,an offer,2026-03",
   );

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { Unusable } from "../../src/cli/exit.ts";
 import type { Io } from "../../src/cli/io.ts";
+import type { Output } from "../../src/render/render.ts";
 
 /** An io in memory: files given here come before those of the disk; what is written is kept. */
 export interface FakeIo extends Io {
   readonly stdout: string;
   readonly stderr: string;
-  readonly written: ReadonlyMap<string, string>;
+  readonly written: ReadonlyMap<string, Output>;
+  /** What went to standard output as bytes. */
+  readonly bytes: readonly Uint8Array[];
 }
 
 export function fakeIo(
@@ -14,10 +17,13 @@ export function fakeIo(
     readonly files?: Readonly<Record<string, string>>;
     readonly columns?: number;
     readonly env?: Io["env"];
+    /** Whether standard output is a terminal of these columns. */
+    readonly terminal?: number;
   } = {},
 ): FakeIo {
   const texts = { out: "", err: "" };
-  const written = new Map<string, string>();
+  const written = new Map<string, Output>();
+  const bytes: Uint8Array[] = [];
   return {
     get stdout() {
       return texts.out;
@@ -26,6 +32,7 @@ export function fakeIo(
       return texts.err;
     },
     written,
+    bytes,
     read(path) {
       const text = given.files?.[path];
       if (text !== undefined) return new TextEncoder().encode(text);
@@ -35,14 +42,15 @@ export function fakeIo(
         throw new Unusable(`${path}: there is no such file`);
       }
     },
-    out(text) {
-      texts.out += text;
+    out(output) {
+      if (typeof output === "string") texts.out += output;
+      else bytes.push(output);
     },
     err(text) {
       texts.err += text;
     },
-    write(path, text) {
-      written.set(path, text);
+    write(path, output) {
+      written.set(path, output);
     },
     keep(path, text) {
       written.set(path, text);
@@ -50,6 +58,6 @@ export function fakeIo(
     // What `npm run build` left there: tests of what it holds build it anew.
     asset: (name) => readFileSync(`dist/${name}`, "utf8"),
     env: { ...(given.columns === undefined ? {} : { COLUMNS: String(given.columns) }), ...given.env },
-    columns: () => undefined,
+    columns: () => given.terminal,
   };
 }

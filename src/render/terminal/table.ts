@@ -1,6 +1,11 @@
 /** The document as text for a terminal: few lines, money in columns, the verdict last. */
 import type { Chalk, ChalkInstance } from "chalk";
+import type { Language } from "../../language/en.ts";
+import { languages } from "../../language/languages.ts";
 import type { Block, Document } from "../../report/document.ts";
+import { drawChart } from "../chart/draw.ts";
+import { PALETTE } from "../chart/palette.ts";
+import type { DrawnLine } from "../chart/span.ts";
 import { blocksOf, type Render, type RenderOptions } from "../render.ts";
 import { visible } from "../visible.ts";
 import { drawGrid, GAP, type GridCell, type GridRow } from "./grid.ts";
@@ -25,6 +30,8 @@ interface Page extends Lettering {
   readonly dim: Paint;
   readonly warn: Paint;
   readonly tones: Readonly<Record<"good" | "bad", Paint>>;
+  /** The colour of an option, by its index. */
+  readonly series: (index: number) => Paint;
 }
 
 /** The table renderer, which can colour only when the options it was loaded with allow any colour. */
@@ -46,7 +53,8 @@ export function renderTable(document: Document, options: RenderOptions, Colors?:
   const footnotes = document.footnotes.flatMap((text, i) => hanging(page.mark(i + 1), text, page, page.dim));
   const notices = document.notices.flatMap((text) => hanging("!", text, page, plain, page.warn));
   parts.push(footnotes);
-  if (notices.length > 0) parts.push([...paragraph(document.words.notices, page, page.bold), ...notices]);
+  if (notices.length > 0)
+    parts.push([...paragraph(languages[document.locale].words.notices, page, page.bold), ...notices]);
   if (document.verdict !== undefined) parts.push(paragraph(document.verdict, page, page.bold));
   const text = parts.filter((lines) => lines.some((line) => line !== "")).map((lines) => lines.join("\n"));
   return `${text.join("\n\n").trimEnd()}\n`;
@@ -66,6 +74,7 @@ function pageOf(document: Document, { width, ascii }: RenderOptions, ink: ChalkI
     dim: paint("dim"),
     warn: paint("yellow"),
     tones: { good: paint("green"), bad: paint("red") },
+    series: (index) => (ink === undefined ? plain : (text) => ink.hex(PALETTE[index % PALETTE.length] ?? "")(text)),
   };
 }
 
@@ -88,16 +97,35 @@ function blockLines(block: Block, document: Document, page: Page): readonly stri
         page,
         { title: page.bold, verdict: page.bold, subtitle: page.dim, plain }[block.role],
       );
-    case "preformatted":
-      return block
-        .lines(Number.isFinite(page.width) ? page.width : CHART, page.ascii)
-        .map((line) => cut(page.text(line).trimEnd(), page.width, page.ellipsis));
+    case "chart": {
+      const width = Number.isFinite(page.width) ? page.width : CHART;
+      const caption = block.caption === undefined ? [] : [...paragraph(block.caption, page, page.bold), ""];
+      const lines = drawChart(block.chart, { width, ascii: page.ascii }, page.text);
+      return [...caption, ...lines.map((line) => chartLine(line, page))];
+    }
     case "table":
-      return tableLines(block, document.words, page);
+      return tableLines(block, languages[document.locale].words, page);
   }
 }
 
-function tableLines(table: Table, words: Document["words"], page: Page): readonly string[] {
+/** The line cut to the width, each part in the colour of its option, without blanks at its end. */
+function chartLine(line: DrawnLine, page: Page): string {
+  let room = page.width;
+  const shown = line.map(({ text, series }) => {
+    const part = room > 0 ? cut(text, room, page.ellipsis) : "";
+    room -= displayWidth(part);
+    return { text: part, series };
+  });
+  while (shown.at(-1)?.text.trim() === "") shown.pop();
+  return shown
+    .map(({ text, series }, part) => {
+      const kept = part === shown.length - 1 ? text.trimEnd() : text;
+      return series === undefined ? kept : page.series(series)(kept);
+    })
+    .join("");
+}
+
+function tableLines(table: Table, words: Language["words"], page: Page): readonly string[] {
   const fitted = fitTo(toSheet(table, page), page.width);
   const caption = table.caption === undefined ? [] : [...paragraph(table.caption, page, page.bold), ""];
   const said = [

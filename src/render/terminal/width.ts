@@ -47,8 +47,11 @@ function graphemeWidth(grapheme: string): number {
 /** The text itself when it fits the width, otherwise its start with `end` after it, together no wider. */
 export function cut(text: string, width: number, end: string): string {
   if (displayWidth(text) <= width) return text;
-  const [start = ""] = chunks(text, Math.max(0, width - displayWidth(end)));
-  return start.trimEnd() + end;
+  const room = width - displayWidth(end);
+  if (room < 0) return end.slice(0, Math.max(0, width));
+  const [start = ""] = chunks(text, room);
+  // A single wide character can be more than the room.
+  return (displayWidth(start) > room ? "" : start.trimEnd()) + end;
 }
 
 /** A space to break at; not the one between a currency and its amount, as in `US$ 96.000,00`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RenderOptions } from "../../../src/render/render.ts";
 import { loadTable } from "../../../src/render/terminal/table.ts";
+import { axisOf, seriesOf } from "../../../src/report/chart.ts";
 import type { Document } from "../../../src/report/document.ts";
 import { compare } from "../sample.ts";
 
@@ -161,8 +162,8 @@ describe("a comparison in the terminal", () => {
       Hours delivered         480.0          480.0       1,872.0
       Cost per hour          $200.00        $250.00       $167.45
 
-      Not shown, for want of width: Counted how. Widen the
-      terminal or use --format csv.
+      Hidden columns: Counted how (widen the terminal or use
+      --format csv).
 
       ¹ Social security stops in the month in which the pay of the
         year reaches the cap.
@@ -233,11 +234,10 @@ describe("a comparison in the terminal", () => {
       Hours delivered              1,872.0
       Cost per hour                 $167.45
 
-      Not shown, for want of width: Counted
-      how. Widen the terminal or use --format
-      csv.
-      The table stands on its side, for want
-      of width.
+      Hidden columns: Counted how (widen the
+      terminal or use --format csv).
+      Too narrow for a table: one block per
+      option.
 
       ¹ Social security stops in the month in
         which the pay of the year reaches the
@@ -324,8 +324,8 @@ describe("a table whose columns are no options", () => {
                months
       Amount   $174,000.00
 
-      The table stands on its side, for want
-      of width.
+      Too narrow for a table: one block per
+      option.
 
       The retainer is cheapest by total cost
       over 12 months: $24,000.00 (20.00%) less
@@ -344,8 +344,23 @@ it("says a verdict once, as the last line", async () => {
 });
 
 it("tells a chart its width, and cuts a line that is too long", async () => {
-  const blocks = [{ block: "preformatted", lines: (width: number) => [String(width), "#".repeat(99)] }] as const;
-  const output = await render({ ...compare, blocks, footnotes: [], notices: [] }, { width: 60 });
-  expect(output).toContain(`\n60\n${"#".repeat(59)}…\n`);
-  expect(await render({ ...compare, blocks }, { width: undefined })).toContain(`\n80\n${"#".repeat(99)}\n`);
+  const series = seriesOf(["#".repeat(99)]).map((one) => ({
+    ...one,
+    p5: 0,
+    p10: 1,
+    p50: 2,
+    p90: 3,
+    p95: 4,
+    counts: [],
+  }));
+  const chart = { chart: "spread", x: axisOf("", [0, 4], String), bins: [], series, legend: "#".repeat(199) } as const;
+  const blocks = [{ block: "chart", chart }] as const;
+  for (const [width, drawn] of [
+    [60, 60],
+    [undefined, 80],
+  ] as const) {
+    const output = await render({ ...compare, blocks, footnotes: [], notices: [] }, { width });
+    expect(/^A #+….*$/m.exec(output)?.[0]).toHaveLength(drawn);
+    expect(output).toContain(width === undefined ? "#".repeat(199) : `\n${"#".repeat(width - 1)}…\n`);
+  }
 });

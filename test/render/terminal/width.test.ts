@@ -66,3 +66,13 @@ describe("cut", () => {
     expect(cut("日本語", 4, "…")).toBe("日…");
   });
 });
+
+it("cuts to no more than the width, also where a wide character meets a long end", () => {
+  expect(cut("語語語", 4, "...")).toBe("...");
+  expect(cut("語語語", 2, "...")).toBe("..");
+  fc.assert(
+    fc.property(shown, fc.nat(20), fc.constantFrom("…", "..."), (words, width, end) => {
+      expect(displayWidth(cut(words, width, end))).toBeLessThanOrEqual(width);
+    }),
+  );
+});

@@ -1,0 +1,37 @@
+/** Axes in characters. */
+import type { Axis, Series } from "../../report/chart.ts";
+import { displayWidth } from "../terminal/width.ts";
+import type { DrawnLine } from "./span.ts";
+
+/** The cell of a value among `cells` cells, the ends of the axis in the middle of the outermost ones. */
+export function cellOf({ from, to }: Axis, value: number, cells: number): number {
+  const part = to === from ? 0.5 : (value - from) / (to - from);
+  return Math.round(Math.min(1, Math.max(0, part)) * (cells - 1));
+}
+
+/** The labels of an axis below `cells` cells: as many as fit, each under its value, the first and last among them. */
+export function tickLine(axis: Axis, cells: number): string {
+  const placed = axis.ticks.map(({ at, text }) => {
+    const width = displayWidth(text);
+    const start = Math.max(0, Math.min(cells - width, cellOf(axis, at, cells) - Math.floor(width / 2)));
+    return { text, start, end: start + width };
+  });
+  const [first, last] = [placed[0], placed.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  let line = "";
+  let end = -2;
+  const put = ({ text, start }: { text: string; start: number }) => {
+    line += " ".repeat(Math.max(0, start - displayWidth(line))) + text;
+  };
+  for (const tick of placed) {
+    const clear = tick === last || tick.end + 2 <= last.start;
+    if (tick.start < end + 2 || !clear) continue;
+    put(tick);
+    end = tick.end;
+  }
+  return line;
+}
+
+/** Whose letter is whose, a line each. */
+export const keyLines = (series: readonly Series[]): DrawnLine[] =>
+  series.map(({ index, letter, title }) => [{ text: letter, series: index }, { text: ` ${title}` }]);

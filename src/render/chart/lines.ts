@@ -1,0 +1,63 @@
+/** Lines for a terminal, each drawn in its option's letter. */
+import type { LinesChart } from "../../report/chart.ts";
+import { displayWidth } from "../terminal/width.ts";
+import { cellOf, keyLines, tickLine } from "./axis.ts";
+import { type Canvas, type DrawnLine, type Span, spansOf } from "./span.ts";
+
+const HEIGHT = 14;
+const WIDEST = 100;
+const SHARED = "*";
+const MARK = { ascii: "X", drawn: "●" };
+
+/** Every step of the lines that the width allows, the axes with their labels, and whose letter is whose. */
+export function drawLines({ x, y, series, marks, shared }: LinesChart, { width, ascii }: Canvas): DrawnLine[] {
+  const labels = new Map(y.ticks.map(({ at, text }) => [cellOf(y, at, HEIGHT), text]));
+  const margin = Math.max(0, ...[...labels.values()].map(displayWidth));
+  const columns = Math.max(8, Math.min(WIDEST, width - margin - 3));
+  const grid = Array.from({ length: HEIGHT }, () => Array.from({ length: columns }, (): Span => ({ text: " " })));
+  const put = (row: number, column: number, cell: Span) => {
+    const cells = grid[row];
+    if (cells === undefined) return;
+    const there = cells[column];
+    cells[column] = there?.text === " " || there?.text === cell.text ? cell : { text: SHARED };
+  };
+  for (const { index, letter, points } of series) {
+    for (let column = 0; column < columns; column++) {
+      const value = valueAt(points, x.from + ((x.to - x.from) * column) / (columns - 1));
+      if (value !== null) put(cellOf(y, value, HEIGHT), column, { text: letter, series: index });
+    }
+  }
+  const mark = ascii ? MARK.ascii : MARK.drawn;
+  for (const one of marks) {
+    const cells = grid[cellOf(y, one.y, HEIGHT)];
+    if (cells !== undefined) cells[cellOf(x, one.x, columns)] = { text: mark };
+  }
+  const [side, tick, corner, floor] = ascii ? ["|", "+", "+", "-"] : ["│", "┤", "└", "─"];
+  const rows = grid.map((cells, row): DrawnLine => {
+    const label = labels.get(row);
+    const pad = " ".repeat(margin - displayWidth(label ?? ""));
+    return [{ text: `${pad}${label ?? ""} ${label === undefined ? side : tick}` }, ...spansOf(cells)];
+  });
+  const overlaps = grid.some((cells) => cells.some(({ text }) => text === SHARED));
+  const blank = " ".repeat(margin);
+  return [
+    ...rows.reverse(),
+    [{ text: `${blank} ${corner}${floor.repeat(columns)}` }],
+    [{ text: `${blank}  ${tickLine(x, columns)}` }],
+    ...(x.title === "" ? [] : [[{ text: `${blank}  ${x.title}` }]]),
+    [],
+    ...keyLines(series),
+    ...(overlaps ? [[{ text: `${SHARED} ${shared}` }]] : []),
+    ...marks.map(({ text }) => [{ text: `${mark} ${text}` }]),
+  ];
+}
+
+/** The value of a line at a place, straight between its points; null outside them. */
+function valueAt(points: readonly (readonly [x: number, y: number])[], at: number): number | null {
+  const after = points.findIndex(([x]) => x >= at);
+  const next = points[after];
+  if (next === undefined) return null;
+  const before = points[after - 1];
+  if (next[0] === at || before === undefined) return next[0] === at ? next[1] : null;
+  return before[1] + ((at - before[0]) / (next[0] - before[0])) * (next[1] - before[1]);
+}
