@@ -92,7 +92,16 @@ export const en = {
   runningCash: "Cumulative cash",
   runningTotal: "Cumulative cost",
   monthHeading: "Month",
-  schedule: { cash: "Cash", imputed: "Non-cash", total: "Total", exit: "Termination cost", shared: "overlap" },
+  schedule: {
+    headings: { month: "Month", year: "Year" },
+    year: (year: number) => `Year ${year}`,
+    sideBySide: "Cost by period, all options (cash and non-cash)",
+    cash: "Cash",
+    imputed: "Non-cash",
+    total: "Total",
+    exit: "Termination cost",
+    shared: "overlap",
+  },
   atStart: "immediate",
   onlyOption: (option: string, total: string, horizon: string) => `${option} costs ${total} over ${horizon}.`,
   /** Amounts are costs over the horizon, by total or by cash. */

@@ -99,6 +99,9 @@ export const nl: Language = {
   runningTotal: "Cumulatieve kosten",
   monthHeading: "Maand",
   schedule: {
+    headings: { month: "Maand", year: "Jaar" },
+    year: (year) => `Jaar ${year}`,
+    sideBySide: "Kosten per periode, alle opties (kasuitgaven en calculatorisch)",
     cash: "Kasuitgaven",
     imputed: "Calculatorisch",
     total: "Totaal",

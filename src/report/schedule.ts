@@ -1,18 +1,32 @@
-/** The months as a page, one table an option, and as tidy rows. */
-import type { ScheduledOption, ScheduleFinding } from "../analysis/schedule.ts";
+/** The months or years as a page, options side by side and one by one, and as tidy rows. */
+import type { ScheduledMonth, ScheduledOption, ScheduleFinding } from "../analysis/schedule.ts";
+import { roundTo } from "../core/money.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { axisAlong, axisOf, seriesOf } from "./chart.ts";
 import { type Block, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
-import { EMPTY, type Page, page } from "./page.ts";
+import { type Page, page } from "./page.ts";
 
-/** The page: sums first, lines as far as the width allows; with `chart`, running totals as lines in place of tables. */
-export function document(finding: ScheduleFinding, locale: Locale, { chart = false } = {}): Document {
+/** How a schedule is divided, and what of it is shown. */
+export interface ScheduleLayout {
+  readonly by?: "month" | "year";
+  /** Pages: cumulative costs as lines in place of tables. */
+  readonly chart?: boolean;
+  /** Data: one row a line, with a column for each month or year. */
+  readonly layout?: "tidy" | "wide";
+}
+
+/** The page: all options side by side, then each with its lines as far as the width allows. */
+export function document(
+  finding: ScheduleFinding,
+  locale: Locale,
+  { by = "month", chart = false }: ScheduleLayout = {},
+): Document {
   const on = page(finding.scenario, locale);
-  return on.document({
-    blocks: chart ? [runningTotals(finding, on)] : finding.options.map((option) => optionTable(option, on)),
-    notices: finding.notices,
-  });
+  const { options, notices } = finding;
+  if (chart) return on.document({ blocks: [runningTotals(finding, on)], notices });
+  const tables = options.map((option) => optionTable(option, by, on));
+  return on.document({ blocks: [...(options.length > 1 ? [sideBySide(options, by, on)] : []), ...tables], notices });
 }
 
 function runningTotals({ options }: ScheduleFinding, on: Page): Block {
@@ -42,57 +56,186 @@ function runningTotals({ options }: ScheduleFinding, on: Page): Block {
   };
 }
 
-function optionTable(option: ScheduledOption, on: Page): Block {
-  const { words } = on;
-  const imputed = option.lines.some((line) => line.basis === "imputed");
-  const exits = option.months.some((month) => month.exit !== undefined);
-  const column = (header: string, priority: number): Column => ({ header, align: "right", priority });
+const YEAR = 12;
+
+/** Months of the schedule that are one row: a month, a year, or all. */
+interface Span {
+  readonly role: "line" | "total";
+  readonly text: string;
+  /** Indexes of months, the last one excluded. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each month or year; below a year of months its subtotal where there are several years; the total last. */
+function spansOf(months: readonly ScheduledMonth[], by: "month" | "year", on: Page): Span[] {
+  const { schedule: words } = on.words;
+  const all: Span = { role: "total", text: words.total, from: 0, to: months.length };
+  const years = Array.from({ length: Math.ceil(months.length / YEAR) }, (_, year): Span => {
+    const [from, to] = [year * YEAR, Math.min(months.length, (year + 1) * YEAR)];
+    return { role: by === "year" ? "line" : "total", text: words.year(year + 1), from, to };
+  });
+  const line = ({ month, date }: ScheduledMonth, index: number): Span => {
+    return { role: "line", text: `${month} · ${on.format.month(date)}`, from: index, to: index + 1 };
+  };
+  if (by === "year") return [...years, all];
+  const lines = months.map(line);
+  if (years.length < 2) return [...lines, all];
+  return [...years.flatMap((year) => [...lines.slice(year.from, year.to), year]), all];
+}
+
+/** The sum over the months of a span, without the noise of adding. */
+const sumOver = ({ months }: ScheduledOption, { from, to }: Span, of: (month: ScheduledMonth) => number): number =>
+  roundTo(
+    months.slice(from, to).reduce((sum, month) => sum + of(month), 0),
+    6,
+  );
+
+/** What each option costs in each span, cash and non-cash. */
+function sideBySide(options: readonly ScheduledOption[], by: "month" | "year", on: Page): Block {
+  const { schedule: words } = on.words;
+  const right = (header: string): Column => ({ header, align: "right", priority: 0 });
+  const rows = spansOf(options[0]?.months ?? [], by, on).map(
+    (span): Row => ({
+      role: span.role,
+      cells: [on.text(span.text), ...options.map((option) => on.money(sumOver(option, span, ({ total }) => total)))],
+    }),
+  );
+  const columns = [
+    { header: words.headings[by], align: "left" as const, priority: 0 },
+    ...options.map(({ title }) => right(title)),
+  ];
+  return { block: "table", caption: words.sideBySide, columns, rows };
+}
+
+/** A column of an option's table, and its value in a span; null leaves the cell empty. */
+interface Value {
+  readonly header: string;
+  readonly priority: number;
+  readonly of: (span: Span) => number | null;
+}
+
+function optionTable(option: ScheduledOption, by: "month" | "year", on: Page): Block {
+  const spans = spansOf(option.months, by, on);
+  const values = valuesOf(option, spans, on);
   const columns: Column[] = [
-    { header: words.monthHeading, align: "left", priority: 0 },
-    ...option.lines.map((line, index) => column(labelIn(on.locale, line), 3 + index)),
-    column(words.schedule.cash, 0),
-    ...(imputed ? [column(words.schedule.imputed, 2), column(words.schedule.total, 1)] : []),
-    column(words.runningCash, imputed ? 2 : 0),
-    ...(imputed ? [column(words.runningTotal, 0)] : []),
-    ...(exits ? [column(words.schedule.exit, 0)] : []),
+    { header: on.words.schedule.headings[by], align: "left", priority: 0 },
+    ...values.map(({ header, priority }): Column => ({ header, align: "right", priority })),
   ];
-  const cells = (month: ScheduledOption["months"][number]) => [
-    ...option.lines.map((line) => (month.lines[line.id] === 0 ? EMPTY : on.money(month.lines[line.id] ?? null))),
-    on.money(month.cash),
-    ...(imputed ? [on.money(month.imputed), on.money(month.total)] : []),
-    on.money(month.cumulativeCash),
-    ...(imputed ? [on.money(month.cumulativeTotal)] : []),
-    ...(exits ? [on.money(month.exit ?? null)] : []),
-  ];
-  const rows = option.months.map(
-    (month): Row => ({ role: "line", cells: [on.text(`${month.month} · ${month.date}`), ...cells(month)] }),
+  const rows = spans.map(
+    (span): Row => ({ role: span.role, cells: [on.text(span.text), ...values.map(({ of }) => on.money(of(span)))] }),
   );
   return { block: "table", caption: option.title, columns, rows };
 }
 
+/** Lines in which something falls, sums, and running sums; what is largest in any month or year is the last to be left out. */
+function valuesOf(option: ScheduledOption, spans: readonly Span[], on: Page): Value[] {
+  const { words } = on;
+  const periods = spans.filter(({ role }) => role === "line");
+  const most = (id: string) =>
+    Math.max(0, ...periods.map((span) => Math.abs(sumOver(option, span, ({ lines }) => lines[id] ?? 0))));
+  const lines = option.lines.filter(({ id }) => most(id) > 0);
+  const ranked = lines.map(({ id }) => id).sort((a, b) => most(b) - most(a));
+  const imputed = option.months.some((month) => month.imputed !== 0);
+  const sum = (header: string, priority: number, of: (month: ScheduledMonth) => number): Value => {
+    return { header, priority, of: (span) => sumOver(option, span, of) };
+  };
+  /** Of the last month; a sum of several has none of its own. */
+  const last = (header: string, priority: number, of: (month: ScheduledMonth) => number | undefined): Value => {
+    return {
+      header,
+      priority,
+      of: ({ role, to }) => (role === "total" ? null : (of(option.months[to - 1] as ScheduledMonth) ?? null)),
+    };
+  };
+  const priorityOf = (rank: number) => (rank === 0 ? 2 : 4 + rank);
+  return [
+    ...lines.map((line): Value => {
+      const value = sum(
+        labelIn(on.locale, line),
+        priorityOf(ranked.indexOf(line.id)),
+        ({ lines: all }) => all[line.id] ?? 0,
+      );
+      return { ...value, of: (span) => value.of(span) || null };
+    }),
+    ...(lines.length > 1 || !imputed ? [sum(words.schedule.cash, 0, ({ cash }) => cash)] : []),
+    ...(imputed ? [sum(words.schedule.imputed, 3, (month) => month.imputed)] : []),
+    ...(imputed ? [sum(words.schedule.total, 1, ({ total }) => total)] : []),
+    last(words.runningCash, imputed ? 4 : 0, ({ cumulativeCash }) => cumulativeCash),
+    ...(imputed ? [last(words.runningTotal, 0, ({ cumulativeTotal }) => cumulativeTotal)] : []),
+    ...(option.months.some(({ exit }) => exit !== undefined) ? [last(words.schedule.exit, 0, ({ exit }) => exit)] : []),
+  ];
+}
+
 /**
- * One row a line and month. The cost of stopping, where it was asked for, is a row of its own basis: no sum over cash
- * and imputed lines takes it in.
+ * One row a line and month, or a line and year; with `wide`, one row a line with a column for each. The cost of
+ * stopping, where it was asked for, has a column of its own: it is no part of any sum.
  */
-export function tidy({ scenario, options }: ScheduleFinding): Tidy {
+export function tidy(finding: ScheduleFinding, { by = "month", layout = "tidy" }: ScheduleLayout = {}): Tidy {
+  const { scenario, options } = finding;
+  if (layout === "wide") return wideRows(finding, by);
+  const step = by === "year" ? YEAR : 1;
   const cells = options.flatMap((option) =>
-    option.months.flatMap((month) => [
-      ...option.lines.map((line) => ({ option, month, line, amount: month.lines[line.id] ?? 0 })),
-      ...(month.exit === undefined ? [] : [{ option, month, line: EXIT, amount: month.exit }]),
-    ]),
+    option.months
+      .filter((_, index) => index % step === 0)
+      .flatMap(({ month, date }) => {
+        const span: Span = {
+          role: "line",
+          text: "",
+          from: month - 1,
+          to: Math.min(option.months.length, month - 1 + step),
+        };
+        const exit = option.months[span.to - 1]?.exit;
+        const at = { option, month, date, year: Math.ceil(month / YEAR) };
+        return [
+          ...option.lines.map((line) => {
+            return { ...at, line, amount: sumOver(option, span, ({ lines }) => lines[line.id] ?? 0), exit: null };
+          }),
+          ...(exit === undefined ? [] : [{ ...at, line: EXIT, amount: null, exit }]),
+        ];
+      }),
   );
   return tidyRows(cells, {
     scenario: () => scenario.title,
     option: ({ option }) => option.id,
     kind: ({ option }) => option.kind,
-    month: ({ month }) => month.month,
-    date: ({ month }) => month.date,
+    ...(by === "month"
+      ? { month: ({ month }: (typeof cells)[number]) => month }
+      : { yearNumber: ({ year }: (typeof cells)[number]) => year }),
+    date: ({ date }) => date,
     line: ({ line }) => line.id,
     label: ({ line }) => line.label,
     category: ({ line }) => line.category,
     basis: ({ line }) => line.basis,
     amount: ({ amount }) => amount,
     currency: () => scenario.currency,
+    ...(cells.some(({ exit }) => exit !== null) ? { terminationCost: ({ exit }: (typeof cells)[number]) => exit } : {}),
+  });
+}
+
+function wideRows({ scenario, options }: ScheduleFinding, by: "month" | "year"): Tidy {
+  const lines = options.flatMap((option) => option.lines.map((line) => ({ option, line })));
+  const step = by === "year" ? YEAR : 1;
+  const months = (options[0]?.months ?? []).filter((_, index) => index % step === 0);
+  const amounts = months.map(({ month, date }): [string, (cell: (typeof lines)[number]) => number] => [
+    by === "year" ? `year${Math.ceil(month / YEAR)}` : date,
+    ({ option, line }) =>
+      sumOver(
+        option,
+        { role: "line", text: "", from: month - 1, to: month - 1 + step },
+        (one) => one.lines[line.id] ?? 0,
+      ),
+  ]);
+  return tidyRows(lines, {
+    scenario: () => scenario.title,
+    option: ({ option }) => option.id,
+    kind: ({ option }) => option.kind,
+    line: ({ line }) => line.id,
+    label: ({ line }) => line.label,
+    category: ({ line }) => line.category,
+    basis: ({ line }) => line.basis,
+    currency: () => scenario.currency,
+    ...Object.fromEntries(amounts),
   });
 }
 

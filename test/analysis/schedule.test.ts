@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { schedule } from "../../src/analysis/schedule.ts";
+import { renderTable } from "../../src/render/terminal/table.ts";
 import { document, tidy } from "../../src/report/schedule.ts";
 import { scenarioOf } from "../support/pricing.ts";
 
@@ -41,4 +42,50 @@ it("is tidy by line and month, with the month and its date", () => {
   expect(columns.slice(2, 6)).toEqual(["kind", "month", "date", "line"]);
   expect(rows).toHaveLength(9);
   expect(rows.reduce((sum, row) => sum + Number(row.amount), 0)).toBe(45_000);
+});
+
+it("keeps the line with the largest amount in sight, and drops lines in which nothing falls", () => {
+  const scenario = scenarioOf(
+    {
+      hire: "{ kind: fullTime, annualSalary: 200000, bonus: 25%, employerTaxes: 0, benefits: 0, recruiting: 30% of cash, searchMonths: 4, rampUp: { months: 6 } }",
+    },
+    { horizon: 12 },
+  );
+  const page = document(schedule(scenario), "en");
+  for (const width of [80, 100, 120]) {
+    const text = renderTable(page, { width, color: 0, ascii: false });
+    expect(text).toContain("$75,000.00");
+    expect(text).not.toMatch(/Benefits|Employer taxes|Hidden columns: [^(]*Recruiting/);
+  }
+});
+
+it("sums by year: subtotals among the months, or years alone, the same total on page and in data", () => {
+  const long = schedule(scenarioOf({ hire, other: hire }, { horizon: 20, start: "2027-11" }));
+  const total = 20 * 10_000 + 5000 + 10_000;
+  const last = (by: "month" | "year") =>
+    document(long, "en", { by })
+      .blocks.flatMap((block) => (block.block === "table" ? [block.rows.map(({ cells }) => cells[1])] : []))
+      .map((cells) => cells.at(-1));
+  for (const by of ["month", "year"] as const) {
+    expect(last(by)[0]).toMatchObject({ value: total });
+    const { rows } = tidy(long, { by });
+    expect(rows.reduce((sum, { amount }) => sum + Number(amount), 0)).toBe(2 * total);
+  }
+  const years = tidy(long, { by: "year" }).rows.filter(({ line, option }) => line === "salary" && option === "hire");
+  expect(years.map(({ yearNumber, date, amount }) => [yearNumber, date, amount])).toEqual([
+    [1, "2027-11", 120_000],
+    [2, "2028-11", 80_000],
+  ]);
+  const wide = tidy(long, { layout: "wide" });
+  expect(wide.columns.slice(-2)).toEqual(["2029-05", "2029-06"]);
+  expect(tidy(long, { by: "year", layout: "wide" }).rows[0]).toMatchObject({
+    line: "salary",
+    year1: 120_000,
+    year2: 80_000,
+  });
+});
+
+it("takes the cost of stopping into no sum", () => {
+  const { rows } = tidy(schedule(scenarioOf({ hire }, { horizon: 3 }), { exit: true }));
+  expect(rows.filter(({ line }) => line === "exitIfStopped").map(({ amount }) => amount)).toEqual([null, null, null]);
 });

@@ -1,32 +1,40 @@
+import { Option } from "commander";
 import { schedule } from "../../analysis/schedule.ts";
-import { document, tidy } from "../../report/schedule.ts";
+import { document, type ScheduleLayout, tidy } from "../../report/schedule.ts";
 import { answerAll } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { type SharedFlags, shared } from "../flags.ts";
 
-interface Flags extends SharedFlags {
+interface Flags extends SharedFlags, ScheduleLayout {
   readonly exit?: boolean;
-  readonly chart?: boolean;
 }
 
 export const command: CliCommand = {
   define(command) {
     shared(command.argument("<file...>", "scenario files, or - for standard input"));
+    command
+      .addOption(new Option("--by <period>", "totals by").choices(["month", "year"]).default("month"))
+      .addOption(
+        new Option("--layout <layout>", "csv and ndjson: one row a line and period, or one column a period")
+          .choices(["tidy", "wide"])
+          .default("tidy"),
+      );
     command.option("--exit", "also what it would cost to stop after each month");
     command.option("--chart", "tables and Markdown: the running totals as a picture");
     examples(command, [
       ["What is due in each month?", "cmo-cost schedule scenario.yaml"],
       ["What would stopping cost, month by month?", "cmo-cost schedule scenario.yaml --exit"],
+      ["And in each year?", "cmo-cost schedule scenario.yaml --by year"],
       ["How do the costs grow?", "cmo-cost schedule scenario.yaml --chart"],
       ["Every line of every month, for a spreadsheet", "cmo-cost schedule scenario.yaml -o months.csv"],
     ]);
   },
   act([files], flags, io) {
-    const { exit = false, chart = false, ...rest } = flags as unknown as Flags;
+    const { exit = false, chart = false, by = "month", layout = "tidy", ...rest } = flags as unknown as Flags;
     return answerAll(files as string[], rest, io, {
       answer: (scenario) => schedule(scenario, { exit }),
-      document: (finding, locale) => document(finding, locale, { chart }),
-      tidy,
+      document: (finding, locale) => document(finding, locale, { by, chart }),
+      tidy: (finding) => tidy(finding, { by, layout }),
     });
   },
 };
