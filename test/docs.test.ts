@@ -1,0 +1,87 @@
+/** What the documents show is what happens: commands print it, scenarios run, code compiles and runs, tables are those of the registers. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { run } from "../src/cli/main.ts";
+import { parseScenario } from "../src/scenario/parse.ts";
+import { fakeIo } from "./support/io.ts";
+import { printedReference } from "./support/reference.ts";
+
+const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", ...readdirSync("docs").map((name) => `docs/${name}`)];
+const read = (page: string) => readFileSync(page, "utf8");
+const blocks = (page: string, language: string) =>
+  [...read(page).matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, text = ""]) => text);
+
+/** The page with the output of every `$ cmo-cost` line as it is now. */
+async function rerun(page: string): Promise<string> {
+  const parts = page.split(/^(```console\n[\s\S]*?^```)$/m);
+  for (const [index, block] of parts.entries()) {
+    if (!block.startsWith("```console")) continue;
+    const commands = block.split("\n").filter((line) => line.startsWith("$ "));
+    const texts = [];
+    for (const command of commands) texts.push(`${command}\n${await output(command)}`);
+    parts[index] = `\`\`\`console\n${texts.join("\n")}\`\`\``;
+  }
+  return parts.join("").replace(PRINTED, (_, start: string, end: string) => `${start}\n${printedReference()}\n${end}`);
+}
+
+const PRINTED = /(<!-- printed .*? -->)[\s\S]*?(<!-- \/printed -->)/;
+
+async function output(command: string): Promise<string> {
+  const words = command.slice(2).split(" ");
+  expect(words[0], "console blocks show our own command only").toBe("cmo-cost");
+  const io = fakeIo({ columns: 96 });
+  await run(words.slice(1), io);
+  return (io.stdout + io.stderr).replace(/[ \t]+$/gm, "");
+}
+
+test.each(pages)("%s prints what it says", async (page) => {
+  await expect(await rerun(read(page))).toMatchFileSnapshot(`../${page}`);
+});
+
+test.each(pages)("links of %s lead somewhere", (page) => {
+  const targets = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) => target);
+  const there = (target: string) => readFileSync(join(dirname(page), target));
+  for (const target of targets) expect(() => there(target), target).not.toThrow();
+});
+
+const whole = pages.flatMap((page) =>
+  blocks(page, "yaml")
+    .filter((text) => text.startsWith("version:"))
+    .map((text) => [page, text] as const),
+);
+
+test.each(whole)("a scenario of %s runs", (page, text) => {
+  expect(parseScenario(text, { file: page }).options.length).toBeGreaterThan(0);
+});
+
+describe("docs/library.md", () => {
+  const samples = blocks("docs/library.md", "ts");
+
+  test.each(samples)("prints what its comments say: %#", (sample) => {
+    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", sample], { encoding: "utf8" });
+    const promised = [...sample.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line).join("\n");
+    expect(printed.trim()).toBe(promised);
+  });
+
+  test("compiles in strict TypeScript against the built types", () => {
+    const folder = mkdtempSync(".docs-");
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    for (const [index, sample] of samples.entries())
+      writeFileSync(join(folder, `${index}.ts`), `${sample}\nexport {};\n`);
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      module: "nodenext",
+      target: "es2022",
+      exactOptionalPropertyTypes: true,
+      types: ["node"],
+    };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+    const { stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder], {
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("");
+  });
+});
