@@ -4,22 +4,8 @@
  */
 import type { Block, Cell, Row } from "../report/document.ts";
 import type { Control, Section } from "../report/report.ts";
-import { drawChart } from "./chart/draw.ts";
-import { plainText } from "./chart/span.ts";
-import { showHidden } from "./visible.ts";
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** The text between tags or inside a quoted attribute, as it was written. */
-export function escapeHtml(text: string): string {
-  return showHidden(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
-}
+import { svgChart } from "./chart/svg.ts";
+import { escapeHtml } from "./escape.ts";
 
 /** A section with its heading; `inner` is what a repriced page replaces. */
 export function sectionHtml(section: Section): string {
@@ -46,16 +32,10 @@ function blockHtml(block: Block): string {
     case "text":
       return `<p class="${block.role}">${escapeHtml(block.text)}</p>`;
     case "chart":
-      return chartHtml(block);
+      return svgChart(block.chart, block.caption);
     case "table":
       return tableHtml(block);
   }
-}
-
-function chartHtml({ caption, chart }: Extract<Block, { block: "chart" }>): string {
-  const lines = drawChart(chart, { width: 80, ascii: false }, (text) => text).map(plainText);
-  const title = caption === undefined ? "" : `<figcaption>${escapeHtml(caption)}</figcaption>`;
-  return `<figure>${title}<pre>${escapeHtml(lines.join("\n"))}</pre></figure>`;
 }
 
 function tableHtml({ caption, columns, rows }: Extract<Block, { block: "table" }>): string {

@@ -41,7 +41,7 @@ svg text{fill:var(--ink)}svg .soft{fill:var(--soft)}svg .axis{stroke:var(--line)
 .f0{fill:var(--c0)}.f1{fill:var(--c1)}.f2{fill:var(--c2)}.f3{fill:var(--c3)}.f4{fill:var(--c4)}.f5{fill:var(--c5)}.f6{fill:var(--c6)}.f7{fill:var(--c7)}.f8{fill:var(--c8)}
 .s0{stroke:var(--c0)}.s1{stroke:var(--c1)}.s2{stroke:var(--c2)}.s3{stroke:var(--c3)}.s4{stroke:var(--c4)}.s5{stroke:var(--c5)}.s6{stroke:var(--c6)}.s7{stroke:var(--c7)}.s8{stroke:var(--c8)}
 .faint{opacity:.45}
-.line{fill:none;stroke-width:2.25}
+.line{fill:none;stroke-width:2.25}.mark{fill:var(--paper);stroke:var(--ink);stroke-width:2}.whisker{stroke-width:2}.box{opacity:.75}.median{stroke-width:3}.tile{opacity:.55}.nobody{fill:var(--shade)}
 #try{background:var(--shade);border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:1.5rem 0}
 #try h2{margin-bottom:.25rem}
 #try p{margin:0 0 .75rem;color:var(--soft)}

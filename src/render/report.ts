@@ -2,7 +2,8 @@
 import type { Language } from "../language/en.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import type { Control, Section } from "../report/report.ts";
-import { controlsHtml, escapeHtml, sectionHtml } from "./html.ts";
+import { escapeHtml } from "./escape.ts";
+import { controlsHtml, sectionHtml } from "./html.ts";
 import { STYLE } from "./report-style.ts";
 
 /** One scenario of the page. */
