@@ -69,6 +69,14 @@ export const en = {
     winner: "Winner",
     none: "none meets all requirements",
   },
+  /** The options at a glance. */
+  overview: {
+    cash: "solid: cash cost",
+    imputed: "light: non-cash cost",
+    range: "line: low to high case",
+    between: (low: string, high: string) => `${low} to ${high}`,
+    short: "does not meet the requirements",
+  },
   runsFor: "Active months",
   productiveAfter: "Time to full productivity",
   presentValue: "Present value of cash",
@@ -394,6 +402,8 @@ export const en = {
   /** The report's page, where no other output has the words. */
   report: {
     answer: "The answer",
+    crossings: "Where the ranking turns",
+    options: "The options at a glance",
     comparison: "What each option costs",
     time: "Cost over time",
     months: "Month by month",

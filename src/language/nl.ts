@@ -76,6 +76,13 @@ export const nl: Language = {
     winner: "Winnaar",
     none: "geen voldoet aan alle eisen",
   },
+  overview: {
+    cash: "vol: kasuitgaven",
+    imputed: "licht: calculatorische kosten",
+    range: "lijn: laag tot hoog",
+    between: (low, high) => `${low} tot ${high}`,
+    short: "voldoet niet aan de eisen",
+  },
   runsFor: "Looptijd",
   productiveAfter: "Tijd tot volledige productiviteit",
   presentValue: "Contante waarde van de kasuitgaven",
@@ -362,6 +369,8 @@ export const nl: Language = {
   },
   report: {
     answer: "Het antwoord",
+    crossings: "Waar de rangorde omslaat",
+    options: "De opties in één oogopslag",
     comparison: "Wat elke optie kost",
     time: "Kosten over de tijd",
     months: "Maand voor maand",

@@ -38,7 +38,7 @@ function blockHtml(block: Block): string {
   }
 }
 
-function tableHtml({ caption, columns, rows }: Extract<Block, { block: "table" }>): string {
+function tableHtml({ caption, about, columns, rows }: Extract<Block, { block: "table" }>): string {
   const side = (index: number) => (columns[index]?.align === "right" ? ' class="n"' : "");
   const head = columns.map(({ header }, index) =>
     header === "" ? `<td></td>` : `<th scope="col"${side(index)}>${escapeHtml(header)}</th>`,
@@ -47,7 +47,8 @@ function tableHtml({ caption, columns, rows }: Extract<Block, { block: "table" }
   const title = caption === undefined ? "" : `<caption>${escapeHtml(caption)}</caption>`;
   const body = rows.map((row) => rowHtml(row, columns.length, side)).join("");
   const label = caption ?? columns.find(({ header }) => header !== "")?.header ?? "";
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(label || "table")}"><table>${title}${bare ? "" : `<thead><tr>${head.join("")}</tr></thead>`}<tbody>${body}</tbody></table></div>`;
+  const anchor = about === undefined ? "" : ` id="${whyId(about)}"`;
+  return `<div class="scroll"${anchor} tabindex="0" role="region" aria-label="${escapeHtml(label || "table")}"><table>${title}${bare ? "" : `<thead><tr>${head.join("")}</tr></thead>`}<tbody>${body}</tbody></table></div>`;
 }
 
 function rowHtml({ role, cells }: Row, width: number, side: (index: number) => string): string {
@@ -68,8 +69,13 @@ const cellText = (cell: Cell): string => (cell.type === "empty" ? "" : cell.text
 function cellHtml(cell: Cell): string {
   if (cell.type === "empty") return "";
   const mark = cell.footnote === undefined ? "" : `<sup>${cell.footnote}</sup>`;
-  return escapeHtml(cell.text) + mark;
+  const text = escapeHtml(cell.text);
+  if (cell.type !== "number" || cell.about === undefined) return text + mark;
+  return `<a class="why" href="#${whyId(cell.about)}">${text}</a>${mark}`;
 }
+
+/** The place on the page that explains an address. */
+const whyId = (address: string): string => `why-${address.replace(/[^\w.-]/g, "_")}`;
 
 /** A slider and a number field for each control. */
 export function controlsHtml(controls: readonly Control[]): string {

@@ -16,7 +16,7 @@ summary h2{display:inline}
 summary{cursor:pointer;padding:.25rem 0}
 header p,footer p{color:var(--soft);margin:.25rem 0}
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;margin:1rem 0 0}
-a{color:var(--focus)}
+a{color:var(--focus)}a.why{color:inherit;text-decoration:underline dotted;text-underline-offset:3px}a.why:hover{color:var(--focus)}
 section{margin:2rem 0;break-inside:auto}
 #answer .verdict{font-size:1.35rem;line-height:1.35;margin:0}
 p.verdict{font-weight:600}
@@ -24,7 +24,7 @@ p.verdict{font-weight:600}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:.5rem 0}
 th,td{padding:.3rem .6rem;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--line);font-weight:400}
-td.n,th.n{text-align:right;white-space:nowrap}
+td.n,th.n{text-align:right;white-space:nowrap}td:not(.n):last-child{min-width:10rem}
 thead th{font-weight:600;border-bottom:2px solid var(--line)}
 tr.heading th{font-weight:600;padding-top:1rem;color:var(--soft)}
 tr.total th,tr.total td{font-weight:700;border-top:2px solid var(--line)}
@@ -36,7 +36,7 @@ code{font-size:.85em;color:var(--soft);overflow-wrap:anywhere}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 figure{margin:0 0 1rem}
 figcaption{color:var(--soft);font-size:.9rem}
-svg{display:block;width:100%;height:auto;font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
+svg{display:block;width:100%;max-width:56rem;height:auto;font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
 svg text{fill:var(--ink)}svg .soft{fill:var(--soft)}svg .axis{stroke:var(--line)}svg .ink{stroke:var(--ink)}
 .f0{fill:var(--c0)}.f1{fill:var(--c1)}.f2{fill:var(--c2)}.f3{fill:var(--c3)}.f4{fill:var(--c4)}.f5{fill:var(--c5)}.f6{fill:var(--c6)}.f7{fill:var(--c7)}.f8{fill:var(--c8)}
 .s0{stroke:var(--c0)}.s1{stroke:var(--c1)}.s2{stroke:var(--c2)}.s3{stroke:var(--c3)}.s4{stroke:var(--c4)}.s5{stroke:var(--c5)}.s6{stroke:var(--c6)}.s7{stroke:var(--c7)}.s8{stroke:var(--c8)}

@@ -98,7 +98,23 @@ export interface MapChart {
   readonly nobody: string;
 }
 
-export type Chart = LinesChart | TornadoChart | SpreadChart | MapChart;
+/** One bar an option: what is paid, what is counted on top of it, and where its total can lie. */
+export interface BarsChart {
+  readonly chart: "bars";
+  readonly x: Axis;
+  readonly bars: readonly (Series & {
+    readonly cash: number;
+    readonly imputed: number;
+    /** Of the total; equal to it where nothing is a range. */
+    readonly low: number;
+    readonly high: number;
+    /** The total, as it prints, and what the option lacks. */
+    readonly note: string;
+  })[];
+  readonly legend: { readonly cash: string; readonly imputed: string; readonly range: string };
+}
+
+export type Chart = BarsChart | LinesChart | TornadoChart | SpreadChart | MapChart;
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 

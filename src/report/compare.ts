@@ -99,7 +99,7 @@ function basisRows(
     ...lines.map((line) => {
       const cells = (option: ComparedOption) => {
         const own = find(option, line);
-        return own ? on.money(own.amount) : EMPTY;
+        return own ? { ...on.money(own.amount), about: `${option.id}.${own.id}` } : EMPTY;
       };
       const figures = options.flatMap((option) => find(option, line)?.figures ?? []);
       return row("line", labelIn(on.locale, line), options, cells, footnotes.of(figures));

@@ -18,6 +18,8 @@ export type Cell =
       /** Colours a delta where colour is allowed: `good` green, `bad` red. */
       readonly tone?: "good" | "bad";
       readonly footnote?: number;
+      /** Under which an explanation has it: `hire.fees`. */
+      readonly about?: string;
     }
   | { readonly type: "empty" };
 
@@ -40,6 +42,8 @@ export type Block =
   | {
       readonly block: "table";
       readonly caption?: string;
+      /** What it explains: the `about` of cells elsewhere. */
+      readonly about?: string;
       readonly columns: readonly Column[];
       readonly rows: readonly Row[];
     }

@@ -52,6 +52,7 @@ function lineTable(line: ExplainedLine, currency: string, on: Page): Block {
   ];
   return {
     block: "table",
+    about: `${line.option}.${line.line}`,
     caption: `${line.option}.${line.line} · ${labelIn(on.locale, line)}: ${on.amount(line.amount)}`,
     columns: [
       { header: "", align: "left", priority: 0 },

@@ -8,20 +8,26 @@ import type { Language } from "../language/en.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { asWritten, isStructure } from "../scenario/with-numbers.ts";
 import { document as breakEven } from "./break-even.ts";
+import { casesTable } from "./cases.ts";
 import { document as compare } from "./compare.ts";
 import type { Block, Document } from "./document.ts";
 import { document as explain } from "./explain.ts";
+import { overviewChart } from "./overview.ts";
+import { page as pageOf } from "./page.ts";
 import { document as schedule } from "./schedule.ts";
 import { document as sensitivity } from "./sensitivity.ts";
 import { document as simulate } from "./simulate.ts";
 
 export type SectionId =
   | "answer"
-  | "comparison"
+  | "options"
   | "time"
+  | "crossings"
+  | "comparison"
   | "months"
   | "decides"
   | "certainty"
+  | "cases"
   | "explanations"
   | "notes";
 
@@ -38,21 +44,17 @@ export interface Section {
 export function priceSections(found: Prices, locale: Locale): Section[] {
   const words = languages[locale].report;
   const page = compare(found.compare, locale);
+  const on = pageOf(found.compare.scenario, locale);
   const months = bodyOf(schedule(found.schedule, locale));
+  const curves = bodyOf(schedule(found.schedule, locale, { chart: true }));
+  const cases = casesTable(found.compare, on);
   return [
     section("answer", words, [{ block: "text", role: "verdict", text: page.verdict ?? "" }]),
-    section("comparison", words, bodyOf(page)),
-    section(
-      "time",
-      words,
-      months.filter((block) => block.block !== "table"),
-    ),
-    section(
-      "months",
-      words,
-      months.filter((block) => block.block === "table"),
-      true,
-    ),
+    section("options", words, [overviewChart(found.compare, on)]),
+    section("time", words, curves),
+    section("comparison", words, bodyOf(page).slice(0, -cases.length || undefined)),
+    section("months", words, months, true),
+    ...(cases.length > 0 ? [section("cases", words, cases)] : []),
     section("notes", words, notesOf(page)),
   ];
 }
@@ -61,11 +63,22 @@ export function priceSections(found: Prices, locale: Locale): Section[] {
 export function decisionSections(found: Decisions, locale: Locale): Section[] {
   const words = languages[locale].report;
   const crossings = found.breakEven === null ? [] : spoken(breakEven(found.breakEven, locale));
+  const swings = spoken(sensitivity(found.sensitivity, locale));
+  const pictures = swings.filter((block) => block.block !== "table").map(largest);
   return [
-    section("decides", words, [...spoken(sensitivity(found.sensitivity, locale)), ...crossings]),
+    section("decides", words, [...pictures, ...swings.filter((block) => block.block === "table")]),
+    ...(crossings.length > 0 ? [section("crossings", words, crossings)] : []),
     ...(found.simulate === null ? [] : [section("certainty", words, spoken(simulate(found.simulate, locale)))]),
   ];
 }
+
+/** A tornado of the bars that a page has room for. */
+function largest(block: Block): Block {
+  if (block.block !== "chart" || block.chart.chart !== "tornado") return block;
+  return { ...block, chart: { ...block.chart, bars: block.chart.bars.slice(0, MOST_BARS) } };
+}
+
+const MOST_BARS = 10;
 
 export function explanationSection(found: ExplainFinding, locale: Locale): Section {
   return section("explanations", languages[locale].report, bodyOf(explain(found, locale)), true);
@@ -74,11 +87,14 @@ export function explanationSection(found: ExplainFinding, locale: Locale): Secti
 /** The order in which the sections stand on the page. */
 export const ORDER: readonly SectionId[] = [
   "answer",
-  "comparison",
+  "options",
   "time",
+  "crossings",
+  "comparison",
   "months",
   "decides",
   "certainty",
+  "cases",
   "explanations",
   "notes",
 ];

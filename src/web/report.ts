@@ -180,18 +180,24 @@ function start(): void {
     show();
   });
   // Links inside the page go there and leave the address bar to the inputs.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
-    link.addEventListener("click", (event) => {
-      const target = document.getElementById(link.hash.slice(1));
-      if (target === null) return;
-      event.preventDefault();
-      target.querySelector("details")?.setAttribute("open", "");
-      target.scrollIntoView();
-      target.querySelector<HTMLElement>("summary,h2")?.focus();
-    });
-  }
+  document.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    if (link !== null && goTo(decodeURIComponent(link.hash.slice(1)))) event.preventDefault();
+  });
   fromHash();
   if (moved.size > 0) show();
+}
+
+/** Shows a place of the page, unfolding what it stands in; false where there is none. */
+function goTo(id: string): boolean {
+  const target = document.getElementById(id);
+  if (target === null) return false;
+  const folded = target.closest("details") ?? target.querySelector("details");
+  if (folded !== null) folded.open = true;
+  const now = document.getElementById(id) ?? target;
+  now.scrollIntoView();
+  (now.matches("[tabindex]") ? now : now.querySelector<HTMLElement>("summary"))?.focus();
+  return true;
 }
 
 async function copy(): Promise<void> {

@@ -1,5 +1,6 @@
 /** Every kind of chart in characters. */
 import type { Chart } from "../../report/chart.ts";
+import { drawBars } from "./bars.ts";
 import { drawLines } from "./lines.ts";
 import { drawMap } from "./map.ts";
 import type { Canvas, DrawnLine } from "./span.ts";
@@ -13,6 +14,8 @@ import { drawTornado } from "./tornado.ts";
 export function drawChart(given: Chart, canvas: Canvas, text: (text: string) => string): DrawnLine[] {
   const chart = withTexts(given, text);
   switch (chart.chart) {
+    case "bars":
+      return drawBars(chart, canvas);
     case "lines":
       return drawLines(chart, canvas);
     case "tornado":

@@ -2,7 +2,16 @@
  * Charts as SVG, drawn when a page is written: marks in classes that the page's style colours, every text a text. The
  * picture has one sentence for those who do not see it; its numbers stand in the tables beside it.
  */
-import type { Axis, Chart, LinesChart, MapChart, Series, SpreadChart, TornadoChart } from "../../report/chart.ts";
+import type {
+  Axis,
+  BarsChart,
+  Chart,
+  LinesChart,
+  MapChart,
+  Series,
+  SpreadChart,
+  TornadoChart,
+} from "../../report/chart.ts";
 import { escapeHtml } from "../escape.ts";
 
 const WIDTH = 720;
@@ -47,6 +56,8 @@ function spoken(chart: Chart): string {
           ({ title, p10, p50, p90 }) => `${title}: ${[p10, p50, p90].map((one) => nearest(chart.x, one)).join(", ")}`,
         )
         .join("; ");
+    case "bars":
+      return chart.bars.map(({ title, note }) => `${title}: ${note}`).join("; ");
     case "map":
       return chart.series.map(({ letter, title }) => `${letter}: ${title}`).join("; ");
   }
@@ -141,7 +152,7 @@ function lines({ x, y, series, marks }: LinesChart): Drawn {
 
 /** The height of a bar's two halves with its label, and of the line that says where the ranking changes. */
 const BAR = 50;
-const FLIPS = 18;
+const FLIPS = 20;
 
 function tornado({ x, bars, legend }: TornadoChart): Drawn {
   const left = LEFT / 4;
@@ -158,7 +169,7 @@ function tornado({ x, bars, legend }: TornadoChart): Drawn {
       text(left, begins + 12, `${bar.label} · ${bar.note}`),
       half(bar.low, `f${tone} faint`, begins + 17),
       half(bar.high, `f${tone}`, begins + 31),
-      bar.flips.length > 0 ? text(left, begins + BAR + 10, bar.flips.join("; "), "start", "soft") : "",
+      bar.flips.length > 0 ? text(left, begins + BAR + 7, bar.flips.join("; "), "start", "soft") : "",
     ].join("");
   });
   const axes = across(x, left, top, TOP) + line(middle, TOP, middle, top, "ink");
@@ -207,7 +218,34 @@ function map({ x, y, cells, series, nobody }: MapChart): Drawn {
   };
 }
 
+function bars({ x, bars: all, legend }: BarsChart): Drawn {
+  const step = 48;
+  const left = LEFT / 4;
+  const bottom = TOP + all.length * step;
+  const at = scale(x, left, WIDTH - RIGHT);
+  const between = (from: number, to: number, y: number, role: string) =>
+    rect(Math.min(at(from), at(to)), y, Math.abs(at(to) - at(from)), 18, role);
+  const rows = all.map((one, index) => {
+    const y = TOP + index * step + 20;
+    const tone = colour(one);
+    const whisker = one.low === one.high ? "" : line(at(one.low), y + 9, at(one.high), y + 9, "ink whisker");
+    return [
+      text(left, y - 6, `${one.letter} ${one.title} · ${one.note}`),
+      between(0, one.cash, y, `f${tone}`),
+      between(one.cash, one.cash + one.imputed, y, `f${tone} faint`),
+      whisker,
+    ].join("");
+  });
+  const shown = [
+    legend.cash,
+    ...(all.some(({ imputed }) => imputed !== 0) ? [legend.imputed] : []),
+    ...(all.some(({ low, high }) => low !== high) ? [legend.range] : []),
+  ];
+  return { body: across(x, left, bottom, TOP) + rows.join(""), height: bottom + FOOT, legend: shown.join(" · ") };
+}
+
 const DRAW: { readonly [Name in Chart["chart"]]: (chart: Extract<Chart, { readonly chart: Name }>) => Drawn } = {
+  bars,
   lines,
   tornado,
   spread,
