@@ -21,24 +21,28 @@ export function sectionHtml(section: Section): string {
 }
 
 /** What stands below the heading of a section. */
-export function sectionBody({ blocks, id }: Section): string {
+export function sectionBody({ blocks, id, heading }: Section): string {
   if (id === "notes")
     return `<ul>${blocks.map((block) => `<li>${"text" in block ? escapeHtml(block.text) : ""}</li>`).join("")}</ul>`;
-  return blocks.map(blockHtml).join("");
+  return blocks.map((block, index) => blockHtml(block, `${heading} ${index + 1}`)).join("");
 }
 
-function blockHtml(block: Block): string {
+/** `name` is what a table without a caption is called. */
+function blockHtml(block: Block, name: string): string {
   switch (block.block) {
     case "text":
       return `<p class="${block.role}">${escapeHtml(block.text)}</p>`;
     case "chart":
       return svgChart(block.chart, block.caption);
     case "table":
-      return tableHtml(block);
+      return tableHtml(block, name);
   }
 }
 
-function tableHtml({ caption, about, columns, rows }: Extract<Block, { block: "table" }>): string {
+/** More columns than this are printed across the page. */
+const UPRIGHT = 6;
+
+function tableHtml({ caption, about, columns, rows }: Extract<Block, { block: "table" }>, name: string): string {
   const side = (index: number) => (columns[index]?.align === "right" ? ' class="n"' : "");
   const head = columns.map(({ header }, index) =>
     header === "" ? `<td></td>` : `<th scope="col"${side(index)}>${escapeHtml(header)}</th>`,
@@ -46,9 +50,8 @@ function tableHtml({ caption, about, columns, rows }: Extract<Block, { block: "t
   const bare = columns.every(({ header }) => header === "");
   const title = caption === undefined ? "" : `<caption>${escapeHtml(caption)}</caption>`;
   const body = rows.map((row) => rowHtml(row, columns.length, side)).join("");
-  const label = caption ?? columns.find(({ header }) => header !== "")?.header ?? "";
   const anchor = about === undefined ? "" : ` id="${whyId(about)}"`;
-  return `<div class="scroll"${anchor} tabindex="0" role="region" aria-label="${escapeHtml(label || "table")}"><table>${title}${bare ? "" : `<thead><tr>${head.join("")}</tr></thead>`}<tbody>${body}</tbody></table></div>`;
+  return `<div class="scroll${columns.length > UPRIGHT ? " wide" : ""}"${anchor} tabindex="0" role="region" aria-label="${escapeHtml(caption === undefined ? name : `${name}, ${caption}`)}"><table>${title}${bare ? "" : `<thead><tr>${head.join("")}</tr></thead>`}<tbody>${body}</tbody></table></div>`;
 }
 
 function rowHtml({ role, cells }: Row, width: number, side: (index: number) => string): string {

@@ -64,7 +64,11 @@ button:disabled{color:var(--soft);cursor:default}
 body{font-size:10pt}
 main,header,footer{max-width:none;padding:0}
 nav,#try,.actions{display:none}
+@page wide{size:landscape}
 .scroll{overflow:visible}
+.wide{page:wide}
+.wide table{font-size:6.5pt}
+.wide td,.wide th{padding:.15rem .25rem}
 table{font-size:8.5pt}
 td.n,th.n{white-space:normal}
 tr,figure,svg{break-inside:avoid}
