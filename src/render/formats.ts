@@ -35,6 +35,11 @@ export const formats = {
     extensions: [".md", ".markdown"],
     load: async () => (await import("./markdown.ts")).renderMarkdown,
   },
+  html: {
+    takes: "page",
+    extensions: [".html", ".htm"],
+    load: async () => (await import("./report.ts")).renderReport,
+  },
   junit: { takes: "checks", extensions: [".xml"], load: async () => (await import("./junit.ts")).renderJunit },
   github: { takes: "checks", extensions: [], load: async () => (await import("./github.ts")).renderGithub },
 } as const satisfies Readonly<Record<string, Format>>;

@@ -1,6 +1,7 @@
 /** What every renderer is: one pure function from an input and options to text or bytes. */
 import type { CheckFinding } from "../analysis/check.ts";
 import type { Block, Document, Tidy } from "../report/document.ts";
+import type { Engine, ReportPage } from "../report/report.ts";
 
 /** How much colour is allowed, as chalk counts it: none, 16, 256 or all of them. */
 export type ColorLevel = 0 | 1 | 2 | 3;
@@ -22,6 +23,8 @@ export interface Inputs {
   readonly finding: object;
   /** What `check` found; the formats of build servers can say nothing else. */
   readonly checks: CheckFinding;
+  /** The report's page, and the program that runs in it. */
+  readonly page: { readonly page: ReportPage; readonly engine: Engine };
 }
 
 /** A format for people and pipes gives text; one for a program of its own, such as a workbook, gives bytes. */

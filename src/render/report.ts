@@ -1,33 +1,14 @@
 /** The report as one file: the page, its style, the scenario and the engine that reprices it, and nothing from anywhere else. */
 import type { Language } from "../language/en.ts";
-import { type Locale, languages } from "../language/languages.ts";
-import type { Control, Section } from "../report/report.ts";
+import { languages } from "../language/languages.ts";
+import type { ReportPage } from "../report/report.ts";
 import { escapeHtml } from "./escape.ts";
 import { controlsHtml, sectionHtml } from "./html.ts";
+import type { Inputs, Render } from "./render.ts";
 import { STYLE } from "./report-style.ts";
 
-/** One scenario of the page. */
-export interface ReportPage {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly sections: readonly Section[];
-  readonly controls: readonly Control[];
-  /** The scenario as `toPortable` writes it. */
-  readonly scenario: string;
-  readonly locale: Locale;
-  /** The program and its version. */
-  readonly tool: string;
-}
-
-/** What is no part of the answer: the program that runs in the page, and how a text is hashed. */
-export interface Engine {
-  readonly script: string;
-  /** SHA-256 in base64, as a content security policy wants it. */
-  hash(text: string): string;
-}
-
 /** The whole page. Text of the scenario is text on it; script and style are allowed by their hashes alone. */
-export function reportHtml(page: ReportPage, { script, hash }: Engine): string {
+export const renderReport: Render<Inputs["page"]> = ({ page, engine: { script, hash } }) => {
   const words = languages[page.locale].report;
   const code = script.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
   const policy = [
@@ -65,7 +46,7 @@ export function reportHtml(page: ReportPage, { script, hash }: Engine): string {
     "</html>",
     "",
   ].join("\n");
-}
+};
 
 function contents({ sections }: ReportPage, words: Language["report"]): string {
   const items = sections.map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`);

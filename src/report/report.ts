@@ -130,6 +130,26 @@ function notesOf({ notices, footnotes }: Document): Block[] {
   return texts.map((text): Block => ({ block: "text", role: "plain", text }));
 }
 
+/** One scenario of the page. */
+export interface ReportPage {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sections: readonly Section[];
+  readonly controls: readonly Control[];
+  /** The scenario as `toPortable` writes it. */
+  readonly scenario: string;
+  readonly locale: Locale;
+  /** The program and its version. */
+  readonly tool: string;
+}
+
+/** What is no part of the answer: the program that runs in the page, and how a text is hashed. */
+export interface Engine {
+  readonly script: string;
+  /** SHA-256 in base64, as a content security policy wants it. */
+  hash(text: string): string;
+}
+
 /** An input that a reader can move, in the unit of its assumption; a share is a ratio. */
 export interface Control {
   readonly address: string;
@@ -184,3 +204,26 @@ function spanOf({ quantity, bounds }: Assumption): [low: number, high: number, s
 
 /** Without the noise of binary fractions. */
 const plain = (value: number): number => Number(value.toPrecision(12));
+
+/** The same story as one document, for a pull request or a wiki. */
+export function story({
+  title,
+  subtitle,
+  sections,
+  locale,
+}: Omit<ReportPage, "controls" | "scenario" | "tool">): Document {
+  const text = (role: "title" | "subtitle", words: string): Block => ({ block: "text", role, text: words });
+  const [answer, ...rest] = sections;
+  const told = rest
+    .filter(({ folded }) => !folded)
+    .flatMap(({ heading, blocks }) => [text("title", heading), ...blocks]);
+  const [said] = answer?.blocks ?? [];
+  const verdict = said?.block === "text" ? { verdict: said.text } : {};
+  return {
+    locale,
+    blocks: [text("title", title), text("subtitle", subtitle), ...told],
+    footnotes: [],
+    notices: [],
+    ...verdict,
+  };
+}

@@ -44,3 +44,19 @@ test("text of the scenario stays text", async () => {
   expect(page.match(/<script>/g)).toHaveLength(1);
   expect(page).toContain("&lt;img src=x onerror=alert(1)&gt;");
 });
+
+test("every number of the comparison leads to its explanation", async () => {
+  const page = await report({});
+  const links = [...page.matchAll(/href="#(why-[^"]+)"/g)].map(([, id]) => id);
+  expect(links.length).toBeGreaterThan(5);
+  for (const id of links) expect(page).toContain(`id="${id}"`);
+});
+
+test("tells the same story in Markdown", async () => {
+  const io = fakeIo();
+  expect(await run(["report", STORY, "-o", "report.md"], io)).toBe(0);
+  const text = io.written.get("report.md") ?? "";
+  expect(text).toMatch(/^## First marketing leader\n\n\*\*Lowest cost/);
+  expect(text).toContain("## Which inputs decide it");
+  expect(text).toContain("$353,068.63");
+});

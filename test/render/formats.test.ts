@@ -10,6 +10,13 @@ const inputs = {
   tidy: () => tidy,
   finding: () => ({ schemaVersion: 1 }),
   checks: () => checkFinding([checkedFile("a.yaml", [], null, [])], null),
+  page: () => ({
+    page: {
+      ...{ title: "A", subtitle: "", sections: [], controls: [], scenario: "{}", tool: "a 1" },
+      locale: "en" as const,
+    },
+    engine: { script: "", hash: (text: string) => text },
+  }),
 };
 
 describe.each(formatNames)("%s", (name) => {
@@ -28,6 +35,7 @@ describe.each(formatNames)("%s", (name) => {
       tidy: refuse,
       finding: refuse,
       checks: refuse,
+      page: refuse,
       [formats[name].takes]: inputs[formats[name].takes],
     };
     await expect(renderAs(name, only, { width: 80, color: 0, ascii: false })).resolves.toBeTypeOf("string");

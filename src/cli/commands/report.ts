@@ -2,34 +2,53 @@ import { createHash } from "node:crypto";
 import { tool } from "../../analysis/finding.ts";
 import { decisions, explanations, prices } from "../../analysis/report.ts";
 import type { Locale } from "../../language/languages.ts";
-import { reportHtml } from "../../render/report.ts";
+import { type FormatName, renderAs } from "../../render/formats.ts";
 import { document as comparison } from "../../report/compare.ts";
 import type { Document } from "../../report/document.ts";
-import { controls, decisionSections, explanationSection, inOrder, priceSections } from "../../report/report.ts";
+import {
+  controls,
+  decisionSections,
+  explanationSection,
+  inOrder,
+  priceSections,
+  type ReportPage,
+  story,
+} from "../../report/report.ts";
 import { toPortable } from "../../scenario/portable.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { readScenario, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import { type SharedFlags, shared } from "../flags.ts";
-import type { Io } from "../io.ts";
+import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
+
+/** The formats of a report, its own first. */
+const FORMATS = ["html", "markdown"] as const satisfies readonly FormatName[];
 
 export const command: CliCommand = {
   define(command) {
-    shared(command.argument("<file>", "a scenario file, or - for standard input"));
+    shared(command.argument("<file>", "a scenario file, or - for standard input"), FORMATS);
     examples(command, [
       ["One page for the board, with sliders", "cmo-cost report scenario.yaml -o report.html"],
       ["In Dutch", "cmo-cost report scenario.yaml --locale nl -o rapport.html"],
+      ["The same story for a pull request or a wiki", "cmo-cost report scenario.yaml -o report.md"],
     ]);
   },
   async act([file], flags, io) {
     const own = flags as unknown as SharedFlags;
-    write(page(await readScenario(String(file), own, io), own.locale, io), own.output, io);
+    const named = own.format === undefined && (own.output === undefined || own.output === "-") ? "html" : undefined;
+    const format = named ?? formatFor(own, FORMATS);
+    const page = pageOf(await readScenario(String(file), own, io), own.locale);
+    const engine = {
+      script: io.asset("web/report.js"),
+      hash: (text: string) => createHash("sha256").update(text).digest("base64"),
+    };
+    const inputs = { page: () => ({ page, engine }), document: () => story(page) };
+    write(await renderAs(format, inputs, renderOptions(own, io)), own.output, io);
     return EXIT.ok;
   },
 };
 
-function page(scenario: Scenario, locale: Locale, io: Io): string {
+function pageOf(scenario: Scenario, locale: Locale): ReportPage {
   const priced = prices(scenario);
   const decided = decisions(scenario);
   const sections = inOrder([
@@ -37,19 +56,15 @@ function page(scenario: Scenario, locale: Locale, io: Io): string {
     ...decisionSections(decided, locale),
     explanationSection(explanations(scenario), locale),
   ]);
-  const head = comparison(priced.compare, locale);
-  return reportHtml(
-    {
-      title: scenario.title,
-      subtitle: subtitleOf(head),
-      sections,
-      controls: controls(decided.sensitivity, priced.compare, scenario.assumptions),
-      scenario: toPortable(scenario),
-      locale,
-      tool: `${tool.name} ${tool.version}`,
-    },
-    { script: io.asset("web/report.js"), hash: (text) => createHash("sha256").update(text).digest("base64") },
-  );
+  return {
+    title: scenario.title,
+    subtitle: subtitleOf(comparison(priced.compare, locale)),
+    sections,
+    controls: controls(decided.sensitivity, priced.compare, scenario.assumptions),
+    scenario: toPortable(scenario),
+    locale,
+    tool: `${tool.name} ${tool.version}`,
+  };
 }
 
 function subtitleOf({ blocks }: Document): string {
