@@ -62,6 +62,8 @@ export { simulate } from "./analysis/simulate.ts";
 export { type Issue, ScenarioError } from "./core/issue.ts";
 export type { FindingNotice } from "./language/notices.ts";
 export type { VerdictBasis } from "./pricing/winner.ts";
+export { csv, markdown, type PrintOptions, table } from "./render/printed.ts";
+export type { CostInput, NumberInput, OptionInput, ScenarioInput } from "./scenario/input.ts";
 export { type ParseOptions, parseScenario } from "./scenario/parse.ts";
 export type { Scenario } from "./scenario/scenario.ts";
 export type { JsonSchema } from "./scenario/schema/expectation-json.ts";

@@ -14,10 +14,12 @@ import { kinds } from "../engagements/kinds.ts";
 import { formulaOf } from "./convert.ts";
 import { costItem, shareOf } from "./extra-costs.ts";
 import { increaseOf } from "./increase.ts";
+import { expectScenario } from "./input.ts";
 import { assumptionAt, type OptionScenario, type Scenario } from "./scenario.ts";
 
 /** The model of a scenario. Equal scenarios give equal models; nothing is evaluated. */
 export function compile(scenario: Scenario): Model {
+  expectScenario(scenario);
   const notices: Notice[] = scenario.overrides.map(({ address, value }) => ({
     code: "overridden",
     address,

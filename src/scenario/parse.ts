@@ -7,6 +7,7 @@ import type { Engagement } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { type DeclaredCase, type DeclaredCases, declaredCases } from "./cases.ts";
 import { rateProblems } from "./exchange-rates.ts";
+import { asSource, type ScenarioInput } from "./input.ts";
 import { type Layers, layered, type Path } from "./layers.ts";
 import { meantKind } from "./meant.ts";
 import type { ParsedFile, ParsedOption } from "./parsed.ts";
@@ -29,12 +30,12 @@ export interface ParseOptions {
 }
 
 /**
- * The scenario in a text (YAML 1.2 or JSON).
+ * The scenario in a text (YAML 1.2 or JSON), or in an object of the same shape, whose issues stand in the lines of its JSON.
  * @throws ScenarioError with every issue, each at its line and column, when there is any.
  */
-export function parseScenario(input: string | Uint8Array, options: ParseOptions = {}): Scenario {
+export function parseScenario(input: string | Uint8Array | ScenarioInput, options: ParseOptions = {}): Scenario {
   const file = options.file ?? "scenario.yaml";
-  const { source, issues: unreadable } = readSource(input, file);
+  const { source, issues: unreadable } = readSource(asSource(input), file);
   const bomb = unreadable.some((issue) => issue.code === "too-many-aliases");
   if (source === undefined || bomb) throw new ScenarioError(unreadable);
   const declared = declaredCases((source.plain() as Record<string, unknown>).cases);

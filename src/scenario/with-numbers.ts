@@ -1,6 +1,7 @@
 /** A scenario with other numbers, without reading its text again: what a slider moves. */
 import type { Assumption } from "../core/assumption.ts";
 import { isWithin } from "../core/range.ts";
+import { expectScenario } from "./input.ts";
 import { numberAt, refused } from "./number/flag.ts";
 import { formatPlain, percentText } from "./number/numeral.ts";
 import type { Scenario } from "./scenario.ts";
@@ -16,6 +17,7 @@ export const isStructure = (address: string): boolean =>
  * @example withNumbers(scenario, { "hire.annualSalary": 190_000, "hire.bonus": 0.25 })
  */
 export function withNumbers(scenario: Scenario, numbers: Readonly<Record<string, number>>): Scenario {
+  expectScenario(scenario);
   const assumptions = new Map(scenario.assumptions);
   const references = new Map(scenario.references);
   const overrides = scenario.overrides.filter(({ address }) => !Object.hasOwn(numbers, address));

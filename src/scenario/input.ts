@@ -1,0 +1,115 @@
+/** A scenario as an object, as a program would write it: the file's own shape, so that an editor completes it. */
+import { ScenarioError } from "../core/issue.ts";
+import type { Every, optionFields, rampUpFields } from "../engagements/every-option.ts";
+import type { Field } from "../engagements/field.ts";
+import type { Kinds } from "../engagements/kinds.ts";
+import type { jurisdictions } from "../figures/jurisdictions.ts";
+import type { budgetFields, scenarioFields } from "./fields.ts";
+import { found } from "./schema/values.ts";
+
+/** A number as a file may have it: `8000`, `"30%"`, `"7k to 8k to 9k"`, or a map with its range or source. */
+export type NumberInput =
+  | number
+  | string
+  | {
+      readonly value?: number | string;
+      readonly low?: number | string;
+      readonly likely?: number | string;
+      readonly high?: number | string;
+      readonly shape?: string;
+      readonly source?: string;
+      readonly asOf?: string;
+    }
+  | readonly unknown[];
+
+type Numbers<Fields> = { readonly [Name in keyof Fields]?: InputOf<Fields[Name]> };
+type InputOf<F> = F extends { readonly type: "parts" }
+  ? Readonly<Record<string, OptionInput>>
+  : F extends { readonly type: "employerTaxes" }
+    ?
+        | NumberInput
+        | keyof typeof jurisdictions
+        | { readonly jurisdiction: string; readonly [override: string]: NumberInput }
+    : F extends Field
+      ? NumberInput
+      : never;
+
+/** A line of one's own. */
+export interface CostInput {
+  readonly amount: NumberInput;
+  readonly every: Every;
+  readonly afterMonths?: NumberInput;
+  readonly months?: NumberInput;
+  readonly probability?: NumberInput;
+  readonly imputed?: boolean;
+  readonly title?: string;
+}
+
+type Own<Kind extends keyof Kinds> = { readonly kind: Kind } & Numbers<Kinds[Kind]["fields"]>;
+
+/** One option of any kind. */
+export type OptionInput = { [Kind in keyof Kinds]: Own<Kind> }[keyof Kinds] &
+  Numbers<typeof optionFields> & {
+    readonly title?: string;
+    readonly currency?: string;
+    readonly rampUp?: Numbers<typeof rampUpFields>;
+    readonly costs?: Readonly<Record<string, CostInput>>;
+  };
+
+/** A whole scenario. */
+export interface ScenarioInput extends Omit<Numbers<typeof scenarioFields>, "horizonMonths"> {
+  readonly version: 1;
+  readonly title?: string;
+  readonly currency: string;
+  /** `2027-01`. */
+  readonly start: string;
+  readonly horizonMonths: number;
+  readonly baseline?: string;
+  readonly need?: { readonly hoursPerMonth: NumberInput };
+  readonly budget?: Numbers<typeof budgetFields>;
+  readonly exchangeRates?: Readonly<Record<string, NumberInput>>;
+  readonly inputs?: Readonly<Record<string, NumberInput>>;
+  readonly cases?: Readonly<
+    Record<string, { readonly title?: string; readonly set: Readonly<Record<string, NumberInput>> }>
+  >;
+  readonly expect?: readonly Readonly<Record<string, unknown>>[];
+  readonly options: Readonly<Record<string, OptionInput>>;
+}
+
+/** What is read: a text as it is, an object as its JSON, in whose lines issues then stand. @throws ScenarioError for anything else */
+export function asSource(input: unknown): string | Uint8Array {
+  if (typeof input === "string" || input instanceof Uint8Array) return input;
+  const plain = typeof input === "object" && input !== null && !Array.isArray(input) ? asJson(input) : undefined;
+  if (plain !== undefined) return plain;
+  throw misused(`parseScenario: the text of a scenario, its bytes or an object were expected, found ${named(input)}`);
+}
+
+function asJson(input: object): string | undefined {
+  try {
+    return JSON.stringify(input, null, 2);
+  } catch {
+    // It holds itself, or a number that JSON has no word for.
+    return undefined;
+  }
+}
+
+/** @throws ScenarioError where what a question was asked of is no scenario. */
+export function expectScenario(scenario: unknown): void {
+  const { assumptions, options } = (scenario ?? {}) as { readonly assumptions?: unknown; readonly options?: unknown };
+  if (!(assumptions instanceof Map && Array.isArray(options)))
+    throw misused(`a scenario as parseScenario gives it was expected, found ${named(scenario)}`);
+}
+
+/** What a program passed, in words. */
+function named(input: unknown): string {
+  return typeof input === "symbol" || typeof input === "function" || typeof input === "bigint"
+    ? `a ${typeof input}`
+    : found(input);
+}
+
+/** That the library was called with something else than it takes. */
+function misused(message: string): ScenarioError {
+  return new ScenarioError([
+    { code: "wrong-type", path: "", file: "the call", line: 1, column: 1, length: 1, excerpt: "", message },
+  ]);
+}

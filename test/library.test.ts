@@ -1,0 +1,102 @@
+/** The library as its users have it: objects for files, pages for findings, our errors for calls that cannot be. */
+import { expect, expectTypeOf, test } from "vitest";
+import { run } from "../src/cli/main.ts";
+import {
+  breakEven,
+  compare,
+  csv,
+  explain,
+  markdown,
+  type OptionInput,
+  parseScenario,
+  ScenarioError,
+  type ScenarioInput,
+  schedule,
+  sensitivity,
+  simulate,
+  table,
+} from "../src/index.ts";
+import { fakeIo } from "./support/io.ts";
+
+const input = {
+  version: 1,
+  currency: "USD",
+  start: "2027-01",
+  horizonMonths: 12,
+  need: { hoursPerMonth: 40 },
+  options: {
+    retainer: { kind: "retainer", monthlyFee: "7k to 8k to 9k", includedHoursPerMonth: 40, title: "Dana" },
+    hire: {
+      kind: "fullTime",
+      annualSalary: { value: 174000, source: "offer" },
+      bonus: "20%",
+      employerTaxes: { jurisdiction: "us-tx" },
+      rampUp: { months: 6, startingAt: "25%" },
+      costs: { tools: { amount: 500, every: "month" } },
+    },
+  },
+} as const satisfies ScenarioInput;
+
+test("an object is what its JSON is, and so are its issues", () => {
+  const text = JSON.stringify(input, null, 2);
+  expect(compare(parseScenario(input))).toEqual(compare(parseScenario(text)));
+  const wrong = { ...input, currency: "usd" };
+  const issues = (of: unknown) => {
+    try {
+      parseScenario(of as ScenarioInput);
+    } catch (error) {
+      return (error as ScenarioError).issues;
+    }
+    return undefined;
+  };
+  expect(issues(wrong)).toEqual(issues(JSON.stringify(wrong, null, 2)));
+  expect(issues(wrong)?.[0]).toMatchObject({ line: 3, path: "currency" });
+});
+
+test("the type of an object knows every kind and its numbers", () => {
+  expectTypeOf<OptionInput["kind"]>().toEqualTypeOf<
+    "retainer" | "hourly" | "fullTime" | "interim" | "agency" | "consultant" | "coach" | "plan" | "custom"
+  >();
+  expectTypeOf<Extract<OptionInput, { kind: "retainer" }>>().toHaveProperty("includedHoursPerMonth");
+  // @ts-expect-error a misspelt number does not compile
+  const misspelt: OptionInput = { kind: "retainer", monthlyFe: 8000 };
+  expect(misspelt).toBeDefined();
+});
+
+const scenario = parseScenario(input);
+const answers = { compare, schedule, explain, breakEven, sensitivity, simulate };
+const questions = Object.keys(answers) as (keyof typeof answers)[];
+
+test.each([undefined, null, 5, true, [], () => 1, Symbol("x"), new Map()])(
+  "parseScenario refuses %s with an error of ours",
+  (wrong) => {
+    expect(() => parseScenario(wrong as never)).toThrow(ScenarioError);
+  },
+);
+
+test("parseScenario refuses an object that JSON cannot hold", () => {
+  const round: Record<string, unknown> = {};
+  round.self = round;
+  expect(() => parseScenario(round as never)).toThrow(ScenarioError);
+  expect(() => parseScenario({ ...input, horizonMonths: 12n } as never)).toThrow(ScenarioError);
+  expect(() => parseScenario({ ...input, horizonMonths: Number.NaN })).toThrow(ScenarioError);
+});
+
+test.each(questions)("%s of no scenario is an error of ours", (name) => {
+  for (const wrong of [undefined, null, "scenario.yaml", {}, [], 5])
+    expect(() => answers[name](wrong as never), String(wrong)).toThrow(ScenarioError);
+});
+
+test.each(questions)("table, markdown and csv of %s are what the command prints", async (name) => {
+  const finding = answers[name](scenario);
+  const command = name === "breakEven" ? "break-even" : name;
+  const printed = async (...flags: string[]) => {
+    const io = fakeIo({ files: { "scenario.yaml": JSON.stringify(input, null, 2) }, columns: 90 });
+    await run([command, "scenario.yaml", ...flags], io);
+    return io.stdout;
+  };
+  expect(table(finding, { width: 90 })).toBe(await printed());
+  expect(table(finding, { width: 90, locale: "nl" })).toBe(await printed("--locale", "nl"));
+  expect(markdown(finding)).toBe(await printed("--format", "markdown"));
+  expect(csv(finding)).toBe(await printed("--format", "csv"));
+});
