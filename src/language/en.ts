@@ -71,6 +71,18 @@ export const en = {
   },
   /** The options at a glance. */
   overview: {
+    total: "Total",
+    perHour: "Per effective hour",
+    fte: "FTE",
+    requirements: "Req. met",
+    yes: "yes",
+    no: "no",
+    key: {
+      cash: "cash",
+      imputed: "non-cash",
+      range: "low to high case",
+      more: "FTE: hours delivered as a share of 2,080 a year",
+    },
     cash: "solid: cash cost",
     imputed: "light: non-cash cost",
     range: "line: low to high case",
@@ -144,9 +156,12 @@ export const en = {
     unequal: (option: string, rate: string, next: string, nextRate: string) =>
       `The options do not deliver the same hours: per effective hour ${option} is lowest at ${rate}, against ${nextRate} for ${next}.`,
   },
-  /** A footnote on a number that is not the user's own, at one address or more. */
-  figure: (addresses: readonly string[], value: string, source: string) =>
-    `Built-in figure ${addresses.join(", ")}: ${value}, ${source}.`,
+  sources: {
+    count: (count: number) =>
+      `${count === 1 ? "1 built-in figure is" : `${count} built-in figures are`} used; --sources lists them with their sources.`,
+  },
+  /** A notice about a field of an option. */
+  within: (path: string, sentence: string) => `${path} ${sentence}`,
   explain: {
     formula: "Formula",
     numbers: "Calculation",

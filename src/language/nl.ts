@@ -77,6 +77,18 @@ export const nl: Language = {
     none: "geen voldoet aan alle eisen",
   },
   overview: {
+    total: "Totaal",
+    perHour: "Per effectief uur",
+    fte: "FTE",
+    requirements: "Eisen gehaald",
+    yes: "ja",
+    no: "nee",
+    key: {
+      cash: "kasuitgaven",
+      imputed: "calculatorisch",
+      range: "laag tot hoog",
+      more: "FTE: geleverde uren als deel van 2.080 per jaar",
+    },
     cash: "vol: kasuitgaven",
     imputed: "licht: calculatorische kosten",
     range: "lijn: laag tot hoog",
@@ -141,7 +153,11 @@ export const nl: Language = {
     unequal: (option, rate, next, nextRate) =>
       `De opties leveren niet evenveel uren: per effectief uur is ${option} het laagst met ${rate}, tegen ${nextRate} voor ${next}.`,
   },
-  figure: (addresses, value, source) => `Meegeleverd tarief ${addresses.join(", ")}: ${value}, ${source}.`,
+  sources: {
+    count: (count) =>
+      `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt; --sources toont ze met hun bron.`,
+  },
+  within: (path, sentence) => `${path} ${sentence}`,
   explain: {
     formula: "Formule",
     numbers: "Berekening",

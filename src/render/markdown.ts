@@ -77,7 +77,9 @@ function fenced(lines: readonly string[]): string {
 
 function tableText({ caption, columns, rows }: Extract<Block, { block: "table" }>): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const body = rows.map((row) => line(columns.map((_, c) => cellText(row.cells[c], row.role))));
+  const body = rows.map((row) =>
+    line(columns.map((_, c) => (row.role === "part" && c === 0 ? "&emsp;" : "") + cellText(row.cells[c], row.role))),
+  );
   const head = line(columns.map(({ header }) => escapeMarkdown(header)));
   const rule = line(columns.map(({ align }) => (align === "right" ? "---:" : ":---")));
   return [...(caption === undefined ? [] : [`### ${escapeMarkdown(caption)}`, ""]), head, rule, ...body].join("\n");

@@ -33,6 +33,30 @@ export interface Mark {
   readonly text: string;
 }
 
+/** One bar an option: what is paid, what is counted on top of it, where its total can lie, and values beside it. */
+export interface BarsChart {
+  readonly chart: "bars";
+  readonly x: Axis;
+  readonly bars: readonly (Series & OptionBar)[];
+  /** What the values are, in order. */
+  readonly headers: readonly string[];
+  /** In words that need no sample beside them. */
+  readonly legend: { readonly cash: string; readonly imputed: string; readonly range: string };
+  /** Beside a sample of each. */
+  readonly key: { readonly cash: string; readonly imputed: string; readonly range: string; readonly more: string };
+}
+
+export interface OptionBar {
+  readonly cash: number;
+  readonly imputed: number;
+  /** Of the total; equal to it where nothing is a range. */
+  readonly low: number;
+  readonly high: number;
+  /** The total, as it prints, and what the option lacks. */
+  readonly note: string;
+  readonly values: readonly string[];
+}
+
 /** One line a series: costs over months, or along a number. */
 export interface LinesChart {
   readonly chart: "lines";
@@ -96,22 +120,6 @@ export interface MapChart {
   readonly cells: readonly (readonly (number | null)[])[];
   /** What null stands for. */
   readonly nobody: string;
-}
-
-/** One bar an option: what is paid, what is counted on top of it, and where its total can lie. */
-export interface BarsChart {
-  readonly chart: "bars";
-  readonly x: Axis;
-  readonly bars: readonly (Series & {
-    readonly cash: number;
-    readonly imputed: number;
-    /** Of the total; equal to it where nothing is a range. */
-    readonly low: number;
-    readonly high: number;
-    /** The total, as it prints, and what the option lacks. */
-    readonly note: string;
-  })[];
-  readonly legend: { readonly cash: string; readonly imputed: string; readonly range: string };
 }
 
 export type Chart = BarsChart | LinesChart | TornadoChart | SpreadChart | MapChart;

@@ -1,74 +1,55 @@
 /** The comparison as a page and as tidy rows. */
 import type { ComparedLine, ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { CATEGORIES } from "../core/item.ts";
-import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { casesTable } from "./cases.ts";
-import { type Cell, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
+import { costRows } from "./cost-rows.ts";
+import { type Block, type Cell, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
+import { overviewChart } from "./overview.ts";
 import { EMPTY, type Page, page } from "./page.ts";
+import { sourceCount, sourceTexts } from "./sources.ts";
 import { verdictText } from "./verdict.ts";
 
-/** The page: cost lines, sums, what they buy, and the verdict. */
-export function document(finding: CompareFinding, locale: Locale): Document {
+/** The page: the options at a glance, who wins, cost lines, sums, what they buy; the sources only where they are asked for. */
+export function document(
+  finding: CompareFinding,
+  locale: Locale,
+  { sources = false }: { readonly sources?: boolean } = {},
+): Document {
   const on = page(finding.scenario, locale);
-  const { options } = finding;
-  const footnotes = footnotesOf(finding, on);
-  const rows: Row[] = [
-    ...basisRows(options, "cash", on, footnotes),
-    ...basisRows(options, "imputed", on, footnotes),
-    row("total", on.words.total, options, (option) => on.money(option.total)),
-    ...rangeRows(options, on),
-    ...deltaRows(finding, on),
-    ...measureRows(finding, on, footnotes),
-    ...fitRows(finding, on),
-  ];
+  const { options, assumptions } = finding;
+  const verdict = verdictText(finding, on);
+  const said = sources ? [] : sourceCount(assumptions, on);
   return on.document({
     blocks: [
-      {
-        block: "table",
-        columns: [
-          { header: "", align: "left", priority: 0 },
-          ...options.map((option) => ({ header: titleOf(option), align: "right" as const, priority: 0 })),
-        ],
-        rows,
-      },
+      ...(options.length > 1
+        ? [overviewChart(finding, on), { block: "text", role: "verdict", text: verdict } as const]
+        : []),
+      costTable(finding, on),
       ...casesTable(finding, on),
+      ...said.map((text) => ({ block: "text", role: "plain", text }) as const),
     ],
     notices: finding.notices,
-    footnotes: footnotes.texts,
-    verdict: verdictText(finding, on),
+    titles: options,
+    footnotes: sources ? sourceTexts(assumptions, on) : [],
+    verdict,
   });
 }
 
-interface Footnotes {
-  readonly texts: readonly string[];
-  of(addresses: readonly string[] | undefined): number | undefined;
-}
-
-/** A footnote for each set of figures that some line depends on, numbered in the order of asking. */
-function footnotesOf(finding: CompareFinding, on: Page): Footnotes {
-  const texts: string[] = [];
-  return {
-    texts,
-    of(addresses) {
-      const figures = finding.assumptions.filter(
-        ({ origin, address }) => origin === "figure" && addresses?.includes(address),
-      );
-      if (figures.length === 0) return undefined;
-      // One figure can stand in at several addresses: it is said once.
-      const same = new Map<string, { readonly addresses: string[]; readonly value: string; readonly source: string }>();
-      for (const { address, value, unit, source = "" } of figures) {
-        const printed = on.format.quantity(value, unit);
-        const key = `${printed} ${source}`;
-        const known = same.get(key);
-        if (known) known.addresses.push(address);
-        else same.set(key, { addresses: [address], value: printed, source });
-      }
-      const text = [...same.values()].map((one) => on.words.figure(one.addresses, one.value, one.source)).join(" ");
-      const known = texts.indexOf(text);
-      return known < 0 ? texts.push(text) : known + 1;
-    },
-  };
+/** Cost lines, sums, what they buy, and how they meet the requirements: a column an option. */
+export function costTable(finding: CompareFinding, on: Page): Block {
+  const { options } = finding;
+  const rows: Row[] = [
+    ...costRows(options, "cash", on),
+    ...costRows(options, "imputed", on),
+    row("total", on.words.total, options, (option) => on.money(option.total)),
+    ...rangeRows(options, on),
+    ...deltaRows(finding, on),
+    ...measureRows(finding, on),
+    ...fitRows(finding, on),
+  ];
+  const columns = options.map((option) => ({ header: titleOf(option), align: "right" as const, priority: 0 }));
+  return { block: "table", columns: [{ header: "", align: "left", priority: 0 }, ...columns], rows };
 }
 
 const titleOf = (option: ComparedOption): string => option.title;
@@ -78,38 +59,9 @@ function row(
   label: string,
   options: readonly ComparedOption[],
   cell: (option: ComparedOption) => Cell,
-  footnote?: number,
 ): Row {
-  const first: Cell = footnote === undefined ? { type: "text", text: label } : { type: "text", text: label, footnote };
-  return { role, cells: [first, ...options.map(cell)] };
+  return { role, cells: [{ type: "text", text: label }, ...options.map(cell)] };
 }
-
-function basisRows(
-  options: readonly ComparedOption[],
-  basis: ComparedLine["basis"],
-  on: Page,
-  footnotes: Footnotes,
-): Row[] {
-  const lines = distinctLines(options, basis);
-  if (lines.length === 0) return [];
-  const { words } = on;
-  const heading = basis === "cash" ? words.cashHeading : words.imputedHeading;
-  return [
-    { role: "heading", cells: [on.text(heading)] },
-    ...lines.map((line) => {
-      const cells = (option: ComparedOption) => {
-        const own = find(option, line);
-        return own ? { ...on.money(own.amount), about: `${option.id}.${own.id}` } : EMPTY;
-      };
-      const figures = options.flatMap((option) => find(option, line)?.figures ?? []);
-      return row("line", labelIn(on.locale, line), options, cells, footnotes.of(figures));
-    }),
-    row("total", words[basis], options, (option) => on.money(option[basis])),
-  ];
-}
-
-const find = (option: ComparedOption, line: ComparedLine) =>
-  option.lines.find(({ id, label, basis }) => id === line.id && label === line.label && basis === line.basis);
 
 /** Every line of any option once, by category and then by first appearance. */
 export function distinctLines(options: readonly ComparedOption[], basis: ComparedLine["basis"]): ComparedLine[] {
@@ -149,11 +101,8 @@ function deltaRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   ];
 }
 
-function measureRows({ options, scenario, assumptions }: CompareFinding, on: Page, footnotes: Footnotes): Row[] {
+function measureRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   const { words, format } = on;
-  const hourFigures = assumptions
-    .filter(({ address }) => /hours?Per|weeksPer/.test(address))
-    .map(({ address }) => address);
   const any = (of: (option: ComparedOption) => unknown) => options.some((option) => of(option) != null);
   const rows: Row[] = [row("total", words.runRate, options, (option) => on.money(option.runRateAnnual))];
   rows.push(row("line", words.peakMonth, options, (option) => on.money(option.peakMonthCash)));
@@ -166,7 +115,7 @@ function measureRows({ options, scenario, assumptions }: CompareFinding, on: Pag
   if (any((option) => option.hoursDelivered)) {
     const unknown = (value: number | null) => (value === null ? on.text(words.unknown) : on.number(value));
     rows.push(
-      row("line", words.hoursDelivered, options, (option) => unknown(option.hoursDelivered), footnotes.of(hourFigures)),
+      row("line", words.hoursDelivered, options, (option) => unknown(option.hoursDelivered)),
       row("line", words.productiveHours, options, (option) => unknown(option.productiveHours)),
       row("line", words.costPerHour, options, (option) => on.money(option.costPerHour)),
       row("line", words.costPerProductiveHour, options, (option) => on.money(option.costPerProductiveHour)),

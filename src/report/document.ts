@@ -31,8 +31,8 @@ export interface Column {
 }
 
 export interface Row {
-  /** `heading` starts a group, `total` is set apart by a rule and is bold, `note` is dimmed. */
-  readonly role: "heading" | "line" | "total" | "note";
+  /** `heading` starts a group, `part` is what the line above is the sum of, `total` is set apart by a rule and is bold, `note` is dimmed. */
+  readonly role: "heading" | "line" | "part" | "total" | "note";
   /** One cell a column, in column order. A heading may have its first cell only. */
   readonly cells: readonly Cell[];
 }

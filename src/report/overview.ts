@@ -1,27 +1,45 @@
-/** The options at a glance: a bar each, on one axis. */
+/** The options at a glance: a row each, whatever their number. */
 import type { ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { axisOf, seriesOf } from "./chart.ts";
 import type { Block } from "./document.ts";
 import type { Page } from "./page.ts";
 
-/** Cash and non-cash cost of every option, from low to high case, and whether it meets the requirements. */
-export function overviewChart({ options }: CompareFinding, on: Page): Block {
+/** A full-time year of 52 weeks of 40 hours, leave included. */
+const FULL_TIME_HOURS = 2080;
+
+/** A bar, total, cost per effective hour, full-time equivalents and whether all requirements are met. */
+export function overviewChart({ options, scenario }: CompareFinding, on: Page): Block {
   const { overview: words } = on.words;
   const series = seriesOf(options.map(({ title }) => title));
   const ends = options.flatMap(({ total, cash, totalLow, totalHigh }) => [total, cash, totalLow, totalHigh]);
-  const bars = options.map((option, index) => ({
-    index,
-    letter: series[index]?.letter ?? "",
-    title: option.title,
-    cash: option.cash,
-    imputed: option.imputed,
-    low: option.totalLow,
-    high: option.totalHigh,
-    note: noteOf(option, on),
-  }));
-  const x = axisOf(on.words.total, [0, ...ends], (value) => on.whole(value));
-  const legend = { cash: words.cash, imputed: words.imputed, range: words.range };
-  return { block: "chart", chart: { chart: "bars", x, bars, legend } };
+  const { cash, imputed, range } = words;
+  return {
+    block: "chart",
+    chart: {
+      chart: "bars",
+      x: axisOf(on.words.total, [0, ...ends], (value) => on.whole(value)),
+      headers: [words.total, words.perHour, words.fte, words.requirements],
+      bars: series.map((one, index) => {
+        const option = options[index] as ComparedOption;
+        const { totalLow: low, totalHigh: high } = option;
+        const values = valuesOf(option, scenario.horizonMonths, on);
+        return { ...one, cash: option.cash, imputed: option.imputed, low, high, note: noteOf(option, on), values };
+      }),
+      legend: { cash, imputed, range },
+      key: words.key,
+    },
+  };
+}
+
+function valuesOf(option: ComparedOption, months: number, on: Page): string[] {
+  const { unknown, overview: words } = on.words;
+  const { total, costPerProductiveHour: rate, hoursDelivered: hours, meetsRequirements } = option;
+  return [
+    on.whole(total),
+    rate === null ? unknown : on.whole(rate),
+    hours === null ? unknown : on.format.number(fullTimeEquivalent(hours, months), 2),
+    meetsRequirements ? words.yes : words.no,
+  ];
 }
 
 function noteOf({ total, totalLow, totalHigh, meetsRequirements }: ComparedOption, on: Page): string {
@@ -29,3 +47,6 @@ function noteOf({ total, totalLow, totalHigh, meetsRequirements }: ComparedOptio
   const range = totalLow === totalHigh ? "" : ` (${words.between(on.whole(totalLow), on.whole(totalHigh))})`;
   return `${on.whole(total)}${range}${meetsRequirements ? "" : ` · ${words.short}`}`;
 }
+
+/** The hours as a part of what one full-time person is paid for in these months. */
+export const fullTimeEquivalent = (hours: number, months: number): number => hours / ((FULL_TIME_HOURS / 12) * months);

@@ -24,13 +24,20 @@ export interface Page {
   amount(value: number): string;
   /** Money in whole units, as on axes and in overviews. */
   whole(value: number): string;
+  /** Money in a verdict: in whole units, unless it is so little that these would say nothing. */
+  rough(value: number): string;
   document(parts: {
     readonly blocks: readonly Block[];
     readonly notices: readonly FindingNotice[];
     readonly footnotes?: readonly string[];
     readonly verdict?: string;
+    /** What the options are called, for the notices about them. */
+    readonly titles?: readonly { readonly id: string; readonly title: string }[];
   }): Document;
 }
+
+/** Below this many units of a currency its minor units are said. */
+const LITTLE = 100;
 
 export const EMPTY: Cell = { type: "empty" };
 
@@ -47,6 +54,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
     format,
     amount,
     whole: (value) => format.money(value, currency, { digits: 0 }),
+    rough: (value) => (Math.abs(value) < LITTLE ? amount(value) : format.money(value, currency, { digits: 0 })),
     text: (text, footnote) => ({ type: "text", text, ...(footnote === undefined ? {} : { footnote }) }),
     money: (value) => (value === null ? EMPTY : { type: "number", value, text: amount(value) }),
     delta: (value) => ({
@@ -60,17 +68,37 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
         ? EMPTY
         : { type: "number", value: points, text: format.percent(points, { signed: true }), ...tone(points) },
     number: (value) => (value === null ? EMPTY : { type: "number", value, text: format.number(value, 2) }),
-    document: ({ blocks, notices, footnotes = [], verdict }) => ({
+    document: ({ blocks, notices, footnotes = [], verdict, titles = [] }) => ({
       locale,
       blocks: [...heading(scenario, words, format), ...blocks],
       footnotes,
-      notices: notices.map((notice) => {
-        const sentence = noticeText(notice, locale);
-        return notice.address === undefined ? `${sentence}.` : words.about(notice.address, sentence);
-      }),
+      notices: noticeTexts(notices, titles, words, locale),
       ...(verdict === undefined ? {} : { verdict }),
     }),
   };
+}
+
+/** A text a notice; those about one option that has a title stand together, in one text. */
+function noticeTexts(
+  notices: readonly FindingNotice[],
+  titles: readonly { readonly id: string; readonly title: string }[],
+  words: Language,
+  locale: Locale,
+): string[] {
+  const texts = new Map<string, string[]>();
+  for (const notice of notices) {
+    const sentence = noticeText(notice, locale);
+    const [id = "", ...rest] = (notice.address ?? "").split(".");
+    const option = titles.find((one) => one.id === id);
+    const about = option?.title ?? notice.address ?? "";
+    const path = option === undefined ? "" : rest.filter((name) => name !== "parts").join(".");
+    const text = path === "" ? sentence : words.within(path, sentence);
+    const own = texts.get(about) ?? [];
+    texts.set(about, own.includes(text) ? own : [...own, text]);
+  }
+  return [...texts].flatMap(([about, all]) =>
+    about === "" ? all.map((text) => `${text}.`) : [words.about(about, all.join("; "))],
+  );
 }
 
 function heading(scenario: ScenarioSummary, words: Language, format: Formatter): Block[] {

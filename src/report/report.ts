@@ -9,7 +9,7 @@ import { type Locale, languages } from "../language/languages.ts";
 import { asWritten, isStructure } from "../scenario/with-numbers.ts";
 import { document as breakEven } from "./break-even.ts";
 import { casesTable } from "./cases.ts";
-import { document as compare } from "./compare.ts";
+import { document as compare, costTable } from "./compare.ts";
 import type { Block, Document } from "./document.ts";
 import { document as explain } from "./explain.ts";
 import { overviewChart } from "./overview.ts";
@@ -43,7 +43,7 @@ export interface Section {
 /** The answer, the comparison, the curves, the months and what the answer rests on: everything of one pricing. */
 export function priceSections(found: Prices, locale: Locale): Section[] {
   const words = languages[locale].report;
-  const page = compare(found.compare, locale);
+  const page = compare(found.compare, locale, { sources: true });
   const on = pageOf(found.compare.scenario, locale);
   const months = bodyOf(schedule(found.schedule, locale));
   const curves = bodyOf(schedule(found.schedule, locale, { chart: true }));
@@ -52,7 +52,7 @@ export function priceSections(found: Prices, locale: Locale): Section[] {
     section("answer", words, [{ block: "text", role: "verdict", text: page.verdict ?? "" }]),
     section("options", words, [overviewChart(found.compare, on)]),
     section("time", words, curves),
-    section("comparison", words, bodyOf(page).slice(0, -cases.length || undefined)),
+    section("comparison", words, [costTable(found.compare, on)]),
     section("months", words, months, true),
     ...(cases.length > 0 ? [section("cases", words, cases)] : []),
     section("notes", words, notesOf(page)),

@@ -13,21 +13,21 @@ export function verdictText(finding: CompareFinding, on: Page): string {
   const words = on.words.verdict;
   const horizon = on.format.months(scenario.horizonMonths);
   const [only] = options;
-  if (verdict === null) return only ? on.words.onlyOption(only.title, on.amount(only.total), horizon) : "";
+  if (verdict === null) return only ? on.words.onlyOption(only.title, on.rough(only.total), horizon) : "";
   const { by } = verdict;
   const { winner, leader, runnerUp } = ranking(options.map((option) => ({ ...option, cost: option[by] })));
   const asked = winner !== null && options.some(({ meetsRequirements }) => !meetsRequirements);
   const against = (other: ComparedOption) => {
     const apart = leader[by] - other[by];
-    const percent = other[by] === 0 ? null : on.format.percent((Math.abs(apart) / Math.abs(other[by])) * 100);
-    return (apart > 0 ? words.above : words.below)(on.amount(Math.abs(apart)), percent, other.title);
+    const percent = other[by] === 0 ? null : roughPercent((Math.abs(apart) / Math.abs(other[by])) * 100, on);
+    return (apart > 0 ? words.above : words.below)(on.rough(Math.abs(apart)), percent, other.title);
   };
   const baseline = options.find(({ id }) => id === scenario.baseline);
   const more = baseline && baseline.id !== leader.id && baseline.id !== runnerUp?.id ? [against(baseline)] : [];
-  const common = { option: leader.title, amount: on.amount(leader[by]), by, horizon, asked };
+  const common = { option: leader.title, amount: on.rough(leader[by]), by, horizon, asked };
   const sentences = winner === null ? [words.none] : [];
   if (runnerUp !== null && verdict.tie) {
-    const margin = on.amount(verdict.margin ?? 0);
+    const margin = on.rough(verdict.margin ?? 0);
     sentences.push(words.level({ ...common, next: runnerUp.title, margin, against: more }));
   } else {
     sentences.push(words.lowest({ ...common, against: [...(runnerUp ? [against(runnerUp)] : []), ...more] }));
@@ -37,11 +37,14 @@ export function verdictText(finding: CompareFinding, on: Page): string {
   else {
     const cheaper = options.filter((option) => !option.meetsRequirements && option[by] < leader[by]);
     for (const option of cheaper.sort((a, b) => a[by] - b[by])) {
-      sentences.push(words.cheaper(option.title, on.amount(option[by]), lacksTexts(option.shortfalls, horizon, on)));
+      sentences.push(words.cheaper(option.title, on.rough(option[by]), lacksTexts(option.shortfalls, horizon, on)));
     }
   }
   return [...sentences, ...unequalText(finding, leader, on)].join(" ");
 }
+
+/** Percent points without decimals, where that leaves any. */
+const roughPercent = (points: number, on: Page): string => on.format.percent(points, { digits: points < 1 ? 2 : 0 });
 
 /** In what an option falls short, a clause each. */
 export function lacksTexts(shortfalls: readonly Shortfall[], horizon: string, on: Page): string[] {
@@ -59,9 +62,9 @@ function lackText(one: Shortfall, horizon: string, on: Page): string {
     case "hours-unknown":
       return words.unknown;
     case "budget-monthly":
-      return words.monthly(on.amount(one.over));
+      return words.monthly(on.rough(one.over));
     case "budget-total":
-      return words.total(on.amount(one.over));
+      return words.total(on.rough(one.over));
     case "results-late":
       return words.late(format.months(one.months), format.number(one.by));
     case "results-never":
@@ -83,5 +86,5 @@ function unequalText({ options, assumptions }: CompareFinding, leader: ComparedO
   const { leader: lowest, runnerUp } = ranking(known);
   const other = lowest.id === leader.id ? runnerUp : (known.find(({ id }) => id === leader.id) ?? runnerUp);
   if (other === null) return [];
-  return [on.words.verdict.unequal(lowest.title, on.amount(lowest.cost), other.title, on.amount(other.cost))];
+  return [on.words.verdict.unequal(lowest.title, on.rough(lowest.cost), other.title, on.rough(other.cost))];
 }

@@ -60,7 +60,7 @@ describe("verdict", () => {
     const finding = of({ a: fee(8000) });
     expect(finding.verdict).toBeNull();
     expect(finding.options[0]?.total).toBe(96_000);
-    expect(document(finding, "en").verdict).toBe("a costs $96,000.00 over 12 months.");
+    expect(document(finding, "en").verdict).toBe("a costs $96,000 over 12 months.");
   });
 
   it("says when ranges overlap, by what it goes by, and never without ranges", () => {
@@ -74,7 +74,7 @@ describe("verdict", () => {
   it("says when the cheapest runs for fewer months or delivers fewer hours than needed", () => {
     const short = of({ a: fee(8000, ", months: 6"), b: fee(9000) });
     expect(document(short, "en").verdict).toBe(
-      "Lowest cost that meets all requirements: b, $108,000.00 over 12 months. a costs less, $48,000.00, but does not meet the requirements: it is active for 6 of 12 months.",
+      "Lowest cost that meets all requirements: b, $108,000 over 12 months. a costs less, $48,000, but does not meet the requirements: it is active for 6 of 12 months.",
     );
     const file = "need: { hoursPerMonth: 50 }";
     const few = of(

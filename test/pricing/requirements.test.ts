@@ -52,7 +52,7 @@ test("the cheapest that falls short is not called cheapest without it, in any ou
   const finding = comparison(OFFERS, asked);
   expect(finding.verdict).toMatchObject({ cheapest: "short", winner: "full", margin: null, againstBaseline: 0 });
   expect(document(finding, "en").verdict).toMatch(
-    /^Lowest cost that meets all requirements: full, \$108,000\.00 .* short costs less, \$36,000\.00, but does not meet the requirements: it is 240 hours short\.$/,
+    /^Lowest cost that meets all requirements: full, \$108,000 .* short costs less, \$36,000, but does not meet the requirements: it is 240 hours short\.$/,
   );
   expect(document(finding, "nl").verdict).toMatch(/voldoet niet aan de eisen: deze optie komt 240 uur tekort\.$/);
   const { columns, rows } = tidy(finding, "wide");
@@ -78,7 +78,7 @@ test("where nothing is all that was asked for, that is said; where all is well, 
     { code: "budget-monthly", count: 12, date: "2027-01", over: 2900 },
   ]);
   expect(document(none, "en").verdict).toMatch(
-    /^No option meets all requirements\. Lowest cost: short, .* 240 hours short and exceeds the monthly budget by up to \$2,900\.00\.$/,
+    /^No option meets all requirements\. Lowest cost: short, .* 240 hours short and exceeds the monthly budget by up to \$2,900\.$/,
   );
   const plain = comparison(OFFERS);
   expect(plain.verdict).toMatchObject({ cheapest: "short", winner: "short" });

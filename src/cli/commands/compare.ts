@@ -9,6 +9,7 @@ import { type SharedFlags, shared } from "../flags.ts";
 interface Flags extends SharedFlags {
   readonly by: VerdictBasis;
   readonly layout: "tidy" | "wide";
+  readonly sources?: boolean;
 }
 
 export const command: CliCommand = {
@@ -21,6 +22,7 @@ export const command: CliCommand = {
           .choices(["tidy", "wide"])
           .default("tidy"),
       );
+    command.option("--sources", "tables and Markdown: list every built-in figure with its source");
     examples(command, [
       ["What does each option cost in its first year?", "cmo-cost compare scenario.yaml"],
       ["And with a higher salary?", "cmo-cost compare scenario.yaml --set hire.annualSalary=190k"],
@@ -30,10 +32,10 @@ export const command: CliCommand = {
     ]);
   },
   act([files], flags, io) {
-    const { by, layout, ...rest } = flags as unknown as Flags;
+    const { by, layout, sources = false, ...rest } = flags as unknown as Flags;
     return answerAll(files as string[], rest, io, {
       answer: (scenario) => compare(scenario, { by }),
-      document,
+      document: (finding, locale) => document(finding, locale, { sources }),
       tidy: (finding) => tidy(finding, layout),
     });
   },

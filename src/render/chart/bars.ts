@@ -1,45 +1,72 @@
-/** One bar an option on a common axis, for a terminal: what is paid, what is counted on top, from low to high. */
+/** One row an option for a terminal: its bar, and its values to the right. */
 import type { BarsChart } from "../../report/chart.ts";
-import { cut, displayWidth } from "../terminal/width.ts";
-import { cellOf, tickLine } from "./axis.ts";
+import { cut, displayWidth, wordWidth, wrap } from "../terminal/width.ts";
+import { cellOf } from "./axis.ts";
 import { type Canvas, type DrawnLine, type Span, spansOf } from "./span.ts";
 
-const WIDEST = 100;
-const WIDEST_LABEL = 30;
+const GAP = 2;
+const LEAST_BAR = 8;
+const WIDEST_BAR = 48;
+const LEAST_LABEL = 10;
+const WIDEST_LABEL = 32;
 
-/** A row for each option: its letter, title, bar, and beside it the total. */
-export function drawBars({ x, bars, legend }: BarsChart, { width, ascii }: Canvas): DrawnLine[] {
-  const [paid, counted, range, end] = ascii ? ["#", "=", "-", ".."] : ["█", "▒", "─", "…"];
-  const label = Math.min(
-    WIDEST_LABEL,
-    Math.max(...bars.map(({ title }) => displayWidth(title))),
-    Math.floor(width / 3),
+/** A row an option whatever the width: labels are cut, bars shrink, and the last values go where that is not enough. */
+export function drawBars({ x, bars, headers, key: words }: BarsChart, { width, ascii }: Canvas): DrawnLine[] {
+  const glyphs = ascii ? ASCII : DRAWN;
+  const widths = headers.map((header, column) =>
+    Math.max(wordWidth(header), ...bars.map(({ values }) => displayWidth(values[column] ?? ""))),
   );
-  const notes = Math.max(...bars.map(({ note }) => displayWidth(note)));
-  const room = Math.min(WIDEST, width) - label - 4;
-  const cells = Math.max(8, room - notes >= 16 ? room - notes : room);
+  const taken = (shown: number) => widths.slice(0, shown).reduce((sum, each) => sum + each + GAP, 0);
+  let shown = headers.length;
+  while (shown > 1 && width - taken(shown) - 2 - GAP < LEAST_LABEL + LEAST_BAR) shown--;
+  const room = Math.max(LEAST_LABEL + LEAST_BAR, width - taken(shown) - 2 - GAP);
+  const longest = Math.max(0, ...bars.map(({ title }) => displayWidth(title)));
+  const label = Math.min(longest, WIDEST_LABEL, Math.max(LEAST_LABEL, Math.floor(room * 0.5)));
+  const cells = Math.max(LEAST_BAR, Math.min(WIDEST_BAR, room - label));
+  const heads = headers.slice(0, shown).map((header, column) => wrap(header, widths[column] ?? 0));
+  const height = Math.max(0, ...heads.map((lines) => lines.length));
+  const right = (text: string, column: number) =>
+    " ".repeat(GAP + Math.max(0, (widths[column] ?? 0) - displayWidth(text))) + text;
+  const headLines = Array.from({ length: height }, (_, line): DrawnLine => {
+    const texts = heads.map((lines, column) => right(lines[line - height + lines.length] ?? "", column));
+    return [{ text: " ".repeat(2 + label + GAP + cells) + texts.join("") }];
+  });
   const rows = bars.map((bar): DrawnLine => {
-    const name = cut(bar.title, label, end);
-    const at = (value: number) => cellOf(x, value, cells);
-    const [zero, cash, total, low, high] = [0, bar.cash, bar.cash + bar.imputed, bar.low, bar.high].map(at) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    const cell = (index: number): Span => {
-      if (index >= Math.min(zero, cash) && index < Math.max(zero, cash)) return { text: paid, series: bar.index };
-      if (index >= Math.min(cash, total) && index < Math.max(cash, total)) return { text: counted, series: bar.index };
-      return index >= low && index <= high && low !== high ? { text: range } : { text: " " };
-    };
+    const name = cut(bar.title, label, glyphs.end);
     return [
       { text: bar.letter, series: bar.index },
-      { text: ` ${name}${" ".repeat(label - displayWidth(name))} ` },
-      ...spansOf(Array.from({ length: cells }, (_, index) => cell(index))),
-      ...(room - notes >= 16 ? [{ text: ` ${bar.note}` }] : []),
+      { text: ` ${name}${" ".repeat(label - displayWidth(name) + GAP)}` },
+      ...spansOf(barOf(bar, x, cells, glyphs)),
+      { text: bar.values.slice(0, shown).map(right).join("") },
     ];
   });
-  const words = [`${paid} ${legend.cash}`, `${counted} ${legend.imputed}`, `${range} ${legend.range}`].join(", ");
-  return [...rows, [{ text: `${" ".repeat(label + 3)}${tickLine(x, cells)}` }], [], [{ text: words }]];
+  const ranges = bars.some(({ low, high }) => low !== high);
+  const imputed = bars.some((bar) => bar.imputed !== 0);
+  const key = [
+    `${glyphs.cash} ${words.cash}`,
+    ...(imputed ? [`${glyphs.imputed} ${words.imputed}`] : []),
+    ...(ranges ? [`${glyphs.low}${glyphs.range}${glyphs.high} ${words.range}`] : []),
+    words.more,
+  ];
+  return [...headLines, ...rows, [], ...wrap(key.join(" · "), width).map((text) => [{ text }])];
+}
+
+const DRAWN = { cash: "█", imputed: "▒", range: "─", low: "├", high: "┤", end: "…" };
+const ASCII = { cash: "#", imputed: "=", range: "-", low: "<", high: ">", end: ".." };
+
+/** Cash, then non-cash up to the total; the range from low to high over it. */
+function barOf(bar: BarsChart["bars"][number], x: BarsChart["x"], cells: number, glyphs: typeof DRAWN): Span[] {
+  const place = (value: number) => cellOf(x, value, cells);
+  const [zero, cash, total] = [place(0), place(bar.cash), place(bar.cash + bar.imputed)];
+  const [low, high] = [place(bar.low), place(bar.high)];
+  const between = (cell: number, a: number, b: number) => cell >= Math.min(a, b) && cell < Math.max(a, b);
+  return Array.from({ length: cells }, (_, cell): Span => {
+    if (low !== high && cell === low) return { text: glyphs.low };
+    if (low !== high && cell === high) return { text: glyphs.high };
+    if (between(cell, zero, cash) || (cash === zero && total === zero && cell === zero && bar.cash !== 0)) {
+      return { text: glyphs.cash, series: bar.index };
+    }
+    if (between(cell, cash, total)) return { text: glyphs.imputed, series: bar.index };
+    return cell > low && cell < high ? { text: glyphs.range } : { text: " " };
+  });
 }

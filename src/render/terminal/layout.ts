@@ -55,7 +55,7 @@ export function toSheet(table: Table, lettering: Lettering): Sheet {
   let grouped = false;
   const rows = table.rows.map((row): SheetRow => {
     if (row.role === "heading" || row.role === "total") grouped = row.role === "heading";
-    const indent = grouped && row.role !== "heading" ? INDENT : 0;
+    const indent = (grouped && row.role !== "heading" ? INDENT : 0) + (row.role === "part" ? INDENT : 0);
     const pieces = columns.map((_, c) => {
       const piece = toPiece(row.cells[c], tails[c] ?? 0, lettering);
       return c === 0 ? { ...piece, indent } : piece;
@@ -180,7 +180,9 @@ function byColumn({ columns, rows }: Sheet): readonly SheetRow[] {
       if (value.text !== "") return [{ role: row.role, pieces: [label, value] }];
       return row.role === "heading" ? [{ role: "heading", pieces: [label] }] : [];
     });
-    const kept = own.filter((row, i) => row.pieces.length > 1 || ["line", "note"].includes(own[i + 1]?.role ?? ""));
+    const kept = own.filter(
+      (row, i) => row.pieces.length > 1 || ["line", "part", "note"].includes(own[i + 1]?.role ?? ""),
+    );
     return [heading(header), ...kept];
   });
   return [...blocks, ...rows.filter((row) => row.pieces.length === 1 && row.role !== "heading")];

@@ -6,7 +6,7 @@ import type { Block, Document } from "../../report/document.ts";
 import { drawChart } from "../chart/draw.ts";
 import { PALETTE } from "../chart/palette.ts";
 import type { DrawnLine } from "../chart/span.ts";
-import { blocksOf, type Render, type RenderOptions } from "../render.ts";
+import type { Render, RenderOptions } from "../render.ts";
 import { visible } from "../visible.ts";
 import { drawGrid, GAP, type GridCell, type GridRow } from "./grid.ts";
 import { type Fitted, fitTo, type Lettering, type Piece, type SheetRow, type Table, toSheet } from "./layout.ts";
@@ -45,7 +45,7 @@ export function renderTable(document: Document, options: RenderOptions, Colors?:
   const ink = Colors !== undefined && options.color > 0 ? new Colors({ level: options.color }) : undefined;
   const page = pageOf(document, options, ink);
   const parts: (readonly string[])[] = [];
-  for (const block of blocksOf(document)) {
+  for (const block of document.blocks) {
     const lines = blockLines(block, document, page);
     const subtitle = block.block === "text" && block.role === "subtitle" ? parts.pop() : undefined;
     parts.push(subtitle === undefined ? lines : [...subtitle, ...lines]);
@@ -152,7 +152,7 @@ function gridRows({ sheet, widths }: Fitted, page: Page): readonly GridRow[] {
     const opens = role === "block" || (role === "heading" && above !== "header" && above !== "block");
     if (opens && above !== undefined) rows.push({ cells: [cell([""], "left", plain)], ruled: false, stand: "top" });
     const ruled = above === "header" || above === "block" || (role === "total" && above !== "total");
-    const weight = role === "line" ? plain : role === "note" ? page.dim : page.bold;
+    const weight = role === "line" ? plain : role === "note" || role === "part" ? page.dim : page.bold;
     const cells =
       pieces.length === 1 && widths.length > 1
         ? pieces.map((piece) => cell(lines(piece, Math.max(total, NARROWEST / 2), page, false), "left", weight))

@@ -335,11 +335,11 @@ describe("a table whose columns are no options", () => {
   });
 });
 
-it("says a verdict once, as the last line", async () => {
+it("says a verdict where the document does, and as the last line", async () => {
   const verdict = "A tie.";
   const blocks = [{ block: "text", role: "verdict", text: verdict }, ...compare.blocks] as const;
   const output = await render({ ...compare, blocks, verdict }, {});
-  expect(output.split(verdict)).toHaveLength(2);
+  expect(output.split(verdict)).toHaveLength(3);
   expect(output.endsWith(`\n\n${verdict}\n`)).toBe(true);
 });
 

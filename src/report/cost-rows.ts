@@ -1,0 +1,81 @@
+/** The cost lines of options side by side: a row a concept, with the parts that it is the sum of below it. */
+import type { ComparedLine, ComparedOption } from "../analysis/compare.ts";
+import { CATEGORIES } from "../core/item.ts";
+import { roundTo } from "../core/money.ts";
+import { declared } from "../language/declared.ts";
+import { labelIn } from "../language/labels.ts";
+import type { Cell, Row } from "./document.ts";
+import { EMPTY, type Page } from "./page.ts";
+
+/** What several lines are: `Fees` of a plan's parts, `Employer taxes` of its contributions. */
+interface Concept {
+  readonly label: string;
+  readonly category: ComparedLine["category"];
+  readonly lines: { readonly option: string; readonly part: string; readonly line: ComparedLine }[];
+}
+
+/** The rows of a basis in order of category, without those in which nothing falls, its sum last; none where there are none. */
+export function costRows(options: readonly ComparedOption[], basis: ComparedLine["basis"], on: Page): Row[] {
+  const concepts = conceptsOf(options, basis, on);
+  if (concepts.length === 0) return [];
+  const { words } = on;
+  const row = (role: Row["role"], label: string, cell: (option: ComparedOption) => Cell): Row => ({
+    role,
+    cells: [on.text(label), ...options.map(cell)],
+  });
+  const sum = (lines: Concept["lines"]) => (option: ComparedOption) => {
+    const own = lines.filter((one) => one.option === option.id);
+    if (own.length === 0) return EMPTY;
+    const amount = own.reduce((total, { line }) => total + line.amount, 0);
+    const [only] = own;
+    const about = own.length === 1 && only ? { about: `${option.id}.${only.line.id}` } : {};
+    return { ...on.money(roundTo(amount, 6)), ...about };
+  };
+  const rows = concepts.flatMap(({ label, lines }) => {
+    const parts = [...new Set(lines.map(({ part }) => part))];
+    const several = options.some(({ id }) => lines.filter(({ option }) => option === id).length > 1);
+    const below = several ? parts : [];
+    return [
+      row("line", label, sum(lines)),
+      ...below.map((part) => row("part", part || label, sum(lines.filter((one) => one.part === part)))),
+    ];
+  });
+  const heading = basis === "cash" ? words.cashHeading : words.imputedHeading;
+  const total = row("total", words[basis], (option) => on.money(option[basis]));
+  return [{ role: "heading", cells: [on.text(heading)] }, ...rows, total];
+}
+
+function conceptsOf(options: readonly ComparedOption[], basis: ComparedLine["basis"], on: Page): Concept[] {
+  const concepts = new Map<string, Concept>();
+  for (const option of options) {
+    for (const line of option.lines) {
+      if (line.basis !== basis || (line.amount === 0 && line.amountLow === 0 && line.amountHigh === 0)) continue;
+      const { head, label, part } = placeOf(option, line, on);
+      const key = `${head} ${label}`;
+      const concept = concepts.get(key) ?? { label, category: line.category, lines: [] };
+      concept.lines.push({ option: option.id, part, line });
+      concepts.set(key, concept);
+    }
+  }
+  return [...concepts.values()].sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category));
+}
+
+/** Of `hire.employerTaxes.futa` of a plan: the concept `employerTaxes` and its part, the contribution. */
+function placeOf(option: ComparedOption, line: ComparedLine, on: Page) {
+  const text = labelIn(on.locale, line);
+  const inPlan = option.kind === "plan" && line.id.includes(".");
+  const [head = "", ...tail] = line.id.split(".").slice(inPlan ? 1 : 0);
+  const cut = inPlan ? text.indexOf(": ") : -1;
+  const [part, own] = cut < 0 ? ["", text] : [text.slice(0, cut), text.slice(cut + 2)];
+  if (tail.length === 0) return { head, label: own, part };
+  return { head, label: lineLabel(head, on) ?? own, part: own };
+}
+
+/** What a kind calls a line as a whole. */
+function lineLabel(id: string, { locale }: Page): string | null {
+  for (const [kind, { lines }] of Object.entries(declared.kinds)) {
+    const line = (lines as Readonly<Record<string, { readonly label: string } | undefined>>)[id];
+    if (line !== undefined) return labelIn(locale, { label: line.label, labelKey: `kinds.${kind}.lines.${id}` });
+  }
+  return null;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/analysis/compare.ts";
+import { renderMarkdown } from "../../src/render/markdown.ts";
+import { renderTable } from "../../src/render/terminal/table.ts";
+import { document } from "../../src/report/compare.ts";
+import { fullTimeEquivalent } from "../../src/report/overview.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
+
+const HEAD = "version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\n";
+const finding = (options: string, head = "") => compare(parseScenario(`${HEAD}${head}options:\n${options}`));
+const plain = (width: number, ascii = false) => ({ width, color: 0, ascii }) as const;
+const lines = (text: string, start: RegExp) => text.split("\n").filter((line) => start.test(line));
+
+describe("the overview", () => {
+  const nine = "abcdefghi"
+    .split("")
+    .map(
+      (id, index) =>
+        `  ${id}: { kind: hourly, title: Option ${id} with quite a long name, hourlyRate: ${100 + index} to ${150 + index} }`,
+    )
+    .join("\n");
+  const page = document(finding(nine, "need: { hoursPerMonth: 40 }\n"), "en");
+
+  test.each([60, 80, 100, 140])(
+    "has a row an option at %d columns, with bar, total, rate, FTE and requirements",
+    (width) => {
+      for (const ascii of [false, true]) {
+        const rows = lines(renderTable(page, plain(width, ascii)), /^[A-I] /);
+        expect(rows).toHaveLength(9);
+        for (const row of rows) expect(row).toMatch(/^[A-I] .*[█#].* \$\d\d,\d{3} +\$1\d\d +0\.23 +yes$/);
+      }
+    },
+  );
+
+  test("comes before the verdict, which is the last line, too", () => {
+    const text = renderTable(page, plain(200));
+    const verdict = page.verdict ?? "";
+    expect(text.indexOf("\nI ")).toBeLessThan(text.indexOf(verdict));
+    expect(text.split(verdict)).toHaveLength(3);
+    expect(text.endsWith(`\n\n${verdict}\n`)).toBe(true);
+    expect(renderMarkdown(page, plain(200)).split("over 12 months")).toHaveLength(2);
+  });
+
+  test("says who falls short, and shows what is not paid apart", () => {
+    const short = finding(
+      "  few: { kind: hourly, hourlyRate: 100, hoursPerMonth: 10 }\n  hire: { kind: fullTime, annualSalary: 100k, annualEquity: 50k }",
+      "need: { hoursPerMonth: 40 }\n",
+    );
+    const [few, hire] = lines(renderTable(document(short, "en"), plain(100)), /^[AB] /);
+    expect(few).toMatch(/ no$/);
+    expect(hire).toMatch(/█▒+ .* yes$/);
+  });
+
+  test("counts 480 hours of a year as 0.23 of a full-time job", () => {
+    expect(fullTimeEquivalent(480, 12)).toBeCloseTo(0.2308, 4);
+    expect(fullTimeEquivalent(4160, 24)).toBe(1);
+  });
+});
+
+describe("cost lines", () => {
+  const page = document(
+    finding(`  hire: { kind: fullTime, annualSalary: 174k, employerTaxes: us-tx }
+  both:
+    kind: plan
+    parts:
+      bridge: { kind: interim, dayRate: 1000, daysPerMonth: 10, months: 6 }
+      after: { kind: interim, dayRate: 500, daysPerMonth: 10, startAfterMonths: 6 }
+  idle: { kind: retainer, monthlyFee: 100, includedHoursPerMonth: 40, overageRate: 99 }`),
+    "en",
+  );
+  const rows = page.blocks.flatMap((block) => (block.block === "table" ? block.rows : []));
+  const labelled = (role: string) =>
+    rows.filter((row) => row.role === role).map(({ cells }) => (cells[0]?.type === "text" ? cells[0].text : ""));
+
+  test("are a row a concept, with what it is the sum of below it", () => {
+    expect(labelled("line").slice(0, 3)).toEqual(["Fees", "Salary", "Employer taxes"]);
+    expect(labelled("part")).toEqual(expect.arrayContaining(["bridge", "after", "Social Security", "Medicare"]));
+    const at = rows.findIndex(({ cells }) => cells[0]?.type === "text" && cells[0].text === "Employer taxes");
+    const [sum, ...parts] = rows
+      .slice(at)
+      .filter((row, index) => index === 0 || row.role === "part")
+      .map(({ cells }) => (cells[1]?.type === "number" ? cells[1].value : 0));
+    expect(parts.reduce((total, part) => total + part, 0)).toBeCloseTo(sum ?? 0, 6);
+  });
+
+  test("leave out what never costs anything", () => {
+    expect(labelled("line")).not.toContain("Overage hours");
+    expect(labelled("line")).not.toContain("Extra hours");
+  });
+});
+
+describe("sources", () => {
+  const taxed = finding(
+    "  a: { kind: fullTime, annualSalary: 174k, employerTaxes: us-ca }\n  b: { kind: fullTime, annualSalary: 180k, employerTaxes: us-ca }",
+  );
+
+  test("are one line, and each once where they are asked for", () => {
+    const short = renderTable(document(taxed, "en"), plain(100));
+    expect(short).toMatch(/\d+ built-in figures are used; --sources lists them/);
+    expect(short).not.toContain("http");
+    const long = document(taxed, "en", { sources: true });
+    expect(new Set(long.footnotes).size).toBe(long.footnotes.length);
+    expect(long.footnotes.filter((text) => text.includes("employerTaxes.socialSecurity.2025.rate 6.2%"))).toHaveLength(
+      1,
+    );
+    expect(long.footnotes.filter((text) => text.startsWith("convention")).join("")).not.toContain("http");
+    expect(renderTable(long, plain(100))).not.toContain("--sources");
+  });
+
+  test("and notices leave a page with a state's taxes short", () => {
+    const one = parseScenario(`${HEAD}need: { hoursPerMonth: 40 }
+options:
+  retainer: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40 }
+  hourly: { kind: hourly, hourlyRate: 200 to 250 to 350 }
+  hire: { kind: fullTime, annualSalary: 174k, bonus: 20%, signingBonus: 20k, employerTaxes: us-ca, rampUp: { months: 6 } }
+`);
+    expect(renderTable(document(compare(one), "en"), plain(80)).split("\n").length).toBeLessThanOrEqual(76);
+  });
+});
+
+test("notices about one option stand together under its title", () => {
+  const { notices } = document(
+    finding(
+      "  a: { kind: retainer, monthlyFee: 1000, includedHoursPerMonth: 9 }\n  hire: { kind: fullTime, title: The hire, annualSalary: 100k }",
+    ),
+    "en",
+  );
+  expect(notices.filter((text) => text.startsWith("The hire: "))).toHaveLength(1);
+  expect(notices.join("\n")).toMatch(/^The hire: .*employer taxes.*; benefits.*\.$/m);
+});
