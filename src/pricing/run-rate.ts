@@ -3,6 +3,7 @@ import { at } from "../core/column.ts";
 import { type Evaluator, evaluator } from "../core/evaluate.ts";
 import { type Flow, flowParts, paid, scaled, sum } from "../core/flow.ts";
 import { constant, multiply } from "../core/formula.ts";
+import type { Item } from "../core/item.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { factorAt, recurs, type Spells, type Timing } from "../core/timing.ts";
 
@@ -21,13 +22,24 @@ const AT_ITS_END: Timing = { when: "yearEnd", spells: YEAR, growth: null };
  * what ended sooner has none. The year is evaluated like any other.
  */
 export function runRate(option: OptionModel, model: Model, evaluation: Evaluator): number {
-  const recurring = option.items.filter((item) => item.category !== "rampUp").map((item) => item.flow);
+  return runRateLines(option, model, evaluation).reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** The lines of the run rate, each with its year; those that do not recur are left out. */
+export function runRateLines(
+  option: OptionModel,
+  model: Model,
+  evaluation: Evaluator,
+): { readonly item: Item; readonly amount: number }[] {
+  const recurring = option.items.filter((item) => item.category !== "rampUp");
   const own = option.spells.map((spells) => paid(NOTHING, { ...THROUGHOUT, spells }));
-  const last = lastOf([...own, ...recurring], evaluation, model.horizon);
-  const flows = recurring.flatMap((flow) => steady(flow, evaluation, last - INSIDE) ?? []);
+  const last = lastOf([...own, ...recurring.map(({ flow }) => flow)], evaluation, model.horizon);
   const year = evaluator({ ...model, horizon: MONTHS, options: [] }, 1, { months: false });
   year.evaluate({ count: 1, columns: new Map() });
-  return at(year.flow(sum(...flows)).total, 0);
+  return recurring.flatMap((item) => {
+    const flow = steady(item.flow, evaluation, last - INSIDE);
+    return flow === null ? [] : [{ item, amount: at(year.flow(flow).total, 0) }];
+  });
 }
 
 /** When the last of these flows ends, or the horizon does. */
