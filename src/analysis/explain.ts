@@ -14,6 +14,7 @@ import { timingWords } from "../language/timing.ts";
 import type { LedgerLine } from "../pricing/ledger.ts";
 import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { type ExplainedResult, explainResult, RESULTS } from "./explain-results.ts";
 import { type Heading, type LineSummary, lineSummary, SCHEMA_VERSION, summary, tool } from "./finding.ts";
 
 /** A number that a line depends on. */
@@ -73,10 +74,20 @@ export interface ExplainedLine extends LineSummary {
   readonly trace: FlowTrace;
 }
 
+/** Of hours delivered: the flow that delivers them, and what it reads. */
+export interface ExplainedHours {
+  readonly trace?: FlowTrace;
+  readonly inputs?: readonly ExplainedInput[];
+}
+
 export interface ExplainFinding extends Heading<"explain"> {
   /** What was asked for; null: every line. */
   readonly address: string | null;
   readonly lines: readonly ExplainedLine[];
+  /** The result that was asked for, where the address is one: `hire.costPerHour`. */
+  readonly results: readonly (ExplainedResult & ExplainedHours)[];
+  /** The numbers that were asked for, and which lines each of them moves. */
+  readonly numbers: readonly (ExplainedInput & { readonly moves: readonly string[] })[];
   /** The sums of these lines. */
   readonly sum: { readonly cash: number; readonly imputed: number; readonly total: number };
 }
@@ -90,7 +101,8 @@ interface Candidate {
 
 /**
  * Explains a line (`hire.salary`), the lines of a group (`hire.employerTaxes`), of a basis (`hire.cash`), of an option
- * (`hire`), those that depend on a number (`hire.annualSalary`), or all.
+ * (`hire`), those that depend on a number (`hire.annualSalary`), or all; and a number itself, or a result that is no line
+ * (`hire.costPerHour`).
  * @throws ScenarioError with one issue when the address is none of these.
  */
 export function explain(scenario: Scenario, address: string | null = null): ExplainFinding {
@@ -104,7 +116,10 @@ export function explain(scenario: Scenario, address: string | null = null): Expl
       high: option.worst.lines[index]?.amount ?? 0,
     })),
   );
-  const chosen = address === null ? all : chosenBy(address, all, model);
+  const results = address === null ? [] : resultsAt(address, pricing);
+  const numbers = address === null ? [] : numbersAt(address, all, model);
+  const aside = results.length > 0 || numbers.length > 0;
+  const chosen = address === null ? all : chosenBy(address, all, model, aside);
   const sumOf = (basis: "cash" | "imputed") =>
     chosen.reduce((sum, { line }) => sum + (line.item.basis === basis ? line.amount : 0), 0);
   const [cash, imputed] = [sumOf("cash"), sumOf("imputed")];
@@ -115,6 +130,8 @@ export function explain(scenario: Scenario, address: string | null = null): Expl
     scenario: summary(pricing),
     address,
     lines: chosen.map((one) => explained(pricing, one)),
+    results,
+    numbers,
     sum: { cash: money(cash), imputed: money(imputed), total: money(cash + imputed) },
     notices: model.notices
       .filter(({ address }) => address === undefined || chosen.some((one) => isAbout(address, one)))
@@ -134,15 +151,44 @@ const GROUPS: Readonly<Record<string, (one: Candidate) => boolean>> = {
   total: () => true,
 };
 
-function chosenBy(address: string, all: readonly Candidate[], model: Model): readonly Candidate[] {
-  const name = ({ option, line }: Candidate) => `${option.model.id}.${line.item.id}`;
+/** The result at `hire.costPerHour`. */
+function resultsAt(address: string, pricing: Priced): (ExplainedResult & ExplainedHours)[] {
+  const cut = address.lastIndexOf(".");
+  const name = RESULTS.find((result) => result === address.slice(cut + 1));
+  const option = pricing.options.find(({ model }) => model.id === address.slice(0, cut));
+  if (name === undefined || option === undefined) return [];
+  const result = explainResult(pricing, option, name);
+  const { hours } = option.model;
+  if (result.by !== "hours" || hours === null) return [result];
+  const trace = traceFlow(hours, tracedBy(pricing));
+  return [{ ...result, trace, inputs: inputsOf(pricing.model, hours, trace) }];
+}
+
+/** The number at an address, or every number below it (`need`, `budget`), each with the lines that read it. */
+function numbersAt(address: string, all: readonly Candidate[], model: Model): ExplainFinding["numbers"] {
+  if (model.options.some(({ id }) => id === address)) return [];
+  const known = all.map((one) => ({ name: lineName(one), inputs: flowInputs(one.line.item.flow), one }));
+  if (known.some(({ name }) => name === address)) return [];
+  const asked = [...model.assumptions.values()].filter(
+    (one) => one.address === address || (!address.includes(".") && one.address.startsWith(`${address}.`)),
+  );
+  return asked.map((one) => {
+    const moves = known.filter(({ inputs }) => one.address === "horizonMonths" || inputs.has(one.address));
+    return { ...inputOf(one, model.currency), moves: moves.map(({ name }) => name) };
+  });
+}
+
+const lineName = ({ option, line }: Candidate): string => `${option.model.id}.${line.item.id}`;
+
+/** With `aside` something else than a line is explained, so that there may be none. */
+function chosenBy(address: string, all: readonly Candidate[], model: Model, aside: boolean): readonly Candidate[] {
   const ofOption = (id: string) => all.filter(({ option }) => option.model.id === id);
   const cut = address.lastIndexOf(".");
   const group = GROUPS[address.slice(cut + 1)];
   const readings = [
-    () => all.filter((one) => name(one) === address),
+    () => all.filter((one) => lineName(one) === address),
     () => ofOption(address),
-    () => all.filter((one) => name(one).startsWith(`${address}.`)),
+    () => all.filter((one) => lineName(one).startsWith(`${address}.`)),
     () => (group && cut > 0 ? ofOption(address.slice(0, cut)).filter(group) : []),
     () => (model.assumptions.has(address) ? all.filter((one) => flowInputs(one.line.item.flow).has(address)) : []),
   ];
@@ -150,8 +196,9 @@ function chosenBy(address: string, all: readonly Candidate[], model: Model): rea
     const found = reading();
     if (found.length > 0) return found;
   }
+  if (aside) return [];
   if (ofOption(address).length === 0 && !model.options.some(({ id }) => id === address)) {
-    throw new ScenarioError([unknown(address, all.map(name), model)]);
+    throw new ScenarioError([unknown(address, all.map(lineName), model)]);
   }
   return [];
 }

@@ -174,6 +174,25 @@ export const en = {
     asOf: (date: string) => `as of ${date}`,
     figure: (address: string, source: string) => `${address}, built-in figure: ${source}`,
     nothing: "There is no line to explain.",
+    /** `required`: options are tested against it. */
+    number: (address: string, value: string, origin: string, moves: readonly string[], required: boolean) =>
+      `${address} is ${value}${origin === "" ? "" : ` (${origin})`}. ${moves.length === 0 ? "It moves no line" : `It moves ${and(moves)}`}${required ? "; options are tested against it" : ""}.`,
+    results: {
+      total: "total economic cost",
+      hoursDelivered: "hours delivered",
+      lostHours: "hours lost to ramp-up",
+      productiveHours: "effective hours",
+      costPerHour: "cost per hour",
+      costPerProductiveHour: "cost per effective hour",
+      runRateAnnual: "annual run rate",
+      peakMonthCash: "peak monthly cash",
+      presentValue: "present value of cash",
+      totalLow: "total, low case",
+      totalHigh: "total, high case",
+    },
+    discounted: (percent: string) => `cash of each month / (1 + ${percent})^(months after the first / 12), summed`,
+    caseOf: (low: boolean) =>
+      `total with every range at whichever of its values makes it ${low ? "lowest" : "highest"}, all at once`,
     total: (name: string, amount: string, lines: number) =>
       `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
   },

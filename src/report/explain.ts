@@ -7,6 +7,7 @@ import {
   languageOf,
   whereText,
 } from "../analysis/explain.ts";
+import type { ExplainedPart } from "../analysis/explain-results.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { flowWords, type Language, valueWords, whereOf } from "../language/formula.ts";
 import { labelIn } from "../language/labels.ts";
@@ -20,14 +21,67 @@ export function document(finding: ExplainFinding, locale: Locale): Document {
   const on = page(finding.scenario, locale);
   const { lines, scenario, sum, address } = finding;
   const { explain } = on.words;
+  const aside = finding.results.length > 0 || finding.numbers.length > 0;
   const verdict =
     lines.length === 0 ? explain.nothing : explain.total(address ?? on.words.total, on.amount(sum.total), lines.length);
   return on.document({
-    blocks: lines.map((line) => lineTable(line, scenario.currency, on)),
+    blocks: [
+      ...finding.numbers.map((number): Block => ({ block: "text", role: "plain", text: numberText(number, on) })),
+      ...finding.results.map((result) => resultTable(result, on)),
+      ...lines.map((line) => lineTable(line, scenario.currency, on)),
+    ],
     notices: finding.notices,
     // The totals of different options are no sum of anything.
-    ...(lines.every(({ option }) => option === lines[0]?.option) ? { verdict } : {}),
+    ...(lines.every(({ option }) => option === lines[0]?.option) && (lines.length > 0 || !aside) ? { verdict } : {}),
   });
+}
+
+/** `retainer.monthlyFee is $8,000 a month (scenario.yaml:8:17). It moves retainer.fees.` */
+function numberText(number: ExplainFinding["numbers"][number], on: Page): string {
+  const [value = "", ...origin] = inputText(number, on).split(" · ");
+  const required = /^(need|budget)\.|^resultsByMonth$/.test(number.address);
+  return on.words.explain.number(number.address, value, origin.join(" · "), number.moves, required);
+}
+
+/** A result with its formula in words and in numbers. */
+function resultTable(of: ExplainFinding["results"][number], on: Page): Block {
+  const { address, result, value, unit, by, rate, month, parts } = of;
+  const { explain } = on.words;
+  const name = (part: ExplainedPart) => (part.name === null ? labelIn(on.locale, part) : explain.results[part.name]);
+  const number = (part: ExplainedPart) => on.format.quantity(part.value, part.unit);
+  const sign = { sum: " + ", difference: " − ", quotient: " / ", discounted: " + ", case: ", ", hours: "" }[by];
+  const shown = parts.length > 6 && by === "discounted" ? [...parts.slice(0, 3), null, ...parts.slice(-1)] : parts;
+  const numbers = shown.map((part) =>
+    part === null ? "…" : by === "case" ? `${name(part)}: ${number(part)}` : number(part),
+  );
+  const said = value === null ? on.words.unknown : on.format.quantity(value, unit);
+  const formula =
+    by === "discounted" && rate !== undefined
+      ? explain.discounted(on.format.percent(rate * 100))
+      : by === "case"
+        ? explain.caseOf(result === "totalLow")
+        : parts.map(name).join(sign);
+  const row = (label: string, text: string): Row => ({ role: "line", cells: [on.text(label), on.text(text)] });
+  const rows = [
+    ...(formula === "" ? [] : [row(explain.formula, formula)]),
+    ...(numbers.length === 0 ? [] : [row(explain.numbers, `${numbers.join(sign)} = ${said}`)]),
+    ...(month === undefined ? [] : [row(explain.paid, on.words.month(month))]),
+  ];
+  if (of.trace !== undefined) {
+    const { inputs = [] } = of;
+    const language = languageOf(inputs, "", on.locale, (number, places) => on.format.number(number, places));
+    const words = flowWords(of.trace, language);
+    rows.push(
+      row(explain.formula, words.formula),
+      row(explain.numbers, `${words.substituted} = ${said}`),
+      ...whereOf(of.trace, language)
+        .map(whereText)
+        .map((part) => row(part.name, `${part.formula}: ${part.substituted}`)),
+      ...inputs.map((input) => row(labelIn(on.locale, input), inputText(input, on))),
+    );
+  }
+  const columns = ["", ""].map((header) => ({ header, align: "left" as const, priority: 0 }));
+  return { block: "table", caption: `${address} · ${explain.results[result]}: ${said}`, columns, rows };
 }
 
 function lineTable(line: ExplainedLine, currency: string, on: Page): Block {

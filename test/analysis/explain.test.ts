@@ -41,13 +41,13 @@ describe("a line", () => {
       option: "hire",
       line: "salary",
       amount: 261_000,
-      formula: "salary a year / 12 × months it runs",
+      formula: "salary a year / 12 × active months",
       substituted: "174000.00 / 12 × 18 = 261000.00",
       timing: "every month from month 1 to 18",
       months: { first: "2027-01", last: "2028-06", count: 18 },
     });
     expect(only("ret.overage")).toMatchObject({
-      formula: "hours above the included ones × overage rate × months it runs with each rise",
+      formula: "hours above the included ones × overage rate × active months with each rise",
       where: [
         {
           name: "hours above the included ones",
@@ -78,17 +78,17 @@ options:
       return [line?.formula, line?.substituted, ...(line?.where ?? []).map((one) => Object.values(one).join(": "))];
     };
     expect(said("it.agencyMargin")).toEqual([
-      "fees × agency margin × months it runs",
+      "fees × agency margin × active months",
       "15600.00 × 20% × 6 = 18720.00",
       "fees: day rate × days a month: 1200.00 × 13 = 15600.00",
       "days a month: days a week × weeks a year / 12: 3 × 52 / 12 = 13",
     ]);
     expect(said("ag.mediaCommission")).toEqual([
-      "media commission × media spend a month × months it runs",
+      "media commission × media spend a month × active months",
       "10% × 20000.00 × 6 = 12000.00",
     ]);
     expect(said("re.performanceBonus")).toEqual([
-      "performance bonus × fee a month × months it runs",
+      "performance bonus × fee a month × active months",
       "10% × 8000.00 × 4 = 3200.00",
     ]);
     expect(said("re.exit")).toEqual([
@@ -151,7 +151,6 @@ describe("an address", () => {
     ["hier", "did you mean `hire`?"],
     ["", "explain one of ret, hire, ret.fees"],
     ["nonsense.at.all", "explain one of ret, hire, ret.fees"],
-    ["weeksPerYear", "explain one of ret, hire, ret.fees"],
     ["constructor", "explain one of"],
   ])("unknown: %j", (address, hint) => {
     const error = (() => {

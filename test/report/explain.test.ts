@@ -29,7 +29,7 @@ describe("the page of a line", () => {
   test("has the formula in words and numbers, the timing, and the origin of each number", () => {
     const page = text("hire.salary");
     expect(page).toContain("hire.salary · Salary: $250,000.00");
-    expect(page).toMatch(/Formula +salary a year \/ 12 × months it runs\n/);
+    expect(page).toMatch(/Formula +salary a year \/ 12 × active months\n/);
     expect(page).toMatch(/In numbers +250,000\.00 \/ 12 × 12 = 250,000\.00\n/);
     expect(page).toMatch(/Paid +every month from month 1 to 12\n/);
     expect(page).toMatch(/salary a year +250,000\.00 USD a year · scenario\.yaml:9:19 · an offer, as of 2026-03\n/);
@@ -38,7 +38,7 @@ describe("the page of a line", () => {
 
   test("has Dutch words and numbers, and the same values", () => {
     const page = text("hire.salary", "nl");
-    expect(page).toMatch(/Formule +jaarsalaris \/ 12 × maanden dat het loopt\n/);
+    expect(page).toMatch(/Formule +jaarsalaris \/ 12 × maanden actief\n/);
     expect(page).toMatch(/In getallen +250\.000,00 \/ 12 × 12 = 250\.000,00\n/);
     expect(page).toMatch(/Betaald +elke maand van maand 1 tot en met 12\n/);
     expect(page).toContain("250.000,00 USD per jaar · scenario.yaml:9:19");
@@ -47,13 +47,13 @@ describe("the page of a line", () => {
   test("shows a range with its likely value, and the best and worst case", () => {
     const page = text("hire.bonus");
     expect(page).toContain("10% to 15% to 20%");
-    expect(page).toMatch(/Best to worst case +\$25,000\.00 to \$50,000\.00/);
+    expect(page).toMatch(/Low to high case +\$25,000\.00 to \$50,000\.00/);
   });
 
   test("shows the flag as it was typed, and a figure by its address and source", () => {
     expect(text("hire.bonus", "en", "hire.bonus=30%")).toMatch(/bonus +30% · --set hire\.bonus=30%\n/);
     expect(text("hire.rampUp")).toContain(
-      "0% · hire.rampUp.startingAt, a figure that is not in the file: half of full",
+      "0% · hire.rampUp.startingAt, built-in figure: half of full",
     );
   });
 
@@ -81,13 +81,13 @@ describe("the page of a line", () => {
 test("Markdown is a table a line", () => {
   const page = renderMarkdown(document(finding("hire.salary"), "en"), plain);
   expect(page).toContain("### hire.salary · Salary: $250,000.00");
-  expect(page).toContain("| Formula | salary a year / 12 × months it runs |");
+  expect(page).toContain("| Formula | salary a year / 12 × active months |");
 });
 
 test("tidy rows are one a number, in plain digits", () => {
   const { rows } = tidy(finding("hire.salary"));
   expect(rows.map((row) => row.input)).toEqual(["hire.annualSalary", "horizonMonths"]);
   expect(renderCsv(tidy(finding("hire.salary")), plain).split("\n")[1]).toBe(
-    "Test,hire,salary,Salary,cash,250000,USD,salary a year / 12 × months it runs,250000.00 / 12 × 12 = 250000.00,every month from month 1 to 12,hire.annualSalary,250000,,,USD/year,scenario,scenario.yaml:9:19,an offer,2026-03",
+    "Test,hire,salary,Salary,cash,250000,USD,salary a year / 12 × active months,250000.00 / 12 × 12 = 250000.00,every month from month 1 to 12,hire.annualSalary,250000,,,USD/year,scenario,scenario.yaml:9:19,an offer,2026-03",
   );
 });
