@@ -52,9 +52,7 @@ describe("the page of a line", () => {
 
   test("shows the flag as it was typed, and a figure by its address and source", () => {
     expect(text("hire.bonus", "en", "hire.bonus=30%")).toMatch(/bonus +30% · --set hire\.bonus=30%\n/);
-    expect(text("hire.rampUp")).toContain(
-      "0% · hire.rampUp.startingAt, built-in figure: half of full",
-    );
+    expect(text("hire.rampUp")).toContain("0% · hire.rampUp.startingAt, built-in figure: half of full");
   });
 
   test("says of a capped contribution up to what, and when that is reached", () => {
