@@ -12,6 +12,6 @@ export function starterFile(options: TemplateOptions): string {
   const [first] = compared;
   return template(options, [
     ...(first === undefined ? [] : [`{ of: ${first.id}.total, is: ${first.total}, within: 1 }`]),
-    ...(verdict === null ? [] : [`{ cheapest: ${verdict.cheapest} }`]),
+    ...(verdict === null || verdict.winner === null ? [] : [`{ winner: ${verdict.winner} }`]),
   ]);
 }

@@ -1,5 +1,6 @@
 /** A starter file: a scenario that runs as it is, with what every number means beside it, from the registers. */
 
+import { namesOf } from "../engagements/choice.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
@@ -52,13 +53,6 @@ export function template(options: TemplateOptions, expectations: readonly string
     ...Object.entries(budgetFields).map(([name, one]) => field("budget", name, one, "#   ")),
     "",
     "options:",
-    ...say(EVERY).map((line) => `  # ${line}`),
-    ...Object.entries(optionFields).map(([name, one]) => field("option", name, one, "  ", false)),
-    commented(
-      `  # rampUp: { months: ${rampUpFields.months.example}, startingAt: ${rampUpFields.startingAt.example} }`,
-      say(RAMP_UP),
-    ),
-    commented("  # costs: { tools: { amount: 500, every: month } }", say(COSTS)),
     ...optionLines(options),
     "",
     ...say(EXPECT).map((line) => `# ${line}`),
@@ -67,9 +61,10 @@ export function template(options: TemplateOptions, expectations: readonly string
   return `${lines.join("\n")}\n`;
 }
 
-function optionLines({ kinds: names, locale }: TemplateOptions): string[] {
+function optionLines(options: TemplateOptions): string[] {
+  const { kinds: names, locale } = options;
   const chosen = names.map((name) => [name, kinds[name] as Engagement] as const);
-  const starters = chosen.map(([, { starter }]) => Object.entries(starter));
+  const starters = chosen.map(([name, kind]) => starterOf(name, kind, options));
   // A file without any range has nothing to simulate, so the first amount becomes one.
   if (!starters.some((lines) => lines.some(([, value]) => / to /.test(value)))) widenOne(starters);
   return chosen.flatMap(([name, kind], index) => {
@@ -77,17 +72,71 @@ function optionLines({ kinds: names, locale }: TemplateOptions): string[] {
     const { title, help } = kindWords(locale, name);
     const say = (key: string, one: Field | undefined) =>
       one === undefined ? "" : comment(locale, `kinds.${name}.fields.${key}`, one);
+    const others = Object.entries(kind.fields).filter(([key, one]) => !given.has(key) && one.type !== "parts");
     return [
-      "",
+      ...(index === 0 ? [] : [""]),
       `  # ${help}`,
       `  ${name}:`,
       `    title: ${quoted(title)}`,
       `    kind: ${name}`,
       ...[...given].map(([key, value]) => commented(`    ${key}: ${value}`, say(key, kind.fields[key]))),
-      ...Object.entries(kind.fields)
-        .filter(([key, one]) => !given.has(key) && one.type !== "parts")
-        .map(([key, one]) => commented(`    # ${key}: ${one.example}`, say(key, one))),
+      // A line in the place of another is no comment that could be used by itself.
+      ...others.map(([key, one]) =>
+        commented(`    ${insteadOf(kind, key, given) ? "##" : "#"} ${key}: ${one.example}`, say(key, one)),
+      ),
+      ...(index === 0 ? everyOption(locale, given) : []),
     ];
+  });
+}
+
+/** What every option may have, beside the first. */
+function everyOption(locale: Locale, given: ReadonlyMap<string, string>): string[] {
+  const { months, startingAt } = rampUpFields;
+  const lines: (readonly [key: string, line: string, comment: string])[] = [
+    ...Object.entries(optionFields).map(
+      ([key, one]) => [key, `${key}: ${one.example}`, comment(locale, `option.${key}`, one)] as const,
+    ),
+    ["rampUp", `rampUp: { months: ${months.example}, startingAt: ${startingAt.example} }`, RAMP_UP[locale]],
+    ["costs", "costs: { tools: { amount: 500, every: month } }", COSTS[locale]],
+  ];
+  return [
+    ...EVERY[locale].map((line) => `    # ${line}`),
+    ...lines.filter(([key]) => !given.has(key)).map(([, line, words]) => commented(`    # ${line}`, words)),
+  ];
+}
+
+/** The lines of an option to begin with; hours are those of the need, and a country's own where its language is read. */
+function starterOf(
+  name: string,
+  { starter }: Engagement,
+  { locale, currency, start }: TemplateOptions,
+): [string, string][] {
+  const { hoursPerMonth: _, ...own } = starter;
+  const home = HOME[locale];
+  const applies = home !== undefined && home.currency === currency && start >= home.since;
+  return Object.entries({ ...own, ...(applies ? home.starters[name] : {}) });
+}
+
+/** What the law of a reader's country expects of a kind, from the year of its first figures. */
+const HOME: Partial<
+  Record<
+    Locale,
+    {
+      readonly currency: string;
+      readonly since: string;
+      readonly starters: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    }
+  >
+> = {
+  nl: { currency: "EUR", since: "2025-01", starters: { fullTime: { holidayAllowance: "8%", employerTaxes: "nl" } } },
+};
+
+/** Whether a field is another way to say what the lines of the option say already. */
+function insteadOf({ oneOf = [] }: Engagement, key: string, given: ReadonlyMap<string, string>): boolean {
+  return oneOf.some(({ ways }) => {
+    const names = ways.map((way) => namesOf(way).all);
+    const taken = names.find((way) => way.some((name) => given.has(name)));
+    return taken !== undefined && !taken.includes(key) && names.some((way) => way.includes(key));
   });
 }
 

@@ -14,7 +14,7 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Output } from "../render/render.ts";
 import { Unusable } from "./exit.ts";
 
@@ -31,6 +31,8 @@ export interface Io {
   keep(path: string, text: string): void;
   /** A file that the build puts beside the program, by its path there. @throws Error where the build left it out. */
   asset(name: string): string;
+  /** What a user types to call the program, without its arguments. */
+  readonly calledAs: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal on standard output; undefined where it is none. */
   readonly columns: () => number | undefined;
@@ -53,6 +55,7 @@ export function nodeIo(): Io {
       });
     },
     asset: (name) => readFileSync(join(import.meta.dirname, "..", name), "utf8"),
+    calledAs: calledAs(process.argv[1] ?? "", process.env),
     env: process.env,
     columns: () => (fstatSync(1).isCharacterDevice() ? process.stdout.columns : undefined),
   };
@@ -220,6 +223,14 @@ function heldSignals(): () => void {
   return () => {
     for (const name of names) process.removeListener(name, held);
   };
+}
+
+/** By its name where a shell finds it, through npx, or as a script. */
+function calledAs(script: string, env: Io["env"]): string {
+  if (env.npm_command === "exec") return "npx cmo-cost";
+  if (!script.endsWith(".js")) return "cmo-cost";
+  const near = relative(process.cwd(), script);
+  return `node ${near.startsWith("..") ? script : near}`;
 }
 
 const identity = ({ dev, ino }: Stats): string => `${dev}:${ino}`;

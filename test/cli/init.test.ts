@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -33,7 +34,7 @@ test("0: writes a file on which every command runs without an edit, and says wha
   expect(cmoCost(root, ["init"], { env })).toEqual({
     status: 0,
     stdout: "",
-    stderr: "written: scenario.yaml\nnext: cmo-cost compare scenario.yaml\n",
+    stderr: `written: scenario.yaml\nnext: node ${resolve("bin/cmo-cost.js")} compare scenario.yaml\n`,
   });
   for (const name of Object.keys(commands)) {
     const args = calls[name]?.("scenario.yaml") ?? ["scenario.yaml"];
@@ -93,10 +94,71 @@ describe.each(Object.keys(languages))("in %s", (locale) => {
   });
 });
 
-test("a commented line is one that can be used", async () => {
-  const file = (await text("--kind", "retainer")).replace(/^ {4}# (\w+: .*)$/gm, "    $1");
-  const io = fakeIo({ files: { "a.yaml": file } });
-  expect({ code: await run(["compare", "a.yaml"], io), err: io.stderr }).toEqual({ code: 0, err: "" });
+test.each(Object.keys(languages))(
+  "every commented line of every kind is one that can be used, in %s",
+  async (locale) => {
+    const io = (file: string) => fakeIo({ files: { "a.yaml": file } });
+    let count = 0;
+    for (const kind of Object.keys(kinds)) {
+      const file = await text("--kind", kind, "--locale", locale);
+      // The budget is a map of two lines; each with its head.
+      const heads = /^# (?=budget:)/m;
+      for (const [line] of file.matchAll(/^ *# +(?!yaml)\w+:(?: .*)?$/gm)) {
+        const used = file.replace(line, line.replace("# ", "")).replace(/^# {3}/.test(line) ? heads : /$^/, "");
+        const given = io(/^# budget:/.test(line) ? used.replace("#   monthly", "  monthly") : used);
+        expect(await run(["compare", "a.yaml"], given), `${kind}: ${line}\n${given.stderr}`).toBe(0);
+        count++;
+      }
+    }
+    expect(count).toBeGreaterThan(80);
+  },
+);
+
+test("all commands agree on the winner, and no option has hours of its own beside the need", async () => {
+  for (const flags of [[], ["--locale", "nl"], ["--kind", Object.keys(kinds).join(",")]]) {
+    const file = await text(...flags);
+    expect(file).not.toMatch(/^ {4}hoursPerMonth:/m);
+    const answer = async (name: string) => {
+      const io = fakeIo({ files: { "a.yaml": file } });
+      await run([name, "a.yaml", "--format", "json"], io);
+      return JSON.parse(io.stdout);
+    };
+    const { winner } = (await answer("compare")).verdict;
+    expect((await answer("sensitivity")).winner).toBe(winner);
+    expect(file).toContain(`- { winner: ${winner} }`);
+  }
+});
+
+test("in Dutch a hire has its holiday allowance and the contributions of the Netherlands", async () => {
+  const dutch = await text("--locale", "nl");
+  expect(dutch).toMatch(/^ {4}holidayAllowance: 8%/m);
+  expect(dutch).toMatch(/^ {4}employerTaxes: nl/m);
+  expect(await text("--locale", "nl", "--currency", "USD")).not.toMatch(/^ {4}employerTaxes: nl/m);
+});
+
+test("the schema's line leads to a file that is there", () => {
+  for (const files of [{}, { "node_modules/cmo-cost/schema.json": "{}" }] as Record<string, string>[]) {
+    const root = folder({ ...files, "p/.keep": "" });
+    for (const name of ["a.yaml", "p/b.yaml"]) {
+      cmoCost(root, ["init", name]);
+      const [, path = ""] = /\$schema=(.*)/.exec(readFileSync(join(root, name), "utf8")) ?? [];
+      expect(existsSync(resolve(join(root, dirname(name)), path)), path).toBe(true);
+    }
+  }
+});
+
+test("the next command is named as this one was called", () => {
+  const root = folder({});
+  expect(cmoCost(root, ["init", "my plan.yaml"], { env: { npm_command: "exec" } }).stderr).toContain(
+    "next: npx cmo-cost compare 'my plan.yaml'\n",
+  );
+  symlinkSync(resolve("bin/cmo-cost.js"), join(root, "cmo-cost"));
+  const { stderr } = spawnSync(process.execPath, [join(root, "cmo-cost"), "init", "a.yaml"], {
+    cwd: root,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH ?? "" },
+  });
+  expect(stderr).toContain("next: cmo-cost compare a.yaml\n");
 });
 
 test("begins with the line for editors: the installed schema as seen from the file, or what --schema says", async () => {

@@ -55,6 +55,7 @@ export function fakeIo(
     keep(path, text) {
       written.set(path, text);
     },
+    calledAs: "cmo-cost",
     // What `npm run build` left there: tests of what it holds build it anew.
     asset: (name) => readFileSync(`dist/${name}`, "utf8"),
     env: { ...(given.columns === undefined ? {} : { COLUMNS: String(given.columns) }), ...given.env },

@@ -7,6 +7,7 @@ import { nearest, ScenarioError } from "../../core/issue.ts";
 import { kinds } from "../../engagements/kinds.ts";
 import type { Locale } from "../../language/languages.ts";
 import { languages } from "../../language/languages.ts";
+import { visible } from "../../render/visible.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT, type ExitCode, Unusable } from "../exit.ts";
 import { type Io, reasonOf } from "../io.ts";
@@ -20,7 +21,8 @@ interface Flags {
 }
 
 const FILE = "scenario.yaml";
-const SCHEMA = "node_modules/cmo-cost/schema.json";
+const SCHEMA = "schema.json";
+const INSTALLED = `node_modules/cmo-cost/${SCHEMA}`;
 
 export const command: CliCommand = {
   define(command) {
@@ -36,7 +38,9 @@ export const command: CliCommand = {
       )
       .addOption(new Option("--currency <code>", "ISO 4217").default(undefined, "USD, or EUR in Dutch"))
       .addOption(new Option("--start <month>", "the first month, as in 2027-01").default(undefined, "next January"))
-      .addOption(new Option("--schema <path>", "where an editor finds the schema").default(undefined, `./${SCHEMA}`));
+      .addOption(
+        new Option("--schema <path>", "where an editor finds the schema").default(undefined, "that of this package"),
+      );
     examples(command, [
       ["A file to begin with", "cmo-cost init"],
       ["Two kinds only, in Dutch", "cmo-cost init --kind interim,fullTime --locale nl"],
@@ -57,7 +61,7 @@ function init(file: string, flags: Flags, io: Io): ExitCode {
     return EXIT.ok;
   }
   io.write(file, text);
-  io.err(`written: ${file}\nnext: cmo-cost compare ${file}\n`);
+  io.err(`written: ${visible(file)}\nnext: ${io.calledAs} compare ${shellWord(file)}\n`);
   return EXIT.ok;
 }
 
@@ -95,17 +99,27 @@ function isThere(file: string): boolean {
   }
 }
 
-/** The schema of the installed package, seen from the file; beside the file where it is not installed yet. */
+/** A schema that is there: that of the package installed above the file, else that of this program. */
 function schemaFrom(file: string): string {
   const from = dirname(resolve(file === "-" ? FILE : file));
   for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, SCHEMA))) {
-      const path = relative(from, join(folder, SCHEMA)).replaceAll("\\", "/");
-      return path.startsWith("..") ? path : `./${path}`;
-    }
-    if (dirname(folder) === folder) return `./${SCHEMA}`;
+    if (existsSync(join(folder, INSTALLED))) return seenFrom(from, join(folder, INSTALLED), folder);
+    if (dirname(folder) === folder) break;
   }
+  const roots = ["../..", "../../.."].map((up) => join(import.meta.dirname, up));
+  const own = roots.find((root) => existsSync(join(root, SCHEMA)));
+  return own === undefined ? `./${INSTALLED}` : seenFrom(from, join(own, SCHEMA), own);
 }
+
+/** A path from a folder, where it stays below the root of the package; else the whole path. */
+function seenFrom(from: string, target: string, root: string): string {
+  const inside = !relative(root, from).startsWith("..");
+  const path = (inside ? relative(from, target) : target).replaceAll("\\", "/");
+  return inside && !path.startsWith("..") ? `./${path}` : path;
+}
+
+const shellWord = (word: string): string =>
+  /^[\w./@%+:,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 /** The clock is asked here and nowhere else; SOURCE_DATE_EPOCH stops it (https://reproducible-builds.org/specs/source-date-epoch/). */
 function yearNow({ env }: Io): number {
