@@ -20,6 +20,7 @@ export function accumulate(
   column: () => Float64Array,
 ): Column[] {
   const years = flow.years.map((year) => ({
+    continues: year.continues === true,
     from: Math.max(0, year.from),
     to: Math.min(pay.length, year.to),
     bands: year.bands.map((band) => ({
@@ -33,14 +34,16 @@ export function accumulate(
     years.every((year) => year.bands.every((band) => Object.values(band).every((value) => typeof value === "number")));
   const rows = uniform ? 1 : count;
   const months: Column[] = pay.map(() => 0);
-  const soFar = column();
-  const share = column();
-  const inside = column();
+  const parts = flow.limits === "quarter" ? 4 : 1;
+  const states: { soFar: Float64Array; share: Float64Array; inside: Float64Array }[] = [];
 
   // Months outside and rows inside: most months of a spell pay nothing in any row, and are passed over.
   for (const year of years) {
-    for (const { rate, above, upTo } of year.bands) {
-      for (const state of [soFar, share, inside]) state.fill(0, 0, rows);
+    for (const [index, { rate, above, upTo }] of year.bands.entries()) {
+      const fresh = states[index] === undefined || !year.continues;
+      states[index] ??= { soFar: column(), share: column(), inside: column() };
+      const { soFar, share, inside } = states[index];
+      if (fresh) for (const state of [soFar, share, inside]) state.fill(0, 0, rows);
       for (let month = year.from; month < year.to; month++) {
         const pays = pay[month] as Column;
         const works = employed[month] as Column;
@@ -49,13 +52,16 @@ export function accumulate(
         for (let row = 0; row < rows; row++) {
           const paid = at(pays, row);
           const worked = at(works, row);
-          const low = at(above, row);
-          const high = at(upTo, row);
-          const before = inside[row] as number;
-          const sum = (soFar[row] as number) + paid;
+          const low = at(above, row) / parts;
+          const high = at(upTo, row) / parts;
+          const paidBefore = soFar[row] as number;
+          const sum = paidBefore + paid;
+          // By the limits of today, so that a limit that changes inside the year moves nothing that was paid.
+          const whole = flow.limits === "year" || flow.limits === "quarter";
+          const before = whole ? within(paidBefore, low, high) : (inside[row] as number);
           soFar[row] = sum;
           let now: number;
-          if (flow.limits === "year") now = within(sum, low, high);
+          if (whole) now = within(sum, low, high);
           else if (flow.limits === "month") now = before + within(paid, (low * worked) / 12, (high * worked) / 12);
           else {
             const part = (share[row] as number) + worked / 12;

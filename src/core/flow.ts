@@ -17,12 +17,16 @@ export interface Band {
   readonly upTo: Formula | null;
 }
 
-/** The rules of one contribution year, in months `[from, to)` of the scenario; may begin before or end after it. */
+/** The rules of a contribution year or of a part of it, in months `[from, to)` of the scenario; may begin before or end after it. */
 export interface ContributionYear {
   readonly from: number;
   readonly to: number;
+  /** The year of the entry before goes on, at other rates or limits: the pay so far still counts. */
+  readonly continues?: true;
   readonly bands: readonly Band[];
 }
+
+export type ContributionLimits = "year" | "quarter" | "cumulative" | "month";
 
 export type Flow =
   /** `amount` times the weight of each month. */
@@ -36,15 +40,15 @@ export type Flow =
   /**
    * Contributions on `of` that accumulate within a contribution year and start from zero with each
    * year and each spell. `limits` says how a year's limit applies: to the `year` as a whole (a start
-   * inside the year gets the whole limit), `cumulative`ly by months employed so far, or to each
-   * `month` by itself.
+   * inside the year gets the whole limit), a fourth of it to each `quarter` (which the years then are),
+   * `cumulative`ly by months employed so far, or to each `month` by itself.
    */
   | {
       readonly flow: "accumulated";
       readonly of: Flow;
       readonly during: Timing;
       readonly years: readonly ContributionYear[];
-      readonly limits: "year" | "cumulative" | "month";
+      readonly limits: ContributionLimits;
     };
 
 export const paid = (amount: Formula, timing: Timing): Flow => ({ flow: "paid", amount, timing });

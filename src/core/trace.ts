@@ -5,7 +5,7 @@
  */
 import { at, type Column } from "./column.ts";
 import type { Evaluator } from "./evaluate.ts";
-import type { Band, ContributionYear, Flow } from "./flow.ts";
+import type { Band, ContributionLimits, ContributionYear, Flow } from "./flow.ts";
 import { constant, type Formula, formulaUnit } from "./formula.ts";
 import {
   factorAt,
@@ -111,7 +111,7 @@ export type FlowTrace =
       readonly node: "accumulated";
       readonly value: number;
       readonly of: FlowTrace;
-      readonly limits: "year" | "cumulative" | "month";
+      readonly limits: ContributionLimits;
       /** How many employments begin within the horizon, each of which starts from zero. */
       readonly spells: number;
       readonly years: readonly YearTrace[];
@@ -188,7 +188,7 @@ export function traceFlow(flow: Flow, traced: Traced): FlowTrace {
         of: traceFlow(flow.of, traced),
         limits: flow.limits,
         spells: traceTiming(flow.during, traced).spells.length,
-        years: flow.years.flatMap((year) => traceYear(flow, year, traced)),
+        years: flow.years.flatMap((year, index) => traceYear(flow, year, index, traced)),
         months: runs(months),
       };
     }
@@ -200,19 +200,27 @@ const valueAt = (column: Column, { row }: Traced): number => at(column, row) + 0
 
 type Accumulated = Extract<Flow, { flow: "accumulated" }>;
 
-function traceYear(flow: Accumulated, year: ContributionYear, traced: Traced): YearTrace[] {
+function traceYear(flow: Accumulated, year: ContributionYear, index: number, traced: Traced): YearTrace[] {
   const from = Math.max(0, year.from);
   const to = Math.min(traced.horizon, year.to);
   return from < to
-    ? [{ from: from + 1, to, bands: year.bands.map((band) => traceBand(flow, year, band, traced)) }]
+    ? [{ from: from + 1, to, bands: year.bands.map((band, which) => traceBand(flow, index, which, band, traced)) }]
     : [];
 }
 
 const WHOLE = constant(1, "ratio");
 
-/** The band alone is the same flow with nothing else in it; at a rate of 1 it is the pay between its limits. */
-function traceBand(flow: Accumulated, year: ContributionYear, band: Band, traced: Traced): BandTrace {
-  const alone = (rate: Formula): Flow => ({ ...flow, years: [{ ...year, bands: [{ ...band, rate }] }] });
+const NOTHING = constant(0, "ratio");
+
+/** The band alone is the same flow with all other rates at 0; at a rate of 1 it is the pay between its limits. */
+function traceBand(flow: Accumulated, year: number, which: number, band: Band, traced: Traced): BandTrace {
+  const alone = (rate: Formula): Flow => ({
+    ...flow,
+    years: flow.years.map((other, index) => ({
+      ...other,
+      bands: other.bands.map((one, at) => ({ ...one, rate: index === year && at === which ? rate : NOTHING })),
+    })),
+  });
   const based = alone(WHOLE);
   const above = band.above && traceFormula(band.above, traced);
   const upTo = band.upTo && traceFormula(band.upTo, traced);

@@ -82,7 +82,11 @@ function steady(flow: Flow, evaluation: Evaluator, moment: number): Flow | null 
     case "accumulated": {
       const of = steady(flow.of, evaluation, moment);
       const year = flow.years.find(({ from, to }) => from <= moment && moment < to);
-      return of && year ? { ...flow, of, during: THROUGHOUT, years: [{ ...year, from: 0, to: MONTHS }] } : null;
+      if (of === null || year === undefined) return null;
+      const length = flow.limits === "quarter" ? MONTHS / 4 : MONTHS;
+      const starts = Array.from({ length: MONTHS / length }, (_, index) => index * length);
+      const years = starts.map((from) => ({ from, to: from + length, bands: year.bands }));
+      return { ...flow, of, during: THROUGHOUT, years };
     }
   }
 }

@@ -47,7 +47,8 @@ export function accumulated(
     scope === "all" ? scopes : weights.places(scope.spells).map((place) => ({ spells: scope.spells, place }));
   const yearOf = yearsByMonth(flow.years, on.months.length);
   const numbers = weights.numbers(places[0]?.spells ?? spells);
-  const starts = (month: number) => month === 0 || yearOf[month] !== yearOf[month - 1];
+  const starts = (month: number) =>
+    month === 0 || (yearOf[month] !== yearOf[month - 1] && yearOf[month]?.continues !== true);
   const carried: Carried = (place, month, after) => {
     if (starts(month)) return of(0);
     const [first, second] = after.map((cells) => cells[month - 1] as Cell);
@@ -103,13 +104,15 @@ export function accumulated(
         }
       });
     });
-  } else if (flow.limits === "year") {
+  } else if (flow.limits !== "cumulative") {
+    const parts = flow.limits === "quarter" ? 4 : 1;
+    const whole = (amount: Operand | null) => (amount === null || parts === 1 ? amount : over(amount, parts));
     const sums = summed(["payBefore", "paySoFar"], (place, month) => pays[place]?.months[month] as Cell);
     sums.forEach(({ before, after }, place) => {
       on.months.forEach((_, month) => {
         for (const band of bandsOf(month)) {
           const [above, upTo] = [limit(band.above), limit(band.upTo)];
-          const inside = (sum: Cell) => within(sum, above, upTo);
+          const inside = (sum: Cell) => within(sum, whole(above), whole(upTo));
           const grown =
             above === null && upTo === null
               ? (pays[place]?.months[month] as Cell)
