@@ -2,17 +2,18 @@
 import type { UnitName } from "../core/unit.ts";
 import { figureIn, monthIndex, yearName } from "../figures/assessment.ts";
 import {
+  type Base,
   type Component,
   chargesOf,
   type Dated,
   type Jurisdiction,
-  type Limits,
-  type OwnNumber,
+  type Limit,
+  parametersIn,
   parametersOf,
   type Rule,
   type Status,
 } from "../figures/jurisdiction.ts";
-import { jurisdictions } from "../figures/jurisdictions.ts";
+import { jurisdictionNames, jurisdictionOf } from "../figures/jurisdictions.ts";
 import { sources } from "../figures/sources.ts";
 import { type Heading, SCHEMA_VERSION, tool } from "./finding.ts";
 
@@ -33,13 +34,18 @@ export interface ComponentRate {
   /** `headcount at least 10`, `zone 1`; none: always. */
   readonly when: readonly string[];
   /** Figures of a rate, or who sets it: the employer, or an allowance that spares another contribution. */
-  readonly rate: readonly DatedFigure[] | "own" | "spared";
+  readonly rate: readonly DatedFigure[] | "own" | "relief";
+  /** Set where it is money, whatever the pay. */
+  readonly amountPer?: "month" | "year" | "hour";
   /** The employer's share of the rate, where it pays a part. */
   readonly share?: readonly DatedFigure[];
-  /** The id of a limit. */
+  /** The id of a limit, or a multiple or a difference of such: `4 x pss`. */
   readonly above?: string;
   readonly upTo?: string;
-  readonly limits: Limits;
+  readonly limits: "year" | "quarter" | "cumulative" | "month";
+  /** In force only from and until a date. */
+  readonly since?: string;
+  readonly until?: string;
 }
 
 export interface ComponentFigures {
@@ -49,13 +55,20 @@ export interface ComponentFigures {
   readonly on: string;
   readonly rates: readonly ComponentRate[];
   /** What an employer can write under its id. */
-  readonly own: Omit<OwnNumber, "why" | "assumed"> & { readonly why: string; readonly assumed?: string };
+  readonly own: {
+    readonly sets: "rate" | "upTo" | "amount";
+    /** What holds without it. */
+    readonly without: "figures" | "noLine" | "issue";
+    readonly why: string;
+    readonly example: string;
+    readonly assumed?: string;
+  };
 }
 
 export interface LimitFigures {
   readonly id: string;
   readonly label: string;
-  readonly per: "year" | "month";
+  readonly per: "year" | "quarter" | "month" | "week";
   readonly figures: readonly DatedFigure[];
 }
 
@@ -99,39 +112,45 @@ export interface FiguresFinding extends Omit<Heading<"figures">, "scenario"> {
 export function figures(name?: string): FiguresFinding {
   const heading = { schemaVersion: SCHEMA_VERSION, finding: "figures", tool, notices: [] } as const;
   if (name === undefined) {
-    return { ...heading, jurisdictions: Object.entries(jurisdictions).map(([id, one]) => summaryOf(id, one)) };
+    return {
+      ...heading,
+      jurisdictions: jurisdictionNames().map((id) => summaryOf(id, jurisdictionOf(id) as Jurisdiction)),
+    };
   }
-  const jurisdiction = Object.hasOwn(jurisdictions, name) ? jurisdictions[name] : undefined;
+  const jurisdiction = jurisdictionOf(name);
   if (jurisdiction === undefined) throw new RangeError(`no figures of ${name} are shipped`);
   return { ...heading, jurisdictions: [summaryOf(name, jurisdiction)], jurisdiction: inFull(name, jurisdiction) };
 }
 
 function summaryOf(id: string, jurisdiction: Jurisdiction): JurisdictionSummary {
-  return { id, title: jurisdiction.title.en, currency: jurisdiction.currency, years: yearsOf(jurisdiction) };
+  return { id, title: jurisdiction.title, currency: jurisdiction.currency, years: yearsOf(jurisdiction) };
 }
 
-/** A year counts when every figure that each employer needs is in force in it. */
+/** A year counts when every limit, and every rate that each employer needs, is in force in it and final or read once. */
 function yearsOf(jurisdiction: Jurisdiction): string[] {
-  const needed = jurisdiction.components
-    .flatMap(({ rule }) => (rule !== null && "bands" in rule ? rule.bands : []))
-    .flatMap(({ rate, above, upTo }) => [
-      typeof rate === "string" ? [] : rate.dated,
-      above?.dated ?? [],
-      upTo?.dated ?? [],
-    ])
-    .filter((dated) => dated.length > 0 && dated.some(({ until }) => until !== undefined));
+  const rates = jurisdiction.components
+    .filter(({ override }) => override.without === undefined)
+    .flatMap(({ rule }) => (rule !== null && ("brackets" in rule || Array.isArray(rule)) ? chargesOf(rule) : []))
+    .flatMap((charge) =>
+      "amount" in charge || charge.since !== undefined || charge.until !== undefined
+        ? []
+        : charge.brackets.flatMap(({ rate }) => (typeof rate === "string" ? [] : [rate.dated])),
+    );
   const limits = parametersOf(jurisdiction.components).map(({ dated }) => dated);
-  const starts = [...new Set(limits.flat().map(({ from }) => monthIndex(from)))].sort((a, b) => a - b);
-  const [first = 0] = starts;
-  const last = Math.max(...limits.flat().map(({ until, from }) => monthIndex(until ?? from)), first);
+  const known = [...limits, ...rates].filter((dated) => dated.length > 0);
+  const starts = known.flat().map(({ from }) => Math.max(monthIndex(from), monthIndex("2025-01-01")));
+  const ends = known.flat().map(({ until, from }) => monthIndex(until ?? from));
   const years: string[] = [];
-  for (let month = first; month < last; month += 12) {
+  const [earliest, latest] = [Math.min(...starts), Math.max(...ends, monthIndex("2027-01-01"))];
+  const first = earliest - ((((earliest - (jurisdiction.yearStart - 1)) % 12) + 12) % 12);
+  for (let month = first; month < latest; month += 12) {
+    const last = month + 11;
     const published = limits.every((dated) => {
-      const found = figureIn(dated, month);
-      return found !== undefined && !found.carried && found.figure.status !== "provisional";
+      const found = figureIn(dated, last);
+      return dated.length === 0 || (found !== undefined && !found.carried && found.figure.status !== "provisional");
     });
-    if (published && needed.every((dated) => figureIn(dated, month) !== undefined))
-      years.push(yearName(jurisdiction, month));
+    const rated = rates.every((dated) => figureIn(dated, month) !== undefined && !figureIn(dated, last)?.carried);
+    if (published && rated) years.push(yearName(jurisdiction, month));
   }
   return years;
 }
@@ -144,37 +163,47 @@ function inFull(id: string, jurisdiction: Jurisdiction): JurisdictionFigures {
     components: components.map(componentOf),
     limits: parametersOf(components).map(({ id, label, per, dated }) => ({
       id,
-      label: label.en,
+      label,
       per,
       figures: dated.map(figureOf),
     })),
     facts: Object.entries(facts).map(([name, fact]): EmployerFact => {
       const { label, why, example, assumed } = fact;
-      const kind =
-        fact.type === "number"
-          ? { unit: fact.unit }
-          : { words: Object.fromEntries(Object.entries(fact.words).map(([word, { en }]) => [word, en])) };
+      const kind = fact.type === "number" ? { unit: fact.unit } : { words: fact.words };
       return {
         id: name,
-        label: label.en,
-        why: why.en,
+        label,
+        why,
         example,
         ...kind,
-        assumed: { value: assumed.value, say: assumed.say.en },
+        assumed: { value: assumed.value, say: assumed.say },
       };
     }),
-    notes: [...notes, ...caveats].map(({ en }) => en),
+    notes: [...notes, ...caveats],
   };
 }
 
-function componentOf({ id, label, on, rule, own }: Component): ComponentFigures {
-  const { why, assumed, ...rest } = own;
+const WITHOUT = { figures: "figures", omitted: "noLine", required: "issue" } as const;
+const LIMITS = { annual: "year", quarterly: "quarter", cumulative: "cumulative", monthly: "month" } as const;
+
+function componentOf({ id, label, rule, override }: Component): ComponentFigures {
+  const { why, example, assumed, sets, without = "figures" } = override;
+  const [first] = chargesOf(rule);
+  const bases = first === undefined || "amount" in first ? ["pay"] : (first.on ?? ["pay"]);
+  const named = (base: Base): string[] => (typeof base === "string" ? [base] : base.on.flatMap(named));
+  const of = first !== undefined && "amount" in first ? "amount" : "rate";
   return {
     id,
-    label: label.en,
-    on,
+    label,
+    on: [...new Set(bases.flatMap(named))].join(" "),
     rates: ratesOf(rule, []),
-    own: { ...rest, why: why.en, ...(assumed ? { assumed: assumed.en } : {}) },
+    own: {
+      sets: sets === "cap" ? "upTo" : of,
+      without: WITHOUT[without],
+      why,
+      example,
+      ...(assumed ? { assumed } : {}),
+    },
   };
 }
 
@@ -190,18 +219,30 @@ function ratesOf(rule: Rule, when: readonly string[]): ComponentRate[] {
       return ratesOf(one.rule, [...when, `${rule.by} ${bound}`]);
     });
   }
-  return chargesOf(rule).flatMap(({ bands, limits }) =>
-    bands.map(
-      ({ rate, above, upTo }): ComponentRate => ({
-        when,
-        rate: typeof rate === "string" ? rate : rate.dated.map(figureOf),
-        ...(typeof rate === "string" || rate.share === undefined ? {} : { share: rate.share.map(figureOf) }),
-        ...(above ? { above: above.id } : {}),
-        ...(upTo ? { upTo: upTo.id } : {}),
-        limits,
-      }),
-    ),
-  );
+  return chargesOf(rule).flatMap((charge): ComponentRate[] => {
+    const { since, until } = charge;
+    const inForce = { ...(since ? { since } : {}), ...(until ? { until } : {}) };
+    if ("amount" in charge) {
+      const rate = charge.amount === "own" ? charge.amount : charge.amount.map(figureOf);
+      return [{ when, rate, amountPer: charge.per, limits: "month", ...inForce }];
+    }
+    return charge.brackets.map(({ rate, threshold, cap }) => ({
+      when,
+      rate: typeof rate === "string" ? rate : rate.dated.map(figureOf),
+      ...(typeof rate === "string" || rate.share === undefined ? {} : { share: rate.share.map(figureOf) }),
+      ...(threshold ? { above: limitText(threshold) } : {}),
+      ...(cap ? { upTo: limitText(cap) } : {}),
+      limits: LIMITS[charge.basis],
+      ...inForce,
+    }));
+  });
+}
+
+/** `pss`, `4 x pss`, `ympe - exemption`. */
+function limitText(limit: Limit): string {
+  const [of, less] = parametersIn(limit).map(({ id }) => id);
+  if ("times" in limit) return `${limit.times} x ${of}`;
+  return less === undefined ? `${of}` : `${of} - ${less}`;
 }
 
 function figureOf({ value, from, until, status, sources: ids, note }: Dated): DatedFigure {
@@ -211,6 +252,6 @@ function figureOf({ value, from, until, status, sources: ids, note }: Dated): Da
     until: until ?? null,
     status,
     sources: ids.map((id) => sources[id]),
-    ...(note ? { note: note.en } : {}),
+    ...(note ? { note } : {}),
   };
 }

@@ -57,7 +57,12 @@ export interface NoticeValues {
   /** `figures`: their keys, `us-suta.2026`, joined by commas. */
   "figure-provisional": { readonly jurisdiction: string; readonly figures: string };
   "figure-secondary": { readonly jurisdiction: string; readonly figures: string };
-  "figure-carried": { readonly jurisdiction: string; readonly years: string; readonly figures: string };
+  "figure-carried": {
+    readonly jurisdiction: string;
+    readonly years: string;
+    readonly figures: string;
+    readonly write: string;
+  };
 }
 
 type Nothing = Readonly<Record<string, never>>;

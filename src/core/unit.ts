@@ -38,7 +38,9 @@ export type UnitName =
   | "sessions/quarter"
   | "sessions/year"
   | "people"
-  | "money/quarter";
+  | "money/quarter"
+  | "money/week"
+  | "quarters/year";
 
 /** Exponents of the dimensions, zero exponents left out: `{ money: 1, month: -1 }`. */
 export type Unit = Readonly<Record<string, number>>;

@@ -1,14 +1,31 @@
 /** Employer taxes by the rules of a jurisdiction: the fields that a file may give, and a line for each component. */
-import type { Flow } from "../core/flow.ts";
-import { constant, type Formula, MONTHS_PER_YEAR, max, min, multiply } from "../core/formula.ts";
+import { type Flow, paid, sum } from "../core/flow.ts";
+import { constant, divide, type Formula, MONTHS_PER_YEAR, max, min, multiply, subtract } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import type { YearMonth } from "../core/model.ts";
 import type { NoticeCode, NoticeValues } from "../core/notice.ts";
 import type { Timing } from "../core/timing.ts";
-import { type AssessedCharge, type Assessment, assess, type Employer, type Reference } from "../figures/assessment.ts";
-import type { Dated, Jurisdiction, Status } from "../figures/jurisdiction.ts";
-import { jurisdictions } from "../figures/jurisdictions.ts";
+import {
+  type AssessedComponent,
+  type AssessedLimit,
+  type AssessedRate,
+  type Assessment,
+  assess,
+  type Employer,
+  type Reference,
+} from "../figures/assessment.ts";
+import {
+  chargesOf,
+  type Dated,
+  type Jurisdiction,
+  type Parameter,
+  parametersOf,
+  parametersOfOne,
+  type Status,
+} from "../figures/jurisdiction.ts";
+import { jurisdictionOf as jurisdictionNamed } from "../figures/jurisdictions.ts";
 import { sources } from "../figures/sources.ts";
+import type { EmploymentPay } from "./engagement.ts";
 import { MOST_MONEY, type NumberField } from "./field.ts";
 
 /** A choice among words, by what each means. */
@@ -24,30 +41,67 @@ export interface WordField {
 export interface GivenJurisdiction {
   readonly as: "jurisdiction";
   readonly jurisdiction: string;
-  /** The keys of components whose own number is given. */
+  /** The keys of the components and limits whose own number is given. */
   readonly own: readonly string[];
   readonly facts: Readonly<Record<string, number | string>>;
 }
 
-/** What a file may give beside `jurisdiction`: each component's own number, and each fact. */
-export function jurisdictionFields({
-  components,
-  facts,
-}: Jurisdiction): Readonly<Record<string, NumberField | WordField>> {
-  const own = components.map(({ id, label, own: { sets, why, example } }): [string, NumberField] => {
+const MONEY = { min: 0, max: MOST_MONEY };
+const RATIO = { min: 0, max: 1 };
+
+/** The rates, limits and amounts of a jurisdiction that a file may give as the employer's own, by key. */
+function ownFields({ components }: Jurisdiction): Readonly<Record<string, NumberField>> {
+  const fields: Record<string, NumberField> = {};
+  for (const { id, label, rule, override } of components) {
+    const { sets, why: help, example } = override;
+    const amount = chargesOf(rule).find((charge) => "amount" in charge);
     const kind =
-      sets === "rate"
-        ? ({ unit: "ratio", bounds: { min: 0, max: 1 } } as const)
-        : ({ unit: "money/year", bounds: { min: 0, max: MOST_MONEY } } as const);
-    return [id, { type: "number", ...kind, label: label.en, help: why.en, example }];
-  });
-  const chosen = Object.entries(facts).map(([name, fact]): [string, NumberField | WordField] => {
-    const words = { label: fact.label.en, help: fact.why.en, example: fact.example };
+      sets === "cap"
+        ? ({ unit: "money/year", bounds: MONEY } as const)
+        : amount !== undefined && "amount" in amount
+          ? ({ unit: `money/${amount.per}`, bounds: MONEY } as const)
+          : ({ unit: "ratio", bounds: RATIO } as const);
+    fields[id] = { type: "number", ...kind, label, help, example };
+  }
+  for (const parameter of parametersOf(components)) fields[parameter.id] ??= limitField(parameter);
+  return fields;
+}
+
+const limitField = ({ id, label, per, dated, example }: Parameter): NumberField => ({
+  type: "number",
+  unit: `money/${per}`,
+  bounds: MONEY,
+  label,
+  help: "in place of the built-in limit",
+  example: example ?? `${dated.at(-1)?.value ?? id}`,
+});
+
+/** What a file may give beside `jurisdiction`: each rate, limit and amount of the employer's own, and each fact. */
+export function jurisdictionFields(jurisdiction: Jurisdiction): Readonly<Record<string, NumberField | WordField>> {
+  const chosen = Object.entries(jurisdiction.facts).map(([name, fact]): [string, NumberField | WordField] => {
+    const words = { label: fact.label, help: fact.why, example: fact.example };
     if (fact.type === "number") return [name, { type: "number", unit: fact.unit, bounds: fact.bounds, ...words }];
-    const choices = Object.entries(fact.words).map(([word, { en }]) => [word, en]);
-    return [name, { type: "word", words: Object.fromEntries(choices), ...words }];
+    return [name, { type: "word", words: fact.words, ...words }];
   });
-  return Object.fromEntries([...own, ...chosen]);
+  return { ...ownFields(jurisdiction), ...Object.fromEntries(chosen) };
+}
+
+/** What a component may be given as a map of: its rate, and the limits of its base. */
+export function partFields({ components }: Jurisdiction, id: string): Readonly<Record<string, NumberField>> {
+  const component = components.find((one) => one.id === id);
+  if (component === undefined || component.override.sets === "cap") return {};
+  const parameters = parametersOfOne(component);
+  if (parameters.length === 0) return {};
+  const { label, override } = component;
+  const rate: NumberField = {
+    type: "number",
+    unit: "ratio",
+    bounds: RATIO,
+    label,
+    help: override.why,
+    example: "2.7%",
+  };
+  return { rate, ...Object.fromEntries(parameters.map((parameter) => [parameter.id, limitField(parameter)])) };
 }
 
 /** Where languages have the name of a component, a fact or a limit of a jurisdiction. */
@@ -55,7 +109,7 @@ export const jurisdictionKey = (jurisdiction: string, key: string): string => `j
 
 /** The jurisdiction of a given one. @throws TypeError for a name that parsing would have refused. */
 export function jurisdictionOf({ jurisdiction }: Pick<GivenJurisdiction, "jurisdiction">): Jurisdiction {
-  const known = jurisdictions[jurisdiction];
+  const known = jurisdictionNamed(jurisdiction);
   if (known === undefined) throw new TypeError(`no jurisdiction ${jurisdiction}`);
   return known;
 }
@@ -72,13 +126,12 @@ export const assessed = (given: GivenJurisdiction, start: YearMonth, months: num
 /** A figure as an assumption that nobody overrode. */
 export function figureField({ label, unit, figure }: Assessment["figures"][number]): NumberField {
   const { value, from } = figure;
-  const bounds = unit === "ratio" ? { min: 0, max: 1 } : { min: 0, max: MOST_MONEY };
   return {
     type: "number",
     unit,
-    bounds,
-    label: label.en,
-    help: label.en,
+    bounds: unit === "ratio" ? RATIO : MONEY,
+    label,
+    help: label,
     example: "",
     figure: { value, source: citation(figure), asOf: from },
   };
@@ -86,7 +139,7 @@ export function figureField({ label, unit, figure }: Assessment["figures"][numbe
 
 /** Where a figure was read, and how well that confirms it. */
 export function citation({ sources: ids, status, note }: Pick<Dated, "sources" | "status" | "note">): string {
-  const remarks = [...(note ? [note.en] : []), ...(status === "final" ? [] : [status])];
+  const remarks = [...(note ? [note] : []), ...(status === "final" ? [] : [status])];
   return `${ids.map((id) => sources[id]).join("; ")}${remarks.length > 0 ? ` (${remarks.join("; ")})` : ""}`;
 }
 
@@ -96,7 +149,9 @@ export interface LevyContext {
   readonly option: string;
   readonly start: YearMonth;
   readonly months: number;
-  readonly pay: Flow;
+  readonly pay: Pick<EmploymentPay, "base" | "special">;
+  /** Paid hours a month. */
+  readonly hours: Formula;
   /** The spells of employment. */
   readonly during: Timing;
   readonly at: (address: string) => Formula;
@@ -108,41 +163,91 @@ export interface LevyContext {
 /** A line for each component that is due, and notices of what was assumed, carried forward or not final. */
 export function employerTaxItems(given: GivenJurisdiction, context: LevyContext): Item[] {
   const assessment = assessed(given, context.start, context.months);
-  const flows = new Map<string, Flow>([["pay", context.pay]]);
-  const items = assessment.charges.flatMap((charge): Item[] => {
-    const { id, label, on } = charge.component;
-    const of = flows.get(on);
-    if (of === undefined) return [];
-    const flow = chargeFlow(charge, of, context);
+  const { base, special } = context.pay;
+  const flows = new Map<string, Flow>([
+    ["pay", sum(base, ...special)],
+    ["basePay", base],
+    ["specialPay", sum(...special)],
+  ]);
+  const items = assessment.components.flatMap(({ component, charges }): Item[] => {
+    const due = charges.flatMap((charge) => chargeFlow(charge, flows, context) ?? []);
+    if (due.length === 0) return [];
+    const { id, label } = component;
+    const flow = sum(...due);
     flows.set(id, flow);
-    const called = { text: label.en, key: jurisdictionKey(given.jurisdiction, id) };
+    const called = { text: label, key: jurisdictionKey(given.jurisdiction, id) };
     return [{ id: `employerTaxes.${id}`, label: called, category: "onCosts", basis: "cash", flow }];
   });
   say(given, assessment, context);
   return items;
 }
 
-function chargeFlow({ limits, years }: AssessedCharge, of: Flow, { option, during, at }: LevyContext): Flow {
-  const number = ({ key, per }: Reference) => {
-    const formula = at(`${option}.employerTaxes.${key}`);
-    return per === "month" ? multiply(formula, MONTHS_PER_YEAR) : formula;
+const LIMITS = { annual: "year", quarterly: "quarter", cumulative: "cumulative", monthly: "month" } as const;
+const A_YEAR = {
+  year: null,
+  quarter: constant(4, "quarters/year"),
+  month: MONTHS_PER_YEAR,
+  week: constant(52, "weeks/year"),
+} as const;
+
+type Charged = AssessedComponent["charges"][number];
+
+/** What a charge comes to; null where what it falls on is not paid. */
+function chargeFlow(charge: Charged, flows: ReadonlyMap<string, Flow>, context: LevyContext): Flow | null {
+  const { option, during, at } = context;
+  const numberAt = ({ key }: Reference) => at(`${option}.employerTaxes.${key}`);
+  if (charge.is === "amount") {
+    const amounts = charge.stretches.map(({ from, to, amount }) => {
+      const each = numberAt(amount);
+      const month =
+        charge.per === "month"
+          ? each
+          : charge.per === "year"
+            ? divide(each, MONTHS_PER_YEAR)
+            : multiply(each, context.hours);
+      return paid(month, { ...during, window: { from, to } } as Timing);
+    });
+    return amounts.length > 0 ? sum(...amounts) : null;
+  }
+  const of = charge.on.flatMap(
+    (base) => (typeof base === "string" ? flows.get(base) : chargeFlow(base, flows, context)) ?? [],
+  );
+  const bases = of.filter((flow) => flow.flow !== "sum" || flow.of.length > 0);
+  if (bases.length === 0) return null;
+  const inAYear = (reference: Reference) => {
+    const factor = A_YEAR[reference.per];
+    return factor === null ? numberAt(reference) : multiply(numberAt(reference), factor);
   };
-  const one = (references: readonly Reference[], join: (...of: Formula[]) => Formula): Formula | null => {
-    const [first, ...rest] = references.map(number);
+  const limit = ({ of, times, less }: AssessedLimit): Formula => {
+    const whole = times === 1 ? inAYear(of) : multiply(inAYear(of), constant(times, "ratio"));
+    return less === null ? whole : subtract(whole, inAYear(less));
+  };
+  const one = (limits: readonly AssessedLimit[], join: (...of: Formula[]) => Formula): Formula | null => {
+    const [first, ...rest] = limits.map(limit);
     return first === undefined ? null : rest.length === 0 ? first : join(first, ...rest);
   };
+  const rateOf = ({ of, floor }: AssessedRate): Formula => {
+    if (of === "relief") return constant(-1, "ratio");
+    const rate = of.length === 0 ? constant(1, "ratio") : multiply(...of.map(numberAt));
+    return floor === null ? rate : max(rate, numberAt(floor));
+  };
+  const plain = charge.years.every(({ brackets }) =>
+    brackets.every(({ threshold, cap }) => threshold.length + cap.length === 0),
+  );
   return {
     flow: "accumulated",
-    of,
+    of: sum(...bases),
     during,
-    limits,
-    years: years.map(({ from, to, bands }) => ({
+    // Without limits each basis is the same; the year's has the least to work out.
+    limits: plain ? "year" : LIMITS[charge.basis],
+    years: charge.years.map(({ from, to, continues, brackets }) => ({
       from,
       to,
-      bands: bands.map(({ rate, above, upTo }) => ({
-        rate: one(rate, multiply) ?? constant(-1, "ratio"),
-        above: one(above, max),
-        upTo: one(upTo, min),
+      ...(continues ? { continues: true as const } : {}),
+      bands: brackets.map(({ rate, threshold, cap }) => ({
+        rate: rateOf(rate),
+        above: one(threshold, max),
+        upTo: one(cap, min),
       })),
     })),
   };
@@ -169,7 +274,13 @@ function say(given: GivenJurisdiction, { figures, assumed }: Assessment, { optio
   const years = [...new Set(figures.flatMap(({ carriedInto }) => carriedInto))].sort();
   if (years.length > 0) {
     const carried = keys(({ carriedInto }) => carriedInto.length > 0);
-    notice("figure-carried", address, { jurisdiction, years: years.join(", "), figures: carried });
+    const write = [...new Set(figures.flatMap(({ carriedInto, setBy }) => (carriedInto.length > 0 ? [setBy] : [])))];
+    notice("figure-carried", address, {
+      jurisdiction,
+      years: years.join(", "),
+      figures: carried,
+      write: write.join(", "),
+    });
   }
 }
 

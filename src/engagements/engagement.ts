@@ -70,7 +70,12 @@ export interface Terms {
 
 /** What an employer pays a person, for the contributions on it. */
 export interface EmploymentPay {
-  readonly flow: Flow;
+  /** The base pay. */
+  readonly base: Flow;
+  /** What is paid besides it: holiday allowance, bonus, signing bonus, notice. */
+  readonly special: readonly Flow[];
+  /** Paid hours a month. */
+  readonly hours: Formula;
   readonly salary: Money;
   readonly cash: Money;
 }

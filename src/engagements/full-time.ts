@@ -139,7 +139,9 @@ export const fullTime = kind({
     const taxes: EmployerTaxes = a.employerTaxes?.({
       salary,
       cash: bases.cash ?? [],
-      flow: sum(...present(pay.salary, pay.holidayAllowance, pay.bonus, signingBonus, notice([...salary, ...holiday]))),
+      base: pay.salary,
+      special: present(pay.holidayAllowance, pay.bonus, signingBonus, notice([...salary, ...holiday])),
+      hours: hoursPerMonth(a, terms),
     }) ?? { items: [], money: [] };
     const leaving = present(
       ends && a.severance ? oneYear(a.severance(bases), atEnd) : null,

@@ -1,80 +1,117 @@
 /** Which charges and which figures of a jurisdiction apply to one employer over a stretch of months. */
 import type { YearMonth } from "../core/model.ts";
-import type { Text } from "../core/text.ts";
 import type { UnitName } from "../core/unit.ts";
 import {
+  type Amount,
+  type AssessmentBasis,
+  type Base,
+  type Bracket,
   type Charge,
   type Component,
+  type Counted,
   chargesOf,
   type Dated,
   type Jurisdiction,
-  type Limits,
+  type Limit,
   type Parameter,
+  parametersOfOne,
   type Rule,
 } from "./jurisdiction.ts";
 
 /** What is known of the employer. */
 export interface Employer {
-  /** Whether a component's own number is given. */
-  owns(component: string): boolean;
+  /** Whether a number of its own is given at a key: a component, a parameter, or a parameter of one component. */
+  owns(key: string): boolean;
   fact(name: string): number | string | undefined;
 }
 
 /** A figure in use; `key` is its address below `employerTaxes.`. */
 export interface UsedFigure {
   readonly key: string;
-  readonly label: Text;
+  readonly label: string;
   readonly unit: UnitName;
   readonly figure: Dated;
   /** The years after its own into which it is carried. */
   readonly carriedInto: readonly string[];
+  /** What to write in the file in its place. */
+  readonly setBy: string;
 }
 
-/** A number by the key of its figure, or of the component whose own number it is. */
+/** A number by the key of its figure, or of the employer's own. */
 export interface Reference {
   readonly key: string;
-  readonly per: "year" | "month";
+  readonly per: Parameter["per"];
 }
 
-export interface AssessedBand {
-  /** The product of these; none: minus 100 %. */
-  readonly rate: readonly Reference[];
+/** The product of the rates, no less than the floor. */
+export interface AssessedRate {
+  readonly of: "relief" | readonly Reference[];
+  readonly floor: Reference | null;
+}
+
+/** A number, times a fixed one, less another. */
+export interface AssessedLimit {
+  readonly of: Reference;
+  readonly times: number;
+  readonly less: Reference | null;
+}
+
+export interface AssessedBracket {
+  readonly rate: AssessedRate;
   /** The greatest of these. */
-  readonly above: readonly Reference[];
+  readonly threshold: readonly AssessedLimit[];
   /** The least of these. */
-  readonly upTo: readonly Reference[];
+  readonly cap: readonly AssessedLimit[];
 }
 
-/** A contribution year, in months of the scenario; may begin before or end after it. */
+/** A contribution year or a part of it, in months of the scenario; may begin before or end after it. */
 export interface AssessedYear {
   readonly from: number;
   readonly to: number;
-  readonly bands: readonly AssessedBand[];
+  /** Whether the year before goes on, at other figures. */
+  readonly continues: boolean;
+  readonly brackets: readonly AssessedBracket[];
 }
 
+/** Rates on a base; a base inside it is one of the same kind, at the whole of what it counts. */
 export interface AssessedCharge {
-  readonly component: Component;
-  readonly limits: Limits;
+  readonly is: "charge";
+  readonly on: readonly (string | AssessedCharge)[];
+  readonly basis: AssessmentBasis;
   readonly years: readonly AssessedYear[];
+}
+
+/** An amount in `[from, to)`. */
+export interface AssessedAmount {
+  readonly is: "amount";
+  readonly per: Amount["per"];
+  readonly stretches: readonly { readonly from: number; readonly to: number; readonly amount: Reference }[];
+}
+
+export interface AssessedComponent {
+  readonly component: Component;
+  readonly charges: readonly (AssessedCharge | AssessedAmount)[];
 }
 
 /** A number that is needed and that nobody gives. */
 export interface MissingFigure {
   readonly component: Component;
+  /** What the employer would write; null where only a later start helps. */
+  readonly write: { readonly key: string; readonly example: string } | null;
   /** The contribution year without figures; null: in every year only the employer knows it. */
   readonly year: string | null;
   /** The month of the first figure, `2026-01`; null where there is none. */
   readonly from: string | null;
-  /** Whether the component's own number would do. */
-  readonly ownable: boolean;
 }
 
 export interface Assessment {
-  readonly charges: readonly AssessedCharge[];
+  readonly components: readonly AssessedComponent[];
   readonly figures: readonly UsedFigure[];
   readonly missing: readonly MissingFigure[];
   /** The facts and components whose stated assumption was used. */
   readonly assumed: readonly string[];
+  /** The facts that a rule asked for. */
+  readonly asked: readonly string[];
 }
 
 /** Months since year 0 of an ISO date's month. */
@@ -87,7 +124,7 @@ export function figureIn(dated: readonly Dated[], month: number): { figure: Date
 }
 
 /** `2026`, or `2026/27` where a contribution year begins inside a calendar year. */
-export function yearName({ yearStart }: Jurisdiction, month: number): string {
+export function yearName({ yearStart }: Pick<Jurisdiction, "yearStart">, month: number): string {
   const year = Math.floor((month - (yearStart - 1)) / 12);
   return yearStart === 1 ? `${year}` : `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 }
@@ -95,89 +132,38 @@ export function yearName({ yearStart }: Jurisdiction, month: number): string {
 /** Assesses `months` months from `start`. */
 export function assess(jurisdiction: Jurisdiction, employer: Employer, start: YearMonth, months: number): Assessment {
   const first = start.year * 12 + start.month - 1;
-  const used = new Map<string, { -readonly [K in keyof UsedFigure]: UsedFigure[K] }>();
-  const missing: MissingFigure[] = [];
+  const known = ledgerOf(jurisdiction);
   const assumed = new Set<string>();
+  const asked = new Set<string>();
+  const { missing } = known;
 
-  function use(
-    component: Component,
-    { id, label, per }: Omit<Parameter, "dated">,
-    dated: readonly Dated[],
-    part: string,
-    month: number,
-  ): Reference {
-    const found = figureIn(dated, month);
-    const year = yearName(jurisdiction, month);
-    const ownable = part !== "" && component.own.sets === "rate";
-    if (found === undefined) {
-      if (!missing.some((one) => one.component === component && one.ownable === ownable)) {
-        missing.push({ component, year, from: dated[0]?.from.slice(0, 7) ?? null, ownable });
-      }
-      return { key: "", per };
+  const components = jurisdiction.components.flatMap((component): AssessedComponent[] => {
+    const { id, override } = component;
+    const own = [id, ...parametersOfOne(component).map((parameter) => `${id}.${parameter.id}`), `${id}.rate`];
+    const owned = own.some((key) => employer.owns(key));
+    if (!owned && override.without === "required") {
+      missing.push({ component, write: { key: id, example: override.example }, year: null, from: null });
     }
-    const key = `${id}.${found.figure.from.replace(/-01-01$/, "")}${part}`;
-    const known = used.get(key);
-    const carriedInto = known?.carriedInto ?? [];
-    const unit: UnitName = part === "" ? (per === "month" ? "money/month" : "money/year") : "ratio";
-    used.set(key, {
-      key,
-      label,
-      unit,
-      figure: found.figure,
-      carriedInto: found.carried && !carriedInto.includes(year) ? [...carriedInto, year] : carriedInto,
-    });
-    return { key, per };
-  }
-
-  function bandsIn(component: Component, charge: Charge, month: number): AssessedBand[] {
-    const own: Reference[] = employer.owns(component.id) ? [{ key: component.id, per: "year" }] : [];
-    const ownOf = (part: "rate" | "upTo") => (component.own.sets === part ? own : []);
-    const limit = (parameter: Parameter | undefined) =>
-      parameter ? [use(component, parameter, parameter.dated, "", month)] : [];
-    return charge.bands.map(({ rate, above, upTo }, index): AssessedBand => {
-      const number = charge.bands.length > 1 ? `${index + 1}` : "";
-      const figures = typeof rate === "string" || ownOf("rate").length > 0 ? [] : [rate.dated, rate.share ?? []];
-      const named = { id: component.id, label: component.label, per: "year" } as const;
-      return {
-        rate: [
-          ...ownOf("rate"),
-          ...figures
-            .filter((dated) => dated.length > 0)
-            .map((dated, part) => use(component, named, dated, `.${part === 0 ? "rate" : "share"}${number}`, month)),
-        ],
-        above: limit(above),
-        upTo: [...limit(upTo), ...ownOf("upTo")],
-      };
-    });
-  }
-
-  const charges = jurisdiction.components.flatMap((component): AssessedCharge[] => {
-    const owned = employer.owns(component.id);
-    const { without } = component.own;
-    const charge = owned || without === "figures" ? chosen(component, owned) : undefined;
-    if (!owned && (charge || without === "noLine") && component.own.assumed) assumed.add(component.id);
-    if (!owned && without === "issue") missing.push({ component, year: null, from: null, ownable: true });
-    if (!charge) return [];
-    const years: AssessedYear[] = [];
-    for (const [from, to] of stretches(jurisdiction, charge, first, first + months)) {
-      years.push({ from: from - first, to: to - first, bands: bandsIn(component, charge, from) });
-    }
-    return [{ component, limits: charge.limits, years }];
+    const rule = owned || override.without === undefined ? chosen(component, owned) : null;
+    const due = rule === null ? [] : chargesOf(rule);
+    if (!owned && override.assumed && (due.length > 0 || override.without === "omitted")) assumed.add(id);
+    if (due.length === 0) return [];
+    const assessing = charging(jurisdiction, component, employer, known, first, months);
+    return [{ component, charges: due.map(assessing) }];
   });
 
   /** With a number of its own a component is due whatever the facts say; they may still choose its limits. */
-  function chosen(component: Component, owned: boolean): Charge | null {
-    const all = chargesOf(component.rule);
+  function chosen({ rule }: Component, owned: boolean): Rule {
+    const all = chargesOf(rule);
     const [any = null] = all;
-    const limitsOf = ({ limits, bands }: Charge) => [limits, ...bands.flatMap(({ above, upTo }) => [above, upTo])];
-    const same = all.every((one) => limitsOf(one).every((part, index) => any && part === limitsOf(any)[index]));
-    if (owned && same) return any;
-    return choose(component.rule) ?? (owned ? any : null);
+    if (owned && all.every((one) => shapeOf(one) === shapeOf(any))) return Array.isArray(rule) ? (rule as Rule) : any;
+    return choose(rule) ?? (owned ? any : null);
   }
 
-  function choose(rule: Rule): Charge | null {
-    if (rule === null || "bands" in rule) return rule;
+  function choose(rule: Rule): Rule {
+    if (rule === null || !("by" in rule)) return rule;
     let fact = employer.fact(rule.by);
+    asked.add(rule.by);
     if (fact === undefined) {
       assumed.add(rule.by);
       fact = jurisdiction.facts[rule.by]?.assumed.value;
@@ -188,30 +174,185 @@ export function assess(jurisdiction: Jurisdiction, employer: Employer, start: Ye
     return choose(reached?.rule ?? null);
   }
 
-  return { charges, figures: [...used.values()], missing, assumed: [...assumed] };
+  return { components, figures: known.figures(), missing, assumed: [...assumed], asked: [...asked] };
 }
 
-/** The contribution years that touch `[first, end)`, cut where a figure of the charge changes inside one. */
+/** What a charge is apart from its rates: those with one shape differ in nothing that an own rate leaves open. */
+function shapeOf(charge: Charge | Amount | null): string {
+  if (charge === null || "amount" in charge) return JSON.stringify([charge?.per]);
+  const { on, basis, brackets, since, until } = charge;
+  return JSON.stringify([on, basis, brackets.map(({ threshold, cap }) => [threshold, cap]), since, until]);
+}
+
+type Ledger = ReturnType<typeof ledgerOf>;
+
+/** The figures that are used, each once, and those that are missing. */
+function ledgerOf(jurisdiction: Jurisdiction) {
+  const used = new Map<string, UsedFigure>();
+  const missing: MissingFigure[] = [];
+
+  /** The figure in force in a month, under its key. */
+  function use(
+    component: Component,
+    { id, label, per, dated }: Parameter,
+    part: string,
+    unit: UnitName,
+    write: MissingFigure["write"],
+    month: number,
+  ): Reference {
+    const found = figureIn(dated, month);
+    const year = yearName(jurisdiction, month);
+    if (found === undefined) {
+      const key = write?.key;
+      if (!missing.some((one) => one.component === component && one.write?.key === key)) {
+        const from = dated[0]?.from.slice(0, 7) ?? null;
+        missing.push({ component, write, year: from === null ? null : year, from });
+      }
+      return { key: "", per };
+    }
+    const key = `${id}.${found.figure.from.replace(/-01-01$/, "")}${part}`;
+    const before = used.get(key)?.carriedInto ?? [];
+    const carriedInto = found.carried && !before.includes(year) ? [...before, year] : before;
+    used.set(key, { key, label, unit, figure: found.figure, carriedInto, setBy: write?.key ?? id });
+    return { key, per };
+  }
+
+  return { use, missing, figures: () => [...used.values()] };
+}
+
+/** Assesses the charges of one component. */
+function charging(
+  jurisdiction: Jurisdiction,
+  component: Component,
+  employer: Employer,
+  known: Ledger,
+  first: number,
+  months: number,
+) {
+  const { id, label, override } = component;
+  const rateKey = [id, `${id}.rate`].find((key) => employer.owns(key) && override.sets === undefined);
+  const write = { key: id, example: override.example };
+
+  function number(parameter: Parameter, month: number): Reference {
+    const { id: name, per } = parameter;
+    const own = [`${id}.${name}`, name].find((key) => employer.owns(key));
+    if (own !== undefined) return { key: own, per };
+    const example = { key: name, example: parameter.example ?? `${parameter.dated.at(-1)?.value ?? ""}` };
+    return known.use(component, parameter, "", `money/${per}`, example, month);
+  }
+
+  function limit(of: Limit | undefined, month: number): AssessedLimit[] {
+    if (of === undefined) return [];
+    if ("id" in of) return [{ of: number(of, month), times: 1, less: null }];
+    if ("less" in of) return [{ of: number(of.of, month), times: 1, less: number(of.less, month) }];
+    return [{ of: number(of.of, month), times: of.times, less: null }];
+  }
+
+  const figure = (dated: readonly Dated[], part: string, unit: UnitName, month: number) =>
+    known.use(component, { id, label, per: "year", dated }, part, unit, write, month);
+
+  function rateOf(rate: Bracket["rate"], suffix: string, month: number): AssessedRate {
+    const { floor } = override;
+    if (rateKey !== undefined) {
+      const least = floor === undefined ? null : figure(floor, ".floor", "ratio", month);
+      return { of: [{ key: rateKey, per: "year" }], floor: least };
+    }
+    if (rate === "relief") return { of: rate, floor: null };
+    if (rate === "own") return { of: [figure([], "", "ratio", month)], floor: null };
+    const parts = [rate.dated, rate.share ?? []].filter((dated) => dated.length > 0);
+    const of = parts.map((dated, part) => figure(dated, `.${part === 0 ? "rate" : "share"}${suffix}`, "ratio", month));
+    return { of, floor: null };
+  }
+
+  function bracketsIn({ brackets }: Charge, month: number): AssessedBracket[] {
+    const capKey = override.sets === "cap" && employer.owns(id) ? id : undefined;
+    const own: AssessedLimit[] =
+      capKey === undefined ? [] : [{ of: { key: capKey, per: "year" }, times: 1, less: null }];
+    return brackets.map(({ rate, threshold, cap }, index) => ({
+      rate: rateOf(rate, brackets.length > 1 ? `${index + 1}` : "", month),
+      threshold: limit(threshold, month),
+      cap: [...limit(cap, month), ...own],
+    }));
+  }
+
+  /** The part of a base that counts: a charge of all of it. */
+  function counted(base: Counted): AssessedCharge {
+    const changes = datesOf([base.threshold, base.cap]);
+    const years = stretches(jurisdiction, changes, base, first, first + months).map(({ from, to, continues }) => ({
+      from: from - first,
+      to: to - first,
+      continues,
+      brackets: [
+        { rate: WHOLE, threshold: limit(base.threshold, from), cap: limit(base.cap, from) } satisfies AssessedBracket,
+      ],
+    }));
+    return { is: "charge", on: base.on.map(part), basis: base.basis, years };
+  }
+
+  const part = (base: Base): string | AssessedCharge => (typeof base === "string" ? base : counted(base));
+
+  return (charge: Charge | Amount): AssessedCharge | AssessedAmount => {
+    if ("amount" in charge) {
+      const { per, amount } = charge;
+      const dated = amount === "own" ? [] : amount;
+      const changes = rateKey === undefined ? dated.map(({ from }) => from) : [];
+      const cut = stretches(jurisdiction, changes, charge, first, first + months);
+      const stretch = ({ from, to }: { from: number; to: number }) => ({
+        from: from - first,
+        to: to - first,
+        amount:
+          rateKey === undefined
+            ? figure(dated, ".amount", `money/${per}`, from)
+            : ({ key: rateKey, per: "year" } as const),
+      });
+      return { is: "amount", per, stretches: cut.map(stretch) };
+    }
+    const rates = charge.brackets.flatMap(({ rate }) =>
+      typeof rate === "string" || rateKey !== undefined ? [] : [...rate.dated, ...(rate.share ?? [])],
+    );
+    const limits = charge.brackets.flatMap(({ threshold, cap }) => [threshold, cap]);
+    const changes = [...rates.map(({ from }) => from), ...datesOf(limits)];
+    const years = stretches(jurisdiction, changes, charge, first, first + months).map(({ from, to, continues }) => ({
+      from: from - first,
+      to: to - first,
+      continues,
+      brackets: bracketsIn(charge, from),
+    }));
+    const on = (charge.on ?? ["pay"]).map(part);
+    return { is: "charge", on, basis: charge.basis, years };
+  };
+}
+
+const WHOLE: AssessedRate = { of: [], floor: null };
+
+/** The dates on which limits change. */
+const datesOf = (limits: readonly (Limit | undefined)[]): string[] =>
+  limits.flatMap((limit) => {
+    if (limit === undefined) return [];
+    const parameters = "id" in limit ? [limit] : "less" in limit ? [limit.of, limit.less] : [limit.of];
+    return parameters.flatMap(({ dated }) => dated.map(({ from }) => from));
+  });
+
+/** The contribution years, or their quarters, that touch `[first, end)` while a charge is in force, cut where a figure changes inside one. */
 function stretches(
   { yearStart }: Jurisdiction,
-  charge: Charge,
+  changes: readonly string[],
+  { since, until, basis }: { readonly since?: string; readonly until?: string; readonly basis?: AssessmentBasis },
   first: number,
   end: number,
-): [from: number, to: number][] {
-  const changes = charge.bands.flatMap(({ rate, above, upTo }) =>
-    [
-      typeof rate === "string" ? [] : [...rate.dated, ...(rate.share ?? [])],
-      above?.dated ?? [],
-      upTo?.dated ?? [],
-    ].flat(),
-  );
-  const result: [number, number][] = [];
-  for (let year = first - ((first - (yearStart - 1)) % 12); year < end; year += 12) {
-    const inside = changes.map(({ from }) => monthIndex(from)).filter((month) => month > year && month < year + 12);
-    const cuts = [year, ...[...new Set(inside)].sort((a, b) => a - b), year + 12];
+): { from: number; to: number; continues: boolean }[] {
+  const opens = since === undefined ? Number.NEGATIVE_INFINITY : monthIndex(since);
+  const closes = until === undefined ? Number.POSITIVE_INFINITY : monthIndex(until);
+  const months = [...new Set(changes.map(monthIndex))].sort((a, b) => a - b);
+  const result: { from: number; to: number; continues: boolean }[] = [];
+  const length = basis === "quarterly" ? 3 : 12;
+  for (let year = first - ((first - (yearStart - 1)) % 12); year < end; year += length) {
+    const opened = Math.max(year, opens);
+    const closed = Math.min(year + length, closes);
+    const cuts = [opened, ...months.filter((month) => month > opened && month < closed), closed];
     for (const [index, from] of cuts.slice(0, -1).entries()) {
       const to = cuts[index + 1] ?? end;
-      if (to > first && from < end) result.push([from, to]);
+      if (to > first && from < end && to > from) result.push({ from, to, continues: index > 0 && from > first });
     }
   }
   return result;

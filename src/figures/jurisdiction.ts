@@ -1,11 +1,10 @@
 /**
  * What an employer owes on top of pay, as data: components in order, each a rule over dated
  * figures, chosen by facts about the employer. A jurisdiction is one module and one line in
- * `jurisdictions.ts`.
+ * `jurisdictions.ts`. All words are English; other languages say them in `language`.
  */
 import { nearest } from "../core/issue.ts";
 import type { Bounds } from "../core/range.ts";
-import type { Text } from "../core/text.ts";
 import type { UnitName } from "../core/unit.ts";
 import type { SourceId } from "./sources.ts";
 
@@ -17,6 +16,13 @@ import type { SourceId } from "./sources.ts";
 export const STATUSES = ["final", "provisional", "secondary"] as const;
 export type Status = (typeof STATUSES)[number];
 
+/**
+ * How a year's thresholds and caps meet the base: `annual`ly, whole, also where the employment starts inside the
+ * contribution year; `cumulative`ly by months employed so far, so that later room takes in what exceeded earlier; a
+ * fourth for each quarter by itself; or a twelfth for each month by itself.
+ */
+export type AssessmentBasis = "annual" | "cumulative" | "quarterly" | "monthly";
+
 /** A number as it holds for a stretch of time. */
 export interface Dated {
   /** A rate as a ratio, money in the jurisdiction's currency. */
@@ -27,41 +33,71 @@ export interface Dated {
   readonly until?: string;
   readonly status: Status;
   readonly sources: readonly [SourceId, ...SourceId[]];
-  readonly note?: Text;
+  readonly note?: string;
 }
 
-/** A limit that components share: a wage base, a threshold, an allowance. */
+/** A number that limits share: a wage base, a threshold, an allowance. Without figures only the employer gives it. */
 export interface Parameter {
   readonly id: string;
-  readonly label: Text;
-  readonly per: "year" | "month";
+  readonly label: string;
+  readonly per: "year" | "quarter" | "month" | "week";
   readonly dated: readonly Dated[];
+  /** As it would be written in a file, where there are no figures. */
+  readonly example?: string;
 }
+
+/** A parameter, a multiple of one, or what another one leaves of it. */
+export type Limit =
+  | Parameter
+  | { readonly times: number; readonly of: Parameter }
+  | { readonly of: Parameter; readonly less: Parameter };
 
 export type Rate =
   /** A rate, or, with a `share`, that share of a rate which employer and employee pay together. */
   | { readonly dated: readonly Dated[]; readonly share?: readonly Dated[] }
   /** Only the employer knows it. */
   | "own"
-  /** Minus 100 %: an allowance spares that much of another contribution. */
-  | "spared";
+  /** Minus 100 %: a relief from another contribution. */
+  | "relief";
 
-/** One rate on the pay above one limit and up to another; without limits on all of it. */
-export interface RateBand {
-  readonly rate: Rate;
-  readonly above?: Parameter;
-  readonly upTo?: Parameter;
+/** What a charge falls on: all taxable pay; the base pay alone; what is paid besides it (bonus, holiday allowance, signing bonus, notice). */
+export type PayItem = "pay" | "basePay" | "specialPay";
+
+/** A base: pay, the contributions of another component by its id, or the part of bases between limits of their own. */
+export type Base = PayItem | (string & {}) | Counted;
+
+export interface Counted {
+  readonly on: readonly Base[];
+  readonly basis: AssessmentBasis;
+  readonly threshold?: Limit;
+  readonly cap?: Limit;
 }
 
-/**
- * How limits apply: to the contribution `year` as a whole, also where the employment starts inside it;
- * `cumulative`ly by months employed; or to each `month` by itself.
- */
-export type Limits = "year" | "cumulative" | "month";
+/** One rate on the base above a threshold and up to a cap; without them on all of it. */
+export interface Bracket {
+  readonly rate: Rate;
+  readonly threshold?: Limit;
+  readonly cap?: Limit;
+}
 
-export interface Charge {
-  readonly bands: readonly [RateBand, ...RateBand[]];
-  readonly limits: Limits;
+/** In force from a date, until a date: before and after it nothing is due. */
+interface InForce {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Rates on a base, a marginal scale: brackets add up. */
+export interface Charge extends InForce {
+  /** All pay where it is left out. */
+  readonly on?: readonly Base[];
+  readonly basis: AssessmentBasis;
+  readonly brackets: readonly [Bracket, ...Bracket[]];
+}
+
+/** Money for each month, year or paid hour of employment, whatever the pay. */
+export interface Amount extends InForce {
+  readonly amount: readonly Dated[] | "own";
+  readonly per: "month" | "year" | "hour";
 }
 
 /** A rule chosen by a fact: of the cases that a number reaches, in rising order, the last; or the case of a word. */
@@ -75,35 +111,36 @@ export type Choice =
     }
   | { readonly by: string; readonly words: Readonly<Record<string, Rule>> };
 
-/** null: nothing is due. */
-export type Rule = Charge | Choice | null;
+/** A list is due together; null: nothing is due. */
+export type Rule = Charge | Amount | readonly (Charge | Amount)[] | Choice | null;
 
-/** What an employer can put in place of a component's figures, under the component's id. */
-export interface OwnNumber {
-  readonly sets: "rate" | "upTo";
-  /** What holds without it: the figures, no line at all, or nothing that could be priced. */
-  readonly without: "figures" | "noLine" | "issue";
+/** The number that an employer may put in place of a component's figures, under the component's id. */
+export interface Override {
+  /** What it is, where it is no rate and no amount. */
+  readonly sets?: "cap";
+  /** What holds without it, where the figures do not: no line at all, or nothing that could be priced. */
+  readonly without?: "omitted" | "required";
   /** Why an employer must be able to say. */
-  readonly why: Text;
+  readonly why: string;
   /** As it would be written in a file. */
   readonly example: string;
-  /** What is said when it is not given, after `... is not given: `. */
-  readonly assumed?: Text;
+  /** What is said when it is not given, after `not in the file, so `. */
+  readonly assumed?: string;
+  /** A rate below this counts as this one. */
+  readonly floor?: readonly Dated[];
 }
 
 export interface Component {
   readonly id: string;
-  readonly label: Text;
-  /** What it is taken of: taxable pay, or the contributions of another component by its id. */
-  readonly on: "pay" | (string & {});
+  readonly label: string;
   readonly rule: Rule;
-  readonly own: OwnNumber;
+  readonly override: Override;
 }
 
 interface FactWords {
-  readonly label: Text;
+  readonly label: string;
   /** What it is, and why the answer depends on it. */
-  readonly why: Text;
+  readonly why: string;
   readonly example: string;
 }
 
@@ -114,16 +151,25 @@ export type Fact =
       readonly unit: UnitName;
       readonly bounds: Bounds;
       /** Without it: the charge of the largest employer. */
-      readonly assumed: { readonly value: "most"; readonly say: Text };
+      readonly assumed: { readonly value: "most"; readonly say: string };
     })
   | (FactWords & {
       readonly type: "word";
-      readonly words: Readonly<Record<string, Text>>;
-      readonly assumed: { readonly value: string; readonly say: Text };
+      readonly words: Readonly<Record<string, string>>;
+      readonly assumed: { readonly value: string; readonly say: string };
     });
 
+/** What an employment contract of the place usually says, for a starter file. */
+export interface LocalTerm {
+  /** The field of a hire, and what to write. */
+  readonly field: string;
+  readonly example: string;
+  readonly says: string;
+  readonly source: SourceId;
+}
+
 export interface Jurisdiction {
-  readonly title: Text;
+  readonly title: string;
   /** Other names that people write for it. */
   readonly aliases?: readonly string[];
   /** ISO 4217. */
@@ -133,59 +179,99 @@ export interface Jurisdiction {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly components: readonly Component[];
   /** How the rules are applied, and what they leave out. */
-  readonly notes: readonly Text[];
+  readonly notes: readonly string[];
   /** What every answer that uses it must say. */
-  readonly caveats?: readonly Text[];
+  readonly caveats?: readonly string[];
   /** Fields of a hire that the law expects, and what to say where one is not given. */
-  readonly expects?: Readonly<Record<string, Text>>;
+  readonly expects?: Readonly<Record<string, string>>;
+  readonly terms?: readonly LocalTerm[];
 }
 
-/** The charges that a rule can come to. */
-export function chargesOf(rule: Rule): readonly Charge[] {
+/** The charges and amounts that a rule can come to. */
+export function chargesOf(rule: Rule): readonly (Charge | Amount)[] {
   if (rule === null) return [];
-  if ("bands" in rule) return [rule];
-  return "words" in rule
-    ? Object.values(rule.words).flatMap(chargesOf)
-    : rule.cases.flatMap((one) => chargesOf(one.rule));
+  if ("brackets" in rule || "amount" in rule) return [rule];
+  if ("words" in rule) return Object.values(rule.words).flatMap(chargesOf);
+  if ("cases" in rule) return rule.cases.flatMap((one) => chargesOf(one.rule));
+  return rule;
+}
+
+/** The facts that a rule asks for. */
+export function factsOf(rule: Rule): readonly string[] {
+  if (rule === null || !("by" in rule)) return [];
+  const inside = "words" in rule ? Object.values(rule.words) : rule.cases.map((one) => one.rule);
+  return [rule.by, ...inside.flatMap(factsOf)];
 }
 
 /**
  * The name of a jurisdiction that a word was most likely meant to be: an alias, the end of a title, or a near name.
  * The code of a country or state that is not shipped is no misspelling of another; a state falls back to its country.
  */
-export function jurisdictionNear(word: string, among: Readonly<Record<string, Jurisdiction>>): string | undefined {
+export function jurisdictionNear(
+  word: string,
+  names: readonly string[],
+  find: (name: string) => Pick<Jurisdiction, "title" | "aliases"> | undefined,
+  otherTitle: (title: string) => string = (title) => title,
+): string | undefined {
   const lower = word.trim().toLowerCase();
-  const names = Object.keys(among);
   const called = names.find((name) => {
-    const { title, aliases = [] } = among[name] as Jurisdiction;
-    const titles = [title.en, title.nl].map((text) => text.toLowerCase());
-    return (
-      name === lower || aliases.includes(lower) || (lower.length > 3 && titles.some((text) => text.endsWith(lower)))
-    );
+    if (name === lower) return true;
+    const { title = "", aliases = [] } = find(name) ?? {};
+    const titles = [title, otherTitle(title)].map((text) => text.toLowerCase());
+    return aliases.includes(lower) || (lower.length > 3 && titles.some((text) => text.endsWith(lower)));
   });
   if (called !== undefined) return called;
   const [, country = ""] = /^([a-z]{2})(-[a-z]{2})?$/.exec(lower) ?? [];
-  return country === "" ? nearest(lower, names) : names.find((name) => name === country);
+  return country === "" ? nearest(lower, [...names]) : names.find((name) => name === country);
 }
 
 /** What a key below `employerTaxes.` is called: a fact, a component, or a parameter. */
-export function labelOf({ facts, components }: Jurisdiction, key: string): Text | undefined {
-  const [id = ""] = key.split(".");
-  const own = facts[id]?.label ?? components.find((component) => component.id === id)?.label;
-  return own ?? parametersOf(components).find((parameter) => parameter.id === id)?.label;
+export function labelOf({ facts, components }: Jurisdiction, key: string): string | undefined {
+  const parts = key.split(".");
+  const known = (id: string) =>
+    facts[id]?.label ??
+    parametersOf(components).find((parameter) => parameter.id === id)?.label ??
+    components.find((component) => component.id === id)?.label;
+  return (parts[1] === undefined ? undefined : known(parts[1])) ?? known(parts[0] ?? "");
 }
 
-/** Every limit that components use, once. */
-export function parametersOf(components: readonly Component[]): readonly Parameter[] {
-  const all = components.flatMap(({ rule }) =>
-    chargesOf(rule).flatMap(({ bands }) => bands.flatMap(({ above, upTo }) => [above, upTo])),
+/** The parameters of a limit. */
+export const parametersIn = (limit: Limit | undefined): readonly Parameter[] =>
+  limit === undefined ? [] : "id" in limit ? [limit] : "less" in limit ? [limit.of, limit.less] : [limit.of];
+
+const limitsOfBase = (base: Base): readonly Parameter[] =>
+  typeof base === "string"
+    ? []
+    : [...parametersIn(base.threshold), ...parametersIn(base.cap), ...base.on.flatMap(limitsOfBase)];
+
+/** The parameters of a component's limits, those of its bases included, once. */
+export function parametersOfOne({ rule }: Component): readonly Parameter[] {
+  const all = chargesOf(rule).flatMap((charge) =>
+    "amount" in charge
+      ? []
+      : [
+          ...(charge.on ?? []).flatMap(limitsOfBase),
+          ...charge.brackets.flatMap(({ threshold, cap }) => [...parametersIn(threshold), ...parametersIn(cap)]),
+        ],
   );
-  return [...new Set(all)].filter((parameter) => parameter !== undefined);
+  return [...new Set(all)];
+}
+
+/** Every parameter that components use, once. */
+export function parametersOf(components: readonly Component[]): readonly Parameter[] {
+  return [...new Set(components.flatMap(parametersOfOne))];
+}
+
+/** The dated lists of a component's rates, shares and amounts. */
+export function ratesIn({ rule, override }: Component): readonly (readonly Dated[])[] {
+  const lists = chargesOf(rule).flatMap((charge) => {
+    if ("amount" in charge) return charge.amount === "own" ? [] : [charge.amount];
+    return charge.brackets.flatMap(({ rate }) => (typeof rate === "string" ? [] : [rate.dated, rate.share ?? []]));
+  });
+  return [...lists, override.floor ?? []].filter((dated) => dated.length > 0);
 }
 
 /** Every figure of the components: of their rates, their shares and their limits. */
 export function datedOf(components: readonly Component[]): readonly Dated[] {
-  const bands = components.flatMap(({ rule }) => chargesOf(rule).flatMap((charge) => charge.bands));
-  const rates = bands.flatMap(({ rate }) => (typeof rate === "string" ? [] : [...rate.dated, ...(rate.share ?? [])]));
-  return [...rates, ...parametersOf(components).flatMap(({ dated }) => dated)];
+  return [...components.flatMap(ratesIn).flat(), ...parametersOf(components).flatMap(({ dated }) => dated)];
 }

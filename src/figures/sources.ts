@@ -59,6 +59,76 @@ export const sources = {
   mctmt:
     "New York State, https://www.tax.ny.gov/bus/mctmt/emp.htm; https://taxnews.ey.com/news/2025-1044; PolicyEngine US, local/ny/mctd, https://github.com/PolicyEngine/policyengine-us",
 
+  // United States, read for 0.2
+  futaCreditReduction2026: "projection for 2026, hrlogics.com, 2026 FUTA strategy",
+  laborCostLab:
+    "labor-cost-lab, parameters of 2026, each naming an official page, https://github.com/HugoSRagain/labor-cost-lab",
+  careTax: "caretax.app/guides, new-employer rates 2026",
+  firstNonprofit: "First Nonprofit, bases of 2025 and 2026, https://firstnonprofit.com/?p=31794",
+  ernstYoungBases:
+    "EY, state unemployment wage bases 2026 and 2025, https://taxnews.ey.com/news/2026-0124-2026-state-unemployment-insurance-taxable-wage-bases",
+  experian: "experian.com, state unemployment wage bases 2025",
+  alabama: "First Nonprofit, https://firstnonprofit.com/?p=31794; labor-cost-lab; caretax.app/guides",
+  arkansas: "Act 740 of 2025, at fastdemocracy.com; caretax.app/guides; https://taxnews.ey.com/news/2023-0916",
+  connecticut: "Connecticut Department of Labor, portal.ct.gov",
+  districtOfColumbia: "DC Department of Employment Services, unemployment.dc.gov; labor-cost-lab; DC Code 51-103",
+  districtOfColumbiaFees:
+    "labor-cost-lab, 2.9% with the administrative assessment, https://github.com/HugoSRagain/labor-cost-lab",
+  districtOfColumbiaLeave: "dcpaidfamilyleave.dc.gov/employer-information; unum.com",
+  georgia: "O.C.G.A. 34-8-181; labor-cost-lab, https://github.com/HugoSRagain/labor-cost-lab; caretax.app/guides",
+  hawaii:
+    "labor-cost-lab, https://github.com/HugoSRagain/labor-cost-lab; caretax.app/guides; First Nonprofit estimates 64,900",
+  iowa: "https://taxnews.ey.com/news/2026-0278-state-unemployment-insurance-wage-bases-and-tax-rates-for-2026-preliminary-as-of-january-25-2026; First Nonprofit; labor-cost-lab; caretax.app/guides",
+  idaho: "Governor's release at idastar; First Nonprofit, https://firstnonprofit.com/?p=31794; caretax.app/guides",
+  indiana: "First Nonprofit, https://firstnonprofit.com/?p=31794; labor-cost-lab; caretax.app/guides",
+  kansas: "HB 2570, https://taxnews.ey.com/news/2024-1587; First Nonprofit; caretax.app/guides",
+  maryland: "news.bloombergtax.com (base unchanged for 2026); caretax.app/guides; dllr.state.md.us",
+  michigan: "michigan.gov (rate); labor-cost-lab, https://github.com/HugoSRagain/labor-cost-lab",
+  missouri:
+    "https://taxnews.ey.com/news/2026-0278-state-unemployment-insurance-wage-bases-and-tax-rates-for-2026-preliminary-as-of-january-25-2026; labor-cost-lab; caretax.app/guides",
+  mississippi:
+    "Miss. Code 71-5-353; First Nonprofit, https://firstnonprofit.com/?p=31794; labor-cost-lab; caretax.app/guides",
+  mississippiTraining:
+    "https://taxnews.ey.com/news/2017-0649-mississippi-2017-sui-tax-rates-remain-the-same-surcharge-decreases",
+  nebraska: "First Nonprofit, https://firstnonprofit.com/?p=31794; labor-cost-lab; caretax.app/guides",
+  ohio: "jfs.ohio.gov; caretax.app/guides",
+  ohioFee: "https://taxnews.ey.com/news/2025-2360; jfs.ohio.gov",
+  oklahoma:
+    "https://taxnews.ey.com/news/2026-0278-state-unemployment-insurance-wage-bases-and-tax-rates-for-2026-preliminary-as-of-january-25-2026; labor-cost-lab; caretax.app/guides",
+  oklahoma2025: "PolicyEngine US, https://github.com/PolicyEngine/policyengine-us",
+  southCarolina: "dew.sc.gov (text of 2025); First Nonprofit, https://firstnonprofit.com/?p=31794",
+  virginia: "law.lis.virginia.gov, 60.2-526; labor-cost-lab; caretax.app/guides",
+  vermont: "labor.vermont.gov; labor-cost-lab; caretax.app/guides",
+  vermontChildCare: "Vermont GB-1326, in PolicyEngine US, https://github.com/PolicyEngine/policyengine-us",
+  wisconsin: "dwd.wisconsin.gov, schedule D; caretax.app/guides",
+  delaware: "Laws of Delaware vol. 84 ch. 365; https://taxnews.ey.com/news/2025-0647; labor.delaware.gov",
+  delawareLeave: "PolicyEngine US, https://github.com/PolicyEngine/policyengine-us; blogs.payroll.org",
+  louisiana:
+    "https://taxnews.ey.com/news/2026-0278-state-unemployment-insurance-wage-bases-and-tax-rates-for-2026-preliminary-as-of-january-25-2026; labor-cost-lab",
+  maine: "maine.gov, labor news 13331230 (schedule A)",
+  maineLeave: "PolicyEngine US, https://github.com/PolicyEngine/policyengine-us; mondaq.com, 14 July 2025",
+  minnesota: "uimn.org; news.bgov.com; labor-cost-lab",
+  minnesotaLeave: "info.paidleave.mn.gov/employers/premiums",
+  minnesotaSmallLeave: "https://hennsnoxlaw.com/blog",
+  newHampshire: "New Hampshire Employment Security, https://www.nhes.nh.gov/employers/employer-claims-taxes",
+  rhodeIsland: "labor-cost-lab, https://github.com/HugoSRagain/labor-cost-lab; caretax.app/guides",
+  utah: "labor-cost-lab, https://github.com/HugoSRagain/labor-cost-lab; jobs.utah.gov",
+  newJersey2025: "tktenterprises1.com/NewJersey.html",
+  newYork2025: "https://news.bloombergtax.com/payroll/new-york-unemployment-wage-base-rising-to-17-600-for-2026",
+  coloradoLeave2025: "PolicyEngine US, https://github.com/PolicyEngine/policyengine-us",
+  washingtonLeave2025: "Washington ESD mailer, in PolicyEngine US, https://github.com/PolicyEngine/policyengine-us",
+  nevadaBusinessTax: "Nevada Department of Taxation, forms quoted at dochub.com; NRS 363B.110 at legalclarity.org",
+  denver: "PolicyEngine US, https://github.com/PolicyEngine/policyengine-us",
+  stLouis: "PolicyEngine US, https://github.com/PolicyEngine/policyengine-us",
+  jerseyCity: "jerseycitynj.gov; https://taxnews.ey.com/news/2019-0521",
+  newark: "payrollbeacon.com; paylocity.com, 8 August 2018",
+  pittsburgh: "pittsburghpa.gov, finance, taxes",
+  nicThreshold2031: "Autumn Budget 2025; commonslibrary.parliament.uk, CBP-10618",
+  nicRates2026:
+    "gov.uk, rates and allowances, National Insurance contributions; written statement HCWS1206, 18 December 2025",
+  whkAverage2026:
+    "UWV, Gedifferentieerde premies WGA en Ziektewet 2026, https://www.uwv.nl/nl/publicaties/kennis/2025/gedifferentieerde-premies-wga-en-ziektewet-2026",
+
   // Netherlands
   maximumPremium2025: "Belastingdienst and UWV, premiepercentages 2025; agrees with the reported rise of 4.67%",
   maximumPremium2026:
@@ -72,7 +142,6 @@ export const sources = {
     "Belastingdienst, Tarieven, bedragen en percentages loonheffingen vanaf 1 januari 2026, table 10, https://download.belastingdienst.nl/belastingdienst/docs/bijlage-nieuwsbrief-loonheffingen-2026-lh2091b64fd.pdf",
   whk2027:
     "UWV, Gedifferentieerde premies WGA en Ziektewet 2027, table 1.2, https://www.uwv.nl/assets-kai/files/e465c57e-dd6a-447a-8feb-bee3c9a41575/gedifferentieerde-premies-wga-en-ziektewet-2027.pdf",
-  whkAverage: "randstad.nl; shiftbase.com",
   zvw: "randstad.nl; shiftbase.com; Belastingdienst, Tarieven, bedragen en percentages loonheffingen vanaf 1 januari 2026, table 12, https://download.belastingdienst.nl/belastingdienst/docs/bijlage-nieuwsbrief-loonheffingen-2026-lh2091b64fd.pdf",
 
   // United Kingdom

@@ -1,15 +1,19 @@
 /** The words of figures in notices. */
-import type { Text } from "../core/text.ts";
 import { type Jurisdiction, labelOf } from "../figures/jurisdiction.ts";
-import { jurisdictions } from "../figures/jurisdictions.ts";
+import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import type { Locale } from "./languages.ts";
+import { nlFigures } from "./nl-figures.ts";
 import type { NoticePrinter } from "./notice-words.ts";
+
+/** A text of the figures, which are English, in a language: the English where that has no other. */
+export const figureText = (locale: Locale, english: string): string =>
+  locale === "en" ? english : (nlFigures[english] ?? english);
 
 /** What the figures have words for: empty where a later release knows the key and this one does not. */
 export function figureWords(locale: Locale): Pick<NoticePrinter, "figures" | "assumed" | "expected" | "caveat"> {
-  const said = (name: string, of: (jurisdiction: Jurisdiction) => Text | undefined): string => {
-    const jurisdiction = jurisdictions[name];
-    return (jurisdiction && of(jurisdiction)?.[locale]) ?? "";
+  const said = (name: string, of: (jurisdiction: Jurisdiction) => string | undefined): string => {
+    const jurisdiction = jurisdictionOf(name);
+    return figureText(locale, (jurisdiction && of(jurisdiction)) ?? "");
   };
   return {
     figures(name, keys) {
@@ -22,7 +26,7 @@ export function figureWords(locale: Locale): Pick<NoticePrinter, "figures" | "as
     assumed: (name, key) =>
       said(
         name,
-        ({ facts, components }) => facts[key]?.assumed.say ?? components.find(({ id }) => id === key)?.own.assumed,
+        ({ facts, components }) => facts[key]?.assumed.say ?? components.find(({ id }) => id === key)?.override.assumed,
       ),
     expected: (name, field) => said(name, ({ expects }) => expects?.[field]),
     caveat: (name, index) => said(name, ({ caveats }) => caveats?.[index]),

@@ -72,8 +72,8 @@ export const enNotices: NoticeWords = {
     `uses provisional rates, which may still change: ${print.figures(jurisdiction, figures)}`,
   "figure-secondary": ({ jurisdiction, figures }, print) =>
     `uses rates confirmed by one source or by secondary sources only; check them: ${print.figures(jurisdiction, figures)}`,
-  "figure-carried": ({ jurisdiction, years, figures }, print) =>
-    `${years} rates are not all published yet: latest rates used for ${print.figures(jurisdiction, figures)}`,
+  "figure-carried": ({ jurisdiction, years, figures, write }, print) =>
+    `${years} rates are not all published yet: latest rates used for ${print.figures(jurisdiction, figures)}; to use others, add to employerTaxes: ${write}`,
 };
 
 const NOT_GIVEN = {

@@ -2,8 +2,9 @@
 import type { Field } from "../engagements/field.ts";
 import { type FormulaName, formulaNames } from "../engagements/names.ts";
 import { labelOf } from "../figures/jurisdiction.ts";
-import { jurisdictions } from "../figures/jurisdictions.ts";
+import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { type DeclaredWords, declared, type FieldWords } from "./declared.ts";
+import { figureText } from "./employer-taxes.ts";
 import type { Locale } from "./languages.ts";
 import { nlKinds } from "./nl-kinds.ts";
 
@@ -32,8 +33,9 @@ export function labelIn(locale: Locale, { label, labelKey }: Labelled): string {
 function wordsAt(locale: Exclude<Locale, "en">, key: string): [english?: string, other?: string] {
   const [root, name = "", ...rest] = key.split(".");
   if (root === "jurisdictions") {
-    const label = jurisdictions[name] && labelOf(jurisdictions[name], rest.join("."));
-    return label ? [label.en, label[locale]] : [];
+    const jurisdiction = jurisdictionOf(name);
+    const label = jurisdiction && labelOf(jurisdiction, rest.join("."));
+    return label ? [label, figureText(locale, label)] : [];
   }
   const words = under(others[locale], key) as string | FieldWords | undefined;
   const of = under(declared, key) as { readonly label: string } | undefined;

@@ -75,8 +75,8 @@ export const nlNotices: NoticeWords = {
     `gebruikt voorlopige tarieven, die nog kunnen wijzigen: ${print.figures(jurisdiction, figures)}`,
   "figure-secondary": ({ jurisdiction, figures }, print) =>
     `gebruikt tarieven uit één bron of uit secundaire bronnen; controleer ze: ${print.figures(jurisdiction, figures)}`,
-  "figure-carried": ({ jurisdiction, years, figures }, print) =>
-    `nog niet alle tarieven van ${years} zijn gepubliceerd: de laatst bekende zijn gebruikt voor ${print.figures(jurisdiction, figures)}`,
+  "figure-carried": ({ jurisdiction, years, figures, write }, print) =>
+    `nog niet alle tarieven van ${years} zijn gepubliceerd: de laatst bekende zijn gebruikt voor ${print.figures(jurisdiction, figures)}; andere geeft u op onder employerTaxes: ${write}`,
 };
 
 const NOT_GIVEN = {

@@ -6,13 +6,14 @@ import type {
   FiguresFinding,
   JurisdictionFigures,
 } from "../analysis/figures.ts";
-import type { Locale, Text } from "../core/text.ts";
+
 import { unitWithCurrency } from "../core/unit.ts";
-import { datedOf, type Jurisdiction, labelOf } from "../figures/jurisdiction.ts";
-import { jurisdictions } from "../figures/jurisdictions.ts";
+import { labelOf } from "../figures/jurisdiction.ts";
+import { jurisdictionOf } from "../figures/jurisdictions.ts";
+import { figureText } from "../language/employer-taxes.ts";
 import type { Language } from "../language/en.ts";
 import type { Formatter } from "../language/format.ts";
-import { languages } from "../language/languages.ts";
+import { type Locale, languages } from "../language/languages.ts";
 import { formatter } from "../language/numbers.ts";
 import { type Block, type Cell, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
 import { EMPTY } from "./page.ts";
@@ -42,7 +43,7 @@ function list({ jurisdictions: all }: FiguresFinding, locale: Locale): Block[] {
       block: "table",
       columns: columns([figures.name, 0], [figures.jurisdiction, 0], [figures.currency, 1], [figures.years, 0]),
       rows: all.map(({ id, title, currency, years }) =>
-        line(cell(id), cell(jurisdictions[id]?.title[locale] ?? title), cell(currency), cell(years.join(", "))),
+        line(cell(id), cell(figureText(locale, title)), cell(currency), cell(years.join(", "))),
       ),
     },
   ];
@@ -51,7 +52,6 @@ function list({ jurisdictions: all }: FiguresFinding, locale: Locale): Block[] {
 /** The page of one jurisdiction; its labels come from the register, in the reader's language. */
 class Pages {
   readonly #finding: JurisdictionFigures;
-  readonly #register: Jurisdiction | undefined;
   readonly #locale: Locale;
   readonly #words: Language["figures"];
   readonly #format: Formatter;
@@ -59,7 +59,6 @@ class Pages {
 
   constructor(finding: JurisdictionFigures, locale: Locale) {
     this.#finding = finding;
-    this.#register = jurisdictions[finding.id];
     this.#locale = locale;
     this.#words = languages[locale].figures;
     this.#format = formatter(locale);
@@ -70,34 +69,43 @@ class Pages {
     const words = this.#words;
     const month = languages[this.#locale].month(`2026-${String(yearStart).padStart(2, "0")}`).split(" ")[0] ?? "";
     const blocks: Block[] = [
-      { block: "text", role: "title", text: `${this.#say((one) => one.title, title)} (${id})` },
+      { block: "text", role: "title", text: `${this.#say(title)} (${id})` },
       { block: "text", role: "subtitle", text: words.subtitle(currency, month) },
       this.#rates(),
       ...(this.#finding.limits.length > 0 ? [this.#limits()] : []),
       this.#settable(),
     ];
-    const notes = [...(this.#register?.notes ?? []), ...(this.#register?.caveats ?? [])].map(
-      (note) => note[this.#locale],
-    );
+    const notes = this.#finding.notes.map((note) => this.#say(note));
     return { blocks, footnotes: this.#footnotes, notices: [words.statuses, ...notes] };
   }
 
-  #say(of: (jurisdiction: Jurisdiction) => Text | undefined, otherwise: string): string {
-    return (this.#register && of(this.#register)?.[this.#locale]) ?? otherwise;
+  #say(english: string): string {
+    return figureText(this.#locale, english);
   }
 
-  #label(id: string, otherwise: string): string {
-    return this.#say((jurisdiction) => labelOf(jurisdiction, id), otherwise);
+  #label(id: string): string {
+    const jurisdiction = jurisdictionOf(this.#finding.id);
+    return this.#say((jurisdiction && labelOf(jurisdiction, id)) ?? id);
   }
 
-  #limitLabel(id: string): string {
-    return this.#label(id, this.#finding.limits.find((limit) => limit.id === id)?.label ?? id);
+  /** A limit in words: of `4 x pss` the name. */
+  #limitLabel(text: string): string {
+    return text
+      .split(" ")
+      .map((part) => (/^[a-z]\w+$/i.test(part) ? this.#label(part) : part === "x" ? "×" : part))
+      .join(" ");
+  }
+
+  #base(on: string): string {
+    const { bases } = this.#words;
+    return on
+      .split(" ")
+      .map((base) => (base in bases ? bases[base as keyof typeof bases] : this.#label(base)))
+      .join(" + ");
   }
 
   #footnote({ sources, note }: DatedFigure): number {
-    const said =
-      note && this.#say((one) => datedOf(one.components).find((dated) => dated.note?.en === note)?.note, note);
-    const text = `${sources.join("; ")}${said ? ` (${said})` : ""}.`;
+    const text = `${sources.join("; ")}${note ? ` (${this.#say(note)})` : ""}.`;
     const known = this.#footnotes.indexOf(text);
     return known < 0 ? this.#footnotes.push(text) : known + 1;
   }
@@ -126,17 +134,20 @@ class Pages {
     };
   }
 
-  #rateRows({ id, label, on }: ComponentFigures, { when, rate, share, above, upTo }: ComponentRate): Row[] {
+  #rateRows({ label, on }: ComponentFigures, { when, rate, share, above, upTo, amountPer }: ComponentRate): Row[] {
     const words = this.#words;
-    const base = on === "pay" ? words.pay : this.#label(on, on);
-    const of = words.base(base, above && this.#limitLabel(above), upTo && this.#limitLabel(upTo));
-    const name = this.#label(id, label);
+    const of = amountPer
+      ? ""
+      : words.base(this.#base(on), above && this.#limitLabel(above), upTo && this.#limitLabel(upTo));
+    const name = this.#say(label);
     if (typeof rate === "string") {
       return [line(cell(name), cell(words[rate]), cell(of), cell(when.join(", ")), EMPTY, EMPTY)];
     }
     return rate.map((figure) => {
       const part = share?.find(({ from }) => from === figure.from) ?? share?.at(-1);
-      const percent = this.#format.quantity(figure.value, "ratio");
+      const percent = amountPer
+        ? words.amountPer[amountPer](this.#format.money(figure.value, this.#finding.currency))
+        : this.#format.quantity(figure.value, "ratio");
       const text = part ? words.shareOf(this.#format.quantity(part.value, "ratio"), percent) : percent;
       return line(
         cell(name),
@@ -174,23 +185,21 @@ class Pages {
   #settable(): Block {
     const words = this.#words;
     const own = this.#finding.components.map(({ id, own: { why, without, assumed } }) => {
-      const ownWords = (one: Jurisdiction) => one.components.find((component) => component.id === id)?.own;
-      const said = assumed ? this.#say((one) => ownWords(one)?.assumed, assumed) : words.without[without];
-      return line(cell(id), cell(said), cell(this.#say((one) => ownWords(one)?.why, why)));
+      const said = assumed ? this.#say(assumed) : words.without[without];
+      return line(cell(id), cell(said), cell(this.#say(why)));
     });
+    const limits = this.#finding.limits.map(({ id }) =>
+      line(cell(id), cell(words.without.figures), cell(this.#limitLabel(id))),
+    );
     const facts = this.#finding.facts.map(({ id, why, assumed, words: choices }) => {
       const among = choices ? ` (${Object.keys(choices).join(", ")})` : "";
-      return line(
-        cell(`${id}${among}`),
-        cell(this.#say((one) => one.facts[id]?.assumed.say, assumed.say)),
-        cell(this.#say((one) => one.facts[id]?.why, why)),
-      );
+      return line(cell(`${id}${among}`), cell(this.#say(assumed.say)), cell(this.#say(why)));
     });
     return {
       block: "table",
       caption: words.settable,
       columns: columns([words.key, 0], [words.default, 0], [words.why, 0]),
-      rows: [...own, ...facts],
+      rows: [...own, ...limits, ...facts],
     };
   }
 }
@@ -223,7 +232,10 @@ function figureRows(jurisdiction: JurisdictionFigures): Tidy {
   const rows: FigureRow[] = [
     ...components.flatMap(({ id, label, rates }) =>
       rates.flatMap((rate) => {
-        const dated = (kind: string) => (figure: DatedFigure) => ({ kind, id, label, unit: "ratio", figure, rate });
+        const dated = (kind: string) => (figure: DatedFigure) => {
+          const unit = rate.amountPer ? `${currency}/${rate.amountPer}` : "ratio";
+          return { kind: rate.amountPer ? "amount" : kind, id, label, unit, figure, rate };
+        };
         const own = typeof rate.rate === "string" ? [] : rate.rate;
         return [...own.map(dated("rate")), ...(rate.share ?? []).map(dated("share"))];
       }),

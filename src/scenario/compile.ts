@@ -225,14 +225,15 @@ function inputsOf(
     has,
     number,
     share,
-    employerTaxes: ({ flow, ...bases }) => {
+    employerTaxes: ({ base, special, hours, ...bases }) => {
       const given = option.given.get("employerTaxes");
       if (given?.as !== "jurisdiction") return { items: [], money: share("employerTaxes", bases) };
       const items = employerTaxItems(given, {
         option: option.address,
         start: scenario.start,
         months: scenario.horizonMonths,
-        pay: flow,
+        pay: { base, special },
+        hours,
         during: { when: "during", spells, growth: null, window: null },
         at,
         has,

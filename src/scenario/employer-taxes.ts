@@ -6,6 +6,7 @@ import {
   type GivenJurisdiction,
   jurisdictionFields,
   jurisdictionOf,
+  partFields,
 } from "../engagements/employer-taxes.ts";
 import type { Field } from "../engagements/field.ts";
 import type { MissingFigure } from "../figures/assessment.ts";
@@ -16,7 +17,7 @@ import { isMap } from "./schema/values.ts";
 /** A jurisdiction as its schema read it: numbers parsed, words as they are. */
 export interface ParsedJurisdiction {
   readonly jurisdiction: string;
-  readonly [key: string]: Parsed | string | undefined;
+  readonly [key: string]: Parsed | Parts | string | undefined;
 }
 
 export const isJurisdiction = (value: unknown): value is ParsedJurisdiction =>
@@ -28,6 +29,10 @@ interface Problem {
   readonly message: string;
   readonly hint: string;
 }
+
+type Parts = Readonly<Record<string, Parsed | undefined>>;
+
+const isParts = (value: Parsed | Parts): value is Parts => !("as" in value);
 
 interface Context {
   readonly currency: string;
@@ -47,7 +52,14 @@ export function resolveJurisdiction(parsed: ParsedJurisdiction, context: Context
     const value = parsed[key];
     if (value === undefined) continue;
     if (typeof value === "string" || field.type === "word") facts[key] = String(value);
-    else {
+    else if (isParts(value)) {
+      for (const [part, of] of Object.entries(partFields(jurisdiction, key))) {
+        const number = value[part];
+        if (number === undefined) continue;
+        context.put(`${key}.${part}`, of, number);
+        own.push(`${key}.${part}`);
+      }
+    } else {
       context.put(key, field, value);
       if (key in jurisdiction.facts) facts[key] = value.value;
       else own.push(key);
@@ -68,38 +80,37 @@ export function resolveJurisdiction(parsed: ParsedJurisdiction, context: Context
   return given;
 }
 
+/** What is missing as one issue: what to write, or from when there are figures. */
 function missingProblems(name: string, missing: readonly MissingFigure[]): Problem[] {
-  const write = (of: readonly MissingFigure[]) =>
-    `{ jurisdiction: ${name}, ${of.map(({ component: { id, own } }) => `${id}: ${own.example}`).join(", ")} }`;
-  const names = (of: readonly MissingFigure[]) =>
-    [...new Set(of.map(({ component }) => `\`${component.id}\``))].join(", ");
-  const latest = (of: readonly MissingFigure[]) =>
-    of
+  const [first] = missing.filter(({ year }) => year !== null);
+  const [one] = missing;
+  if (one === undefined) return [];
+  const names = [...new Set(missing.map(({ component }) => `\`${component.id}\``))].join(", ");
+  const keys = new Map(missing.flatMap(({ write }) => (write === null ? [] : [[write.key, write.example]])));
+  const write = `{ jurisdiction: ${name}, ${[...keys].map(([key, example]) => `${key}: ${example}`).join(", ")} }`;
+  const latest =
+    missing
       .map(({ from }) => from ?? "")
       .sort()
       .at(-1) ?? "";
-  const early = missing.filter(({ year, ownable }) => year !== null && !ownable);
-  const [first] = early;
-  if (first !== undefined) {
+  const later = first === undefined ? "" : `, or start in ${latest} or later`;
+  const limits = missing.some(({ component, write }) => write !== null && write.key !== component.id);
+  if (first !== undefined && limits) {
     return [
       {
         code: "year-without-figures",
-        message: `\`${name}\` has no figures of ${first.year} for ${names(early)}`,
-        hint: `start in ${latest(early)} or later, or write a share of the salary, as in 9%`,
+        message: `\`${name}\` has no figures of ${first.year} for ${names}`,
+        hint: `start in ${latest} or later, or write employerTaxes: ${write}, with the figures of ${first.year}`,
       },
     ];
   }
-  const own = missing.filter(({ ownable }) => ownable);
-  const [one] = own;
-  if (one === undefined) return [];
-  const why = own.map(({ component }) => component.own.why.en).join("; ");
-  const of = one.year === null ? "" : ` of ${one.year}`;
-  const later = one.year === null ? "" : `, or start in ${latest(own)} or later`;
+  const why = [...new Set(missing.map(({ component }) => component.override.why))].join("; ");
+  const of = first === undefined ? "" : ` of ${first.year}`;
   return [
     {
       code: "rate-missing",
-      message: `\`${name}\` has no rate${of} for ${names(own)}: ${why}`,
-      hint: `write employerTaxes: ${write(own)}, with the employer's own rate${later}`,
+      message: `\`${name}\` has no rate${of} for ${names}: ${why}`,
+      hint: `write employerTaxes: ${write}, with the employer's own rate${later}`,
     },
   ];
 }

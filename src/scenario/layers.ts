@@ -4,7 +4,7 @@
  */
 import type { Origin, Place } from "../core/assumption.ts";
 import { type Issue, nearest } from "../core/issue.ts";
-import { jurisdictions } from "../figures/jurisdictions.ts";
+import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import type { DeclaredCase } from "./cases.ts";
 import { substitute } from "./inputs.ts";
 import { fileSchema } from "./schema/file.ts";
@@ -220,7 +220,7 @@ function lay(root: Record<string, unknown>, path: Path, value: unknown): string 
     const next = Object.hasOwn(node, key) ? node[key] : undefined;
     if (Array.isArray(next)) node[key] = [...next];
     else if (next === undefined || next === null) node[key] = Object.create(null);
-    else if (key === "employerTaxes" && typeof next === "string" && Object.hasOwn(jurisdictions, next)) {
+    else if (key === "employerTaxes" && typeof next === "string" && jurisdictionOf(next) !== undefined) {
       // A jurisdiction alone is short for a map with nothing else in it.
       node[key] = Object.assign(Object.create(null), { jurisdiction: next });
     } else if (!isMap(next)) return `\`${path.slice(0, index + 1).join(".")}\` is ${found(next)}, not a map`;

@@ -249,7 +249,8 @@ ${more}`);
     }
   });
 
-  test.each(Object.entries(jurisdictions))("%s: each line's numbers give what was evaluated", (id, { currency }) => {
+  test.each(Object.entries(jurisdictions))("%s: each line's numbers give what was evaluated", (id, build) => {
+    const { currency } = build();
     const more = `    bonus: 20%
     signingBonus: 10000
     noticeMonths: 2

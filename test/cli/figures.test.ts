@@ -58,7 +58,8 @@ describe("figures", () => {
     expect(rows.some((row) => row.startsWith("us-tx,limit,wageBase,Unemployment wage base,,9000,USD/year,"))).toBe(
       true,
     );
-    expect(rows.some((row) => row.startsWith("us-tx,fact,headcount,"))).toBe(true);
+    // No rule of Texas asks for a headcount.
+    expect(rows.some((row) => row.startsWith("us-tx,fact,"))).toBe(false);
   });
 
   test("markdown, ndjson and a file work as elsewhere", async () => {

@@ -6,7 +6,7 @@ import { evaluator } from "../../src/core/evaluate.ts";
 import { flowUnit } from "../../src/core/flow.ts";
 import { type Issue, ScenarioError } from "../../src/core/issue.ts";
 import { sameUnit } from "../../src/core/unit.ts";
-import type { Jurisdiction } from "../../src/figures/jurisdiction.ts";
+import { final } from "../../src/figures/dated.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { labelIn } from "../../src/language/labels.ts";
 import { findingNotice, noticeText } from "../../src/language/notices.ts";
@@ -299,7 +299,8 @@ describe("what every answer says", () => {
   });
 
   test("every notice of every jurisdiction has its words in both languages", () => {
-    for (const [name, { currency }] of Object.entries(jurisdictions)) {
+    for (const [name, build] of Object.entries(jurisdictions)) {
+      const { currency } = build();
       for (const given of [name, `{ jurisdiction: ${name}, unemployment: 2% }`]) {
         const valid = { currency, taxes: given, start: "2026-01", months: 60 };
         if (issues(valid).length > 0) continue;
@@ -307,7 +308,7 @@ describe("what every answer says", () => {
           for (const locale of ["en", "nl"] as const) {
             const sentence = noticeText(notice, locale);
             expect(sentence).not.toMatch(/undefined|(, so|:|;) *$/);
-            expect(sentence).not.toMatch(/\b(wageBase|socialSecurityBase|maximumPremium)\b/);
+            expect(sentence.replace(/employerTaxes: .*/, "")).not.toMatch(/\b(wageBase|socialSecurityBase)\b/);
           }
         }
       }
@@ -323,9 +324,10 @@ describe("what every answer says", () => {
 
 describe("what cannot be priced is an issue", () => {
   test.each<[string, Hire, string, string]>([
-    ["a jurisdiction that is not shipped", { taxes: "us-mi" }, "unknown-jurisdiction", "us-tx"],
+    ["a jurisdiction that is not shipped", { taxes: "us-zz" }, "unknown-jurisdiction", "us-tx"],
     ["another currency", { taxes: "nl" }, "jurisdiction-currency", "EUR"],
-    ["a year before the first", { taxes: "us-ny", start: "2025-12" }, "year-without-figures", "2026-01"],
+    ["a year whose rates were not read", { taxes: "us-ny", start: "2025-12" }, "rate-missing", "2026-01"],
+    ["a year before the first", { taxes: "us-in", start: "2025-12" }, "year-without-figures", "2026-01"],
     ["a rate that only the employer knows", { taxes: "us-wy" }, "rate-missing", "unemployment: 1.5%"],
     ["a Dutch 2025 without its Whk", { currency: "EUR", taxes: "nl", start: "2025-01" }, "rate-missing", "whk: 1.16%"],
     ["an unknown key", { taxes: "{ jurisdiction: us-tx, unemploiment: 1% }" }, "unknown-key", "unemployment"],
@@ -354,19 +356,18 @@ describe("what cannot be priced is an issue", () => {
 });
 
 describe("a made-up jurisdiction", () => {
-  const register = jurisdictions as Record<string, Jurisdiction>;
+  const register = jurisdictions;
   afterEach(() => {
     delete register.zz;
   });
 
-  const since = (value: number) => [{ value, from: "2020-01-01", status: "final", sources: ["medicare"] }] as const;
-  const limit = (id: string, value: number) =>
-    ({ id, label: { en: id, nl: id }, per: "year", dated: since(value) }) as const;
+  const since = (value: number) => [final("2020-01-01..", value, "medicare")];
+  const limit = (id: string, value: number) => ({ id, label: id, per: "year", dated: since(value) }) as const;
+  const override = { why: "because", example: "9%" };
 
   test("is a line in the register: bands, a share of another contribution, and a fact", () => {
-    const why = { en: "because", nl: "omdat" };
-    register.zz = {
-      title: { en: "Nowhere", nl: "Nergens" },
+    register.zz = () => ({
+      title: "Nowhere",
       currency: "USD",
       yearStart: 1,
       facts: {},
@@ -374,26 +375,24 @@ describe("a made-up jurisdiction", () => {
       components: [
         {
           id: "social",
-          label: { en: "Social fund", nl: "Sociaal fonds" },
-          on: "pay",
+          label: "Social fund",
           rule: {
-            bands: [
-              { rate: { dated: since(0.1) }, upTo: limit("first", 50_000) },
-              { rate: { dated: since(0.02) }, above: limit("second", 50_000), upTo: limit("third", 100_000) },
+            basis: "annual",
+            brackets: [
+              { rate: { dated: since(0.1) }, cap: limit("first", 50_000) },
+              { rate: { dated: since(0.02) }, threshold: limit("second", 50_000), cap: limit("third", 100_000) },
             ],
-            limits: "year",
           },
-          own: { sets: "rate", without: "figures", why, example: "9%" },
+          override,
         },
         {
           id: "solidarity",
-          label: { en: "Solidarity", nl: "Solidariteit" },
-          on: "social",
-          rule: { bands: [{ rate: { dated: since(0.08) } }], limits: "year" },
-          own: { sets: "rate", without: "figures", why, example: "8%" },
+          label: "Solidarity",
+          rule: { on: ["social"], basis: "annual", brackets: [{ rate: { dated: since(0.08) } }] },
+          override,
         },
       ],
-    };
+    });
     expect(taxes({ taxes: "zz" })).toEqual({ social: 6000, solidarity: 480 });
     expect(taxes({ taxes: "{ jurisdiction: zz, solidarity: 50% }" })).toEqual({ social: 6000, solidarity: 3000 });
     expect(issues({ taxes: "zy" })[0]?.hint).toContain("zz");
@@ -415,9 +414,9 @@ describe("laws", () => {
     ),
   });
   const given = ({ name, ...rest }: { name: string; salary: number; start: string; months: number; more: string }) => {
-    const needed = jurisdictions[name]?.components.some(({ own }) => own.without === "issue");
+    const needed = jurisdictions[name]?.().components.some(({ override }) => override.without === "required");
     const taxes = needed ? `{ jurisdiction: ${name}, unemployment: 2% }` : name;
-    return { ...rest, taxes, currency: jurisdictions[name]?.currency ?? "USD" };
+    return { ...rest, taxes, currency: jurisdictions[name]?.().currency ?? "USD" };
   };
 
   test("every line is money, months sum to lines, and no component falls as pay rises", () => {

@@ -113,7 +113,7 @@ test("break-even over time counts what leaving then costs", () => {
 
 describe.each(["us-ny", "nl", "gb"])("under %s,", (id) => {
   test("notice pay is charged with the contributions of its month, and pay and taxes are those of a file that ends there", () => {
-    const currency = jurisdictions[id]?.currency ?? "";
+    const currency = jurisdictions[id]?.().currency ?? "";
     const hire = (more: FileObject, horizonMonths: number): FileObject => ({
       version: 1,
       currency,

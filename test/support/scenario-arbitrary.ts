@@ -69,7 +69,7 @@ export const scenarioFile = (wishes: Wishes = {}): fc.Arbitrary<FileObject> =>
 
 /** The file with the employer taxes of a jurisdiction of its currency, where its months have figures. */
 function taxed(file: FileObject, choice: number): FileObject {
-  const names = Object.keys(jurisdictions).filter((name) => jurisdictions[name]?.currency === file.currency);
+  const names = Object.keys(jurisdictions).filter((name) => jurisdictions[name]?.().currency === file.currency);
   const employerTaxes = names[choice % Math.max(1, names.length)];
   if (employerTaxes === undefined) return file;
   const options = Object.entries(file.options as Record<string, FileObject>).map(([id, option]) => {

@@ -1,6 +1,6 @@
 import { figures } from "../../analysis/figures.ts";
 import { jurisdictionNear } from "../../figures/jurisdiction.ts";
-import { jurisdictions } from "../../figures/jurisdictions.ts";
+import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { renderAs } from "../../render/formats.ts";
 import { document, tidy } from "../../report/figures.ts";
 import { write } from "../analysis-command.ts";
@@ -19,9 +19,9 @@ export const command: CliCommand = {
   },
   async act([name], given, io) {
     const flags = given as unknown as PrintingFlags;
-    if (typeof name === "string" && !Object.hasOwn(jurisdictions, name)) {
-      const near = jurisdictionNear(name, jurisdictions);
-      const shipped = `shipped are ${Object.keys(jurisdictions).join(", ")}`;
+    if (typeof name === "string" && jurisdictionOf(name) === undefined) {
+      const near = jurisdictionNear(name, jurisdictionNames(), jurisdictionOf);
+      const shipped = `shipped are ${jurisdictionNames().join(", ")}`;
       throw new Unusable(`no figures of ${name}: ${near ? `did you mean ${near}? (${shipped})` : shipped}`);
     }
     const finding = figures(name as string | undefined);

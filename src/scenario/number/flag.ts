@@ -3,7 +3,7 @@ import type { Assumption } from "../../core/assumption.ts";
 import { type Issue, nearest, ScenarioError } from "../../core/issue.ts";
 import type { Bounds } from "../../core/range.ts";
 import type { UnitName } from "../../core/unit.ts";
-import { jurisdictionFields, jurisdictionOf } from "../../engagements/employer-taxes.ts";
+import { jurisdictionFields, jurisdictionOf, partFields } from "../../engagements/employer-taxes.ts";
 import { optionFields, rampUpFields } from "../../engagements/every-option.ts";
 import { type Field, MOST_MONEY } from "../../engagements/field.ts";
 import { kinds } from "../../engagements/kinds.ts";
@@ -75,14 +75,18 @@ export function refused(flag: string, text: string, { code, message, hint }: Pro
 function declared(scenario: Scenario, address: string): Field | undefined {
   const of = (fields: Readonly<Record<string, Field>>, name = ""): Field | undefined =>
     Object.hasOwn(fields, name) ? fields[name] : undefined;
-  const [first, second, third] = address.split(".");
+  const [first, second, third, fourth] = address.split(".");
   const option = scenario.options.find(({ id }) => id === first);
   if (option !== undefined && third === undefined) {
     return of(optionFields, second) ?? of(kinds[option.kind]?.fields ?? {}, second);
   }
   const taxes = option?.given.get(second ?? "");
   if (taxes?.as === "jurisdiction") {
-    const field = jurisdictionFields(jurisdictionOf(taxes))[third ?? ""];
+    const jurisdiction = jurisdictionOf(taxes);
+    const field =
+      fourth === undefined
+        ? jurisdictionFields(jurisdiction)[third ?? ""]
+        : partFields(jurisdiction, third ?? "")[fourth];
     return field?.type === "number" ? field : undefined;
   }
   if (option !== undefined) return second === "rampUp" ? of(rampUpFields, third) : undefined;

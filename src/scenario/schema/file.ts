@@ -5,7 +5,7 @@
  */
 import * as z from "zod/mini";
 import { nearest } from "../../core/issue.ts";
-import { jurisdictionFields, type WordField } from "../../engagements/employer-taxes.ts";
+import { jurisdictionFields, partFields, type WordField } from "../../engagements/employer-taxes.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
 import {
   costAmount,
@@ -17,7 +17,7 @@ import {
 } from "../../engagements/every-option.ts";
 import type { Field, NumberField } from "../../engagements/field.ts";
 import { jurisdictionNear } from "../../figures/jurisdiction.ts";
-import { jurisdictions } from "../../figures/jurisdictions.ts";
+import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../fields.ts";
 import { SLOTS } from "../number/draft.ts";
 import { parseNumber, type Result } from "../number/quantity.ts";
@@ -103,10 +103,10 @@ function namesJurisdiction(input: unknown): boolean {
 }
 
 const jurisdictionName = reading((input) => {
-  if (input === undefined) return problem("missing-key", "", Object.keys(jurisdictions)[0]);
-  if (typeof input === "string" && Object.hasOwn(jurisdictions, input)) return { ok: true, value: input };
-  const near = typeof input === "string" ? jurisdictionNear(input, jurisdictions) : undefined;
-  const list = `shipped are ${Object.keys(jurisdictions).join(", ")}`;
+  if (input === undefined) return problem("missing-key", "", jurisdictionNames()[0]);
+  if (typeof input === "string" && jurisdictionOf(input) !== undefined) return { ok: true, value: input };
+  const near = typeof input === "string" ? jurisdictionNear(input, jurisdictionNames(), jurisdictionOf) : undefined;
+  const list = `shipped are ${jurisdictionNames().join(", ")}`;
   return problem(
     "unknown-jurisdiction",
     `a jurisdiction whose rules are shipped was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
@@ -121,14 +121,15 @@ function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
       z.transform((jurisdiction) => ({ jurisdiction })),
     );
   const name = raw.jurisdiction;
-  const jurisdiction = typeof name === "string" && Object.hasOwn(jurisdictions, name) ? jurisdictions[name] : undefined;
+  const jurisdiction = typeof name === "string" ? jurisdictionOf(name) : undefined;
   if (jurisdiction === undefined) return z.looseObject({ jurisdiction: jurisdictionName });
   const shape = Object.entries(jurisdictionFields(jurisdiction)).map(([key, field]) => {
     if (field.type === "word") return [key, z.optional(factWordSchema(key, field))];
-    return [
-      key,
-      z.optional(key in jurisdiction.facts ? factNumberSchema(field, currency) : fieldSchema(field, currency)),
-    ];
+    if (key in jurisdiction.facts) return [key, z.optional(factNumberSchema(field, currency))];
+    const parts = partFields(jurisdiction, key);
+    const given = raw[key];
+    const asMap = isMap(given) && Object.keys(given).some((part) => part in parts);
+    return [key, z.optional(asMap ? z.strictObject(fieldsShape(parts, currency)) : fieldSchema(field, currency))];
   });
   return z.strictObject({ jurisdiction: jurisdictionName, ...Object.fromEntries(shape) });
 }
