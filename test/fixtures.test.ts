@@ -11,12 +11,18 @@ const stories = readdirSync(fixtures).filter((name) => name !== "invalid");
 /** Stories told to readers of another language. */
 const LOCALES: Readonly<Record<string, string>> = { "dutch-director": "nl" };
 
+const GOLDENS = [
+  ["json", "compare.golden.json"],
+  ["markdown", "compare.golden.md"],
+] as const;
+
+/** Every field of a result stands in these; the others would only repeat them with other numbers. */
+const IN_JSON = ["first-cmo", "bridge-then-hire", "employer-taxes-nl"];
+
 test.each(stories)("%s", async (story) => {
   const folder = join(fixtures, story);
-  for (const [format, file] of [
-    ["json", "compare.golden.json"],
-    ["markdown", "compare.golden.md"],
-  ] as const) {
+  for (const [format, file] of GOLDENS) {
+    if (format === "json" && !IN_JSON.includes(story)) continue;
     const io = fakeIo();
     const argv = ["compare", join(folder, "scenario.yaml"), "--format", format, "--locale", LOCALES[story] ?? "en"];
     expect([await run(argv, io), io.stderr]).toEqual([0, ""]);
