@@ -1,7 +1,7 @@
 /** Small constructors that kinds share: from money of a period to flows. */
 import { type Flow, paid, sum } from "../core/flow.ts";
 import { divide, type Formula, MONTHS_PER_YEAR, multiply, ONE_YEAR } from "../core/formula.ts";
-import type { Growth, Timing, Window } from "../core/timing.ts";
+import { EDGE, type Growth, type Timing, type Window } from "../core/timing.ts";
 import type { Money, NeededHours, Terms } from "./engagement.ts";
 
 type During = (growth: Growth | null, window?: Window | null) => Timing;
@@ -16,10 +16,10 @@ const aYear = ({ amount, per }: Money[number]): Formula =>
 export const monthly = (money: Money, during: During): Flow =>
   sum(...money.map((part) => paid(aMonth(part), during(part.growth, part.window ?? null))));
 
-/** A full year of each part, or one amount, once; of the phases of a need, the first. */
-export const oneYear = (money: Money, when: Once): Flow =>
+/** A full year of each part, or one amount, once; of the phases of a need, the one at that `moment` of the scenario. */
+export const oneYear = (money: Money, when: Once, moment = 0): Flow =>
   sum(
-    ...firstPhase(money).map((part) =>
+    ...phaseAt(money, moment).map((part) =>
       part.per === "once" ? paid(part.amount, when(null)) : paid(multiply(aYear(part), ONE_YEAR), when(part.growth)),
     ),
   );
@@ -32,7 +32,8 @@ export const byYear = (money: Money, when: Once): Flow =>
 export const monthsOf = (months: Formula, money: Money, when: Once): Flow =>
   sum(...money.map((part) => paid(multiply(months, aMonth(part)), when(part.growth))));
 
-const firstPhase = (money: Money): Money => money.filter(({ window }) => window == null || window.from === 0);
+const phaseAt = (money: Money, moment: number): Money =>
+  money.filter(({ window }) => window == null || (window.from <= moment + EDGE && moment + EDGE < window.to));
 
 /** An amount for the hours a month of each phase of the need, as one flow. */
 export const byNeed = (

@@ -1,6 +1,7 @@
 /** The extra `costs` of an option, and what a share of a base comes to. */
 import { type Flow, scaled } from "../core/flow.ts";
 import { add, type Formula, min, multiply } from "../core/formula.ts";
+import { formulaRange } from "../core/formula-range.ts";
 import type { Item } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
@@ -50,7 +51,12 @@ export function costItem(
   const ends = cost.given.has("months") ? add(from, number("months")) : null;
   const until = ends && option.until ? min(ends, option.until) : (ends ?? option.until);
   const spells: Spells = { from, until, tenure: null, search: null };
-  const flow = costFlow(cost, number("amount"), bases, spells, increase);
+  // The phase of a need is structure, so it is that of the likely moment.
+  const due = formulaRange(from, (address) => {
+    const quantity = scenario.assumptions.get(address)?.quantity;
+    return quantity && { value: quantity.value };
+  }).least;
+  const flow = costFlow(cost, number("amount"), bases, spells, increase, due);
   return {
     id: cost.id,
     label: { text: cost.title ?? cost.id, key: null },
@@ -60,7 +66,14 @@ export function costItem(
   };
 }
 
-function costFlow(cost: CostScenario, amount: Formula, bases: Bases, spells: Spells, increase: Growth | null): Flow {
+function costFlow(
+  cost: CostScenario,
+  amount: Formula,
+  bases: Bases,
+  spells: Spells,
+  increase: Growth | null,
+  due: number,
+): Flow {
   const once = (growth: Growth | null): Timing => ({ when: "start", spells, growth });
   const during = (growth: Growth | null, window: Window | null = null): Timing => ({
     when: "during",
@@ -69,5 +82,5 @@ function costFlow(cost: CostScenario, amount: Formula, bases: Bases, spells: Spe
     window,
   });
   const money = shareOf(amount, cost.given.get("amount"), bases, increase, cost.every);
-  return cost.every === "once" ? oneYear(money, once) : monthly(money, during);
+  return cost.every === "once" ? oneYear(money, once, due) : monthly(money, during);
 }

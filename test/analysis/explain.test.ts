@@ -47,7 +47,7 @@ describe("a line", () => {
       months: { first: "2027-01", last: "2028-06", count: 18 },
     });
     expect(only("ret.overage")).toMatchObject({
-      formula: "hours above the included ones × overage rate × active months with each rise",
+      formula: "hours above the included ones × overage rate × active months with each increase",
       where: [
         {
           name: "hours above the included ones",
@@ -58,7 +58,7 @@ describe("a line", () => {
       substituted: "10 × 250.00 × (12 + 6 × 1.03) = 45450.00",
       timing: "every month from month 1 to 18, rising 3% at each anniversary",
     });
-    expect(only("hire.bonus").timing).toBe("in the last month of each year it runs, in month 12");
+    expect(only("hire.bonus").timing).toBe("in the last month of each year completed, in month 12");
     expect(only("hire.recruiting").timing).toBe("once, in month 1");
     expect(only("hire.rampUp").timing).toBe("over the first 6 months, while productivity rises from 0% to 100%");
   });

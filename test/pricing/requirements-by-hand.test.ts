@@ -99,3 +99,16 @@ it("a minimum of hours is billed in months without a need, too", () => {
   expect(priced(option, { file })).toMatchObject({ total: 34_000, hoursDelivered: 300, hoursMissing: 0 });
   expect(priced("{ kind: hourly, hourlyRate: 100 }", { file }).total).toBe(30_000);
 });
+
+it("a one-off share of fees is of a year at the hours of the moment it falls due", () => {
+  const file = "need: { hoursPerMonth: [{ months: 6, hoursPerMonth: 20 }, { hoursPerMonth: 40 }] }";
+  const share = (after: number) =>
+    priced(
+      `{ kind: hourly, hourlyRate: 100, costs: { search: { amount: 10% of fees, every: once, afterMonths: ${after} } } }`,
+      {
+        file,
+      },
+    ).lines.find(({ id }) => id === "search")?.amount;
+  // 20 hours x 100 x 12 x 10 %, and from month 7 on of 40 hours.
+  expect([share(0), share(5.5), share(6), share(11)]).toEqual([2400, 2400, 4800, 4800]);
+});

@@ -30,18 +30,18 @@ describe("the page of a line", () => {
     const page = text("hire.salary");
     expect(page).toContain("hire.salary · Salary: $250,000.00");
     expect(page).toMatch(/Formula +salary a year \/ 12 × active months\n/);
-    expect(page).toMatch(/In numbers +250,000\.00 \/ 12 × 12 = 250,000\.00\n/);
-    expect(page).toMatch(/Paid +every month from month 1 to 12\n/);
-    expect(page).toMatch(/salary a year +250,000\.00 USD a year · scenario\.yaml:9:19 · an offer, as of 2026-03\n/);
+    expect(page).toMatch(/Calculation +250,000\.00 \/ 12 × 12 = 250,000\.00\n/);
+    expect(page).toMatch(/Timing +every month from month 1 to 12\n/);
+    expect(page).toMatch(/salary a year +\$250,000 a year · scenario\.yaml:9:19 · an offer, as of 2026-03\n/);
     expect(page).toMatch(/horizon +12 months · scenario\.yaml:5:16\n/);
   });
 
   test("has Dutch words and numbers, and the same values", () => {
     const page = text("hire.salary", "nl");
     expect(page).toMatch(/Formule +jaarsalaris \/ 12 × maanden actief\n/);
-    expect(page).toMatch(/In getallen +250\.000,00 \/ 12 × 12 = 250\.000,00\n/);
-    expect(page).toMatch(/Betaald +elke maand van maand 1 tot en met 12\n/);
-    expect(page).toContain("250.000,00 USD per jaar · scenario.yaml:9:19");
+    expect(page).toMatch(/Berekening +250\.000,00 \/ 12 × 12 = 250\.000,00\n/);
+    expect(page).toMatch(/Moment +elke maand van maand 1 tot en met 12\n/);
+    expect(page).toContain("US$ 250.000 per jaar · scenario.yaml:9:19");
   });
 
   test("shows a range with its likely value, and the best and worst case", () => {
@@ -59,11 +59,11 @@ describe("the page of a line", () => {
     const set = "hire.bonus=0%";
     const page = text("hire.employerTaxes.socialSecurity", "en", set).replace(/\s+/g, " ");
     expect(page).toContain(
-      "January 2026 to December 2026 6.2% of pay up to 184,500.00 a year: 6.2% of 184,500.00 is 11,439.00; reached in September 2026",
+      "Jan 2026 to Dec 2026 6.2% of pay up to $184,500.00 a year: 6.2% of $184,500.00 is $11,439.00; cap reached in Sep 2026",
     );
     const dutch = text("hire.employerTaxes.socialSecurity", "nl", set).replace(/\s+/g, " ");
     expect(dutch).toContain(
-      "6,2% van het loon tot 184.500,00 per jaar: 6,2% van 184.500,00 is 11.439,00; bereikt in september 2026",
+      "6,2% van het loon tot US$ 184.500,00 per jaar: 6,2% van US$ 184.500,00 is US$ 11.439,00; maximum bereikt in sep 2026",
     );
   });
 
