@@ -1,0 +1,100 @@
+/** What an addition takes: one file and one line in its register, and what it needs else is what the compiler asks for. */
+import { describe, expect, test } from "vitest";
+import { type Additions, houseWith } from "./support/house.ts";
+import { fakeIo } from "./support/io.ts";
+
+const above = (mark: string, line: string) => (source: string) => source.replace(mark, `${line}\n${mark}`);
+
+async function answer(house: ReturnType<typeof houseWith>, argv: readonly string[], file: string) {
+  const { run } = await house.load<typeof import("../src/cli/main.ts")>("cli/main.ts");
+  const io = fakeIo({ files: { "a.yaml": file } });
+  const code = await run(argv, io);
+  return { code, stdout: io.stdout, stderr: io.stderr };
+}
+
+describe("a kind with a notice of its own", () => {
+  const own: Additions = {
+    "engagements/speaker.ts": `import { paid } from "../core/flow.ts";
+import { kind } from "./engagement.ts";
+import { price, required } from "./field.ts";
+
+export const speaker = kind({
+  title: "Speaker",
+  help: "someone who talks once",
+  fields: { talkFee: required(price("money", "fee of the talk", "paid once, at the start", "2500")) },
+  lines: { talk: { label: "Talk", category: "fees", basis: "cash" } },
+  bases: [],
+  starter: { talkFee: "2500" },
+  engage(a, { line, atStart, notice }) {
+    notice("talk-is-not-leadership", {});
+    return { items: a.talkFee ? [line("talk", paid(a.talkFee, atStart(null)))] : [], hours: null, pay: [], bases: {} };
+  },
+});
+`,
+    "engagements/kinds.ts": (source) =>
+      above(
+        "const register = {",
+        'import { speaker } from "./speaker.ts";',
+      )(source).replace("  custom,\n", "  custom,\n  speaker,\n"),
+    "core/notice.ts": above('  "overage-without-included"', '  "talk-is-not-leadership": Nothing;'),
+  };
+  const words: Additions = {
+    "language/nl-kinds.ts": above(
+      "    custom: {",
+      '    speaker: { title: "Spreker", help: "spreekt een keer", fields: { talkFee: ["honorarium", "eenmalig, aan het begin"] }, lines: { talk: "Lezing" } },',
+    ),
+    "language/en-notices.ts": above(
+      '  "overage-without-included"',
+      '  "talk-is-not-leadership": () => "a talk is no leadership",',
+    ),
+    "language/nl-notices.ts": above(
+      '  "overage-without-included"',
+      '  "talk-is-not-leadership": () => "een lezing is geen leiding",',
+    ),
+  };
+
+  test("without its words does not compile, and each that is missing is named", () => {
+    const errors = houseWith(own).typeErrors();
+    for (const file of ["nl-kinds.ts", "en-notices.ts", "nl-notices.ts"]) expect(errors).toContain(file);
+  });
+
+  test("with them runs in both languages", async () => {
+    const house = houseWith({ ...own, ...words });
+    expect(house.typeErrors()).toBe("");
+    const file =
+      "version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\noptions:\n  a: { kind: speaker, talkFee: 2500 }\n";
+    const english = await answer(house, ["a.yaml"], file);
+    expect(english).toMatchObject({ code: 0, stderr: "" });
+    expect(english.stdout).toMatch(/Talk +\$2,500[\s\S]*a talk is no leadership/);
+    expect((await answer(house, ["a.yaml", "--locale", "nl"], file)).stdout).toMatch(/Lezing[\s\S]*geen leiding/);
+    expect((await answer(house, ["init", "-", "--kind", "speaker"], file)).stdout).toContain("talkFee: ");
+  });
+});
+
+test("a command", async () => {
+  const house = houseWith({
+    "cli/commands/count.ts": `import { type CliCommand, examples } from "../command.ts";
+import { readScenario } from "../analysis-command.ts";
+import { EXIT } from "../exit.ts";
+
+export const command: CliCommand = {
+  define(command) {
+    examples(command.argument("<file>"), [["How many options are there?", "cmo-cost count scenario.yaml"]]);
+  },
+  async act([file], _flags, io) {
+    io.out(\`\${(await readScenario(String(file), { set: [] }, io)).options.length}\\n\`);
+    return EXIT.ok;
+  },
+};
+`,
+    "cli/commands.ts": above(
+      "  figures: {",
+      '  count: { summary: "how many options there are", load: async () => (await import("./commands/count.ts")).command },',
+    ),
+  });
+  expect(house.typeErrors()).toBe("");
+  const file =
+    "version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\noptions: { a: { kind: retainer, monthlyFee: 1 } }\n";
+  expect(await answer(house, ["count", "a.yaml"], file)).toEqual({ code: 0, stdout: "1\n", stderr: "" });
+  expect((await answer(house, ["--help"], file)).stdout).toContain("how many options there are");
+});
