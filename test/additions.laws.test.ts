@@ -53,25 +53,27 @@ export const speaker = kind({
     ),
   };
 
+  const wordless = houseWith(own);
+  const whole = houseWith({ ...own, ...words });
+
   test("without its words does not compile, and each that is missing is named", () => {
-    const errors = houseWith(own).typeErrors();
+    const errors = wordless.typeErrors();
     for (const file of ["nl-kinds.ts", "en-notices.ts", "nl-notices.ts"]) expect(errors).toContain(file);
   });
 
   test("with them runs in both languages", async () => {
-    const house = houseWith({ ...own, ...words });
-    expect(house.typeErrors()).toBe("");
+    expect(whole.typeErrors()).toBe("");
     const file =
       "version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\noptions:\n  a: { kind: speaker, talkFee: 2500 }\n";
-    const english = await answer(house, ["a.yaml"], file);
+    const english = await answer(whole, ["a.yaml"], file);
     expect(english).toMatchObject({ code: 0, stderr: "" });
     expect(english.stdout).toMatch(/Talk +\$2,500[\s\S]*a talk is no leadership/);
-    expect((await answer(house, ["a.yaml", "--locale", "nl"], file)).stdout).toMatch(/Lezing[\s\S]*geen leiding/);
-    expect((await answer(house, ["init", "-", "--kind", "speaker"], file)).stdout).toContain("talkFee: ");
+    expect((await answer(whole, ["a.yaml", "--locale", "nl"], file)).stdout).toMatch(/Lezing[\s\S]*geen leiding/);
+    expect((await answer(whole, ["init", "-", "--kind", "speaker"], file)).stdout).toContain("talkFee: ");
   });
 });
 
-test("a command", async () => {
+describe("a command", () => {
   const house = houseWith({
     "cli/commands/count.ts": `import { type CliCommand, examples } from "../command.ts";
 import { readScenario } from "../analysis-command.ts";
@@ -92,9 +94,11 @@ export const command: CliCommand = {
       '  count: { summary: "how many options there are", load: async () => (await import("./commands/count.ts")).command },',
     ),
   });
-  expect(house.typeErrors()).toBe("");
-  const file =
-    "version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\noptions: { a: { kind: retainer, monthlyFee: 1 } }\n";
-  expect(await answer(house, ["count", "a.yaml"], file)).toEqual({ code: 0, stdout: "1\n", stderr: "" });
-  expect((await answer(house, ["--help"], file)).stdout).toContain("how many options there are");
+  test("runs, and is in the help", async () => {
+    expect(house.typeErrors()).toBe("");
+    const file =
+      "version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\noptions: { a: { kind: retainer, monthlyFee: 1 } }\n";
+    expect(await answer(house, ["count", "a.yaml"], file)).toEqual({ code: 0, stdout: "1\n", stderr: "" });
+    expect((await answer(house, ["--help"], file)).stdout).toContain("how many options there are");
+  });
 });
