@@ -23,6 +23,9 @@ const tied = (wishes: Parameters<typeof scenarioFile>[0] = {}) =>
     })
     .filter((file) => Object.keys(file.options as object).length > 1);
 
+/** Whether no number of the file is a range, a budget's included. */
+const isSure = (file: FileObject) => !/"low"| to /.test(JSON.stringify(file));
+
 const chosen = ({ verdict, scenario }: CompareFinding) => ({
   cheapest: verdict?.cheapest,
   winner: verdict?.winner,
@@ -55,9 +58,8 @@ test("compare, sensitivity, check, diff, CSV and the rest agree", { timeout: 240
       for (const other of [schedule(scenario), breakEven(scenario, { by }), explain(scenario), same]) {
         expect(other.scenario.baseline).toBe(baseline);
       }
-      const { columns, rows } = tidy(finding, "wide");
-      const marked = (name: string) =>
-        rows.filter((row) => row[columns.indexOf(name)] === "yes").map((row) => row[columns.indexOf("option")]);
+      const { rows } = tidy(finding, "wide");
+      const marked = (name: string) => rows.filter((row) => row[name] === "yes").map((row) => row.option);
       expect(marked("cheapest")).toEqual([cheapest]);
       expect(marked("winner")).toEqual(winner === null ? [] : [winner]);
 
@@ -84,7 +86,7 @@ test("compare, sensitivity, check, diff, CSV and the rest agree", { timeout: 240
 
 test("a simulation without ranges names them too, and its chances are sure", { timeout: 120_000 }, () => {
   fc.assert(
-    fc.property(tied({ ranges: false, savings: false }), (file) => {
+    fc.property(tied({ ranges: false, savings: false }).filter(isSure), (file) => {
       const options = Object.entries(file.options as Record<string, FileObject>);
       // An event that costs nothing is something to draw.
       const event = { amount: 0, every: "once", probability: "50%" };
