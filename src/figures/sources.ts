@@ -2,7 +2,10 @@
  * Every public source of the employer taxes: an official document, or who restates it, and
  * where it was read. A figure names its sources by these keys.
  */
+import { sourcesAbroad } from "./sources-abroad.ts";
+
 export const sources = {
+  ...sourcesAbroad,
   // United States, federal
   socialSecurityLaw:
     "42 USC 430(b), 26 USC 3111(a); SSA, contribution and benefit base; PolicyEngine US, irs/payroll/social_security, https://github.com/PolicyEngine/policyengine-us",

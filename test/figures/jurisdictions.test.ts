@@ -132,8 +132,8 @@ test.each([
   ["uk", "gb"],
   ["Nederland", "nl"],
   ["us-zz", "us"],
-  ["de-by", undefined],
-  ["fr", undefined],
+  ["de-by", "de"],
+  ["jp", undefined],
   ["is", undefined],
 ])("%s is meant as %s", (word, name) => {
   expect(jurisdictionNear(word, jurisdictionNames(), jurisdictionOf)).toBe(name);

@@ -1,0 +1,33 @@
+/** United Arab Emirates: the end-of-service gratuity, set aside as it accrues. */
+import { final, noted } from "./dated.ts";
+import type { Jurisdiction } from "./jurisdiction.ts";
+import { asked, component, on, onAll } from "./rule.ts";
+
+export const ae = (): Jurisdiction => ({
+  title: "United Arab Emirates",
+  aliases: ["uae", "dubai"],
+  currency: "AED",
+  yearStart: 1,
+  facts: {},
+  components: [
+    component(
+      "gratuity",
+      "End-of-service gratuity",
+      on(
+        ["basePay"],
+        onAll(
+          noted(
+            "21 days of basic pay a year, a month of 30 days: 21 / 360",
+            final("2022-02-02..", 21 / 360, "emiratesGratuity"),
+          ),
+        ),
+      ),
+      { why: "it is of basic pay, often a part of the salary: write the rate that the part comes to", example: "3.5%" },
+    ),
+    asked("pension", "Pension of nationals (GPSSA)", "due for nationals only; its rate was not read", "12.5%"),
+  ],
+  notes: [
+    "The gratuity is paid at the end and counted as it accrues; severance should not hold it again. From the sixth year it is 30 days a year, at most two years' pay in all: left out.",
+    "annualSalary stands for basic pay here.",
+  ],
+});
