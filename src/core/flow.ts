@@ -66,7 +66,7 @@ export function scaled(by: Formula, flow: Flow): Flow {
 export function lostTo(rampUp: RampUp, during: Timing, flow: Flow): Flow {
   if (flow.flow === "sum") return sum(...flow.of.map((part) => lostTo(rampUp, during, part)));
   const grown: Timing = { ...rampUp, growth: flow.flow === "paid" ? flow.timing.growth : null };
-  const whole = flow.flow === "paid" && flow.timing.when === "during" && flow.timing.window === null;
+  const whole = flow.flow === "paid" && flow.timing.when === "during" && !flow.timing.window && !flow.timing.phase;
   if (whole && flow.timing.spells === rampUp.spells) return paid(flow.amount, grown);
   return { flow: "lost", of: flow, rampUp: { ...rampUp, growth: null }, during: { ...during, growth: null } };
 }

@@ -32,6 +32,10 @@ interface Common {
   readonly spells: Spells;
   /** null: the price stays. */
   readonly growth: Growth | null;
+  /** Where something counts, of the scenario; left out or null: everywhere. What falls at a moment counts where the moment does. */
+  readonly window?: Window | null;
+  /** The same, counted from an option's start. */
+  readonly phase?: Phase | null;
 }
 
 /** Months `[from, to)` of the scenario outside which nothing counts: a phase of the need. */
@@ -40,9 +44,14 @@ export interface Window {
   readonly to: number;
 }
 
+/** Months `[from, to)` after a moment: a phase of a price. */
+export interface Phase extends Window {
+  readonly since: Formula;
+}
+
 export type Timing =
   /** Every month of every spell; weights in months. */
-  | (Common & { readonly when: "during"; readonly window: Window | null })
+  | (Common & { readonly when: "during" })
   /** Once, when a spell starts; a count. */
   | (Common & { readonly when: "start" })
   /** Once, spread evenly over the whole of a spell, which must have an end; weights sum to a count of 1. */
@@ -55,7 +64,6 @@ export type Timing =
    */
   | (Common & {
       readonly when: "billed";
-      readonly window: Window | null;
       readonly every: number;
       readonly inAdvance: boolean;
       readonly spread?: true;
@@ -98,8 +106,8 @@ export const recurs = (timing: Timing): boolean =>
 
 /** Every formula that a timing depends on. */
 export function timingFormulas(timing: Timing): Formula[] {
-  const { spells, growth } = timing;
-  const all = [spells.from, spells.until, spells.tenure, spells.search, ...(growth?.rates ?? []), growth?.from];
+  const { spells, growth, phase } = timing;
+  const all = [phase?.since, spells.from, spells.until, spells.tenure, spells.search, ...(growth?.rates ?? []), growth?.from];
   if (timing.when === "rampUp") all.push(timing.months, timing.startingAt);
   if (timing.when === "vested") all.push(timing.cliff);
   return all.filter((formula) => formula != null);
@@ -117,6 +125,7 @@ export interface TimingRow {
   rampMonths: number;
   startingAt: number;
   cliff: number;
+  phaseSince: number;
 }
 
 /** Where weights go: either month by month, or only their sum. */
@@ -157,91 +166,81 @@ export function spellCount(row: TimingRow, horizon: number): number {
   return count;
 }
 
+/** The stretch of a timing's window and phase in one row; null: neither confines it. */
+export function confines(
+  { window, phase }: Timing,
+  { phaseSince }: TimingRow,
+): { readonly opens: number; readonly closes: number } | null {
+  if (!phase) return window ? { opens: window.from, closes: window.to } : null;
+  const { from, to } = window ?? EVERYWHERE;
+  return { opens: Math.max(from, phaseSince + phase.from), closes: Math.min(to, phaseSince + phase.to) };
+}
+
+const EVERYWHERE = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+const UNCONFINED = { opens: EVERYWHERE.from, closes: EVERYWHERE.to };
+
 function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, horizon: number, sink: WeightSink) {
+  const { opens, closes } = confines(timing, row) ?? UNCONFINED;
+  const [begins, ends] = [Math.max(from, opens), Math.min(to, horizon, closes)];
+  const inside = (moment: number) => moment + EDGE >= opens && moment + EDGE < closes;
   switch (timing.when) {
-    case "during": {
-      const start = Math.max(from, timing.window?.from ?? 0);
-      grown(timing, row, start, Math.min(to, horizon, timing.window?.to ?? horizon), (a, b, factor) =>
-        sink.span(a, b, factor),
-      );
+    case "during":
+      grown(timing, row, begins, ends, (a, b, factor) => sink.span(a, b, factor));
       return;
-    }
     case "start":
-      sink.point(from, factorAt(timing, row, from), factorAt(timing, row, from));
+      if (inside(from)) sink.point(from, factorAt(timing, row, from), factorAt(timing, row, from));
       return;
     case "spread":
       // A spell without an end has no even share; the density is then 0, and a kind pays at the start instead.
-      sink.span(from, Math.min(to, horizon), factorAt(timing, row, from) / (to - from));
+      if (begins < ends) sink.span(begins, ends, factorAt(timing, row, from) / (to - from));
       return;
     case "end":
-      if (to + EDGE < horizon) {
+      if (to + EDGE < horizon && inside(to - BEFORE)) {
         const factor = factorAt(timing, row, to - BEFORE);
         sink.point(to, timing.service ? ((to - from) / 12) * factor : factor, factor);
       }
       return;
     case "billed":
-      weighBills(timing, row, from, Math.min(to, horizon), to, sink);
+      for (let begin = monthOf(from); begin < Math.min(to, horizon); begin += timing.every) {
+        const until = Math.min(begin + timing.every, to, horizon);
+        const [start, stop] = [Math.max(begin, begins), Math.min(until, ends)];
+        const moment = timing.inAdvance ? begin : until - BEFORE;
+        const factor = factorAt(timing, row, from);
+        if (!timing.spread) pointed(timing, row, start, stop, moment, sink);
+        else if (start < stop) sink.point(moment, ((stop - start) / (to - from)) * factor, factor);
+      }
       return;
-    case "collected":
-      weighCollected(timing, row, from, to, horizon, sink);
+    case "collected": {
+      const first = timing.since + 12 * Math.floor((from - timing.since) / 12);
+      for (let year = first; year < Math.min(to, horizon); year += 12) {
+        const due = Math.min(year + timing.pays, monthOf(to - BEFORE));
+        const stop = Math.min(year + 12, to, closes);
+        if (due < horizon) pointed(timing, row, Math.max(year, begins), stop, due, sink);
+      }
       return;
+    }
     case "vested": {
       const vests = from + row.cliff;
       if (vests > Math.min(to, horizon) + EDGE) return;
-      pointed(timing, row, from, vests, vests - BEFORE, sink);
-      grown(timing, row, Math.max(from, vests), Math.min(to, horizon), (a, b, factor) => sink.span(a, b, factor));
+      pointed(timing, row, begins, Math.min(vests, closes), vests - BEFORE, sink);
+      grown(timing, row, Math.max(begins, vests), ends, (a, b, factor) => sink.span(a, b, factor));
       return;
     }
     case "yearEnd":
       for (let year = from; year < Math.min(to, horizon); year += 12) {
         const yearTo = Math.min(to, year + 12);
         const start = Math.max(year, yearTo - 1);
-        const density = (yearTo - year) / 12 / (yearTo - start);
+        const counted = Math.min(yearTo, closes) - Math.max(year, opens);
+        if (counted <= 0) continue;
+        const density = counted / 12 / (yearTo - start);
         grown(timing, row, start, Math.min(yearTo, horizon), (a, b, factor) => sink.span(a, b, factor * density));
       }
       return;
     case "rampUp": {
-      const end = Math.min(to, horizon, from + row.rampMonths);
-      grown(timing, row, from, end, (a, b, factor) => sink.slope(a, b, factor, from, row.rampMonths, row.startingAt));
+      const end = Math.min(ends, from + row.rampMonths);
+      grown(timing, row, begins, end, (a, b, factor) => sink.slope(a, b, factor, from, row.rampMonths, row.startingAt));
       return;
     }
-  }
-}
-
-function weighBills(
-  timing: Extract<Timing, { when: "billed" }>,
-  row: TimingRow,
-  from: number,
-  end: number,
-  to: number,
-  sink: WeightSink,
-): void {
-  const { every, window, inAdvance } = timing;
-  for (let begin = monthOf(from); begin < end; begin += every) {
-    const until = Math.min(begin + every, end);
-    const start = Math.max(begin, from, window?.from ?? 0);
-    const stop = Math.min(until, window?.to ?? until);
-    if (start >= stop) continue;
-    const moment = inAdvance ? begin : until - BEFORE;
-    const factor = factorAt(timing, row, from);
-    if (timing.spread) sink.point(moment, ((stop - start) / (to - from)) * factor, factor);
-    else pointed(timing, row, start, stop, moment, sink);
-  }
-}
-
-function weighCollected(
-  timing: Extract<Timing, { when: "collected" }>,
-  row: TimingRow,
-  from: number,
-  to: number,
-  horizon: number,
-  sink: WeightSink,
-): void {
-  const first = timing.since + 12 * Math.floor((from - timing.since) / 12);
-  for (let year = first; year < Math.min(to, horizon); year += 12) {
-    const due = Math.min(year + timing.pays, monthOf(to - BEFORE));
-    const [start, stop] = [Math.max(year, from), Math.min(year + 12, to)];
-    if (due < horizon) pointed(timing, row, start, stop, due, sink);
   }
 }
 

@@ -8,6 +8,7 @@ import type { Evaluator } from "./evaluate.ts";
 import type { Band, ContributionLimits, ContributionYear, Flow } from "./flow.ts";
 import { constant, type Formula, formulaUnit } from "./formula.ts";
 import {
+  confines,
   factorAt,
   monthSink,
   recurs,
@@ -248,7 +249,7 @@ function traceTiming(timing: Timing, { evaluation, horizon, row }: Traced): Timi
   const numbers = evaluation.timing(timing, row);
   const { sum, steps, months } = weighed(timing, numbers, horizon);
   const spells = stretches(numbers, horizon);
-  const window = "window" in timing ? timing.window : null;
+  const window = confines(timing, numbers);
   return {
     when: timing.when,
     weight: sum,
@@ -257,11 +258,11 @@ function traceTiming(timing: Timing, { evaluation, horizon, row }: Traced): Timi
     rates: timing.growth === null ? null : [...numbers.rates],
     spells,
     months: ["during", "rampUp", "vested"].includes(timing.when) ? [] : months,
-    window: window && { from: window.from, to: Number.isFinite(window.to) ? window.to : null },
+    window: window && { from: window.opens, to: Number.isFinite(window.closes) ? window.closes : null },
     bills: timing.when === "billed" ? { every: timing.every, inAdvance: timing.inAdvance } : null,
     cliff: timing.when === "vested" ? numbers.cliff : null,
     rampUp: timing.when === "rampUp" ? { months: numbers.rampMonths, startingAt: numbers.startingAt } : null,
-    open: recurs(timing) && numbers.until >= horizon && (window === null || window.to >= horizon),
+    open: recurs(timing) && numbers.until >= horizon && (window === null || window.closes >= horizon),
   };
 }
 

@@ -12,7 +12,8 @@ export type TimingColumns = { readonly [Name in Exclude<keyof TimingRow, "rates"
 
 /** Whether the sums of a timing can be had here: one spell, and weights that follow from its ends alone. */
 export function isPlain(timing: Timing): boolean {
-  const { when, spells } = timing;
+  const { when, spells, window, phase } = timing;
+  if (phase || (window && when !== "during")) return false;
   const plain = ["during", "start", "yearEnd", "rampUp"].includes(when) || (when === "end" && !timing.service);
   return plain && spells.tenure === null;
 }
@@ -26,8 +27,8 @@ export function weightSums(
   to: Float64Array,
 ): void {
   const { when, growth } = timing;
-  const opens = when === "during" && timing.window !== null ? timing.window.from : 0;
-  const closes = when === "during" && timing.window !== null ? timing.window.to : horizon;
+  const opens = when === "during" && timing.window ? timing.window.from : 0;
+  const closes = when === "during" && timing.window ? timing.window.to : horizon;
   const grows = growth !== null;
   // Numbers that vary are read in each row and the others are kept: one expression for both would allocate.
   const [froms, untils] = [varying(columns.from), varying(columns.until)];

@@ -27,7 +27,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
   const sums = new Map<string, Column>();
   const one = new Float64Array(1);
 
-  function numbers({ spells, growth, ...rest }: Timing): TimingColumns {
+  function numbers({ spells, growth, phase, ...rest }: Timing): TimingColumns {
     return {
       from: values.of(spells.from),
       until: spells.until === null ? Number.POSITIVE_INFINITY : values.of(spells.until),
@@ -38,6 +38,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
       rampMonths: rest.when === "rampUp" ? values.of(rest.months) : 0,
       startingAt: rest.when === "rampUp" ? values.of(rest.startingAt) : 0,
       cliff: rest.when === "vested" ? values.of(rest.cliff) : 0,
+      phaseSince: phase ? values.of(phase.since) : 0,
     };
   }
 
@@ -129,7 +130,8 @@ export function timingKeys(): (timing: Timing, spell: number) => string {
   };
   const named = (timing: Timing): string => {
     const ramp = timing.when === "rampUp" ? `${name(timing.months)}:${name(timing.startingAt)}` : "";
-    const window = "window" in timing && timing.window ? `${timing.window.from}-${timing.window.to}` : "";
+    const window = timing.window ? `${timing.window.from}-${timing.window.to}` : "";
+    const phase = timing.phase ? `${timing.phase.from}-${timing.phase.to}:${name(timing.phase.since)}` : "";
     const own = [
       timing.when === "billed" ? `${timing.every}${timing.inAdvance}${timing.spread ?? ""}` : "",
       timing.when === "collected" ? `${timing.since}:${timing.pays}` : "",
@@ -137,7 +139,7 @@ export function timingKeys(): (timing: Timing, spell: number) => string {
       timing.when === "end" && timing.service ? "service" : "",
     ].join("");
     const growth = timing.growth ? `${timing.growth.rates.map(name).join(",")}:${name(timing.growth.from)}` : "";
-    return `${timing.when}|${name(timing.spells)}|${growth}|${ramp}|${window}|${own}`;
+    return `${timing.when}|${name(timing.spells)}|${growth}|${ramp}|${window}|${phase}|${own}`;
   };
   return (timing, spell) => {
     let key = known.get(timing);
@@ -156,7 +158,18 @@ function isUniform({ rates, ...columns }: TimingColumns): boolean {
 }
 
 function emptyRow(): TimingRow {
-  return { from: 0, until: 0, tenure: 0, search: 0, rates: [0], growthFrom: 0, rampMonths: 0, startingAt: 0, cliff: 0 };
+  return {
+    from: 0,
+    until: 0,
+    tenure: 0,
+    search: 0,
+    rates: [0],
+    growthFrom: 0,
+    rampMonths: 0,
+    startingAt: 0,
+    cliff: 0,
+    phaseSince: 0,
+  };
 }
 
 /** Puts the numbers of one row into `into`, and gives it. */
@@ -171,5 +184,6 @@ function fill(into: TimingRow, columns: TimingColumns, row: number): TimingRow {
   into.rampMonths = at(columns.rampMonths, row);
   into.startingAt = at(columns.startingAt, row);
   into.cliff = at(columns.cliff, row);
+  into.phaseSince = at(columns.phaseSince, row);
   return into;
 }

@@ -5,7 +5,7 @@ import { type Flow, flowParts, paid, scaled, sum } from "../core/flow.ts";
 import { constant, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import type { Model, OptionModel } from "../core/model.ts";
-import { factorAt, recurs, type Spells, type Timing } from "../core/timing.ts";
+import { confines, factorAt, recurs, type Spells, type Timing } from "../core/timing.ts";
 
 const MONTHS = 12;
 const INSIDE = 1e-6;
@@ -94,7 +94,7 @@ function steady(flow: Flow, evaluation: Evaluator, moment: number): Flow | null 
 /** Whether a timing is in force at a moment; between one employment and the next it is taken to be. */
 function covers(timing: Timing, evaluation: Evaluator, moment: number): boolean {
   const { from, until } = evaluation.timing(timing, 0);
-  const window = "window" in timing ? timing.window : null;
-  const inWindow = window === null || (moment >= window.from && moment < window.to);
+  const confined = confines(timing, evaluation.timing(timing, 0));
+  const inWindow = confined === null || (moment >= confined.opens && moment < confined.closes);
   return moment >= from && moment < until && inWindow;
 }

@@ -13,6 +13,7 @@ const row = (more: Partial<TimingRow>): TimingRow => ({
   rampMonths: 0,
   startingAt: 0,
   cliff: 0,
+  phaseSince: 0,
   ...more,
 });
 const end: Timing = {

@@ -37,6 +37,7 @@ const row = (numbers: Partial<TimingRow> = {}): TimingRow => ({
   rampMonths: 0,
   startingAt: 0,
   cliff: 0,
+  phaseSince: 0,
   ...numbers,
 });
 

@@ -153,8 +153,22 @@ export function weights(on: Workings): Weights {
     const spell = spellOf(timing.spells, scope);
     const grown = timing.growth && grownOf(timing.growth);
     const weigher = WEIGHERS[timing.when] as Weigher<Timing>;
-    const month = weigher({ on, spell, grown, timing });
+    const month = weigher({ on, spell, grown, ...confinesOf(timing), timing });
     return on.row({ code: timing.when }, null, (one, index) => gated(spell.exists(index), month(one, index)));
+  }
+
+  function confinesOf({ window, phase }: Timing) {
+    const since = phase && on.cell(phase.since, "from");
+    const [opens, closes]: [Operand[], Operand[]] = [[], []];
+    for (const [stretch, at] of [
+      [window, 0],
+      [phase, since ?? 0],
+    ] as const) {
+      if (!stretch) continue;
+      if (stretch.from !== 0 || at !== 0) opens.push(plus(at, stretch.from));
+      if (Number.isFinite(stretch.to)) closes.push(plus(at, stretch.to));
+    }
+    return { opens, closes };
   }
 
   function places(spells: Spells): readonly (0 | 1)[] {
@@ -204,6 +218,9 @@ interface Weighing<T extends Timing> {
   readonly on: Workings;
   readonly spell: Spell;
   readonly grown: Grown | null;
+  /** Outside these nothing counts. */
+  readonly opens: Moments;
+  readonly closes: Moments;
   readonly timing: T;
 }
 
@@ -232,48 +249,58 @@ function months(start: Expression, end: Expression, grown: Grown | null, years =
   return times(grown.at(start), plus(most(0, minus(least(end, next), start)), ...rises));
 }
 
+/** Conditions under which a moment counts. */
+const inside = (moment: Operand, opens: Moments, closes: Moments): Expression[] => [
+  ...opens.map((open) => binary(">=", plus(moment, EDGE), open)),
+  ...closes.map((close) => binary("<", plus(moment, EDGE), close)),
+];
+
 /** Whether a moment falls in a month, as 1 or 0 beside other conditions. */
 const falls = (moment: Operand, { before }: Month): Expression => binary("=", whole(plus(moment, EDGE)), before);
 
 const WEIGHERS: { readonly [When in Timing["when"]]: Weigher<Extract<Timing, { when: When }>> } = {
-  during: ({ spell, grown, timing: { window } }) => {
-    const opens = window === null || window.from === 0 ? [] : [window.from];
-    const closes = window === null || !Number.isFinite(window.to) ? [] : [window.to];
-    return ({ before, after }, month) =>
+  during:
+    ({ spell, grown, opens, closes }) =>
+    ({ before, after }, month) =>
       span(
         [before, spell.from(month), ...opens],
         [after, ...(spell.until ? [spell.until(month)] : []), ...closes],
         grown,
         month,
-      );
-  },
+      ),
   start:
-    ({ spell, grown }) =>
-    (one, month) =>
-      either(falls(spell.from(month), one), grown === null ? 1 : grown.at(spell.from(month)), 0),
-  spread: ({ spell, grown }) => {
+    ({ spell, grown, opens, closes }) =>
+    (one, month) => {
+      const from = spell.from(month);
+      return either(
+        call("AND", falls(from, one), ...inside(from, opens, closes)),
+        grown === null ? 1 : grown.at(from),
+        0,
+      );
+    },
+  spread: ({ spell, grown, opens, closes }) => {
     const { until } = spell;
     if (until === null) return () => of(0);
     return ({ before, after }, month) => {
       const [from, to] = [spell.from(month), until(month)];
       const share = either(
         binary(">", to, from),
-        over(most(0, minus(least(after, to), most(before, from))), minus(to, from)),
+        over(most(0, minus(least(after, to, ...closes), most(before, from, ...opens))), minus(to, from)),
         0,
       );
       return grown === null ? share : times(share, grown.at(from));
     };
   },
-  billed: ({ on, spell, grown, timing: { window, every, inAdvance, spread } }) => {
+  billed: ({ on, spell, grown, opens, closes, timing: { every, inAdvance, spread } }) => {
     const firstMonths = on.row({ code: "from" }, null, (_, month) => whole(plus(spell.from(month), EDGE)));
     return (one, month) => {
       const first = firstMonths.months[month] as Cell;
       const begin = plus(first, times(every, whole(over(minus(one.before, first), every))));
       const from = spell.from(month);
       const ends = [plus(begin, every), on.horizon, ...(spell.until ? [spell.until(month)] : [])];
-      const start = most(begin, from, ...(window === null ? [] : [window.from]));
+      const start = most(begin, from, ...opens);
       const until = least(...ends);
-      const stop = window === null || !Number.isFinite(window.to) ? until : least(until, window.to);
+      const stop = closes.length === 0 ? until : least(until, ...closes);
       const due = inAdvance ? binary("=", begin, one.before) : falls(minus(until, BEFORE), one);
       const share = () => over(most(0, minus(stop, start)), minus(spell.until?.(month) ?? on.horizon, from));
       const weight = spread ? times(share(), grown === null ? 1 : grown.at(from)) : months(start, stop, grown);
@@ -281,7 +308,7 @@ const WEIGHERS: { readonly [When in Timing["when"]]: Weigher<Extract<Timing, { w
     };
   },
   collected:
-    ({ spell, grown, timing: { since, pays } }) =>
+    ({ spell, grown, opens, closes, timing: { since, pays } }) =>
     (one, month) => {
       const from = spell.from(month);
       const until = spell.until?.(month) ?? null;
@@ -292,35 +319,49 @@ const WEIGHERS: { readonly [When in Timing["when"]]: Weigher<Extract<Timing, { w
         .filter(({ begin }) => (begin - since) % 12 === 0);
       const [first = of(0), ...rest] = due.map(({ begin, now }) => {
         const end = of(begin + 12);
-        const paid = months(most(begin, from), until === null ? end : least(end, until), grown);
+        const paid = months(
+          most(begin, from, ...opens),
+          least(end, ...(until === null ? [] : [until]), ...closes),
+          grown,
+        );
         if (last === null) return now ? paid : of(0);
         return either(binary(now ? ">=" : "=", last, one.before), paid, 0);
       });
       return plus(first, ...rest);
     },
-  vested: ({ on, spell, grown, timing }) => {
+  vested: ({ on, spell, grown, opens, closes, timing }) => {
     const cliff = on.cell(timing.cliff, "number");
     return (one, month) => {
       const from = spell.from(month);
       const until = spell.until?.(month) ?? null;
       const vests = plus(from, cliff);
-      const soFar = either(falls(minus(vests, BEFORE), one), months(of(from), vests, grown, 6), 0);
-      const going = span([one.before, vests], [one.after, ...(until === null ? [] : [until])], grown, month);
+      const soFar = either(
+        falls(minus(vests, BEFORE), one),
+        months(most(from, ...opens), least(vests, ...closes), grown, 6),
+        0,
+      );
+      const going = span(
+        [one.before, vests, ...opens],
+        [one.after, ...(until === null ? [] : [until]), ...closes],
+        grown,
+        month,
+      );
       const paid = plus(either(binary(">", cliff, 0), soFar, 0), going);
       return until === null ? paid : either(binary(">", vests, plus(until, EDGE)), 0, paid);
     };
   },
-  end: ({ on, spell, grown, timing }) => {
+  end: ({ on, spell, grown, opens, closes, timing }) => {
     const { until } = spell;
     if (until === null) return () => of(0);
     return (one, month) => {
       const to = until(month);
-      const inside = call("AND", falls(to, one), binary("<", plus(to, EDGE), on.horizon));
+      const counts = inside(minus(to, BEFORE), opens, closes);
+      const ends = call("AND", falls(to, one), binary("<", plus(to, EDGE), on.horizon), ...counts);
       const served = timing.service ? over(minus(to, spell.from(month)), 12) : 1;
-      return either(inside, grown === null ? served : times(served, grown.at(minus(to, BEFORE))), 0);
+      return either(ends, grown === null ? served : times(served, grown.at(minus(to, BEFORE))), 0);
     };
   },
-  yearEnd: ({ on, spell, grown }) => {
+  yearEnd: ({ on, spell, grown, opens, closes }) => {
     const years = on.row({ code: "yearBegins" }, null, ({ before }, month) => {
       const from = spell.from(month);
       return plus(from, times(12, most(0, whole(over(minus(before, from), 12)))));
@@ -332,22 +373,27 @@ const WEIGHERS: { readonly [When in Timing["when"]]: Weigher<Extract<Timing, { w
         const end = plus(years.months[month] as Cell, 12 * (index + 1));
         const until = spell.until ? least(end, spell.until(month)) : end;
         const paid = span([before, begin, minus(until, 1)], [after, until], grown, month);
-        return times(paid, over(most(1, minus(until, begin)), 12));
+        if (opens.length + closes.length === 0) return times(paid, over(most(1, minus(until, begin)), 12));
+        const counted = most(0, minus(least(until, ...closes), most(begin, ...opens)));
+        return times(paid, over(counted, times(12, least(1, minus(until, begin)))));
       };
       return plus(year(0), year(1));
     };
   },
-  rampUp: ({ on, spell, grown, timing }) => {
+  rampUp: ({ on, spell, grown, opens, closes, timing }) => {
     const months = on.cell(timing.months, "number");
     const startingAt = on.cell(timing.startingAt, "number");
     const begins = on.row({ code: "rampFrom" }, null, ({ before }, month) => {
       const from = spell.from(month);
-      return minus(most(before, from), from);
+      return minus(most(before, from, ...opens), from);
     });
     const ends = on.row({ code: "rampTo" }, null, ({ after }, month) => {
       const from = spell.from(month);
       const until = spell.until ? [minus(spell.until(month), from)] : [];
-      return most(begins.months[month] as Cell, least(minus(after, from), ...until, months));
+      return most(
+        begins.months[month] as Cell,
+        least(minus(after, from), ...until, ...closes.map((close) => minus(close, from)), months),
+      );
     });
     /** The part of the output lost between two moments of the ramp. */
     const lost = (a: Operand, b: Operand) => times(minus(b, a), minus(1, over(plus(a, b), times(2, months))));
