@@ -56,8 +56,11 @@ export type Timing =
   | (Common & { readonly when: "start" })
   /** Once, spread evenly over the whole of a spell, which must have an end; weights sum to a count of 1. */
   | (Common & { readonly when: "spread" })
-  /** Once, when a spell ends before the horizon does; a count or, with `service`, the years that the spell lasted. */
-  | (Common & { readonly when: "end"; readonly service?: true })
+  /**
+   * Once, when a spell ends before the horizon does; a count or, with `service`, the years that the spell lasted. At the
+   * price of its last month or, where it says so, of its start.
+   */
+  | (Common & { readonly when: "end"; readonly service?: true; readonly pricedAt?: "start" })
   /**
    * The months of each period of `every` months, at once in its first or its last month; weights in months or, with
    * `spread`, in parts of the whole. Periods begin with the month in which the spell does; the end and the horizon cut the last one.
@@ -107,7 +110,15 @@ export const recurs = (timing: Timing): boolean =>
 /** Every formula that a timing depends on. */
 export function timingFormulas(timing: Timing): Formula[] {
   const { spells, growth, phase } = timing;
-  const all = [phase?.since, spells.from, spells.until, spells.tenure, spells.search, ...(growth?.rates ?? []), growth?.from];
+  const all = [
+    phase?.since,
+    spells.from,
+    spells.until,
+    spells.tenure,
+    spells.search,
+    ...(growth?.rates ?? []),
+    growth?.from,
+  ];
   if (timing.when === "rampUp") all.push(timing.months, timing.startingAt);
   if (timing.when === "vested") all.push(timing.cliff);
   return all.filter((formula) => formula != null);
@@ -196,7 +207,7 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
       return;
     case "end":
       if (to + EDGE < horizon && inside(to - BEFORE)) {
-        const factor = factorAt(timing, row, to - BEFORE);
+        const factor = factorAt(timing, row, timing.pricedAt === "start" ? from : to - BEFORE);
         sink.point(to, timing.service ? ((to - from) / 12) * factor : factor, factor);
       }
       return;

@@ -37,6 +37,7 @@ export type UnitName =
   | "sessions/month"
   | "sessions/quarter"
   | "sessions/year"
+  /** So many alike: a count to multiply by, without a dimension. */
   | "people"
   | "money/quarter"
   | "money/week"
@@ -47,7 +48,7 @@ export type Unit = Readonly<Record<string, number>>;
 
 /** The exponents of a named unit. Plural and singular name the same dimension. */
 export function unitOf(name: UnitName): Unit {
-  if (name === "ratio" || name === "rate") return {};
+  if (name === "ratio" || name === "rate" || name === "people") return {};
   const [numerator = "", ...denominators] = name.split("/");
   let unit: Unit = { [dimension(numerator)]: 1 };
   for (const word of denominators) unit = timesUnit(unit, { [dimension(word)]: -1 });

@@ -14,7 +14,9 @@ export type TimingColumns = { readonly [Name in Exclude<keyof TimingRow, "rates"
 export function isPlain(timing: Timing): boolean {
   const { when, spells, window, phase } = timing;
   if (phase || (window && when !== "during")) return false;
-  const plain = ["during", "start", "yearEnd", "rampUp"].includes(when) || (when === "end" && !timing.service);
+  const plain =
+    ["during", "start", "yearEnd", "rampUp"].includes(when) ||
+    (when === "end" && !timing.service && timing.pricedAt === undefined);
   return plain && spells.tenure === null;
 }
 

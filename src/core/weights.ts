@@ -136,7 +136,7 @@ export function timingKeys(): (timing: Timing, spell: number) => string {
       timing.when === "billed" ? `${timing.every}${timing.inAdvance}${timing.spread ?? ""}` : "",
       timing.when === "collected" ? `${timing.since}:${timing.pays}` : "",
       timing.when === "vested" ? name(timing.cliff) : "",
-      timing.when === "end" && timing.service ? "service" : "",
+      timing.when === "end" ? `${timing.service ?? ""}${timing.pricedAt ?? ""}` : "",
     ].join("");
     const growth = timing.growth ? `${timing.growth.rates.map(name).join(",")}:${name(timing.growth.from)}` : "";
     return `${timing.when}|${name(timing.spells)}|${growth}|${ramp}|${window}|${phase}|${own}`;

@@ -1,10 +1,8 @@
 import { paid } from "../core/flow.ts";
-import { atLeastZero, multiply, subtract } from "../core/formula.ts";
 import { kind } from "./engagement.ts";
 import { price, type ShareField, share } from "./field.ts";
-import { monthly, present } from "./items.ts";
-import { called } from "./names.ts";
-import { exitLine, feesLine, minimumMonths, monthlyFee, setupFee, setupLine } from "./shared-fields.ts";
+import { leaving, monthly, present } from "./items.ts";
+import { exitLine, feesLine, monthlyFee, providerFields, setupFee, setupLine } from "./shared-fields.ts";
 
 const mediaCommission: ShareField = {
   ...share("money/year", ["mediaSpend"], 1, "media commission", "the agency's share of the media spend", "10%"),
@@ -26,7 +24,7 @@ export const agency = kind({
     ),
     mediaCommission,
     setupFee,
-    minimumMonths,
+    ...providerFields,
   },
   lines: {
     fees: feesLine,
@@ -35,27 +33,30 @@ export const agency = kind({
     exit: exitLine,
   },
   bases: ["fees"],
+  provider: true,
+  onceOfFees: true,
   starter: { monthlyFee: "7500", mediaSpendPerMonth: "20000", mediaCommission: "10%" },
   needs: { mediaCommission: "mediaSpendPerMonth" },
 
-  engage(a, { line, during, increase, months, atStart, atEnd }) {
+  engage(a, terms) {
+    const { line, during, increase } = terms;
     const { monthlyFee: fee, mediaSpendPerMonth: spend } = a;
     const fees = paid(fee, during(increase));
     // A budget is no price: the yearly increase leaves it as it is.
     const mediaSpend = spend && [{ amount: spend, per: "month", growth: null } as const];
     const commission = mediaSpend && a.mediaCommission && monthly(a.mediaCommission({ mediaSpend }), during);
-    const rest =
-      a.minimumMonths && months && called("monthsOwed", atLeastZero(subtract(a.minimumMonths, months), "months"));
+    const bases = { fees: [{ amount: fee, per: "month", growth: increase } as const] };
+    const exit = leaving(a, terms, bases.fees);
     return {
       items: present(
         line("fees", fees),
         commission && line("mediaCommission", commission),
-        a.setupFee && line("setup", paid(a.setupFee, atStart(null))),
-        rest && line("exit", paid(multiply(rest, fee), atEnd(increase))),
+        a.setupFee && line("setup", paid(a.setupFee, terms.atStart(null))),
+        exit && line("exit", exit),
       ),
       hours: null,
       pay: present(fees, commission),
-      bases: { fees: [{ amount: fee, per: "month", growth: increase }] },
+      bases,
       mediaSpend: spend && paid(spend, during(null)),
     };
   },

@@ -17,10 +17,13 @@ export interface Contradiction {
   readonly hint: string;
 }
 
+/** Fields by the one, or all those, that they mean nothing without. */
+export type Needs = Readonly<Record<string, string | readonly string[]>>;
+
 /** What a kind declares of what goes together. */
 interface Together {
   readonly oneOf?: readonly Choice[];
-  readonly needs?: Readonly<Record<string, string>>;
+  readonly needs?: Needs;
   readonly fields: Readonly<Record<string, { readonly example: string }>>;
 }
 
@@ -35,9 +38,10 @@ export function contradictions(kind: Together, has: (name: string) => boolean, n
   const example = (name: string) => `${name}: ${fields[name]?.example}`;
   return [
     ...oneOf.flatMap((choice) => chosen(choice, has, need, example)),
-    ...Object.entries(needs).flatMap(([name, other]) =>
-      has(name) && !has(other) ? [alone(name, [other], example)] : [],
-    ),
+    ...Object.entries(needs).flatMap(([name, others]) => {
+      const missing = [others].flat().filter((other) => !has(other));
+      return has(name) && missing.length > 0 ? [alone(name, missing, example)] : [];
+    }),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { paid } from "../core/flow.ts";
-import { constant, type Formula, multiply } from "../core/formula.ts";
+import { constant, divide, type Formula, multiply } from "../core/formula.ts";
 import { kind } from "./engagement.ts";
 import { price, quantity } from "./field.ts";
-import { feesLine } from "./shared-fields.ts";
+import { leaving, present } from "./items.ts";
+import { exitLine, feesLine, providerFields } from "./shared-fields.ts";
 
 /** Sessions or a programme for the people who do the work: no hours of execution. */
 export const coach = kind({
@@ -17,21 +18,26 @@ export const coach = kind({
       "the price of the whole programme, spread over its months, or paid at the start where it has none",
       "3000",
     ),
+    ...providerFields,
   },
-  lines: { fees: feesLine },
-  bases: [],
+  lines: { fees: feesLine, exit: exitLine },
+  bases: ["fees"],
+  provider: true,
   starter: { sessionRate: "250", sessionsPerMonth: "2" },
   oneOf: [{ what: "price", ways: [["programmeFee"], ["sessionRate", "sessionsPerMonth"]] }],
 
-  engage(a, { line, during, increase, months, needed, overTerm, notice }) {
-    const fees = a.programmeFee
-      ? paid(a.programmeFee, overTerm())
-      : paid(multiply(a.sessionRate as Formula, a.sessionsPerMonth as Formula), during(increase));
+  engage(a, terms) {
+    const { line, during, increase, months, agreedMonths, needed, overTerm, notice } = terms;
+    const sessions = a.programmeFee ? null : multiply(a.sessionRate as Formula, a.sessionsPerMonth as Formula);
+    const monthly = sessions ?? (agreedMonths && divide(a.programmeFee as Formula, agreedMonths));
+    const fees = a.programmeFee ? paid(a.programmeFee, overTerm()) : paid(sessions as Formula, during(increase));
+    const growth = a.programmeFee ? null : increase;
+    const exit = leaving(a, terms, monthly ? [{ amount: monthly, per: "month", growth }] : []);
     const atOnce = a.programmeFee !== null && months === null;
     if (atOnce) notice("paid-at-start", { field: "months" });
     if (needed !== null) notice("no-execution", {});
     return {
-      items: [line("fees", fees)],
+      items: present(line("fees", fees), exit && line("exit", exit)),
       hours: paid(constant(0, "hours/month"), during(null)),
       pay: atOnce ? [] : [fees],
       bases: {},

@@ -1,9 +1,9 @@
 import { paid } from "../core/flow.ts";
-import { type Formula, multiply } from "../core/formula.ts";
+import { divide, type Formula, multiply } from "../core/formula.ts";
 import { kind } from "./engagement.ts";
 import { price, quantity } from "./field.ts";
-import { present } from "./items.ts";
-import { dayRate, feesLine, hoursPerDay } from "./shared-fields.ts";
+import { leaving, present } from "./items.ts";
+import { dayRate, exitLine, feesLine, providerFields } from "./shared-fields.ts";
 
 /** Advice for a price for the whole, or for a number of days; contractors do the work. */
 export const consultant = kind({
@@ -18,16 +18,17 @@ export const consultant = kind({
     ),
     dayRate,
     days: quantity("days", 10_000, "days in all", "the days of the whole project", "20"),
-    hoursPerDay,
     contractorsPerMonth: price(
       "money/month",
       "contractors a month",
       "what the people who execute cost a month",
       "4000",
     ),
+    ...providerFields,
   },
-  lines: { fees: feesLine, contractors: { label: "Contractors", category: "fees", basis: "cash" } },
-  bases: [],
+  lines: { fees: feesLine, contractors: { label: "Contractors", category: "fees", basis: "cash" }, exit: exitLine },
+  bases: ["fees"],
+  provider: true,
   starter: { projectFee: "25000", months: "3", contractorsPerMonth: "4000" },
   oneOf: [
     {
@@ -39,14 +40,20 @@ export const consultant = kind({
     },
   ],
 
-  engage(a, { line, during, increase, months, overTerm, notice }) {
+  engage(a, terms) {
+    const { line, during, increase, months, agreedMonths, overTerm } = terms;
     const fee = a.dayRate && a.days ? multiply(a.dayRate, a.days) : (a.projectFee as Formula);
     const fees = paid(fee, overTerm());
     const contractors = a.contractorsPerMonth && paid(a.contractorsPerMonth, during(increase));
-    if (months === null) notice("paid-at-start", { field: "months" });
+    const exit = leaving(
+      a,
+      terms,
+      agreedMonths ? [{ amount: divide(fee, agreedMonths), per: "month", growth: null }] : [],
+    );
+    if (months === null) terms.notice("paid-at-start", { field: "months" });
     return {
-      items: present(line("fees", fees), contractors && line("contractors", contractors)),
-      hours: a.days && paid(multiply(a.days, a.hoursPerDay), overTerm()),
+      items: present(line("fees", fees), contractors && line("contractors", contractors), exit && line("exit", exit)),
+      hours: a.days && paid(multiply(a.days, terms.hoursPerDay), overTerm()),
       // Ramp-up loses a part of what each month costs; a price that is paid at once has no such month.
       pay: months === null ? [] : [fees],
       bases: {},

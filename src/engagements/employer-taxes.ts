@@ -26,16 +26,7 @@ import {
 import { jurisdictionOf as jurisdictionNamed } from "../figures/jurisdictions.ts";
 import { sources } from "../figures/sources.ts";
 import type { EmploymentPay } from "./engagement.ts";
-import { MOST_MONEY, type NumberField } from "./field.ts";
-
-/** A choice among words, by what each means. */
-export interface WordField {
-  readonly type: "word";
-  readonly words: Readonly<Record<string, string>>;
-  readonly label: string;
-  readonly help: string;
-  readonly example: string;
-}
+import { MOST_MONEY, type NumberField, type WordField } from "./field.ts";
 
 /** What `employerTaxes: { jurisdiction, ... }` came to: the numbers are assumptions, the facts choose rules. */
 export interface GivenJurisdiction {

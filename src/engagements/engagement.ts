@@ -8,14 +8,25 @@ import type { Basis, Category, Item } from "../core/item.ts";
 import type { NoticeCode, NoticeValues } from "../core/notice.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { Choice } from "./choice.ts";
-import type { Base, EmployerTaxesField, Field, NumberField, PartsField, ShareField } from "./field.ts";
+import type { Choice, Needs } from "./choice.ts";
+import type {
+  Base,
+  EmployerTaxesField,
+  Field,
+  NumberField,
+  PartsField,
+  ShareField,
+  SharesField,
+  WordField,
+} from "./field.ts";
 
 /** A line that a kind can have; its key in `lines` is the line's id. */
 export interface Line {
   readonly label: string;
   readonly category: Category;
   readonly basis: Basis;
+  /** Set where `billing` decides when it is paid. */
+  readonly billed?: true;
 }
 
 export type FieldMap = Readonly<Record<string, Field>>;
@@ -27,7 +38,7 @@ export type LineMap = Readonly<Record<string, Line>>;
  */
 export type Money = readonly {
   readonly amount: Formula;
-  readonly per: "month" | "year" | "once";
+  readonly per: "month" | "quarter" | "year" | "once";
   readonly growth: Growth | null;
   readonly window?: Window | null;
 }[];
@@ -48,8 +59,11 @@ export interface Terms {
   /** The months at the end of the horizon of which the scenario's need says nothing: no hours are needed then. */
   readonly idle: Window | null;
   readonly weeksPerYear: Formula;
+  readonly hoursPerDay: Formula;
   /** How long the option runs, where `months` says so. */
   readonly months: Formula | null;
+  /** The same as it was agreed, also where it is stopped before. */
+  readonly agreedMonths: Formula | null;
   readonly spells: Spells;
   /** The option's yearly increase; null where there is none. */
   readonly increase: Growth | null;
@@ -59,7 +73,15 @@ export interface Terms {
   /** During every spell, at prices that grow. */
   during(growth: Growth | null, window?: Window | null): Timing;
   atStart(growth: Growth | null): Timing;
-  atEnd(growth: Growth | null): Timing;
+  atEnd(growth: Growth | null, window?: Window | null): Timing;
+  /** At the end, by the years served. */
+  byService(growth: Growth | null): Timing;
+  /** At the end, by the years served or, without them, once; at the price of the start. */
+  atEndAsBegun(growth: Growth | null, served: boolean): Timing;
+  /** Once, so many months after the search for each spell begins, or, where it is null, at its start; of the first spell, or of those after it. */
+  fromSearch(part: number | null, which: "all" | "first" | "next"): (growth: Growth | null) => Timing;
+  /** Built up over years that end with a month of the calendar, and paid in it or so many months later, or at the end. */
+  builtUp(lastMonth: number, monthsLater: number): (growth: Growth | null) => Timing;
   atYearEnd(growth: Growth | null): Timing;
   /** A price for the whole: spread evenly over the option's length, or at its start where it has no end. */
   overTerm(): Timing;
@@ -80,9 +102,16 @@ export interface EmploymentPay {
   readonly cash: Money;
 }
 
-/** Lines that follow the pay, and money that can be stated a period. */
+/** Lines of their own, or what is one line: money that can be stated a period, or what follows the pay. */
 export interface EmployerTaxes {
   readonly items: readonly Item[];
+  readonly money: Money;
+  readonly flow: Flow | null;
+}
+
+/** One of several shares or amounts; null: the only one, which has no name of its own. */
+export interface NamedShare {
+  readonly name: string | null;
   readonly money: Money;
 }
 
@@ -106,6 +135,8 @@ export interface Engaged {
   readonly pay: readonly Flow[];
   /** The money behind each of the kind's `bases`, for extra `costs` that are a share of one. */
   readonly bases: Bases;
+  /** The part of the hours delivered that counts as productive; left out: all of it. */
+  readonly utilization?: Formula | null;
   /** What the buyer spends on media through it: shown apart, no cost of the option. */
   readonly mediaSpend?: Flow | null;
   /** Given by a kind that is made of parts. */
@@ -119,8 +150,12 @@ export interface Inputs {
   /** Whether the file, a flag or a figure gives the number. */
   has(name: string): boolean;
   number(name: string): Formula;
+  /** The number itself, of a field that decides structure. */
+  fixed(name: string): number;
+  word(name: string): string;
   /** A share of each part of its base, or the amount, which rises with the option's own yearly increase unless it is paid once. */
   share(name: string, bases: Bases): Money;
+  shares(name: string, bases: Bases): readonly NamedShare[];
   employerTaxes(pay: EmploymentPay): EmployerTaxes;
   /** Options inside this one, compiled; ids carry the part's own. */
   parts(name: string): readonly Part[];
@@ -132,14 +167,20 @@ export interface Inputs {
 type Certain = { readonly required: true } | { readonly figure: Figure };
 
 type GivenAs<F extends Field> = F extends NumberField
-  ? Formula
+  ? F extends { readonly fixed: true }
+    ? number
+    : Formula
   : F extends ShareField
     ? (bases: Bases) => Money
-    : F extends EmployerTaxesField
-      ? (pay: EmploymentPay) => EmployerTaxes
-      : F extends PartsField
-        ? readonly Part[]
-        : never;
+    : F extends SharesField
+      ? (bases: Bases) => readonly NamedShare[]
+      : F extends EmployerTaxesField
+        ? (pay: EmploymentPay) => EmployerTaxes
+        : F extends WordField
+          ? keyof F["words"]
+          : F extends PartsField
+            ? readonly Part[]
+            : never;
 
 /** The numbers of an option by the names that its kind declares: null where the file may be and is silent. */
 export type Given<Fields extends FieldMap> = {
@@ -158,16 +199,28 @@ interface Declared<Fields extends FieldMap, Lines extends LineMap> {
   readonly starter: Readonly<Record<string, string>>;
   /** Ways to say one thing, of which a file takes one. */
   readonly oneOf?: readonly Choice<keyof Fields & string>[];
-  /** Fields that mean nothing without another. */
-  readonly needs?: { readonly [Name in keyof Fields & string]?: keyof Fields & string };
+  /** Fields that mean nothing without others. */
+  readonly needs?: { readonly [Name in keyof Fields & string]?: Needed<keyof Fields & string> };
+  /** Set where the fees of a year are known beforehand, so that a cost paid once can be a share of them. */
+  readonly onceOfFees?: true;
+  /** Set where it is somebody from outside who sends bills. */
+  readonly provider?: true;
 }
+
+/** One field, or several of which all are needed. */
+type Needed<Name extends string> = Name | readonly Name[];
 
 /** A kind as the register holds it. */
 export interface Engagement<Fields extends FieldMap = FieldMap, Lines extends LineMap = LineMap>
   extends Omit<Declared<Fields, Lines>, "oneOf" | "needs"> {
   readonly oneOf?: readonly Choice[];
-  readonly needs?: Readonly<Record<string, string>>;
+  readonly needs?: Needs;
   engage(inputs: Inputs): Engaged;
+}
+
+interface LineMaker<Id extends string> {
+  /** An item under a declared line; with a `name`, one of several under it. */
+  line(id: Id, flow: Flow, name?: string | null): Item;
 }
 
 /** Declares a kind: its `engage` has the numbers by name, and makes items of the declared lines only. */
@@ -175,14 +228,16 @@ export function kind<const Fields extends FieldMap, const Lines extends LineMap>
   engage,
   ...declared
 }: Declared<Fields, Lines> & {
-  engage(a: Given<Fields>, terms: Terms & { line(id: keyof Lines & string, flow: Flow): Item }): Engaged;
+  engage(a: Given<Fields>, terms: Terms & LineMaker<keyof Lines & string>): Engaged;
 }): Engagement<Fields, Lines> {
   return {
     ...(declared as Omit<Engagement<Fields, Lines>, "engage">),
     engage(inputs) {
-      const line = (id: keyof Lines & string, flow: Flow): Item => {
+      const line = (id: keyof Lines & string, flow: Flow, name: string | null = null): Item => {
         const { label, category, basis } = declared.lines[id] as Line;
-        return { id, label: { text: label, key: `kinds.${inputs.kind}.lines.${id}` }, category, basis, flow };
+        const key = `kinds.${inputs.kind}.lines.${id}`;
+        const called = { text: name === null ? label : `${label}: ${name}`, key };
+        return { id: name === null ? id : `${id}.${name}`, label: called, category, basis, flow };
       };
       return engage(given(declared.fields, inputs), { ...inputs.terms, line });
     },
@@ -190,13 +245,21 @@ export function kind<const Fields extends FieldMap, const Lines extends LineMap>
 }
 
 function given<Fields extends FieldMap>(fields: Fields, inputs: Inputs): Given<Fields> {
-  const as = (name: string, { type }: Field) => {
-    if (type === "parts") return inputs.parts(name);
+  const as = (name: string, field: Field) => {
+    if (field.type === "parts") return inputs.parts(name);
     if (!inputs.has(name)) return null;
-    if (type === "number") return inputs.number(name);
-    return type === "share"
-      ? (bases: Bases) => inputs.share(name, bases)
-      : (pay: EmploymentPay) => inputs.employerTaxes(pay);
+    switch (field.type) {
+      case "number":
+        return field.fixed ? inputs.fixed(name) : inputs.number(name);
+      case "share":
+        return (bases: Bases) => inputs.share(name, bases);
+      case "shares":
+        return (bases: Bases) => inputs.shares(name, bases);
+      case "employerTaxes":
+        return (pay: EmploymentPay) => inputs.employerTaxes(pay);
+      case "word":
+        return inputs.word(name);
+    }
   };
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, as(name, field)])) as Given<Fields>;
 }

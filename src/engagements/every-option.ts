@@ -1,7 +1,8 @@
 /** What every option may have, whatever its kind. */
 import { startingProductivity } from "../figures/ramp-up.ts";
-import type { Line } from "./engagement.ts";
-import { type Base, MOST_MONEY, type NumberField, quantity, required, type ShareField, yearlyChange } from "./field.ts";
+import { type Contradiction, contradictions } from "./choice.ts";
+import type { Engagement, Line } from "./engagement.ts";
+import { MOST_MONEY, type NumberField, price, quantity, ratio, type ShareField, yearlyChange } from "./field.ts";
 
 /** The numbers of an option beside those of its kind. */
 export const optionFields = {
@@ -21,6 +22,50 @@ export const optionFields = {
     ),
     yearly: true,
   },
+  headcount: {
+    ...quantity("people", 1000, "headcount", "so many people or teams alike, each with every line", "2"),
+    bounds: { min: 1, max: 1000 },
+  },
+  weeksPerYear: {
+    ...quantity("weeks/year", 53, "weeks a year", "of this option, where they are not those of the file", "46"),
+    bounds: { min: 1, max: 53 },
+  },
+  hoursPerDay: {
+    ...quantity("hours/day", 24, "hours a day", "of this option, where they are not those of the file", "8"),
+    bounds: { min: 0, minExclusive: true, max: 24 },
+  },
+  annualEquity: price(
+    "money/year",
+    "equity a year",
+    "the value of a year's grant; counted, never paid in cash",
+    "50000",
+  ),
+  equityCliffMonths: quantity("months", 60, "equity cliff", "months before any of the equity counts", "12"),
+} satisfies Record<string, NumberField>;
+
+/** Fields of every option that mean nothing without another. */
+const optionNeeds = { equityCliffMonths: "annualEquity" };
+
+/** What is wrong between the numbers of an option of a kind. */
+export const optionContradictions = (
+  kind: Engagement,
+  has: (name: string) => boolean,
+  need: boolean,
+): Contradiction[] =>
+  contradictions(
+    { ...kind, fields: { ...optionFields, ...kind.fields }, needs: { ...optionNeeds, ...kind.needs } },
+    has,
+    need,
+  );
+
+/** How often what is agreed is billed. */
+export const BILLED_EVERY = ["month", "quarter", "year"] as const;
+export type BilledEvery = (typeof BILLED_EVERY)[number];
+export const BILLED_MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The number of a billing agreement, beside how often and when. */
+export const billingFields = {
+  discount: ratio(0, 1, "discount", "of the fees, for who pays like this; a line of its own", "10%"),
 } satisfies Record<string, NumberField>;
 
 /** Ramp-up: months and where productivity starts, or one imputed lump. */
@@ -39,14 +84,28 @@ export const rampUpFields = {
 } satisfies Record<string, NumberField>;
 
 /** How often an extra cost is paid. */
-export const EVERY = ["once", "month", "year"] as const;
+export const EVERY = ["once", "month", "quarter", "year"] as const;
 export type Every = (typeof EVERY)[number];
 
 /** The unit of a cost's amount. */
-export const COST_UNITS = { once: "money", month: "money/month", year: "money/year" } as const;
+export const COST_UNITS = {
+  once: "money",
+  month: "money/month",
+  quarter: "money/quarter",
+  year: "money/year",
+} as const;
+
+/** From when the months of an extra cost count: from the option's start, or from when the search for somebody begins. */
+export const COUNTS = ["fromStart", "fromSearch"] as const;
+export type Counts = (typeof COUNTS)[number];
 
 /** The amount of an extra cost: a share of one of the kind's bases, or money; below zero for a saving. */
-export const costAmount = (every: Every, bases: readonly Base[]): ShareField | NumberField => {
+export const costAmount = (
+  every: Every,
+  { bases: declared, onceOfFees }: Pick<Engagement, "bases" | "onceOfFees">,
+): ShareField | NumberField => {
+  // Without a fee that recurs there is no year of fees that something paid once could be a share of.
+  const bases = every === "once" && !onceOfFees ? declared.filter((base) => base !== "fees") : declared;
   const words = {
     label: "amount",
     help: "of one payment; below zero for a saving",
@@ -54,9 +113,17 @@ export const costAmount = (every: Every, bases: readonly Base[]): ShareField | N
   };
   const amount = { min: -MOST_MONEY, max: MOST_MONEY };
   const [first, ...others] = bases;
-  if (first === undefined) return required({ type: "number", unit: COST_UNITS[every], bounds: amount, ...words });
+  if (first === undefined) return { ...words, required: true, type: "number", unit: COST_UNITS[every], bounds: amount };
   const bounds = { ratio: { min: -10, max: 10 }, amount };
-  return required({ type: "share", unit: COST_UNITS[every], bases: [first, ...others], bounds, ...words });
+  return {
+    ...words,
+    required: true,
+    type: "share",
+    unit: COST_UNITS[every],
+    bases: [first, ...others],
+    bounds,
+    ...(first === "fees" && !onceOfFees ? { plainAmount: true } : {}),
+  };
 };
 
 /** The other numbers of an extra cost. */
@@ -74,9 +141,10 @@ export const costFields = {
   },
 } satisfies Record<string, NumberField>;
 
-/** The line that ramp-up makes, on every kind. */
-export const rampUpLine: Line = {
-  label: "Ramp-up",
-  category: "rampUp",
-  basis: "imputed",
-};
+/** The lines that an option of any kind can have. */
+export const optionLines = {
+  discount: { label: "Discount", category: "fees", basis: "cash" },
+  vat: { label: "VAT that is not recovered", category: "costs", basis: "cash" },
+  equity: { label: "Equity", category: "equity", basis: "imputed" },
+  rampUp: { label: "Ramp-up", category: "rampUp", basis: "imputed" },
+} satisfies Record<string, Line>;

@@ -32,17 +32,19 @@ export interface NumberField extends Common {
   readonly event?: true;
 }
 
-/** What a share can be taken of. `cash` is salary, holiday allowance and bonus together. */
-export type Base = "salary" | "cash" | "fees" | "mediaSpend";
+/** What a share can be taken of. `cash` is salary, holiday allowance and bonus together; `pay` is all that contributions fall on. */
+export type Base = "pay" | "salary" | "cash" | "fees" | "mediaSpend";
 
 /** A share of a base, or an amount of money. */
 export interface ShareField extends Common {
   readonly type: "share";
   /** The unit of an amount; a share needs none. */
-  readonly unit: "money" | "money/month" | "money/year";
+  readonly unit: "money" | "money/month" | "money/quarter" | "money/year";
   /** The base of a bare percentage first, then the others that may be named. */
   readonly bases: readonly [Base, ...Base[]];
   readonly bounds: { readonly ratio: Bounds; readonly amount: Bounds };
+  /** Set where a bare number is an amount, since a share has to name its base. */
+  readonly plainAmount?: true;
   /** Only shares: an amount has no sense here. */
   readonly shareOnly?: true;
 }
@@ -52,12 +54,23 @@ export interface EmployerTaxesField extends Omit<ShareField, "type"> {
   readonly type: "employerTaxes";
 }
 
+/** A share or amount, or several of them by names of the user's own. */
+export interface SharesField extends Omit<ShareField, "type"> {
+  readonly type: "shares";
+}
+
+/** A choice among words, by what each means. */
+export interface WordField extends Common {
+  readonly type: "word";
+  readonly words: Readonly<Record<string, string>>;
+}
+
 /** A map of options inside an option. */
 export interface PartsField extends Common {
   readonly type: "parts";
 }
 
-export type Field = NumberField | ShareField | EmployerTaxesField | PartsField;
+export type Field = NumberField | ShareField | SharesField | EmployerTaxesField | WordField | PartsField;
 
 /** No single price, salary or fee in a scenario reaches a trillion. */
 export const MOST_MONEY = 1e12;
@@ -116,3 +129,23 @@ export const defaulted = (field: NumberField, figure: Figure): NumberField & { r
   ...field,
   figure,
 });
+
+/** One whole number that decides the structure of the answer, so that it has no range. */
+export const count = (
+  unit: UnitName,
+  min: number,
+  max: number,
+  ...words: Words
+): NumberField & { readonly fixed: true } => ({
+  type: "number",
+  unit,
+  bounds: { min, max, integer: true },
+  fixed: true,
+  ...common(words),
+});
+
+/** A month of the calendar, 1 to 12. */
+export const calendarMonth = (...words: Words): ReturnType<typeof count> => count("months", 1, 12, ...words);
+
+/** Fields with the types of what they say, so that what a kind gets of them is known. */
+export const declareFields = <const Fields extends Readonly<Record<string, Field>>>(fields: Fields): Fields => fields;

@@ -1,111 +1,48 @@
-import { type Flow, paid, sum } from "../core/flow.ts";
-import { constant, divide, type Formula, MONTHS_PER_YEAR, multiply, subtract } from "../core/formula.ts";
-import { hoursPerWeek } from "../figures/working-time.ts";
-import { type Bases, type EmployerTaxes, kind, type Money, type Terms } from "./engagement.ts";
-import { defaulted, type EmployerTaxesField, price, quantity, required, share, yearlyChange } from "./field.ts";
-import { byYear, monthly, monthsOf, oneYear, present } from "./items.ts";
-import { exitLine, noticeMonths } from "./shared-fields.ts";
-
-const employerTaxes: EmployerTaxesField = {
-  ...share(
-    "money/year",
-    ["salary", "cash"],
-    2,
-    "employer taxes",
-    "a share of the salary, an amount a year, or a jurisdiction whose rules are shipped",
-    "9%",
-  ),
-  type: "employerTaxes",
-};
+import { type Flow, paid, scaled, sum } from "../core/flow.ts";
+import {
+  constant,
+  divide,
+  type Formula,
+  MONTHS_PER_YEAR,
+  max,
+  min,
+  multiply,
+  ONE_YEAR,
+  subtract,
+} from "../core/formula.ts";
+import { type Bases, type EmployerTaxes, type Given, kind, type Money, type Terms } from "./engagement.ts";
+import { fullTimeFields as fields } from "./full-time-fields.ts";
+import { aMonth, byYear, monthly, monthsOf, oneYear, present } from "./items.ts";
+import { called } from "./names.ts";
+import { exitLine } from "./shared-fields.ts";
 
 /** A permanent hire: pay, on-costs, hiring, ramp-up and what it costs to end. */
 export const fullTime = kind({
   title: "Full-time hire",
   help: "a full-time CMO on the payroll",
-  fields: {
-    annualSalary: required(
-      price(
-        "money/year",
-        "salary a year",
-        "the gross base salary of a year, without bonus and holiday allowance",
-        "174000",
-      ),
-    ),
-    annualRaise: yearlyChange("raise a year", "at each anniversary of the start", "3%"),
-    bonus: share("money/year", ["salary"], 10, "bonus", "of a year, paid in its last month", "20%"),
-    annualEquity: price(
-      "money/year",
-      "equity a year",
-      "the value of a year's grant; counted, never paid in cash",
-      "50000",
-    ),
-    benefits: share(
-      "money/year",
-      ["salary", "cash"],
-      3,
-      "benefits",
-      "insurance, pension and other benefits beyond pay",
-      "23%",
-    ),
-    employerTaxes,
-    holidayAllowance: share(
-      "money/year",
-      ["salary"],
-      1,
-      "holiday allowance",
-      "on top of the salary, accrued by the month",
-      "8%",
-    ),
-    signingBonus: share("money", ["salary", "cash"], 5, "signing bonus", "paid once, at the start", "20000"),
-    recruiting: share("money", ["salary", "cash"], 2, "recruiting", "the search fee, paid once, at the start", "25%"),
-    onboarding: share(
-      "money",
-      ["salary", "cash"],
-      5,
-      "onboarding",
-      "training and equipment, paid once, at the start",
-      "5000",
-    ),
-    searchMonths: quantity("months", 60, "months of search", "until the person starts: no pay and no output", "4"),
-    hoursPerWeek: defaulted(quantity("hours/week", 168, "hours a week", "contract hours", "40"), hoursPerWeek),
-    leaveDays: quantity(
-      "days/year",
-      260,
-      "days of leave a year",
-      "paid days off: they divide the hours, the salary already pays for them",
-      "25",
-    ),
-    severance: share(
-      "money",
-      ["salary", "cash"],
-      10,
-      "severance",
-      "paid once, when the employment ends within the horizon",
-      "50%",
-    ),
-    noticeMonths: {
-      ...noticeMonths,
-      help: "months of pay that ending the employment still costs",
-      example: "3",
-    },
-    tenureMonths: {
-      ...quantity("months", 600, "tenure", "months until the person leaves and is replaced", "40"),
-      bounds: { min: 1, max: 600 },
-    },
-  },
+  fields,
   lines: {
     salary: { label: "Salary", category: "pay", basis: "cash" },
     holidayAllowance: { label: "Holiday allowance", category: "pay", basis: "cash" },
     bonus: { label: "Bonus", category: "pay", basis: "cash" },
+    thirteenthMonth: { label: "Thirteenth month", category: "pay", basis: "cash" },
     benefits: { label: "Benefits", category: "onCosts", basis: "cash" },
     employerTaxes: { label: "Employer taxes", category: "onCosts", basis: "cash" },
-    equity: { label: "Equity", category: "equity", basis: "imputed" },
     signingBonus: { label: "Signing bonus", category: "hiring", basis: "cash" },
     recruiting: { label: "Recruiting", category: "hiring", basis: "cash" },
     onboarding: { label: "Onboarding", category: "hiring", basis: "cash" },
     exit: exitLine,
   },
   bases: ["salary", "cash"],
+  needs: {
+    bonusMonth: "bonus",
+    holidayAllowanceMonth: "holidayAllowance",
+    recruitingInstalments: "recruiting",
+    replacementGuaranteeMonths: ["recruiting", "tenureMonths"],
+    signingBonusClawbackMonths: "signingBonus",
+    severanceCap: "severanceMonthsPerYear",
+    notice: "noticeMonths",
+  },
   starter: {
     annualSalary: "174000",
     bonus: "20%",
@@ -115,70 +52,171 @@ export const fullTime = kind({
   },
 
   engage(a, terms) {
-    const { line, during, increase, atStart, atEnd, atYearEnd } = terms;
+    const { line, during, increase, atStart, atEnd } = terms;
     const raise = a.annualRaise ? terms.growth(a.annualRaise) : increase;
     const salary: Money = [{ amount: a.annualSalary, per: "year", growth: raise }];
-    const ofSalary = { salary };
-    const holiday = a.holidayAllowance?.(ofSalary) ?? [];
-    const bonus = a.bonus?.(ofSalary) ?? [];
+    const holiday = a.holidayAllowance?.({ salary }) ?? [];
+    const bonus = a.bonus?.({ salary }) ?? [];
     const bases: Bases = { salary, cash: [...salary, ...holiday, ...bonus] };
     const benefits = a.benefits?.(bases) ?? [];
-    const flowOf = (money: Money, flow: (money: Money) => Flow) => (money.length > 0 ? flow(money) : null);
-    const byMonth = (money: Money) => flowOf(money, (some) => monthly(some, during));
-    const once = (share: typeof a.recruiting) => flowOf(share?.(bases) ?? [], (some) => oneYear(some, atStart));
+    const pay = payOf(a, terms, { salary, holiday, bonus });
+    const signing = a.signingBonus?.(bases) ?? [];
+    const signed = flowOf(signing, (some) => oneYear(some, atStart));
 
-    const pay = {
-      salary: monthly(salary, during),
-      holidayAllowance: byMonth(holiday),
-      bonus: flowOf(bonus, (some) => byYear(some, atYearEnd)),
-    };
-    const signingBonus = once(a.signingBonus);
     const ends = terms.months !== null || a.tenureMonths !== null;
+    const noticed = ends && a.notice !== "worked" ? a.noticeMonths : null;
     const notice = (money: Money): Flow | null =>
-      ends && a.noticeMonths && money.length > 0 ? monthsOf(a.noticeMonths, money, atEnd) : null;
+      noticed && money.length > 0 ? monthsOf(noticed, money, atEnd) : null;
     const taxes: EmployerTaxes = a.employerTaxes?.({
       salary,
       cash: bases.cash ?? [],
       base: pay.salary,
-      special: present(pay.holidayAllowance, pay.bonus, signingBonus, notice([...salary, ...holiday])),
+      special: present(pay.holidayAllowance, pay.bonus, pay.thirteenthMonth, signed, notice([...salary, ...holiday])),
       hours: hoursPerMonth(a, terms),
-    }) ?? { items: [], money: [] };
-    const leaving = present(
+    }) ?? { items: [], money: [], flow: null };
+    const taxed = taxes.flow ?? flowOf(taxes.money, (some) => monthly(some, during));
+    const exit = present(
       ends && a.severance ? oneYear(a.severance(bases), atEnd) : null,
-      notice([...salary, ...holiday, ...benefits, ...taxes.money]),
+      ends && a.severanceMonthsPerYear
+        ? severanceOf(a.severanceMonthsPerYear, [...salary, ...holiday], a, bases, terms)
+        : null,
+      notice([...salary, ...holiday, ...benefits.flatMap(({ money }) => money), ...taxes.money]),
     );
-    const some = (id: Parameters<typeof line>[0], flow: Flow | null) => flow && line(id, flow);
-    const loaded = {
-      salary: line("salary", pay.salary),
-      holidayAllowance: some("holidayAllowance", pay.holidayAllowance),
-      benefits: some("benefits", byMonth(benefits)),
-      taxes: present(some("employerTaxes", byMonth(taxes.money)), ...taxes.items),
-    };
 
-    if (ends && a.severance && taxes.items.length > 0) terms.notice("severance-without-taxes", {});
-    for (const name of ["employerTaxes", "benefits", "recruiting"] as const) {
-      if (!a[name]) terms.notice("line-left-out", { line: name });
-    }
-    if (!terms.rampsUp) terms.notice("line-left-out", { line: "rampUp" });
+    const some = (id: Parameters<typeof line>[0], flow: Flow | null, name: string | null = null) =>
+      flow && line(id, flow, name);
+    const benefitItems = present(
+      ...benefits.map(({ name, money }) =>
+        some(
+          "benefits",
+          flowOf(money, (of) => monthly(of, during)),
+          name,
+        ),
+      ),
+    );
+    const taxItems = present(some("employerTaxes", taxed), ...taxes.items);
+    say(a, terms, ends && taxItems.length > 0 && taxes.money.length === 0);
     return {
       items: present(
-        loaded.salary,
-        loaded.holidayAllowance,
+        line("salary", pay.salary),
+        some("holidayAllowance", pay.holidayAllowance),
         some("bonus", pay.bonus),
-        loaded.benefits,
-        ...loaded.taxes,
-        a.annualEquity && line("equity", paid(divide(a.annualEquity, MONTHS_PER_YEAR), during(increase))),
-        some("signingBonus", signingBonus),
-        some("recruiting", once(a.recruiting)),
-        some("onboarding", once(a.onboarding)),
-        leaving.length > 0 ? line("exit", sum(...leaving)) : null,
+        some("thirteenthMonth", pay.thirteenthMonth),
+        ...benefitItems,
+        ...taxItems,
+        some("signingBonus", signed && sum(...present(signed, ends ? clawback(signing, a, terms) : null))),
+        some(
+          "recruiting",
+          flowOf(a.recruiting?.(bases) ?? [], (of) => recruiting(of, a, terms)),
+        ),
+        some(
+          "onboarding",
+          flowOf(a.onboarding?.(bases) ?? [], (of) => oneYear(of, atStart)),
+        ),
+        exit.length > 0 ? line("exit", sum(...exit)) : null,
       ),
       hours: paid(hoursPerMonth(a, terms), during(null)),
-      pay: present(loaded.salary, loaded.holidayAllowance, loaded.benefits, ...loaded.taxes).map(({ flow }) => flow),
+      // What output costs while it is not delivered: holiday allowance as it is built up, whenever it is paid.
+      pay: present(
+        pay.salary,
+        flowOf(holiday, (of) => monthly(of, during)),
+        ...[...benefitItems, ...taxItems].map(({ flow }) => flow),
+      ),
       bases,
+      utilization: a.utilization,
     };
   },
 });
+
+type FullTime = Given<typeof fields>;
+
+const flowOf = (money: Money, flow: (money: Money) => Flow): Flow | null => (money.length > 0 ? flow(money) : null);
+
+/** The pay of the person, each part when it is paid. */
+function payOf(
+  a: Pick<FullTime, "annualSalary" | "thirteenthMonth" | "bonusMonth" | "holidayAllowanceMonth">,
+  { during, atYearEnd, builtUp }: Terms,
+  { salary, holiday, bonus }: Readonly<Record<"salary" | "holiday" | "bonus", Money>>,
+) {
+  const { thirteenthMonth, bonusMonth, holidayAllowanceMonth } = a;
+  const month = called("monthsSalary", divide(a.annualSalary, MONTHS_PER_YEAR));
+  const thirteenth: Money = thirteenthMonth
+    ? salary.map((part) => ({ ...part, amount: multiply(thirteenthMonth, month, ONCE_A_YEAR) }))
+    : [];
+  const by = (money: Money, lastMonth: number, later = 0) =>
+    flowOf(money, (some) => monthly(some, builtUp(lastMonth, later)));
+  return {
+    salary: monthly(salary, during),
+    holidayAllowance:
+      holidayAllowanceMonth === null
+        ? flowOf(holiday, (some) => monthly(some, during))
+        : by(holiday, holidayAllowanceMonth),
+    bonus: bonusMonth === null ? flowOf(bonus, (some) => byYear(some, atYearEnd)) : by(bonus, DECEMBER, bonusMonth),
+    thirteenthMonth: by(thirteenth, DECEMBER),
+  };
+}
+
+const DECEMBER = 12;
+/** Turns the unit of what is due once a year. */
+const ONCE_A_YEAR = constant(1, "months/year");
+
+/** The search fee: at the start or in instalments from when the search begins, and none for whom the guarantee replaces. */
+function recruiting(
+  fee: Money,
+  { recruitingInstalments, replacementGuaranteeMonths, tenureMonths }: FullTime,
+  { atStart, fromSearch }: Terms,
+): Flow {
+  const guarded = replacementGuaranteeMonths !== null && tenureMonths !== null;
+  if (recruitingInstalments === null && !guarded) return oneYear(fee, atStart);
+  const count = recruitingInstalments ?? 1;
+  const instalment = fee.map((part) =>
+    count === 1 ? part : { ...part, amount: divide(part.amount, constant(count, "ratio")) },
+  );
+  const parts = recruitingInstalments === null ? [null] : Array.from({ length: count }, (_, part) => part);
+  const of = (which: "all" | "first" | "next") =>
+    sum(...parts.map((part) => oneYear(instalment, fromSearch(part, which))));
+  if (!guarded) return of("all");
+  // 1 from the moment at which the guarantee has run out, else 0: there is no conditional node.
+  const over = divide(subtract(tenureMonths, replacementGuaranteeMonths), constant(1e-6, "months"));
+  const due = called("newFeeDue", min(constant(1, "ratio"), max(constant(0, "ratio"), over)));
+  return sum(of("first"), scaled(due, of("next")));
+}
+
+/** What who leaves within the clawback's months pays back of the signing bonus: the part that was not served. */
+function clawback(
+  signing: Money,
+  { signingBonusClawbackMonths: months }: FullTime,
+  { atEndAsBegun }: Terms,
+): Flow | null {
+  if (months === null) return null;
+  const parts = signing.map(({ amount, per, growth }) => {
+    const whole = per === "once" ? amount : multiply(amount, ONE_YEAR);
+    const served = multiply(whole, divide(constant(-12, "months/year"), months));
+    return sum(paid(whole, atEndAsBegun(growth, false)), paid(served, atEndAsBegun(growth, true)));
+  });
+  return scaled(constant(-1, "ratio"), { flow: "bounded", of: sum(...parts), most: null });
+}
+
+/** Months of pay for each year of service, no more than the cap. */
+function severanceOf(
+  monthsPerYear: Formula,
+  money: Money,
+  { severanceCap }: FullTime,
+  bases: Bases,
+  { byService, atEnd }: Terms,
+): Flow {
+  const of = sum(...money.map((part) => paid(multiply(monthsPerYear, aMonth(part)), byService(part.growth))));
+  return severanceCap === null ? of : { flow: "bounded", of, most: oneYear(severanceCap(bases), atEnd) };
+}
+
+/** What a buyer would expect in the sum and the file does not give. */
+function say(a: FullTime, terms: Terms, untaxed: boolean): void {
+  if (untaxed && (a.severance || a.severanceMonthsPerYear)) terms.notice("severance-without-taxes", {});
+  for (const name of ["employerTaxes", "benefits", "recruiting"] as const) {
+    if (!a[name]) terms.notice("line-left-out", { line: name });
+  }
+  if (!terms.rampsUp) terms.notice("line-left-out", { line: "rampUp" });
+}
 
 /** Contract hours a month, less leave: a day of leave is a fifth of a week. */
 function hoursPerMonth(

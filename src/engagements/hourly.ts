@@ -1,10 +1,10 @@
 import { paid } from "../core/flow.ts";
 import { divide, type Formula, MONTHS_PER_YEAR, max, multiply } from "../core/formula.ts";
-import { kind, type NeededHours } from "./engagement.ts";
+import { kind, type Money, type NeededHours } from "./engagement.ts";
 import { price, quantity, required } from "./field.ts";
-import { byNeed, present } from "./items.ts";
+import { byNeed, leaving, present } from "./items.ts";
 import { called } from "./names.ts";
-import { feesLine, hoursPerMonth, setupFee, setupLine } from "./shared-fields.ts";
+import { exitLine, feesLine, hoursPerMonth, providerFields, setupFee, setupLine } from "./shared-fields.ts";
 
 /** Billed by the hour for the hours used, at least the minimum. */
 export const hourly = kind({
@@ -28,9 +28,12 @@ export const hourly = kind({
       "10",
     ),
     setupFee,
+    ...providerFields,
   },
-  lines: { fees: feesLine, setup: setupLine },
+  lines: { fees: feesLine, setup: setupLine, exit: exitLine },
   bases: ["fees"],
+  provider: true,
+  onceOfFees: true,
   starter: { hourlyRate: "200 to 250 to 350", hoursPerMonth: "40" },
   oneOf: [{ what: "hours", ways: [["hoursPerMonth"], ["hoursPerWeek"]], orNeed: true }],
 
@@ -56,18 +59,22 @@ export const hourly = kind({
     ];
     const fee = (hours: Formula) => multiply(hours, a.hourlyRate);
     const fees = byNeed(terms, billed, increase, fee);
+    const money: Money = billed.map(({ window, hours }) => ({
+      amount: called("fees", fee(hours)),
+      per: "month",
+      growth: increase,
+      window,
+    }));
+    const exit = leaving(a, terms, money);
     return {
-      items: present(line("fees", fees), a.setupFee && line("setup", paid(a.setupFee, terms.atStart(null)))),
+      items: present(
+        line("fees", fees),
+        a.setupFee && line("setup", paid(a.setupFee, terms.atStart(null))),
+        exit && line("exit", exit),
+      ),
       hours: byNeed(terms, used, null, (hours) => hours),
       pay: [fees],
-      bases: {
-        fees: billed.map(({ window, hours }) => ({
-          amount: called("fees", fee(hours)),
-          per: "month",
-          growth: increase,
-          window,
-        })),
-      },
+      bases: { fees: money },
     };
   },
 });

@@ -1,16 +1,24 @@
 /** Small constructors that kinds share: from money of a period to flows. */
 import { type Flow, paid, sum } from "../core/flow.ts";
-import { divide, type Formula, MONTHS_PER_YEAR, multiply, ONE_YEAR } from "../core/formula.ts";
+import { constant, divide, type Formula, MONTHS_PER_YEAR, max, multiply, ONE_YEAR, subtract } from "../core/formula.ts";
 import { EDGE, type Growth, type Timing, type Window } from "../core/timing.ts";
 import type { Money, NeededHours, Terms } from "./engagement.ts";
+import { called } from "./names.ts";
 
 type During = (growth: Growth | null, window?: Window | null) => Timing;
-type Once = (growth: Growth | null) => Timing;
+type Once = (growth: Growth | null, window?: Window | null) => Timing;
 
-const aMonth = ({ amount, per }: Money[number]): Formula =>
-  per === "month" ? amount : divide(amount, MONTHS_PER_YEAR);
+/** A month of one part. */
+export const aMonth = ({ amount, per }: Money[number]): Formula =>
+  per === "month" ? amount : divide(amount, per === "quarter" ? MONTHS_PER_QUARTER : MONTHS_PER_YEAR);
 const aYear = ({ amount, per }: Money[number]): Formula =>
-  per === "month" ? multiply(amount, MONTHS_PER_YEAR) : amount;
+  per === "month"
+    ? multiply(amount, MONTHS_PER_YEAR)
+    : per === "quarter"
+      ? multiply(amount, QUARTERS_PER_YEAR)
+      : amount;
+const MONTHS_PER_QUARTER = constant(3, "months/quarter");
+const QUARTERS_PER_YEAR = constant(4, "quarters/year");
 
 /** A month of each part, every month. */
 export const monthly = (money: Money, during: During): Flow =>
@@ -28,9 +36,9 @@ export const oneYear = (money: Money, when: Once, moment = 0): Flow =>
 export const byYear = (money: Money, when: Once): Flow =>
   sum(...money.map((part) => paid(aYear(part), when(part.growth))));
 
-/** So many `months` of each part, once. */
+/** So many `months` of each part that is in force then, once. */
 export const monthsOf = (months: Formula, money: Money, when: Once): Flow =>
-  sum(...money.map((part) => paid(multiply(months, aMonth(part)), when(part.growth))));
+  sum(...money.map((part) => paid(multiply(months, aMonth(part)), when(part.growth, part.window ?? null))));
 
 const phaseAt = (money: Money, moment: number): Money =>
   money.filter(({ window }) => window == null || (window.from <= moment + EDGE && moment + EDGE < window.to));
@@ -42,6 +50,21 @@ export const byNeed = (
   growth: Growth | null,
   amount: (hours: Formula) => Formula,
 ): Flow => sum(...needed.map(({ window, hours }) => paid(amount(hours), during(growth, window))));
+
+/**
+ * What leaving somebody from outside costs: the notice or the rest of the minimum term, whichever is longer, of what
+ * they cost a month; null where neither is agreed, or where nothing ends the engagement.
+ */
+export function leaving(
+  a: { readonly noticeMonths: Formula | null; readonly minimumMonths: Formula | null },
+  { months, atEnd }: Pick<Terms, "months" | "atEnd">,
+  money: Money,
+): Flow | null {
+  if (months === null || money.length === 0) return null;
+  const owed = present(a.noticeMonths, a.minimumMonths && subtract(a.minimumMonths, months));
+  if (owed.length === 0) return null;
+  return monthsOf(called("monthsOwed", max(constant(0, "months"), ...owed)), money, atEnd);
+}
 
 /** What is given, without what is not. */
 export const present = <T>(...all: readonly (T | null)[]): T[] => all.filter((one) => one !== null);

@@ -23,6 +23,8 @@ export const formulaNames = {
   daysAYear: "days a year",
   weeksWritten: "weeks",
   sessionsAWeek: "sessions a week",
+  monthsSalary: "a month's salary",
+  newFeeDue: "whether the guarantee has run out",
 } as const;
 
 export type FormulaName = keyof typeof formulaNames;

@@ -2,6 +2,7 @@ import { type Flow, sum } from "../core/flow.ts";
 import { min } from "../core/formula.ts";
 import { kind } from "./engagement.ts";
 import { type PartsField, required } from "./field.ts";
+import { irrecoverableVat } from "./shared-fields.ts";
 
 const parts: PartsField = {
   type: "parts",
@@ -14,9 +15,9 @@ const parts: PartsField = {
 export const plan = kind({
   title: "Plan",
   help: "engagements that follow or overlap each other, such as a bridge and then a hire",
-  fields: { parts: required(parts) },
+  fields: { parts: required(parts), irrecoverableVat },
   lines: {},
-  bases: [],
+  bases: ["fees"],
   starter: {
     parts:
       "{ bridge: { kind: retainer, monthlyFee: 8000, months: 9 }, hire: { kind: fullTime, annualSalary: 174000, startAfterMonths: 6 } }",

@@ -1,19 +1,10 @@
 import { paid } from "../core/flow.ts";
-import { atLeastZero, constant, type Formula, max, min, multiply, subtract } from "../core/formula.ts";
-import { kind, type Terms } from "./engagement.ts";
+import { atLeastZero, type Formula, min, multiply, subtract } from "../core/formula.ts";
+import { kind } from "./engagement.ts";
 import { price, quantity, share } from "./field.ts";
-import { byNeed, monthly, present } from "./items.ts";
+import { byNeed, leaving, monthly, present } from "./items.ts";
 import { called } from "./names.ts";
-import {
-  exitLine,
-  feesLine,
-  hoursPerMonth,
-  minimumMonths,
-  monthlyFee,
-  noticeMonths,
-  setupFee,
-  setupLine,
-} from "./shared-fields.ts";
+import { exitLine, feesLine, hoursPerMonth, monthlyFee, providerFields, setupFee, setupLine } from "./shared-fields.ts";
 
 /** A fixed fee a month for agreed hours; hours above them cost the overage rate. */
 export const retainer = kind({
@@ -28,8 +19,7 @@ export const retainer = kind({
       bands: "hours/month",
     },
     setupFee,
-    minimumMonths,
-    noticeMonths,
+    ...providerFields,
     performanceBonus: share(
       "money/year",
       ["fees"],
@@ -47,6 +37,8 @@ export const retainer = kind({
     exit: exitLine,
   },
   bases: ["fees"],
+  provider: true,
+  onceOfFees: true,
   starter: { monthlyFee: "8000", includedHoursPerMonth: "40", overageRate: "250" },
 
   engage(a, terms) {
@@ -60,7 +52,7 @@ export const retainer = kind({
       included && needed && rate
         ? byNeed(terms, needed, increase, (hours) => multiply(extra(hours, included), rate))
         : null;
-    const owed = exitMonths(a, terms);
+    const exit = leaving(a, terms, bases.fees);
 
     if (included && needed && !rate) {
       const { least } = terms.range(included);
@@ -74,7 +66,7 @@ export const retainer = kind({
         overage && line("overage", overage),
         a.setupFee && line("setup", paid(a.setupFee, terms.atStart(null))),
         a.performanceBonus && line("performanceBonus", monthly(a.performanceBonus(bases), during)),
-        owed && line("exit", paid(multiply(owed, fee), terms.atEnd(increase))),
+        exit && line("exit", exit),
       ),
       // The hours needed, no more than the included ones where more are not priced; the included ones without a need.
       hours: needed
@@ -85,13 +77,3 @@ export const retainer = kind({
     };
   },
 });
-
-/** Leaving costs the notice or the rest of the minimum term, whichever is longer. */
-function exitMonths(
-  a: { readonly noticeMonths: Formula | null; readonly minimumMonths: Formula | null },
-  { months }: Pick<Terms, "months">,
-): Formula | null {
-  if (months === null) return null;
-  const owed = present(a.noticeMonths, a.minimumMonths && subtract(a.minimumMonths, months));
-  return owed.length === 0 ? null : called("monthsOwed", max(constant(0, "months"), ...owed));
-}

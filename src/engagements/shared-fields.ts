@@ -1,7 +1,6 @@
 /** The numbers that several kinds take, each declared once. */
-import { hoursPerDay as dayOfHours } from "../figures/working-time.ts";
 import type { Line } from "./engagement.ts";
-import { defaulted, price, quantity, required } from "./field.ts";
+import { price, quantity, ratio, required } from "./field.ts";
 
 export const monthlyFee = required(price("money/month", "fee a month", "the fixed fee of a month", "8000"));
 
@@ -17,22 +16,30 @@ export const hoursPerMonth = quantity(
 
 export const dayRate = price("money/day", "day rate", "the price of a day", "1200");
 
-export const hoursPerDay = defaulted(
-  quantity("hours/day", 24, "hours a day", "the hours that a day delivers", "8"),
-  dayOfHours,
-);
-
-export const minimumMonths = quantity(
-  "months",
-  600,
-  "minimum term",
-  "months that are owed even when the engagement ends sooner",
-  "3",
-);
-
 export const noticeMonths = quantity("months", 60, "notice period", "months of fee that stopping still costs", "1");
 
+export const irrecoverableVat = ratio(
+  0,
+  1,
+  "VAT that is not recovered",
+  "on every fee of somebody from outside; of the option or, at the top of the file, of all",
+  "21%",
+);
+
+/** What everybody who works from outside may agree. */
+export const providerFields = {
+  minimumMonths: quantity(
+    "months",
+    600,
+    "minimum term",
+    "months that are owed even when the engagement ends sooner",
+    "3",
+  ),
+  noticeMonths,
+  irrecoverableVat,
+};
+
 /** The lines of more than one kind. */
-export const feesLine: Line = { label: "Fees", category: "fees", basis: "cash" };
+export const feesLine: Line = { label: "Fees", category: "fees", basis: "cash", billed: true };
 export const setupLine: Line = { label: "Setup", category: "fees", basis: "cash" };
 export const exitLine: Line = { label: "Exit", category: "exit", basis: "cash" };

@@ -1,5 +1,5 @@
 /** What other languages have words for: every declared field and line, under the keys by which labels name them. */
-import { costFields, optionFields, rampUpFields, rampUpLine } from "../engagements/every-option.ts";
+import { billingFields, costFields, optionFields, optionLines, rampUpFields } from "../engagements/every-option.ts";
 import { type Kinds, kinds } from "../engagements/kinds.ts";
 import type { FormulaName } from "../engagements/names.ts";
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../scenario/fields.ts";
@@ -10,11 +10,12 @@ const groups = {
   budget: budgetFields,
   option: optionFields,
   rampUp: rampUpFields,
+  billing: billingFields,
   cost: costFields,
 };
 
 /** English, as the declarations have it. */
-export const declared = { kinds, ...groups, rampUpLine };
+export const declared = { kinds, ...groups, optionLines };
 
 /** The label of a field, and what it means to someone who has to fill it in. */
 export type FieldWords = readonly [label: string, help: string];
@@ -31,7 +32,7 @@ export type DeclaredWords = { readonly [Group in keyof typeof groups]: WordsOf<(
       readonly lines: { readonly [Line in keyof Kinds[Kind]["lines"]]: string };
     };
   };
-  readonly rampUpLine: string;
+  readonly optionLines: { readonly [Line in keyof typeof optionLines]: string };
   /** Of parts of formulas. */
   readonly names: { readonly [Name in FormulaName]: string };
 };

@@ -5,8 +5,15 @@ const monthlyFee: FieldWords = ["bedrag per maand", "het vaste bedrag van een ma
 const setupFee: FieldWords = ["opstartkosten", "eenmalig betaald, bij de start"];
 const hoursPerMonth: FieldWords = ["uren per maand", "de gebruikte uren, als dat niet need.hoursPerMonth is"];
 const dayRate: FieldWords = ["dagtarief", "de prijs van een dag"];
-const hoursPerDay: FieldWords = ["uren per dag", "de uren die een dag oplevert"];
-const minimumMonths: FieldWords = ["minimale looptijd", "maanden die ook bij eerder stoppen verschuldigd zijn"];
+const irrecoverableVat: FieldWords = [
+  "btw die niet teruggevraagd wordt",
+  "op elke vergoeding van iemand van buiten; van de optie of, bovenaan het bestand, van alle",
+];
+const provider = {
+  minimumMonths: ["minimale looptijd", "maanden die ook bij eerder stoppen verschuldigd zijn"],
+  noticeMonths: ["opzegtermijn", "maanden vergoeding die stoppen nog kost"],
+  irrecoverableVat,
+} as const satisfies Record<string, FieldWords>;
 const fees = "Vergoeding";
 const setup = "Opstart";
 const exit = "Beëindiging";
@@ -16,6 +23,7 @@ export const nlKinds = {
     horizonMonths: ["horizon", "maanden die vergeleken worden"],
     weeksPerYear: ["weken per jaar", "een maand heeft een twaalfde daarvan"],
     hoursPerDay: ["uren per dag", "de uren van een werkdag, voor getallen in dagen"],
+    irrecoverableVat,
     discountRate: ["disconteringsvoet per jaar", "drukt contante waarden af"],
     resultsByMonth: ["resultaat nodig vanaf", "maanden vanaf de start tot volledige productiviteit nodig is"],
     exchangeRate: ["wisselkoers", "wat één eenheid van die valuta waard is in de valuta van het scenario"],
@@ -29,18 +37,29 @@ export const nlKinds = {
     startAfterMonths: ["start na", "maanden vanaf de start van het scenario"],
     months: ["duur", "maanden tot de optie eindigt; tot het einde van de horizon als dit ontbreekt"],
     annualIncrease: ["stijging per jaar", "van elke terugkerende prijs, op elke verjaardag van de start van de optie"],
+    headcount: ["aantal personen", "zoveel gelijke personen of teams, elk met elke post"],
+    weeksPerYear: ["weken per jaar", "van deze optie, als het niet die van het bestand zijn"],
+    hoursPerDay: ["uren per dag", "de uren van een werkdag"],
+    annualEquity: ["aandelen per jaar", "de waarde van de toekenning van een jaar; telt mee, wordt nooit betaald"],
+    equityCliffMonths: ["wachttijd voor aandelen", "maanden voordat er iets van de aandelen telt"],
   },
   rampUp: {
     months: ["maanden inwerken", "tot volledige productiviteit"],
     startingAt: ["productiviteit bij de start", "van hier stijgt zij in een rechte lijn naar 100%"],
     amount: ["inwerkperiode", "één toegerekend bedrag in plaats van een duur"],
   },
+  billing: { discount: ["korting", "op de vergoeding, voor wie zo betaalt; een eigen post"] },
   cost: {
     afterMonths: ["na", "maanden vanaf de start van de optie"],
     months: ["duur", "maanden dat het betaald wordt; zolang als de optie als dit ontbreekt"],
     probability: ["kans", "de post telt voor de verwachte waarde, en wordt in simulate als gebeurtenis getrokken"],
   },
-  rampUpLine: "Inwerkperiode",
+  optionLines: {
+    discount: "Korting",
+    vat: "Niet-aftrekbare btw",
+    equity: "Aandelen",
+    rampUp: "Inwerkperiode",
+  },
   names: {
     fees: "vergoeding",
     pay: "loon",
@@ -62,6 +81,8 @@ export const nlKinds = {
     daysAYear: "dagen per jaar",
     weeksWritten: "weken",
     sessionsAWeek: "sessies per week",
+    monthsSalary: "een maandsalaris",
+    newFeeDue: "of de garantie voorbij is",
   },
   kinds: {
     retainer: {
@@ -73,8 +94,7 @@ export const nlKinds = {
         hoursPerMonth,
         overageRate: ["tarief voor extra uren", "de prijs van een uur boven de inbegrepen uren"],
         setupFee,
-        minimumMonths,
-        noticeMonths: ["opzegtermijn", "maanden vergoeding die stoppen nog kost"],
+        ...provider,
         performanceBonus: ["prestatiebonus", "een deel van de vaste bedragen, of een bedrag per jaar"],
       },
       lines: { fees, overage: "Extra uren", setup, performanceBonus: "Prestatiebonus", exit },
@@ -88,8 +108,9 @@ export const nlKinds = {
         hoursPerWeek: ["uren per week", "in plaats van hoursPerMonth; een maand heeft weeksPerYear / 12 weken"],
         minimumHoursPerMonth: ["minimum uren per maand", "uren die ook bij minder gebruik gefactureerd worden"],
         setupFee,
+        ...provider,
       },
-      lines: { fees, setup },
+      lines: { fees, setup, exit },
     },
     fullTime: {
       title: "Vast dienstverband",
@@ -98,30 +119,63 @@ export const nlKinds = {
         annualSalary: ["jaarsalaris", "het bruto basissalaris van een jaar, zonder bonus en vakantiebijslag"],
         annualRaise: ["loonsverhoging per jaar", "op elke verjaardag van de start"],
         bonus: ["bonus", "van een jaar, betaald in de laatste maand daarvan"],
-        annualEquity: ["aandelen per jaar", "de waarde van de toekenning van een jaar; telt mee, wordt nooit betaald"],
-        benefits: ["secundaire arbeidsvoorwaarden", "verzekeringen, pensioen en andere voorwaarden boven het loon"],
+        bonusMonth: [
+          "maand van de bonus",
+          "de bonus van een kalenderjaar wordt in deze maand van het volgende betaald, 1 tot en met 12",
+        ],
+        thirteenthMonth: [
+          "dertiende maand",
+          "van een maandsalaris: opgebouwd over het kalenderjaar, betaald in december",
+        ],
+        benefits: [
+          "secundaire arbeidsvoorwaarden",
+          "verzekeringen, pensioen en andere voorwaarden boven het loon; of meerdere op naam, elk een post",
+        ],
         employerTaxes: [
           "werkgeverslasten",
-          "een deel van het salaris, een bedrag per jaar, of een land of staat waarvan de regels meegeleverd zijn",
+          "een deel van al het loon (of van het salaris), een bedrag per jaar, of een land of staat waarvan de regels meegeleverd zijn",
         ],
         holidayAllowance: ["vakantiebijslag", "boven op het salaris, opgebouwd per maand"],
+        holidayAllowanceMonth: [
+          "maand van de vakantiebijslag",
+          "wat tot dan is opgebouwd wordt in deze maand betaald, 1 tot en met 12",
+        ],
         signingBonus: ["tekenbonus", "eenmalig betaald, bij de start"],
         recruiting: ["werving", "de vergoeding voor de zoektocht, eenmalig betaald bij de start"],
+        recruitingInstalments: [
+          "termijnen van de werving",
+          "gelijke delen, een maand na elkaar, vanaf de start van de zoektocht",
+        ],
+        replacementGuaranteeMonths: [
+          "garantie van de werving",
+          "geen nieuwe vergoeding voor de opvolger van wie binnen zoveel maanden vertrekt",
+        ],
+        signingBonusClawbackMonths: [
+          "terugbetaling van de tekenbonus",
+          "wie binnen zoveel maanden vertrekt betaalt haar naar rato terug",
+        ],
         onboarding: ["inwerken", "opleiding en uitrusting, eenmalig betaald bij de start"],
         searchMonths: ["maanden zoeken", "tot de persoon begint: geen loon en geen resultaat"],
         hoursPerWeek: ["uren per week", "contracturen"],
         leaveDays: ["verlofdagen per jaar", "betaalde vrije dagen: zij verminderen de uren, het salaris betaalt ze al"],
+        utilization: ["benutting", "het productieve deel van de geleverde uren"],
         severance: ["ontslagvergoeding", "eenmalig betaald, als het dienstverband binnen de horizon eindigt"],
+        severanceMonthsPerYear: [
+          "ontslagvergoeding naar dienstjaren",
+          "maanden salaris en vakantiebijslag per dienstjaar, naar rato",
+        ],
+        severanceCap: ["hoogste ontslagvergoeding naar dienstjaren", "een bedrag, of een deel van een jaarsalaris"],
         noticeMonths: ["opzegtermijn", "maanden loon die beëindigen nog kost"],
+        notice: ["opzegging", "betaald (paid) boven op de maanden, of gewerkt (worked) binnen de maanden"],
         tenureMonths: ["duur van het dienstverband", "maanden tot de persoon vertrekt en vervangen wordt"],
       },
       lines: {
         salary: "Salaris",
         holidayAllowance: "Vakantiebijslag",
         bonus: "Bonus",
+        thirteenthMonth: "Dertiende maand",
         benefits: "Secundaire arbeidsvoorwaarden",
         employerTaxes: "Werkgeverslasten",
-        equity: "Aandelen",
         signingBonus: "Tekenbonus",
         recruiting: "Werving",
         onboarding: "Inwerken",
@@ -135,10 +189,10 @@ export const nlKinds = {
         dayRate,
         daysPerMonth: ["dagen per maand", "de dagen die gewerkt en gefactureerd worden"],
         daysPerWeek: ["dagen per week", "in plaats van daysPerMonth; een maand heeft weeksPerYear / 12 weken"],
-        hoursPerDay,
         agencyMargin: ["bureaumarge", "wat het bureau boven op het dagtarief rekent"],
+        ...provider,
       },
-      lines: { fees, agencyMargin: "Bureaumarge" },
+      lines: { fees, agencyMargin: "Bureaumarge", exit },
     },
     agency: {
       title: "Bureau",
@@ -151,7 +205,7 @@ export const nlKinds = {
         ],
         mediaCommission: ["mediacommissie", "het deel van het mediabudget dat het bureau rekent"],
         setupFee,
-        minimumMonths,
+        ...provider,
       },
       lines: { fees, mediaCommission: "Mediacommissie", setup, exit },
     },
@@ -165,10 +219,10 @@ export const nlKinds = {
         ],
         dayRate,
         days: ["dagen in totaal", "de dagen van het hele project"],
-        hoursPerDay,
         contractorsPerMonth: ["opdrachtnemers per maand", "wat de mensen die uitvoeren per maand kosten"],
+        ...provider,
       },
-      lines: { fees, contractors: "Opdrachtnemers" },
+      lines: { fees, contractors: "Opdrachtnemers", exit },
     },
     coach: {
       title: "Coach",
@@ -180,8 +234,9 @@ export const nlKinds = {
           "programmaprijs",
           "de prijs van het hele programma, verdeeld over de maanden ervan, of bij de start betaald als die ontbreken",
         ],
+        ...provider,
       },
-      lines: { fees },
+      lines: { fees, exit },
     },
     plan: {
       title: "Plan",
@@ -191,6 +246,7 @@ export const nlKinds = {
           "delen",
           "opties met een eigen naam, elk met eigen start en duur, gerekend vanaf de start van het plan; ze mogen overlappen",
         ],
+        irrecoverableVat,
       },
       lines: {},
     },

@@ -1,21 +1,21 @@
 /** From a scenario to a model: each kind turns symbolic numbers into line items. */
 import { type Flow, flowParts, lostTo, paid, type RampUp, scaled, sum, withoutEnds } from "../core/flow.ts";
 import { add, assumption, constant, type Formula, min, subtract } from "../core/formula.ts";
-import { formulaRange } from "../core/formula-range.ts";
-import type { Label } from "../core/label.ts";
+import type { Item } from "../core/item.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import { type Notice, notice } from "../core/notice.ts";
-import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
+import type { Growth, Spells, Timing } from "../core/timing.ts";
 import { employerTaxItems } from "../engagements/employer-taxes.ts";
-import type { Engaged, Engagement, Inputs, NeededHours, Part, Terms } from "../engagements/engagement.ts";
-import { rampUpLine } from "../engagements/every-option.ts";
+import type { Bases, Engaged, Engagement, Inputs, Money, Part, Terms } from "../engagements/engagement.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { formulaOf } from "./convert.ts";
 import { costItem, shareOf } from "./extra-costs.ts";
 import { increaseOf } from "./increase.ts";
 import { expectScenario } from "./input.ts";
+import { billed, equityOf, optionItem, vatOf } from "./option-lines.ts";
 import { assumptionAt, type OptionScenario, type Scenario } from "./scenario.ts";
+import { hoursPerDayOf, type Settled, termsOf } from "./terms.ts";
 
 /** The model of a scenario. Equal scenarios give equal models; nothing is evaluated. */
 export function compile(scenario: Scenario): Model {
@@ -87,7 +87,13 @@ interface Outer {
   readonly from: Formula;
   readonly increase: Growth | null;
   readonly rampUp: Pick<RampUp, "months" | "startingAt"> | null;
+  readonly weeksPerYear: Formula;
+  readonly hoursPerDay: Formula;
+  /** VAT that is not recovered; null: nobody says so. */
+  readonly vat: Formula | null;
 }
+
+type Own = Outer & Settled;
 
 /** What the file states and nothing depends on. */
 function unused({ need, horizonMonths, options, assumptions, unusedInputs }: Scenario): Notice[] {
@@ -112,11 +118,62 @@ function unused({ need, horizonMonths, options, assumptions, unusedInputs }: Sce
 }
 
 const START = constant(0, "months");
-const RAMP_UP: Label = { text: rampUpLine.label, key: "rampUpLine" };
 
 function compileOption(option: OptionScenario, context: Context): Omit<OptionModel, "ifStopped"> {
   const kind = kinds[option.kind] as Engagement;
-  const { at, outer } = context;
+  const { at, scenario } = context;
+  const has = (name: string) => option.given.has(name);
+  const number = (name: string) => at(`${option.address}.${name}`);
+  const own = ownOf(option, context);
+  const terms = termsOf(option, scenario, at, own, (code, values) =>
+    context.notices.push(notice(code, values, option.address)),
+  );
+  const engaged = kind.engage(inputsOf(option, context, terms, own));
+  const lump = option.rampUp === "amount" ? number("rampUp.amount") : null;
+  const whole = option.parts.length === 0;
+  const rampUp = rampUpOf(whole ? own.rampUp : null, lump, own.spells, terms.during(null), engaged);
+  if (whole && option.rampUp === "profile" && rampUp.flow === null) {
+    context.notices.push(notice("ramp-up-without-pay", {}, option.address));
+  }
+  const convert = converter(option, context);
+  const times = <F extends Flow | null>(flow: F) =>
+    has("headcount") ? ((flow && scaled(number("headcount"), flow)) as F) : flow;
+  // The lines of parts are in the scenario's currency already, each by the rate of its own part.
+  const agreed = whole
+    ? billed(engaged.items, kind, option, has("billing.discount") ? number("billing.discount") : null)
+    : engaged.items;
+  const inOwn: Item[] = [
+    ...(has("annualEquity")
+      ? [equityOf(number("annualEquity"), has("equityCliffMonths") ? number("equityCliffMonths") : null, terms)]
+      : []),
+    ...(rampUp.flow ? [optionItem("rampUp", rampUp.flow)] : []),
+  ];
+  const vat = kind.provider && own.vat ? vatOf(own.vat, agreed) : null;
+  const costs = option.costs.map((cost) => costItem(cost, context, { ...terms, bases: engaged.bases, items: agreed }));
+  const converted = [
+    ...(whole ? agreed : []),
+    ...(vat ? [vat] : []),
+    ...costs.filter(({ ofParts }) => whole || !ofParts),
+    ...inOwn,
+  ];
+  const inScenarios = [...(whole ? [] : agreed), ...costs.filter(({ ofParts }) => !whole && ofParts)];
+  const items = [...inScenarios, ...converted.map((item) => ({ ...item, flow: convert(item.flow) }))];
+  const spend = engaged.mediaSpend ?? null;
+  return {
+    id: option.id,
+    kind: option.kind,
+    title: option.title ?? option.id,
+    items: items.map((item) => ({ ...item, flow: times(item.flow) })),
+    hours: times(engaged.hours),
+    lostHours: times(idle(engaged, engaged.lostHours ?? rampUp.lostHours)),
+    mediaSpend: times(whole ? spend && convert(spend) : spend),
+    spells: engaged.spells ?? [own.spells],
+    productiveFrom: engaged.productiveFrom ?? (own.rampUp ? add(own.spells.from, own.rampUp.months) : own.spells.from),
+  };
+}
+
+/** An option's own time and prices, or what the option around it hands down. */
+function ownOf(option: OptionScenario, { at, outer, stop, scenario }: Context): Own {
   const has = (name: string) => option.given.has(name);
   const number = (name: string) => at(`${option.address}.${name}`);
   const after = (...waits: string[]) => {
@@ -124,49 +181,44 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
     return all.length > 0 ? add(...all) : START;
   };
   const from = after("startAfterMonths", "searchMonths");
-  const { months, until } = lengthOf(from, has("months") ? number("months") : null, context.stop);
-  const spells: Spells = {
-    from,
-    ...(has("searchMonths") ? { begins: after("startAfterMonths") } : {}),
-    until,
-    tenure: has("tenureMonths") ? number("tenureMonths") : null,
-    search: has("tenureMonths") && has("searchMonths") ? number("searchMonths") : null,
-  };
-  const increase = has("annualIncrease") ? increaseOf(option, from, context) : (outer?.increase ?? null);
-  const profile =
+  const agreedMonths = has("months") ? number("months") : null;
+  const { months, until } = lengthOf(from, agreedMonths, stop);
+  const rampUp =
     option.rampUp === "profile"
       ? { months: number("rampUp.months"), startingAt: number("rampUp.startingAt") }
       : option.rampUp === null && outer
         ? outer.rampUp
         : null;
-  const inputs = inputsOf(option, context, spells, months, { from, increase, rampUp: profile });
-  const engaged = kind.engage(inputs);
-  const lump = option.rampUp === "amount" ? number("rampUp.amount") : null;
-  const whole = option.parts.length === 0;
-  const rampUp = rampUpOf(whole ? profile : null, lump, spells, inputs.terms.during(null), engaged);
-  if (whole && option.rampUp === "profile" && rampUp.flow === null) {
-    context.notices.push({ code: "ramp-up-without-pay", address: option.address, values: {} });
-  }
-  const own = [
-    ...(whole ? engaged.items : []),
-    ...option.costs.map((cost) => costItem(cost, context, engaged.bases, spells, increase)),
-    ...(rampUp.flow ? [{ id: "rampUp", ...rampUpLine, label: RAMP_UP, flow: rampUp.flow }] : []),
-  ];
-  const spend = engaged.mediaSpend ?? null;
-  const convert = converter(option, context);
   return {
-    id: option.id,
-    kind: option.kind,
-    title: option.title ?? option.id,
-    // The lines of parts are in the scenario's currency already, each by the rate of its own part.
-    items: [...(whole ? [] : engaged.items), ...own.map((item) => ({ ...item, flow: convert(item.flow) }))],
-    hours: engaged.hours,
-    lostHours: engaged.lostHours ?? rampUp.lostHours,
-    mediaSpend: whole ? spend && convert(spend) : spend,
-    spells: engaged.spells ?? [spells],
-    productiveFrom: engaged.productiveFrom ?? (profile ? add(from, profile.months) : from),
+    spells: {
+      from,
+      ...(has("searchMonths") ? { begins: after("startAfterMonths") } : {}),
+      until,
+      tenure: has("tenureMonths") ? number("tenureMonths") : null,
+      search: has("tenureMonths") && has("searchMonths") ? number("searchMonths") : null,
+    },
+    from,
+    months,
+    agreedMonths,
+    increase: has("annualIncrease") ? increaseOf(option, from, { scenario, at }) : (outer?.increase ?? null),
+    rampUp,
+    rampsUp: has("rampUp") || rampUp !== null,
+    weeksPerYear: has("weeksPerYear") ? number("weeksPerYear") : (outer?.weeksPerYear ?? at("weeksPerYear")),
+    hoursPerDay: hoursPerDayOf(option, at, outer?.hoursPerDay ?? null),
+    vat: has("irrecoverableVat")
+      ? number("irrecoverableVat")
+      : (outer?.vat ?? (assumptionAt(scenario, "irrecoverableVat") ? at("irrecoverableVat") : null)),
   };
 }
+
+/** The hours that are delivered and not productive: those that ramp-up takes and, of the rest, what is not utilized. */
+function idle({ hours, utilization }: Engaged, lost: Flow | null): Flow | null {
+  if (!utilization || hours === null) return lost;
+  const unused = scaled(subtract(WHOLE, utilization), hours);
+  return lost === null ? unused : sum(unused, scaled(utilization, lost));
+}
+
+const WHOLE = constant(1, "ratio");
 
 /** From the currency of an option to that of the scenario; hours have none. */
 function converter({ currency }: OptionScenario, { scenario, at }: Context): (flow: Flow) => Flow {
@@ -199,94 +251,57 @@ function partsOf(option: OptionScenario, name: string, context: Context, until: 
   });
 }
 
-function inputsOf(
-  option: OptionScenario,
-  context: Context,
-  spells: Spells,
-  months: Formula | null,
-  own: Outer,
-): Inputs {
+function inputsOf(option: OptionScenario, context: Context, terms: Terms, own: Own): Inputs {
   const { at, scenario } = context;
-  const { increase } = own;
+  const { spells, increase } = own;
   const { fields } = kinds[option.kind] as Engagement;
   const number = (name: string) => at(`${option.address}.${name}`);
   const has = (name: string) => option.given.has(name);
-  const periodOf = (field: Field | undefined) =>
-    field?.type !== "share"
-      ? "year"
-      : field.unit === "money"
-        ? "once"
-        : field.unit === "money/month"
-          ? "month"
-          : "year";
-  const share: Inputs["share"] = (name, bases) =>
-    shareOf(number(name), option.given.get(name), bases, increase, periodOf(fields[name]));
+  const share = (name: string, bases: Bases, of: string = name) =>
+    shareOf(number(name), option.given.get(name), bases, increase, periodOf(fields[of]));
   return {
     has,
     number,
+    fixed: (name) => assumptionAt(scenario, `${option.address}.${name}`)?.quantity.value ?? Number.NaN,
+    word: (name) => {
+      const given = option.given.get(name);
+      return given?.as === "word" ? given.word : "";
+    },
     share,
+    shares: (name, bases) => {
+      const given = option.given.get(name);
+      if (given?.as !== "shares") return [{ name: null, money: share(name, bases) }];
+      return given.names.map((one) => ({ name: one, money: share(`${name}.${one}`, bases, name) }));
+    },
     employerTaxes: ({ base, special, hours, ...bases }) => {
       const given = option.given.get("employerTaxes");
-      if (given?.as !== "jurisdiction") return { items: [], money: share("employerTaxes", bases) };
+      if (given?.as === "share" && given.of === "pay") {
+        return { items: [], money: [], flow: scaled(number("employerTaxes"), sum(base, ...special)) };
+      }
+      if (given?.as !== "jurisdiction") return { items: [], money: share("employerTaxes", bases), flow: null };
       const items = employerTaxItems(given, {
         option: option.address,
         start: scenario.start,
         months: scenario.horizonMonths,
         pay: { base, special },
         hours,
-        during: { when: "during", spells, growth: null, window: null },
+        during: { when: "during", spells, growth: null },
         at,
         has,
         notice: (code, address, values) => context.notices.push(notice(code, values, address)),
       });
-      return { items, money: [] };
+      return { items, money: [], flow: null };
     },
     parts: (name) => partsOf(option, name, context, spells.until, own),
-    terms: termsOf(option, context, spells, months, own),
+    terms,
     kind: option.kind,
   };
 }
 
-function termsOf(
-  option: OptionScenario,
-  { at, scenario, notices }: Context,
-  spells: Spells,
-  months: Formula | null,
-  own: Outer,
-): Terms {
-  const timing = (when: "start" | "end" | "yearEnd") => (growth: Growth | null) => ({ when, spells, growth }) as Timing;
-  return {
-    needed: neededBy(option, scenario, at),
-    idle: idleAfter(scenario),
-    weeksPerYear: at("weeksPerYear"),
-    months,
-    spells,
-    increase: own.increase,
-    rampsUp: option.given.has("rampUp") || own.rampUp !== null,
-    growth: (rate) => ({ rates: [rate], from: spells.from }),
-    during: (growth, window = null) => ({ when: "during", spells, growth, window }),
-    atStart: timing("start"),
-    atEnd: timing("end"),
-    atYearEnd: timing("yearEnd"),
-    overTerm: () => ({ when: months === null ? "start" : "spread", spells, growth: null }),
-    range: (formula) => formulaRange(formula, (address) => scenario.assumptions.get(address)?.quantity),
-    notice: (code, values) => notices.push(notice(code, values, option.address)),
-  };
-}
-
-/** The option's own hours, or else each phase of the need. */
-function neededBy(option: OptionScenario, scenario: Scenario, at: Context["at"]): readonly NeededHours[] | null {
-  if (option.given.has("hoursPerMonth")) return [{ window: null, hours: at(`${option.address}.hoursPerMonth`) }];
-  if (scenario.need.length === 0) return null;
-  return scenario.need.map(({ from, to, address }) => {
-    const whole = from === 0 && to >= scenario.horizonMonths;
-    return { window: whole ? null : { from, to }, hours: at(address) };
-  });
-}
-
-function idleAfter({ need, horizonMonths }: Scenario): Window | null {
-  const from = need.at(-1)?.to ?? horizonMonths;
-  return from < horizonMonths ? { from, to: horizonMonths } : null;
+/** What the amount of a field is of. */
+function periodOf(field: Field | undefined): Money[number]["per"] {
+  const unit = field && "unit" in field ? field.unit : "money/year";
+  return unit === "money" ? "once" : unit === "money/month" ? "month" : "year";
 }
 
 /** The imputed line of ramp-up and the hours that it takes. */

@@ -8,7 +8,7 @@ import {
   jurisdictionOf,
   partFields,
 } from "../engagements/employer-taxes.ts";
-import type { Field } from "../engagements/field.ts";
+import type { NumberField } from "../engagements/field.ts";
 import type { MissingFigure } from "../figures/assessment.ts";
 import { scenarioFields } from "./fields.ts";
 import type { Parsed } from "./scenario.ts";
@@ -38,7 +38,7 @@ interface Context {
   readonly currency: string;
   readonly start: YearMonth;
   /** Adds a number at its key, or its figure where the number is undefined. */
-  readonly put: (key: string, field: Field, parsed: Parsed | undefined) => void;
+  readonly put: (key: string, field: NumberField, parsed: Parsed | undefined) => void;
   readonly problem: (problem: Problem) => void;
 }
 

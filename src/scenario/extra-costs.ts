@@ -1,14 +1,15 @@
 /** The extra `costs` of an option, and what a share of a base comes to. */
-import { type Flow, scaled } from "../core/flow.ts";
+import { type Flow, scaled, sum } from "../core/flow.ts";
 import { add, type Formula, min, multiply } from "../core/formula.ts";
 import { formulaRange } from "../core/formula-range.ts";
 import type { Item } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
-import type { Bases, Money } from "../engagements/engagement.ts";
+import type { Bases, Money, Terms } from "../engagements/engagement.ts";
 import type { Base } from "../engagements/field.ts";
 import { monthly, oneYear } from "../engagements/items.ts";
+import { confined, feesOf } from "./option-lines.ts";
 import { assumptionAt, type CostScenario, type Given, type Scenario } from "./scenario.ts";
 
 interface Compiling {
@@ -33,47 +34,59 @@ export function shareOf(
   return base.map((part) => ({ ...part, amount: share(part.amount) }));
 }
 
+/** The option that a cost is of. */
+interface Around extends Pick<Terms, "spells" | "increase"> {
+  readonly bases: Bases;
+  /** What of its lines is agreed before any extra cost. */
+  readonly items: readonly Item[];
+}
+
 /** An extra cost: during its own stretch of the option, at the option's prices, at its expected value. */
 export function costItem(
   cost: CostScenario,
   { at, scenario, notices }: Compiling,
-  bases: Bases,
-  option: Spells,
-  increase: Growth | null,
-): Item {
+  option: Around,
+): Item & { readonly ofParts: boolean } {
   const chance = assumptionAt(scenario, `${cost.address}.probability`)?.quantity.value;
   if (chance !== undefined) {
     const percent = roundTo(chance * 100, 4);
     notices.push({ code: "probability-expected", address: cost.address, values: { percent } });
   }
   const number = (name: string) => at(`${cost.address}.${name}`);
-  const from = cost.given.has("afterMonths") ? add(option.from, number("afterMonths")) : option.from;
+  const { from: start, begins = start, until: end } = option.spells;
+  const counted = cost.counts === "fromSearch" ? begins : start;
+  const from = cost.given.has("afterMonths") ? add(counted, number("afterMonths")) : counted;
   const ends = cost.given.has("months") ? add(from, number("months")) : null;
-  const until = ends && option.until ? min(ends, option.until) : (ends ?? option.until);
+  const until = ends && end ? min(ends, end) : (ends ?? end);
   const spells: Spells = { from, until, tenure: null, search: null };
   // The phase of a need is structure, so it is that of the likely moment.
   const due = formulaRange(from, (address) => {
-    const quantity = scenario.assumptions.get(address)?.quantity;
+    const quantity = assumptionAt(scenario, address)?.quantity;
     return quantity && { value: quantity.value };
   }).least;
-  const flow = costFlow(cost, number("amount"), bases, spells, increase, due);
+  const given = cost.given.get("amount");
+  const ofFees = given?.as === "share" && given.of === "fees" && cost.every !== "once";
+  const flow = ofFees
+    ? scaled(number("amount"), feesWithin(cost, option, spells))
+    : costFlow(cost, number("amount"), option, spells, due);
   return {
     id: cost.id,
     label: { text: cost.title ?? cost.id, key: null },
     category: "costs",
     basis: cost.imputed ? "imputed" : "cash",
     flow: cost.given.has("probability") ? scaled(number("probability"), flow) : flow,
+    ofParts: ofFees,
   };
 }
 
-function costFlow(
-  cost: CostScenario,
-  amount: Formula,
-  bases: Bases,
-  spells: Spells,
-  increase: Growth | null,
-  due: number,
-): Flow {
+/** Every line of fees, when it is paid; in a stretch of its own, what recurs of them as it is delivered. */
+function feesWithin(cost: CostScenario, { items }: Around, spells: Spells): Flow {
+  const fees = feesOf(items);
+  const whole = !cost.given.has("afterMonths") && !cost.given.has("months");
+  return sum(...(whole ? fees : fees.flatMap((flow) => confined(flow, spells) ?? [])));
+}
+
+function costFlow(cost: CostScenario, amount: Formula, { bases, increase }: Around, spells: Spells, due: number): Flow {
   const once = (growth: Growth | null): Timing => ({ when: "start", spells, growth });
   const during = (growth: Growth | null, window: Window | null = null): Timing => ({
     when: "during",

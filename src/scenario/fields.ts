@@ -1,5 +1,6 @@
 /** The numbers of the file itself, beside those of its options. */
 import { type NumberField, price, quantity, required } from "../engagements/field.ts";
+import { irrecoverableVat } from "../engagements/shared-fields.ts";
 import { hoursPerDay, weeksPerYear } from "../figures/working-time.ts";
 
 export const scenarioFields = {
@@ -18,6 +19,7 @@ export const scenarioFields = {
     bounds: { min: 0, minExclusive: true, max: 24 },
     figure: hoursPerDay,
   },
+  irrecoverableVat,
   discountRate: {
     type: "number",
     unit: "ratio",

@@ -2,8 +2,8 @@
 
 import { isCurrency } from "../core/currency.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
-import { contradictions } from "../engagements/choice.ts";
 import type { Engagement } from "../engagements/engagement.ts";
+import { optionContradictions, type optionLines } from "../engagements/every-option.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { type DeclaredCase, type DeclaredCases, declaredCases } from "./cases.ts";
 import { rateProblems } from "./exchange-rates.ts";
@@ -266,7 +266,7 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
     if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
       report(at, "bad-id", `\`${id}\` cannot be an id`, "a small letter first, then letters, digits and hyphens");
     }
-    if (Object.hasOwn(kind.lines, id) || id === "rampUp") {
+    if (Object.hasOwn(kind.lines, id) || ownLine(id, raw)) {
       report(
         at,
         "line-twice",
@@ -301,10 +301,21 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
       report(at, "missing-key", "ramp-up needs months or an amount", "write rampUp: { months: 6, startingAt: 25% }");
     }
   }
-  for (const { at, ...problem } of contradictions(kind, (field) => option[field] !== undefined, need)) {
+  for (const { at, ...problem } of optionContradictions(kind, (field) => option[field] !== undefined, need)) {
     issues.push(layers.issue(at ? [...path, at] : path, problem, true));
   }
   return issues.length > before ? undefined : option;
+}
+
+/** Whether an option has a line of this id beside those of its kind. */
+function ownLine(id: string, raw: Readonly<Record<string, unknown>>): boolean {
+  const needs: Readonly<Record<keyof typeof optionLines, boolean>> = {
+    rampUp: true,
+    equity: raw.annualEquity !== undefined,
+    discount: isMap(raw.billing) && raw.billing.discount !== undefined,
+    vat: raw.irrecoverableVat !== undefined,
+  };
+  return Object.hasOwn(needs, id) && needs[id as keyof typeof optionLines];
 }
 
 /** By place, the file's own before the flags'; the same problem at the same place once. */

@@ -1,4 +1,5 @@
 /** The shapes that the schemas give, between text and resolution. */
+import type { BilledEvery, Counts, Every } from "../engagements/every-option.ts";
 import type { Parsed } from "./scenario.ts";
 
 /** A file as its schemas read it: every number parsed, nothing resolved. */
@@ -20,13 +21,19 @@ export interface ParsedOption {
   readonly title?: string;
   readonly currency?: string;
   readonly rampUp?: Readonly<Record<string, Parsed | undefined>>;
+  readonly billing?: {
+    readonly every: BilledEvery;
+    readonly inAdvance?: boolean;
+    readonly discount?: Parsed;
+  };
   readonly costs?: Readonly<Record<string, ParsedCost>>;
   readonly parts?: readonly { readonly field: string; readonly id: string; readonly option: ParsedOption }[];
   readonly [field: string]: unknown;
 }
 
 export type ParsedCost = Readonly<Record<string, Parsed | undefined>> & {
-  readonly every: "once" | "month" | "year";
+  readonly every: Every;
+  readonly counts?: Counts;
   readonly imputed?: boolean;
   readonly title?: string;
 };

@@ -7,8 +7,8 @@ import type { Quantity } from "../core/range.ts";
 import type { UnitName } from "../core/unit.ts";
 import { type GivenJurisdiction, jurisdictionKey } from "../engagements/employer-taxes.ts";
 import type { Engagement } from "../engagements/engagement.ts";
-import { costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
-import type { Field } from "../engagements/field.ts";
+import { billingFields, costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
+import type { Field, PartsField, ShareField, WordField } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { convert } from "./convert.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
@@ -30,6 +30,7 @@ import type {
   Varying,
   Written,
 } from "./scenario.ts";
+import { isMap } from "./schema/values.ts";
 import { unitWords } from "./words.ts";
 
 /**
@@ -61,7 +62,7 @@ export function resolve(
   function put(
     path: Path,
     address: string,
-    field: Field,
+    field: PricedField,
     parsed: Parsed | undefined,
     label: Label,
     currency: string = file.currency,
@@ -77,7 +78,7 @@ export function resolve(
     }
     const given: GivenNumber = parsed.as === "share" ? { as: "share", of: parsed.of } : { as: parsed.as };
     const { source, asOf } = parsed;
-    const unit = field.type === "parts" || given.as === "share" ? "ratio" : field.unit;
+    const unit = given.as === "share" ? "ratio" : field.unit;
     const name = layers.input(path);
     const own = name === undefined ? address : `inputs.${name}`;
     if (name !== undefined) {
@@ -174,15 +175,20 @@ function tooMuchLeave(assumptions: ReadonlyMap<string, Assumption>): (Problem & 
     return [{ code: "out-of-bounds", path: ["options", ...address.split(".")], message, hint }];
   });
 }
+/** A field that is one number. */
+type PricedField = Exclude<Field, WordField | PartsField>;
 
 type Put = (
   path: Path,
   address: string,
-  field: Field,
+  field: PricedField,
   parsed: Parsed | undefined,
   label: Label,
   currency?: string,
 ) => GivenNumber | undefined;
+/** Several shares by names of the user's own, and not one number. */
+const isNamedShares = (value: unknown): value is Readonly<Record<string, Parsed>> => isMap(value) && !("as" in value);
+
 type ResolveJurisdiction = (
   parsed: ParsedJurisdiction,
   path: Path,
@@ -254,6 +260,20 @@ function resolveOption(
         continue;
       }
       const label = labelOf(group, name, field);
+      if (field.type === "word") {
+        if (typeof value === "string") given.set(name, { as: "word", word: value });
+        continue;
+      }
+      if (field.type === "shares" && isNamedShares(value)) {
+        const share: ShareField = { ...field, type: "share" };
+        for (const [one, parsed] of Object.entries(value)) {
+          const own = { text: `${label.text}: ${one}`, key: label.key };
+          const how = put([...path, ...key, one], [address, ...key, one].join("."), share, parsed, own);
+          if (how !== undefined) given.set(`${name}.${one}`, how);
+        }
+        given.set(name, { as: "shares", names: Object.keys(value) });
+        continue;
+      }
       if (isVarying(value)) {
         given.set(key.join("."), putEach(value, field, [...path, ...key], [address, ...key].join("."), label, put));
         continue;
@@ -270,6 +290,7 @@ function resolveOption(
     fields("rampUp", rampUp === "amount" ? { amount } : profile, option.rampUp, ["rampUp"]);
     given.set("rampUp", { as: "number" });
   }
+  if (option.billing) fields("billing", billingFields, { ...option.billing }, ["billing"]);
   return {
     id,
     address,
@@ -278,14 +299,15 @@ function resolveOption(
     title: option.title ?? null,
     given,
     rampUp,
+    billing: option.billing ? { every: option.billing.every, inAdvance: option.billing.inAdvance ?? false } : null,
     costs: Object.entries(option.costs ?? {}).map(([cost, parsed]): CostScenario => {
       const prefix = `${address}.costs.${cost}`;
       const inside = [...path, "costs", cost];
       const title = parsed.title ?? null;
       const own: Label = { text: title ?? cost, key: null };
       const costGiven = new Map<string, Given>();
-      for (const [name, field] of Object.entries<Field>({
-        amount: costAmount(parsed.every, kind.bases),
+      for (const [name, field] of Object.entries<PricedField>({
+        amount: costAmount(parsed.every, kind),
         ...costFields,
       })) {
         const how = put(
@@ -302,6 +324,7 @@ function resolveOption(
         address: prefix,
         title,
         every: parsed.every,
+        counts: parsed.counts ?? "fromStart",
         imputed: parsed.imputed ?? false,
         given: costGiven,
       };
@@ -321,7 +344,7 @@ const isVarying = (value: unknown): value is Varying =>
 /** Adds every number of a value that varies, at its address and a count from 1. */
 function putEach(
   value: Varying,
-  field: Exclude<Field, { type: "parts" }>,
+  field: PricedField,
   path: Path,
   address: string,
   label: Label,
@@ -337,7 +360,7 @@ function putEach(
       for (const [index, band] of value.bands.entries()) {
         each(band.value, index, String(index), "value");
         if (band.upTo === null) continue;
-        const limit = { ...field, type: "number", unit: field.bands ?? "money", bounds: { min: 0 } } as Field;
+        const limit = { ...field, type: "number", unit: field.bands ?? "money", bounds: { min: 0 } } as PricedField;
         put([...path, String(index), "upTo"], `${address}.${index + 1}.upTo`, limit, band.upTo, label);
       }
       return { as: "bands", count: value.bands.length };
@@ -364,9 +387,8 @@ function narrower(a: Assumption["bounds"], b: Assumption["bounds"]): Assumption[
   };
 }
 
-function boundsOf(field: Field, given: GivenNumber): Assumption["bounds"] {
+function boundsOf(field: PricedField, given: GivenNumber): Assumption["bounds"] {
   if (field.type === "number") return field.bounds;
-  if (field.type === "parts") return {};
   return given.as === "share" ? field.bounds.ratio : field.bounds.amount;
 }
 

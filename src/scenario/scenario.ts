@@ -4,7 +4,7 @@ import type { YearMonth } from "../core/model.ts";
 import type { Quantity } from "../core/range.ts";
 import type { UnitName } from "../core/unit.ts";
 import type { GivenJurisdiction } from "../engagements/employer-taxes.ts";
-import type { Every } from "../engagements/every-option.ts";
+import type { BilledEvery, Counts, Every } from "../engagements/every-option.ts";
 import type { Expectation } from "./expectation.ts";
 
 export interface Scenario {
@@ -59,12 +59,32 @@ export interface OptionScenario {
   /** The numbers that the file, a flag or a figure gives, by field name, and how each is to be read. */
   readonly given: ReadonlyMap<string, Given>;
   readonly rampUp: "profile" | "amount" | null;
+  /** How often the fees are billed, and whether before or after what they are for; its discount is in `given`. */
+  readonly billing: { readonly every: BilledEvery; readonly inAdvance: boolean } | null;
   readonly costs: readonly CostScenario[];
   readonly parts: readonly OptionScenario[];
 }
 
-/** How a given number is to be read: as it is, as a share of a base, or as the rules of a jurisdiction. */
-export type Given = GivenNumber | GivenJurisdiction | GivenIncreases | GivenPhases | GivenBands;
+/** How what is given is to be read: a number as it is or as a share of a base, a word, or the rules of a jurisdiction; or several of them. */
+export type Given =
+  | GivenNumber
+  | GivenJurisdiction
+  | GivenIncreases
+  | GivenPhases
+  | GivenBands
+  | GivenWord
+  | GivenShares;
+
+export interface GivenWord {
+  readonly as: "word";
+  readonly word: string;
+}
+
+/** Several shares or amounts, each at its name below the field's. */
+export interface GivenShares {
+  readonly as: "shares";
+  readonly names: readonly string[];
+}
 
 /** The numbers at `.1`, `.2` ..., each for so many months from the option's start; null: to its end. */
 export interface GivenPhases {
@@ -114,6 +134,7 @@ export interface CostScenario {
   readonly address: string;
   readonly title: string | null;
   readonly every: Every;
+  readonly counts: Counts;
   readonly imputed: boolean;
   /** `amount` and those of the optional numbers that are given. */
   readonly given: ReadonlyMap<string, Given>;

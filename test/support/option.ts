@@ -13,7 +13,6 @@ export function starterWith(kind: Engagement, field: string): Record<string, str
     for (const name of read.flatMap(({ all }) => all)) if (!way.all.includes(name)) lines.delete(name);
     for (const name of way.must) lines.set(...example(name));
   }
-  const needed = needs[field];
-  if (needed !== undefined && !lines.has(needed)) lines.set(...example(needed));
+  for (const needed of [needs[field] ?? []].flat()) if (!lines.has(needed)) lines.set(...example(needed));
   return Object.fromEntries(lines);
 }

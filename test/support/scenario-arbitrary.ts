@@ -6,10 +6,19 @@ import fc from "fast-check";
 import type { Assumption } from "../../src/core/assumption.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
 import type { UnitName } from "../../src/core/unit.ts";
-import { contradictions } from "../../src/engagements/choice.ts";
 import type { Engagement } from "../../src/engagements/engagement.ts";
-import { costAmount, costFields, EVERY, optionFields, rampUpFields } from "../../src/engagements/every-option.ts";
-import type { EmployerTaxesField, Field, NumberField, ShareField } from "../../src/engagements/field.ts";
+import {
+  BILLED_EVERY,
+  billingFields,
+  COUNTS,
+  costAmount,
+  costFields,
+  EVERY,
+  optionContradictions,
+  optionFields,
+  rampUpFields,
+} from "../../src/engagements/every-option.ts";
+import type { Field, NumberField, ShareField } from "../../src/engagements/field.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { budgetFields, needFields, scenarioFields } from "../../src/scenario/fields.ts";
@@ -52,6 +61,7 @@ export const scenarioFile = (wishes: Wishes = {}): fc.Arbitrary<FileObject> =>
           discountRate: percent(-0.2, 0.3),
           // Leave may take all working days, which are those of 52 weeks.
           weeksPerYear: numberOf({ ...scenarioFields.weeksPerYear, bounds: { min: 52, max: 53 } }, wishes),
+          irrecoverableVat: numberOf(scenarioFields.irrecoverableVat, wishes),
           resultsByMonth: numberOf(scenarioFields.resultsByMonth, wishes),
           budget: fc.record(
             { monthly: numberOf(budgetFields.monthly, {}), total: numberOf(budgetFields.total, {}) },
@@ -120,23 +130,48 @@ function option(name: string, needed: boolean, wishes: Wishes): fc.Arbitrary<Fil
   );
   return fc
     .record(
-      { own: some(kind.fields), every: some(optionFields), rampUp, costs: costs(kind, wishes) },
+      {
+        own: some(kind.fields),
+        every: some(optionFields),
+        rampUp,
+        costs: costs(kind, wishes),
+        ...(kind.provider ? { billing: billing(wishes) } : {}),
+      },
       { requiredKeys: ["own", "every"] },
     )
     .map(({ own, every, ...rest }) => ({ kind: name, ...every, ...own, ...rest }) as FileObject)
-    .filter((all) => contradictions(kind, (field) => all[field] !== undefined, needed).length === 0);
+    .map((all) => withNeeds(kind, all))
+    .filter((all) => optionContradictions(kind, (field) => all[field] !== undefined, needed).length === 0);
 }
+
+/** Without the fields that mean nothing without others that are not there. */
+function withNeeds(kind: Engagement, all: FileObject): FileObject {
+  const needs = Object.entries({ equityCliffMonths: "annualEquity", ...kind.needs });
+  const lonely = needs.filter(([, others]) => [others].flat().some((other) => all[other] === undefined));
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !lonely.some(([one]) => one === name)));
+}
+
+const billing = (wishes: Wishes) =>
+  fc.record(
+    {
+      every: fc.constantFrom(...BILLED_EVERY),
+      inAdvance: fc.boolean(),
+      discount: numberOf(billingFields.discount, wishes),
+    },
+    { requiredKeys: ["every"] },
+  ) as fc.Arbitrary<FileObject>;
 
 function costs(kind: Engagement, wishes: Wishes): fc.Arbitrary<FileObject> {
   const one = fc.constantFrom(...EVERY).chain((every) =>
     fc.record(
       {
-        amount: writtenOf(costAmount(every, kind.bases), false, wishes),
+        amount: writtenOf(costAmount(every, kind), false, wishes),
         every: fc.constant(every),
         afterMonths: numberOf(costFields.afterMonths, wishes),
         ...(every === "once" ? {} : { months: numberOf(costFields.months, wishes) }),
         probability: numberOf(costFields.probability, wishes),
         imputed: fc.boolean(),
+        counts: fc.constantFrom(...COUNTS),
       },
       { requiredKeys: ["amount", "every"] },
     ),
@@ -153,6 +188,12 @@ function writtenOf(field: Field, needed: boolean, wishes: Wishes): fc.Arbitrary<
     case "share":
     case "employerTaxes":
       return shareOf(field, wishes);
+    case "word":
+      return fc.constantFrom(...Object.keys(field.words));
+    case "shares": {
+      const named = fc.dictionary(fc.constantFrom("health", "pension"), shareOf(field, wishes), { minKeys: 1 });
+      return fc.oneof(shareOf(field, wishes), named as fc.Arbitrary<FileObject>);
+    }
     case "parts": {
       const inside = Object.keys(kinds).filter((name) =>
         Object.values((kinds[name] as Engagement).fields).every(({ type }) => type !== "parts"),
@@ -168,7 +209,11 @@ function writtenOf(field: Field, needed: boolean, wishes: Wishes): fc.Arbitrary<
 /** The most that is asked of a unit, so that scenarios stay plausible and most months have something in them. */
 const MOST: Partial<Record<UnitName, number>> = { months: 70, "hours/month": 200, "hours/week": 60 };
 
-function numberOf({ unit, bounds }: Pick<NumberField, "unit" | "bounds">, wishes: Wishes): fc.Arbitrary<Value> {
+function numberOf(
+  { unit, bounds, fixed }: Pick<NumberField, "unit" | "bounds" | "fixed">,
+  wishes: Wishes,
+): fc.Arbitrary<Value> {
+  if (fixed) return fc.integer({ min: bounds.min ?? 0, max: bounds.max ?? 12 });
   const min = Math.max(bounds.min ?? 0, unit.startsWith("money") && wishes.savings === false ? 0 : -20_000);
   if (unit === "ratio") return ranged(ratio(min, Math.min(bounds.max ?? 1, 1)), percentText, wishes);
   const max = Math.min(bounds.max ?? 1e6, MOST[unit] ?? (unit === "money/hour" ? 900 : 250_000));
@@ -187,7 +232,10 @@ const ratio = (min: number, max: number) =>
 
 const percent = (min: number, max: number) => ratio(min, max).map(percentText);
 
-function shareOf(field: ShareField | EmployerTaxesField, wishes: Wishes): fc.Arbitrary<Value> {
+function shareOf(
+  field: Pick<ShareField, "bounds" | "bases" | "shareOnly" | "unit">,
+  wishes: Wishes,
+): fc.Arbitrary<Value> {
   const { ratio: ratios } = field.bounds;
   const share = fc
     .tuple(

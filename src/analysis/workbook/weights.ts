@@ -358,7 +358,13 @@ const WEIGHERS: { readonly [When in Timing["when"]]: Weigher<Extract<Timing, { w
       const counts = inside(minus(to, BEFORE), opens, closes);
       const ends = call("AND", falls(to, one), binary("<", plus(to, EDGE), on.horizon), ...counts);
       const served = timing.service ? over(minus(to, spell.from(month)), 12) : 1;
-      return either(ends, grown === null ? served : times(served, grown.at(minus(to, BEFORE))), 0);
+      return either(
+        ends,
+        grown === null
+          ? served
+          : times(served, grown.at(timing.pricedAt === "start" ? spell.from(month) : minus(to, BEFORE))),
+        0,
+      );
     };
   },
   yearEnd: ({ on, spell, grown, opens, closes }) => {

@@ -5,9 +5,12 @@
  */
 import * as z from "zod/mini";
 import { nearest } from "../../core/issue.ts";
-import { jurisdictionFields, partFields, type WordField } from "../../engagements/employer-taxes.ts";
+import { jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
 import {
+  BILLED_EVERY,
+  billingFields,
+  COUNTS,
   costAmount,
   costFields,
   EVERY,
@@ -15,7 +18,7 @@ import {
   optionFields,
   rampUpFields,
 } from "../../engagements/every-option.ts";
-import type { Field, NumberField } from "../../engagements/field.ts";
+import type { Field, NumberField, WordField } from "../../engagements/field.ts";
 import { jurisdictionNear } from "../../figures/jurisdiction.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../fields.ts";
@@ -55,7 +58,12 @@ function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>
   return once(fields, currency, () => {
     const shape = Object.entries<Field>(fields).map(([name, field]) => {
       // What is in the parts is for the schemas of their own kinds.
-      const schema = field.type === "parts" ? partsSchema(field.example) : fieldSchema(field, currency);
+      const schema =
+        field.type === "parts"
+          ? partsSchema(field.example)
+          : field.type === "word"
+            ? meaningSchema(name, field)
+            : fieldSchema(field, currency);
       return [name, field.required ? schema : z.optional(schema)];
     });
     return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
@@ -73,16 +81,39 @@ const phaseSchema = (currency: string) =>
 
 const rampUpSchema = (currency: string) => z.strictObject(fieldsShape(optional(rampUpFields), currency));
 
+const billingSchema = (currency: string) =>
+  z.strictObject({
+    every: wordSchema(BILLED_EVERY, "unknown-period", "how often the fees are billed"),
+    inAdvance: z.optional(flagSchema),
+    ...fieldsShape(optional(billingFields), currency),
+  });
+
 const optional = <F extends Record<string, Field>>(fields: F): F => fields;
 
 const costSchema = (every: Every, kind: Engagement, currency: string) =>
   z.strictObject({
-    amount: fieldSchema(costAmount(every, kind.bases), currency),
+    amount: fieldSchema(costAmount(every, kind), currency),
     every: wordSchema(EVERY, "unknown-period", "how often the cost is paid"),
     ...fieldsShape(costFields, currency),
+    counts: z.optional(wordSchema(COUNTS, "unknown-word", "from when its months count")),
     imputed: z.optional(flagSchema),
     title: z.optional(textSchema),
   });
+
+/** The shape of shares by name, in place of the one share or amount that they can be. */
+function sharesShapes(
+  fields: Engagement["fields"],
+  raw: Readonly<Record<string, unknown>>,
+  currency: string,
+): Record<string, Schema<unknown>> {
+  const shapes = Object.entries(fields).flatMap(([name, field]): [string, Schema<unknown>][] => {
+    const given = raw[name];
+    if (field.type !== "shares" || !isMap(given) || ["value", ...SLOTS].some((key) => key in given)) return [];
+    const one = fieldSchema({ ...field, type: "share" }, currency);
+    return [[name, z.strictObject(Object.fromEntries(Object.keys(given).map((key) => [key, one])))]];
+  });
+  return Object.fromEntries(shapes);
+}
 
 /** The shape of employer taxes that name a jurisdiction, in place of the share or amount that they can be. */
 function jurisdictionShapes(
@@ -124,7 +155,7 @@ function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
   const jurisdiction = typeof name === "string" ? jurisdictionOf(name) : undefined;
   if (jurisdiction === undefined) return z.looseObject({ jurisdiction: jurisdictionName });
   const shape = Object.entries(jurisdictionFields(jurisdiction)).map(([key, field]) => {
-    if (field.type === "word") return [key, z.optional(factWordSchema(key, field))];
+    if (field.type === "word") return [key, z.optional(meaningSchema(key, field))];
     if (key in jurisdiction.facts) return [key, z.optional(factNumberSchema(field, currency))];
     const parts = partFields(jurisdiction, key);
     const given = raw[key];
@@ -144,8 +175,8 @@ const factNumberSchema = ({ unit, bounds, example }: NumberField, currency: stri
     return problem("range-not-allowed", message, `write ${example}`);
   });
 
-/** A word that chooses rules; YAML reads some of them as numbers or as true and false. */
-const factWordSchema = (key: string, { words, label }: WordField): Schema<string> =>
+/** A word of a field, each with its meaning; YAML reads some of them as numbers or as true and false. */
+const meaningSchema = (key: string, { words, label }: WordField): Schema<string> =>
   reading((input) => {
     const word = input === true ? "yes" : input === false ? "no" : typeof input === "number" ? `${input}` : input;
     if (typeof word === "string" && Object.hasOwn(words, word)) return { ok: true, value: word };
@@ -163,7 +194,10 @@ const factWordSchema = (key: string, { words, label }: WordField): Schema<string
 /** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */
 export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
   const costs = isMap(raw.costs) ? raw.costs : {};
-  const jurisdiction = jurisdictionShapes(kind.fields, raw, currency);
+  const jurisdiction = {
+    ...jurisdictionShapes(kind.fields, raw, currency),
+    ...sharesShapes(kind.fields, raw, currency),
+  };
   if (Object.keys({ ...costs, ...jurisdiction }).length === 0) {
     return once(kind, currency, () => buildOption(kind, currency, [], {}));
   }
@@ -188,6 +222,7 @@ function buildOption(
     ...fieldsShape(kind.fields, currency),
     ...jurisdiction,
     rampUp: z.optional(rampUpSchema(currency)),
+    ...(kind.provider ? { billing: z.optional(billingSchema(currency)) } : {}),
     costs: z.optional(z.strictObject(Object.fromEntries(costShapes))),
   });
 }
@@ -204,7 +239,7 @@ const WHOLE = {};
 
 function buildFile(phases: boolean, currency: string) {
   const { hoursPerMonth } = fieldsShape(needFields, currency);
-  const { horizonMonths, weeksPerYear, hoursPerDay, discountRate, resultsByMonth } = fieldsShape(
+  const { horizonMonths, weeksPerYear, hoursPerDay, irrecoverableVat, discountRate, resultsByMonth } = fieldsShape(
     scenarioFields,
     currency,
   );
@@ -219,6 +254,7 @@ function buildFile(phases: boolean, currency: string) {
     discountRate,
     weeksPerYear,
     hoursPerDay,
+    irrecoverableVat,
     need: z.optional(
       z.strictObject({
         hoursPerMonth: phases ? z.array(phaseSchema(currency)) : hoursPerMonth,

@@ -114,7 +114,7 @@ function togetherJson({ oneOf = [], needs = {} }: Engagement): JsonSchema {
     });
     return { anyOf: [...read.map(way), ...(orNeed ? [none(named)] : [])] };
   });
-  const dependentRequired = Object.fromEntries(Object.entries(needs).map(([name, other]) => [name, [other]]));
+  const dependentRequired = Object.fromEntries(Object.entries(needs).map(([name, others]) => [name, [others].flat()]));
   return {
     ...(choices.length > 0 ? { allOf: choices } : {}),
     ...(Object.keys(needs).length > 0 ? { dependentRequired } : {}),
@@ -181,7 +181,12 @@ function fieldJson(field: Field): JsonSchema {
       anyOf: [{ type: field.bounds.integer === true ? "integer" : "number", ...bounds }, text, quantity],
     };
   }
+  if (field.type === "word") return { ...words, enum: Object.keys(field.words) };
   const share = [{ type: "number", ...boundsJson(field.bounds.amount) }, NUMBER, quantity];
+  if (field.type === "shares") {
+    const named = { type: "object", additionalProperties: { anyOf: share } };
+    return { ...words, anyOf: [...share, named] };
+  }
   if (field.type === "share") return { ...words, anyOf: share };
   const jurisdiction = { type: "object", required: ["jurisdiction"], properties: { jurisdiction: JURISDICTION } };
   return { ...words, anyOf: [...share, JURISDICTION, jurisdiction] };
@@ -207,6 +212,10 @@ function boundsJson({ min, minExclusive, max }: Bounds): JsonSchema {
 function description(field: Field): string {
   const parts = [sentence(field.help)];
   if (field.type === "parts") return parts.join(" ");
+  if (field.type === "word") {
+    const meanings = Object.entries(field.words).map(([word, meaning]) => `${word}: ${meaning}.`);
+    return [...parts, ...meanings].join(" ");
+  }
   const unit = unitWords(field.unit, "the file's currency");
   if (field.type === "number") parts.push(field.unit === "ratio" ? "A percentage." : `In ${unit}.`);
   else parts.push(`A percentage of ${field.bases.join(" or ")}, or an amount in ${unit}.`);
@@ -262,6 +271,10 @@ const FILE: Readonly<Record<string, JsonSchema>> = {
 const OPTION: Readonly<Record<string, JsonSchema>> = {
   title: { title: "title", description: "What the option is called in the answers." },
   currency: { title: "currency", description: "Of this option's money, where that is not the file's." },
+  billing: {
+    title: "billing",
+    description: "How often the fees are billed, in advance or not, and the discount for it.",
+  },
   rampUp: { title: "ramp-up", description: "Until full productivity: a length, or one imputed amount." },
   costs: { title: "extra costs", description: "Lines of your own by id, as in tools: { amount: 500, every: month }." },
 };

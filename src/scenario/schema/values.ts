@@ -3,8 +3,9 @@ import * as z from "zod/mini";
 import { isCurrency } from "../../core/currency.ts";
 import { nearest } from "../../core/issue.ts";
 import type { YearMonth } from "../../core/model.ts";
-import type { Field, PartsField } from "../../engagements/field.ts";
+import type { Field, PartsField, WordField } from "../../engagements/field.ts";
 import { meantCurrency, meantFlag, meantMonth } from "../meant.ts";
+
 import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "../number/quantity.ts";
 import { type Taken, takeUnit } from "../number/unit.ts";
 import type { Parsed, Varying } from "../scenario.ts";
@@ -57,7 +58,7 @@ export function fieldSchema(field: Field, currency: string): Schema<Parsed | Var
 }
 
 function readField(input: unknown, field: Field, currency: string): Result<Parsed> {
-  if (field.type === "parts") throw new TypeError("a parts field is not a number");
+  if (field.type === "parts" || field.type === "word") throw new TypeError(`a ${field.type} field is not a number`);
   const taken = takeUnit(input, field.unit, currency);
   if ("code" in taken) return { ok: false, problems: [taken] };
   const read = readNumber(taken, field, currency);
@@ -66,12 +67,17 @@ function readField(input: unknown, field: Field, currency: string): Result<Parse
 }
 
 /** The number of a field; one in another unit is held to the field's bounds when it has been converted. */
-function readNumber({ input, unit }: Taken, field: Exclude<Field, PartsField>, currency: string): Result<Parsed> {
+function readNumber(
+  { input, unit }: Taken,
+  field: Exclude<Field, PartsField | WordField>,
+  currency: string,
+): Result<Parsed> {
   const words = unitWords(unit ?? field.unit, currency);
   if (field.type !== "number") {
     const [base] = field.bases;
     // In a mapping a bare number is an amount, which one with a unit always is.
-    return parseShareOrAmount(unit === null || typeof input === "object" ? input : { value: input }, {
+    const amount = unit !== null || (field.plainAmount && !String(input).includes("%"));
+    return parseShareOrAmount(amount && typeof input !== "object" ? { value: input } : input, {
       unit: words,
       bases: field.bases,
       base,

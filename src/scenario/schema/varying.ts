@@ -18,7 +18,7 @@ const recurs = (field: Field): boolean =>
 
 /** What a list, or a rate with a month, says of a field that may vary; undefined where it is a plain number to read. */
 export function readVarying(input: unknown, field: Field, one: ReadOne): Result<Varying> | undefined {
-  if (field.type === "parts") return undefined;
+  if (field.type === "parts" || field.type === "word") return undefined;
   if (field.yearly) return yearly(input, field, one);
   if (!Array.isArray(input) || !PIECES) return undefined;
   if (field.bands !== undefined && input.some((entry) => isMap(entry) && "upTo" in entry))
@@ -43,7 +43,11 @@ function phases(list: readonly unknown[], field: Field, one: ReadOne): Result<Va
   return { ok: true, value: { as: "phases", phases: all } };
 }
 
-function bands(list: readonly unknown[], field: Exclude<Field, { type: "parts" }>, one: ReadOne): Result<Varying> {
+function bands(
+  list: readonly unknown[],
+  field: Exclude<Field, { type: "parts" | "word" }>,
+  one: ReadOne,
+): Result<Varying> {
   const read = entries(list, "upTo", BANDS);
   if (!read.ok) return read;
   const all: { upTo: Parsed | null; value: Parsed }[] = [];

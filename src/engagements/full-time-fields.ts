@@ -1,0 +1,159 @@
+/** The numbers of a permanent hire. */
+import { hoursPerWeek } from "../figures/working-time.ts";
+import {
+  calendarMonth,
+  count,
+  declareFields,
+  defaulted,
+  type EmployerTaxesField,
+  price,
+  quantity,
+  ratio,
+  required,
+  share,
+  yearlyChange,
+} from "./field.ts";
+import { noticeMonths } from "./shared-fields.ts";
+
+const employerTaxes: EmployerTaxesField = {
+  ...share(
+    "money/year",
+    ["pay", "salary", "cash"],
+    2,
+    "employer taxes",
+    "a share of all pay (or of the salary), an amount a year, or a jurisdiction whose rules are shipped",
+    "9%",
+  ),
+  type: "employerTaxes",
+};
+
+export const fullTimeFields = declareFields({
+  annualSalary: required(
+    price(
+      "money/year",
+      "salary a year",
+      "the gross base salary of a year, without bonus and holiday allowance",
+      "174000",
+    ),
+  ),
+  annualRaise: yearlyChange("raise a year", "at each anniversary of the start", "3%"),
+  bonus: share("money/year", ["salary"], 10, "bonus", "of a year, paid in its last month", "20%"),
+  bonusMonth: calendarMonth(
+    "month of the bonus",
+    "the bonus of a calendar year is paid in this month of the next, 1 to 12",
+    "3",
+  ),
+  thirteenthMonth: ratio(
+    0,
+    5,
+    "thirteenth month",
+    "of a month's salary: built up over the calendar year, paid in December",
+    "100%",
+  ),
+  benefits: {
+    ...share(
+      "money/year",
+      ["salary", "cash"],
+      3,
+      "benefits",
+      "insurance, pension and other benefits beyond pay; or several by name, each a line",
+      "23%",
+    ),
+    type: "shares",
+  },
+  employerTaxes,
+  holidayAllowance: share(
+    "money/year",
+    ["salary"],
+    1,
+    "holiday allowance",
+    "on top of the salary, accrued by the month",
+    "8%",
+  ),
+  holidayAllowanceMonth: calendarMonth(
+    "month of the holiday allowance",
+    "what was built up until then is paid in this month, 1 to 12",
+    "5",
+  ),
+  signingBonus: share("money", ["salary", "cash"], 5, "signing bonus", "paid once, at the start", "20000"),
+  recruiting: share("money", ["salary", "cash"], 2, "recruiting", "the search fee, paid once, at the start", "25%"),
+  recruitingInstalments: count(
+    "months",
+    1,
+    36,
+    "instalments of the search fee",
+    "equal parts, a month apart, from the start of the search",
+    "3",
+  ),
+  replacementGuaranteeMonths: quantity(
+    "months",
+    60,
+    "guarantee of the search",
+    "no new fee for the successor of who leaves within so many months",
+    "12",
+  ),
+  signingBonusClawbackMonths: quantity(
+    "months",
+    60,
+    "clawback of the signing bonus",
+    "who leaves within so many months pays it back pro rata",
+    "12",
+  ),
+  onboarding: share(
+    "money",
+    ["salary", "cash"],
+    5,
+    "onboarding",
+    "training and equipment, paid once, at the start",
+    "5000",
+  ),
+  searchMonths: quantity("months", 60, "months of search", "until the person starts: no pay and no output", "4"),
+  hoursPerWeek: defaulted(quantity("hours/week", 168, "hours a week", "contract hours", "40"), hoursPerWeek),
+  leaveDays: quantity(
+    "days/year",
+    260,
+    "days of leave a year",
+    "paid days off: they divide the hours, the salary already pays for them",
+    "25",
+  ),
+  utilization: ratio(0, 1, "utilization", "the productive part of the hours delivered", "80%"),
+  severance: share(
+    "money",
+    ["salary", "cash"],
+    10,
+    "severance",
+    "paid once, when the employment ends within the horizon",
+    "50%",
+  ),
+  noticeMonths: {
+    ...noticeMonths,
+    help: "months of pay that ending the employment still costs",
+    example: "3",
+  },
+  severanceMonthsPerYear: quantity(
+    "months/year",
+    12,
+    "severance by service",
+    "months of salary and holiday allowance for each year of service, pro rata",
+    "0.333",
+  ),
+  severanceCap: share(
+    "money",
+    ["salary", "cash"],
+    10,
+    "most severance by service",
+    "an amount, or a share of a year's salary",
+    "100%",
+  ),
+  notice: {
+    type: "word",
+    words: { paid: "on top of months", worked: "within months, at no extra cost" },
+    label: "notice",
+    help: "paid on top of the months, or worked within them",
+    example: "worked",
+  },
+  tenureMonths: {
+    ...quantity("months", 600, "tenure", "months until the person leaves and is replaced", "40"),
+    bounds: { min: 1, max: 600 },
+  },
+});

@@ -1,0 +1,111 @@
+/** What an option's file says of its time and prices, as its kind sees it. */
+
+import { add, constant, divide, type Formula, subtract } from "../core/formula.ts";
+import { formulaRange } from "../core/formula-range.ts";
+import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
+import type { NeededHours, Terms } from "../engagements/engagement.ts";
+import { assumptionAt, type OptionScenario, type Scenario } from "./scenario.ts";
+
+/** What an option and those around it come to before its kind is asked. */
+export interface Settled {
+  readonly spells: Spells;
+  readonly months: Formula | null;
+  readonly agreedMonths: Formula | null;
+  readonly increase: Growth | null;
+  readonly rampsUp: boolean;
+  readonly weeksPerYear: Formula;
+  readonly hoursPerDay: Formula;
+}
+
+type Notify = Terms["notice"];
+
+/** The terms of an option; `at` gives its numbers by address. */
+export function termsOf(
+  option: OptionScenario,
+  scenario: Scenario,
+  at: (address: string) => Formula,
+  settled: Settled,
+  notice: Notify,
+): Terms {
+  const { spells, months } = settled;
+  const timing = (when: "start" | "yearEnd") => (growth: Growth | null) => ({ when, spells, growth }) as Timing;
+  const shifts = new Map<string, Spells>();
+  return {
+    ...settled,
+    needed: neededBy(option, scenario, at),
+    idle: idleAfter(scenario),
+    growth: (rate) => ({ rates: [rate], from: spells.from }),
+    during: (growth, window = null) => ({ when: "during", spells, growth, window }),
+    atStart: timing("start"),
+    atEnd: (growth, window = null) => ({ when: "end", spells, growth, window }),
+    byService: (growth) => ({ when: "end", spells, growth, service: true }),
+    atEndAsBegun: (growth, served) => ({
+      when: "end",
+      spells,
+      growth,
+      pricedAt: "start",
+      ...(served ? { service: true } : {}),
+    }),
+    fromSearch: (part, which) => {
+      const key = `${part}:${which}`;
+      const shifted = shifts.get(key) ?? chosen(shiftedBy(spells, part), which);
+      shifts.set(key, shifted);
+      return (growth) => ({ when: "start", spells: shifted, growth });
+    },
+    builtUp: (lastMonth, monthsLater) => {
+      // The first year begins in the month after the last one of the year before it.
+      const since = ((lastMonth + 1 - scenario.start.month + 12) % 12) - 12;
+      return (growth) => ({ when: "collected", spells, growth, since, pays: 11 + monthsLater });
+    },
+    atYearEnd: timing("yearEnd"),
+    overTerm: () => ({ when: months === null ? "start" : "spread", spells, growth: null }),
+    range: (formula) => formulaRange(formula, (address) => assumptionAt(scenario, address)?.quantity),
+    notice,
+  };
+}
+
+/** The spells moved so that each begins so many months after its search does; null: as they are. */
+function shiftedBy(spells: Spells, part: number | null): Spells {
+  if (part === null) return spells;
+  const { from, begins = from, until } = spells;
+  const begin = part === 0 ? begins : add(begins, constant(part, "months"));
+  return { ...spells, from: begin, until: until && add(until, subtract(begin, from)) };
+}
+
+function chosen(spells: Spells, which: "all" | "first" | "next"): Spells {
+  const { from, until, tenure, search } = spells;
+  if (which === "all" || tenure === null) return spells;
+  if (which === "first") return { from, until, tenure: null, search: null };
+  return { from: search === null ? add(from, tenure) : add(from, tenure, search), until, tenure, search };
+}
+
+/** The option's own hours, or else each phase of the need. */
+function neededBy(
+  option: OptionScenario,
+  scenario: Scenario,
+  at: (address: string) => Formula,
+): readonly NeededHours[] | null {
+  if (option.given.has("hoursPerMonth")) return [{ window: null, hours: at(`${option.address}.hoursPerMonth`) }];
+  if (scenario.need.length === 0) return null;
+  return scenario.need.map(({ from, to, address }) => {
+    const whole = from === 0 && to >= scenario.horizonMonths;
+    return { window: whole ? null : { from, to }, hours: at(address) };
+  });
+}
+
+/** The months at the end of which the need says nothing. */
+function idleAfter({ need, horizonMonths }: Scenario): Window | null {
+  const from = need.at(-1)?.to ?? horizonMonths;
+  return from < horizonMonths ? { from, to: horizonMonths } : null;
+}
+
+/** The hours of a working day: those of the option; of a hire a fifth of the week; else those of the file. */
+export function hoursPerDayOf(
+  { address, kind, given }: OptionScenario,
+  at: (address: string) => Formula,
+  around: Formula | null,
+): Formula {
+  if (given.has("hoursPerDay")) return at(`${address}.hoursPerDay`);
+  if (kind === "fullTime") return divide(at(`${address}.hoursPerWeek`), constant(5, "days/week"));
+  return around ?? at("hoursPerDay");
+}
