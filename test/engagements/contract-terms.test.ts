@@ -1,0 +1,249 @@
+/** The terms of signed contracts, each a year or less, summed by hand. */
+import { describe, expect, test } from "vitest";
+import { schedule } from "../../src/analysis/schedule.ts";
+import { lines, months, priced, scenarioOf, times } from "../support/pricing.ts";
+
+const HIRE = "kind: fullTime, annualSalary: 60000";
+
+describe("every option", () => {
+  test("headcount: three retainers of 1,000 cost 3,000 a month and deliver three times 40 hours", () => {
+    const option = "{ kind: retainer, headcount: 3, monthlyFee: 1000, includedHoursPerMonth: 40, setupFee: 500 }";
+    expect(lines(option)).toEqual({ fees: 36_000, setup: 1_500 });
+    expect(priced(option).hoursDelivered).toBe(1_440);
+  });
+
+  test("headcount of a plan counts every part so often", () => {
+    const parts = "{ a: { kind: retainer, monthlyFee: 1000, headcount: 2 }, b: { kind: retainer, monthlyFee: 500 } }";
+    expect(lines(`{ kind: plan, headcount: 2, parts: ${parts} }`)).toEqual({ "a.fees": 48_000, "b.fees": 12_000 });
+  });
+
+  test("contributions are counted per person: two of 100,000 pay twice what one does, not what 200,000 would", () => {
+    const taxed = (count: number) =>
+      priced(`{ kind: fullTime, annualSalary: 100000, employerTaxes: us-tx, headcount: ${count} }`, { start: "2026-01" });
+    expect(taxed(2).total).toBeCloseTo(2 * taxed(1).total, 1);
+  });
+
+  test("weeksPerYear of its own: 3 days x 44 / 12 = 11 a month at 1,000", () => {
+    const interim = "{ kind: interim, dayRate: 1000, daysPerWeek: 3, weeksPerYear: 44, hoursPerDay: 7 }";
+    expect(months("fees", interim)[0]).toBe(11_000);
+    expect(priced(interim).hoursDelivered).toBe(11 * 7 * 12);
+  });
+
+  test("equity with a cliff of 12 months: nothing for who leaves after 9, all of it so far in month 12", () => {
+    const option = (more: string) => `{ kind: retainer, monthlyFee: 1000, annualEquity: 12000${more} }`;
+    expect(lines(option(", months: 9")).equity).toBe(9_000);
+    expect(lines(option(", months: 9, equityCliffMonths: 12")).equity).toBe(0);
+    const cliff = months("equity", option(", equityCliffMonths: 12"), { horizon: 14 });
+    expect(cliff).toEqual([...times(11, 0), 12_000, 1_000, 1_000]);
+  });
+});
+
+describe("billing", () => {
+  const FEE = "kind: retainer, monthlyFee: 1000";
+
+  test("a quarter in advance with 10% off: 2,700 in months 1, 4, 7 and 10", () => {
+    const option = `{ ${FEE}, billing: { every: quarter, inAdvance: true, discount: 10% } }`;
+    expect(lines(option)).toEqual({ fees: 12_000, discount: -1_200 });
+    const cash = schedule(scenarioOf({ it: option })).options[0]?.months.map((month) => month.cash);
+    expect(cash).toEqual([2700, 0, 0, 2700, 0, 0, 2700, 0, 0, 2700, 0, 0]);
+  });
+
+  test("in arrears a quarter is paid in its last month, and what the end cuts as far as it goes", () => {
+    expect(months("fees", `{ ${FEE}, months: 5, billing: { every: quarter } }`, { horizon: 7 })).toEqual([
+      0, 0, 3000, 0, 2000, 0, 0,
+    ]);
+  });
+
+  test("a year in advance is 12,000 at once; the horizon cuts the second pro rata", () => {
+    const option = `{ ${FEE}, billing: { every: year, inAdvance: true } }`;
+    expect(months("fees", option, { horizon: 15 })).toEqual([12_000, ...times(11, 0), 3_000, 0, 0]);
+  });
+
+  test("an interim's margin is billed with the fees", () => {
+    const option = "{ kind: interim, dayRate: 1000, daysPerMonth: 10, agencyMargin: 20%, billing: { every: quarter } }";
+    expect(months("agencyMargin", option, { horizon: 3 })).toEqual([0, 0, 6_000]);
+  });
+
+  test("a project of 12,000 over 4 months is 9,000 after a quarter and 3,000 at its end", () => {
+    const option = "{ kind: consultant, projectFee: 12000, months: 4, billing: { every: quarter } }";
+    expect(months("fees", option, { horizon: 5 })).toEqual([0, 0, 9_000, 3_000, 0]);
+  });
+});
+
+describe("notice and minimum terms of everybody from outside", () => {
+  test("hourly: two months' notice of 10 hours at 100 is 2,000 after the end", () => {
+    const option = "{ kind: hourly, hourlyRate: 100, hoursPerMonth: 10, months: 3, noticeMonths: 2 }";
+    expect(months("exit", option, { horizon: 6 })).toEqual([0, 0, 0, 2_000, 0, 0]);
+  });
+
+  test("hourly with a need in phases: notice is of the hours at the end", () => {
+    const option = "{ kind: hourly, hourlyRate: 100, months: 3, noticeMonths: 1 }";
+    const file = "need: { hoursPerMonth: [{ months: 2, hoursPerMonth: 10 }, { hoursPerMonth: 30 }] }";
+    expect(lines(option, { horizon: 6, file }).exit).toBe(3_000);
+  });
+
+  test("interim: a month's notice of 10 days at 1,000 with 20% margin is 12,000", () => {
+    const option = "{ kind: interim, dayRate: 1000, daysPerMonth: 10, agencyMargin: 20%, months: 3, noticeMonths: 1 }";
+    expect(lines(option, { horizon: 6 }).exit).toBe(12_000);
+  });
+
+  test("agency, consultant and coach: the rest of six months after four", () => {
+    expect(lines("{ kind: agency, monthlyFee: 1000, months: 4, minimumMonths: 6 }").exit).toBe(2_000);
+    expect(lines("{ kind: coach, sessionRate: 250, sessionsPerMonth: 2, months: 4, minimumMonths: 6 }").exit).toBe(1_000);
+    expect(lines("{ kind: consultant, projectFee: 8000, months: 4, noticeMonths: 1 }").exit).toBe(2_000);
+  });
+});
+
+describe("extra costs", () => {
+  test("3,000 every quarter is 1,000 a month", () => {
+    const option = "{ kind: custom, costs: { audit: { amount: 3000, every: quarter } } }";
+    expect(months("audit", option, { horizon: 4 })).toEqual(times(4, 1_000));
+  });
+
+  test("that counts from the search begins before the person: 500 in each of 3 + 2 months", () => {
+    const ads = "{ ads: { amount: 500, every: month, counts: fromSearch, months: 5 } }";
+    expect(months("ads", `{ ${HIRE}, searchMonths: 3, costs: ${ads} }`, { horizon: 7 })).toEqual([
+      ...times(5, 500),
+      0,
+      0,
+    ]);
+  });
+
+  test("a share of fees is of all of them: 10% of 1,000 a month, 10 extra hours at 100 and 600 at the start", () => {
+    const option = `{ kind: retainer, monthlyFee: 1000, includedHoursPerMonth: 10, hoursPerMonth: 20, overageRate: 100,
+      setupFee: 600, costs: { platform: { amount: 10% of fees, every: month } } }`.replace(/\n */g, " ");
+    expect(months("platform", option)).toEqual([260, ...times(11, 200)]);
+  });
+
+  test("a share of fees in a stretch of its own is of what recurs then", () => {
+    const option = `{ kind: retainer, monthlyFee: 1000, setupFee: 600,
+      costs: { platform: { amount: 10%, every: month, afterMonths: 2, months: 3 } } }`.replace(/\n */g, " ");
+    expect(months("platform", option, { horizon: 6 })).toEqual([0, 0, 100, 100, 100, 0]);
+  });
+
+  test("a plan's share of fees is of its parts' fees, and not converted twice", () => {
+    const parts = "{ a: { kind: retainer, monthlyFee: 1000 }, b: { kind: coach, sessionRate: 100, sessionsPerMonth: 2 } }";
+    const option = `{ kind: plan, parts: ${parts}, costs: { fee: { amount: 10% of fees, every: month } } }`;
+    expect(months("fee", option)[0]).toBe(120);
+    const euro = option.replace("kind: plan,", "kind: plan, currency: EUR,");
+    expect(months("fee", euro, { file: "exchangeRates: { EUR: 2 }" })[0]).toBe(240);
+  });
+});
+
+describe("VAT that is not recovered", () => {
+  test("21% of the fees, the discount taken off: 0.21 x (12,000 - 1,200)", () => {
+    const option = "{ kind: retainer, monthlyFee: 1000, irrecoverableVat: 21%, billing: { every: quarter, discount: 10% } }";
+    expect(lines(option).vat).toBe(2_268);
+  });
+
+  test("of the file, for everybody from outside and in plans, and not for a hire", () => {
+    const file = "irrecoverableVat: 20%";
+    expect(lines(`{ ${HIRE} }`, { file })).not.toHaveProperty("vat");
+    const plan = "{ kind: plan, parts: { a: { kind: retainer, monthlyFee: 1000 } } }";
+    expect(lines(plan, { file })["a.vat"]).toBe(2_400);
+  });
+});
+
+describe("pay", () => {
+  test("a thirteenth month of 60,000 from April: 5,000 x 9 / 12 in December, and what is left at the end", () => {
+    const option = `{ ${HIRE}, thirteenthMonth: 100%, startAfterMonths: 3, months: 12 }`;
+    const paid = months("thirteenthMonth", option, { horizon: 18 });
+    expect(paid[11]).toBe(3_750);
+    expect(paid[14]).toBe(1_250);
+    expect(lines(option, { horizon: 18 }).thirteenthMonth).toBe(5_000);
+  });
+
+  test("holiday allowance in May: 8% of 60,000 is 400 a month, 5 months at first, then 12", () => {
+    const paid = months("holidayAllowance", `{ ${HIRE}, holidayAllowance: 8%, holidayAllowanceMonth: 5 }`, { horizon: 18 });
+    expect(paid).toEqual([...times(4, 0), 2_000, ...times(11, 0), 4_800, 0]);
+  });
+
+  test("a bonus of a calendar year is paid in March of the next; at the end what is open", () => {
+    const option = `{ ${HIRE}, bonus: 12000, bonusMonth: 3 }`;
+    expect(months("bonus", option, { horizon: 16 })).toEqual([...times(14, 0), 12_000, 0]);
+    expect(months("bonus", option.replace("}", ", months: 6 }"), { horizon: 16 })[5]).toBe(6_000);
+  });
+
+  test("benefits by name are a line each: 500 a month and 10% of 66,000", () => {
+    const option = `{ ${HIRE}, bonus: 10%, benefits: { health: 6000, pension: 10% of cash } }`;
+    expect(lines(option)).toMatchObject({ "benefits.health": 6_000, "benefits.pension": 6_600 });
+  });
+
+  test("a flat share of employer taxes is of all pay: 30% of 56,784 x 1.08 + 2,839.20 = 19,249.78", () => {
+    const option = "{ kind: fullTime, annualSalary: 56784, holidayAllowance: 8%, bonus: 2839.20, employerTaxes: 30% }";
+    expect(lines(option).employerTaxes).toBe(19_249.78);
+    expect(lines(option.replace("30%", "30% of salary")).employerTaxes).toBe(17_035.2);
+  });
+
+  test("and of a thirteenth month and a signing bonus: 10% of 60,000 + 5,000 + 3,000", () => {
+    expect(lines(`{ ${HIRE}, thirteenthMonth: 100%, signingBonus: 3000, employerTaxes: 10% }`).employerTaxes).toBe(6_800);
+  });
+
+  test("utilization of 80% leaves four fifths of the hours productive", () => {
+    const option = priced(`{ ${HIRE}, utilization: 80% }`);
+    expect([option.hoursDelivered, option.productiveHours]).toEqual([2_080, 1_664]);
+  });
+});
+
+describe("hiring", () => {
+  test("a fee of 36,000 in three instalments over a search of four months is due in months 1, 2 and 3", () => {
+    const option = `{ ${HIRE}, searchMonths: 4, recruiting: 36000, recruitingInstalments: 3 }`;
+    expect(months("recruiting", option, { horizon: 6 })).toEqual([12_000, 12_000, 12_000, 0, 0, 0]);
+  });
+
+  test("each successor's instalments fall from the begin of the search for them", () => {
+    const option = `{ ${HIRE}, searchMonths: 2, tenureMonths: 4, recruiting: 6000, recruitingInstalments: 2 }`;
+    // Starts at 2 and at 8; the searches begin at 0 and at 6.
+    expect(months("recruiting", option, { horizon: 8 })).toEqual([3000, 3000, 0, 0, 0, 0, 3000, 3000]);
+    expect(months("recruiting", option, { horizon: 7 })).toEqual([3000, 3000, 0, 0, 0, 0, 3000]);
+  });
+
+  test("with a guarantee of 12 months nobody who stays 10 costs a second fee; who stays 14 does", () => {
+    const option = (tenure: number) =>
+      `{ ${HIRE}, tenureMonths: ${tenure}, recruiting: 6000, replacementGuaranteeMonths: 12 }`;
+    expect(lines(option(10), { horizon: 36 }).recruiting).toBe(6_000);
+    expect(lines(option(14), { horizon: 36 }).recruiting).toBe(18_000);
+  });
+
+  test("who leaves after 9 of 12 months pays a quarter of 20,000 back", () => {
+    const option = `{ ${HIRE}, months: 9, signingBonus: 20000, signingBonusClawbackMonths: 12 }`;
+    expect(months("signingBonus", option)).toEqual([20_000, ...times(8, 0), -5_000, 0, 0]);
+    expect(lines(option.replace("months: 9", "months: 12"), { horizon: 13 }).signingBonus).toBe(20_000);
+  });
+});
+
+describe("the end", () => {
+  test("a third of a month's pay a year, with 8% allowance: 18 months of 5,400 x 0.5 years' worth", () => {
+    const option = `{ ${HIRE}, holidayAllowance: 8%, months: 18, severanceMonthsPerYear: 0.5 }`;
+    // 0.5 x 1.5 years x 5,400.
+    expect(lines(option, { horizon: 20 }).exit).toBe(4_050);
+  });
+
+  test("no more than the cap, an amount or a share of a year's salary", () => {
+    const option = (cap: string) => `{ ${HIRE}, months: 18, severanceMonthsPerYear: 2, severanceCap: ${cap} }`;
+    // 2 x 1.5 x 5,000 = 15,000.
+    expect(lines(option("9000"), { horizon: 20 }).exit).toBe(9_000);
+    expect(lines(option("20%"), { horizon: 20 }).exit).toBe(12_000);
+    expect(lines(option("50%"), { horizon: 20 }).exit).toBe(15_000);
+  });
+
+  test("of each who leaves: twice 6 months at a month a year", () => {
+    const option = `{ ${HIRE}, tenureMonths: 6, severanceMonthsPerYear: 1 }`;
+    expect(months("exit", option, { horizon: 13 })).toEqual([...times(6, 0), 2_500, ...times(5, 0), 2_500]);
+  });
+
+  test("notice that is worked costs nothing on top; notice that is paid does", () => {
+    const option = (notice: string) => `{ ${HIRE}, months: 9, noticeMonths: 3${notice} }`;
+    expect(lines(option("")).exit).toBe(15_000);
+    expect(lines(option(", notice: paid")).exit).toBe(15_000);
+    expect(lines(option(", notice: worked"))).not.toHaveProperty("exit");
+  });
+
+  test("stopping costs it month by month: severance that grows less the bonus that is paid back", () => {
+    const option = `{ ${HIRE}, severanceMonthsPerYear: 1, signingBonus: 12000, signingBonusClawbackMonths: 12 }`;
+    const [only] = schedule(scenarioOf({ it: option }), { exit: true }).options;
+    // After month 3: 3 / 12 x 5,000 - 9 / 12 x 12,000; after month 12: 5,000.
+    expect(only?.months[2]?.exit).toBe(1_250 - 9_000);
+    expect(only?.months[11]?.exit).toBe(5_000);
+  });
+});
