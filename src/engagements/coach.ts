@@ -2,7 +2,7 @@ import { paid } from "../core/flow.ts";
 import { constant, divide, type Formula, multiply } from "../core/formula.ts";
 import { kind } from "./engagement.ts";
 import { price, quantity } from "./field.ts";
-import { leaving, present } from "./items.ts";
+import { atLeastAMonth, leaving, present } from "./items.ts";
 import { exitLine, feesLine, providerFields } from "./shared-fields.ts";
 
 /** Sessions or a programme for the people who do the work: no hours of execution. */
@@ -29,7 +29,7 @@ export const coach = kind({
   engage(a, terms) {
     const { line, during, increase, months, agreedMonths, needed, overTerm, notice } = terms;
     const sessions = a.programmeFee ? null : multiply(a.sessionRate as Formula, a.sessionsPerMonth as Formula);
-    const monthly = sessions ?? (agreedMonths && divide(a.programmeFee as Formula, agreedMonths));
+    const monthly = sessions ?? (agreedMonths && divide(a.programmeFee as Formula, atLeastAMonth(agreedMonths)));
     const fees = a.programmeFee ? paid(a.programmeFee, overTerm()) : paid(sessions as Formula, during(increase));
     const growth = a.programmeFee ? null : increase;
     const exit = leaving(a, terms, monthly ? [{ amount: monthly, per: "month", growth }] : []);

@@ -2,7 +2,7 @@ import { paid } from "../core/flow.ts";
 import { divide, type Formula, multiply } from "../core/formula.ts";
 import { kind } from "./engagement.ts";
 import { price, quantity } from "./field.ts";
-import { leaving, present } from "./items.ts";
+import { atLeastAMonth, leaving, present } from "./items.ts";
 import { dayRate, exitLine, feesLine, providerFields } from "./shared-fields.ts";
 
 /** Advice for a price for the whole, or for a number of days; contractors do the work. */
@@ -48,7 +48,7 @@ export const consultant = kind({
     const exit = leaving(
       a,
       terms,
-      agreedMonths ? [{ amount: divide(fee, agreedMonths), per: "month", growth: null }] : [],
+      agreedMonths ? [{ amount: divide(fee, atLeastAMonth(agreedMonths)), per: "month", growth: null }] : [],
     );
     if (months === null) terms.notice("paid-at-start", { field: "months" });
     return {

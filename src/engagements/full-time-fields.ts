@@ -92,13 +92,16 @@ export const fullTimeFields = declareFields({
     "no new fee for the successor of who leaves within so many months",
     "12",
   ),
-  signingBonusClawbackMonths: quantity(
-    "months",
-    60,
-    "clawback of the signing bonus",
-    "who leaves within so many months pays it back pro rata",
-    "12",
-  ),
+  signingBonusClawbackMonths: {
+    ...quantity(
+      "months",
+      60,
+      "clawback of the signing bonus",
+      "who leaves within so many months pays it back pro rata",
+      "12",
+    ),
+    bounds: { min: 1, max: 60 },
+  },
   onboarding: share(
     "money",
     ["salary", "cash"],

@@ -66,5 +66,8 @@ export function leaving(
   return monthsOf(called("monthsOwed", max(constant(0, "months"), ...owed)), money, atEnd);
 }
 
+/** A length of which a price for the whole has a monthly part. */
+export const atLeastAMonth = (months: Formula): Formula => max(constant(1, "months"), months);
+
 /** What is given, without what is not. */
 export const present = <T>(...all: readonly (T | null)[]): T[] => all.filter((one) => one !== null);

@@ -19,7 +19,9 @@ describe("every option", () => {
 
   test("contributions are counted per person: two of 100,000 pay twice what one does, not what 200,000 would", () => {
     const taxed = (count: number) =>
-      priced(`{ kind: fullTime, annualSalary: 100000, employerTaxes: us-tx, headcount: ${count} }`, { start: "2026-01" });
+      priced(`{ kind: fullTime, annualSalary: 100000, employerTaxes: us-tx, headcount: ${count} }`, {
+        start: "2026-01",
+      });
     expect(taxed(2).total).toBeCloseTo(2 * taxed(1).total, 1);
   });
 
@@ -89,7 +91,9 @@ describe("notice and minimum terms of everybody from outside", () => {
 
   test("agency, consultant and coach: the rest of six months after four", () => {
     expect(lines("{ kind: agency, monthlyFee: 1000, months: 4, minimumMonths: 6 }").exit).toBe(2_000);
-    expect(lines("{ kind: coach, sessionRate: 250, sessionsPerMonth: 2, months: 4, minimumMonths: 6 }").exit).toBe(1_000);
+    expect(lines("{ kind: coach, sessionRate: 250, sessionsPerMonth: 2, months: 4, minimumMonths: 6 }").exit).toBe(
+      1_000,
+    );
     expect(lines("{ kind: consultant, projectFee: 8000, months: 4, noticeMonths: 1 }").exit).toBe(2_000);
   });
 });
@@ -122,7 +126,8 @@ describe("extra costs", () => {
   });
 
   test("a plan's share of fees is of its parts' fees, and not converted twice", () => {
-    const parts = "{ a: { kind: retainer, monthlyFee: 1000 }, b: { kind: coach, sessionRate: 100, sessionsPerMonth: 2 } }";
+    const parts =
+      "{ a: { kind: retainer, monthlyFee: 1000 }, b: { kind: coach, sessionRate: 100, sessionsPerMonth: 2 } }";
     const option = `{ kind: plan, parts: ${parts}, costs: { fee: { amount: 10% of fees, every: month } } }`;
     expect(months("fee", option)[0]).toBe(120);
     const euro = option.replace("kind: plan,", "kind: plan, currency: EUR,");
@@ -132,7 +137,8 @@ describe("extra costs", () => {
 
 describe("VAT that is not recovered", () => {
   test("21% of the fees, the discount taken off: 0.21 x (12,000 - 1,200)", () => {
-    const option = "{ kind: retainer, monthlyFee: 1000, irrecoverableVat: 21%, billing: { every: quarter, discount: 10% } }";
+    const option =
+      "{ kind: retainer, monthlyFee: 1000, irrecoverableVat: 21%, billing: { every: quarter, discount: 10% } }";
     expect(lines(option).vat).toBe(2_268);
   });
 
@@ -154,7 +160,9 @@ describe("pay", () => {
   });
 
   test("holiday allowance in May: 8% of 60,000 is 400 a month, 5 months at first, then 12", () => {
-    const paid = months("holidayAllowance", `{ ${HIRE}, holidayAllowance: 8%, holidayAllowanceMonth: 5 }`, { horizon: 18 });
+    const paid = months("holidayAllowance", `{ ${HIRE}, holidayAllowance: 8%, holidayAllowanceMonth: 5 }`, {
+      horizon: 18,
+    });
     expect(paid).toEqual([...times(4, 0), 2_000, ...times(11, 0), 4_800, 0]);
   });
 
@@ -176,7 +184,9 @@ describe("pay", () => {
   });
 
   test("and of a thirteenth month and a signing bonus: 10% of 60,000 + 5,000 + 3,000", () => {
-    expect(lines(`{ ${HIRE}, thirteenthMonth: 100%, signingBonus: 3000, employerTaxes: 10% }`).employerTaxes).toBe(6_800);
+    expect(lines(`{ ${HIRE}, thirteenthMonth: 100%, signingBonus: 3000, employerTaxes: 10% }`).employerTaxes).toBe(
+      6_800,
+    );
   });
 
   test("utilization of 80% leaves four fifths of the hours productive", () => {

@@ -137,7 +137,8 @@ describe("imputed", () => {
     // 13,000 a month (salary 10,000, benefits 2,000, taxes 1,000), 4 months from 20%: losses of 70, 50, 30 and 10%.
     const option = hire("benefits: 20%, employerTaxes: 10%, bonus: 50%, rampUp: { months: 4, startingAt: 20% }");
     expect(months("rampUp", option)).toEqual([9100, 6500, 3900, 1300, ...times(8, 0)]);
-    expect(priced(option).cash).toBe(120_000 * 1.8);
+    // The taxes are of all pay, the bonus too.
+    expect(priced(option).cash).toBe(120_000 * 1.85);
     // 173.33 hours a month; 1.6 months of them are lost.
     expect(priced(option)).toMatchObject({ hoursDelivered: 2080, productiveHours: 1802.67 });
   });
@@ -166,7 +167,8 @@ describe("the end", () => {
   it("within the horizon costs severance and loaded notice, without bonus, in the month after the last", () => {
     // 60,000 and three months of 10,000 x 1.38.
     const paid = months("exit", hire(`months: 9, ${ending}`));
-    expect(paid).toEqual([...times(9, 0), 60_000 + 3 * 13_800, 0, 0]);
+    // The taxes on the notice are in the line of the taxes.
+    expect(paid).toEqual([...times(9, 0), 60_000 + 3 * 12_800, 0, 0]);
   });
 
   it("at the horizon or behind it costs nothing", () => {

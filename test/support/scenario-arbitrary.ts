@@ -214,7 +214,10 @@ function numberOf(
   wishes: Wishes,
 ): fc.Arbitrary<Value> {
   if (fixed) return fc.integer({ min: bounds.min ?? 0, max: bounds.max ?? 12 });
-  const min = Math.max(bounds.min ?? 0, unit.startsWith("money") && wishes.savings === false ? 0 : -20_000);
+  const min = Math.max(
+    (bounds.min ?? 0) + (bounds.minExclusive ? 1 : 0),
+    unit.startsWith("money") && wishes.savings === false ? 0 : -20_000,
+  );
   if (unit === "ratio") return ranged(ratio(min, Math.min(bounds.max ?? 1, 1)), percentText, wishes);
   const max = Math.min(bounds.max ?? 1e6, MOST[unit] ?? (unit === "money/hour" ? 900 : 250_000));
   return ranged(bounds.integer ? fc.integer({ min, max }) : grained(min, max, unit), (value) => value, wishes);
