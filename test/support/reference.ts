@@ -1,6 +1,6 @@
 /** The part of docs/scenario.md that the registers know: kinds, their numbers and lines, and what every option may have. */
 import { EVERY, optionFields, rampUpFields } from "../../src/engagements/every-option.ts";
-import type { Field } from "../../src/engagements/field.ts";
+import type { Field, ShareField } from "../../src/engagements/field.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
 import { budgetFields, needFields, scenarioFields } from "../../src/scenario/fields.ts";
 import { unitWords } from "../../src/scenario/words.ts";
@@ -42,9 +42,11 @@ function section(title: string, about: string, fields: Readonly<Record<string, F
 
 function writtenAs(field: Field): string {
   if (field.type === "parts") return "options by id";
-  const money = (unit: "money" | "money/month" | "money/year") => unitWords(unit, "money");
+  if (field.type === "word") return Object.keys(field.words).join(" or ");
+  const money = (unit: ShareField["unit"]) => unitWords(unit, "money");
   if (field.type === "employerTaxes")
     return `a share of ${field.bases.join(" or ")}, ${money(field.unit)}, or a jurisdiction`;
+  if (field.type === "shares") return `a share of ${field.bases.join(" or ")}, ${money(field.unit)}, or a map of these`;
   if (field.type === "share")
     return `a share of ${field.bases.join(" or ")}${field.shareOnly ? "" : `, or ${money(field.unit)}`}`;
   return field.unit === "ratio" ? "a percentage" : unitWords(field.unit, "money");
