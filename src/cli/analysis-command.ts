@@ -7,7 +7,7 @@ import { issuesText } from "../render/issues.ts";
 import { jsonText } from "../render/json.ts";
 import type { Inputs, Output } from "../render/render.ts";
 import { visible } from "../render/visible.ts";
-import type { Document, Tidy } from "../report/document.ts";
+import type { Document, Tidy, TidyRow } from "../report/document.ts";
 import { type ParseOptions, parseScenario } from "../scenario/parse.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { EXIT, type ExitCode, Unusable } from "./exit.ts";
@@ -134,7 +134,7 @@ async function rendered<F extends Finding>(
   question: Question<F>,
 ): Promise<Output> {
   const options = renderOptions(flags, io);
-  const tidy = () => joined(answers.map(({ finding }) => question.tidy(finding)));
+  const tidy = () => joined(answers, question, several, flags);
   const render = ({ scenario, finding }: Answer<F>) => {
     const also = Object.entries(question.also ?? {}).map(([input, make]) => [
       input,
@@ -149,7 +149,7 @@ async function rendered<F extends Finding>(
   // Findings of several files are one JSON array, also when all but one are broken; pages stand one below the other.
   if (several && formats[format].takes === "finding") {
     return `${jsonText(
-      answers.map(({ finding }) => finding),
+      answers.map(({ scenario, finding }) => ({ ...finding, file: scenario.file })),
       2,
     )}\n`;
   }
@@ -160,6 +160,32 @@ async function rendered<F extends Finding>(
   return texts.join("\n");
 }
 
-function joined(tables: readonly Tidy[]): Tidy {
-  return { columns: tables[0]?.columns ?? [], rows: tables.flatMap((table) => table.rows) };
+/** The rows of all answers; where several could be confused, the last columns say of which file and with which changes each is. */
+function joined<F extends Finding>(
+  answers: readonly Answer<F>[],
+  question: Question<F>,
+  several: boolean,
+  flags: Changing,
+): Tidy {
+  const tables = answers.map(({ scenario, finding }) => ({ scenario, finding, ...question.tidy(finding) }));
+  const columns = tables[0]?.columns ?? [];
+  const cases = tables.some(({ finding }) => "cases" in finding && finding.cases.length > 0);
+  if (!several && !cases && flags.set.length === 0 && flags.case === undefined) {
+    return { columns, rows: tables.flatMap(({ rows }) => rows) };
+  }
+  const rows = tables.flatMap(({ scenario, finding, rows: own }) =>
+    own.map((row) => ({ ...row, file: scenario.file, set: changesIn(row, finding, flags) })),
+  );
+  return { columns: [...columns.filter((column) => column !== "file"), "file", "set"], rows };
+}
+
+/** What was changed of the file for a row, as flags would write it: the case that it is of, and `--set`. */
+function changesIn(row: TidyRow, finding: Finding, flags: Changing): string | null {
+  const one = "cases" in finding ? finding.cases.find(({ id }) => id === row.caseId) : undefined;
+  const changes = [
+    ...(flags.case === undefined ? [] : [`case=${flags.case}`]),
+    ...Object.entries(one?.set ?? {}).map(([address, value]) => `${address}=${value}`),
+    ...flags.set,
+  ];
+  return changes.join("; ") || null;
 }

@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Locale } from "../language/languages.ts";
 import { languages } from "../language/languages.ts";
+import { spreadsheetOf } from "../render/csv.ts";
 import { type FormatName, formatNamed, formatOfFile, formats, formatsFrom } from "../render/formats.ts";
 import type { ColorLevel, RenderOptions } from "../render/render.ts";
 import { Unusable } from "./exit.ts";
@@ -15,6 +16,7 @@ export interface SharedFlags {
   readonly output?: string;
   readonly locale: Locale;
   readonly color: "auto" | "always" | "never";
+  readonly for?: "excel";
 }
 
 /** What the flags of any output come to. */
@@ -42,13 +44,29 @@ export function printing(command: Command, offered: readonly FormatName[] = form
         .choices(Object.keys(languages))
         .default("en"),
     )
+    .addOption(
+      new Option("--for <program>", "csv for a spreadsheet; with --locale nl semicolons and decimal commas").choices([
+        "excel",
+      ]),
+    )
     .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
 }
 
 /** The format: as named, else by the ending of the output file, else a table. @throws Unusable for an unknown ending. */
 export function formatFor(
-  { format, output }: Pick<SharedFlags, "format" | "output">,
+  flags: Pick<SharedFlags, "format" | "output" | "for">,
   offered: readonly FormatName[] = formatsFrom(),
+): FormatName {
+  const format = formatAsked(flags, offered);
+  if (flags.for !== undefined && format !== "csv") {
+    throw new Unusable(`--for ${flags.for} is for csv, not for ${format}; add --format csv, or -o FILE.csv`);
+  }
+  return format;
+}
+
+function formatAsked(
+  { format, output }: Pick<SharedFlags, "format" | "output">,
+  offered: readonly FormatName[],
 ): FormatName {
   const named = format === undefined ? undefined : formatNamed(format);
   if (named !== undefined) return named;
@@ -60,13 +78,17 @@ export function formatFor(
 }
 
 /** Width, colour and character set of where the output goes. */
-export function renderOptions({ color, output }: Pick<SharedFlags, "color" | "output">, io: Io): RenderOptions {
+export function renderOptions(
+  { color, output, locale, for: program }: Pick<SharedFlags, "color" | "output" | "locale" | "for">,
+  io: Io,
+): RenderOptions {
   const { env } = io;
   const columns = output === undefined || output === "-" ? io.columns() : undefined;
   const given = /^[1-9]\d*$/.test(env.COLUMNS ?? "") ? Number(env.COLUMNS) : PIPE_WIDTH;
   return {
     width: Math.min(columns ?? given, MOST_WIDTH),
     color: colorLevel(color, columns !== undefined, env),
+    ...(program === undefined ? {} : { spreadsheet: spreadsheetOf(languages[locale].numbers.point) }),
     ascii: /^(C|POSIX)$/.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ""),
   };
 }

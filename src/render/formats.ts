@@ -25,6 +25,7 @@ export const formats = {
   },
   json: { takes: "finding", extensions: [".json"], load: async () => (await import("./json.ts")).renderJson },
   csv: { takes: "tidy", extensions: [".csv"], load: async () => (await import("./csv.ts")).renderCsv },
+  tsv: { takes: "tidy", extensions: [".tsv"], load: async () => (await import("./tsv.ts")).renderTsv },
   ndjson: {
     takes: "tidy",
     extensions: [".ndjson", ".jsonl"],

@@ -13,6 +13,14 @@ export interface RenderOptions {
   readonly color: ColorLevel;
   /** Draws with ASCII only; what the user wrote keeps its letters. */
   readonly ascii: boolean;
+  /** Data for a spreadsheet that a person opens by a double click; left out for programs. */
+  readonly spreadsheet?: Spreadsheet;
+}
+
+/** What parts the cells, and what stands before decimals. */
+export interface Spreadsheet {
+  readonly separator: "," | ";";
+  readonly point: string;
 }
 
 /** What a format can be made from, by the name its register entry gives it. */

@@ -153,30 +153,37 @@ export function tidy({ scenario, pairs, targets, by }: BreakEvenFinding): Tidy {
     }));
     const none = { at: null, until: undefined, before: cheaper, after: cheaper, fallsShort: null };
     const ends = { aFrom: atFrom.a, bFrom: atFrom.b, aTo: atTo.a, bTo: atTo.b };
-    return (found.length > 0 ? found : [none]).map((one) => ({ ...pair, ...one, ...ends, question: "pair", a, b }));
+    return (found.length > 0 ? found : [none]).map((one, index) => ({
+      ...pair,
+      ...one,
+      ...(index === 0 ? ends : NO_ENDS),
+      question: "pair",
+      a,
+      b,
+    }));
   });
   const ofTargets = targets.flatMap((target) => {
     const none = { at: null, until: undefined, before: null, after: null };
     const ends = { aFrom: target.atFrom, bFrom: target.target, aTo: target.atTo, bTo: target.target };
     const names = { question: "target", a: target.option, b: String(target.target), fallsShort: null };
     const found = target.crossings.length > 0 ? target.crossings : [none];
-    return found.map((one) => ({ ...target, ...one, ...ends, ...names }));
+    return found.map((one, index) => ({ ...target, ...one, ...(index === 0 ? ends : NO_ENDS), ...names }));
   });
   return tidyRows([...ofPairs, ...ofTargets], {
     scenario: () => scenario.title,
     question: ({ question }) => question,
     a: ({ a }) => a,
     b: ({ b }) => b,
-    by: () => by,
+    rankedBy: () => by,
     along: ({ along }) => along,
     unit: ({ unit }) => unit,
-    from: ({ from }) => from,
-    to: ({ to }) => to,
+    fromValue: ({ from }) => from,
+    toValue: ({ to }) => to,
     answer: ({ answer }) => answer,
-    at: ({ at }) => at,
-    until: ({ until }) => until,
-    before: ({ before }) => before,
-    after: ({ after }) => after,
+    crossingAt: ({ at }) => at,
+    crossingUntil: ({ until }) => until,
+    cheaperBefore: ({ before }) => before,
+    cheaperAfter: ({ after }) => after,
     aFrom: ({ aFrom }) => aFrom,
     bFrom: ({ bFrom }) => bFrom,
     aTo: ({ aTo }) => aTo,
@@ -185,3 +192,6 @@ export function tidy({ scenario, pairs, targets, by }: BreakEvenFinding): Tidy {
     fallsShort: ({ fallsShort }) => fallsShort,
   });
 }
+
+/** The costs at both ends stand once a pair, so that no sum takes them twice. */
+const NO_ENDS = { aFrom: null, bFrom: null, aTo: null, bTo: null };

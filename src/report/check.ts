@@ -257,7 +257,7 @@ export function tidy({ files }: CheckFinding): Tidy {
   return tidyRows(files.flatMap(checkedRows), {
     file: ({ file }) => file,
     line: ({ line }) => line,
-    of: ({ of }) => of,
+    subject: ({ of }) => of,
     status: ({ status }) => status,
     comparison: ({ comparison }) => comparison,
     expected: ({ expected }) => expected,

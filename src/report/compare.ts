@@ -175,7 +175,7 @@ export function tidy(finding: CompareFinding, layout: "tidy" | "wide" = "tidy"):
     basis: ({ line }) => line.basis,
     amount: ({ line }) => line.amount,
     currency: () => scenario.currency,
-    ...(cases.length > 0 ? { case: (one: (typeof lines)[number]) => one.in } : {}),
+    ...(cases.length > 0 ? { caseId: (one: (typeof lines)[number]) => one.in } : {}),
   });
 }
 

@@ -177,10 +177,10 @@ export function tidy({ scenario, options, bridge }: DiffFinding): Tidy {
     option: ({ option }) => option,
     what: ({ what }) => what,
     name: ({ name }) => name,
-    before: ({ before }) => before,
-    after: ({ after }) => after,
+    valueBefore: ({ before }) => before,
+    valueAfter: ({ after }) => after,
     unit: ({ unit }) => unit,
-    change: ({ change }) => change,
+    difference: ({ change }) => change,
     currency: () => currency,
   });
 }

@@ -154,10 +154,10 @@ function placeOf({ at }: ExplainedInput): string {
   return at.flag === undefined ? `${at.file}:${at.line}:${at.column}` : `--set ${at.flag}`;
 }
 
-/** One row a number that a line depends on, its line repeated; a line without any is one row. */
+/** One row a number that a line depends on, its line repeated but for the amount; a line without any is one row. */
 export function tidy({ scenario, lines }: ExplainFinding): Tidy {
   const inputs = lines.flatMap((line) =>
-    (line.inputs.length > 0 ? line.inputs : [null]).map((input) => ({ line, input })),
+    (line.inputs.length > 0 ? line.inputs : [null]).map((input, index) => ({ line, input, first: index === 0 })),
   );
   return tidyRows(inputs, {
     scenario: () => scenario.title,
@@ -165,13 +165,14 @@ export function tidy({ scenario, lines }: ExplainFinding): Tidy {
     line: ({ line }) => line.line,
     label: ({ line }) => line.label,
     basis: ({ line }) => line.basis,
-    amount: ({ line }) => line.amount,
+    // Once a line, so that a sum over the column is a sum of the lines.
+    amount: ({ line, first }) => (first ? line.amount : null),
     currency: () => scenario.currency,
     formula: ({ line }) => line.formula,
     substituted: ({ line }) => line.substituted,
     timing: ({ line }) => line.timing,
     input: ({ input }) => input?.address,
-    value: ({ input }) => input?.value,
+    inputValue: ({ input }) => input?.value,
     low: ({ input }) => input?.low,
     high: ({ input }) => input?.high,
     unit: ({ input }) => input?.unit,

@@ -166,15 +166,15 @@ export function tidy({ scenario, bars, by, grid }: SensitivityFinding): Tidy {
   );
   return tidyRows(swings, {
     scenario: () => scenario.title,
-    rank: ({ rank }) => rank,
+    place: ({ rank }) => rank,
     address: ({ bar }) => bar.address,
     unit: ({ bar }) => bar.unit,
-    value: ({ bar }) => bar.value,
+    likely: ({ bar }) => bar.value,
     low: ({ bar }) => bar.low,
     high: ({ bar }) => bar.high,
     ends: ({ bar }) => bar.ends,
     option: ({ option }) => option,
-    by: () => by,
+    rankedBy: () => by,
     costAtLow: ({ swing }) => swing.low,
     costAtHigh: ({ swing }) => swing.high,
     swing: ({ swing }) => swing.swing,

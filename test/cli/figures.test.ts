@@ -50,7 +50,7 @@ describe("figures", () => {
     const { out } = await figures("us-tx", "-f", "csv");
     const [header, ...rows] = out.trimEnd().split("\n");
     expect(header).toBe(
-      "jurisdiction,kind,id,label,when,value,unit,above,upTo,limits,from,until,status,source,default,why",
+      "jurisdiction,kind,id,label,condition,figure,unit,above,upTo,limits,validFrom,validUntil,status,source,assumed,why",
     );
     expect(rows[0]).toMatch(
       /^us-tx,rate,socialSecurity,Social Security,,0\.062,ratio,,socialSecurityBase,year,2025-01-01,2028-01-01,final,/,
@@ -65,7 +65,7 @@ describe("figures", () => {
   test("markdown, ndjson and a file work as elsewhere", async () => {
     expect((await figures("nl", "-f", "markdown")).out).toContain("| Unemployment fund (AWf) |");
     const lines = (await figures("gb", "-f", "ndjson")).out.trimEnd().split("\n");
-    expect(JSON.parse(lines[0] as string)).toMatchObject({ jurisdiction: "gb", id: "nic", value: 0.15 });
+    expect(JSON.parse(lines[0] as string)).toMatchObject({ jurisdiction: "gb", id: "nic", figure: 0.15 });
     expect([...(await figures("us", "-o", "us.csv")).written.keys()]).toEqual(["us.csv"]);
   });
 

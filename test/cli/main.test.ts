@@ -36,7 +36,7 @@ async function called(...argv: string[]) {
   return { code, stdout: io.stdout, stderr: io.stderr, written: io.written };
 }
 
-const FLAGS = ["--set", "--case", "--format", "--output", "--locale", "--color"];
+const FLAGS = ["--set", "--case", "--format", "--output", "--locale", "--color", "--for"];
 const QUESTIONS = Object.keys(commands).filter((name) => ["compare", "schedule"].includes(name));
 
 describe("help", () => {
@@ -75,7 +75,7 @@ describe("usage errors exit 2 and say what to do, on standard error alone", () =
     [["comapre", "good.yaml"], /unknown command 'comapre'[\s\S]*compare/],
     [["compare"], /missing required argument/],
     [["compare", "good.yaml", "--formt", "csv"], /unknown option '--formt'[\s\S]*--format/],
-    [["compare", "good.yaml", "--format", "xls"], /table, json, csv, ndjson, markdown/],
+    [["compare", "good.yaml", "--format", "xls"], /table, json, csv, tsv, ndjson, markdown/],
     [["compare", "good.yaml", "--locale", "fr"], /en, nl/],
     [["compare", "good.yaml", "--color", "sometimes"], /auto, always, never/],
     [["compare", "good.yaml", "--by", "hours"], /total, cash/],
@@ -221,7 +221,11 @@ test("every shared flag has a test here", async () => {
   const { stdout } = await called("compare", "--help");
   const flags = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z]+)/gm)].map(([, flag]) => flag);
   expect(flags).toEqual(expect.arrayContaining(FLAGS));
-  expect(flags.filter((flag) => flag !== "--help" && !FLAGS.includes(flag as string))).toEqual(["--by", "--layout"]);
+  expect(flags.filter((flag) => flag !== "--help" && !FLAGS.includes(flag as string))).toEqual([
+    "--by",
+    "--layout",
+    "--sources",
+  ]);
 });
 
 it.each([...QUESTIONS, "sensitivity"])("%s --case answers for one case of the file", async (name) => {

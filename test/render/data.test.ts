@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvCell, renderCsv } from "../../src/render/csv.ts";
+import { csvCell, renderCsv, spreadsheetOf } from "../../src/render/csv.ts";
 import { renderJson } from "../../src/render/json.ts";
 import { renderNdjson } from "../../src/render/ndjson.ts";
+import { renderTsv } from "../../src/render/tsv.ts";
 import { showHidden } from "../../src/render/visible.ts";
 import { tidy } from "./arbitrary.ts";
 import { tidy as sample } from "./sample.ts";
@@ -75,6 +76,36 @@ describe("csv", () => {
   it("has no cell for what is no number", () => {
     expect(() => csvCell(Number.NaN)).toThrow(RangeError);
   });
+});
+
+describe("csv for a spreadsheet", () => {
+  const rows = [{ option: "a;b, c", date: "2027-01", amount: -1234.5 }];
+  const table = { columns: ["option", "date", "amount"], rows };
+
+  it("begins with a byte order mark, and takes months as dates", () => {
+    const spreadsheet = spreadsheetOf(".");
+    expect(renderCsv(table, { ...options, spreadsheet })).toBe(
+      '\ufeffoption,date,amount\n"a;b, c",2027-01-01,-1234.5\n',
+    );
+  });
+
+  it("has semicolons where decimals have commas", () => {
+    const spreadsheet = spreadsheetOf(",");
+    expect(renderCsv(table, { ...options, spreadsheet })).toBe(
+      '\ufeffoption;date;amount\n"a;b, c";2027-01-01;-1234,5\n',
+    );
+  });
+});
+
+it("tsv is a line a row, without quotes", () => {
+  const table = {
+    columns: ["a", "b"],
+    rows: [
+      { a: 'say "hi"\tor\nnot', b: null },
+      { a: "=1", b: 2.5 },
+    ],
+  };
+  expect(renderTsv(table, options)).toBe('a\tb\nsay "hi" or not\t\n\'=1\t2.5\n');
 });
 
 describe("ndjson", () => {

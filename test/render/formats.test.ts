@@ -63,7 +63,7 @@ it("gives no extension to two formats", () => {
 });
 
 it("offers a format only where its input is made", () => {
-  expect(formatsFrom()).toEqual(["table", "json", "csv", "ndjson", "markdown"]);
+  expect(formatsFrom()).toEqual(["table", "json", "csv", "tsv", "ndjson", "markdown"]);
   expect(formatsFrom(["checks"])).toEqual(["junit", "github"]);
 });
 

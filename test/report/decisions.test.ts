@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { breakEven } from "../../src/analysis/break-even.ts";
+import { compare } from "../../src/analysis/compare.ts";
+import { explain } from "../../src/analysis/explain.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { sensitivity } from "../../src/analysis/sensitivity.ts";
 import { simulate } from "../../src/analysis/simulate.ts";
@@ -8,7 +10,9 @@ import { renderMarkdown } from "../../src/render/markdown.ts";
 import { renderTable } from "../../src/render/terminal/table.ts";
 import { displayWidth } from "../../src/render/terminal/width.ts";
 import * as breakEvenReport from "../../src/report/break-even.ts";
+import * as compareReport from "../../src/report/compare.ts";
 import type { Document, Tidy } from "../../src/report/document.ts";
+import * as explainReport from "../../src/report/explain.ts";
 import * as scheduleReport from "../../src/report/schedule.ts";
 import * as sensitivityReport from "../../src/report/sensitivity.ts";
 import * as simulateReport from "../../src/report/simulate.ts";
@@ -69,6 +73,11 @@ describe.each(Object.entries(pages))("%s", (_, document) => {
 
 describe("tidy rows", () => {
   const tables: Record<string, Tidy> = {
+    compare: compareReport.tidy(compare(scenario)),
+    "compare, wide": compareReport.tidy(compare(scenario), "wide"),
+    schedule: scheduleReport.tidy(found.schedule),
+    "schedule by year": scheduleReport.tidy(found.schedule, { by: "year" }),
+    explain: explainReport.tidy(explain(scenario)),
     hours: breakEvenReport.tidy(found.hours),
     salary: breakEvenReport.tidy(found.salary),
     sensitivity: sensitivityReport.tidy(sensitivity(scenario)),
@@ -82,4 +91,27 @@ describe("tidy rows", () => {
     for (const row of rows) expect(Object.keys(row)).toEqual(columns);
     expect(rows.every((row) => row.currency === "EUR")).toBe(true);
   });
+
+  test.each(Object.entries(tables))(
+    "%s: no column has a reserved word of SQL for its name, but for those of old",
+    (_, { columns }) => {
+      const known = ["option", "line", "month", "date", "kind"];
+      expect(columns.filter((column) => RESERVED.has(column.toUpperCase()) && !known.includes(column))).toEqual([]);
+    },
+  );
+
+  test("explain and break-even count no amount twice", () => {
+    const total = compare(scenario).options.reduce((sum, option) => sum + option.total, 0);
+    const amounts = tables.explain?.rows.map(({ amount }) => Number(amount ?? 0)) ?? [];
+    expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(total, 2);
+    const ends = tables.hours?.rows.filter(({ aFrom }) => aFrom !== null) ?? [];
+    expect(ends).toHaveLength(found.hours.pairs.length + found.hours.targets.length);
+  });
 });
+
+/** Of SQL:2016, PostgreSQL, MySQL and SQL Server, as far as a column might be called so. */
+const RESERVED = new Set(
+  "ALL AND ANY AS AT BEFORE BETWEEN BY CASE CHANGE CHECK COLUMN CONDITION CURRENT DATE DAY DEFAULT DELETE DESC DISTINCT EACH ELSE END EXCEPT EXISTS FILE FOR FROM FUNCTION GROUP HOUR IN INDEX INTERVAL INTO IS KEY KIND LEFT LIKE LIMIT LINE MONTH NOT NULL OF ON OPTION OR ORDER OUT OVER PERCENT POSITION RANGE RANK READ RIGHT ROW ROWS SELECT SET TABLE THEN TO UNION UNIQUE UNTIL UPDATE USER USING VALUE VALUES WHEN WHERE WITH YEAR".split(
+    " ",
+  ),
+);
