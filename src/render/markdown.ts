@@ -20,7 +20,7 @@ export const renderMarkdown: Render<Document> = (document) => {
   const parts = blocks.map(blockText);
   parts.splice(title + 1, 0, textBlock("verdict", document.verdict ?? ""));
   if (document.footnotes.length > 0) {
-    parts.push(document.footnotes.map((text, i) => `${mark(i + 1)} ${escapeMarkdown(text)}`).join("  \n"));
+    parts.push(document.footnotes.map((text, i) => `${mark(i + 1)} ${withLinks(text)}`).join("  \n"));
   }
   if (document.notices.length > 0) {
     const notices = document.notices.map((text) => `- ${lineOf(text)}`);
@@ -31,11 +31,20 @@ export const renderMarkdown: Render<Document> = (document) => {
 
 /** The text as Markdown inside a line that reads as it was written: no markup, no link, no `@mention`, no `#1`. */
 export function escapeMarkdown(text: string): string {
+  return escapeInside(text).trim();
+}
+
+function escapeInside(text: string): string {
   return visible(text)
-    .trim()
     .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;" })[character] ?? "&gt;")
     .replace(/[\\`*_[\]|~#]/g, "\\$&")
     .replace(/@|#(?=\d)|\bGH-(?=\d)|\b(?:https?|ftp)(?=:\/\/)|\bwww(?=\.)/gi, `$&${APART}`);
+}
+
+/** A text of our own: its addresses are links, the rest reads as it was written. */
+function withLinks(text: string): string {
+  const parts = text.split(/(\bhttps?:\/\/[^\s()<>]*[^\s()<>.,;:])/);
+  return parts.map((part, index) => (index % 2 === 1 ? `<${visible(part)}>` : escapeInside(part))).join("");
 }
 
 /** A zero-width space, as Renovate puts it into mentions: GitHub looks for links in the finished text, so no backslash stops it. */

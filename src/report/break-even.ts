@@ -10,7 +10,7 @@ export function document(finding: BreakEvenFinding, locale: Locale): Document {
   const on = page(finding.scenario, locale);
   const overTime = finding.pairs.filter((pair) => pair.along === "month");
   const along = finding.pairs.filter((pair) => pair.along !== "month");
-  const verdict = (along.length > 0 ? along : overTime).map((pair) => sentence(pair, on));
+  const verdict = worthSaying(along.length > 0 ? along : overTime).map((pair) => sentence(pair, on));
   return on.document({
     blocks: [
       ...pairsTable(overTime, finding, on),
@@ -50,11 +50,20 @@ function pairsTable(pairs: readonly BreakEvenPair[], { exit, by }: BreakEvenFind
     align: index === 1 ? ("right" as const) : ("left" as const),
     priority: 0,
   }));
-  const sentences = time ? pairs.map((pair) => sentence(pair, on)) : [];
+  const sentences = time ? worthSaying(pairs).map((pair) => sentence(pair, on)) : [];
   return [
     { block: "table", caption, columns, rows },
     ...sentences.map((text): Block => ({ block: "text", role: "plain", text })),
   ];
+}
+
+/** Up to so many pairs are all put into words; of more only those in which something changes. */
+const MOST_SENTENCES = 3;
+
+function worthSaying(pairs: readonly BreakEvenPair[]): readonly BreakEvenPair[] {
+  if (pairs.length <= MOST_SENTENCES) return pairs;
+  const changing = pairs.filter(({ crossings }) => crossings.length > 0);
+  return changing.length > 0 ? changing : pairs.slice(0, 1);
 }
 
 /** Everything about a pair in words: every crossing, or that there is none with the two ends, and where both move together. */

@@ -100,3 +100,10 @@ it("fences a chart beyond any fence inside it", () => {
   const text = render({ locale: compare.locale, blocks: [{ block: "chart", chart }], footnotes: [], notices: [] });
   expect(text).toMatch(/^````text\nA ``` (?:.*\n)+````\n$/);
 });
+
+it("makes the addresses of its own footnotes links", () => {
+  const footnotes = ["SSA, (https://www.ssa.gov/oact/cola/cbb_det.html); a_b."];
+  const text = render({ locale: "en", blocks: [], footnotes, notices: ["see https://example.com"] });
+  expect(text).toContain("SSA, (<https://www.ssa.gov/oact/cola/cbb_det.html>); a\\_b.");
+  expect(text).not.toContain("<https://example.com>");
+});
