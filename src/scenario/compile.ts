@@ -14,8 +14,9 @@ import { costItem, shareOf } from "./extra-costs.ts";
 import { increaseOf } from "./increase.ts";
 import { expectScenario } from "./input.ts";
 import { billed, equityOf, optionItem, vatOf } from "./option-lines.ts";
-import { assumptionAt, type OptionScenario, type Scenario } from "./scenario.ts";
+import { assumptionAt, type Given, type OptionScenario, type Scenario } from "./scenario.ts";
 import { hoursPerDayOf, type Settled, termsOf } from "./terms.ts";
+import { unfolding } from "./varying.ts";
 
 /** The model of a scenario. Equal scenarios give equal models; nothing is evaluated. */
 export function compile(scenario: Scenario): Model {
@@ -136,8 +137,11 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
     context.notices.push(notice("ramp-up-without-pay", {}, option.address));
   }
   const convert = converter(option, context);
-  const times = <F extends Flow | null>(flow: F) =>
-    has("headcount") ? ((flow && scaled(number("headcount"), flow)) as F) : flow;
+  const unfold = unfolding(option, at, own.spells.from);
+  const times = <F extends Flow | null>(flow: F): F => {
+    const cut = flow && unfold(flow);
+    return (cut && has("headcount") ? scaled(number("headcount"), cut) : cut) as F;
+  };
   // The lines of parts are in the scenario's currency already, each by the rate of its own part.
   const agreed = whole
     ? billed(engaged.items, kind, option, has("billing.discount") ? number("billing.discount") : null)
@@ -258,7 +262,7 @@ function inputsOf(option: OptionScenario, context: Context, terms: Terms, own: O
   const number = (name: string) => at(`${option.address}.${name}`);
   const has = (name: string) => option.given.has(name);
   const share = (name: string, bases: Bases, of: string = name) =>
-    shareOf(number(name), option.given.get(name), bases, increase, periodOf(fields[of]));
+    shareOf(number(name), howOf(option.given.get(name)), bases, increase, periodOf(fields[of]));
   return {
     has,
     number,
@@ -322,3 +326,6 @@ function rampUpOf(
     lostHours: engaged.hours && lostTo(ramp, during, engaged.hours),
   };
 }
+
+/** How a number is to be read; of one in bands, how each of its prices is. */
+const howOf = (given: Given | undefined): Given | undefined => (given?.as === "bands" ? given.each : given);

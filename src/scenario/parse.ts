@@ -96,6 +96,10 @@ function readScenario(
   const parsed = schema.safeParse(raw);
   if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, [], layers));
 
+  for (const path of unclearPhases(raw.need)) {
+    const hint = "write { months: 6, value: 40 }, its hours once";
+    report(path, "missing-key", `the hours of ${where(path)} are not clear`, hint);
+  }
   for (const path of unboundedPhases(raw.need)) {
     report(
       path,
@@ -158,6 +162,14 @@ function readScenario(
 }
 
 const spot = ({ file, line, column }: Issue): string => `${file}:${line}:${column}`;
+
+/** Every phase of the need without its hours, or with both ways to say them. */
+function unclearPhases(need: unknown): Path[] {
+  const phases = isMap(need) ? need.hoursPerMonth : undefined;
+  if (!Array.isArray(phases)) return [];
+  const unclear = (phase: unknown) => isMap(phase) && "value" in phase === "hoursPerMonth" in phase;
+  return phases.flatMap((phase, index) => (unclear(phase) ? [["need", "hoursPerMonth", String(index)]] : []));
+}
 
 /** Every phase of the need but the last that does not say how long it lasts, so that no later one could begin. */
 function unboundedPhases(need: unknown): Path[] {

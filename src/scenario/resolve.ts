@@ -208,11 +208,13 @@ function resolveNeed(file: ParsedFile, put: Put): (horizon: number) => Scenario[
     put(["need", "hoursPerMonth"], "need.hoursPerMonth", needFields.hoursPerMonth, hours as Parsed, label);
     return (horizon) => [{ from: 0, to: horizon, address: "need.hoursPerMonth" }];
   }
-  const phases = hours as readonly { months?: Parsed; hoursPerMonth: Parsed }[];
+  const phases = hours as readonly { months?: Parsed; hoursPerMonth?: Parsed; value?: Parsed }[];
   let from = 0;
   const need = phases.map((phase, index) => {
-    const address = `need.hoursPerMonth.${index}.hoursPerMonth`;
-    put(address.split("."), address, needFields.hoursPerMonth, phase.hoursPerMonth, label);
+    const older = phase.value === undefined;
+    const path = ["need", "hoursPerMonth", String(index), older ? "hoursPerMonth" : "value"];
+    const address = older ? path.join(".") : `need.hoursPerMonth.${index + 1}`;
+    put(path, address, needFields.hoursPerMonth, phase.value ?? phase.hoursPerMonth, label);
     const to = phase.months === undefined ? Number.POSITIVE_INFINITY : from + phase.months.value;
     const resolved = { from, to, address };
     from = to;
@@ -356,14 +358,21 @@ function putEach(
     case "phases":
       for (const [index, phase] of value.phases.entries()) each(phase.value, index, String(index), "value");
       return { as: "phases", months: value.phases.map(({ months }) => months) };
-    case "bands":
+    case "bands": {
+      let how: GivenNumber = { as: "number" };
       for (const [index, band] of value.bands.entries()) {
-        each(band.value, index, String(index), "value");
+        how = each(band.value, index, String(index), "value") ?? how;
         if (band.upTo === null) continue;
         const limit = { ...field, type: "number", unit: field.bands ?? "money", bounds: { min: 0 } } as PricedField;
         put([...path, String(index), "upTo"], `${address}.${index + 1}.upTo`, limit, band.upTo, label);
       }
-      return { as: "bands", count: value.bands.length };
+      return {
+        as: "bands",
+        count: value.bands.length,
+        each: how,
+        limits: value.bands.map(({ upTo }) => upTo !== null),
+      };
+    }
     case "increases": {
       const { rates, month, inRate } = value;
       const inside = inRate === null ? [] : ["rate"];

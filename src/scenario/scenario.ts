@@ -96,6 +96,10 @@ export interface GivenPhases {
 export interface GivenBands {
   readonly as: "bands";
   readonly count: number;
+  /** How each price is to be read. */
+  readonly each: GivenNumber;
+  /** Whether each band has an end. */
+  readonly limits: readonly boolean[];
 }
 
 /** A rate for each year, at `.1`, `.2` ...; `month` is of the calendar, 1 to 12, null at the anniversary. */

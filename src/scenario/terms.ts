@@ -4,7 +4,8 @@ import { add, constant, divide, type Formula, subtract } from "../core/formula.t
 import { formulaRange } from "../core/formula-range.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { NeededHours, Terms } from "../engagements/engagement.ts";
-import { assumptionAt, type OptionScenario, type Scenario } from "./scenario.ts";
+import type { OptionScenario, Scenario } from "./scenario.ts";
+import { quantityAt } from "./varying.ts";
 
 /** What an option and those around it come to before its kind is asked. */
 export interface Settled {
@@ -59,7 +60,7 @@ export function termsOf(
     },
     atYearEnd: timing("yearEnd"),
     overTerm: () => ({ when: months === null ? "start" : "spread", spells, growth: null }),
-    range: (formula) => formulaRange(formula, (address) => assumptionAt(scenario, address)?.quantity),
+    range: (formula) => formulaRange(formula, (address) => quantityAt(scenario, address)),
     notice,
   };
 }

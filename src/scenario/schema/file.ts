@@ -76,8 +76,14 @@ const phaseSchema = (currency: string) =>
     months: z.optional(
       fieldSchema({ ...scenarioFields.horizonMonths, bounds: { min: 1, max: 600, integer: true } }, currency),
     ),
-    ...fieldsShape(needFields, currency),
+    ...fieldsShape(optionalNeed, currency),
   });
+
+/** Both forms of a phase: `value`, as everywhere else, or `hoursPerMonth`. */
+const optionalNeed = {
+  value: { ...needFields.hoursPerMonth, required: false },
+  hoursPerMonth: { ...needFields.hoursPerMonth, required: false },
+} as unknown as Readonly<Record<"value" | "hoursPerMonth", Field>>;
 
 const rampUpSchema = (currency: string) => z.strictObject(fieldsShape(optional(rampUpFields), currency));
 

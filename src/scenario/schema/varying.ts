@@ -6,9 +6,6 @@ import type { Parsed, Varying } from "../scenario.ts";
 type ReadOne = (input: unknown, field: Field) => Result<Parsed>;
 type Problems = readonly [Problem, ...Problem[]];
 
-/** Whether the engine prices an option in pieces of its life. */
-const PIECES = false as boolean;
-
 const PHASES = "[{ months: 3, value: 12000 }, { value: 8000 }]";
 const BANDS = "[{ upTo: 20, value: 250 }, { value: 200 }]";
 
@@ -20,7 +17,7 @@ const recurs = (field: Field): boolean =>
 export function readVarying(input: unknown, field: Field, one: ReadOne): Result<Varying> | undefined {
   if (field.type === "parts" || field.type === "word") return undefined;
   if (field.yearly) return yearly(input, field, one);
-  if (!Array.isArray(input) || !PIECES) return undefined;
+  if (!Array.isArray(input)) return undefined;
   if (field.bands !== undefined && input.some((entry) => isMap(entry) && "upTo" in entry))
     return bands(input, field, one);
   return recurs(field) && input.some(isMap) ? phases(input, field, one) : undefined;

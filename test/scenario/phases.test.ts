@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { comparison, issuesIn, optionOf } from "../support/scenario.ts";
+
+const total = (options: string, head: Record<string, string | number> = {}, set: readonly string[] = []) =>
+  optionOf(comparison(options, { head, set })).total;
+const NEED = { need: "{ hoursPerMonth: 70 }" };
+
+test.each([
+  // 3 x 12,000 + 9 x 8,000
+  ["  it: { kind: retainer, monthlyFee: [{ months: 3, value: 12000 }, { value: 8000 }] }", {}, 108_000],
+  // half of month 4 belongs to the first phase
+  ["  it: { kind: retainer, monthlyFee: [{ months: 3.5, value: 12000 }, { value: 8000 }] }", {}, 110_000],
+  // counted from the option's start: months 3 to 5 at 12,000, months 6 to 12 at 8,000
+  [
+    "  it: { kind: retainer, startAfterMonths: 2, monthlyFee: [{ months: 3, value: 12000 }, { value: 8000 }] }",
+    {},
+    92_000,
+  ],
+  // 6 x 10 x 100 + 6 x 10 x 200
+  ["  it: { kind: hourly, hoursPerMonth: 10, hourlyRate: [{ months: 6, value: 100 }, { value: 200 }] }", {}, 18_000],
+  // both vary: 3 x 10 x 100 + 3 x 20 x 100 + 6 x 20 x 200
+  [
+    "  it: { kind: hourly, hoursPerMonth: [{ months: 3, value: 10 }, { value: 20 }], hourlyRate: [{ months: 6, value: 100 }, { value: 200 }] }",
+    {},
+    33_000,
+  ],
+  // a salary of 120,000, then 150,000, and 10% of each as employer taxes
+  [
+    "  it: { kind: fullTime, annualSalary: [{ months: 6, value: 120000 }, { value: 150000 }], employerTaxes: 10% }",
+    {},
+    148_500,
+  ],
+  // 20 hours at 250 and 10 at 200 above the 40 included: 7,000 a month, and the fee
+  [
+    "  it: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40, overageRate: [{ upTo: 20, value: 250 }, { value: 200 }] }",
+    NEED,
+    180_000,
+  ],
+  // no band above 20 hours: nothing is agreed for them
+  [
+    "  it: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40, overageRate: [{ upTo: 20, value: 250 }] }",
+    NEED,
+    156_000,
+  ],
+  // 10% of 50,000 and 5% of the other 50,000: 7,500 a month, and 1,000
+  [
+    "  it: { kind: agency, monthlyFee: 1000, mediaSpendPerMonth: 100000, mediaCommission: [{ upTo: 50000, value: 10% }, { value: 5% }] }",
+    {},
+    102_000,
+  ],
+])("%s %j costs %d", (options, head, cost) => {
+  expect(total(options, head)).toBe(cost);
+});
+
+test("the need has phases in the same form, and in its older one", () => {
+  const hourly = "  it: { kind: hourly, hourlyRate: 100 }";
+  const form = (key: string) => ({ need: `{ hoursPerMonth: [{ months: 6, ${key}: 10 }, { ${key}: 20 }] }` });
+  expect(total(hourly, form("value"))).toBe(18_000);
+  expect(total(hourly, form("hoursPerMonth"))).toBe(18_000);
+  expect(total(hourly, form("value"), ["need.hoursPerMonth.1=30"])).toBe(30_000);
+});
+
+test("each number has an address, is drawn and varied like any other", () => {
+  const option = "  it: { kind: retainer, monthlyFee: [{ months: 3, value: 10000 to 14000 }, { value: 8000 }] }";
+  const ranged = optionOf(comparison(option));
+  expect([ranged.totalLow, ranged.total, ranged.totalHigh]).toEqual([102_000, 108_000, 114_000]);
+  expect(total(option, {}, ["it.monthlyFee.2=9000"])).toBe(117_000);
+});
+
+test.each([
+  ["monthlyFee: [{ months: 3, value: 12000 }, { value: 8000 }, { value: 9000 }]", "list-of-values"],
+  ["monthlyFee: [{ months: 0, value: 12000 }, { value: 8000 }]", "list-of-values"],
+  ["monthlyFee: [{ month: 3, value: 12000 }, { value: 8000 }]", "list-of-values"],
+  ["monthlyFee: [{ months: 3, value: -1 }, { value: 8000 }]", "out-of-bounds"],
+  ["monthlyFee: 1, overageRate: [{ upTo: 20, value: 250 }, { upTo: 10, value: 200 }]", "list-of-values"],
+])("%s is refused: %s", (fields, code) => {
+  expect(issuesIn(`  it: { kind: retainer, ${fields} }`)[0]).toContain(code);
+});
