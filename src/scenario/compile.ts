@@ -4,7 +4,10 @@ import { add, assumption, constant, type Formula, min, subtract } from "../core/
 import type { Item } from "../core/item.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import { type Notice, notice } from "../core/notice.ts";
+
 import type { Growth, Spells, Timing } from "../core/timing.ts";
+import { contributionItems } from "../engagements/contributions.ts";
+
 import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Bases, Engaged, Engagement, Inputs, Money, Part, Terms } from "../engagements/engagement.ts";
 import type { Field } from "../engagements/field.ts";
@@ -260,7 +263,8 @@ function inputsOf(option: OptionScenario, context: Context, terms: Terms, own: O
   const { spells, increase } = own;
   const { fields } = kinds[option.kind] as Engagement;
   const number = (name: string) => at(`${option.address}.${name}`);
-  const has = (name: string) => option.given.has(name);
+  const has = (name: string) =>
+    option.given.has(name) || (fields[name]?.type === "employerTaxes" && option.contributions.length > 0);
   const share = (name: string, bases: Bases, of: string = name) =>
     shareOf(number(name), howOf(option.given.get(name)), bases, increase, periodOf(fields[of]));
   return {
@@ -279,22 +283,23 @@ function inputsOf(option: OptionScenario, context: Context, terms: Terms, own: O
     },
     employerTaxes: ({ base, special, hours, ...bases }) => {
       const given = option.given.get("employerTaxes");
-      if (given?.as === "share" && given.of === "pay") {
-        return { items: [], money: [], flow: scaled(number("employerTaxes"), sum(base, ...special)) };
+      const during: Timing = { when: "during", spells, growth: null };
+      const spans = { start: scenario.start, months: scenario.horizonMonths, during, at };
+      const own = contributionItems(option.contributions, { base, special }, spans);
+      if (given === undefined) return { items: own, money: [], flow: null };
+      if (given.as === "share" && given.of === "pay") {
+        return { items: own, money: [], flow: scaled(number("employerTaxes"), sum(base, ...special)) };
       }
-      if (given?.as !== "jurisdiction") return { items: [], money: share("employerTaxes", bases), flow: null };
+      if (given.as !== "jurisdiction") return { items: own, money: share("employerTaxes", bases), flow: null };
       const items = employerTaxItems(given, {
         option: option.address,
-        start: scenario.start,
-        months: scenario.horizonMonths,
+        ...spans,
         pay: { base, special },
         hours,
-        during: { when: "during", spells, growth: null },
-        at,
         has,
         notice: (code, address, values) => context.notices.push(notice(code, values, address)),
       });
-      return { items, money: [], flow: null };
+      return { items: [...items, ...own], money: [], flow: null };
     },
     parts: (name) => partsOf(option, name, context, spells.until, own),
     terms,

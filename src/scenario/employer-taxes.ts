@@ -100,7 +100,7 @@ function missingProblems(name: string, missing: readonly MissingFigure[]): Probl
       {
         code: "year-without-figures",
         message: `\`${name}\` has no figures of ${first.year} for ${names}`,
-        hint: `start in ${latest} or later, or write employerTaxes: ${write}, with the figures of ${first.year}`,
+        hint: `start in ${latest} or later, or write ${keys.size > 3 ? "a share of the salary, as in 9%" : `employerTaxes: ${write}, with the figures of ${first.year}`}`,
       },
     ];
   }

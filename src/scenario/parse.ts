@@ -5,6 +5,7 @@ import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { optionContradictions, type optionLines } from "../engagements/every-option.ts";
 import { kinds } from "../engagements/kinds.ts";
+import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { type DeclaredCase, type DeclaredCases, declaredCases } from "./cases.ts";
 import { rateProblems } from "./exchange-rates.ts";
 import { asSource, type ScenarioInput } from "./input.ts";
@@ -285,6 +286,18 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
         `\`${id}\` is a line of the kind \`${String(name)}\` already`,
         "choose another id for this cost",
       );
+    }
+  }
+  const taxes = raw.employerTaxes;
+  const place = jurisdictionOf(String(isMap(taxes) ? taxes.jurisdiction : taxes));
+  for (const id of Object.keys(isMap(raw.contributions) ? raw.contributions : {})) {
+    const at = [...path, "contributions", id];
+    if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
+      report(at, "bad-id", `\`${id}\` cannot be an id`, "a small letter first, then letters, digits and hyphens");
+    }
+    if (place?.components.some((component) => component.id === id)) {
+      const message = `\`employerTaxes.${id}\` is a line of the jurisdiction already`;
+      report(at, "line-twice", message, `choose another id, or write the rate below employerTaxes: ${id}: 2%`);
     }
   }
   if (!parsed.success) return undefined;

@@ -27,9 +27,16 @@ export interface ParsedOption {
     readonly discount?: Parsed;
   };
   readonly costs?: Readonly<Record<string, ParsedCost>>;
+  readonly contributions?: Readonly<Record<string, ParsedContribution>>;
   readonly parts?: readonly { readonly field: string; readonly id: string; readonly option: ParsedOption }[];
   readonly [field: string]: unknown;
 }
+
+export type ParsedContribution = Readonly<Record<"rate" | "above" | "upTo", Parsed | undefined>> & {
+  readonly per?: "year" | "month";
+  readonly on?: "pay" | "salary";
+  readonly title?: string;
+};
 
 export type ParsedCost = Readonly<Record<string, Parsed | undefined>> & {
   readonly every: Every;

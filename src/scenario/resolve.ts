@@ -5,10 +5,11 @@ import type { Label } from "../core/label.ts";
 import { roundTo } from "../core/money.ts";
 import type { Quantity } from "../core/range.ts";
 import type { UnitName } from "../core/unit.ts";
+import { contributionFields, type GivenContribution } from "../engagements/contributions.ts";
 import { type GivenJurisdiction, jurisdictionKey } from "../engagements/employer-taxes.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { billingFields, costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
-import type { Field, PartsField, ShareField, WordField } from "../engagements/field.ts";
+import type { Field, NumberField, PartsField, ShareField, WordField } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { convert } from "./convert.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
@@ -330,6 +331,16 @@ function resolveOption(
         imputed: parsed.imputed ?? false,
         given: costGiven,
       };
+    }),
+    contributions: Object.entries(option.contributions ?? {}).map(([own, parsed]): GivenContribution => {
+      const { per = "year", on = "pay", title = null } = parsed;
+      const prefix = `${address}.contributions.${own}`;
+      for (const [name, field] of Object.entries<NumberField>(contributionFields[per])) {
+        const label: Label = { text: `${title ?? own}: ${field.label}`, key: null };
+        put([...path, "contributions", own, name], `${prefix}.${name}`, field, parsed[name as "rate"], label);
+      }
+      const limits = { above: parsed.above !== undefined, upTo: parsed.upTo !== undefined };
+      return { id: own, address: prefix, title, per, on, limits };
     }),
     parts: (option.parts ?? []).map(({ field, id: part, option: parsed }) =>
       resolveOption(part, parsed, [...path, field, part], `${address}.${field}.${part}`, currency, putIn, jurisdiction),

@@ -3,6 +3,7 @@ import type { Assumption } from "../core/assumption.ts";
 import type { YearMonth } from "../core/model.ts";
 import type { Quantity } from "../core/range.ts";
 import type { UnitName } from "../core/unit.ts";
+import type { GivenContribution } from "../engagements/contributions.ts";
 import type { GivenJurisdiction } from "../engagements/employer-taxes.ts";
 import type { BilledEvery, Counts, Every } from "../engagements/every-option.ts";
 import type { Expectation } from "./expectation.ts";
@@ -62,6 +63,8 @@ export interface OptionScenario {
   /** How often the fees are billed, and whether before or after what they are for; its discount is in `given`. */
   readonly billing: { readonly every: BilledEvery; readonly inAdvance: boolean } | null;
   readonly costs: readonly CostScenario[];
+  /** Contributions of the file's own, on the pay of a hire. */
+  readonly contributions: readonly GivenContribution[];
   readonly parts: readonly OptionScenario[];
 }
 

@@ -5,7 +5,11 @@
  */
 import * as z from "zod/mini";
 import { nearest } from "../../core/issue.ts";
+
+import { contributionFields, ON, PER } from "../../engagements/contributions.ts";
+
 import { jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
+
 import type { Engagement } from "../../engagements/engagement.ts";
 import {
   BILLED_EVERY,
@@ -121,6 +125,23 @@ function sharesShapes(
   return Object.fromEntries(shapes);
 }
 
+/** Contributions of the file's own by id, where a kind has employer taxes. */
+function contributionShapes(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
+  if (!Object.values(kind.fields).some(({ type }) => type === "employerTaxes")) return {};
+  const given = isMap(raw.contributions) ? raw.contributions : {};
+  const shapes = Object.entries(given).map(([id, one]) => {
+    const per = isMap(one) && one.per === "month" ? "month" : "year";
+    const shape = z.strictObject({
+      ...fieldsShape(contributionFields[per], currency),
+      per: z.optional(wordSchema(PER, "unknown-period", "what the limits hold for")),
+      on: z.optional(wordSchema(ON, "unknown-word", "what the rate is of")),
+      title: z.optional(textSchema),
+    });
+    return [id, shape] as const;
+  });
+  return { contributions: z.optional(z.strictObject(Object.fromEntries(shapes))) };
+}
+
 /** The shape of employer taxes that name a jurisdiction, in place of the share or amount that they can be. */
 function jurisdictionShapes(
   fields: Engagement["fields"],
@@ -143,7 +164,8 @@ const jurisdictionName = reading((input) => {
   if (input === undefined) return problem("missing-key", "", jurisdictionNames()[0]);
   if (typeof input === "string" && jurisdictionOf(input) !== undefined) return { ok: true, value: input };
   const near = typeof input === "string" ? jurisdictionNear(input, jurisdictionNames(), jurisdictionOf) : undefined;
-  const list = `shipped are ${jurisdictionNames().join(", ")}`;
+  const countries = jurisdictionNames().filter((one) => !one.includes("-"));
+  const list = `shipped are ${countries.join(", ")}, states and provinces as us-tx; cmo-cost figures lists them`;
   return problem(
     "unknown-jurisdiction",
     `a jurisdiction whose rules are shipped was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
@@ -203,6 +225,7 @@ export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unkn
   const jurisdiction = {
     ...jurisdictionShapes(kind.fields, raw, currency),
     ...sharesShapes(kind.fields, raw, currency),
+    ...(raw.contributions === undefined ? {} : contributionShapes(kind, raw, currency)),
   };
   if (Object.keys({ ...costs, ...jurisdiction }).length === 0) {
     return once(kind, currency, () => buildOption(kind, currency, [], {}));
@@ -218,7 +241,7 @@ function buildOption(
   kind: Engagement,
   currency: string,
   costShapes: readonly (readonly [string, ReturnType<typeof costSchema>])[],
-  jurisdiction: ReturnType<typeof jurisdictionShapes>,
+  jurisdiction: Readonly<Record<string, Schema<unknown>>>,
 ) {
   return z.strictObject({
     kind: textSchema,
@@ -226,6 +249,7 @@ function buildOption(
     currency: z.optional(currencySchema),
     ...fieldsShape(optionFields, currency),
     ...fieldsShape(kind.fields, currency),
+    ...contributionShapes(kind, {}, currency),
     ...jurisdiction,
     rampUp: z.optional(rampUpSchema(currency)),
     ...(kind.provider ? { billing: z.optional(billingSchema(currency)) } : {}),

@@ -105,7 +105,7 @@ function mapFor(path: Path, layers: Layers): { readonly hint?: string } {
 }
 
 /** Maps whose entries are found by an id. */
-const BY_ID = new Set(["options", "costs", "parts", "cases"]);
+const BY_ID = new Set(["options", "costs", "contributions", "parts", "cases"]);
 
 /** A value as YAML on one line. */
 function flow(value: unknown): string {

@@ -97,6 +97,11 @@ function kindJson(name: string, kind: Engagement): JsonSchema {
   const cost = (properties.costs?.properties as Record<string, JsonSchema> | undefined)?.any;
   for (const [key, field] of Object.entries(kind.fields)) properties[key] = fieldJson(field);
   properties.kind = { const: name, title: kind.title, description: sentence(kind.help) };
+  const own = asNode(optionSchema(kind, { contributions: { any: {} } }, "")).def.shape?.contributions;
+  if (own !== undefined) {
+    const { any = {} } = jsonOf(own, {}).properties as Record<string, JsonSchema>;
+    properties.contributions = { ...OPTION.contributions, type: "object", additionalProperties: any };
+  }
   properties.costs = { ...OPTION.costs, type: "object", additionalProperties: cost ?? {} };
   return { title: kind.title, ...json, ...togetherJson(kind) };
 }
@@ -276,6 +281,10 @@ const OPTION: Readonly<Record<string, JsonSchema>> = {
     description: "How often the fees are billed, in advance or not, and the discount for it.",
   },
   rampUp: { title: "ramp-up", description: "Until full productivity: a length, or one imputed amount." },
+  contributions: {
+    title: "own contributions",
+    description: "Lines employerTaxes.ID of your own, as in suta: { rate: 2.7%, upTo: 9500 a year }.",
+  },
   costs: { title: "extra costs", description: "Lines of your own by id, as in tools: { amount: 500, every: month }." },
 };
 
