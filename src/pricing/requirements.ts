@@ -22,7 +22,7 @@ export type Shortfall =
   | { readonly code: "results-never"; readonly by: number };
 
 /** Less than what two digits show is nothing. */
-const LITTLE = 0.005;
+export const LITTLE = 0.005;
 
 /** One option held against the requirements, in the rows of an evaluation. */
 export interface Standing {

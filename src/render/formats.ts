@@ -12,7 +12,7 @@ export type Format<Takes extends keyof Inputs = keyof Inputs> = {
     /** The endings of file names that mean this format. */
     readonly extensions: readonly `.${string}`[];
     /** Loads its renderer, with colours only where the options allow any. */
-    readonly load: (options: RenderOptions) => Promise<Render<Inputs[T], Output>>;
+    readonly load: (options: RenderOptions) => Promise<Render<Inputs[T], Output | Promise<Output>>>;
   };
 }[Takes];
 
@@ -35,6 +35,11 @@ export const formats = {
     takes: "document",
     extensions: [".md", ".markdown"],
     load: async () => (await import("./markdown.ts")).renderMarkdown,
+  },
+  xlsx: {
+    takes: "workbook",
+    extensions: [".xlsx"],
+    load: async () => (await import("./xlsx/xlsx.ts")).renderXlsx,
   },
   html: {
     takes: "page",

@@ -2,6 +2,7 @@
 import type { CheckFinding } from "../analysis/check.ts";
 import type { Block, Document, Tidy } from "../report/document.ts";
 import type { Engine, ReportPage } from "../report/report.ts";
+import type { Workbook } from "../report/workbook/sheet.ts";
 
 /** How much colour is allowed, as chalk counts it: none, 16, 256 or all of them. */
 export type ColorLevel = 0 | 1 | 2 | 3;
@@ -32,6 +33,8 @@ export interface Inputs {
   /** What `check` found; the formats of build servers can say nothing else. */
   readonly checks: CheckFinding;
   /** The report's page, and the program that runs in it. */
+  /** The live model as sheets of cells. */
+  readonly workbook: Workbook;
   readonly page: { readonly page: ReportPage; readonly engine: Engine };
 }
 
@@ -39,7 +42,7 @@ export interface Inputs {
 export type Output = string | Uint8Array;
 
 /** Gives the whole output; a text ends with exactly one newline, or is empty where a format has nothing to say. */
-export type Render<Input, As extends Output = string> = (input: Input, options: RenderOptions) => As;
+export type Render<Input, As extends Output | Promise<Output> = string> = (input: Input, options: RenderOptions) => As;
 
 /** The document's blocks in order, without one that only repeats the verdict, which has a place of its own. */
 export function blocksOf({ blocks, verdict }: Document): readonly Block[] {

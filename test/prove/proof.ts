@@ -1,8 +1,9 @@
 /** A scenario as a workbook whose cached values are wrong on purpose, and what a recomputed one must hold. */
 
-import { compare } from "../../src/analysis/compare.ts";
+import { type ComparedOption, compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import type { Cell } from "../../src/analysis/workbook/expression.ts";
+import type { LiveOption } from "../../src/analysis/workbook/option.ts";
 import { liveWorkbook } from "../../src/analysis/workbook/workbook.ts";
 import { currencyDigits } from "../../src/core/currency.ts";
 import type { Locale } from "../../src/language/languages.ts";
@@ -144,6 +145,7 @@ function* promises(scenario: Scenario, { live, names }: ReturnType<typeof liveWo
       yield money("cost per hour", costPerHour, option.costPerHour);
       yield money("cost per productive hour", costPerProductiveHour, option.costPerProductiveHour);
     }
+    yield* stands(own, option);
     const lines = [...own.cash.lines, ...own.imputed.lines];
     for (const { id: line, amount } of option.lines) {
       const live = lines.find(({ item }) => item.id === line);
@@ -165,8 +167,23 @@ function* promises(scenario: Scenario, { live, names }: ReturnType<typeof liveWo
   }
   if (live.summary.verdict !== null) {
     const titleOf = (id: string | undefined) => comparison.options.find((option) => option.id === id)?.title ?? "";
-    const { cheapest, baseline } = live.summary.verdict;
+    const { cheapest, baseline, winner } = live.summary.verdict;
+    const place = comparison.options.findIndex((option) => option.id === comparison.verdict?.winner) + 1;
+    yield { what: "winner", cell: winner, value: place, digits: 0 };
     yield { what: "cheapest", cell: cheapest, value: titleOf(comparison.verdict?.cheapest), digits: 0 };
     yield { what: "baseline", cell: baseline, value: titleOf(comparison.scenario.baseline), digits: 0 };
   }
+}
+
+/** How an option stands against the requirements. */
+function* stands({ standing }: LiveOption, { id, ...option }: ComparedOption): Generator<Promised> {
+  const { meets, hoursShort, monthsOver, over, productiveAfter } = standing;
+  const promised = (what: string, cell: Cell | null, value: number | null): Promised[] =>
+    cell === null ? [] : [{ what: `${id} ${what}`, cell, value, digits: 2 }];
+  const monthly = option.shortfalls.find(({ code }) => code === "budget-monthly");
+  yield* promised("meets every requirement", meets, option.meetsRequirements ? 1 : 0);
+  yield* promised("hours short", hoursShort, option.hoursMissing);
+  yield* promised("months over the budget", monthsOver, monthly?.code === "budget-monthly" ? monthly.count : 0);
+  yield* promised("over the budget", over, option.budget?.totalOver ?? 0);
+  yield* promised("fully productive after", productiveAfter, option.results.productiveAfterMonths);
 }

@@ -3,6 +3,7 @@
  * spreadsheet program has. A cell knows its value as soon as it is made, from cells made before it, so a workbook
  * opens right where nothing is recalculated, and a circle cannot be written.
  */
+import { footing } from "../../core/money.ts";
 
 /** Functions of Excel, LibreOffice and Gnumeric alike; adding one means that all of them have it and agree on it. */
 export type FunctionName =
@@ -92,6 +93,17 @@ export const whole = (what: Operand): Expression => call("INT", what);
 export const fixed = (value: number): Expression => call("SUM", value);
 export const total = (cells: readonly Cell[]): Expression => call("SUM", range(cells));
 
+/** A number in whole units of its last digit, rounded as everywhere: halves away from zero, and float noise just below a half counts as the half. */
+export function units(value: Operand, digits: number): Expression {
+  const size = times(call("ABS", value), 10 ** digits);
+  const noise = least(footing.mostNoise, most(footing.leastNoise, times(size, footing.noise)));
+  const rounding = whole(plus(size, 0.5, noise));
+  return either(binary("<", value, 0), minus(0, rounding), rounding);
+}
+
+/** A number rounded to some digits. */
+export const rounded = (value: Operand, digits: number): Expression => over(units(value, digits), 10 ** digits);
+
 function evaluate(expression: Expression): Value {
   switch (expression.is) {
     case "value":
@@ -145,6 +157,10 @@ function apply(name: FunctionName, args: readonly Expression[]): Value {
     args.flatMap((arg) =>
       arg.is === "range" ? valuesOf(arg).filter((value) => typeof value !== "string") : [evaluate(arg)],
     );
+  const numbers = (): number[] => {
+    const found = all().map(Number);
+    return found.length === 0 ? [0] : found;
+  };
   switch (name) {
     case "ABS":
       return Math.abs(number(0));
@@ -165,9 +181,9 @@ function apply(name: FunctionName, args: readonly Expression[]): Value {
     case "MATCH":
       return valuesOf(args[1]).indexOf(one(0)) + 1;
     case "MAX":
-      return Math.max(...all().map(Number));
+      return Math.max(...numbers());
     case "MIN":
-      return Math.min(...all().map(Number));
+      return Math.min(...numbers());
     case "RANK": {
       const own = number(0);
       return 1 + valuesOf(args[1]).filter((value) => Number(value) > own).length;

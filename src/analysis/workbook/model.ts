@@ -1,5 +1,6 @@
 /** The live model of a scenario: its numbers as input cells, and its options worked out from them. */
 import type { Model } from "../../core/model.ts";
+import type { VerdictBasis } from "../../pricing/winner.ts";
 import { type Cell, cell, fixed, plus } from "./expression.ts";
 import { type LiveOption, liveOption } from "./option.ts";
 import { type LiveSummary, liveSummary } from "./summary.ts";
@@ -13,7 +14,7 @@ export interface LiveModel {
 }
 
 /** The live model at the likely values; `digits` are those of the currency's minor unit. */
-export function liveModel(model: Model, digits: number): LiveModel {
+export function liveModel(model: Model, digits: number, by: VerdictBasis = "total"): LiveModel {
   const inputs = new Map<string, Cell>();
   for (const [address, { quantity }] of model.assumptions) inputs.set(address, cell(quantity.value));
   const read = new Set<string>();
@@ -24,12 +25,11 @@ export function liveModel(model: Model, digits: number): LiveModel {
     return known;
   };
   const horizon = inputAt("horizonMonths");
-  const { discountRate } = model;
   const options = model.options.map((option) => {
     const months = monthsOf(model.horizon);
-    return liveOption(option, { horizon, months, digits, discountRate, inputAt });
+    return liveOption(option, { horizon, months, digits, scenario: model, inputAt });
   });
-  const summary = liveSummary(model, options, digits);
+  const summary = liveSummary(model, options, digits, by);
   for (const [address, { origin }] of model.assumptions) {
     if (origin === "figure" && !read.has(address)) inputs.delete(address);
   }

@@ -2,10 +2,11 @@
 import type { Flow } from "../../core/flow.ts";
 import type { Formula } from "../../core/formula.ts";
 import type { Item } from "../../core/item.ts";
-import type { OptionModel } from "../../core/model.ts";
+import type { Model, OptionModel } from "../../core/model.ts";
 import { binary, type Cell, cell, over, plus, total } from "./expression.ts";
 import { flows } from "./flows.ts";
 import { footed, type RoundedBasis } from "./footing.ts";
+import { type LiveStanding, liveStanding } from "./requirements.ts";
 import { weights } from "./weights.ts";
 import { type CaptionCode, type Month, type Row, workings } from "./workings.ts";
 
@@ -33,7 +34,7 @@ export interface LiveSeries {
 export interface Surroundings {
   readonly horizon: Cell;
   readonly digits: number;
-  readonly discountRate: Formula | null;
+  readonly scenario: Model;
   readonly months: readonly Month[];
   readonly inputAt: (address: string) => Cell;
 }
@@ -54,6 +55,7 @@ export interface LiveOption {
   readonly mediaSpend: LiveSeries | null;
   /** Cash discounted to the first month; null without a discount rate. */
   readonly presentValue: LiveSeries | null;
+  readonly standing: LiveStanding;
   /** How the months come about: first what they are worked out from, then the rounding of each basis. */
   readonly workings: readonly Row[];
   readonly exact: { readonly cash: readonly Row[]; readonly imputed: readonly Row[] };
@@ -82,7 +84,7 @@ export function liveOption(model: OptionModel, { horizon, months, digits, ...res
   const mediaSpend = series("mediaSpend", model.mediaSpend ?? null);
   const cash = basisOf(model, "cash", footed(months, exact.cash, digits));
   const imputed = basisOf(model, "imputed", footed(months, exact.imputed, digits));
-  const { discountRate } = rest;
+  const { discountRate } = rest.scenario;
   const discounted = (rate: Formula) => {
     const factor = plus(1, on.formula(rate));
     const row = on.row({ code: "discounted" }, null, ({ before }, month) =>
@@ -90,6 +92,7 @@ export function liveOption(model: OptionModel, { horizon, months, digits, ...res
     );
     return seriesOf(on.aside({ code: "discounted" }, row));
   };
+  const standing = liveStanding(rest.scenario, model, on, exact.cash, hours?.row ?? null, digits);
   const both = months.map((_, month) => cell(plus(cash.months[month] as Cell, imputed.months[month] as Cell)));
   return {
     model,
@@ -103,6 +106,7 @@ export function liveOption(model: OptionModel, { horizon, months, digits, ...res
     lostHours,
     mediaSpend,
     presentValue: discountRate && discounted(discountRate),
+    standing,
     workings: on.rows,
     exact,
     rounding: { cash: cash.rows, imputed: imputed.rows },

@@ -1,22 +1,20 @@
 /** The options side by side, as cells. */
 import type { Model } from "../../core/model.ts";
-import { footing } from "../../core/money.ts";
+import type { VerdictBasis } from "../../pricing/winner.ts";
 import {
   binary,
   type Cell,
   call,
   cell,
-  type Expression,
   either,
   fixed,
-  least,
   minus,
   most,
-  type Operand,
   of,
   over,
   plus,
   range,
+  rounded,
   text,
   times,
   total,
@@ -49,65 +47,92 @@ export interface SummedOption {
 export interface LiveSummary {
   readonly options: readonly SummedOption[];
   /** The titles of the option that differences are against and of the cheapest; null where there is one option only. */
-  readonly verdict: { readonly baseline: Cell; readonly cheapest: Cell } | null;
+  readonly verdict: {
+    readonly baseline: Cell;
+    readonly cheapest: Cell;
+    /** The place, from 1, of the cheapest of those that meet every requirement; 0 where none does. */
+    readonly winner: Cell;
+    readonly titles: readonly Cell[];
+  } | null;
   /** How those are chosen. */
   readonly workings: readonly Row[];
 }
 
-/** A number as it is rounded everywhere: halves away from zero, and float noise just below a half counts as the half. */
-export function rounded(value: Operand, digits: number): Expression {
-  const minor = 10 ** digits;
-  const size = digits === 0 ? call("ABS", value) : times(call("ABS", value), minor);
-  const noise = least(footing.mostNoise, most(footing.leastNoise, times(size, footing.noise)));
-  const units = whole(plus(size, 0.5, noise));
-  return over(either(binary("<", value, 0), minus(0, units), units), minor);
-}
-
-export function liveSummary(model: Model, options: readonly LiveOption[], digits: number): LiveSummary {
+export function liveSummary(
+  model: Model,
+  options: readonly LiveOption[],
+  digits: number,
+  by: VerdictBasis,
+): LiveSummary {
   const titles = options.map(({ model }) => cell(text(model.title)));
   const totals = options.map(({ total }) => cell(of(total)));
-  const choice = options.length < 2 ? null : chosen(model, options, totals, digits);
+  const choice = options.length < 2 ? null : chosen(model, options, totals, digits, by);
   const titleAt = (place: Cell) => cell(call("INDEX", range(titles), 1, place));
   return {
     options: options.map((option, index) => {
       const sum = totals[index] as Cell;
       return summed(option, titles[index] as Cell, sum, choice?.baselineTotal ?? null, digits);
     }),
-    verdict: choice && { baseline: titleAt(choice.baseline), cheapest: titleAt(choice.cheapest) },
+    verdict: choice && {
+      baseline: titleAt(choice.baseline),
+      cheapest: titleAt(choice.cheapest),
+      winner: choice.winner,
+      titles,
+    },
     workings: choice?.workings ?? [],
   };
 }
 
 /** The places, from 1, of the baseline and of the cheapest option; equal totals go by id, so that the order of the file decides nothing. */
-function chosen(model: Model, options: readonly LiveOption[], totals: readonly Cell[], digits: number) {
+function chosen(
+  model: Model,
+  options: readonly LiveOption[],
+  totals: readonly Cell[],
+  digits: number,
+  by: VerdictBasis,
+) {
   const ids = options.map(({ model }) => model.id);
   const ranks = ids.map((own) => cell(fixed(ids.filter((id) => id < own).length + 1)));
-  const minor = totals.map((value) => cell(whole(plus(times(value, 10 ** digits), 0.5))));
+  const unitsOf = (values: readonly Cell[]) =>
+    values.map((value) => cell(whole(plus(times(value, 10 ** digits), 0.5))));
+  const minor = unitsOf(totals);
+  const costs = by === "total" ? minor : unitsOf(options.map(({ cash }) => cash.total));
   const row = (code: CaptionCode, months: readonly Cell[], each: Cell | null = null): Row => ({
     caption: { code },
     each,
     months,
   });
-  const extreme = (which: "MAX" | "MIN") => {
-    const ranked = minor.map((value, index) =>
-      cell(either(binary("=", value, call(which, range(minor))), ranks[index] as Cell, text(""))),
+  const extreme = (which: "MAX" | "MIN", among: readonly Cell[]) => {
+    const ranked = among.map((value, index) =>
+      cell(either(binary("=", value, call(which, range(among))), ranks[index] as Cell, text(""))),
     );
-    return { ranked, place: cell(call("MATCH", call("MIN", range(ranked)), range(ranks), 0)) };
+    return { ranked, place: call("MATCH", call("MIN", range(ranked)), range(ranks), 0) };
   };
-  const cheapest = extreme("MIN");
+  const cheapest = extreme("MIN", costs);
+  const eligible = costs.map((cost, index) =>
+    cell(either(binary("=", options[index]?.standing.meets as Cell, 1), cost, text(""))),
+  );
+  const winning = extreme("MIN", eligible);
+  const [firstMeets, ...otherMeets] = options.map(({ standing }) => standing.meets) as [Cell, ...Cell[]];
+  const winner = cell(either(binary("=", plus(firstMeets, ...otherMeets), 0), 0, winning.place));
+  const cheapestPlace = cell(cheapest.place);
   const given = model.baseline === null ? null : cell(fixed(ids.indexOf(model.baseline) + 1));
-  const dearest = given === null ? extreme("MAX") : null;
-  const baseline = dearest?.place ?? (given as Cell);
+  const dearest = given === null ? extreme("MAX", minor) : null;
+  const baseline = given ?? cell((dearest as NonNullable<typeof dearest>).place);
   const baselineTotal = cell(call("INDEX", range(totals), 1, baseline));
   return {
     baseline,
     baselineTotal,
-    cheapest: cheapest.place,
+    cheapest: cheapestPlace,
+    winner,
     workings: [
       row("order", ranks),
       row("minor", minor),
-      row("cheapest", cheapest.ranked, cheapest.place),
-      dearest === null ? row("baseline", [], baseline) : row("dearest", dearest.ranked, dearest.place),
+      ...(costs === minor ? [] : [row("minor", costs)]),
+      row("cheapest", cheapest.ranked, cheapestPlace),
+      row("eligible", eligible),
+      row("winner", winning.ranked, winner),
+      dearest === null ? row("baseline", [], baseline) : row("dearest", dearest.ranked, baseline),
       row("baselineTotal", [], baselineTotal),
     ],
   };

@@ -19,6 +19,6 @@ export interface LiveWorkbook {
 /** @throws ScenarioError where two cells would have the same name, or a cost cannot be counted. */
 export function liveWorkbook(scenario: Scenario, { by = "total" }: { readonly by?: VerdictBasis } = {}): LiveWorkbook {
   const { model, digits } = priced(scenario);
-  const live = liveModel(model, digits);
+  const live = liveModel(model, digits, by);
   return { finding: compare(scenario, { by }), scenario, model, live, names: namedCells(live, scenario) };
 }

@@ -55,11 +55,21 @@ export type CaptionCode =
   | "rest"
   | "rank"
   | "units"
+  | "covered"
+  | "needed"
+  | "short"
+  | "exactCash"
+  | "overMonthly"
+  | "overTotal"
+  | "productive"
+  | "meets"
   | "order"
   | "minor"
   | "dearest"
   | "cheapest"
   | "baseline"
+  | "eligible"
+  | "winner"
   | "baselineTotal";
 
 export interface Caption {

@@ -1,10 +1,13 @@
 import { Option } from "commander";
 import { compare } from "../../analysis/compare.ts";
+import type { Locale } from "../../language/languages.ts";
 import type { VerdictBasis } from "../../pricing/winner.ts";
+import { formatsFrom, USUAL } from "../../render/formats.ts";
 import { document, tidy } from "../../report/compare.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { answerAll } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
-import { type SharedFlags, shared } from "../flags.ts";
+import { formatFor, type SharedFlags, shared } from "../flags.ts";
 
 interface Flags extends SharedFlags {
   readonly by: VerdictBasis;
@@ -12,9 +15,14 @@ interface Flags extends SharedFlags {
   readonly sources?: boolean;
 }
 
+const OFFERED = formatsFrom([...USUAL, "workbook"]);
+
 export const command: CliCommand = {
   define(command) {
-    shared(command.argument("<file...>", "scenario files, or - for standard input"));
+    shared(
+      command.argument("<file...>", "scenario files, or - for standard input"),
+      formatsFrom([...USUAL, "workbook"]),
+    );
     command
       .addOption(new Option("--by <basis>", "what the verdict goes by").choices(["total", "cash"]).default("total"))
       .addOption(
@@ -27,16 +35,26 @@ export const command: CliCommand = {
       ["What does each option cost in its first year?", "cmo-cost compare scenario.yaml"],
       ["And with a higher salary?", "cmo-cost compare scenario.yaml --set hire.annualSalary=190k"],
       ["Into a spreadsheet", "cmo-cost compare scenario.yaml -o comparison.csv"],
+      ["The live model as a workbook", "cmo-cost compare scenario.yaml -o model.xlsx"],
       ["For a pull request, in Dutch", "cmo-cost compare scenario.yaml --format markdown --locale nl"],
       ["From another program", "generate-scenario | cmo-cost compare - --format json"],
     ]);
   },
-  act([files], flags, io) {
+  async act([files], flags, io) {
     const { by, layout, sources = false, ...rest } = flags as unknown as Flags;
+    const workbook = formatFor(rest, OFFERED) === "xlsx" ? await loadWorkbook(by) : undefined;
     return answerAll(files as string[], rest, io, {
       answer: (scenario) => compare(scenario, { by }),
       document: (finding, locale) => document(finding, locale, { sources }),
       tidy: (finding) => tidy(finding, layout),
+      ...(workbook === undefined ? {} : { also: { workbook } }),
     });
   },
 };
+
+/** The live model, loaded only where a workbook is asked for. */
+async function loadWorkbook(by: VerdictBasis) {
+  const { liveWorkbook } = await import("../../analysis/workbook/workbook.ts");
+  const { workbook } = await import("../../report/workbook/workbook.ts");
+  return (scenario: Scenario, _: unknown, locale: Locale) => workbook(liveWorkbook(scenario, { by }), locale);
+}

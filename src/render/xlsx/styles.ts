@@ -7,6 +7,7 @@ import { formatter } from "../../language/numbers.ts";
 import type { CellRole, NumberFormat, Placed } from "../../report/workbook/sheet.ts";
 
 type PatternFill = Extract<CellStyle["fill"], { type: "pattern" }>;
+type FontStyle = NonNullable<CellStyle["font"]>;
 
 const INK = { rgb: "1F2937" };
 const QUIET = { rgb: "6B7280" };
@@ -14,44 +15,49 @@ const RULE = { rgb: "9CA3AF" };
 
 const solid = (rgb: string): PatternFill => ({ type: "pattern", pattern: "solid", fgColor: { rgb } });
 
+const font = (size: number, color: { rgb: string }, bold = false): FontStyle => ({
+  name: "Calibri",
+  family: 2,
+  size,
+  color,
+  ...(bold ? { bold } : {}),
+});
+
+const boxed = { style: "thin", color: RULE } as const;
+
 const ROLES: Readonly<Record<CellRole, CellStyle>> = {
-  title: { font: { bold: true, size: 16, color: INK } },
-  subtitle: { font: { size: 10, color: QUIET } },
-  heading: { font: { bold: true, size: 11, color: INK }, border: { bottom: { style: "thin", color: RULE } } },
+  title: { font: font(16, INK, true) },
+  subtitle: { font: font(10, QUIET) },
+  heading: { font: font(11, INK, true), border: { bottom: boxed } },
   header: {
-    font: { bold: true, size: 10, color: { rgb: "FFFFFF" } },
+    font: font(10, { rgb: "FFFFFF" }, true),
     fill: solid("374151"),
     alignment: { horizontal: "right", vertical: "center", wrapText: true },
   },
-  label: { font: { size: 10, color: INK } },
-  note: { font: { size: 10, color: QUIET } },
-  number: { font: { size: 10, color: INK }, alignment: { horizontal: "right" } },
-  total: {
-    font: { bold: true, size: 10, color: INK },
-    border: { top: { style: "thin", color: RULE } },
-    fill: solid("F3F4F6"),
-  },
-  answer: { font: { bold: true, size: 12, color: { rgb: "166534" } } },
+  label: { font: font(10, INK), alignment: { vertical: "top" } },
+  note: { font: font(10, QUIET), alignment: { vertical: "top" } },
+  prose: { font: font(10, QUIET), alignment: { vertical: "top", wrapText: true } },
+  number: { font: font(10, INK), alignment: { horizontal: "right", vertical: "top" } },
+  total: { font: font(10, INK, true), border: { top: boxed }, fill: solid("F3F4F6") },
+  answer: { font: font(12, { rgb: "166534" }, true) },
   input: {
-    font: { size: 10, color: { rgb: "1D4ED8" } },
+    font: font(10, { rgb: "1D4ED8" }),
     fill: solid("FEF9C3"),
-    border: {
-      top: { style: "thin", color: RULE },
-      right: { style: "thin", color: RULE },
-      bottom: { style: "thin", color: RULE },
-      left: { style: "thin", color: RULE },
-    },
-    alignment: { horizontal: "right" },
+    border: { top: boxed, right: boxed, bottom: boxed, left: boxed },
+    alignment: { horizontal: "right", vertical: "top" },
   },
-  working: { font: { size: 9, color: QUIET } },
-  workingLabel: { font: { size: 9, color: QUIET } },
+  working: { font: font(9, QUIET) },
+  workingLabel: { font: font(9, QUIET) },
 };
 
+/** Roles that run on to the last column of their row. */
+export const RUNS_ON: ReadonlySet<CellRole> = new Set<CellRole>(["heading", "header", "total"]);
+
 /** Styles by cell; equal ones are one object. */
-export function styles(currency: string, locale: Locale): (placed: Placed) => CellStyle {
+export function styles(currency: string, locale: Locale): Styles {
   const known = new Map<string, CellStyle>();
   const pattern = (format: NumberFormat): string => patternOf(format, currency, locale);
-  return ({ role, format, cell }) => {
+  const of: Styles["of"] = ({ role, format, cell }) => {
     const isText = typeof cell.value === "string";
     const key = `${role} ${isText ? "text" : JSON.stringify(format)}`;
     const found = known.get(key);
@@ -61,19 +67,28 @@ export function styles(currency: string, locale: Locale): (placed: Placed) => Ce
     known.set(key, style);
     return style;
   };
+  return { of, blank: (role) => ROLES[role], axis: patternOf({ as: "money" }, currency, locale, 0) };
 }
 
-function patternOf(format: NumberFormat, currency: string, locale: Locale): string {
+export interface Styles {
+  of(placed: Placed): CellStyle;
+  /** Of a cell without content in a row that runs on. */
+  blank(role: CellRole): CellStyle;
+  /** Money on the axis of a chart: whole numbers. */
+  readonly axis: string;
+}
+
+function patternOf(format: NumberFormat, currency: string, locale: Locale, minor = currencyDigits(currency)): string {
   const decimals = (digits: number) => (digits === 0 ? "" : `.${"0".repeat(digits)}`);
   switch (format.as) {
     case "money": {
       const { money } = formatter(locale);
       const before = (amount: number) => `"${/^[^\d]*/.exec(money(amount, currency))?.[0] ?? ""}"`;
-      const number = `#,##0${decimals(currencyDigits(currency))}`;
+      const number = `#,##0${decimals(minor)}`;
       return `${before(1)}${number};${before(-1)}${number}`;
     }
     case "amount": {
-      const number = `#,##0${decimals(currencyDigits(currency))}`;
+      const number = `#,##0${decimals(minor)}`;
       return `${number};-${number};"–"`;
     }
     case "number":

@@ -1,19 +1,21 @@
 /** A workbook as the bytes of an .xlsx file. */
 import { type WriteSheet, type Cell as Written, writeXlsx } from "hucre/xlsx";
 import type { Cell } from "../../analysis/workbook/expression.ts";
-import type { Sheet, SheetChart, Workbook } from "../../report/workbook/sheet.ts";
-import { type Places, places, quoted } from "./formula.ts";
-import { styles } from "./styles.ts";
+import type { Sheet, SheetChart, SheetRow, Workbook } from "../../report/workbook/sheet.ts";
+import { columnName, type Places, places, quoted } from "./formula.ts";
+import { RUNS_ON, type Styles, styles } from "./styles.ts";
+
+type RowDef = NonNullable<WriteSheet["rowDefs"]> extends Map<number, infer Def> ? Def : never;
 
 /** The same workbook gives the same bytes. @throws TypeError for a cell without a place: a bug of ours. */
 export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
   const at = places(workbook);
-  const styleOf = styles(workbook.currency, workbook.locale);
+  const look = styles(workbook.currency, workbook.locale);
   return writeXlsx({
-    sheets: workbook.sheets.map((sheet) => sheetOf(sheet, workbook, at, styleOf)),
+    sheets: workbook.sheets.map((sheet) => sheetOf(sheet, workbook, at, look)),
     namedRanges: [
       ...[...workbook.names].map(([name, cell]) => ({ name, range: at.absolute([cell]) })),
-      ...workbook.sheets.map(repeated),
+      ...workbook.sheets.flatMap(printed),
     ],
     defaultFont: { name: "Calibri", size: 10 },
     properties: { title: workbook.title, creator: workbook.footer, created: EPOCH, modified: EPOCH },
@@ -23,11 +25,14 @@ export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
 /** The moment that stands in every file, so that its bytes depend on nothing but the scenario. */
 const EPOCH = { toISOString: () => "2000-01-01T00:00:00.000Z" } as Date;
 
-function sheetOf(sheet: Sheet, workbook: Workbook, at: Places, styleOf: ReturnType<typeof styles>): WriteSheet {
+function sheetOf(sheet: Sheet, workbook: Workbook, at: Places, look: Styles): WriteSheet {
   const cells = new Map<string, Partial<Written>>();
   for (const [row, { cells: placed }] of sheet.rows.entries()) {
-    for (const [column, one] of placed.entries()) {
-      if (one !== null) cells.set(`${row},${column}`, { ...contentOf(one.cell, sheet, at), style: styleOf(one) });
+    const first = placed[0]?.role ?? "label";
+    for (let column = 0; column < (RUNS_ON.has(first) ? sheet.widths.length : placed.length); column++) {
+      const one = placed[column] ?? null;
+      if (one !== null) cells.set(`${row},${column}`, { ...contentOf(one.cell, sheet, at), style: look.of(one) });
+      else if (RUNS_ON.has(first)) cells.set(`${row},${column}`, { value: "", style: look.blank(first) });
     }
   }
   const { frozen } = sheet;
@@ -36,7 +41,8 @@ function sheetOf(sheet: Sheet, workbook: Workbook, at: Places, styleOf: ReturnTy
     rows: sheet.rows.map(() => []),
     cells,
     columns: sheet.widths.map((width) => ({ width })),
-    rowDefs: new Map(sheet.rows.flatMap(({ folds }, row) => (folds ? [[row, { outlineLevel: 1 }]] : []))),
+    rowDefs: new Map(sheet.rows.flatMap((row, index) => rowDef(row, index))),
+    rowBreaks: sheet.rows.flatMap(({ breaks }, row) => (breaks ? [row - 1] : [])),
     outlineProperties: { summaryBelow: false },
     freezePane: { rows: frozen.rows, columns: frozen.columns },
     view: { showGridLines: false },
@@ -44,23 +50,43 @@ function sheetOf(sheet: Sheet, workbook: Workbook, at: Places, styleOf: ReturnTy
       paperSize: workbook.locale === "nl" ? "a4" : "letter",
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: sheet.pages,
       fitToHeight: 0,
     },
     headerFooter: {
       oddHeader: `&L${escaped(workbook.title)}&R${escaped(sheet.name)}`,
       oddFooter: `&L${escaped(workbook.footer)}&R${workbook.page("&P", "&N")}`,
     },
-    charts: sheet.charts.map((chart) => chartOf(chart, at)),
+    charts: sheet.charts.map((chart) => chartOf(chart, at, look)),
   };
 }
 
-/** The rows that every printed page repeats; by their reserved name, since the writer leaves out the quotes of a sheet's name. */
-const repeated = ({ name, frozen: { rows } }: Sheet) => ({
-  name: "_xlnm.Print_Titles",
-  range: `${quoted(name)}!$1:$${rows}`,
-  scope: name,
-});
+/**
+ * What a sheet prints, and what each of its pages repeats; by reserved names, since the writer leaves out the quotes of
+ * a sheet's name.
+ */
+function printed({ name, frozen, pages, rows, widths, charts }: Sheet) {
+  const sheet = quoted(name);
+  const working = rows.findIndex(({ folds }) => folds);
+  const last = working < 0 ? rows.length : working;
+  const across = pages === 1 || frozen.columns === 0 ? [] : [`${sheet}!$A:$${columnName(frozen.columns - 1)}`];
+  const repeats = [...across, `${sheet}!$1:$${frozen.rows}`].join(",");
+  return [
+    { name: "_xlnm.Print_Area", range: `${sheet}!$A$1:$${columnName(widths.length - 1)}$${last}`, scope: name },
+    // A page of charts needs no head of a table.
+    ...(charts.length > 0 ? [] : [{ name: "_xlnm.Print_Titles", range: repeats, scope: name }]),
+  ];
+}
+
+const LINE = 13.5;
+
+/** The height and the fold of a row; most have the height that the program gives them. */
+function rowDef({ folds, lines }: SheetRow, index: number): [number, RowDef][] {
+  if (!folds && lines === undefined) return [];
+  return [
+    [index, { ...(folds ? { outlineLevel: 1 } : {}), ...(lines === undefined ? {} : { height: lines * LINE + 3 }) }],
+  ];
+}
 
 const escaped = (text: string): string => text.replaceAll("&", "&&");
 
@@ -73,18 +99,23 @@ function contentOf({ content, value }: Cell, sheet: Sheet, at: Places): Partial<
   return content.value.startsWith("#") ? { richText: [{ text: content.value }] } : { value: content.value };
 }
 
-function chartOf({ kind, title, series, categories, rows, columns }: SheetChart, at: Places) {
+function chartOf({ kind, title, series, categories, rows, columns }: SheetChart, at: Places, look: Styles) {
   return {
     type: kind === "lines" ? ("line" as const) : ("column" as const),
     ...(kind === "stackedBars" ? { barGrouping: "stacked" as const } : {}),
     title,
     anchor: { from: { row: rows[0], col: columns[0] }, to: { row: rows[1], col: columns[1] } },
     legend: "bottom" as const,
+    axes: {
+      x: { minorTickMark: "none" as const },
+      y: { numberFormat: { formatCode: look.axis }, minorTickMark: "none" as const },
+    },
     series: series.map(({ name, values }, index) => ({
       name: String(name.value),
       values: at.absolute(values),
       categories: at.absolute(categories),
       color: COLORS[index % COLORS.length] as string,
+      ...(kind === "lines" ? { marker: { symbol: "none" as const }, stroke: { width: 2.25 } } : {}),
     })),
   };
 }

@@ -60,7 +60,7 @@ export function inputsSheet(
         number(quantity.high),
         words(unit === "ratio" ? "" : on.words.units(unit), "note"),
         words(asOf ?? "", "note"),
-        words(source ?? "", "note"),
+        words(source ?? "", "prose"),
       ],
     };
   };
@@ -82,6 +82,7 @@ export function inputsSheet(
     name,
     widths: [44, 34, 16, 14, 14, 14, 18, 12, 60],
     frozen: { rows: 3, columns: 3 },
+    pages: 1,
     charts: [],
     rows: [
       { cells: [words(said.inputs, "title")] },
@@ -141,14 +142,15 @@ export function sourcesSheet({ model, live }: LiveWorkbook, notes: readonly stri
     name,
     widths: [90, 70],
     frozen: { rows: 2, columns: 0 },
+    pages: 1,
     charts: [],
     rows: [
       { cells: [words(said.sources, "title")] },
       { cells: [words(said.source, "header"), words(said.usedBy, "header")] },
-      ...[...users].map(([source, names]) => ({ cells: [words(source, "note"), words(names.join(", "), "note")] })),
+      ...[...users].map(([source, names]) => ({ cells: [words(source, "prose"), words(names.join(", "), "prose")] })),
       BLANK,
       ...(notes.length === 0 ? [] : [{ cells: [words(said.notes, "heading")] }]),
-      ...notes.map((note) => ({ cells: [words(note, "note")] })),
+      ...notes.map((note) => ({ cells: [words(note, "prose")] })),
     ],
   };
 }

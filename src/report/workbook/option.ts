@@ -72,6 +72,7 @@ export function optionSheet(option: LiveOption, name: string, start: Cell, on: P
     name,
     widths: [38, 14, 16, ...calendar.map(() => 12)],
     frozen: { rows: 4, columns: BESIDE },
+    pages: Math.ceil(calendar.length / 12),
     charts: [],
     rows: [
       { cells: [words(model.title, "title")] },

@@ -10,6 +10,8 @@ export type CellRole =
   | "header"
   | "label"
   | "note"
+  /** Text of several lines. */
+  | "prose"
   | "number"
   | "total"
   | "answer"
@@ -39,8 +41,12 @@ export interface Placed {
 
 export interface SheetRow {
   readonly cells: readonly (Placed | null)[];
-  /** Rows that show how others come about can be folded away. */
+  /** Rows that show how others come about can be folded away, and are not printed. */
   readonly folds?: true;
+  /** Begins a printed page. */
+  readonly breaks?: true;
+  /** How many lines of text it is high; 1 where it is left out. */
+  readonly lines?: number;
 }
 
 export interface SheetChart {
@@ -58,8 +64,10 @@ export interface Sheet {
   /** In characters. */
   readonly widths: readonly number[];
   readonly rows: readonly SheetRow[];
-  /** Rows and columns that stay in sight, and that every printed page repeats. */
+  /** Rows and columns that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** How many printed pages it is wide; those after the first repeat what stays in sight. */
+  readonly pages: number;
   readonly charts: readonly SheetChart[];
 }
 

@@ -1,8 +1,9 @@
 /** The first sheet: the options side by side, who costs least, and two charts. */
 import type { ComparedLine } from "../../analysis/compare.ts";
-import type { Cell } from "../../analysis/workbook/expression.ts";
-import type { LiveLine } from "../../analysis/workbook/option.ts";
-import type { SummedOption } from "../../analysis/workbook/summary.ts";
+import { binary, type Cell, call, either, range, text } from "../../analysis/workbook/expression.ts";
+import type { LiveLine, LiveOption } from "../../analysis/workbook/option.ts";
+import type { LiveStanding } from "../../analysis/workbook/requirements.ts";
+import type { LiveSummary, SummedOption } from "../../analysis/workbook/summary.ts";
 import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import type { Basis } from "../../core/item.ts";
 import { labelIn } from "../../language/labels.ts";
@@ -26,7 +27,9 @@ import {
   words,
 } from "./sheet.ts";
 
-const CHART_ROWS = 20;
+/** In characters. */
+const OPTION_WIDTH = 20;
+const CHART_ROWS = 17;
 
 export function summarySheet(
   { live, finding }: LiveWorkbook,
@@ -66,12 +69,19 @@ export function summarySheet(
     const sum = row("total", on.words[basis], MONEY, (option) => option[basis]);
     return all.length === 0 ? [sum] : [{ cells: [words(heading, "heading")] }, ...all, sum];
   };
+  const standing = (label: string, format: NumberFormat, of: (standing: LiveStanding) => Cell | null): SheetRow =>
+    row("number", label, format, (_, index) => of((options[index] as LiveOption).standing));
+  const anyStands = (label: string, format: NumberFormat, of: (standing: LiveStanding) => Cell | null): SheetRow[] =>
+    options.some((option) => of(option.standing)) ? [standing(label, format, of)] : [];
   const some = (
     label: string,
     format: NumberFormat,
     of: (option: SummedOption) => Cell | null | undefined,
   ): SheetRow[] => (summary.options.some((option) => of(option)) ? [row("number", label, format, of)] : []);
   const years = summary.options[0]?.years ?? [];
+  const headerLines = Math.max(
+    ...summary.options.map(({ title }) => Math.ceil(String(title.value).length / (OPTION_WIDTH - 4))),
+  );
   const top: SheetRow[] = [
     { cells: [words(finding.scenario.title, "title")] },
     { cells: [words(subtitle, "subtitle")] },
@@ -80,11 +90,15 @@ export function summarySheet(
     ...(summary.verdict === null
       ? []
       : [
-          { cells: [words(said.cheapest, "label"), own(summary.verdict.cheapest, "answer", TEXT)] },
+          { cells: [words(said.winner, "label"), winnerOf(summary.verdict, said)] },
+          { cells: [words(said.cheapest, "label"), own(summary.verdict.cheapest, "label", TEXT)] },
           { cells: [words(said.baseline, "label"), own(summary.verdict.baseline, "label", TEXT)] },
           BLANK,
         ]),
-    { cells: [words("", "header"), ...summary.options.map(({ title }) => own(title, "header", TEXT))] },
+    {
+      cells: [words("", "header"), ...summary.options.map(({ title }) => own(title, "header", TEXT))],
+      lines: headerLines,
+    },
   ];
   const table: SheetRow[] = [
     ...block("cash"),
@@ -104,18 +118,36 @@ export function summarySheet(
     ...some(on.words.productiveHours, digits(2), ({ hours }) => hours?.productive),
     ...some(on.words.costPerHour, MONEY, ({ hours }) => hours?.costPerHour),
     ...some(on.words.costPerProductiveHour, MONEY, ({ hours }) => hours?.costPerProductiveHour),
+    BLANK,
+    { cells: [words(said.requirements, "heading")] },
+    standing(said.runs, digits(2), ({ months }) => months),
+    ...anyStands(said.short, digits(2), ({ hoursShort }) => hoursShort),
+    ...anyStands(said.monthsOver, digits(0), ({ monthsOver }) => monthsOver),
+    ...anyStands(said.over, MONEY, ({ over }) => over),
+    standing(said.productive, digits(2), ({ productiveAfter }) => productiveAfter),
+    {
+      cells: [
+        words(said.meets, "total"),
+        ...options.map(({ standing: { meets } }) =>
+          shown(either(binary("=", meets, 1), text(said.yes), text(said.no)), "total", TEXT),
+        ),
+      ],
+    },
     ...(years.length === 0 ? [] : [BLANK, { cells: [words(said.years, "heading")] }]),
     ...years.map((_, year) => row("number", said.year(year + 1), MONEY, (option) => option.years[year])),
   ];
   const first = top.length + table.length + 1;
   const columns = Math.max(4, options.length + 1);
-  const space: SheetRow[] = Array.from({ length: 2 * CHART_ROWS + 2 }, () => BLANK);
+  const space: SheetRow[] = Array.from({ length: 2 * CHART_ROWS + 2 }, (_, row) =>
+    row === 1 ? { cells: [], breaks: true } : BLANK,
+  );
   const titles = summary.options.map(({ title }) => title);
   const labels = { cash: words(on.words.cash, "workingLabel"), imputed: words(on.words.imputed, "workingLabel") };
   return {
     name,
-    widths: [44, ...Array.from({ length: columns - 1 }, () => 20)],
+    widths: [44, ...Array.from({ length: columns - 1 }, () => OPTION_WIDTH)],
     frozen: { rows: top.length, columns: 1 },
+    pages: 1,
     rows: [
       ...top,
       ...table,
@@ -157,6 +189,11 @@ export function summarySheet(
       },
     ],
   };
+}
+
+function winnerOf({ winner, titles }: NonNullable<LiveSummary["verdict"]>, said: Said): Placed {
+  const title = call("INDEX", range(titles), 1, winner);
+  return shown(either(binary("=", winner, 0), text(said.none), title), "answer", TEXT);
 }
 
 const isLine = ({ item }: LiveLine, { id, label }: ComparedLine): boolean =>
