@@ -19,10 +19,7 @@ const OFFERED = formatsFrom([...USUAL, "workbook"]);
 
 export const command: CliCommand = {
   define(command) {
-    shared(
-      command.argument("<file...>", "scenario files, or - for standard input"),
-      formatsFrom([...USUAL, "workbook"]),
-    );
+    shared(command.argument("<file...>", "scenario files, or - for standard input"), OFFERED);
     command
       .addOption(new Option("--by <basis>", "what the verdict goes by").choices(["total", "cash"]).default("total"))
       .addOption(
