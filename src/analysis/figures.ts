@@ -10,7 +10,9 @@ import {
   type Limit,
   parametersIn,
   parametersOf,
+  parametersOfOne,
   type Rule,
+  ratesIn,
   type Status,
 } from "../figures/jurisdiction.ts";
 import { jurisdictionNames, jurisdictionOf } from "../figures/jurisdictions.ts";
@@ -128,15 +130,18 @@ function summaryOf(id: string, jurisdiction: Jurisdiction): JurisdictionSummary 
 
 /** A year counts when every limit, and every rate that each employer needs, is in force in it and final or read once. */
 function yearsOf(jurisdiction: Jurisdiction): string[] {
-  const rates = jurisdiction.components
-    .filter(({ override }) => override.without === undefined)
-    .flatMap(({ rule }) => (rule !== null && ("brackets" in rule || Array.isArray(rule)) ? chargesOf(rule) : []))
-    .flatMap((charge) =>
-      "amount" in charge || charge.since !== undefined || charge.until !== undefined
-        ? []
-        : charge.brackets.flatMap(({ rate }) => (typeof rate === "string" ? [] : [rate.dated])),
-    );
-  const limits = parametersOf(jurisdiction.components).map(({ dated }) => dated);
+  const always = jurisdiction.components.filter(({ rule, override }) => {
+    const charges = chargesOf(rule);
+    // What began or ends on a date says nothing of the years, unless one charge follows another.
+    const lasting =
+      charges.length > 1 || charges.every(({ since, until }) => since === undefined && until === undefined);
+    return override.without === undefined && lasting && (rule === null || !("by" in rule));
+  });
+  const rates = always.flatMap(ratesIn);
+  const limits = jurisdiction.components
+    .filter(({ rule }) => chargesOf(rule).every(({ since, until }) => since === undefined && until === undefined))
+    .flatMap(parametersOfOne)
+    .map(({ dated }) => dated);
   const known = [...limits, ...rates].filter((dated) => dated.length > 0);
   const starts = known.flat().map(({ from }) => Math.max(monthIndex(from), monthIndex("2025-01-01")));
   const ends = known.flat().map(({ until, from }) => monthIndex(until ?? from));

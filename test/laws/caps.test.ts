@@ -16,19 +16,20 @@ interface PlainYear {
   readonly to: number;
   readonly bands: readonly PlainBand[];
 }
-type Limits = "year" | "cumulative" | "month";
+type Limits = "year" | "quarter" | "cumulative" | "month";
 const LIMITS: readonly Limits[] = ["year", "cumulative", "month"];
 
 const constantOf = (formula: Formula): Column => (formula.op === "constant" ? formula.value : Number.NaN);
 
 function contributions(
-  years: readonly PlainYear[],
+  years: readonly (PlainYear & { continues?: true })[],
   limits: Limits,
   pay: readonly number[],
   employed: readonly number[],
 ) {
   const limit = (value: number | null) => (value === null ? null : constant(value, "money/year"));
-  const asFlow: ContributionYear[] = years.map(({ from, to, bands }) => ({
+  const asFlow: ContributionYear[] = years.map(({ from, to, bands, ...rest }) => ({
+    ...rest,
     from,
     to,
     bands: bands.map(({ rate, above, upTo }) => ({
@@ -174,6 +175,36 @@ describe("never above the cap", () => {
       { numRuns: 200 },
     );
   });
+});
+
+test("a rate that changes inside the year goes on under the same limit: split at one rate it changes nothing", () => {
+  const pay = new Array<number>(12).fill(10_000);
+  const always = new Array<number>(12).fill(1);
+  const disability = (rate: number): PlainBand[] => [{ rate, above: null, upTo: 44_800 }];
+  const sum = (...years: (PlainYear & { continues?: true })[]) =>
+    contributions(years, "year", pay, always).reduce((a, b) => a + b, 0);
+  const whole: PlainYear = { from: 0, to: 12, bands: disability(0.005) };
+  expect(sum(whole)).toBeCloseTo(224, 9);
+  expect(sum({ ...whole, to: 6 }, { ...whole, from: 6, continues: true })).toBeCloseTo(224, 9);
+  // Filled in May: a rate of July finds nothing left. Changed in March, it takes what is left.
+  expect(sum({ ...whole, to: 6 }, { from: 6, to: 12, bands: disability(0.01), continues: true })).toBeCloseTo(224, 9);
+  expect(sum({ ...whole, to: 2 }, { from: 2, to: 12, bands: disability(0.01), continues: true })).toBeCloseTo(348, 9);
+  // A year of its own, as it was, would double it.
+  expect(sum({ ...whole, to: 6 }, { ...whole, from: 6 })).toBeCloseTo(448, 9);
+});
+
+test("a quarter has a fourth of the year's limit, whatever the others leave", () => {
+  const quarters = [0, 3, 6, 9].map(
+    (from): PlainYear => ({
+      from,
+      to: from + 3,
+      bands: [{ rate: 0.12, above: null, upTo: 250_000 }],
+    }),
+  );
+  const pay = [90_000, 0, 0, ...new Array<number>(9).fill(10_000)];
+  const months = contributions(quarters, "quarter", pay, new Array<number>(12).fill(1));
+  expect(months[0]).toBeCloseTo(7500, 9);
+  expect(months.reduce((a, b) => a + b, 0)).toBeCloseTo(7500 + 10_800, 9);
 });
 
 describe("a cap of 60,000 at 10%", () => {
