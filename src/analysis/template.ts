@@ -6,7 +6,7 @@ import { optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { fieldWords, kindWords } from "../language/labels.ts";
-import type { Locale } from "../language/languages.ts";
+import { type Locale, languages } from "../language/languages.ts";
 import { budgetFields, needFields, scenarioFields } from "../scenario/fields.ts";
 
 export interface TemplateOptions {
@@ -28,34 +28,34 @@ export const STARTER_KINDS = ["retainer", "hourly", "fullTime"];
 /** The text of a starter file; its options have the names of their kinds. `expectations` are lines of `expect:`. */
 export function template(options: TemplateOptions, expectations: readonly string[] = []): string {
   const { locale, currency, start, schema } = options;
-  const say = <T>(words: Readonly<Record<Locale, T>>): T => words[locale];
+  const { starter: say } = languages[locale];
   const field = (group: string, name: string, one: Field, indent = "", shown = true) =>
     commented(`${indent}${shown ? "" : "# "}${name}: ${one.example}`, comment(locale, `${group}.${name}`, one));
   const { horizonMonths, discountRate, resultsByMonth } = scenarioFields;
   const lines = [
     `# yaml-language-server: $schema=${schema}`,
     "#",
-    ...say(INTRO).map((line) => `# ${line}`.trimEnd()),
+    ...say.intro.map((line) => `# ${line}`.trimEnd()),
     "",
     "version: 1",
-    `title: ${say(TITLE)}`,
-    commented(`currency: ${currency}`, say(CURRENCY)),
-    commented(`start: ${start}`, say(START)),
+    `title: ${say.title}`,
+    commented(`currency: ${currency}`, say.currency),
+    commented(`start: ${start}`, say.start),
     field("file", "horizonMonths", horizonMonths),
-    commented(`# baseline: ${options.kinds[0]}`, say(BASELINE)),
+    commented(`# baseline: ${options.kinds[0]}`, say.baseline),
     field("file", "discountRate", discountRate, "", false),
     field("file", "resultsByMonth", resultsByMonth, "", false),
     "",
     "need:",
     field("need", "hoursPerMonth", needFields.hoursPerMonth, "  "),
     "",
-    commented("# budget:", say(BUDGET)),
+    commented("# budget:", say.budget),
     ...Object.entries(budgetFields).map(([name, one]) => field("budget", name, one, "#   ")),
     "",
     "options:",
     ...optionLines(options),
     "",
-    ...say(EXPECT).map((line) => `# ${line}`),
+    ...say.expect.map((line) => `# ${line}`),
     ...(expectations.length > 0 ? ["expect:", ...expectations.map((line) => `  - ${line}`)] : []),
   ];
   return `${lines.join("\n")}\n`;
@@ -96,11 +96,15 @@ function everyOption(locale: Locale, given: ReadonlyMap<string, string>): string
     ...Object.entries(optionFields).map(
       ([key, one]) => [key, `${key}: ${one.example}`, comment(locale, `option.${key}`, one)] as const,
     ),
-    ["rampUp", `rampUp: { months: ${months.example}, startingAt: ${startingAt.example} }`, RAMP_UP[locale]],
-    ["costs", "costs: { tools: { amount: 500, every: month } }", COSTS[locale]],
+    [
+      "rampUp",
+      `rampUp: { months: ${months.example}, startingAt: ${startingAt.example} }`,
+      languages[locale].starter.rampUp,
+    ],
+    ["costs", "costs: { tools: { amount: 500, every: month } }", languages[locale].starter.costs],
   ];
   return [
-    ...EVERY[locale].map((line) => `    # ${line}`),
+    ...languages[locale].starter.every.map((line) => `    # ${line}`),
     ...lines.filter(([key]) => !given.has(key)).map(([, line, words]) => commented(`    # ${line}`, words)),
   ];
 }
@@ -167,48 +171,3 @@ function commented(line: string, comment: string): string {
   const indent = /^ */.exec(line)?.[0] ?? "";
   return `${indent}# ${comment}\n${line}`;
 }
-
-const text = (en: string, nl: string) => ({ en, nl });
-const lines = (en: readonly string[], nl: readonly string[]) => ({ en, nl });
-
-const INTRO = lines(
-  [
-    "What marketing leadership will really cost. Change the numbers to yours, then:",
-    "",
-    "  cmo-cost compare <this file>",
-    "",
-    "Any number can be a range (7k to 8k to 9k), or say where it comes from",
-    "({ value: 8000, source: the offer of 3 March }). What is left out is left out of the",
-    "sum, never guessed.",
-  ],
-  [
-    "Wat marketingleiding werkelijk gaat kosten. Vul uw eigen getallen in, en dan:",
-    "",
-    "  cmo-cost compare <dit bestand>",
-    "",
-    "Elk getal kan een marge zijn (7k to 8k to 9k), of zeggen waar het vandaan komt",
-    "({ value: 8000, source: de offerte van 3 maart }). Wat ontbreekt telt niet mee en",
-    "wordt nooit geraden.",
-  ],
-);
-const TITLE = text("First marketing leader", "Eerste marketingleider");
-const CURRENCY = text("ISO 4217: USD, EUR, GBP", "ISO 4217: USD, EUR, GBP");
-const START = text("the first month: year and month", "de eerste maand: jaar en maand");
-const BASELINE = text(
-  "what differences are measured from; the dearest option if left out",
-  "waartegen verschillen gemeten worden; de duurste optie als dit ontbreekt",
-);
-const BUDGET = text("ceilings on cash", "plafonds voor de uitgaven");
-const RAMP_UP = text(
-  "pay for output that is not delivered yet; counted, never paid",
-  "loon voor resultaat dat er nog niet is; telt mee, wordt nooit betaald",
-);
-const COSTS = text(
-  "lines of your own: every once, month or year",
-  "eigen posten: elke keer (once), maand (month) of jaar (year)",
-);
-const EVERY = lines(["Every option can also have these:"], ["Elke optie kan ook deze hebben:"]);
-const EXPECT = lines(
-  ["What must stay true: `cmo-cost check <this file>` fails when it does not."],
-  ["Wat waar moet blijven: `cmo-cost check <dit bestand>` faalt als het niet meer klopt."],
-);

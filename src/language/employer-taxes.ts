@@ -1,13 +1,12 @@
 /** The words of figures in notices. */
 import { type Jurisdiction, labelOf } from "../figures/jurisdiction.ts";
 import { jurisdictionOf } from "../figures/jurisdictions.ts";
-import type { Locale } from "./languages.ts";
-import { nlFigures } from "./nl-figures.ts";
+import { type Locale, languages } from "./languages.ts";
 import type { NoticePrinter } from "./notice-words.ts";
 
 /** A text of the figures, which are English, in a language: the English where that has no other. */
 export const figureText = (locale: Locale, english: string): string =>
-  locale === "en" ? english : (nlFigures[english] ?? english);
+  languages[locale].figureTexts?.[english] ?? english;
 
 /** What the figures have words for: empty where a later release knows the key and this one does not. */
 export function figureWords(locale: Locale): Pick<NoticePrinter, "figures" | "assumed" | "expected" | "caveat"> {

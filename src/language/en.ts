@@ -2,8 +2,10 @@
  * English, the contract of every language: what has no counterpart elsewhere does not compile. Sentences and headings of
  * the human outputs stand here; names of lines and fields stand where they are declared.
  */
+import type { DeclaredWords } from "./declared.ts";
 import { enNotices } from "./en-notices.ts";
 import { enPhrases } from "./en-phrases.ts";
+import { enStarter } from "./en-starter.ts";
 import { enWorkbook } from "./en-workbook.ts";
 import { type NumberWords, SHARED_SYMBOLS } from "./format.ts";
 import { listed } from "./phrases.ts";
@@ -33,6 +35,13 @@ export const en = {
   numbers,
   phrases: enPhrases,
   notices: enNotices,
+  starter: enStarter,
+  /** The language of a month's name, as spreadsheets number languages. */
+  spreadsheet: "[$-409]",
+  /** Of kinds, fields and lines; null: as they are declared, in English. */
+  declared: null as DeclaredWords | null,
+  /** Of the texts of figures, by their English; null: as they are. */
+  figureTexts: null as Readonly<Record<string, string>> | null,
   workbook: enWorkbook,
   /** What a renderer says of its own accord. */
   words: {

@@ -3,12 +3,9 @@ import type { Field } from "../engagements/field.ts";
 import { type FormulaName, formulaNames } from "../engagements/names.ts";
 import { labelOf } from "../figures/jurisdiction.ts";
 import { jurisdictionOf } from "../figures/jurisdictions.ts";
-import { type DeclaredWords, declared, type FieldWords } from "./declared.ts";
+import { declared, type FieldWords } from "./declared.ts";
 import { figureText } from "./employer-taxes.ts";
-import type { Locale } from "./languages.ts";
-import { nlKinds } from "./nl-kinds.ts";
-
-const others: Readonly<Record<Exclude<Locale, "en">, DeclaredWords>> = { nl: nlKinds };
+import { type Locale, languages } from "./languages.ts";
 
 /** What stands under a dotted key; undefined where nothing does. */
 function under(tree: unknown, key: string): unknown {
@@ -23,34 +20,34 @@ export interface Labelled {
 
 /** The label in a language: of `Bridge: Fees` only what has a key is put into words. */
 export function labelIn(locale: Locale, { label, labelKey }: Labelled): string {
-  if (locale === "en" || labelKey == null) return label;
+  if (labelKey == null) return label;
   const [english, other] = wordsAt(locale, labelKey);
   const start = english === undefined ? -1 : label.lastIndexOf(english);
   if (english === undefined || other === undefined || start < 0) return label;
   return `${label.slice(0, start)}${other}${label.slice(start + english.length)}`;
 }
 
-function wordsAt(locale: Exclude<Locale, "en">, key: string): [english?: string, other?: string] {
+function wordsAt(locale: Locale, key: string): [english?: string, other?: string] {
   const [root, name = "", ...rest] = key.split(".");
   if (root === "jurisdictions") {
     const jurisdiction = jurisdictionOf(name);
     const label = jurisdiction && labelOf(jurisdiction, rest.join("."));
     return label ? [label, figureText(locale, label)] : [];
   }
-  const words = under(others[locale], key) as string | FieldWords | undefined;
+  const words = under(languages[locale].declared, key) as string | FieldWords | undefined;
   const of = under(declared, key) as { readonly label: string } | undefined;
   return of && words ? [of.label, typeof words === "string" ? words : words[0]] : [];
 }
 
 /** The label and the help of a declared field. */
 export function fieldWords(locale: Locale, key: string, { label, help }: Field): FieldWords {
-  const words = locale === "en" ? undefined : (under(others[locale], key) as FieldWords | undefined);
+  const words = under(languages[locale].declared, key) as FieldWords | undefined;
   return words ?? [label, help];
 }
 
 /** What a part of a formula is called. */
 export function formulaName(locale: Locale, name: FormulaName): string {
-  return locale === "en" ? formulaNames[name] : others[locale].names[name];
+  return languages[locale].declared?.names[name] ?? formulaNames[name];
 }
 
 /** The title and the help of a kind. */
@@ -58,6 +55,6 @@ export function kindWords(locale: Locale, name: string): { readonly title: strin
   const english = declared.kinds[name];
   if (english === undefined) throw new TypeError(`no kind ${name}`);
   const words: Readonly<Record<string, { readonly title: string; readonly help: string } | undefined>> =
-    locale === "en" ? {} : others[locale].kinds;
+    languages[locale].declared?.kinds ?? {};
   return words[name] ?? english;
 }

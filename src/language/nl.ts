@@ -1,8 +1,11 @@
 /** Dutch. */
 import type { Language } from "./en.ts";
 import { SHARED_SYMBOLS } from "./format.ts";
+import { nlFigures } from "./nl-figures.ts";
+import { nlKinds } from "./nl-kinds.ts";
 import { nlNotices } from "./nl-notices.ts";
 import { nlPhrases } from "./nl-phrases.ts";
+import { nlStarter } from "./nl-starter.ts";
 import { nlWorkbook } from "./nl-workbook.ts";
 import { listed } from "./phrases.ts";
 
@@ -45,6 +48,10 @@ export const nl: Language = {
   },
   phrases: nlPhrases,
   notices: nlNotices,
+  starter: nlStarter,
+  spreadsheet: "[$-413]",
+  declared: nlKinds,
+  figureTexts: nlFigures,
   workbook: nlWorkbook,
   words: {
     notices: "Opmerkingen",

@@ -2,7 +2,7 @@
 import type { CellStyle } from "hucre/xlsx";
 
 import { currencyDigits } from "../../core/currency.ts";
-import type { Locale } from "../../language/languages.ts";
+import { type Locale, languages } from "../../language/languages.ts";
 import { formatter } from "../../language/numbers.ts";
 import type { CellRole, NumberFormat, Placed } from "../../report/workbook/sheet.ts";
 
@@ -96,12 +96,9 @@ function patternOf(format: NumberFormat, currency: string, locale: Locale, minor
     case "percent":
       return `0${decimals(format.digits)}%`;
     case "month":
-      return `${MONTHS[locale]}mmm yyyy`;
+      return `${languages[locale].spreadsheet}mmm yyyy`;
     case "general":
     case "text":
       return "General";
   }
 }
-
-/** The language of a month's name, as spreadsheets number languages. */
-const MONTHS: Readonly<Record<Locale, string>> = { en: "[$-409]", nl: "[$-413]" };
