@@ -73,11 +73,11 @@ export async function proof(
         if (!same) wrong.push(`${what}: ${text} for ${value}`);
       }
       if (Object.keys(changed).length > 0) return wrong;
-      // Noise decides the last part of a remainder, and that decides nothing.
+      // What is left of large sums is float noise, below what decides a rounding.
       const remainders = new Set(
         live.live.options
           .flatMap(({ rounding }) => [...rounding.cash, ...rounding.imputed])
-          .flatMap(({ caption, months }) => (caption.code === "rank" ? months : [])),
+          .flatMap(({ caption, months }) => (caption.code === "rank" || caption.code === "rest" ? months : [])),
       );
       // With the inputs of the file, every cell of every sheet must be what it was written with.
       for (const [sheet, rows] of values.entries()) {
