@@ -64,12 +64,15 @@ export async function proof(
       const wrong: string[] = [];
       for (const { what, cell, value, digits, or } of promises(expected, live)) {
         const text = found(recomputed, cell);
+        // To the minor unit, as far as the fifteen digits reach that a spreadsheet keeps of any number.
         const same =
           typeof value === "string"
             ? text === value
             : value === null
               ? text === (or ?? "")
-              : text !== undefined && text !== "" && Math.abs(Number(text) - value) * 10 ** digits < 1e-3;
+              : text !== undefined &&
+                text !== "" &&
+                Math.abs(Number(text) - value) * 10 ** digits < Math.max(1e-3, Math.abs(value) * 10 ** digits * 1e-15);
         if (!same) wrong.push(`${what}: ${text} for ${value}`);
       }
       if (Object.keys(changed).length > 0) return wrong;
