@@ -1,8 +1,8 @@
 /** A starter file: a scenario that runs as it is, with what every number means beside it, from the registers. */
 
-import { namesOf } from "../engagements/choice.ts";
+import { type Needs, namesOf } from "../engagements/choice.ts";
 import type { Engagement } from "../engagements/engagement.ts";
-import { optionFields, rampUpFields } from "../engagements/every-option.ts";
+import { optionFields, optionNeeds, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { fieldWords, kindWords } from "../language/labels.ts";
@@ -80,10 +80,11 @@ function optionLines(options: TemplateOptions): string[] {
       `    title: ${quoted(title)}`,
       `    kind: ${name}`,
       ...[...given].map(([key, value]) => commented(`    ${key}: ${value}`, say(key, kind.fields[key]))),
-      // A line in the place of another is no comment that could be used by itself.
-      ...others.map(([key, one]) =>
-        commented(`    ${insteadOf(kind, key, given) ? "##" : "#"} ${key}: ${one.example}`, say(key, one)),
-      ),
+      // A line in the place of another, or beside another, is no comment that could be used by itself.
+      ...others.map(([key, one]) => {
+        const alone = !insteadOf(kind, key, given) && !needsAnother(kind.needs ?? {}, key, given);
+        return commented(`    ${alone ? "#" : "##"} ${key}: ${one.example}`, say(key, one));
+      }),
       ...(index === 0 ? everyOption(locale, given) : []),
     ];
   });
@@ -105,7 +106,11 @@ function everyOption(locale: Locale, given: ReadonlyMap<string, string>): string
   ];
   return [
     ...languages[locale].starter.every.map((line) => `    # ${line}`),
-    ...lines.filter(([key]) => !given.has(key)).map(([, line, words]) => commented(`    # ${line}`, words)),
+    ...lines
+      .filter(([key]) => !given.has(key))
+      .map(([key, line, words]) =>
+        commented(`    ${needsAnother(optionNeeds, key, given) ? "##" : "#"} ${line}`, words),
+      ),
   ];
 }
 
@@ -134,6 +139,10 @@ const HOME: Partial<
 > = {
   nl: { currency: "EUR", since: "2025-01", starters: { fullTime: { holidayAllowance: "8%", employerTaxes: "nl" } } },
 };
+
+/** Whether a field means nothing until another is there. */
+const needsAnother = (needs: Needs, key: string, given: ReadonlyMap<string, string>): boolean =>
+  [needs[key] ?? []].flat().some((other) => !given.has(other));
 
 /** Whether a field is another way to say what the lines of the option say already. */
 function insteadOf({ oneOf = [] }: Engagement, key: string, given: ReadonlyMap<string, string>): boolean {

@@ -44,7 +44,7 @@ export const optionFields = {
 } satisfies Record<string, NumberField>;
 
 /** Fields of every option that mean nothing without another. */
-const optionNeeds = { equityCliffMonths: "annualEquity" };
+export const optionNeeds = { equityCliffMonths: "annualEquity" };
 
 /** What is wrong between the numbers of an option of a kind. */
 export const optionContradictions = (

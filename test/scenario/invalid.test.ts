@@ -46,6 +46,7 @@ test("every message says what to write instead, but where only its author can kn
 const WITHOUT: Readonly<Record<string, string>> = {
   "file-too-long": "a fixture of a megabyte would say no more than test/scenario/source.test.ts",
   "currency-differs": "of diff, which takes two files: test/analysis/diff.test.ts",
+  "name-twice": "of a workbook: names that a spreadsheet cannot tell apart",
   "not-in-file": "of --along, --only and the like: test/analysis",
   "nothing-to-simulate": "of simulate: test/analysis/simulate.test.ts",
   "unknown-line": "of explain: test/analysis/explain.test.ts",

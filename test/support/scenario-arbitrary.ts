@@ -207,7 +207,7 @@ function writtenOf(field: Field, needed: boolean, wishes: Wishes): fc.Arbitrary<
 }
 
 /** The most that is asked of a unit, so that scenarios stay plausible and most months have something in them. */
-const MOST: Partial<Record<UnitName, number>> = { months: 70, "hours/month": 200, "hours/week": 60 };
+const MOST: Partial<Record<UnitName, number>> = { months: 70, "hours/month": 200, "hours/week": 60, people: 20 };
 
 function numberOf(
   { unit, bounds, fixed }: Pick<NumberField, "unit" | "bounds" | "fixed">,
