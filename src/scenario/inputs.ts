@@ -46,7 +46,9 @@ export function substitute(file: Map): Substituted {
       problems.push({ path, ...unknown(name, Object.keys(inputs)) });
       return text;
     }
-    at.set((last === "value" ? path.slice(0, -1) : path).join("."), name);
+    // `value` is a number with its source, at the path around it, or a phase or band, at its own.
+    at.set(path.join("."), name);
+    if (last === "value") at.set(path.slice(0, -1).join("."), name);
     return inputs[name];
   };
 

@@ -36,6 +36,21 @@ test("all its places are one bar at one address", () => {
   expect(bars).not.toContain("a.monthlyFee");
 });
 
+test("an input of a phase or a band is the same one number", () => {
+  const text = file(
+    "fee: 8000 to 10000, over: 200 to 300, hours: 60",
+    `  a: { kind: retainer, monthlyFee: [{ months: 12, value: $fee }, { value: 1 }], includedHoursPerMonth: 40, hoursPerMonth: $hours, overageRate: [{ upTo: 99, value: $over }, { value: 1 }] }
+  b: { kind: retainer, monthlyFee: $fee, includedHoursPerMonth: 40, hoursPerMonth: $hours, overageRate: $over }`,
+  );
+  const [a, b] = simulate(parseScenario(text), { draws: 500 }).options;
+  expect(a?.p95).toBeCloseTo(b?.p95 ?? 0, 6);
+  expect([a?.expectedRegret, b?.expectedRegret]).toEqual([0, 0]);
+  const bars = sensitivity(parseScenario(text)).bars.map(({ address }) => address);
+  expect(bars).toEqual(expect.arrayContaining(["inputs.fee", "inputs.over"]));
+  expect(bars).not.toContain("a.monthlyFee.1");
+  expect(bars).not.toContain("a.overageRate.1");
+});
+
 test("an input takes the grammar of its place: a share, a unit, hours that are needed", () => {
   const hire = "  it: { kind: fullTime, annualSalary: $pay, benefits: $load, employerTaxes: $load }";
   expect(totals(file("pay: 10000 a month, load: 10%", hire))).toEqual([144_000]);
