@@ -129,7 +129,8 @@ export function flowUnit(flow: Flow, unitAt: (address: string) => UnitName): Uni
     case "paid":
       return timesUnit(formulaUnit(flow.amount, unitAt), unitOf(timingUnit(flow.timing)));
     case "sum":
-      return flow.of.map((part) => flowUnit(part, unitAt)).reduce(agree);
+      // A sum of nothing is of money: fees of an option that has none.
+      return flow.of.length === 0 ? unitOf("money") : flow.of.map((part) => flowUnit(part, unitAt)).reduce(agree);
     case "scaled":
       return timesUnit(formulaUnit(flow.by, unitAt), flowUnit(flow.of, unitAt));
     case "bounded":

