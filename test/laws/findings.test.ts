@@ -141,9 +141,13 @@ describe("locale", () => {
         const page = comparison(compare(scenario), "nl");
         const tables = page.blocks.flatMap((block) => (block.block === "table" ? block.rows : []));
         const labels = tables.map((row) => (row.cells[0]?.type === "text" ? row.cells[0].text : ""));
-        // `fees` may be the id of a line, which is the same in every language.
-        const english = /\b(the|hours|month|salary|notice|against|total,|paid|within|needs|tax|less|fewer)\b/i;
-        expect([...labels, page.verdict, ...page.notices].filter((text) => english.test(text ?? ""))).toEqual([]);
+        // What is to be written in the file stands in brackets, and is the same in every language.
+        const prose = (text: string) => text.replace(/\([^)]*\)+|\S+ valt buiten de horizon/g, "");
+        // So is the id of a line that falls outside the horizon.
+        const english = /\b(the|hours|month|salary|fees|notice|against|total,|paid|within|needs|tax|less|fewer)\b/i;
+        expect([...labels, page.verdict, ...page.notices].filter((text) => english.test(prose(text ?? "")))).toEqual(
+          [],
+        );
       }),
       { numRuns: 40 },
     );
