@@ -31,6 +31,14 @@ export function fromMinor(minor: number, digits: number): number {
   return minor / 10 ** digits;
 }
 
+/** The sum of amounts of a finding, exact: their minor units are added. */
+export function sumOf(amounts: readonly number[], digits: number): number {
+  return fromMinor(
+    amounts.reduce((sum, amount) => sum + toMinor(amount, digits), 0),
+    digits,
+  );
+}
+
 /** Rounds to a number of decimal digits, half away from zero. */
 export function roundTo(value: number, digits: number): number {
   return fromMinor(toMinor(value, digits), digits);

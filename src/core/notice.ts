@@ -69,6 +69,9 @@ type Nothing = Readonly<Record<string, never>>;
 
 export type NoticeCode = keyof NoticeValues;
 
+/** Notices about a cost line; the others are about an option, or about what stands in the file. */
+export const ABOUT_LINES: ReadonlySet<NoticeCode> = new Set(["outside-horizon"]);
+
 /**
  * A caveat on an answer, as data: `code` says which, `values` fill its sentence, and the
  * languages word it. Notices never stop an answer; what does is an issue.

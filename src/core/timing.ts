@@ -193,6 +193,8 @@ const UNCONFINED = { opens: EVERYWHERE.from, closes: EVERYWHERE.to };
 function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, horizon: number, sink: WeightSink) {
   const { opens, closes } = confines(timing, row) ?? UNCONFINED;
   const [begins, ends] = [Math.max(from, opens), Math.min(to, horizon, closes)];
+  // Never in the month before the spell, however short it is.
+  const before = (moment: number) => Math.max(from, moment - BEFORE);
   const inside = (moment: number) => moment + EDGE >= opens && moment + EDGE < closes;
   switch (timing.when) {
     case "during":
@@ -206,8 +208,8 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
       if (begins < ends) sink.span(begins, ends, factorAt(timing, row, from) / (to - from));
       return;
     case "end":
-      if (to + EDGE < horizon && inside(to - BEFORE)) {
-        const factor = factorAt(timing, row, timing.pricedAt === "start" ? from : to - BEFORE);
+      if (to + EDGE < horizon && inside(before(to))) {
+        const factor = factorAt(timing, row, timing.pricedAt === "start" ? from : before(to));
         sink.point(to, timing.service ? ((to - from) / 12) * factor : factor, factor);
       }
       return;
@@ -215,7 +217,7 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
       for (let begin = monthOf(from); begin < Math.min(to, horizon); begin += timing.every) {
         const until = Math.min(begin + timing.every, to, horizon);
         const [start, stop] = [Math.max(begin, begins), Math.min(until, ends)];
-        const moment = timing.inAdvance ? begin : until - BEFORE;
+        const moment = timing.inAdvance ? begin : before(until);
         const factor = factorAt(timing, row, from);
         if (!timing.spread) pointed(timing, row, start, stop, moment, sink);
         else if (start < stop) sink.point(moment, ((stop - start) / (to - from)) * factor, factor);
@@ -224,7 +226,7 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
     case "collected": {
       const first = timing.since + 12 * Math.floor((from - timing.since) / 12);
       for (let year = first; year < Math.min(to, horizon); year += 12) {
-        const due = Math.min(year + timing.pays, monthOf(to - BEFORE));
+        const due = Math.min(year + timing.pays, monthOf(before(to)));
         const stop = Math.min(year + 12, to, closes);
         if (due < horizon) pointed(timing, row, Math.max(year, begins), stop, due, sink);
       }
@@ -233,7 +235,7 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
     case "vested": {
       const vests = from + row.cliff;
       if (vests > Math.min(to, horizon) + EDGE) return;
-      pointed(timing, row, begins, Math.min(vests, closes), vests - BEFORE, sink);
+      pointed(timing, row, begins, Math.min(vests, closes), before(vests), sink);
       grown(timing, row, Math.max(begins, vests), ends, (a, b, factor) => sink.span(a, b, factor));
       return;
     }

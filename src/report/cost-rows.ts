@@ -1,7 +1,7 @@
 /** The cost lines of options side by side: a row a concept, with the parts that it is the sum of below it. */
 import type { ComparedLine, ComparedOption } from "../analysis/compare.ts";
 import { CATEGORIES } from "../core/item.ts";
-import { roundTo } from "../core/money.ts";
+import { sumOf } from "../core/money.ts";
 import { declared } from "../language/declared.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Cell, Row } from "./document.ts";
@@ -26,10 +26,17 @@ export function costRows(options: readonly ComparedOption[], basis: ComparedLine
   const sum = (lines: Concept["lines"]) => (option: ComparedOption) => {
     const own = lines.filter((one) => one.option === option.id);
     if (own.length === 0) return EMPTY;
-    const amount = own.reduce((total, { line }) => total + line.amount, 0);
     const [only] = own;
     const about = own.length === 1 && only ? { about: `${option.id}.${only.line.id}` } : {};
-    return { ...on.money(roundTo(amount, 6)), ...about };
+    return {
+      ...on.money(
+        sumOf(
+          own.map(({ line }) => line.amount),
+          on.digits,
+        ),
+      ),
+      ...about,
+    };
   };
   const rows = concepts.flatMap(({ label, lines }) => {
     const parts = [...new Set(lines.map(({ part }) => part))];

@@ -1,7 +1,10 @@
 /** What every report shares: the language's tools, cells, notices, and the page around a document's blocks. */
 import type { ScenarioSummary } from "../analysis/finding.ts";
+import { currencyDigits } from "../core/currency.ts";
+import { ABOUT_LINES, type NoticeCode } from "../core/notice.ts";
 import type { Language } from "../language/en.ts";
 import type { Formatter } from "../language/format.ts";
+import { type Labelled, labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { languages } from "../language/languages.ts";
 import type { FindingNotice } from "../language/notices.ts";
@@ -14,6 +17,8 @@ export interface Page {
   readonly locale: Locale;
   readonly words: Language;
   readonly format: Formatter;
+  /** The currency's digits after the point. */
+  readonly digits: number;
   text(text: string, footnote?: number): Cell;
   money(value: number | null): Cell;
   /** A difference: below zero is good, above is bad; with its sign. */
@@ -32,8 +37,15 @@ export interface Page {
     readonly footnotes?: readonly string[];
     readonly verdict?: string;
     /** What the options are called, for the notices about them. */
-    readonly titles?: readonly { readonly id: string; readonly title: string }[];
+    readonly titles?: readonly Titled[];
   }): Document;
+}
+
+/** An option by what it is called, and its cost lines where the finding has them. */
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+  readonly lines?: readonly (Labelled & { readonly id: string })[];
 }
 
 /** Below this many units of a currency its minor units are said. */
@@ -52,6 +64,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
     locale,
     words,
     format,
+    digits: currencyDigits(currency),
     amount,
     whole: (value) => format.money(value, currency, { digits: 0 }),
     rough: (value) => (Math.abs(value) < LITTLE ? amount(value) : format.money(value, currency, { digits: 0 })),
@@ -81,7 +94,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
 /** A text a notice; those about one option that has a title stand together, in one text. */
 function noticeTexts(
   notices: readonly FindingNotice[],
-  titles: readonly { readonly id: string; readonly title: string }[],
+  titles: readonly Titled[],
   words: Language,
   locale: Locale,
 ): string[] {
@@ -91,7 +104,7 @@ function noticeTexts(
     const [id = "", ...rest] = (notice.address ?? "").split(".");
     const option = titles.find((one) => one.id === id);
     const about = option?.title ?? notice.address ?? "";
-    const path = option === undefined ? "" : rest.filter((name) => name !== "parts").join(".");
+    const path = option === undefined ? "" : withinOption(option, rest, notice.code, locale);
     const text = path === "" ? sentence : words.within(path, sentence);
     const own = texts.get(about) ?? [];
     texts.set(about, own.includes(text) ? own : [...own, text]);
@@ -99,6 +112,12 @@ function noticeTexts(
   return [...texts].flatMap(([about, all]) =>
     about === "" ? all.map((text) => `${text}.`) : [words.about(about, all.join("; "))],
   );
+}
+
+/** What of an option is meant: a cost line by its label, anything else by where it stands in the file. */
+function withinOption({ lines }: Titled, path: readonly string[], code: NoticeCode, locale: Locale): string {
+  const line = ABOUT_LINES.has(code) ? lines?.find(({ id }) => id === path.join(".")) : undefined;
+  return line === undefined ? path.filter((name) => name !== "parts").join(".") : labelIn(locale, line);
 }
 
 function heading(scenario: ScenarioSummary, words: Language, format: Formatter): Block[] {

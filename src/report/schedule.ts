@@ -1,6 +1,7 @@
 /** The months or years as a page, options side by side and one by one, and as tidy rows. */
 import type { ScheduledMonth, ScheduledOption, ScheduleFinding } from "../analysis/schedule.ts";
-import { roundTo } from "../core/money.ts";
+import { currencyDigits } from "../core/currency.ts";
+import { sumOf } from "../core/money.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { axisAlong, axisOf, seriesOf } from "./chart.ts";
@@ -84,12 +85,13 @@ function spansOf(months: readonly ScheduledMonth[], by: "month" | "year", on: Pa
   return [...years.flatMap((year) => [...lines.slice(year.from, year.to), year]), all];
 }
 
-/** The sum over the months of a span, without the noise of adding. */
-const sumOver = ({ months }: ScheduledOption, { from, to }: Span, of: (month: ScheduledMonth) => number): number =>
-  roundTo(
-    months.slice(from, to).reduce((sum, month) => sum + of(month), 0),
-    6,
-  );
+/** The sum over the months of a span. */
+const sumOver = (
+  { months }: ScheduledOption,
+  { from, to }: Pick<Span, "from" | "to">,
+  digits: number,
+  of: (month: ScheduledMonth) => number,
+): number => sumOf(months.slice(from, to).map(of), digits);
 
 /** What each option costs in each span, cash and non-cash. */
 function sideBySide(options: readonly ScheduledOption[], by: "month" | "year", on: Page): Block {
@@ -98,7 +100,10 @@ function sideBySide(options: readonly ScheduledOption[], by: "month" | "year", o
   const rows = spansOf(options[0]?.months ?? [], by, on).map(
     (span): Row => ({
       role: span.role,
-      cells: [on.text(span.text), ...options.map((option) => on.money(sumOver(option, span, ({ total }) => total)))],
+      cells: [
+        on.text(span.text),
+        ...options.map((option) => on.money(sumOver(option, span, on.digits, ({ total }) => total))),
+      ],
     }),
   );
   const columns = [
@@ -133,12 +138,12 @@ function valuesOf(option: ScheduledOption, spans: readonly Span[], on: Page): Va
   const { words } = on;
   const periods = spans.filter(({ role }) => role === "line");
   const most = (id: string) =>
-    Math.max(0, ...periods.map((span) => Math.abs(sumOver(option, span, ({ lines }) => lines[id] ?? 0))));
+    Math.max(0, ...periods.map((span) => Math.abs(sumOver(option, span, on.digits, ({ lines }) => lines[id] ?? 0))));
   const lines = option.lines.filter(({ id }) => most(id) > 0);
   const ranked = lines.map(({ id }) => id).sort((a, b) => most(b) - most(a));
   const imputed = option.months.some((month) => month.imputed !== 0);
   const sum = (header: string, priority: number, of: (month: ScheduledMonth) => number): Value => {
-    return { header, priority, of: (span) => sumOver(option, span, of) };
+    return { header, priority, of: (span) => sumOver(option, span, on.digits, of) };
   };
   /** Of the last month; a sum of several has none of its own. */
   const last = (header: string, priority: number, of: (month: ScheduledMonth) => number | undefined): Value => {
@@ -173,23 +178,24 @@ function valuesOf(option: ScheduledOption, spans: readonly Span[], on: Page): Va
  */
 export function tidy(finding: ScheduleFinding, { by = "month", layout = "tidy" }: ScheduleLayout = {}): Tidy {
   const { scenario, options } = finding;
+  const digits = currencyDigits(scenario.currency);
   if (layout === "wide") return wideRows(finding, by);
   const step = by === "year" ? YEAR : 1;
   const cells = options.flatMap((option) =>
     option.months
       .filter((_, index) => index % step === 0)
       .flatMap(({ month, date }) => {
-        const span: Span = {
-          role: "line",
-          text: "",
-          from: month - 1,
-          to: Math.min(option.months.length, month - 1 + step),
-        };
+        const span = { from: month - 1, to: Math.min(option.months.length, month - 1 + step) };
         const exit = option.months[span.to - 1]?.exit;
         const at = { option, month, date, year: Math.ceil(month / YEAR) };
         return [
           ...option.lines.map((line) => {
-            return { ...at, line, amount: sumOver(option, span, ({ lines }) => lines[line.id] ?? 0), exit: null };
+            return {
+              ...at,
+              line,
+              amount: sumOver(option, span, digits, ({ lines }) => lines[line.id] ?? 0),
+              exit: null,
+            };
           }),
           ...(exit === undefined ? [] : [{ ...at, line: EXIT, amount: null, exit }]),
         ];
@@ -214,17 +220,14 @@ export function tidy(finding: ScheduleFinding, { by = "month", layout = "tidy" }
 }
 
 function wideRows({ scenario, options }: ScheduleFinding, by: "month" | "year"): Tidy {
+  const digits = currencyDigits(scenario.currency);
   const lines = options.flatMap((option) => option.lines.map((line) => ({ option, line })));
   const step = by === "year" ? YEAR : 1;
   const months = (options[0]?.months ?? []).filter((_, index) => index % step === 0);
   const amounts = months.map(({ month, date }): [string, (cell: (typeof lines)[number]) => number] => [
     by === "year" ? `year${Math.ceil(month / YEAR)}` : date,
     ({ option, line }) =>
-      sumOver(
-        option,
-        { role: "line", text: "", from: month - 1, to: month - 1 + step },
-        (one) => one.lines[line.id] ?? 0,
-      ),
+      sumOver(option, { from: month - 1, to: month - 1 + step }, digits, ({ lines }) => lines[line.id] ?? 0),
   ]);
   return tidyRows(lines, {
     scenario: () => scenario.title,

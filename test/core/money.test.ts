@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { footed, fromMinor, roundTo, toMinor } from "../../src/core/money.ts";
+import { footed, fromMinor, roundTo, sumOf, toMinor } from "../../src/core/money.ts";
 
 describe("toMinor", () => {
   it.each([
@@ -32,6 +32,13 @@ describe("toMinor", () => {
       }),
     );
   });
+});
+
+test("a sum of amounts is exact in minor units, in billions too", () => {
+  expect(sumOf([0.1, 0.2], 2)).toBe(0.3);
+  expect(sumOf([2_264_259_728.1, 0.07, 0.03], 2)).toBe(2_264_259_728.2);
+  expect(sumOf([2_264_259_728.207, -0.007], 3)).toBe(2_264_259_728.2);
+  expect(sumOf([], 2)).toBe(0);
 });
 
 describe("footed", () => {

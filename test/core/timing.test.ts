@@ -178,6 +178,11 @@ describe("vested", () => {
     expect(weights("vested", { from: 0.5, cliff: 1.5 }, 4)).toEqual([0, 1.5, 1, 1]);
   });
 
+  it("pays nothing in the month before it begins, however short the cliff or the term", () => {
+    expect(weights("vested", { from: 2, cliff: 1e-8 }, 4)).toEqual([0, 0, expect.closeTo(1, 12), 1]);
+    expect(weights({ ...TIMINGS.billed, inAdvance: false } as Timing, { until: 1e-8 }, 3)).toEqual([1e-8, 0, 0]);
+  });
+
   it("has nothing for who leaves before it, and begins again with the next", () => {
     expect(weights("vested", { cliff: 3, until: 2 }, 5)).toEqual([0, 0, 0, 0, 0]);
     expect(weights("vested", { cliff: 3, tenure: 3, search: 1 }, 8)).toEqual([0, 0, 3, 0, 0, 0, 3, 0]);

@@ -113,7 +113,7 @@ describe("locale", () => {
       row.cells.map((cell) => {
         if (cell.type !== "number") return cell.type;
         const value = parsedNumber(cell.text, locale);
-        expect(value).toBeCloseTo(cell.value, 4);
+        expect(value).toBe(cell.value + 0);
         return value;
       }),
     );
@@ -141,13 +141,8 @@ describe("locale", () => {
         const page = comparison(compare(scenario), "nl");
         const tables = page.blocks.flatMap((block) => (block.block === "table" ? block.rows : []));
         const labels = tables.map((row) => (row.cells[0]?.type === "text" ? row.cells[0].text : ""));
-        // What is to be written in the file stands in brackets, and is the same in every language.
-        const prose = (text: string) => text.replace(/\([^)]*\)+|\S+ valt buiten de horizon/g, "");
-        // So is the id of a line that falls outside the horizon.
         const english = /\b(the|hours|month|salary|fees|notice|against|total,|paid|within|needs|tax|less|fewer)\b/i;
-        expect([...labels, page.verdict, ...page.notices].filter((text) => english.test(prose(text ?? "")))).toEqual(
-          [],
-        );
+        expect([...labels, page.verdict, ...page.notices].filter((text) => english.test(text ?? ""))).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -11,6 +11,15 @@ const finding = (options: string, head = "") => compare(parseScenario(`${HEAD}${
 const plain = (width: number, ascii = false) => ({ width, color: 0, ascii }) as const;
 const lines = (text: string, start: RegExp) => text.split("\n").filter((line) => start.test(line));
 
+test("a notice about a line names it as the table does, in the reader's language", () => {
+  const late = finding(
+    "  it: { kind: retainer, monthlyFee: 100, startAfterMonths: 12 }\n  now: { kind: retainer, monthlyFee: 1 }\n",
+  );
+  const about = (locale: "en" | "nl") => document(late, locale).notices.join(" ");
+  expect(about("en")).toContain("Fees falls outside the horizon of 12 months");
+  expect(about("nl")).toContain("Vergoeding valt buiten de horizon van 12 maanden");
+});
+
 describe("the overview", () => {
   const nine = "abcdefghi"
     .split("")
