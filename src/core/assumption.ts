@@ -44,10 +44,14 @@ export interface Converted {
   /** As it stands in the file: `2000 a week`. */
   readonly text: string;
   readonly unit: UnitName;
-  /** The addresses of the scenario's numbers that took part, with the values they had. */
-  readonly by: Readonly<
-    Partial<Record<"weeksPerYear" | "hoursPerDay", { readonly address: string; readonly value: number }>>
-  >;
+  readonly by: Readonly<Partial<Record<"weeksPerYear" | "hoursPerDay", Measure>>>;
+}
+
+/** A number of the scenario that took part in a conversion, with the value it had; `fifth`: a day as a fifth of that week. */
+export interface Measure {
+  readonly address: string;
+  readonly value: number;
+  readonly fifth?: true;
 }
 
 /** Its unit as people and data files read it: `USD/month`, `hours`, and `USD/EUR` for what one EUR is worth in USD. */

@@ -205,6 +205,8 @@ interface Declared<Fields extends FieldMap, Lines extends LineMap> {
   readonly onceOfFees?: true;
   /** Set where it is somebody from outside who sends bills. */
   readonly provider?: true;
+  /** Set where a working day is a fifth of `hoursPerWeek`, unless the file gives its hours. */
+  readonly fiveDayWeek?: true;
 }
 
 /** One field, or several of which all are needed. */

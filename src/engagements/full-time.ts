@@ -34,6 +34,7 @@ export const fullTime = kind({
     exit: exitLine,
   },
   bases: ["salary", "cash"],
+  fiveDayWeek: true,
   needs: {
     bonusMonth: "bonus",
     holidayAllowanceMonth: "holidayAllowance",
@@ -218,13 +219,12 @@ function say(a: FullTime, terms: Terms, untaxed: boolean): void {
   if (!terms.rampsUp) terms.notice("line-left-out", { line: "rampUp" });
 }
 
-/** Contract hours a month, less leave: a day of leave is a fifth of a week. */
+/** Contract hours a month, less leave. */
 function hoursPerMonth(
   { hoursPerWeek: week, leaveDays }: { readonly hoursPerWeek: Formula; readonly leaveDays: Formula | null },
-  { weeksPerYear }: Pick<Terms, "weeksPerYear">,
+  { weeksPerYear, hoursPerDay }: Pick<Terms, "weeksPerYear" | "hoursPerDay">,
 ) {
   const contract = divide(multiply(week, weeksPerYear), MONTHS_PER_YEAR);
   if (leaveDays === null) return contract;
-  const day = divide(week, constant(5, "days/week"));
-  return subtract(contract, divide(multiply(leaveDays, day), MONTHS_PER_YEAR));
+  return subtract(contract, divide(multiply(leaveDays, hoursPerDay), MONTHS_PER_YEAR));
 }

@@ -18,18 +18,19 @@ import type { Layers, Path } from "./layers.ts";
 import { formatPlain, type Problem } from "./number/numeral.ts";
 import { boundsFault } from "./number/range.ts";
 import type { ParsedFile, ParsedOption } from "./parsed.ts";
-import type {
-  CostScenario,
-  Given,
-  GivenBands,
-  GivenIncreases,
-  GivenNumber,
-  GivenPhases,
-  OptionScenario,
-  Parsed,
-  Scenario,
-  Varying,
-  Written,
+import {
+  assumptionAt,
+  type CostScenario,
+  type Given,
+  type GivenBands,
+  type GivenIncreases,
+  type GivenNumber,
+  type GivenPhases,
+  type OptionScenario,
+  type Parsed,
+  type Scenario,
+  type Varying,
+  type Written,
 } from "./scenario.ts";
 import { isMap } from "./schema/values.ts";
 import { unitWords } from "./words.ts";
@@ -138,8 +139,12 @@ export function resolve(
     resolveOption(id, option, ["options", id], id, file.currency, put, jurisdiction),
   );
   const need = resolveNeed(file, put);
+  const around = {
+    find: (address: string) => assumptionAt({ assumptions, references }, address),
+    fiveDays: fiveDayWeeks(resolved),
+  };
   for (const { path, address, as } of written) {
-    const converted = convert(assumptions.get(address) as Assumption, as, assumptions);
+    const converted = convert(assumptions.get(address) as Assumption, as, around);
     assumptions.set(address, converted);
     const problem = outside(converted, file.currency);
     if (problem !== undefined) issues.push(layers.issue(path, problem, false));
@@ -176,6 +181,14 @@ function tooMuchLeave(assumptions: ReadonlyMap<string, Assumption>): (Problem & 
     return [{ code: "out-of-bounds", path: ["options", ...address.split(".")], message, hint }];
   });
 }
+
+/** Tells the options, and parts of options, that work a week of five days, by address. */
+function fiveDayWeeks(options: readonly OptionScenario[]): (address: string) => boolean {
+  const inside = (option: OptionScenario): OptionScenario[] => [option, ...option.parts.flatMap(inside)];
+  const known = new Set(options.flatMap(inside).flatMap((one) => (kinds[one.kind]?.fiveDayWeek ? [one.address] : [])));
+  return (address) => known.has(address);
+}
+
 /** A field that is one number. */
 type PricedField = Exclude<Field, WordField | PartsField>;
 

@@ -1,9 +1,11 @@
 /** What an option's file says of its time and prices, as its kind sees it. */
 
-import { add, constant, divide, type Formula, subtract } from "../core/formula.ts";
+import { add, constant, type Formula, subtract } from "../core/formula.ts";
 import { formulaRange } from "../core/formula-range.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { NeededHours, Terms } from "../engagements/engagement.ts";
+import { kinds } from "../engagements/kinds.ts";
+import { dayOfWeek } from "./convert.ts";
 import type { OptionScenario, Scenario } from "./scenario.ts";
 import { quantityAt } from "./varying.ts";
 
@@ -100,13 +102,13 @@ function idleAfter({ need, horizonMonths }: Scenario): Window | null {
   return from < horizonMonths ? { from, to: horizonMonths } : null;
 }
 
-/** The hours of a working day: those of the option; of a hire a fifth of the week; else those of the file. */
+/** The hours of a working day: those of the option; of a hire a fifth of the week; else those around it. */
 export function hoursPerDayOf(
   { address, kind, given }: OptionScenario,
   at: (address: string) => Formula,
   around: Formula | null,
 ): Formula {
   if (given.has("hoursPerDay")) return at(`${address}.hoursPerDay`);
-  if (kind === "fullTime") return divide(at(`${address}.hoursPerWeek`), constant(5, "days/week"));
+  if (kinds[kind]?.fiveDayWeek) return dayOfWeek(at(`${address}.hoursPerWeek`));
   return around ?? at("hoursPerDay");
 }

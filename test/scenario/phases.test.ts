@@ -76,3 +76,31 @@ test.each([
 ])("%s is refused: %s", (fields, code) => {
   expect(issuesIn(`  it: { kind: retainer, ${fields} }`)[0]).toContain(code);
 });
+
+test.each([
+  ["budget.monthly", "", { budget: "{ monthly: [{ months: 3, value: 9000 }, { value: 8000 }] }" }],
+  [
+    "the need, in a phase",
+    "",
+    { need: "{ hoursPerMonth: [{ months: 3, value: [{ months: 1, value: 4 }, { value: 5 }] }] }" },
+  ],
+  ["a cost", "costs: { it: { every: month, amount: [{ months: 3, value: 100 }, { value: 200 }] } }", {}],
+  ["what is paid once", "setupFee: [{ months: 3, value: 100 }, { value: 200 }]", {}],
+  [
+    "a phase of a phase",
+    "monthlyFee: [{ months: 3, value: [{ months: 1, value: 5 }, { value: 6 }] }, { value: 4 }]",
+    {},
+  ],
+])("%s takes no list", (_, line, head) => {
+  const fee = line.startsWith("monthlyFee") ? "" : "    monthlyFee: 8000\n";
+  const [issue = "", ...others] = issuesIn(`  it:\n    kind: retainer\n${fee}    ${line}`, { head });
+  expect(issue).toMatch(/(list-of-values|number-expected): .*not a list/);
+  expect(others).toEqual([]);
+});
+
+test.each([
+  "contributions: { suta: { rate: 2.7%, upTo: [{ months: 3, value: 9500 }, { value: 9600 }] } }",
+  "employerTaxes: { jurisdiction: us, futaBase: [{ months: 3, value: 9500 }, { value: 9600 }] }",
+])("a limit of contributions takes no list: %s", (line) => {
+  expect(issuesIn(`  it:\n    kind: fullTime\n    annualSalary: 100000\n    ${line}`).join()).toMatch(/not a list/);
+});

@@ -68,3 +68,28 @@ test.each([
   expect(issue).toContain(code);
   expect(issue).toContain(hint);
 });
+
+const hours = (fields: string, head = {}) =>
+  optionOf(comparison(`  it: { kind: fullTime, annualSalary: 100000, ${fields} }`, { head })).hoursDelivered;
+
+test.each([
+  // 32 x 52 = 1,664 a year, less 25 days of 32 / 5 = 6.4 hours, which are 160
+  ["hoursPerWeek: 32, leaveDays: 25", {}, 1504],
+  ["hoursPerWeek: 32, leaveDays: 160 hours a year", {}, 1504],
+  // the day of the file is for numbers in days of those who have no week of their own
+  ["hoursPerWeek: 32, leaveDays: 160 hours a year", { hoursPerDay: 7 }, 1504],
+  // 40 x 52 = 2,080 less 25 x 7
+  ["hoursPerDay: 7, leaveDays: 25", {}, 1905],
+  ["hoursPerDay: 7, leaveDays: 175 hours a year", {}, 1905],
+  ["hoursPerDay: $day, leaveDays: 175 hours a year", { inputs: "{ day: 7 }" }, 1905],
+  // the week itself is in days of the file: 4 x 8 hours, of which a fifth is a day of leave
+  ["hoursPerWeek: 4 days a week, leaveDays: 160 hours a year", {}, 1504],
+])("a hire of %s %j delivers %d hours", (fields, head, delivered) => {
+  expect(hours(fields, head)).toBe(delivered);
+});
+
+test("leave in hours follows the week that it is converted by", () => {
+  const text = "  it: { kind: fullTime, annualSalary: 100000, leaveDays: 200 hours a year }";
+  // 30 x 52 less 200 hours, whatever a day is
+  expect(optionOf(comparison(text, { set: ["it.hoursPerWeek=30"] })).hoursDelivered).toBe(1360);
+});

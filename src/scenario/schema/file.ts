@@ -57,8 +57,8 @@ function once<T>(of: object, currency: string, build: () => T): T {
   return known.get(currency) as T;
 }
 
-/** An object of optional fields; required ones must be there. */
-function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>>, currency: string) {
+/** An object of optional fields; required ones must be there. With `varies`, their numbers may change, as those of an option. */
+function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>>, currency: string, varies = false) {
   return once(fields, currency, () => {
     const shape = Object.entries<Field>(fields).map(([name, field]) => {
       // What is in the parts is for the schemas of their own kinds.
@@ -67,7 +67,7 @@ function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>
           ? partsSchema(field.example)
           : field.type === "word"
             ? meaningSchema(name, field)
-            : fieldSchema(field, currency);
+            : fieldSchema(field, currency, varies);
       return [name, field.required ? schema : z.optional(schema)];
     });
     return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
@@ -247,8 +247,8 @@ function buildOption(
     kind: textSchema,
     title: z.optional(textSchema),
     currency: z.optional(currencySchema),
-    ...fieldsShape(optionFields, currency),
-    ...fieldsShape(kind.fields, currency),
+    ...fieldsShape(optionFields, currency, true),
+    ...fieldsShape(kind.fields, currency, true),
     ...contributionShapes(kind, {}, currency),
     ...jurisdiction,
     rampUp: z.optional(rampUpSchema(currency)),

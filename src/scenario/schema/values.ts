@@ -19,7 +19,8 @@ export type Schema<T> = z.ZodMiniType<T>;
 
 /** What a schema of a single value reads, for those who describe it to editors. */
 export type Leaf =
-  | { readonly leaf: "field"; readonly field: Field }
+  /** `varies`: it may be a list, where the field itself is one that can change. */
+  | { readonly leaf: "field"; readonly field: Field; readonly varies: boolean }
   | { readonly leaf: "words"; readonly words: readonly string[] }
   | { readonly leaf: "text" | "flag" | "month" | "currency" | "version" };
 
@@ -45,15 +46,18 @@ export const problem = (code: string, message: string, hint?: string): { ok: fal
   problems: [hint === undefined ? { code, message } : { code, message, hint }],
 });
 
-/** The schema that reads a declared field, in words that name its unit and the file's currency. */
-export function fieldSchema(field: Field, currency: string): Schema<Parsed | Varying> {
+/**
+ * The schema that reads a declared field, in words that name its unit and the file's currency. With `varies`, in a place
+ * where a number may change over time or by amount; everywhere else it is one number.
+ */
+export function fieldSchema(field: Field, currency: string, varies = false): Schema<Parsed | Varying> {
   return reading(
     (input): Result<Parsed | Varying> => {
       if (input === undefined) return problem("missing-key", "", field.example);
       const one = (value: unknown, of: Field) => readField(value, of, currency);
-      return readVarying(input, field, one) ?? one(input, field);
+      return readVarying(input, field, varies, one) ?? one(input, field);
     },
-    { leaf: "field", field },
+    { leaf: "field", field, varies },
   );
 }
 

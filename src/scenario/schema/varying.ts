@@ -10,17 +10,18 @@ const PHASES = "[{ months: 3, value: 12000 }, { value: 8000 }]";
 const BANDS = "[{ upTo: 20, value: 250 }, { value: 200 }]";
 
 /** A price or a quantity of a period: what may change from one stretch of time to the next. */
-const recurs = (field: Field): boolean =>
+export const recurs = (field: Field): boolean =>
   field.type === "number" && /^(money|hours|days|sessions)\//.test(field.unit) && field.unit !== "hours/day";
 
 /** What a list, or a rate with a month, says of a field that may vary; undefined where it is a plain number to read. */
-export function readVarying(input: unknown, field: Field, one: ReadOne): Result<Varying> | undefined {
+export function readVarying(input: unknown, field: Field, varies: boolean, one: ReadOne): Result<Varying> | undefined {
   if (field.type === "parts" || field.type === "word") return undefined;
-  if (field.yearly) return yearly(input, field, one);
-  if (!Array.isArray(input)) return undefined;
-  if (field.bands !== undefined && input.some((entry) => isMap(entry) && "upTo" in entry))
+  if (varies && field.yearly) return yearly(input, field, one);
+  if (!Array.isArray(input) || !input.some(isMap)) return undefined;
+  if (varies && field.bands !== undefined && input.some((entry) => isMap(entry) && "upTo" in entry))
     return bands(input, field, one);
-  return recurs(field) && input.some(isMap) ? phases(input, field, one) : undefined;
+  if (varies && recurs(field)) return phases(input, field, one);
+  return wrong("one number was expected, not a list: this one does not change", `write ${field.example}`);
 }
 
 function phases(list: readonly unknown[], field: Field, one: ReadOne): Result<Varying> {
