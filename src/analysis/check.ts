@@ -4,7 +4,8 @@
  */
 
 import { currencyDigits } from "../core/currency.ts";
-import { type Issue, nearest } from "../core/issue.ts";
+import { type Issue, type IssuePlace, nearest } from "../core/issue.ts";
+import type { IssueCode } from "../core/issue-values.ts";
 import { roundTo } from "../core/money.ts";
 import { ranking } from "../pricing/winner.ts";
 import {
@@ -12,7 +13,6 @@ import {
   type Expectation,
   type ResultUnit,
   resultUnit,
-  type Spot,
   type Tolerance,
 } from "../scenario/expectation.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -156,7 +156,7 @@ export function checkFinding(files: readonly CheckedFile[], scenario: ScenarioSu
 }
 
 /** An issue of a whole file. */
-export function atStart(file: string, code: string, message: string, hint?: string): Issue {
+export function atStart(file: string, code: IssueCode, message: string, hint?: string): Issue {
   return {
     code,
     path: "",
@@ -205,7 +205,7 @@ function checkOne(
   { ask, results }: Asker,
   issues: Issue[],
 ): CheckedExpectation[] {
-  const wrong = (spot: Spot, code: string, message: string, hint?: string): [] => {
+  const wrong = (spot: IssuePlace, code: IssueCode, message: string, hint?: string): [] => {
     issues.push({ ...spot, code, message, ...(hint === undefined ? {} : { hint }) });
     return [];
   };
@@ -282,7 +282,7 @@ function common({ level, because, at, case: id }: Expectation, met: boolean) {
 function checkChoice(
   expectation: Exclude<Expectation, { comparisons: unknown }>,
   { options, scenario }: CompareFinding,
-  wrong: (spot: Spot, code: string, message: string, hint?: string) => [],
+  wrong: (spot: IssuePlace, code: IssueCode, message: string, hint?: string) => [],
 ): CheckedExpectation[] {
   const { about, option: id, spots, at } = expectation;
   const spot = spots[about] ?? at;

@@ -1,10 +1,12 @@
+import type { IssueCode } from "./issue-values.ts";
+
 /**
  * What is wrong with the input, as data: a stable `code`, where it stands, what was
  * found and what to write instead. An issue is never an exception of ours.
  */
 export interface Issue {
   /** Stable kebab-case name of the kind of mistake, as in `fixtures/invalid/<code>.yaml`. */
-  readonly code: string;
+  readonly code: IssueCode;
   /** The path inside the file, keys joined by dots: `options.hourly.hourlyRate`; empty for the whole file. */
   readonly path: string;
   /** The file's name as the user gave it, or the flag that holds the value. */
@@ -22,6 +24,9 @@ export interface Issue {
   /** What to write instead, when it can be said. */
   readonly hint?: string;
 }
+
+/** Where an issue stands: all of it but what it says. */
+export type IssuePlace = Omit<Issue, "code" | "message" | "hint">;
 
 /** Thrown by the library when an input cannot be used; carries every issue that was found. */
 export class ScenarioError extends Error {

@@ -1,4 +1,5 @@
 /** What of an option's numbers goes together, as kinds declare it: ways to say one thing, and fields that need another. */
+import type { IssueCode } from "../core/issue-values.ts";
 
 /** Ways to say one thing, each a list of fields; a name that ends in `?` may be left out. */
 export interface Choice<Name extends string = string> {
@@ -11,7 +12,7 @@ export interface Choice<Name extends string = string> {
 
 /** A problem between the numbers of one option; `at` names the key to point at, or the option itself. */
 export interface Contradiction {
-  readonly code: string;
+  readonly code: IssueCode;
   readonly at?: string;
   readonly message: string;
   readonly hint: string;

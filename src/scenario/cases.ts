@@ -57,14 +57,19 @@ function unknownKeys(value: Map, path: Path): (Problem & { readonly path: Path }
   const known = ["title", "set"];
   return Object.keys(value)
     .filter((key) => !known.includes(key))
-    .map((key) => {
+    .map((key): Problem & { readonly path: Path } => {
       const near = nearest(key, known);
       const hint = near === undefined ? `changes stand in set, as in ${SAMPLE}` : `did you mean \`${near}\`?`;
       return { path: [...path, key], code: "unknown-key", message: `unknown key \`${key}\` in a case`, hint };
     });
 }
 
-const wrong = (path: Path, message: string) => ({ path, code: "wrong-type", message, hint: `write ${SAMPLE}` });
+const wrong = (path: Path, message: string): Problem & { readonly path: Path } => ({
+  path,
+  code: "wrong-type",
+  message,
+  hint: `write ${SAMPLE}`,
+});
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

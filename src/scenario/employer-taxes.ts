@@ -11,6 +11,7 @@ import {
 import type { NumberField } from "../engagements/field.ts";
 import type { MissingFigure } from "../figures/assessment.ts";
 import { scenarioFields } from "./fields.ts";
+import type { Problem } from "./number/numeral.ts";
 import type { Parsed } from "./scenario.ts";
 import { isMap } from "./schema/values.ts";
 
@@ -22,13 +23,6 @@ export interface ParsedJurisdiction {
 
 export const isJurisdiction = (value: unknown): value is ParsedJurisdiction =>
   isMap(value) && typeof value.jurisdiction === "string";
-
-/** What is wrong between a jurisdiction and the scenario around it. */
-interface Problem {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
-}
 
 type Parts = Readonly<Record<string, Parsed | undefined>>;
 

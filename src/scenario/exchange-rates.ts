@@ -1,14 +1,10 @@
 /** What can be wrong with the exchange rates of a file, beside their numbers. */
 import { isCurrency } from "../core/currency.ts";
 import type { Path } from "./layers.ts";
+import type { Problem } from "./number/numeral.ts";
 import { found, isMap } from "./schema/values.ts";
 
-interface RateProblem {
-  readonly path: Path;
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
-}
+type RateProblem = Problem & { readonly path: Path };
 
 /** A problem for each key that is no currency, and for the file's own. */
 export function rateProblems({ exchangeRates, currency }: Readonly<Record<string, unknown>>): RateProblem[] {

@@ -1,5 +1,5 @@
 /** What a file says must hold of its own results, once it is read. */
-import type { Issue } from "../core/issue.ts";
+import type { IssuePlace } from "../core/issue.ts";
 
 /** How an actual number is held against an expected one. */
 export const COMPARISONS = ["is", "atMost", "atLeast", "below", "above"] as const;
@@ -16,9 +16,6 @@ export interface Comparison {
   readonly within: Tolerance;
 }
 
-/** Where a piece of an expectation stands: an issue without its words. */
-export type Spot = Omit<Issue, "code" | "message" | "hint">;
-
 /** What every expectation has. */
 export interface Common {
   /** What is said when it is not met, and whether that fails the check. */
@@ -27,8 +24,8 @@ export interface Common {
   /** The case that it is about; null: the file as it stands. */
   readonly case: string | null;
   /** Where the expectation begins, and each of its keys with its value. */
-  readonly at: Spot;
-  readonly spots: Readonly<Record<string, Spot>>;
+  readonly at: IssuePlace;
+  readonly spots: Readonly<Record<string, IssuePlace>>;
 }
 
 /** The chances that a simulation gives of an option. */

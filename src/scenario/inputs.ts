@@ -64,7 +64,7 @@ function declared(inputs: unknown): (Problem & { readonly path: Path })[] {
     const hint = "write inputs: { fee: 8000 }, and `$fee` where it stands";
     return [{ path, code: "wrong-type", message: "a map of named numbers was expected", hint }];
   }
-  return Object.entries(inputs).flatMap(([name, value]) => {
+  return Object.entries(inputs).flatMap(([name, value]): (Problem & { readonly path: Path })[] => {
     const here = [...path, name];
     if (!/^[A-Za-z_][\w-]*$/.test(name)) {
       const hint = "a letter first, then letters, digits and hyphens";

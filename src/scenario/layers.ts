@@ -3,22 +3,17 @@
  * place where its value was written.
  */
 import type { Origin, Place } from "../core/assumption.ts";
-import { type Issue, nearest } from "../core/issue.ts";
+import { type Issue, type IssuePlace, nearest } from "../core/issue.ts";
 import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import type { DeclaredCase } from "./cases.ts";
 import { substitute } from "./inputs.ts";
+import type { Problem } from "./number/numeral.ts";
 import { fileSchema } from "./schema/file.ts";
 import { found, isMap } from "./schema/values.ts";
 import { readSource, type Source } from "./yaml/source.ts";
 
 /** Keys from the root of the file. */
 export type Path = readonly string[];
-
-interface Problem {
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
-}
 
 export interface Layers {
   /** The root map, flags applied, named inputs put where they are referred to. */
@@ -39,6 +34,7 @@ export interface Layers {
   found(path: Path): string;
   /** Which layer gave the value at a path, and where it stands. */
   origin(path: Path): { readonly origin: Origin; readonly at: Place };
+  place(path: Path, onKey: boolean): IssuePlace;
   issue(path: Path, problem: Problem, onKey: boolean): Issue;
 }
 
@@ -51,7 +47,7 @@ interface Change {
   /** Of a flag, as it was typed. */
   readonly text?: string;
   /** Where it stands; `inner` is a path inside its value, null the whole of it. */
-  place(inner: Path | null, onKey: boolean): Issue;
+  place(inner: Path | null, onKey: boolean): IssuePlace;
 }
 
 const FLAG = "--set";
@@ -77,7 +73,7 @@ export function layered(source: Source, sets: readonly string[], chosen: Declare
     const found = Array.isArray(into) ? (lay(plain, into, change.value) ?? null) : (into as Problem);
     if (found === null) changes.unshift({ ...change, path: into as Path });
     else {
-      const problem = typeof found === "string" ? { code: "unknown-address", message: found } : found;
+      const problem: Problem = typeof found === "string" ? { code: "unknown-address", message: found } : found;
       issues.push({ ...change.place(null, true), ...problem });
     }
   }
@@ -90,9 +86,9 @@ export function layered(source: Source, sets: readonly string[], chosen: Declare
     source.node(indexed(path, plain)) === undefined
       ? changes.find((change) => path.every((key, index) => change.path[index] === key))
       : undefined;
-  const place = (path: Path, onKey: boolean): Issue => {
+  const place = (path: Path, onKey: boolean): IssuePlace => {
     const change = changeAt(path) ?? makerOf(path);
-    if (change === undefined) return source.issue("", indexed(path, plain), "", undefined, { onKey });
+    if (change === undefined) return source.place(indexed(path, plain), { onKey });
     const inner = path.slice(change.path.length);
     const whole = inner.length === 0 && (onKey || path.length < change.path.length);
     return change.place(whole ? null : inner, onKey);
@@ -111,6 +107,7 @@ export function layered(source: Source, sets: readonly string[], chosen: Declare
       .flatMap(({ address, text }) => (text === undefined ? [] : [{ address, value: text.slice(address.length + 1) }]))
       .reverse(),
     issues,
+    place,
     at: (path) => valueAt(substituted.plain, path),
     found: (path) => found(valueAt(substituted.plain, path)),
     origin(path) {
@@ -140,8 +137,7 @@ function caseChange(address: string, value: unknown, id: string, source: Source)
     address,
     value,
     origin: "case",
-    place: (inner, onKey) =>
-      source.issue("", [...at, ...(inner ?? [])], "", undefined, { onKey: onKey || inner === null }),
+    place: (inner, onKey) => source.place([...at, ...(inner ?? [])], { onKey: onKey || inner === null }),
   };
 }
 
@@ -151,14 +147,17 @@ function flagChange(text: string): ReadChange | Issue {
   if (cut < 1 || address.split(".").includes("")) {
     const hint = "write --set ADDRESS=VALUE, as in --set hire.annualSalary=190k";
     const message = "an address, =, and a value were expected";
-    return flagIssue(text, { code: "bad-flag", message, hint }, 0, text.length);
+    return { ...flagPlace(text, 0, text.length), ...{ code: "bad-flag", message, hint } };
   }
   // Read as the value of a key as long as the address, so that columns agree but for the `: ` in place of `=`.
   const { source, issues: unreadable } = readSource(`${flagKey(address)}: ${text.slice(cut + 1)}`, FLAG);
   if (source === undefined || unreadable.length > 0) {
     const [first] = unreadable;
     const message = first?.message ?? "a value was expected after =";
-    return flagIssue(text, { code: "bad-flag", message, ...(first?.hint ? { hint: first.hint } : {}) }, cut + 1, 1);
+    return {
+      ...flagPlace(text, cut + 1, 1),
+      ...{ code: "bad-flag", message, ...(first?.hint ? { hint: first.hint } : {}) },
+    };
   }
   return {
     address,
@@ -166,9 +165,9 @@ function flagChange(text: string): ReadChange | Issue {
     origin: "flag",
     text,
     place(inner, onKey) {
-      if (inner === null) return flagIssue(text, { code: "", message: "" }, 0, address.length);
-      const issue = source.issue("", [flagKey(address), ...inner], "", undefined, { onKey });
-      return { ...issue, file: FLAG, column: Math.max(1, issue.column - 1), excerpt: text };
+      if (inner === null) return flagPlace(text, 0, address.length);
+      const place = source.place([flagKey(address), ...inner], { onKey });
+      return { ...place, file: FLAG, column: Math.max(1, place.column - 1), excerpt: text };
     },
   };
 }
@@ -252,6 +251,6 @@ function valueAt(root: unknown, path: Path): unknown {
   return node;
 }
 
-function flagIssue(text: string, problem: Problem, start: number, length: number): Issue {
-  return { path: "", file: FLAG, line: 1, column: start + 1, length: Math.max(1, length), excerpt: text, ...problem };
+function flagPlace(text: string, start: number, length: number): IssuePlace {
+  return { path: "", file: FLAG, line: 1, column: start + 1, length: Math.max(1, length), excerpt: text };
 }

@@ -2,6 +2,7 @@
 
 import { isCurrency } from "../core/currency.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
+import type { IssueCode } from "../core/issue-values.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { optionContradictions, type optionLines } from "../engagements/every-option.ts";
 import { kinds } from "../engagements/kinds.ts";
@@ -87,7 +88,7 @@ function readScenario(
     ...layers.issues,
     ...declared.problems.map(({ path, ...problem }) => layers.issue(path, problem, false)),
   ];
-  const report = (path: Path, code: string, message: string, hint?: string, onKey = true) =>
+  const report = (path: Path, code: IssueCode, message: string, hint?: string, onKey = true) =>
     issues.push(layers.issue(path, { code, message, ...(hint === undefined ? {} : { hint }) }, onKey));
 
   const raw = layers.plain;
@@ -214,7 +215,7 @@ function parseOptions(
 
 function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOption | undefined {
   const { layers, issues, need } = around;
-  const report = (at: Path, code: string, message: string, hint: string, onKey = true) =>
+  const report = (at: Path, code: IssueCode, message: string, hint: string, onKey = true) =>
     issues.push(layers.issue(at, { code, message, hint }, onKey));
   if (!isMap(raw)) {
     report(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest, ScenarioError } from "../../src/core/issue.ts";
+import { type Issue, nearest, ScenarioError } from "../../src/core/issue.ts";
 
 describe("nearest", () => {
   const known = ["hourlyRate", "hoursPerMonth", "hoursPerWeek", "kind", "bonus"];
@@ -25,8 +25,8 @@ describe("nearest", () => {
 });
 
 it("a ScenarioError carries every issue and reads as a list", () => {
-  const issue = {
-    code: "x",
+  const issue: Issue = {
+    code: "bad-id",
     path: "",
     file: "a.yaml",
     line: 2,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parse } from "junit2json";
 import { describe, expect, test } from "vitest";
 import { type CheckedExpectation, checkedFile, checkFinding } from "../../src/analysis/check.ts";
+import type { Issue } from "../../src/core/issue.ts";
 import { renderGithub } from "../../src/render/github.ts";
 import { renderJunit } from "../../src/render/junit.ts";
 
@@ -21,7 +22,7 @@ const expectation = (over: Partial<CheckedExpectation> = {}): CheckedExpectation
   ...over,
 });
 
-const issue = (message: string, file = "a.yaml") => ({
+const issue = (message: string, file = "a.yaml"): Issue => ({
   code: "unknown-key",
   path: "",
   file,

@@ -1,9 +1,10 @@
 /** One number as it is written: `8000`, `174k`, `1.2m`, `12.5%`. */
 
+import type { IssueCode } from "../../core/issue-values.ts";
+
 /** What is wrong with a value, without a place. */
 export interface Problem {
-  /** Stable kebab-case name of the kind of mistake. */
-  readonly code: string;
+  readonly code: IssueCode;
   /** What is wrong, in one clause. */
   readonly message: string;
   /** What to write instead. */

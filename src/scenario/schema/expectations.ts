@@ -3,7 +3,9 @@
  * file, so that a misspelt key stops every command; whether its addresses exist is for
  * `check` to say, since only an answer has results.
  */
+
 import { type Issue, nearest } from "../../core/issue.ts";
+import type { IssueCode } from "../../core/issue-values.ts";
 import type { Bounds } from "../../core/range.ts";
 import {
   COMPARISONS,
@@ -16,7 +18,7 @@ import {
   type Tolerance,
 } from "../expectation.ts";
 import type { Layers, Path } from "../layers.ts";
-import { parseNumber, parseRatio } from "../number/quantity.ts";
+import { type Problem, parseNumber, parseRatio } from "../number/quantity.ts";
 import { found, isMap } from "./values.ts";
 
 const SUBJECTS = ["of", "winner", "cheapest", "meets", "breakEven", ...PROBABILITIES] as const;
@@ -76,7 +78,7 @@ function readOne(
   issues: Issue[],
 ): Expectation | undefined {
   const before = issues.length;
-  const report = (key: string | null, code: string, message: string, hint?: string, onKey = false) => {
+  const report = (key: string | null, code: IssueCode, message: string, hint?: string, onKey = false) => {
     const problem = { code, message, ...(hint === undefined ? {} : { hint }) };
     issues.push(layers.issue(key === null ? path : [...path, key], problem, onKey));
     return undefined;
@@ -151,8 +153,8 @@ function readOne(
     level: word("level", ["fail", "warn"]),
     because: typeof because === "string" ? because : null,
     case: caseOf(),
-    at: layers.issue(path, NO_WORDS, false),
-    spots: Object.fromEntries(Object.keys(entry).map((key) => [key, layers.issue([...path, key], NO_WORDS, false)])),
+    at: layers.place(path, false),
+    spots: Object.fromEntries(Object.keys(entry).map((key) => [key, layers.place([...path, key], false)])),
   });
   const option = (key: string): string => {
     const id = entry[key];
@@ -210,9 +212,7 @@ function readOne(
   }
 }
 
-const NO_WORDS = { code: "", message: "" };
-
-type Report = (key: string | null, code: string, message: string, hint?: string, onKey?: boolean) => undefined;
+type Report = (key: string | null, code: IssueCode, message: string, hint?: string, onKey?: boolean) => undefined;
 
 function readComparisons(
   entry: Readonly<Record<string, unknown>>,
@@ -269,19 +269,13 @@ const SAMPLES: Readonly<Record<ResultUnit, string>> = {
   number: "32",
 };
 
-interface Wrong {
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
-}
-
 /** One number in a unit of results, by the grammar of numbers; percents come out in the unit's own scale. */
 function readNumber(
   input: unknown,
   unit: ResultUnit,
   currency: string,
   bounds: Bounds,
-  wrong: (problem: Wrong) => void,
+  wrong: (problem: Problem) => void,
 ): number | undefined {
   const share = unit === "number" && typeof input === "string" && input.trim().endsWith("%");
   const ratio = unit === "percent" || unit === "ratio" || share;
@@ -310,7 +304,7 @@ export function readTolerance(
   input: unknown,
   unit: ResultUnit,
   currency: string,
-  wrong: (problem: Wrong) => void,
+  wrong: (problem: Problem) => void,
 ): Tolerance | undefined {
   const share = typeof input === "string" && input.trim().endsWith("%");
   if (share && unit !== "percent" && unit !== "ratio") {

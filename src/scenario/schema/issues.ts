@@ -59,7 +59,7 @@ export function schemaIssues(issues: readonly object[], schema: SchemaNode, base
     if (code === "missing-key" || (path.length > 0 && layers.at(path) === undefined)) {
       const name = path.at(-1) ?? "";
       const parent = path.slice(0, -1);
-      const missing = { code: "missing-key", message: `\`${name}\` is missing in ${where(parent)}` };
+      const missing: Problem = { code: "missing-key", message: `\`${name}\` is missing in ${where(parent)}` };
       const write = code === "missing-key" ? `write ${name}: ${hint ?? ""}`.trimEnd() : hint;
       return [layers.issue(parent, { ...missing, ...(write === undefined ? {} : { hint: write }) }, true)];
     }

@@ -1,7 +1,9 @@
 /** The schemas of single values: what the grammar of numbers, words, months and currencies makes of an input. */
+
 import * as z from "zod/mini";
 import { isCurrency } from "../../core/currency.ts";
 import { nearest } from "../../core/issue.ts";
+import type { IssueCode } from "../../core/issue-values.ts";
 import type { YearMonth } from "../../core/model.ts";
 import type { Field, PartsField, WordField } from "../../engagements/field.ts";
 import { meantCurrency, meantFlag, meantMonth } from "../meant.ts";
@@ -41,7 +43,7 @@ export function reading<T>(read: (input: unknown) => Result<T>, leaf?: Leaf): Sc
   return transform as unknown as Schema<T>;
 }
 
-export const problem = (code: string, message: string, hint?: string): { ok: false; problems: [Problem] } => ({
+export const problem = (code: IssueCode, message: string, hint?: string): { ok: false; problems: [Problem] } => ({
   ok: false,
   problems: [hint === undefined ? { code, message } : { code, message, hint }],
 });
@@ -118,7 +120,7 @@ export const textSchema = reading<string>(
 );
 
 /** One word of a list; another is a problem with the nearest of them. */
-export function wordSchema<const W extends string>(words: readonly W[], code: string, what: string): Schema<W> {
+export function wordSchema<const W extends string>(words: readonly W[], code: IssueCode, what: string): Schema<W> {
   return reading(
     (input) => {
       const word = words.find((one) => one === input);

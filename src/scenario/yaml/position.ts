@@ -1,4 +1,4 @@
-import type { Issue } from "../../core/issue.ts";
+import type { IssuePlace } from "../../core/issue.ts";
 
 /** Where a piece of the text stands: offsets into the text in UTF-16 units, end exclusive. */
 export interface Span {
@@ -45,21 +45,18 @@ export class Lines {
     return { start, end: this.text[next - 2] === "\r" && next - 2 >= start ? next - 2 : next - 1 };
   }
 
-  /** An issue that stands at the span; the caret underlines its part on its first line, and at least one column. */
-  issue(code: string, path: Path, span: Span, message: string, hint?: string): Issue {
+  /** Where an issue at the span stands; the caret underlines its part on its first line, and at least one column. */
+  place(path: Path, span: Span): IssuePlace {
     const line = this.lineAt(span.start);
     const { start, end } = this.lineSpan(line);
     const from = Math.min(span.start, end);
     return {
-      code,
       path: path.join("."),
       file: this.file,
       line,
       column: from - start + 1,
       length: Math.max(1, Math.min(span.end, end) - from),
       excerpt: this.text.slice(start, end),
-      message,
-      ...(hint === undefined ? {} : { hint }),
     };
   }
 }

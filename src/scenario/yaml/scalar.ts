@@ -1,10 +1,11 @@
 /** Plain (unquoted) words of YAML 1.2's core schema, and the numbers in it that are not what they seem. */
+import type { IssueCode } from "../../core/issue-values.ts";
 import { formatPlain } from "../number/numeral.ts";
 
 /** What a plain word stands for, and, where it is a number written in a way that surprises, what is wrong with it. */
 export interface PlainScalar {
   readonly value: string | number | boolean | null;
-  readonly problem?: { readonly code: string; readonly message: string; readonly hint: string };
+  readonly problem?: { readonly code: IssueCode; readonly message: string; readonly hint: string };
 }
 
 /** More digits than this are not all kept by a float64. */
@@ -81,6 +82,6 @@ function surprise(value: number, message: string, hint: string): PlainScalar {
   return problem("number-notation", value, message, hint);
 }
 
-function problem(code: string, value: number, message: string, hint: string): PlainScalar {
+function problem(code: IssueCode, value: number, message: string, hint: string): PlainScalar {
   return { value, problem: { code, message, hint } };
 }

@@ -1,5 +1,6 @@
 /** From bytes or text to a tree of values that knows where everything stands; every mistake is an issue, never a throw. */
-import type { Issue } from "../../core/issue.ts";
+import type { Issue, IssuePlace } from "../../core/issue.ts";
+import type { IssueCode } from "../../core/issue-values.ts";
 import { parseYaml } from "./parse.ts";
 import { Lines, type Path, type Span } from "./position.ts";
 import { buildTree, type SourceNode } from "./tree.ts";
@@ -14,7 +15,6 @@ export const MAX_ISSUES = 100;
 
 /** Where an issue stands, when that is not the value at its path. */
 export interface Placing {
-  readonly at?: Span;
   /** True to stand at the key and not at its value. */
   readonly onKey?: boolean;
 }
@@ -34,9 +34,9 @@ export class Source {
     this.#lines = lines;
   }
 
-  /** An issue at the deepest existing value of the path, or where `placing` says. */
-  issue(code: string, path: Path, message: string, hint?: string, placing: Placing = {}): Issue {
-    return this.#lines.issue(code, path, placing.at ?? this.locate(path, placing), message, hint);
+  /** Where an issue of the deepest existing value of the path stands. */
+  place(path: Path, placing: Placing = {}): IssuePlace {
+    return this.#lines.place(path, this.locate(path, placing));
   }
 
   /**
@@ -117,12 +117,12 @@ function size(length: number): string {
 
 function refuse(
   lines: Lines,
-  code: string,
+  code: IssueCode,
   span: Span,
   message: string,
   hint: string,
 ): { source: undefined; issues: Issue[] } {
-  return { source: undefined, issues: [lines.issue(code, [], span, message, hint)] };
+  return { source: undefined, issues: [{ ...lines.place([], span), code, message, hint }] };
 }
 
 function notUtf8(bytes: Uint8Array, file: string): { source: undefined; issues: Issue[] } {
@@ -155,7 +155,12 @@ function readText(input: string, file: string): { source: Source | undefined; is
       "begin with `version: 1`",
     );
   }
-  const issues = faults.map(({ code, span, message, hint }) => lines.issue(code, [], span, message, hint));
+  const issues: Issue[] = faults.map(({ code, span, message, hint }) => ({
+    ...lines.place([], span),
+    code,
+    message,
+    hint,
+  }));
   if (contents === undefined) return { source: undefined, issues };
   const tree = buildTree(contents, lines);
   // Tags alone leave the rest readable; of text that is broken, only what stands before the break is.
@@ -187,7 +192,8 @@ function invisibleCharacters(lines: Lines): Issue[] {
     const space = found[0] === "\u00a0";
     const message = space ? "a non-breaking space indents this line" : `an invisible character (U+${code}) stands here`;
     const hint = space ? "write an ordinary space" : "delete it";
-    issues.push(lines.issue("invisible-character", [], { start: found.index, end: found.index + 1 }, message, hint));
+    const place = lines.place([], { start: found.index, end: found.index + 1 });
+    issues.push({ ...place, code: "invisible-character", message, hint });
     if (issues.length === MAX_ISSUES) break;
   }
   return issues;

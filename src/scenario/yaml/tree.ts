@@ -1,6 +1,7 @@
 /** From a composed YAML document to a tree of values with their places, and what is wrong inside it. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Issue } from "../../core/issue.ts";
+import type { IssueCode } from "../../core/issue-values.ts";
 import type { Lines, Path, Span } from "./position.ts";
 import { readPlain } from "./scalar.ts";
 
@@ -190,8 +191,8 @@ class Builder {
     return undefined;
   }
 
-  #report(code: string, path: Path, span: Span, message: string, hint: string): void {
-    this.issues.push(this.#lines.issue(code, path, span, message, hint));
+  #report(code: IssueCode, path: Path, span: Span, message: string, hint: string): void {
+    this.issues.push({ ...this.#lines.place(path, span), code, message, hint });
   }
 
   /** Where the node stands, without the blank lines and comments that may follow it. */

@@ -1,10 +1,12 @@
 /** What the tokens of a document tell about it that the YAML library does not: open brackets and quotes, and tags. */
+
 import type { CST } from "yaml";
+import type { IssueCode } from "../../core/issue-values.ts";
 import type { Span } from "./position.ts";
 
 /** What is wrong with the text itself, before anything in it has a meaning. */
 export interface Fault {
-  readonly code: string;
+  readonly code: IssueCode;
   readonly span: Span;
   readonly message: string;
   readonly hint: string;

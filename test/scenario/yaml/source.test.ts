@@ -132,29 +132,22 @@ describe("places", () => {
     expect(at(["options", "日本", "none"])).toBe("none");
   });
 
-  it("makes issues with the line and its columns in UTF-16 units", () => {
-    expect(source.issue("x", ["options", "日本", "list", 1, "a"], "m", "h")).toEqual({
-      code: "x",
+  it("places issues with their line and its columns in UTF-16 units", () => {
+    expect(source.place(["options", "日本", "list", 1, "a"])).toEqual({
       path: "options.日本.list.1.a",
       file: "f",
       line: 5,
       column: 19,
       length: 1,
       excerpt: "    list: [1, {a: 2}]",
-      message: "m",
-      hint: "h",
     });
-    expect(source.issue("x", ["options"], "m")).toMatchObject({
+    expect(source.place(["options"])).toMatchObject({
       line: 3,
       column: 3,
       length: 7,
       excerpt: "  日本: # y",
     });
-    expect(source.issue("x", ["title"], "m", undefined, { at: { start: 0, end: 5 } })).toMatchObject({
-      column: 1,
-      length: 5,
-    });
-    expect(read("\uFEFFa: 1\r\n😀: 2\r\n").issue("x", ["😀"], "m")).toMatchObject({
+    expect(read("\uFEFFa: 1\r\n😀: 2\r\n").place(["😀"])).toMatchObject({
       line: 2,
       column: 5,
       length: 1,
@@ -169,7 +162,7 @@ describe("places", () => {
   });
 
   it("places what stands behind an alias at the text it refers to", () => {
-    expect(read("a: &x {b: 1}\nc: *x\n").issue("x", ["c", "b"], "m")).toMatchObject({ line: 1, column: 11 });
+    expect(read("a: &x {b: 1}\nc: *x\n").place(["c", "b"])).toMatchObject({ line: 1, column: 11 });
   });
 });
 
