@@ -23,7 +23,11 @@ export interface SharedFlags {
 export type PrintingFlags = Omit<SharedFlags, "set" | "case">;
 
 /** Adds the flags that commands over scenario files share, with the formats that the command can print. */
-export function shared(command: Command, offered: readonly FormatName[] = formatsFrom()): Command {
+export function shared(
+  command: Command,
+  offered: readonly FormatName[] = formatsFrom(),
+  usual: FormatName = "table",
+): Command {
   const set = new Option("-s, --set <address=value>", "set a number or word over the file's; repeatable")
     .argParser((value: string, all: string[]) => {
       if (!value.includes("=")) throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
@@ -31,13 +35,17 @@ export function shared(command: Command, offered: readonly FormatName[] = format
     })
     .default([], "none");
   const one = new Option("--case <id>", "answer for one of the file's cases");
-  return printing(command.addOption(set).addOption(one), offered);
+  return printing(command.addOption(set).addOption(one), offered, usual);
 }
 
 /** Adds the flags of any output: format, file, language and colour. */
-export function printing(command: Command, offered: readonly FormatName[] = formatsFrom()): Command {
+export function printing(
+  command: Command,
+  offered: readonly FormatName[] = formatsFrom(),
+  usual: FormatName = "table",
+): Command {
   return command
-    .addOption(new Option("-f, --format <format>", "what to print").choices([...offered]).default(undefined, "table"))
+    .addOption(new Option("-f, --format <format>", `what to print; without it ${usual}`).choices([...offered]))
     .addOption(new Option("-o, --output <file>", "write to a file, whole or not at all; its ending chooses the format"))
     .addOption(
       new Option("--locale <language>", "language of tables and Markdown")
@@ -52,14 +60,16 @@ export function printing(command: Command, offered: readonly FormatName[] = form
     .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
 }
 
-/** The format: as named, else by the ending of the output file, else a table. @throws Unusable for an unknown ending. */
+/** The format: as named, else by the ending of the output file, else the usual one. @throws Unusable for an unknown ending. */
 export function formatFor(
   flags: Pick<SharedFlags, "format" | "output" | "for">,
   offered: readonly FormatName[] = formatsFrom(),
+  usual: FormatName = "table",
 ): FormatName {
-  const format = formatAsked(flags, offered);
+  const format = formatAsked(flags, offered, usual);
   if (flags.for !== undefined && format !== "csv") {
-    throw new Unusable(`--for ${flags.for} is for csv, not for ${format}; add --format csv, or -o FILE.csv`);
+    const hint = offered.includes("csv") ? "; add --format csv, or -o FILE.csv" : ", and this command has no csv";
+    throw new Unusable(`--for ${flags.for} is for csv, not for ${format}${hint}`);
   }
   return format;
 }
@@ -67,10 +77,11 @@ export function formatFor(
 function formatAsked(
   { format, output }: Pick<SharedFlags, "format" | "output">,
   offered: readonly FormatName[],
+  usual: FormatName,
 ): FormatName {
   const named = format === undefined ? undefined : formatNamed(format);
   if (named !== undefined) return named;
-  if (output === undefined || output === "-") return "table";
+  if (output === undefined || output === "-") return usual;
   const byEnding = formatOfFile(output);
   if (byEnding !== undefined && offered.includes(byEnding)) return byEnding;
   const endings = offered.flatMap((name) => formats[name].extensions).join(" ");

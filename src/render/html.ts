@@ -2,8 +2,9 @@
  * Documents as HTML. Every text passes `escapeHtml`, so that nothing a file says becomes markup; nothing here needs a
  * style attribute, a handler or a request, so that the page runs under the strictest content policy.
  */
+import type { Control } from "../report/controls.ts";
 import type { Block, Cell, Row } from "../report/document.ts";
-import type { Control, Section } from "../report/report.ts";
+import type { Section } from "../report/report.ts";
 import { svgChart } from "./chart/svg.ts";
 import { escapeHtml } from "./escape.ts";
 

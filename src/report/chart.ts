@@ -131,6 +131,12 @@ export function seriesOf(titles: readonly string[]): Series[] {
   return titles.map((title, index) => ({ index, letter: LETTERS.charAt(index % LETTERS.length), title }));
 }
 
+/** The least of these digits times a power of ten that is at least `rough`, a number above 0. */
+export function roundStep(rough: number, digits: readonly number[]): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return (digits.find((digit) => digit * power >= rough) ?? 10) * power;
+}
+
 /** About how many stretches an axis is divided into. */
 const STRETCHES = 4;
 
@@ -138,9 +144,7 @@ const STRETCHES = 4;
 export function axisOf(title: string, values: readonly number[], print: (value: number) => string): Axis {
   const least = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const rough = (most - least || Math.abs(most) || 1) / STRETCHES;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 2.5, 5].find((digit) => digit * power >= rough) ?? 10) * power;
+  const step = roundStep((most - least || Math.abs(most) || 1) / STRETCHES, [1, 2, 2.5, 5]);
   const first = Math.floor(least / step);
   const last = Math.max(first + 1, Math.ceil(most / step));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => {

@@ -1,11 +1,9 @@
 /** The options at a glance: a row each, whatever their number. */
 import type { ComparedOption, CompareFinding } from "../analysis/compare.ts";
+import { FULL_TIME_HOURS } from "../pricing/variation.ts";
 import { axisOf, seriesOf } from "./chart.ts";
 import type { Block } from "./document.ts";
 import type { Page } from "./page.ts";
-
-/** A full-time year of 52 weeks of 40 hours, leave included. */
-const FULL_TIME_HOURS = 2080;
 
 /** A bar, total, cost per effective hour, full-time equivalents and whether all requirements are met. */
 export function overviewChart({ options, scenario }: CompareFinding, on: Page): Block {
@@ -49,4 +47,4 @@ function noteOf({ total, totalLow, totalHigh, meetsRequirements }: ComparedOptio
 }
 
 /** The hours as a part of what one full-time person is paid for in these months. */
-export const fullTimeEquivalent = (hours: number, months: number): number => hours / ((FULL_TIME_HOURS / 12) * months);
+export const fullTimeEquivalent = (hours: number, months: number): number => hours / (FULL_TIME_HOURS * months);

@@ -19,6 +19,8 @@ export interface Page {
   readonly format: Formatter;
   /** The currency's digits after the point. */
   readonly digits: number;
+  /** The horizon, the first month and the currency. */
+  readonly subtitle: string;
   text(text: string, footnote?: number): Cell;
   money(value: number | null): Cell;
   /** A difference: below zero is good, above is bad; with its sign. */
@@ -58,6 +60,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
   const words = languages[locale];
   const format = formatter(locale);
   const { currency } = scenario;
+  const subtitle = words.subtitle(format.months(scenario.horizonMonths), words.month(scenario.start), currency);
   const amount = (value: number) => format.money(value, currency);
   const tone = (value: number) => (value < 0 ? { tone: "good" as const } : value > 0 ? { tone: "bad" as const } : {});
   return {
@@ -65,6 +68,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
     words,
     format,
     digits: currencyDigits(currency),
+    subtitle,
     amount,
     whole: (value) => format.money(value, currency, { digits: 0 }),
     rough: (value) => (Math.abs(value) < LITTLE ? amount(value) : format.money(value, currency, { digits: 0 })),
@@ -83,7 +87,11 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
     number: (value) => (value === null ? EMPTY : { type: "number", value, text: format.number(value, 2) }),
     document: ({ blocks, notices, footnotes = [], verdict, titles = [] }) => ({
       locale,
-      blocks: [...heading(scenario, words, format), ...blocks],
+      blocks: [
+        { block: "text", role: "title", text: scenario.title },
+        { block: "text", role: "subtitle", text: subtitle },
+        ...blocks,
+      ],
       footnotes,
       notices: noticeTexts(notices, titles, words, locale),
       ...(verdict === undefined ? {} : { verdict }),
@@ -118,13 +126,4 @@ function noticeTexts(
 function withinOption({ lines }: Titled, path: readonly string[], code: NoticeCode, locale: Locale): string {
   const line = ABOUT_LINES.has(code) ? lines?.find(({ id }) => id === path.join(".")) : undefined;
   return line === undefined ? path.filter((name) => name !== "parts").join(".") : labelIn(locale, line);
-}
-
-function heading(scenario: ScenarioSummary, words: Language, format: Formatter): Block[] {
-  const horizon = format.months(scenario.horizonMonths);
-  const subtitle = words.subtitle(horizon, words.month(scenario.start), scenario.currency);
-  return [
-    { block: "text", role: "title", text: scenario.title },
-    { block: "text", role: "subtitle", text: subtitle },
-  ];
 }

@@ -1,15 +1,12 @@
 /** The report: the documents of all questions in the order in which a board reads them, and the inputs to try. */
-import type { CompareFinding } from "../analysis/compare.ts";
 import type { ExplainFinding } from "../analysis/explain.ts";
 import type { Decisions, Prices } from "../analysis/report.ts";
-import type { SensitivityFinding } from "../analysis/sensitivity.ts";
-import type { Assumption } from "../core/assumption.ts";
 import type { Language } from "../language/en.ts";
 import { type Locale, languages } from "../language/languages.ts";
-import { asWritten, isStructure } from "../scenario/with-numbers.ts";
 import { document as breakEven } from "./break-even.ts";
 import { casesTable } from "./cases.ts";
-import { document as compare, costTable } from "./compare.ts";
+import { costTable } from "./compare.ts";
+import type { Control } from "./controls.ts";
 import type { Block, Document } from "./document.ts";
 import { document as explain } from "./explain.ts";
 import { overviewChart } from "./overview.ts";
@@ -17,19 +14,25 @@ import { page as pageOf } from "./page.ts";
 import { document as schedule } from "./schedule.ts";
 import { document as sensitivity } from "./sensitivity.ts";
 import { document as simulate } from "./simulate.ts";
+import { sourceTexts } from "./sources.ts";
+import { verdictText } from "./verdict.ts";
 
-export type SectionId =
-  | "answer"
-  | "options"
-  | "time"
-  | "crossings"
-  | "comparison"
-  | "months"
-  | "decides"
-  | "certainty"
-  | "cases"
-  | "explanations"
-  | "notes";
+/** The order in which the sections stand on the page. */
+const ORDER = [
+  "answer",
+  "options",
+  "time",
+  "crossings",
+  "comparison",
+  "months",
+  "decides",
+  "certainty",
+  "cases",
+  "explanations",
+  "notes",
+] as const;
+
+export type SectionId = (typeof ORDER)[number];
 
 /** A part of the page under its own heading. */
 export interface Section {
@@ -43,19 +46,23 @@ export interface Section {
 /** The answer, the comparison, the curves, the months and what the answer rests on: everything of one pricing. */
 export function priceSections(found: Prices, locale: Locale): Section[] {
   const words = languages[locale].report;
-  const page = compare(found.compare, locale, { sources: true });
-  const on = pageOf(found.compare.scenario, locale);
+  const { options, assumptions, notices, scenario } = found.compare;
+  const on = pageOf(scenario, locale);
   const months = bodyOf(schedule(found.schedule, locale));
   const curves = bodyOf(schedule(found.schedule, locale, { chart: true }));
   const cases = casesTable(found.compare, on);
   return [
-    section("answer", words, [{ block: "text", role: "verdict", text: page.verdict ?? "" }]),
+    section("answer", words, [{ block: "text", role: "verdict", text: verdictText(found.compare, on) }]),
     section("options", words, [overviewChart(found.compare, on)]),
     section("time", words, curves),
     section("comparison", words, [costTable(found.compare, on)]),
     section("months", words, months, true),
     ...(cases.length > 0 ? [section("cases", words, cases)] : []),
-    section("notes", words, notesOf(page)),
+    section(
+      "notes",
+      words,
+      notesOf(on.document({ blocks: [], notices, titles: options, footnotes: sourceTexts(assumptions, on) })),
+    ),
   ];
 }
 
@@ -83,21 +90,6 @@ const MOST_BARS = 10;
 export function explanationSection(found: ExplainFinding, locale: Locale): Section {
   return section("explanations", languages[locale].report, bodyOf(explain(found, locale)), true);
 }
-
-/** The order in which the sections stand on the page. */
-export const ORDER: readonly SectionId[] = [
-  "answer",
-  "options",
-  "time",
-  "crossings",
-  "comparison",
-  "months",
-  "decides",
-  "certainty",
-  "cases",
-  "explanations",
-  "notes",
-];
 
 export function inOrder(sections: readonly Section[]): Section[] {
   return [...sections].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
@@ -130,15 +122,26 @@ function notesOf({ notices, footnotes }: Document): Block[] {
   return texts.map((text): Block => ({ block: "text", role: "plain", text }));
 }
 
-/** One scenario of the page. */
-export interface ReportPage {
+/** What the page and the same story as a document both say. */
+export interface Story {
   readonly title: string;
   readonly subtitle: string;
   readonly sections: readonly Section[];
+  readonly locale: Locale;
+}
+
+/** The answers of a scenario as sections in order. */
+export function storyOf(found: Prices, decided: Decisions, locale: Locale): Story {
+  const { scenario } = found.compare;
+  const sections = inOrder([...priceSections(found, locale), ...decisionSections(decided, locale)]);
+  return { title: scenario.title, subtitle: pageOf(scenario, locale).subtitle, sections, locale };
+}
+
+/** The page of one scenario: its story with every number explained, and the inputs to try. */
+export interface ReportPage extends Story {
   readonly controls: readonly Control[];
   /** The scenario as `toPortable` writes it. */
   readonly scenario: string;
-  readonly locale: Locale;
   /** The program and its version. */
   readonly tool: string;
 }
@@ -150,68 +153,8 @@ export interface Engine {
   hash(text: string): string;
 }
 
-/** An input that a reader can move, in the unit of its assumption; a share is a ratio. */
-export interface Control {
-  readonly address: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly step: number;
-  /** The value as a file would write it. */
-  readonly text: string;
-}
-
-const MOST_CONTROLS = 8;
-const STEPS = 200;
-
-/** The inputs that decide most, by their largest swing: those that the file gives, each over its range or half and half again. */
-export function controls(
-  { bars }: SensitivityFinding,
-  { scenario }: CompareFinding,
-  assumptions: ReadonlyMap<string, Assumption>,
-): Control[] {
-  const swing = (options: (typeof bars)[number]["options"]) =>
-    Math.max(0, ...Object.values(options).map((one) => one.swing));
-  const titled = (address: string) => address.split(".")[0] ?? address;
-  return [...bars]
-    .filter((bar) => swing(bar.options) > 0 && !isStructure(bar.address))
-    .sort((a, b) => swing(b.options) - swing(a.options))
-    .flatMap((bar): Control[] => {
-      const known = assumptions.get(bar.address);
-      if (known === undefined || known.origin === "figure") return [];
-      const [low, high, step] = spanOf(known);
-      if (!(low < high)) return [];
-      const label = `${bar.label} (${titled(bar.address)})`;
-      const { value } = known.quantity;
-      return [{ address: bar.address, label, unit: bar.unit, value, low, high, step, text: asWritten(known, value) }];
-    })
-    .slice(0, scenario.horizonMonths > 0 ? MOST_CONTROLS : 0);
-}
-
-/** From where to where a slider goes, and in which steps: 1, 2 or 5 of a power of ten, about 200 of them. */
-function spanOf({ quantity, bounds }: Assumption): [low: number, high: number, step: number] {
-  const { value, low = value / 2, high = value * 1.5 } = quantity;
-  const least = Math.max(bounds.min ?? Number.NEGATIVE_INFINITY, Math.min(low, high));
-  const most = Math.min(bounds.max ?? Number.POSITIVE_INFINITY, Math.max(low, high));
-  const rough = (most - least) / STEPS;
-  if (!(rough > 0)) return [least, most, 1];
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const nice = ([1, 2, 5, 10].find((part) => part * power >= rough) ?? 10) * power;
-  return [least, most, plain(bounds.integer ? Math.max(1, Math.round(nice)) : nice)];
-}
-
-/** Without the noise of binary fractions. */
-const plain = (value: number): number => Number(value.toPrecision(12));
-
 /** The same story as one document, for a pull request or a wiki. */
-export function story({
-  title,
-  subtitle,
-  sections,
-  locale,
-}: Omit<ReportPage, "controls" | "scenario" | "tool">): Document {
+export function documentOf({ title, subtitle, sections, locale }: Story): Document {
   const text = (role: "title" | "subtitle", words: string): Block => ({ block: "text", role, text: words });
   const [answer, ...rest] = sections;
   const told = rest

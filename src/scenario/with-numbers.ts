@@ -3,7 +3,7 @@ import type { Assumption } from "../core/assumption.ts";
 import { isWithin } from "../core/range.ts";
 import { expectScenario } from "./input.ts";
 import { numberAt, refused } from "./number/flag.ts";
-import { formatPlain, percentText } from "./number/numeral.ts";
+import { formatPlain, percentText, ratioOf, readNumeral } from "./number/numeral.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** What is read while compiling, so that another value is another scenario and not another number of this one. */
@@ -48,6 +48,13 @@ export function withNumbers(scenario: Scenario, numbers: Readonly<Record<string,
 /** A number as a file or a flag would write it: `190000`, `25%`. */
 export function asWritten({ unit }: Pick<Assumption, "unit">, value: number): string {
   return unit === "ratio" ? percentText(value) : formatPlain(value);
+}
+
+/** The number that `asWritten` writes so, or that a file may write in another way; undefined where the text is none. */
+export function readWritten({ unit }: Pick<Assumption, "unit">, text: string): number | undefined {
+  const numeral = readNumeral(text);
+  if (numeral === undefined || numeral.percent !== (unit === "ratio")) return undefined;
+  return numeral.percent ? ratioOf(numeral) : numeral.value;
 }
 
 function boundsText(assumption: Assumption): string {

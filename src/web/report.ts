@@ -5,7 +5,7 @@ import { sectionBody } from "../render/html.ts";
 import { decisionSections, explanationSection, priceSections, type Section } from "../report/report.ts";
 import { fromPortable } from "../scenario/portable.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { asWritten, withNumbers } from "../scenario/with-numbers.ts";
+import { asWritten, readWritten, withNumbers } from "../scenario/with-numbers.ts";
 
 /** How long an input has to rest before what prices the scenario many times over follows. */
 const REST = 180;
@@ -40,14 +40,9 @@ function scenario(): Scenario {
 
 /** The number that a text stands for at an address: `190000`, `190k` or `25%`; undefined where it is none that the field allows. */
 function read(address: string, text: string): number | undefined {
-  const parts = /^\s*(-?\d+(?:\.\d+)?)\s*(%|k|m)?\s*$/i.exec(text);
   const known = file.assumptions.get(address);
-  if (parts === null || known === undefined) return undefined;
-  const [, digits = "", suffix = ""] = parts;
-  const percent = suffix === "%";
-  if (percent !== (known.unit === "ratio")) return undefined;
-  const shift = percent ? "e-2" : suffix.toLowerCase() === "k" ? "e3" : suffix === "" ? "" : "e6";
-  const value = Number(digits + shift);
+  const value = known && readWritten(known, text);
+  if (value === undefined) return undefined;
   try {
     withNumbers(file, { [address]: value });
     return value;
@@ -144,8 +139,17 @@ function fromHash(): void {
     const cut = part.indexOf("=");
     if (cut < 1) continue;
     const address = part.slice(0, cut);
-    const value = read(address, decodeURIComponent(part.slice(cut + 1)));
+    const value = read(address, decoded(part.slice(cut + 1)));
     if (value !== undefined && file.assumptions.get(address)?.quantity.value !== value) moved.set(address, value);
+  }
+}
+
+/** The text of a part of an address; as it stands where a person typed a bare `%`. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 
@@ -182,7 +186,7 @@ function start(): void {
   // Links inside the page go there and leave the address bar to the inputs.
   document.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    if (link !== null && goTo(decodeURIComponent(link.hash.slice(1)))) event.preventDefault();
+    if (link !== null && goTo(decoded(link.hash.slice(1)))) event.preventDefault();
   });
   fromHash();
   if (moved.size > 0) show();

@@ -60,3 +60,30 @@ test("tells the same story in Markdown", async () => {
   expect(text).toContain("## Which inputs decide it");
   expect(text).toContain("$353,068.63");
 });
+
+test("offers its own formats with the page as the usual one, and --for is refused", async () => {
+  const help = fakeIo();
+  await run(["report", "--help"], help);
+  expect(help.stdout).toMatch(/without it html \(choices: "html", "markdown"\)/);
+  for (const args of [[STORY], [STORY, "-o", "report.html"], [STORY, "--format", "markdown"]]) {
+    const io = fakeIo();
+    expect(await run(["report", ...args, "--for", "excel"], io)).toBe(2);
+    expect(io.stderr).toContain("--for excel is for csv");
+    expect(io.stderr).not.toContain("--format csv");
+    expect(io.stdout).toBe("");
+  }
+});
+
+test("as Markdown it needs no program of the page", async () => {
+  const asset = (name: string): string => {
+    throw new Error(`${name} was read`);
+  };
+  expect(await run(["report", STORY, "-o", "report.md"], { ...fakeIo(), asset })).toBe(0);
+});
+
+test("sliders are named in the reader's language, by the title of their option", async () => {
+  const page = await report({}, [STORY, "--locale", "nl"]);
+  const labels = [...page.matchAll(/<label for="control-\d+">([^<]+)</g)].map(([, label]) => label);
+  expect(labels).toContain("jaarsalaris (Full-time CMO)");
+  expect(labels.join()).not.toMatch(/annual|salary|fee/i);
+});

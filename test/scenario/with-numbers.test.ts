@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
-import { withNumbers } from "../../src/scenario/with-numbers.ts";
+import { readWritten, withNumbers } from "../../src/scenario/with-numbers.ts";
 import { scenarioText } from "../support/scenario.ts";
 
 const hire = scenarioText("  hire: { kind: fullTime, annualSalary: 174000, bonus: 20%, benefits: 10000 to 20000 }");
@@ -29,4 +29,12 @@ test.each([
     const [issue] = (error as ScenarioError).issues;
     expect(`${issue?.message} ${issue?.hint}`).toContain(says);
   }
+});
+
+test("reads what a reader of the page types like the file reads it", () => {
+  const money = (text: string) => readWritten({ unit: "money/month" }, text);
+  expect([".5", "1e3", "190k", " 1.2m ", "\u22125", "+7"].map(money)).toEqual([0.5, 1000, 190_000, 1_200_000, -5, 7]);
+  expect(["", "25%", "8,000", "1_000", "0x10", "Infinity", "0800"].map(money)).toEqual(Array(7).fill(undefined));
+  expect(readWritten({ unit: "ratio" }, "23.3 %")).toBe(0.233);
+  expect(readWritten({ unit: "ratio" }, "23.3")).toBeUndefined();
 });

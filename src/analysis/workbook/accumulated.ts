@@ -19,7 +19,7 @@ import {
   times,
 } from "./expression.ts";
 import type { Scope, Weights } from "./weights.ts";
-import type { Row, Workings } from "./workings.ts";
+import type { CaptionCode, Row, Workings } from "./workings.ts";
 
 type Accumulated = Extract<Flow, { flow: "accumulated" }>;
 
@@ -29,8 +29,31 @@ interface Sum {
   readonly after: readonly Cell[];
 }
 
-/** What a month begins with, of the spell at a place, from the values after the month before of both places. */
-type Carried = (place: 0 | 1, month: number, after: readonly (readonly Cell[])[]) => Expression;
+/** A sum of the year at each place, from what is begun with in a month. */
+type Summed = (
+  codes: readonly [before: CaptionCode, after: CaptionCode],
+  grown: (place: number, month: number, begun: Cell) => Expression,
+) => readonly Sum[];
+
+/** A band's numbers as cells; a limit that is not there is null. */
+interface Limits {
+  readonly rate: Cell;
+  readonly above: Cell | null;
+  readonly upTo: Cell | null;
+}
+
+/** What the limits of a flow are held against, and the sums that this needs. */
+interface Base {
+  /** The pay of each month, and the part of the month that is worked, by place. */
+  readonly pay: readonly (readonly Cell[])[];
+  readonly worked: readonly (readonly Cell[])[];
+  readonly summed: Summed;
+  readonly years: readonly (ContributionYear | undefined)[];
+  readonly limitsOf: (band: Band) => Limits;
+}
+
+/** The pay of a month at a place that lies between the limits of a year's band, by its place among the bands. */
+type Between = (place: number, month: number, band: number) => Expression;
 
 export function accumulated(
   flow: Accumulated,
@@ -39,164 +62,119 @@ export function accumulated(
   weights: Weights,
   monthsOf: (flow: Flow, scope: Scope) => Row,
 ): Row {
-  const { spells } = flow.during;
-  const scopes: readonly Exclude<Scope, "all">[] =
-    scope === "all" ? weights.places(spells).map((place) => ({ spells, place })) : [scope];
+  const { spells } = scope === "all" ? flow.during : scope;
   // The spell at a place changes; only with both places can one say what came before it.
-  const places: readonly Exclude<Scope, "all">[] =
-    scope === "all" ? scopes : weights.places(scope.spells).map((place) => ({ spells: scope.spells, place }));
-  const yearOf = yearsByMonth(flow.years, on.months.length);
-  const numbers = weights.numbers(places[0]?.spells ?? spells);
+  const places = weights.scopesOf("all", spells);
+  const years = yearsByMonth(flow.years, on.months.length);
+  const summed = sums(on, years, weights.numbers(spells), places.length);
+  const pay = places.map((one) => monthsOf(flow.of, one).months);
+  const worked = places.map((one) => weights.of(flow.during, one).months);
+  // Every cell of a band's numbers stands before the rows that use it.
+  const limits = new Map(flow.years.flatMap(({ bands }) => bands.map((band) => [band, limitsOf(band, on)] as const)));
+  const base: Base = { pay, worked, summed, years, limitsOf: (band) => limits.get(band) as Limits };
+  const between = BETWEEN[flow.limits](base);
+  const chosen = scope === "all" ? places.map((_, place) => place) : [scope.place];
+  return on.row({ code: "contribution" }, null, (_, month) => {
+    const bands = years[month]?.bands ?? [];
+    const [first, ...rest] = chosen.flatMap((place) =>
+      bands.map((band, index) => times(base.limitsOf(band).rate, between(place, month, index))),
+    );
+    return first === undefined ? of(0) : plus(first, ...rest);
+  });
+}
+
+function limitsOf({ rate, above, upTo }: Band, on: Workings): Limits {
+  const number = (formula: Band["rate"]) => on.cell(formula, "within");
+  return { rate: number(rate), above: above && number(above), upTo: upTo && number(upTo) };
+}
+
+const bandAt = ({ years, limitsOf }: Base, month: number, index: number): Limits | null => {
+  const band = years[month]?.bands[index];
+  return band === undefined ? null : limitsOf(band);
+};
+
+/** How the pay between two limits is found, by what the limits are of. */
+const BETWEEN: Readonly<Record<Accumulated["limits"], (base: Base) => Between>> = {
+  month: (base) => (place, month, index) => {
+    const { above, upTo } = bandAt(base, month, index) as Limits;
+    const part = over(base.worked[place]?.[month] as Cell, 12);
+    return within(base.pay[place]?.[month] as Cell, above && times(above, part), upTo && times(upTo, part));
+  },
+  quarter: (base) => sumBetween(base, 4),
+  year: (base) => sumBetween(base, 1),
+  cumulative: (base) => {
+    const { pay, worked, summed, years } = base;
+    const paid = summed(["payBefore", "paySoFar"], (place, month, begun) => plus(begun, pay[place]?.[month] as Cell));
+    const employed = summed(["employedBefore", "employedSoFar"], (place, month, begun) =>
+      plus(begun, over(worked[place]?.[month] as Cell, 12)),
+    );
+    const count = Math.max(0, ...years.map((year) => year?.bands.length ?? 0));
+    const due = Array.from({ length: count }, (_, index) =>
+      summed(["within", "within"], (place, month, begun) => {
+        const band = bandAt(base, month, index);
+        if (band === null) return of(begun);
+        const part = employed[place]?.after[month] as Cell;
+        const [above, upTo] = [band.above && times(band.above, part), band.upTo && times(band.upTo, part)];
+        return most(begun, within(paid[place]?.after[month] as Cell, above, upTo));
+      }),
+    );
+    return (place, month, index) => {
+      const band = due[index]?.[place];
+      return minus(band?.after[month] as Cell, band?.before[month] as Cell);
+    };
+  },
+};
+
+/** What the year's pay between the limits grows by in a month; the limits are so many times those of the period. */
+function sumBetween(base: Base, parts: number): Between {
+  const { pay } = base;
+  const whole = (amount: Cell | null) => amount && over(amount, parts);
+  const sum = base.summed(["payBefore", "paySoFar"], (place, month, begun) => plus(begun, pay[place]?.[month] as Cell));
+  return (place, month, index) => {
+    const { above, upTo } = bandAt(base, month, index) as Limits;
+    if (above === null && upTo === null) return of(pay[place]?.[month] as Cell);
+    const { before, after } = sum[place] as Sum;
+    const inside = (amount: Cell) => within(amount, whole(above), whole(upTo));
+    return minus(inside(after[month] as Cell), inside(before[month] as Cell));
+  };
+}
+
+/**
+ * Sums that are carried from month to month and begin again with each year and each spell; made month by month, since
+ * each month begins with the one before it.
+ */
+function sums(
+  on: Workings,
+  years: readonly (ContributionYear | undefined)[],
+  numbers: Row | null,
+  places: number,
+): Summed {
   const starts = (month: number) =>
-    month === 0 || (yearOf[month] !== yearOf[month - 1] && yearOf[month]?.continues !== true);
-  const carried: Carried = (place, month, after) => {
-    if (starts(month)) return of(0);
-    const [first, second] = after.map((cells) => cells[month - 1] as Cell);
+    month === 0 || (years[month] !== years[month - 1] && years[month]?.continues !== true);
+  const carried = (place: number, month: number, made: readonly Sum[]): Expression => {
+    if (years[month] === undefined || starts(month)) return of(0);
+    const [first, second] = made.map(({ after }) => after[month - 1] as Cell);
     if (numbers === null) return of(first as Cell);
     const moved = minus(numbers.months[month] as Cell, numbers.months[month - 1] as Cell);
     if (place === 1) return either(binary("=", moved, 0), second as Cell, 0);
     return either(binary("=", moved, 0), first as Cell, second as Cell);
   };
-  const pays = places.map((one) => monthsOf(flow.of, one));
-  const works = places.map((one) => weights.of(flow.during, one));
-  const inYear = (month: number, value: Expression): Expression => (yearOf[month] === undefined ? of(0) : value);
-  const summed = (
-    codes: readonly ["payBefore" | "employedBefore", "paySoFar" | "employedSoFar"],
-    of_: (place: number, month: number) => Operand,
-  ): Sum[] => {
-    const sums = places.map(() => ({ before: [] as Cell[], after: [] as Cell[] }));
-    return interleaved(
-      on,
-      places.length,
-      codes,
-      (place, month) => {
-        const before = inYear(
-          month,
-          carried(
-            place as 0 | 1,
-            month,
-            sums.map(({ after }) => after),
-          ),
-        );
-        return [before, (begun) => inYear(month, plus(begun, of_(place, month)))];
-      },
-      sums,
-    );
+  return (codes, grown) => {
+    const made = Array.from({ length: places }, () => ({ before: [] as Cell[], after: [] as Cell[] }));
+    on.months.forEach((_, month) => {
+      for (const [place, { before, after }] of made.entries()) {
+        const begun = cell(carried(place, month, made));
+        before.push(begun);
+        after.push(cell(years[month] === undefined ? of(0) : grown(place, month, begun)));
+      }
+    });
+    made.forEach(({ before, after }, place) => {
+      const index = places > 1 ? { index: place } : {};
+      on.put({ code: codes[0], ...index }, before);
+      on.put({ code: codes[1], ...index }, after);
+    });
+    return made;
   };
-
-  const due = places.map(() => on.months.map((): Expression[] => []));
-  const bandsOf = (month: number): readonly Band[] => yearOf[month]?.bands ?? [];
-  const limit = (formula: Band["above"]) => (formula === null ? null : on.cell(formula, "within"));
-  const rateOf = (band: Band) => on.cell(band.rate, "within");
-  // Every cell of a band's numbers stands before the rows that use it.
-  for (const { bands } of flow.years)
-    for (const band of bands) for (const part of [band.rate, band.above, band.upTo]) limit(part);
-
-  if (flow.limits === "month") {
-    places.forEach((_, place) => {
-      on.months.forEach((_, month) => {
-        const pay = pays[place]?.months[month] as Cell;
-        const part = over(works[place]?.months[month] as Cell, 12);
-        for (const band of bandsOf(month)) {
-          const [above, upTo] = [limit(band.above), limit(band.upTo)];
-          const inside = within(pay, above && times(above, part), upTo && times(upTo, part));
-          due[place]?.[month]?.push(times(rateOf(band), inside));
-        }
-      });
-    });
-  } else if (flow.limits !== "cumulative") {
-    const parts = flow.limits === "quarter" ? 4 : 1;
-    const whole = (amount: Operand | null) => (amount === null || parts === 1 ? amount : over(amount, parts));
-    const sums = summed(["payBefore", "paySoFar"], (place, month) => pays[place]?.months[month] as Cell);
-    sums.forEach(({ before, after }, place) => {
-      on.months.forEach((_, month) => {
-        for (const band of bandsOf(month)) {
-          const [above, upTo] = [limit(band.above), limit(band.upTo)];
-          const inside = (sum: Cell) => within(sum, whole(above), whole(upTo));
-          const grown =
-            above === null && upTo === null
-              ? (pays[place]?.months[month] as Cell)
-              : minus(inside(after[month] as Cell), inside(before[month] as Cell));
-          due[place]?.[month]?.push(times(rateOf(band), grown));
-        }
-      });
-    });
-  } else {
-    const paid = summed(["payBefore", "paySoFar"], (place, month) => pays[place]?.months[month] as Cell);
-    const employed = summed(["employedBefore", "employedSoFar"], (place, month) =>
-      over(works[place]?.months[month] as Cell, 12),
-    );
-    const bands = Math.max(0, ...flow.years.map(({ bands }) => bands.length));
-    for (let index = 0; index < bands; index++) {
-      const sums = places.map(() => ({ before: [] as Cell[], after: [] as Cell[] }));
-      interleaved(
-        on,
-        places.length,
-        ["within", "within"],
-        (place, month) => {
-          const band = bandsOf(month)[index];
-          const before = inYear(
-            month,
-            carried(
-              place as 0 | 1,
-              month,
-              sums.map(({ after }) => after),
-            ),
-          );
-          return [
-            before,
-            (begun) => {
-              if (band === undefined) return of(begun);
-              const [above, upTo] = [limit(band.above), limit(band.upTo)];
-              const part = employed[place]?.after[month] as Cell;
-              return most(
-                begun,
-                within(paid[place]?.after[month] as Cell, above && times(above, part), upTo && times(upTo, part)),
-              );
-            },
-          ];
-        },
-        sums,
-      );
-      sums.forEach(({ before, after }, place) => {
-        on.months.forEach((_, month) => {
-          const band = bandsOf(month)[index];
-          if (band === undefined) return;
-          due[place]?.[month]?.push(times(rateOf(band), minus(after[month] as Cell, before[month] as Cell)));
-        });
-      });
-    }
-  }
-
-  const chosen = scope === "all" ? places.map((_, place) => place) : [scope.place];
-  return on.row({ code: "contribution" }, null, (_, month) => {
-    const [first, ...rest] = chosen.flatMap((place) => due[place]?.[month] ?? []);
-    return first === undefined ? of(0) : plus(first, ...rest);
-  });
-}
-
-/** Rows of values before and after each month, made month by month, since each begins with the one before it. */
-function interleaved(
-  on: Workings,
-  places: number,
-  codes: readonly [Row["caption"]["code"], Row["caption"]["code"]],
-  month: (place: number, month: number) => [before: Expression, after: (before: Cell) => Expression],
-  sums: { readonly before: Cell[]; readonly after: Cell[] }[],
-): Sum[] {
-  on.months.forEach((_, index) => {
-    for (let place = 0; place < places; place++) {
-      const [before, after] = month(place, index);
-      const begun = cell(before);
-      sums[place]?.before.push(begun);
-      sums[place]?.after.push(cell(after(begun)));
-    }
-  });
-  sums.forEach(({ before, after }, place) => {
-    const index = places > 1 ? { index: place } : {};
-    on.put({ code: codes[0], ...index }, before);
-    on.put({ code: codes[1], ...index }, after);
-  });
-  return sums;
 }
 
 /** The contribution year of each month; they do not overlap. */

@@ -44,8 +44,9 @@ export function flows(on: Workings, weights: Weights): Flows {
       case "bounded": {
         const [timing] = flowTimings(flow.of);
         const spells = timing?.spells as Spells;
-        const scopes = scope === "all" ? weights.places(spells).map((place) => ({ spells, place })) : [scope];
-        const parts = scopes.map((one) => ({ of: of_(flow.of, one), limit: flow.most && of_(flow.most, one) }));
+        const parts = weights
+          .scopesOf(scope, spells)
+          .map((one) => ({ of: of_(flow.of, one), limit: flow.most && of_(flow.most, one) }));
         return on.row({ code: "bounded" }, null, (_, month) => {
           const [first, ...rest] = parts.map(({ of: value, limit }): Expression => {
             const own = value.months[month] as Cell;
@@ -56,8 +57,7 @@ export function flows(on: Workings, weights: Weights): Flows {
       }
       case "lost": {
         const { spells } = flow.during;
-        const scopes = scope === "all" ? weights.places(spells).map((place) => ({ spells, place })) : [scope];
-        const parts = scopes.map((one) => ({
+        const parts = weights.scopesOf(scope, spells).map((one) => ({
           whole: of_(flow.of, one),
           ramp: weights.of(flow.rampUp, one),
           during: weights.of(flow.during, one),

@@ -24,13 +24,18 @@ import {
 import type { Month, Row, Workings } from "./workings.ts";
 
 /** All spells together, or the earlier or later of the two that a month can touch. */
-export type Scope = "all" | { readonly spells: Spells; readonly place: 0 | 1 };
+export type Scope = "all" | OneScope;
+
+export interface OneScope {
+  readonly spells: Spells;
+  readonly place: 0 | 1;
+}
 
 export interface Weights {
   /** The weights of a timing, all its spells together or in a scope. */
   of(timing: Timing, scope: Scope): Row;
-  /** The places of a month: one where only one spell can be, else two. */
-  places(spells: Spells): readonly (0 | 1)[];
+  /** The scope itself; of all spells one where a month can touch only one, else two. */
+  scopesOf(scope: Scope, spells: Spells): readonly OneScope[];
   /** The number of the earlier spell that each month can touch; null where there is only one. */
   numbers(spells: Spells): Row | null;
 }
@@ -75,7 +80,7 @@ export function weights(on: Workings): Weights {
   }
 
   /** The spell of some spells that stands at a place of each month. */
-  function spellOf(spells: Spells, scope: Exclude<Scope, "all">): Spell {
+  function spellOf(spells: Spells, scope: OneScope): Spell {
     const inScope = nested(nested(spellsKnown, spells), scope.spells);
     const found = inScope.get(scope.place);
     if (found !== undefined) return found;
@@ -149,7 +154,7 @@ export function weights(on: Workings): Weights {
     return made;
   }
 
-  function weigh(timing: Timing, scope: Exclude<Scope, "all">): Row {
+  function weigh(timing: Timing, scope: OneScope): Row {
     const spell = spellOf(timing.spells, scope);
     const grown = timing.growth && grownOf(timing.growth);
     const weigher = WEIGHERS[timing.when] as Weigher<Timing>;
@@ -171,8 +176,9 @@ export function weights(on: Workings): Weights {
     return { opens, closes };
   }
 
-  function places(spells: Spells): readonly (0 | 1)[] {
-    return spells.tenure === null ? [0] : [0, 1];
+  function scopesOf(scope: Scope, spells: Spells): readonly OneScope[] {
+    if (scope !== "all") return [scope];
+    return (spells.tenure === null ? ([0] as const) : ([0, 1] as const)).map((place) => ({ spells, place }));
   }
 
   function of_(timing: Timing, scope: Scope): Row {
@@ -183,7 +189,7 @@ export function weights(on: Workings): Weights {
     let row: Row;
     if (scope !== "all") row = weigh(timing, scope);
     else {
-      const parts = places(timing.spells).map((place) => of_(timing, { spells: timing.spells, place }));
+      const parts = scopesOf(scope, timing.spells).map((one) => of_(timing, one));
       const [first] = parts as [Row];
       row =
         parts.length === 1
@@ -197,7 +203,7 @@ export function weights(on: Workings): Weights {
     return row;
   }
 
-  return { of: of_, places, numbers };
+  return { of: of_, scopesOf, numbers };
 }
 
 interface Grown {

@@ -31,13 +31,7 @@ import {
 const OPTION_WIDTH = 20;
 const CHART_ROWS = 17;
 
-export function summarySheet(
-  { live, finding }: LiveWorkbook,
-  name: string,
-  subtitle: string,
-  on: Page,
-  said: Said,
-): Sheet {
+export function summarySheet({ live, finding }: LiveWorkbook, name: string, on: Page, said: Said): Sheet {
   const { options, summary } = live;
   const row = (
     role: Extract<CellRole, "number" | "total">,
@@ -84,7 +78,7 @@ export function summarySheet(
   );
   const top: SheetRow[] = [
     { cells: [words(finding.scenario.title, "title")] },
-    { cells: [words(subtitle, "subtitle")] },
+    { cells: [words(on.subtitle, "subtitle")] },
     { cells: [words(said.howTo, "subtitle")] },
     BLANK,
     ...(summary.verdict === null

@@ -12,8 +12,7 @@ import { summarySheet } from "./summary.ts";
 export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
   const on = page(of.finding.scenario, locale);
   const said: Said = on.words.workbook;
-  const { blocks, notices } = on.document({ blocks: [], notices: of.finding.notices });
-  const subtitle = blocks.flatMap((block) => (block.block === "text" && block.role === "subtitle" ? [block.text] : []));
+  const { notices } = on.document({ blocks: [], notices: of.finding.notices });
   const names = sheetNames([said.summary, said.inputs, ...of.model.options.map(({ title }) => title), said.sources]);
   const inputs = inputsSheet(of, names[1] as string, on, said);
   const { tool, scenario } = of.finding;
@@ -25,7 +24,7 @@ export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
     footer: [`${tool.name} ${tool.version}`, ...figuresOf(of, said)].join(". "),
     page: said.page,
     sheets: [
-      summarySheet(of, names[0] as string, subtitle.join(" "), on, said),
+      summarySheet(of, names[0] as string, on, said),
       inputs.sheet,
       ...of.live.options.map((option, index) =>
         optionSheet(option, names[index + 2] as string, inputs.start, on, said),
