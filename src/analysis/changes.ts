@@ -8,7 +8,7 @@
  *
  * Options that only one file has are left out: they are no way from anything.
  */
-import { isMap } from "../scenario/schema/values.ts";
+import { isMap } from "../scenario/plain.ts";
 
 type Map = Readonly<Record<string, unknown>>;
 

@@ -2,6 +2,8 @@
 export interface NoticeValues {
   overridden: { readonly value: string };
   "input-unused": Nothing;
+  /** `of` has the same range by a YAML alias. */
+  "alias-drawn-apart": { readonly of: string };
   "severance-without-taxes": Nothing;
   "overage-not-priced": { readonly needed: number; readonly included: number };
   "overage-without-included": Nothing;

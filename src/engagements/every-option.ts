@@ -88,7 +88,7 @@ export const EVERY = ["once", "month", "quarter", "year"] as const;
 export type Every = (typeof EVERY)[number];
 
 /** The unit of a cost's amount. */
-export const COST_UNITS = {
+const COST_UNITS = {
   once: "money",
   month: "money/month",
   quarter: "money/quarter",

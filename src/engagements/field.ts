@@ -121,6 +121,16 @@ export const share = (
   ...common(words),
 });
 
+/** The amount up to which a band of the field goes. */
+export const bandLimit = ({ bands = "money", label, help, example }: Field): NumberField => ({
+  type: "number",
+  unit: bands,
+  bounds: { min: 0 },
+  label,
+  help,
+  example,
+});
+
 /** The same field, which a file must give. */
 export const required = <F extends Field>(field: F): F & { readonly required: true } => ({ ...field, required: true });
 

@@ -270,8 +270,3 @@ export function ratesIn({ rule, override }: Component): readonly (readonly Dated
   });
   return [...lists, override.floor ?? []].filter((dated) => dated.length > 0);
 }
-
-/** Every figure of the components: of their rates, their shares and their limits. */
-export function datedOf(components: readonly Component[]): readonly Dated[] {
-  return [...components.flatMap(ratesIn).flat(), ...parametersOf(components).flatMap(({ dated }) => dated)];
-}

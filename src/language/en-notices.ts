@@ -3,6 +3,8 @@ import type { NoticeWords } from "./notice-words.ts";
 
 export const enNotices: NoticeWords = {
   "input-unused": () => "named input that nothing refers to: it has no effect",
+  "alias-drawn-apart": ({ of }) =>
+    `has the range of ${of} by a YAML alias and varies apart from it (to make both one number, name it: inputs: { fee: ... }, and write $fee in both places)`,
   overridden: ({ value }) => `overridden on the command line: ${value}`,
   "severance-without-taxes": () => "severance excludes employer taxes (not covered by the built-in rules)",
   "overage-not-priced": ({ needed, included }, { number }) =>

@@ -120,7 +120,6 @@ export const en = {
   baseline: "baseline",
   runningCash: "Cumulative cash",
   runningTotal: "Cumulative cost",
-  monthHeading: "Month",
   schedule: {
     headings: { month: "Month", year: "Year" },
     year: (year: number) => `Year ${year}`,

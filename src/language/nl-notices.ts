@@ -3,6 +3,8 @@ import type { NoticeWords } from "./notice-words.ts";
 
 export const nlNotices: NoticeWords = {
   "input-unused": () => "invoer met een naam waar niets naar verwijst: heeft geen effect",
+  "alias-drawn-apart": ({ of }) =>
+    `heeft de marge van ${of} via een YAML-alias en varieert los daarvan (geef het getal een naam om er één van te maken: inputs: { fee: ... }, en schrijf op beide plaatsen $fee)`,
   overridden: ({ value }) => `op de opdrachtregel ingesteld: ${value}`,
   "severance-without-taxes": () => "de ontslagvergoeding is zonder werkgeverslasten (niet in de meegeleverde regels)",
   "overage-not-priced": ({ needed, included }, { number }) =>

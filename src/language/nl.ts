@@ -123,7 +123,6 @@ export const nl: Language = {
   baseline: "referentie",
   runningCash: "Cumulatieve kasuitgaven",
   runningTotal: "Cumulatieve kosten",
-  monthHeading: "Maand",
   schedule: {
     headings: { month: "Maand", year: "Jaar" },
     year: (year) => `Jaar ${year}`,

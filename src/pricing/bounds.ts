@@ -2,7 +2,6 @@
  * Best and worst case of each option: every range at whichever of its values makes that
  * option's total cheapest or dearest, all at once, as one consistent row.
  */
-import { isRange } from "../core/assumption.ts";
 import { at, type Column } from "../core/column.ts";
 import { type Evaluator, evaluator } from "../core/evaluate.ts";
 import { flowInputs } from "../core/inputs.ts";
@@ -18,16 +17,6 @@ export interface Cases {
   readonly worst: Case;
   /** Whether no other choice of low, likely and high values is cheaper or dearer; otherwise none was found. */
   readonly exact: boolean;
-}
-
-/** The addresses of the ranges that an option's total depends on. */
-export function rangesOf(model: Model, option: OptionModel): string[] {
-  const inputs = new Set<string>();
-  for (const item of option.items) flowInputs(item.flow, inputs);
-  return [...inputs].filter((address) => {
-    const assumption = model.assumptions.get(address);
-    return assumption !== undefined && isRange(assumption);
-  });
 }
 
 /**

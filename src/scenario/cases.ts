@@ -1,10 +1,14 @@
 /** Cases: named sets of changes over the file, as `--set` would make them. */
 import { nearest } from "../core/issue.ts";
+import { idProblem } from "./id.ts";
 import type { Problem } from "./number/numeral.ts";
+import { isMap } from "./plain.ts";
 
 /** Keys from the root of the file. */
 type Path = readonly string[];
 type Map = Readonly<Record<string, unknown>>;
+
+type Located = Problem & { readonly path: Path };
 
 /** A case as the file declares it: its changes by address, unread. */
 export interface DeclaredCase {
@@ -15,7 +19,7 @@ export interface DeclaredCase {
 
 export interface DeclaredCases {
   readonly cases: readonly DeclaredCase[];
-  readonly problems: readonly (Problem & { readonly path: Path })[];
+  readonly problems: readonly Located[];
 }
 
 const SAMPLE = "cases: { growth: { set: { need.hoursPerMonth: 80 } } }";
@@ -31,14 +35,12 @@ export function declaredCases(input: unknown): DeclaredCases {
   };
 }
 
-function declaredCase(id: string, value: unknown): DeclaredCase & { problems: (Problem & { readonly path: Path })[] } {
+function declaredCase(id: string, value: unknown): DeclaredCase & { problems: Located[] } {
   const path = ["cases", id];
   const { title, set } = isMap(value) ? value : {};
-  const problems = isMap(value) ? unknownKeys(value, path) : [wrong(path, `a case was expected`)];
-  if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
-    const hint = "a small letter first, then letters, digits and hyphens";
-    problems.push({ path, code: "bad-id", message: `\`${id}\` cannot be an id`, hint });
-  }
+  const problems: Located[] = isMap(value) ? unknownKeys(value, path) : [wrong(path, `a case was expected`)];
+  const misnamed = idProblem(id);
+  if (misnamed !== undefined) problems.push({ path, ...misnamed });
   if (title !== undefined && (typeof title !== "string" || title.trim() === "")) {
     problems.push({
       path: [...path, "title"],
@@ -53,7 +55,7 @@ function declaredCase(id: string, value: unknown): DeclaredCase & { problems: (P
   return { id, title: typeof title === "string" ? title : id, set: isMap(set) ? set : {}, problems };
 }
 
-function unknownKeys(value: Map, path: Path): (Problem & { readonly path: Path })[] {
+function unknownKeys(value: Map, path: Path): Located[] {
   const known = ["title", "set"];
   return Object.keys(value)
     .filter((key) => !known.includes(key))
@@ -70,6 +72,3 @@ const wrong = (path: Path, message: string): Problem & { readonly path: Path } =
   message,
   hint: `write ${SAMPLE}`,
 });
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 /** From a scenario to a model: each kind turns symbolic numbers into line items. */
+import { isRange } from "../core/assumption.ts";
 import { type Flow, flowParts, lostTo, paid, type RampUp, scaled, sum, withoutEnds } from "../core/flow.ts";
 import { add, assumption, constant, type Formula, min, subtract } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
@@ -40,7 +41,7 @@ export function compile(scenario: Scenario): Model {
     return made;
   };
   const optional = (address: string) => (assumptionAt(scenario, address) ? at(address) : null);
-  notices.push(...unused(scenario));
+  notices.push(...unused(scenario), ...drawnApart(scenario));
   return {
     title: scenario.title,
     currency: scenario.currency,
@@ -119,6 +120,20 @@ function unused({ need, horizonMonths, options, assumptions, unusedInputs }: Sce
     }
   }
   return notices;
+}
+
+/** Ranges that the file has once, as an alias, and that are two numbers all the same. */
+function drawnApart({ assumptions }: Scenario): Notice[] {
+  const first = new Map<string, string>();
+  return [...assumptions.values()].flatMap((one): Notice[] => {
+    const { address, origin, at: place } = one;
+    if (origin !== "scenario" || place === undefined || !isRange(one)) return [];
+    const spot = `${place.line}:${place.column}`;
+    const of = first.get(spot);
+    if (of !== undefined) return [{ code: "alias-drawn-apart", address, values: { of } }];
+    first.set(spot, address);
+    return [];
+  });
 }
 
 const START = constant(0, "months");

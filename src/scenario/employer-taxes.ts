@@ -12,8 +12,8 @@ import type { NumberField } from "../engagements/field.ts";
 import type { MissingFigure } from "../figures/assessment.ts";
 import { scenarioFields } from "./fields.ts";
 import type { Problem } from "./number/numeral.ts";
+import { isMap } from "./plain.ts";
 import type { Parsed } from "./scenario.ts";
-import { isMap } from "./schema/values.ts";
 
 /** A jurisdiction as its schema read it: numbers parsed, words as they are. */
 export interface ParsedJurisdiction {

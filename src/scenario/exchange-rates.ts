@@ -2,7 +2,8 @@
 import { isCurrency } from "../core/currency.ts";
 import type { Path } from "./layers.ts";
 import type { Problem } from "./number/numeral.ts";
-import { found, isMap } from "./schema/values.ts";
+import { isMap } from "./plain.ts";
+import { found } from "./schema/values.ts";
 
 type RateProblem = Problem & { readonly path: Path };
 

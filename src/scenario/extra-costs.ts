@@ -1,7 +1,6 @@
 /** The extra `costs` of an option, and what a share of a base comes to. */
 import { type Flow, scaled, sum } from "../core/flow.ts";
 import { add, type Formula, min, multiply } from "../core/formula.ts";
-import { formulaRange } from "../core/formula-range.ts";
 import type { Item } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
@@ -11,6 +10,7 @@ import type { Base } from "../engagements/field.ts";
 import { monthly, oneYear } from "../engagements/items.ts";
 import { confined, feesOf } from "./option-lines.ts";
 import { assumptionAt, type CostScenario, type Given, type Scenario } from "./scenario.ts";
+import { likelyOf } from "./varying.ts";
 
 interface Compiling {
   readonly scenario: Scenario;
@@ -60,10 +60,7 @@ export function costItem(
   const until = ends && end ? min(ends, end) : (ends ?? end);
   const spells: Spells = { from, until, tenure: null, search: null };
   // The phase of a need is structure, so it is that of the likely moment.
-  const due = formulaRange(from, (address) => {
-    const quantity = assumptionAt(scenario, address)?.quantity;
-    return quantity && { value: quantity.value };
-  }).least;
+  const due = likelyOf(scenario, from);
   const given = cost.given.get("amount");
   const ofFees = given?.as === "share" && given.of === "fees" && cost.every !== "once";
   const flow = ofFees

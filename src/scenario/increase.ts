@@ -1,8 +1,8 @@
 /** `annualIncrease`: one rate a year, a rate for each year, or a raise in a month of the calendar. */
 import { constant, type Formula } from "../core/formula.ts";
-import { formulaRange } from "../core/formula-range.ts";
 import type { Growth } from "../core/timing.ts";
-import { assumptionAt, type OptionScenario, type Scenario } from "./scenario.ts";
+import type { OptionScenario, Scenario } from "./scenario.ts";
+import { likelyOf } from "./varying.ts";
 
 interface Compiling {
   readonly scenario: Scenario;
@@ -21,10 +21,6 @@ export function increaseOf(option: OptionScenario, from: Formula, { scenario, at
 
 /** The last of these months of the calendar at or before the likely start of the option, in months of the scenario. */
 function monthBefore(month: number, from: Formula, scenario: Scenario): number {
-  const { least } = formulaRange(from, (address) => {
-    const value = assumptionAt(scenario, address)?.quantity.value;
-    return value === undefined ? undefined : { value };
-  });
   const first = (month - scenario.start.month + 12) % 12;
-  return first + 12 * Math.floor((least - first) / 12);
+  return first + 12 * Math.floor((likelyOf(scenario, from) - first) / 12);
 }

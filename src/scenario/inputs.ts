@@ -1,6 +1,7 @@
 /** Named inputs: `inputs: { fee: 8000 }` names a number once, and `$fee` stands for it wherever its unit fits. */
 import { nearest } from "../core/issue.ts";
 import type { Problem } from "./number/numeral.ts";
+import { isMap } from "./plain.ts";
 
 /** What holds no number of its own, or numbers of results. */
 const SKIPPED = new Set(["version", "title", "currency", "start", "baseline", "inputs", "cases", "expect"]);
@@ -70,6 +71,10 @@ function declared(inputs: unknown): (Problem & { readonly path: Path })[] {
       const hint = "a letter first, then letters, digits and hyphens";
       return [{ path: here, code: "bad-id", message: `\`${name}\` cannot be a name`, hint }];
     }
+    if (Array.isArray(value)) {
+      const hint = `write the list where it stands, and \`$${name}\` for a number in it`;
+      return [{ path: here, code: "list-of-values", message: `\`${name}\` is a list, not one number`, hint }];
+    }
     if (typeof value !== "string" || !REFERENCE.test(value)) return [];
     const hint = "write its number, and refer to one input where the numbers are the same";
     return [{ path: here, code: "input-of-input", message: `\`${name}\` stands for another input`, hint }];
@@ -87,6 +92,3 @@ function unknown(name: string, known: readonly string[]): Problem {
         : write;
   return { code: "unknown-input", message: `no input is called \`${name}\``, hint };
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -8,8 +8,9 @@ import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import type { DeclaredCase } from "./cases.ts";
 import { substitute } from "./inputs.ts";
 import type { Problem } from "./number/numeral.ts";
+import { isMap } from "./plain.ts";
 import { fileSchema } from "./schema/file.ts";
-import { found, isMap } from "./schema/values.ts";
+import { found } from "./schema/values.ts";
 import { readSource, type Source } from "./yaml/source.ts";
 
 /** Keys from the root of the file. */

@@ -9,16 +9,18 @@ import { kinds } from "../engagements/kinds.ts";
 import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { type DeclaredCase, type DeclaredCases, declaredCases } from "./cases.ts";
 import { rateProblems } from "./exchange-rates.ts";
+import { idProblem } from "./id.ts";
 import { asSource, type ScenarioInput } from "./input.ts";
 import { type Layers, layered, type Path } from "./layers.ts";
 import { meantKind } from "./meant.ts";
 import type { ParsedFile, ParsedOption } from "./parsed.ts";
+import { isMap } from "./plain.ts";
 import { resolve } from "./resolve.ts";
 import type { CaseScenario, Scenario } from "./scenario.ts";
 import { readExpectations } from "./schema/expectations.ts";
 import { fileSchema, optionSchema } from "./schema/file.ts";
 import { schemaIssues } from "./schema/issues.ts";
-import { found, isMap } from "./schema/values.ts";
+import { found } from "./schema/values.ts";
 import { where } from "./words.ts";
 import { readSource, type Source } from "./yaml/source.ts";
 
@@ -203,10 +205,8 @@ function parseOptions(
   const options = new Map<string, ParsedOption>();
   for (const [id, value] of Object.entries(raw)) {
     const at = [...path, id];
-    if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
-      const hint = "a small letter first, then letters, digits and hyphens";
-      around.issues.push(around.layers.issue(at, { code: "bad-id", message: `\`${id}\` cannot be an id`, hint }, true));
-    }
+    const misnamed = idProblem(id);
+    if (misnamed !== undefined) around.issues.push(around.layers.issue(at, misnamed, true));
     const option = parseOption(value, at, around);
     if (option) options.set(id, option);
   }
@@ -277,9 +277,8 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
   const costs = isMap(raw.costs) ? raw.costs : {};
   for (const id of Object.keys(costs)) {
     const at = [...path, "costs", id];
-    if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
-      report(at, "bad-id", `\`${id}\` cannot be an id`, "a small letter first, then letters, digits and hyphens");
-    }
+    const misnamed = idProblem(id);
+    if (misnamed !== undefined) issues.push(layers.issue(at, misnamed, true));
     if (Object.hasOwn(kind.lines, id) || ownLine(id, raw)) {
       report(
         at,
@@ -293,9 +292,8 @@ function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOpti
   const place = jurisdictionOf(String(isMap(taxes) ? taxes.jurisdiction : taxes));
   for (const id of Object.keys(isMap(raw.contributions) ? raw.contributions : {})) {
     const at = [...path, "contributions", id];
-    if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) {
-      report(at, "bad-id", `\`${id}\` cannot be an id`, "a small letter first, then letters, digits and hyphens");
-    }
+    const misnamed = idProblem(id);
+    if (misnamed !== undefined) issues.push(layers.issue(at, misnamed, true));
     if (place?.components.some((component) => component.id === id)) {
       const message = `\`employerTaxes.${id}\` is a line of the jurisdiction already`;
       report(at, "line-twice", message, `choose another id, or write the rate below employerTaxes: ${id}: 2%`);

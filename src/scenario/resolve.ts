@@ -9,7 +9,14 @@ import { contributionFields, type GivenContribution } from "../engagements/contr
 import { type GivenJurisdiction, jurisdictionKey } from "../engagements/employer-taxes.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { billingFields, costAmount, costFields, optionFields, rampUpFields } from "../engagements/every-option.ts";
-import type { Field, NumberField, PartsField, ShareField, WordField } from "../engagements/field.ts";
+import {
+  bandLimit,
+  type Field,
+  type NumberField,
+  type PartsField,
+  type ShareField,
+  type WordField,
+} from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { convert } from "./convert.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
@@ -18,6 +25,7 @@ import type { Layers, Path } from "./layers.ts";
 import { formatPlain, type Problem } from "./number/numeral.ts";
 import { boundsFault } from "./number/range.ts";
 import type { ParsedFile, ParsedOption } from "./parsed.ts";
+import { isMap } from "./plain.ts";
 import {
   assumptionAt,
   type CostScenario,
@@ -32,7 +40,6 @@ import {
   type Varying,
   type Written,
 } from "./scenario.ts";
-import { isMap } from "./schema/values.ts";
 import { unitWords } from "./words.ts";
 
 /**
@@ -387,8 +394,7 @@ function putEach(
       for (const [index, band] of value.bands.entries()) {
         how = each(band.value, index, String(index), "value") ?? how;
         if (band.upTo === null) continue;
-        const limit = { ...field, type: "number", unit: field.bands ?? "money", bounds: { min: 0 } } as PricedField;
-        put([...path, String(index), "upTo"], `${address}.${index + 1}.upTo`, limit, band.upTo, label);
+        put([...path, String(index), "upTo"], `${address}.${index + 1}.upTo`, bandLimit(field), band.upTo, label);
       }
       return {
         as: "bands",

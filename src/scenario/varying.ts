@@ -2,6 +2,7 @@
 import type { Flow } from "../core/flow.ts";
 import { sum } from "../core/flow.ts";
 import { add, type Formula, max, min, multiply, subtract } from "../core/formula.ts";
+import { formulaRange } from "../core/formula-range.ts";
 import { formulaInputs } from "../core/inputs.ts";
 import type { Quantity } from "../core/range.ts";
 import type { Phase } from "../core/timing.ts";
@@ -141,6 +142,15 @@ function byBand(
     return multiply(lower === null ? inside : subtract(max(inside, lower), lower), price);
   });
   return add(...terms);
+}
+
+/** What a formula comes to at the likely values of the scenario. */
+export function likelyOf(scenario: Scenario, formula: Formula): number {
+  const { least } = formulaRange(formula, (address) => {
+    const quantity = assumptionAt(scenario, address)?.quantity;
+    return quantity && { value: quantity.value };
+  });
+  return least;
 }
 
 /** The least, first and most of a number that varies, for notices that look at ranges. */

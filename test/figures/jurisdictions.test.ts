@@ -3,7 +3,6 @@ import { figureIn, monthIndex } from "../../src/figures/assessment.ts";
 import {
   chargesOf,
   type Dated,
-  datedOf,
   factsOf,
   jurisdictionNear,
   parametersOf,
@@ -19,7 +18,11 @@ const all = Object.entries(jurisdictions).map(([name, build]) => [name, build()]
 
 test("every source is cited, says where it was read, and is cited by nothing unverified", () => {
   const cited = all.flatMap(([, { components, terms = [] }]) => [
-    ...datedOf(components).flatMap((figure) => figure.sources),
+    ...components
+      .flatMap(ratesIn)
+      .flat()
+      .flatMap((figure) => figure.sources),
+    ...parametersOf(components).flatMap(({ dated }) => dated.flatMap((figure) => figure.sources)),
     ...terms.map(({ source }) => source),
   ]);
   expect([...new Set(cited)].sort()).toEqual(Object.keys(sources).sort());

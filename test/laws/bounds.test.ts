@@ -1,14 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isRange } from "../../src/core/assumption.ts";
 import { currencyDigits } from "../../src/core/currency.ts";
 import { type Flow, paid } from "../../src/core/flow.ts";
 import { assumption, multiply } from "../../src/core/formula.ts";
-import type { OptionModel } from "../../src/core/model.ts";
-import { casesOf, rangesOf } from "../../src/pricing/bounds.ts";
+import { flowInputs } from "../../src/core/inputs.ts";
+import type { Model, OptionModel } from "../../src/core/model.ts";
+import { casesOf } from "../../src/pricing/bounds.ts";
 import { costAt, pricer } from "../../src/pricing/costs.ts";
 import { priced } from "../../src/pricing/priced.ts";
 import { scenarioOf } from "../support/pricing.ts";
 import { read, scenarioFile } from "../support/scenario-arbitrary.ts";
+
+/** The addresses of the ranges that an option's total depends on. */
+function rangesOf(model: Model, option: OptionModel): string[] {
+  const inputs = new Set<string>();
+  for (const item of option.items) flowInputs(item.flow, inputs);
+  return [...inputs].filter((address) => {
+    const assumption = model.assumptions.get(address);
+    return assumption !== undefined && isRange(assumption);
+  });
+}
 
 /** The least and most total of every combination of low, likely and high. */
 function everyCombination(scenario: ReturnType<typeof read>, index: number): [number, number] {

@@ -63,3 +63,27 @@ test("an input that nothing refers to is said", () => {
   const finding = compare(parseScenario(file("fee: 8000, spare: 1", "  a: { kind: retainer, monthlyFee: $fee }")));
   expect(noticed(finding)).toContain("inputs.spare input-unused");
 });
+
+test("a list is no one number: it stands in its place, with an input for a number in it", () => {
+  const text = file(
+    "fee: [{ months: 3, value: 8000 to 9000 }, { value: 7000 }]",
+    "  a: { kind: retainer, monthlyFee: $fee }\n  b: { kind: retainer, monthlyFee: $fee }",
+  );
+  expect(() => parseScenario(text)).toThrow(/`fee` is a list, not one number/);
+});
+
+test("a range repeated by a YAML alias is two numbers, and says how to make it one", () => {
+  const options = (fee: string) =>
+    `  a: { kind: retainer, monthlyFee: &fee ${fee} }\n  b: { kind: retainer, monthlyFee: *fee, setupFee: 100 }`;
+  const finding = compare(parseScenario(scenarioText(options("8000 to 10000"))));
+  expect(noticed(finding)).toContain("b.monthlyFee alias-drawn-apart");
+  expect(noticed(finding)).not.toContain("a.monthlyFee alias-drawn-apart");
+  expect(finding.notices.find(({ code }) => code === "alias-drawn-apart")?.message).toMatch(/a\.monthlyFee.*inputs:/);
+  for (const one of [
+    options("8000"),
+    "  a: { kind: retainer, monthlyFee: 8k to 10k }\n  b: { kind: retainer, monthlyFee: 8k to 10k }",
+  ]) {
+    expect(noticed(compare(parseScenario(scenarioText(one))))).not.toContain("b.monthlyFee alias-drawn-apart");
+  }
+  expect(noticed(compare(parseScenario(two)))).not.toContain("b.monthlyFee alias-drawn-apart");
+});

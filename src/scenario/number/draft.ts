@@ -37,6 +37,11 @@ const KEYS = ["value", "low", "likely", "high", "shape", "source", "asOf"] as co
 /** The keys that hold a number each. */
 export const SLOTS = ["low", "likely", "high"] as const;
 
+/** The keys of a mapping, one of which it has where it stands for a number. */
+export const NUMBERS = ["value", ...SLOTS] as const;
+
+export const holdsNumber = (map: object): boolean => NUMBERS.some((key) => key in map);
+
 /** No value is written in more characters than this. */
 const MAX_TEXT = 1500;
 

@@ -1,6 +1,7 @@
 /** Numbers written in another unit than their field's: `2 days a week`, `14500 a month`, `6 weeks`. */
 import type { UnitName } from "../../core/unit.ts";
 import { unitWords } from "../words.ts";
+import { NUMBERS } from "./draft.ts";
 import { cite, type Problem, readNumeral } from "./numeral.ts";
 
 /**
@@ -68,7 +69,7 @@ export function takeUnit(input: unknown, field: UnitName, currency: string): Tak
   const units = new Set<UnitName | null>();
   const copy: Record<string, unknown> = { ...input };
   const texts: string[] = [];
-  for (const key of ["value", "low", "likely", "high"]) {
+  for (const key of NUMBERS) {
     const value = copy[key];
     if (value === undefined) continue;
     const taken = typeof value === "string" ? takeFromText(value, field, currency) : { input: value, unit: null };

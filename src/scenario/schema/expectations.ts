@@ -19,12 +19,13 @@ import {
 } from "../expectation.ts";
 import type { Layers, Path } from "../layers.ts";
 import { type Problem, parseNumber, parseRatio } from "../number/quantity.ts";
-import { found, isMap } from "./values.ts";
+import { isMap } from "../plain.ts";
+import { found } from "./values.ts";
 
 const SUBJECTS = ["of", "winner", "cheapest", "meets", "breakEven", ...PROBABILITIES] as const;
 
 /** The keys that an expectation of each form takes, its own first. */
-export const expectationKeys = {
+const expectationKeys = {
   of: ["of", ...COMPARISONS, "within", "level", "because", "case"],
   winner: ["winner", "by", "level", "because", "case"],
   cheapest: ["cheapest", "by", "level", "because", "case"],

@@ -26,8 +26,9 @@ import type { Field, NumberField, WordField } from "../../engagements/field.ts";
 import { jurisdictionNear } from "../../figures/jurisdiction.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../fields.ts";
-import { SLOTS } from "../number/draft.ts";
+import { holdsNumber } from "../number/draft.ts";
 import { parseNumber, type Result } from "../number/quantity.ts";
+import { isMap } from "../plain.ts";
 import type { Parsed } from "../scenario.ts";
 import { unitWords } from "../words.ts";
 import {
@@ -35,7 +36,6 @@ import {
   fieldSchema,
   flagSchema,
   found,
-  isMap,
   partsSchema,
   problem,
   reading,
@@ -118,7 +118,7 @@ function sharesShapes(
 ): Record<string, Schema<unknown>> {
   const shapes = Object.entries(fields).flatMap(([name, field]): [string, Schema<unknown>][] => {
     const given = raw[name];
-    if (field.type !== "shares" || !isMap(given) || ["value", ...SLOTS].some((key) => key in given)) return [];
+    if (field.type !== "shares" || !isMap(given) || holdsNumber(given)) return [];
     const one = fieldSchema({ ...field, type: "share" }, currency);
     return [[name, z.strictObject(Object.fromEntries(Object.keys(given).map((key) => [key, one])))]];
   });
@@ -157,7 +157,7 @@ function jurisdictionShapes(
 /** A word where a share would have digits, or a map without a number of its own. */
 function namesJurisdiction(input: unknown): boolean {
   if (typeof input === "string") return /^\s*[a-z]/i.test(input) && !/\d/.test(input);
-  return isMap(input) && !["value", ...SLOTS].some((key) => key in input);
+  return isMap(input) && !holdsNumber(input);
 }
 
 const jurisdictionName = reading((input) => {

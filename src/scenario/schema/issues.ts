@@ -3,8 +3,8 @@ import { type Issue, nearest } from "../../core/issue.ts";
 import type { Layers, Path } from "../layers.ts";
 import { meantKey, valueText } from "../meant.ts";
 import type { Problem } from "../number/quantity.ts";
+import { isMap } from "../plain.ts";
 import { where } from "../words.ts";
-import { isMap } from "./values.ts";
 
 interface SchemaIssue {
   readonly code: string;

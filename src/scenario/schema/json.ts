@@ -10,6 +10,7 @@ import { namesOf } from "../../engagements/choice.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
 import type { Field } from "../../engagements/field.ts";
 import { kinds } from "../../engagements/kinds.ts";
+import { ID } from "../id.ts";
 import { unitWords } from "../words.ts";
 import type { JsonSchema } from "./expectation-json.ts";
 import { EXPECTATION } from "./expectation-json.ts";
@@ -46,7 +47,7 @@ export function scenarioJsonSchema(): JsonSchema {
     ...FILE.options,
     type: "object",
     minProperties: 1,
-    propertyNames: { pattern: "^[a-z][a-zA-Z0-9-]*$" },
+    propertyNames: { pattern: ID.source },
     additionalProperties: { $ref: "#/$defs/option" },
   };
   properties.expect = { ...FILE.expect, type: "array", minItems: 1, items: { $ref: "#/$defs/expectation" } };

@@ -10,6 +10,7 @@ import { meantCurrency, meantFlag, meantMonth } from "../meant.ts";
 
 import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "../number/quantity.ts";
 import { type Taken, takeUnit } from "../number/unit.ts";
+import { isMap } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";
 import { unitWords } from "../words.ts";
 import { readVarying } from "./varying.ts";
@@ -201,6 +202,3 @@ export function found(input: unknown): string {
   if (typeof input === "boolean") return `${input}`;
   return typeof input === "number" ? `the number ${input}` : `the text \`${input}\``;
 }
-
-export const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

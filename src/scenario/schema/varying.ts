@@ -1,6 +1,7 @@
 /** Values that vary: by stretches of time (phases), by amount (bands), or by the year (increases). */
-import type { Field } from "../../engagements/field.ts";
+import { bandLimit, type Field } from "../../engagements/field.ts";
 import type { Problem, Result } from "../number/quantity.ts";
+import { isMap } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";
 
 type ReadOne = (input: unknown, field: Field) => Result<Parsed>;
@@ -49,12 +50,11 @@ function bands(
   const read = entries(list, "upTo", BANDS);
   if (!read.ok) return read;
   const all: { upTo: Parsed | null; value: Parsed }[] = [];
-  const limitField: Field = { ...field, type: "number", unit: field.bands ?? "money", bounds: { min: 0 } } as Field;
   let last = 0;
   for (const [index, { limit, value }] of read.value.entries()) {
     const parsed = one(value, field);
     if (!parsed.ok) return { ok: false, problems: inside(parsed.problems, index) };
-    const upTo = limit === undefined ? null : one(limit, limitField);
+    const upTo = limit === undefined ? null : one(limit, bandLimit(field));
     if (upTo !== null && !upTo.ok) return { ok: false, problems: inside(upTo.problems, index) };
     if (upTo !== null && upTo.value.value <= last) {
       return wrong(
@@ -126,6 +126,3 @@ const wrong = (message: string, hint: string, index?: number): { ok: false; prob
 
 const inside = (problems: Problems, index: number): Problems =>
   problems.map((problem) => ({ ...problem, key: String(index) })) as unknown as Problems;
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
