@@ -4,10 +4,10 @@ import { type Needs, namesOf } from "../engagements/choice.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { optionFields, optionNeeds, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
+import { budgetFields, needFields, scenarioFields } from "../engagements/file-fields.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { fieldWords, kindWords } from "../language/labels.ts";
 import { type Locale, languages } from "../language/languages.ts";
-import { budgetFields, needFields, scenarioFields } from "../scenario/fields.ts";
 
 export interface TemplateOptions {
   /** Names of the register, in the order of the file; each once. */

@@ -59,7 +59,7 @@ export interface IssueValues {
   "extra-comma": Nothing;
   "comment-space": Nothing;
   "text-after-value": { readonly text: string };
-  "bad-escape": { readonly escape: string };
+  "bad-escape": { readonly text: string };
   "reserved-character": { readonly as: "begins" | "stands"; readonly word: string; readonly quoted: string };
   "duplicate-key": { readonly key: string; readonly line: number };
   "key-not-text":
@@ -283,7 +283,8 @@ export interface IssueValues {
   // Expectations.
   "expectation-twice": { readonly first: string; readonly second: string };
   "nothing-to-check":
-    | { readonly as: "list" | "file" }
+    | { readonly as: "list" }
+    | { readonly as: "file" }
     | {
         readonly as: "comparison";
         readonly subject: string;
@@ -296,7 +297,8 @@ export interface IssueValues {
   "not-a-golden-result":
     | { readonly as: "no-object" | "old" }
     | { readonly as: "other"; readonly finding: string | null }
-    | { readonly as: "version"; readonly version: string; readonly reads: number };
+    | { readonly as: "version"; readonly version: string; readonly reads: number }
+    | { readonly as: "damaged"; readonly at: string };
 
   // Addresses of numbers, lines and results, in flags and expectations.
   "bad-flag": { readonly as: "form" | "value" } | { readonly as: "unreadable"; readonly like: Raised };

@@ -19,14 +19,16 @@ export interface Issue {
   readonly length: number;
   /** The whole line it stands on, without its line break. */
   readonly excerpt: string;
-  /** What is wrong, in one clause, without the place. */
+  /** What its sentences need: languages word them by the code. */
+  readonly values?: object;
+  /** What is wrong, in one clause, without the place; in English. */
   readonly message: string;
   /** What to write instead, when it can be said. */
   readonly hint?: string;
 }
 
 /** Where an issue stands: all of it but what it says. */
-export type IssuePlace = Omit<Issue, "code" | "message" | "hint">;
+export type IssuePlace = Omit<Issue, "code" | "values" | "message" | "hint">;
 
 /** Thrown by the library when an input cannot be used; carries every issue that was found. */
 export class ScenarioError extends Error {

@@ -1,8 +1,8 @@
 /** What other languages have words for: every declared field and line, under the keys by which labels name them. */
 import { billingFields, costFields, optionFields, optionLines, rampUpFields } from "../engagements/every-option.ts";
+import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../engagements/file-fields.ts";
 import { type Kinds, kinds } from "../engagements/kinds.ts";
 import type { FormulaName } from "../engagements/names.ts";
-import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../scenario/fields.ts";
 
 const groups = {
   file: { ...scenarioFields, exchangeRate: exchangeRateField },

@@ -3,6 +3,7 @@
  * the human outputs stand here; names of lines and fields stand where they are declared.
  */
 import type { DeclaredWords } from "./declared.ts";
+import { enIssues } from "./en-issues.ts";
 import { enNotices } from "./en-notices.ts";
 import { enPhrases } from "./en-phrases.ts";
 import { enStarter } from "./en-starter.ts";
@@ -35,6 +36,7 @@ export const en = {
   numbers,
   phrases: enPhrases,
   notices: enNotices,
+  issues: enIssues,
   starter: enStarter,
   /** The language of a month's name, as spreadsheets number languages. */
   spreadsheet: "[$-409]",

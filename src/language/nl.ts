@@ -1,5 +1,7 @@
 /** Dutch. */
+
 import type { Language } from "./en.ts";
+import { enIssues } from "./en-issues.ts";
 import { SHARED_SYMBOLS } from "./format.ts";
 import { nlFigures } from "./nl-figures.ts";
 import { nlKinds } from "./nl-kinds.ts";
@@ -48,6 +50,7 @@ export const nl: Language = {
   },
   phrases: nlPhrases,
   notices: nlNotices,
+  issues: enIssues,
   starter: nlStarter,
   spreadsheet: "[$-413]",
   declared: nlKinds,

@@ -1,8 +1,8 @@
 /** The question everybody asks: what if more, or fewer, hours are needed of every option? */
 import type { Assumption } from "../core/assumption.ts";
 import type { Engagement } from "../engagements/engagement.ts";
+import { needFields } from "../engagements/file-fields.ts";
 import { kinds } from "../engagements/kinds.ts";
-import { needFields } from "../scenario/fields.ts";
 import type { OptionScenario, Scenario } from "../scenario/scenario.ts";
 
 export const NEED = "need.hoursPerMonth";

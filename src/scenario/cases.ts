@@ -1,7 +1,8 @@
 /** Cases: named sets of changes over the file, as `--set` would make them. */
+
 import { nearest } from "../core/issue.ts";
+import type { Problem } from "../language/issues.ts";
 import { idProblem } from "./id.ts";
-import type { Problem } from "./number/numeral.ts";
 import { isMap } from "./plain.ts";
 
 /** Keys from the root of the file. */

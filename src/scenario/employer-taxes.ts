@@ -1,4 +1,5 @@
 /** Employer taxes by jurisdiction, from what the schema read to assumptions: the employer's own, and the figures in use. */
+
 import type { YearMonth } from "../core/model.ts";
 import {
   assessed,
@@ -9,9 +10,9 @@ import {
   partFields,
 } from "../engagements/employer-taxes.ts";
 import type { NumberField } from "../engagements/field.ts";
+import { scenarioFields } from "../engagements/file-fields.ts";
 import type { MissingFigure } from "../figures/assessment.ts";
-import { scenarioFields } from "./fields.ts";
-import type { Problem } from "./number/numeral.ts";
+import type { Problem } from "../language/issues.ts";
 import { isMap } from "./plain.ts";
 import type { Parsed } from "./scenario.ts";
 

@@ -1,7 +1,8 @@
 /** What can be wrong with the exchange rates of a file, beside their numbers. */
+
 import { isCurrency } from "../core/currency.ts";
+import type { Problem } from "../language/issues.ts";
 import type { Path } from "./layers.ts";
-import type { Problem } from "./number/numeral.ts";
 import { isMap } from "./plain.ts";
 import { found } from "./schema/values.ts";
 

@@ -1,5 +1,5 @@
 /** Ids of options, parts, costs, contributions and cases. */
-import type { Problem } from "./number/numeral.ts";
+import type { Problem } from "../language/issues.ts";
 
 /** What an id looks like. */
 export const ID = /^[a-z][a-zA-Z0-9-]*$/;

@@ -2,9 +2,9 @@
 import { ScenarioError } from "../core/issue.ts";
 import type { Every, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
+import type { budgetFields, scenarioFields } from "../engagements/file-fields.ts";
 import type { Kinds } from "../engagements/kinds.ts";
 import type { jurisdictions } from "../figures/jurisdictions.ts";
-import type { budgetFields, scenarioFields } from "./fields.ts";
 import { found } from "./schema/values.ts";
 
 /** A number as a file may have it: `8000`, `"30%"`, `"7k to 8k to 9k"`, or a map with its range or source. */

@@ -1,6 +1,7 @@
 /** Named inputs: `inputs: { fee: 8000 }` names a number once, and `$fee` stands for it wherever its unit fits. */
+
 import { nearest } from "../core/issue.ts";
-import type { Problem } from "./number/numeral.ts";
+import type { Problem } from "../language/issues.ts";
 import { isMap } from "./plain.ts";
 
 /** What holds no number of its own, or numbers of results. */

@@ -2,12 +2,13 @@
  * The file with the flags laid over it: one plain value to check, and for each path the
  * place where its value was written.
  */
+
 import type { Origin, Place } from "../core/assumption.ts";
 import { type Issue, type IssuePlace, nearest } from "../core/issue.ts";
 import { jurisdictionOf } from "../figures/jurisdictions.ts";
+import type { Problem } from "../language/issues.ts";
 import type { DeclaredCase } from "./cases.ts";
 import { substitute } from "./inputs.ts";
-import type { Problem } from "./number/numeral.ts";
 import { isMap } from "./plain.ts";
 import { fileSchema } from "./schema/file.ts";
 import { found } from "./schema/values.ts";

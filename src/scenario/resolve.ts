@@ -1,4 +1,5 @@
 /** From parsed layers to a scenario: every number at its address, with its origin, place and source. */
+
 import type { Assumption } from "../core/assumption.ts";
 import { type Issue, ScenarioError } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
@@ -17,12 +18,13 @@ import {
   type ShareField,
   type WordField,
 } from "../engagements/field.ts";
+import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../engagements/file-fields.ts";
 import { kinds } from "../engagements/kinds.ts";
+import type { Problem } from "../language/issues.ts";
 import { convert } from "./convert.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
-import { budgetFields, exchangeRateField, needFields, scenarioFields } from "./fields.ts";
 import type { Layers, Path } from "./layers.ts";
-import { formatPlain, type Problem } from "./number/numeral.ts";
+import { formatPlain } from "./number/numeral.ts";
 import { boundsFault } from "./number/range.ts";
 import type { ParsedFile, ParsedOption } from "./parsed.ts";
 import { isMap } from "./plain.ts";

@@ -2,7 +2,7 @@
 import { EVERY, optionFields, rampUpFields } from "../../src/engagements/every-option.ts";
 import type { Field, ShareField } from "../../src/engagements/field.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
-import { budgetFields, needFields, scenarioFields } from "../../src/scenario/fields.ts";
+import { budgetFields, needFields, scenarioFields } from "../../src/engagements/file-fields.ts";
 import { unitWords } from "../../src/scenario/words.ts";
 
 export function printedReference(): string {

@@ -1,8 +1,10 @@
 /** From a value as it stands in a file to its numbers, before it is known whether they make sense together. */
+
 import { nearest } from "../../core/issue.ts";
 import { SHAPES, type Shape } from "../../core/range.ts";
+import type { Problem } from "../../language/issues.ts";
 import { groupingFault, nothing, numeralFault, sampleHint, type Wanted } from "./misread.ts";
-import { cite, formatPlain, type Numeral, type Problem, readNumeral } from "./numeral.ts";
+import { cite, formatPlain, type Numeral, readNumeral } from "./numeral.ts";
 
 /** A number of a value, and which one. A value that is no range has one number, its `value`. */
 export interface Part {

@@ -1,4 +1,5 @@
 /** Flags that name a number of the file, or a value for it: read as the file would be, refused as the file would be. */
+
 import type { Assumption } from "../../core/assumption.ts";
 import { type Issue, nearest, ScenarioError } from "../../core/issue.ts";
 import type { Bounds } from "../../core/range.ts";
@@ -6,11 +7,12 @@ import type { UnitName } from "../../core/unit.ts";
 import { jurisdictionFields, jurisdictionOf, partFields } from "../../engagements/employer-taxes.ts";
 import { optionFields, rampUpFields } from "../../engagements/every-option.ts";
 import { type Field, MOST_MONEY } from "../../engagements/field.ts";
+import { budgetFields, needFields, scenarioFields } from "../../engagements/file-fields.ts";
 import { kinds } from "../../engagements/kinds.ts";
-import { budgetFields, needFields, scenarioFields } from "../fields.ts";
+import type { Problem } from "../../language/issues.ts";
 import { assumptionAt, type Scenario } from "../scenario.ts";
 import { unitWords } from "../words.ts";
-import { type Problem, parseNumber, parseRatio } from "./quantity.ts";
+import { parseNumber, parseRatio } from "./quantity.ts";
 
 /**
  * The number at an address.

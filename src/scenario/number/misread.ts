@@ -1,6 +1,8 @@
 /** Why a text is not a number, and which numbers may have been meant. */
+
 import { type Bounds, isWithin } from "../../core/range.ts";
-import { cite, formatPlain, type Numeral, type Problem, ratioOf, readNumeral, tidy } from "./numeral.ts";
+import type { Problem } from "../../language/issues.ts";
+import { cite, formatPlain, type Numeral, ratioOf, readNumeral, tidy } from "./numeral.ts";
 
 /** What a place in the file takes, in words. */
 export interface Wanted {

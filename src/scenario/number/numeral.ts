@@ -1,18 +1,5 @@
 /** One number as it is written: `8000`, `174k`, `1.2m`, `12.5%`. */
 
-import type { IssueCode } from "../../core/issue-values.ts";
-
-/** What is wrong with a value, without a place. */
-export interface Problem {
-  readonly code: IssueCode;
-  /** What is wrong, in one clause. */
-  readonly message: string;
-  /** What to write instead. */
-  readonly hint?: string;
-  /** The key inside the value's own mapping at which it is wrong. */
-  readonly key?: string;
-}
-
 /** A number that was read from its text. It is finite and never negative zero. */
 export interface Numeral {
   /** With the suffix applied; of a percentage the number before the sign, so 30 for `30%`. */

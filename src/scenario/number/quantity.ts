@@ -1,12 +1,14 @@
 /** The grammar of values: numbers, percentages, ranges, and mappings of these with their source. */
+
 import { nearest } from "../../core/issue.ts";
 import type { Bounds, Quantity } from "../../core/range.ts";
+import type { Problem } from "../../language/issues.ts";
 import { type Draft, draftOf, Problems } from "./draft.ts";
 import { noPercent, notRatio, type Wanted } from "./misread.ts";
-import { cite, formatPlain, type Problem, percentText, ratioOf } from "./numeral.ts";
+import { cite, formatPlain, percentText, ratioOf } from "./numeral.ts";
 import { at, finish, numeralText, partText, rangeText } from "./range.ts";
 
-export { formatPlain, type Problem, percentText } from "./numeral.ts";
+export { formatPlain, percentText } from "./numeral.ts";
 
 /** A value that was read, or everything that is wrong with it: more than one problem only in a mapping. */
 export type Result<T> =

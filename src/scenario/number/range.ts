@@ -1,7 +1,9 @@
 /** From the numbers of a value to a quantity: their order, their bounds and their shape. */
+
 import { type Bounds, defaultLikely, defaultShape, type Quantity } from "../../core/range.ts";
+import type { Problem } from "../../language/issues.ts";
 import type { Draft, Part } from "./draft.ts";
-import type { Numeral, Problem } from "./numeral.ts";
+import type { Numeral } from "./numeral.ts";
 
 /** The quantity of a draft whose numbers are all of one kind, or what is wrong with them together. */
 export function finish(

@@ -1,8 +1,10 @@
 /** Numbers written in another unit than their field's: `2 days a week`, `14500 a month`, `6 weeks`. */
+
 import type { UnitName } from "../../core/unit.ts";
+import type { Problem } from "../../language/issues.ts";
 import { unitWords } from "../words.ts";
 import { NUMBERS } from "./draft.ts";
-import { cite, type Problem, readNumeral } from "./numeral.ts";
+import { cite, readNumeral } from "./numeral.ts";
 
 /**
  * One step from one unit to another. What a year has of months and quarters is a constant; the weeks of a year and the

@@ -7,6 +7,7 @@
 import { type Issue, nearest } from "../../core/issue.ts";
 import type { IssueCode } from "../../core/issue-values.ts";
 import type { Bounds } from "../../core/range.ts";
+import type { Problem } from "../../language/issues.ts";
 import {
   COMPARISONS,
   type Common,
@@ -18,7 +19,7 @@ import {
   type Tolerance,
 } from "../expectation.ts";
 import type { Layers, Path } from "../layers.ts";
-import { type Problem, parseNumber, parseRatio } from "../number/quantity.ts";
+import { parseNumber, parseRatio } from "../number/quantity.ts";
 import { isMap } from "../plain.ts";
 import { found } from "./values.ts";
 

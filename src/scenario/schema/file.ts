@@ -23,9 +23,9 @@ import {
   rampUpFields,
 } from "../../engagements/every-option.ts";
 import type { Field, NumberField, WordField } from "../../engagements/field.ts";
+import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../../engagements/file-fields.ts";
 import { jurisdictionNear } from "../../figures/jurisdiction.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
-import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../fields.ts";
 import { holdsNumber } from "../number/draft.ts";
 import { parseNumber, type Result } from "../number/quantity.ts";
 import { isMap } from "../plain.ts";

@@ -1,8 +1,9 @@
 /** From what the schemas report to issues that say where, what and what to write instead. */
+
 import { type Issue, nearest } from "../../core/issue.ts";
+import type { Problem } from "../../language/issues.ts";
 import type { Layers, Path } from "../layers.ts";
 import { meantKey, valueText } from "../meant.ts";
-import type { Problem } from "../number/quantity.ts";
 import { isMap } from "../plain.ts";
 import { where } from "../words.ts";
 

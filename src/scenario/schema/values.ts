@@ -6,9 +6,10 @@ import { nearest } from "../../core/issue.ts";
 import type { IssueCode } from "../../core/issue-values.ts";
 import type { YearMonth } from "../../core/model.ts";
 import type { Field, PartsField, WordField } from "../../engagements/field.ts";
+import type { Problem } from "../../language/issues.ts";
 import { meantCurrency, meantFlag, meantMonth } from "../meant.ts";
 
-import { type Problem, parseNumber, parseRatio, parseShareOrAmount, type Result } from "../number/quantity.ts";
+import { parseNumber, parseRatio, parseShareOrAmount, type Result } from "../number/quantity.ts";
 import { type Taken, takeUnit } from "../number/unit.ts";
 import { isMap } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";

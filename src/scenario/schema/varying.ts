@@ -1,6 +1,7 @@
 /** Values that vary: by stretches of time (phases), by amount (bands), or by the year (increases). */
 import { bandLimit, type Field } from "../../engagements/field.ts";
-import type { Problem, Result } from "../number/quantity.ts";
+import type { Problem } from "../../language/issues.ts";
+import type { Result } from "../number/quantity.ts";
 import { isMap } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";
 

@@ -1,5 +1,7 @@
 /** From text to the contents of its one YAML document, or to what is wrong with the text. */
+
 import { Composer, type CST, isScalar, Lexer, type Node, Parser } from "yaml";
+import { problem } from "../../language/issues.ts";
 import type { Span } from "./position.ts";
 import { type LibraryError, syntaxFaults } from "./syntax.ts";
 import { type Fault, type Marks, marksOf } from "./unclosed.ts";
@@ -56,19 +58,14 @@ export function parseYaml(text: string): { faults: Fault[]; contents: Node | und
 }
 
 function tooDeep(offset: number): Fault {
-  const message = `more than ${MAX_DEPTH} maps and lists stand inside each other here`;
   const span = { start: Math.max(0, offset - 1), end: offset };
-  return { code: "nested-too-deep", span, message, hint: "write it with fewer levels", last: true };
+  return { ...problem("nested-too-deep", { most: MAX_DEPTH }), span, last: true };
 }
 
 function secondDocument(offset: number, text: string): Fault {
   const end = text.indexOf("\n", offset);
   const span = { start: offset, end: end === -1 ? text.length : end };
-  const hint = "keep one scenario a file, and write `---` only at the top";
-  return { code: "several-documents", span, message: "a second YAML document begins here", hint, last: true };
+  return { ...problem("several-documents", {}), span, last: true };
 }
 
-function directive(span: Span): Fault {
-  const message = "a line that begins with `%` has no meaning here";
-  return { code: "yaml-directive", span, message, hint: "take the line away", last: true };
-}
+const directive = (span: Span): Fault => ({ ...problem("yaml-directive", { as: "line" }), span, last: true });

@@ -1,11 +1,11 @@
 /** Plain (unquoted) words of YAML 1.2's core schema, and the numbers in it that are not what they seem. */
-import type { IssueCode } from "../../core/issue-values.ts";
+import { type Problem, problem } from "../../language/issues.ts";
 import { formatPlain } from "../number/numeral.ts";
 
 /** What a plain word stands for, and, where it is a number written in a way that surprises, what is wrong with it. */
 export interface PlainScalar {
   readonly value: string | number | boolean | null;
-  readonly problem?: { readonly code: IssueCode; readonly message: string; readonly hint: string };
+  readonly problem?: Problem;
 }
 
 /** More digits than this are not all kept by a float64. */
@@ -35,7 +35,7 @@ export function readPlain(text: string): PlainScalar {
   if (!/^[-+.\d]/.test(text)) return { value: text };
   if (/^0o[0-7]+$|^0x[\da-fA-F]+$/.test(text)) return otherBase(text);
   if (/^[-+]?\.(inf|Inf|INF)$|^\.(nan|NaN|NAN)$/.test(text)) {
-    return surprise(0, `\`${text}\` is not a number to calculate with`, "write an ordinary number");
+    return { value: 0, problem: problem("number-notation", { as: "infinite", text }) };
   }
   const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE][-+]?\d+)?$/.exec(text);
   if (parts === null) return { value: text };
@@ -45,7 +45,8 @@ export function readPlain(text: string): PlainScalar {
   const value = Number(text) + 0; // -0 becomes 0
   if (whole.length > 1 && whole.startsWith("0")) {
     const digits = (sign === "-" ? "-" : "") + text.replace(/^[-+]?0+(?=\d)/, "");
-    return surprise(value, `\`${text}\` begins with a zero`, orText(digits, text));
+    const values = { as: "zero", text, write: [digits], quotable: true } as const;
+    return { value, problem: problem("number-notation", values) };
   }
   return tooPrecise(text, whole + decimals, value) ?? { value };
 }
@@ -53,35 +54,22 @@ export function readPlain(text: string): PlainScalar {
 function otherBase(text: string): PlainScalar {
   const value = Number(text);
   const base = text.startsWith("0x") ? 16 : 8;
-  if (!Number.isSafeInteger(value)) {
-    return surprise(0, `\`${text}\` is a number in base ${base}, and too large`, "write it in ordinary digits");
-  }
-  return surprise(value, `\`${text}\` is a number in base ${base}`, orText(String(value), text));
+  const safe = Number.isSafeInteger(value);
+  const values = { as: "base", text, base, digits: safe ? String(value) : null } as const;
+  return { value: safe ? value : 0, problem: problem("number-notation", values) };
 }
 
 /** The problem with a number that would silently lose digits, or become 0 or infinite. */
 function tooPrecise(text: string, digits: string, value: number): PlainScalar | undefined {
   const significant = digits.replace(/^0+/, "").replace(/0+$/, "");
   if (!Number.isFinite(value)) {
-    return problem("number-precision", 0, `\`${text}\` is too large a number`, "write a smaller number");
+    return { value: 0, problem: problem("number-precision", { as: "large", text }) };
   }
   if (value === 0 && significant !== "") {
-    return problem("number-precision", 0, `\`${text}\` is too close to 0 to be kept`, "write `0`");
+    return { value: 0, problem: problem("number-precision", { as: "small", text }) };
   }
   if (significant.length <= EXACT_DIGITS) return undefined;
   const kept = formatPlain(value);
   if (kept.replace(/[-.]/g, "").replace(/^0+/, "").replace(/0+$/, "") === significant) return undefined;
-  return problem("number-precision", value, `\`${text}\` has more digits than can be kept`, orText(kept, text));
-}
-
-function orText(digits: string, text: string): string {
-  return `write \`${digits}\`, or \`"${text}"\` if it is a text`;
-}
-
-function surprise(value: number, message: string, hint: string): PlainScalar {
-  return problem("number-notation", value, message, hint);
-}
-
-function problem(code: IssueCode, value: number, message: string, hint: string): PlainScalar {
-  return { value, problem: { code, message, hint } };
+  return { value, problem: problem("number-precision", { as: "digits", text, digits: kept }) };
 }

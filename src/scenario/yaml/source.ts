@@ -1,6 +1,7 @@
 /** From bytes or text to a tree of values that knows where everything stands; every mistake is an issue, never a throw. */
+
 import type { Issue, IssuePlace } from "../../core/issue.ts";
-import type { IssueCode } from "../../core/issue-values.ts";
+import { type Problem, problem } from "../../language/issues.ts";
 import { parseYaml } from "./parse.ts";
 import { Lines, type Path, type Span } from "./position.ts";
 import { buildTree, type SourceNode } from "./tree.ts";
@@ -93,14 +94,8 @@ function plain(node: SourceNode): unknown {
  */
 export function readSource(input: string | Uint8Array, file: string): { source: Source | undefined; issues: Issue[] } {
   if (input.length > MAX_LENGTH) {
-    const message = `the file is ${size(input.length)} long; at most ${size(MAX_LENGTH)} is read`;
-    return refuse(
-      new Lines(file, ""),
-      "file-too-long",
-      { start: 0, end: 0 },
-      message,
-      "split the file, or leave out what is not a scenario",
-    );
+    const values = { mebibytes: mebibytes(input.length), most: mebibytes(MAX_LENGTH) };
+    return refuse(new Lines(file, ""), START, problem("file-too-long", values));
   }
   if (typeof input === "string") return readText(input, file);
   try {
@@ -111,32 +106,26 @@ export function readSource(input: string | Uint8Array, file: string): { source: 
   }
 }
 
-function size(length: number): string {
-  return `${(Math.ceil((length / MAX_LENGTH) * 100) / 100).toString()} MiB`;
-}
+/** To two decimals, rounded up. */
+const mebibytes = (length: number): number => Math.ceil((length / 1024 ** 2) * 100) / 100;
 
-function refuse(
-  lines: Lines,
-  code: IssueCode,
-  span: Span,
-  message: string,
-  hint: string,
-): { source: undefined; issues: Issue[] } {
-  return { source: undefined, issues: [{ ...lines.place([], span), code, message, hint }] };
+const START: Span = { start: 0, end: 0 };
+
+function refuse(lines: Lines, span: Span, problem: Problem): { source: undefined; issues: Issue[] } {
+  return { source: undefined, issues: [{ ...lines.place([], span), ...problem }] };
 }
 
 function notUtf8(bytes: Uint8Array, file: string): { source: undefined; issues: Issue[] } {
-  const hint = "save the file as UTF-8";
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refuse(new Lines(file, ""), "not-utf8", { start: 0, end: 0 }, "the file is saved as UTF-16", hint);
+    return refuse(new Lines(file, ""), START, problem("not-utf8", { as: "utf-16" }));
   }
   // What cannot be decoded comes out as U+FFFD, which encodes to other bytes than those that were there.
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const again = new TextEncoder().encode(text);
   const at = bytes.findIndex((byte, index) => byte !== again[index]);
   const start = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, at)).length;
-  const message = `byte ${at + 1} of the file is not UTF-8 text`;
-  return refuse(new Lines(file, text), "not-utf8", { start, end: start + 1 }, message, hint);
+  const span = { start, end: start + 1 };
+  return refuse(new Lines(file, text), span, problem("not-utf8", { as: "byte", byte: at + 1 }));
 }
 
 function readText(input: string, file: string): { source: Source | undefined; issues: Issue[] } {
@@ -147,20 +136,9 @@ function readText(input: string, file: string): { source: Source | undefined; is
   if (invisible.length > 0) return { source: undefined, issues: invisible };
   const { faults, contents } = parseYaml(text);
   if (faults.length === 0 && contents === undefined) {
-    return refuse(
-      lines,
-      "empty-file",
-      { start: 0, end: 0 },
-      "the file has no scenario in it",
-      "begin with `version: 1`",
-    );
+    return refuse(lines, START, problem("empty-file", {}));
   }
-  const issues: Issue[] = faults.map(({ code, span, message, hint }) => ({
-    ...lines.place([], span),
-    code,
-    message,
-    hint,
-  }));
+  const issues: Issue[] = faults.map(({ span, last: _, ...problem }) => ({ ...lines.place([], span), ...problem }));
   if (contents === undefined) return { source: undefined, issues };
   const tree = buildTree(contents, lines);
   // Tags alone leave the rest readable; of text that is broken, only what stands before the break is.
@@ -174,9 +152,8 @@ function readText(input: string, file: string): { source: Source | undefined; is
   issues.splice(MAX_ISSUES);
   if (broken !== undefined) return { source: undefined, issues };
   if (tree.root.type === "map") return { source: new Source(lines, tree.root), issues };
-  const found = tree.root.type === "list" ? "a list" : "a single value";
-  const hint = "begin with `version: 1`, and write everything as `name: value`";
-  return refuse(lines, "not-a-map", tree.root.span, `the file is ${found}, not a scenario`, hint);
+  const found = tree.root.type === "list" ? "list" : "value";
+  return refuse(lines, tree.root.span, problem("not-a-map", { found }));
 }
 
 /** Everything but tab, LF and CR that a person cannot see and a parser may trip over; one issue a line. */
@@ -189,11 +166,9 @@ function invisibleCharacters(lines: Lines): Issue[] {
     if (line === last) continue;
     last = line;
     const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const space = found[0] === "\u00a0";
-    const message = space ? "a non-breaking space indents this line" : `an invisible character (U+${code}) stands here`;
-    const hint = space ? "write an ordinary space" : "delete it";
     const place = lines.place([], { start: found.index, end: found.index + 1 });
-    issues.push({ ...place, code: "invisible-character", message, hint });
+    const space = found[0] === "\u00a0";
+    issues.push({ ...place, ...problem("invisible-character", space ? { as: "space" } : { as: "character", code }) });
     if (issues.length === MAX_ISSUES) break;
   }
   return issues;

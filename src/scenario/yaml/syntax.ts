@@ -1,4 +1,5 @@
 /** Broken YAML in plain words: one fault for one mistake, at the place where a person would mend it. */
+import { problem } from "../../language/issues.ts";
 import type { Span } from "./position.ts";
 import { type Fault, type Marks, openQuote, short } from "./unclosed.ts";
 
@@ -71,9 +72,7 @@ function explain(error: LibraryError, marks: Marks, text: string): Fault {
   const span = { start, end: Math.max(start, Math.min(error.pos[1], text.length)) };
   const tab = tabBefore(start, text) ?? (error.code === "TAB_AS_INDENT" ? span : undefined);
   if (tab !== undefined) {
-    const message = "a tab indents this line; YAML takes only spaces";
-    const hint = "write two spaces for each tab";
-    return { code: "tab-indent", span: tab, message, hint, ...(inBracket(error) ? { last: true } : {}) };
+    return { ...problem("tab-indent", {}), span: tab, ...(inBracket(error) ? { last: true } : {}) };
   }
   const before = marks.longQuotes.findLast((quoted) => quoted.end <= span.end);
   if (before !== undefined && !text.slice(before.end, start).includes("\n")) {
@@ -94,69 +93,55 @@ const inBracket = (error: LibraryError): boolean => /^Flow (map|sequence)/.test(
 function words({ code, message }: LibraryError, span: Span, text: string): Fault {
   const word = short(text.slice(span.start, span.end));
   const line = text.slice(span.start, endOfLine(text, span.start));
-  const quotes = inQuotes(line);
+  const quoted = inQuotes(line);
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
-      return { code: "colon-in-text", span: lineSpan(text, span), message: "a second `: ` on one line", hint: quotes };
+      return { ...problem("colon-in-text", { quoted }), span: lineSpan(text, span) };
     case "BLOCK_IN_FLOW":
       return missingComma(span, text);
     case "MULTILINE_IMPLICIT_KEY":
       return multiline(span, text, message);
     case "BAD_DQ_ESCAPE": {
       const written = text.slice(span.start, span.start + 2);
-      const hint = `write \`\\${written}\`, or put the text in single quotes`;
-      const found = `\`${written}\` has no meaning between double quotes`;
-      return { code: "bad-escape", span: { start: span.start, end: span.start + 2 }, message: found, hint };
+      return { ...problem("bad-escape", { text: written }), span: { start: span.start, end: span.start + 2 } };
     }
     case "BAD_SCALAR_START":
     case "BAD_ALIAS":
-      return { code: "reserved-character", span, message: `a text cannot begin with \`${word}\``, hint: quotes };
+      return { ...problem("reserved-character", { as: "begins", word, quoted }), span };
     case "BAD_INDENT":
       return badIndent(text, lineSpan(text, span));
     case "MULTIPLE_ANCHORS":
     case "BAD_PROP_ORDER":
     case "ALIAS_PROPS":
-      return { code: "reserved-character", span, message: `\`${word}\` stands where it has no meaning`, hint: quotes };
+      return { ...problem("reserved-character", { as: "stands", word, quoted }), span };
   }
   if (/Implicit map keys need to be followed/.test(message)) return missingColon(span, text);
-  if (/^Comments must be separated/.test(message)) {
-    const hint = "write a space before `#`, or put the whole text in quotes";
-    return { code: "comment-space", span, message: "`#` begins a comment only after a space", hint };
-  }
+  if (/^Comments must be separated/.test(message)) return { ...problem("comment-space", {}), span };
   if (/^Missing , |^Missing , or :|^Missing space after :/.test(message)) return missingComma(span, text);
-  if (/^Unexpected ,|^Unexpected empty item/.test(message)) {
-    return { code: "extra-comma", span, message: "a comma without anything before it", hint: "take the comma away" };
-  }
+  if (/^Unexpected ,|^Unexpected empty item/.test(message)) return { ...problem("extra-comma", {}), span };
   if (/^Unexpected flow-(map|seq)-end/.test(message)) {
-    const hint = "take it away, or put the text in quotes";
-    return {
-      code: "unopened-bracket",
-      span,
-      message: `\`${word}\` closes a bracket that was never opened`,
-      hint,
-      last: true,
-    };
+    return { ...problem("unopened-bracket", { bracket: word }), span, last: true };
   }
   if (/^Unexpected block-seq-ind/.test(message)) return listItem(span);
   const mark = blockMark(span.start, text);
   if (mark !== undefined) {
     const from = lineSpan(text, { start: mark, end: mark });
-    const hint = inQuotes(text.slice(from.start, from.end));
-    return { code: "reserved-character", span: from, message: `a text cannot begin with \`${text[mark]}\``, hint };
+    const values = {
+      as: "begins",
+      word: text[mark] ?? "",
+      quoted: inQuotes(text.slice(from.start, from.end)),
+    } as const;
+    return { ...problem("reserved-character", values), span: from };
   }
   if (/at node end|in YAML stream/.test(message)) {
     const firstOnLine = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start).trim() === "";
     if (firstOnLine) return { ...badIndent(text, lineSpan(text, span)), last: true };
-    const found = `\`${short(line)}\` stands after the end of the value`;
-    const hint = "put the whole value in one pair of quotes; write `''` for an apostrophe between single quotes";
-    return { code: "text-after-value", span: lineSpan(text, span), message: found, hint };
+    return { ...problem("text-after-value", { text: short(line) }), span: lineSpan(text, span) };
   }
   if (/directive|doc-start/i.test(message)) {
-    const found = "`---` is missing between a line that begins with `%` and the scenario";
-    return { code: "yaml-directive", span, message: found, hint: "take the line with `%` away", last: true };
+    return { ...problem("yaml-directive", { as: "start" }), span, last: true };
   }
-  const hint = "put a text in quotes when it holds one of `: # [ ] { } , & * ! | > % @`";
-  return { code: "yaml-syntax", span, message: "this is not written as YAML", hint };
+  return { ...problem("yaml-syntax", {}), span };
 }
 
 /** A key that seems to go on over a line break: a missing colon, a line too far to the right, or a stray list item. */
@@ -177,31 +162,19 @@ function missingColon(span: Span, text: string): Fault {
   const glued = /^([A-Za-z][\w-]*):(\S.*)$/.exec(line);
   const at = lineSpan(text, span);
   if (glued !== null) {
-    const hint = `write \`${short(`${glued[1]}: ${glued[2]}`)}\``;
-    return { code: "missing-colon", span: at, message: "the space after the colon is missing", hint };
+    return { ...problem("missing-colon", { as: "space", write: short(`${glued[1]}: ${glued[2]}`) }), span: at };
   }
-  const hint = "write `name: value`, and put a text that fills several lines in quotes";
-  return { code: "missing-colon", span: at, message: `\`${short(line)}\` has no colon`, hint };
+  return { ...problem("missing-colon", { as: "colon", line: short(line) }), span: at };
 }
 
 function missingComma(span: Span, text: string): Fault {
-  const message = "a comma between two entries is missing";
   const end = Math.max(span.start, Math.min(span.end, endOfLine(text, span.start)));
-  return {
-    code: "missing-comma",
-    span: { start: span.start, end },
-    message,
-    hint: "write `,` after each entry inside brackets",
-  };
+  return { ...problem("missing-comma", {}), span: { start: span.start, end } };
 }
 
-function listItem(span: Span): Fault {
-  const hint = "write each `- item` on its own line below its key, or all of them as `[item, item]`";
-  return { code: "misplaced-list", span, message: "a list item `-` cannot stand here", hint };
-}
+const listItem = (span: Span): Fault => ({ ...problem("misplaced-list", {}), span });
 
 function badIndent(text: string, span: Span): Fault {
-  const message = "this line is indented differently from the lines it belongs to";
   const indent = (line: string) => line.length - line.trimStart().length;
   const start = text.lastIndexOf("\n", span.start - 1) + 1;
   const before = text.slice(0, start).trimEnd().split("\n").at(-1) ?? "";
@@ -209,11 +182,7 @@ function badIndent(text: string, span: Span): Fault {
   const level = before.trimEnd().endsWith(":") ? indent(before) + 2 : indent(before);
   const word = /^[^\s:]+/.exec(text.slice(span.start, span.end))?.[0] ?? "";
   // A line of a template whose `#` went and whose blank stayed.
-  const hint =
-    own === level + 1
-      ? `take away the blank in front of \`${word}\``
-      : "begin all keys of one level in the same column";
-  return { code: "bad-indent", span, message, hint };
+  return { ...problem("bad-indent", { word: own === level + 1 ? word : null }), span };
 }
 
 /** From the first word at or after the start of the span to the end of that line. */
@@ -231,5 +200,5 @@ function endOfLine(text: string, from: number): number {
 
 function inQuotes(line: string): string {
   const text = short(line);
-  return `put the text in quotes: \`${/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`}\``;
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

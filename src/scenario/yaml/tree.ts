@@ -1,7 +1,8 @@
 /** From a composed YAML document to a tree of values with their places, and what is wrong inside it. */
+
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Issue } from "../../core/issue.ts";
-import type { IssueCode } from "../../core/issue-values.ts";
+import { type Problem, problem } from "../../language/issues.ts";
 import type { Lines, Path, Span } from "./position.ts";
 import { readPlain } from "./scalar.ts";
 
@@ -84,8 +85,7 @@ class Builder {
         continue;
       }
       const line = this.#lines.lineAt(first.key.start);
-      const message = `\`${name}\` stands here a second time; the first is on line ${line}`;
-      this.#report("duplicate-key", [...path, name], span, message, "keep one of the two");
+      this.#report(problem("duplicate-key", { key: name, line }), [...path, name], span);
     }
     return { node: { type: "map", span: this.#spanOf(map), entries }, size };
   }
@@ -111,7 +111,7 @@ class Builder {
     }
     if (span.start === span.end) return this.#nothing(beside);
     const { value, problem } = readPlain(text);
-    if (problem !== undefined) this.#report(problem.code, path, span, problem.message, problem.hint);
+    if (problem !== undefined) this.#report(problem, path, span);
     return { node: { type: "scalar", span, value, source }, size: 1 };
   }
 
@@ -122,22 +122,17 @@ class Builder {
   #alias(name: string, path: Path, span: Span): Built {
     const target = this.#anchors.get(name);
     if (target === undefined) {
-      const hint = `put it in quotes if it is a text: \`"*${name}"\``;
-      this.#report("unknown-alias", path, span, `\`*${name}\` refers to a name that is not given before it`, hint);
+      this.#report(problem("unknown-alias", { name }), path, span);
       return this.#nothing(span);
     }
     if (target === "building") {
-      const message = `\`*${name}\` refers to the value it is a part of, which would have no end`;
-      this.#report("recursive-alias", path, span, message, "write the value out instead");
+      this.#report(problem("recursive-alias", { name }), path, span);
       return this.#nothing(span);
     }
     const before = this.#aliased;
     this.#aliased += target.size;
     if (this.#aliased <= MAX_ALIASED) return target;
-    if (before <= MAX_ALIASED) {
-      const message = `the references up to this one stand for more than ${MAX_ALIASED} values`;
-      this.#report("too-many-aliases", path, span, message, "write the values out instead");
-    }
+    if (before <= MAX_ALIASED) this.#report(problem("too-many-aliases", { most: MAX_ALIASED }), path, span);
     return this.#nothing(span);
   }
 
@@ -153,16 +148,15 @@ class Builder {
       const text = String(key.value);
       if (key.type !== undefined && key.type !== "PLAIN") return text;
       if (text === "<<") {
-        const hint = "write the keys out, or give the whole value a name with `&name` and repeat it with `*name`";
-        this.#report("merge-key", path, span, "`<<` does not merge keys here", hint);
+        this.#report(problem("merge-key", {}), path, span);
         return undefined;
       }
       const comma = /^\d{1,2}[km%]?$/i.test(text) ? /(?<![\d.,])-?\d+,$/.exec(this.#before(span.start)) : null;
       if (comma !== null) {
         const number = { start: span.start - comma[0].length, end: span.end };
         const whole = `${comma[0].slice(0, -1)}.${text}`;
-        const message = `\`${comma[0]}${text}\` has a decimal comma, which begins the next entry here`;
-        this.#report("decimal-comma", path, number, message, `write \`${whole}\``);
+        const values = { as: "cut", text: `${comma[0]}${text}`, write: [whole] } as const;
+        this.#report(problem("decimal-comma", values), path, number);
         return undefined;
       }
       const { value } = readPlain(text);
@@ -170,29 +164,27 @@ class Builder {
       const split = /^\d{3}$/.test(text) ? /\d{1,3},$/.exec(this.#lines.text.slice(span.start - 4, span.start)) : null;
       if (split !== null) {
         const number = { start: span.start - split[0].length, end: span.end };
-        const message = `\`${split[0]}${text}\` is cut in two at its comma, which begins the next entry here`;
-        this.#report("thousands-separator", path, number, message, `write \`${split[0].slice(0, -1)}${text}\``);
+        const write = [`${split[0].slice(0, -1)}${text}`];
+        this.#report(problem("thousands-separator", { as: "cut", text: `${split[0]}${text}`, write }), path, number);
         return undefined;
       }
       if (text !== "") {
-        const kind = typeof value === "number" ? "a number" : value === null ? "no value" : "true or false";
-        const hint = `put it in quotes if it is a name: \`"${text}"\``;
-        this.#report("key-not-text", path, span, `the key \`${text}\` is read as ${kind}, not as a name`, hint);
+        const read = typeof value === "number" ? "number" : value === null ? "nothing" : "flag";
+        this.#report(problem("key-not-text", { as: "read", key: text, read }), path, span);
         return undefined;
       }
     }
     if (key === null || isScalar(key)) {
-      this.#report("key-not-text", path, span, "the name before the colon is missing", "write `name: value`");
+      this.#report(problem("key-not-text", { as: "missing" }), path, span);
       return undefined;
     }
-    const kind = isMap(key) ? "a map in braces" : isSeq(key) ? "a list in brackets" : "a reference";
-    const hint = "write a name before the colon, in quotes if it holds special characters";
-    this.#report("key-not-text", path, span, `the key is ${kind}, not a name`, hint);
+    const as = isMap(key) ? "map" : isSeq(key) ? "list" : "reference";
+    this.#report(problem("key-not-text", { as }), path, span);
     return undefined;
   }
 
-  #report(code: IssueCode, path: Path, span: Span, message: string, hint: string): void {
-    this.issues.push({ ...this.#lines.place(path, span), code, message, hint });
+  #report(problem: Problem, path: Path, span: Span): void {
+    this.issues.push({ ...this.#lines.place(path, span), ...problem });
   }
 
   /** Where the node stands, without the blank lines and comments that may follow it. */

@@ -1,15 +1,12 @@
 /** What the tokens of a document tell about it that the YAML library does not: open brackets and quotes, and tags. */
 
 import type { CST } from "yaml";
-import type { IssueCode } from "../../core/issue-values.ts";
+import { type Problem, problem } from "../../language/issues.ts";
 import type { Span } from "./position.ts";
 
 /** What is wrong with the text itself, before anything in it has a meaning. */
-export interface Fault {
-  readonly code: IssueCode;
+export interface Fault extends Problem {
   readonly span: Span;
-  readonly message: string;
-  readonly hint: string;
   /** True where nothing after it can be relied on. */
   readonly last?: boolean;
 }
@@ -46,17 +43,8 @@ export function marksOf(token: CST.Token | null | undefined, marks: Marks = { fa
 }
 
 function tagFault(token: CST.SourceToken): Fault {
-  const hint =
-    token.source === "!!str"
-      ? "put the text in quotes instead"
-      : `take \`${short(token.source)}\` away, or put the text in quotes`;
   const span = { start: token.offset, end: token.offset + token.source.length };
-  return {
-    code: "yaml-tag",
-    span,
-    message: `\`${short(token.source)}\` is a YAML tag, which has no meaning here`,
-    hint,
-  };
+  return { ...problem("yaml-tag", { tag: short(token.source) }), span };
 }
 
 function quote(token: CST.FlowScalar, marks: Marks): void {
@@ -71,14 +59,7 @@ function quote(token: CST.FlowScalar, marks: Marks): void {
 
 /** The fault of a quoted text without its end. */
 export function openQuote({ start, end }: Span, mark: string): Fault {
-  const message = `the quote \`${mark}\` that begins here is not closed`;
-  return {
-    code: "unclosed-quote",
-    span: { start, end },
-    message,
-    hint: `write \`${mark}\` where the text ends`,
-    last: true,
-  };
+  return { ...problem("unclosed-quote", { mark }), span: { start, end }, last: true };
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
@@ -89,9 +70,7 @@ function bracket(token: CST.FlowCollection, marks: Marks): void {
   if (marks.openBracket) return;
   marks.openBracket = true;
   const span = { start: token.offset, end: token.offset + 1 };
-  const message = `the bracket \`${token.start.source}\` that begins here is not closed`;
-  const hint = `write \`${closer}\` where it ends, and indent every line inside it`;
-  marks.faults.push({ code: "unclosed-bracket", span, message, hint, last: true });
+  marks.faults.push({ ...problem("unclosed-bracket", { bracket: token.start.source, closer }), span, last: true });
 }
 
 /** The text on one line, cut short where it is long. */

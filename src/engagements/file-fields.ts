@@ -1,7 +1,8 @@
 /** The numbers of the file itself, beside those of its options. */
-import { type NumberField, price, quantity, required } from "../engagements/field.ts";
-import { irrecoverableVat } from "../engagements/shared-fields.ts";
+
 import { hoursPerDay, weeksPerYear } from "../figures/working-time.ts";
+import { type NumberField, price, quantity, required } from "./field.ts";
+import { irrecoverableVat } from "./shared-fields.ts";
 
 export const scenarioFields = {
   horizonMonths: {

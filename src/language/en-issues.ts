@@ -1,0 +1,853 @@
+/** English for the issues: what is wrong, and what to write instead. */
+import type { Container, Found, IssueValues, Known, WantedNumber } from "../core/issue-values.ts";
+import { type IssuePrinter, type IssueText, type IssueWords, ticked } from "./issue-words.ts";
+
+const or = (texts: readonly string[]): string => ticked(texts, " or ");
+
+/** What stands there, in a word or two. */
+function found(of: Found): string {
+  switch (of.a) {
+    case "text":
+      return `the text \`${of.text}\``;
+    case "number":
+      return `the number ${of.number}`;
+    case "flag":
+      return `${of.flag}`;
+    case "nothing":
+      return "nothing";
+    default:
+      return `a ${of.a}`;
+  }
+}
+
+/** The same, a text by itself. */
+const word = (of: Found): string => (of.a === "text" ? `\`${of.text}\`` : found(of));
+
+/** `did you mean`, or else what is said where nothing is near. */
+const near = ({ near }: Known, otherwise: string): string => (near === null ? otherwise : `did you mean \`${near}\`?`);
+const nearOrOne = (of: Known): string => near(of, `one of ${of.known.join(", ")}`);
+/** Both: the nearest, and all of them. */
+const nearAndOne = ({ near, known }: Known): string =>
+  near === null ? `one of ${known.join(", ")}` : `did you mean \`${near}\`? (one of ${known.join(", ")})`;
+
+/** A container in words: ``option `hire` ``, ``cost `tools` of option `hire` ``, `the file`. */
+export function where(path: readonly string[]): string {
+  const [root, id, inside, cost] = path;
+  if (inside === "parts" && cost !== undefined) {
+    return `${where(["options", ...path.slice(3)]).replace(/\boption (?=`[^`]*`$)/, "part ")} of ${where(path.slice(0, 2))}`;
+  }
+  if (root === undefined) return "the file";
+  if (root !== "options" || id === undefined) return `\`${path.join(".")}\``;
+  if (inside === undefined) return `option \`${id}\``;
+  if (inside === "costs" && cost !== undefined) return `cost \`${cost}\` of option \`${id}\``;
+  return `\`${path.slice(2).join(".")}\` of option \`${id}\``;
+}
+
+const CONTAINERS = { number: "a number", expectation: "an expectation", case: "a case" };
+const container = (of: Container): string => (typeof of === "string" ? CONTAINERS[of] : where(of));
+
+/** A clause: `a number was expected, in USD a month`. */
+function wants({ type, unit }: WantedNumber, print: IssuePrinter): string {
+  if (type === "ratio") return "a percentage was expected";
+  if (type === "either") return `a percentage, or an amount in ${print.unit(unit)}, was expected`;
+  const kind = type === "whole" ? "a whole number" : "a number";
+  return unit === "" ? `${kind} was expected` : `${kind} was expected, in ${print.unit(unit)}`;
+}
+
+const inDigits = (sample: string): string => `write it in digits, such as \`${sample}\``;
+const suchAs = ({ sample }: WantedNumber): string => `write it such as \`${sample}\``;
+/** `, if that is in USD a month`. */
+const ifIn = (unit: string, print: IssuePrinter): string => (unit === "" ? "" : `, if that is in ${print.unit(unit)}`);
+const inQuotes = (quoted: string): string => `put the text in quotes: \`${quoted}\``;
+const orText = (digits: string, text: string): string => `write \`${digits}\`, or \`"${text}"\` if it is a text`;
+/** What is wrong with a number that is written in another unit than its field's. */
+const converted = (written: string | null, text: string): string =>
+  written === null ? text : `\`${written}\`: ${text}`;
+
+function numberExpected(values: IssueValues["number-expected"], print: IssuePrinter): IssueText {
+  const { wanted } = values;
+  const words = wants(wanted, print);
+  const hint = inDigits(wanted.sample);
+  switch (values.as) {
+    case "nothing":
+      return [`${words}; nothing is written here`, `write it, such as \`${wanted.sample}\`, or take the line away`];
+    case "long":
+      return [`${words}, not a long text`, hint];
+    case "map":
+      return [`${words}, not a mapping`, hint];
+    case "flag":
+      return [`${words}, not \`${values.flag}\``, hint];
+    case "list":
+      return [`${words}, not a list`, `a range is written \`${values.write ?? "LOW to HIGH"}\``];
+    case "text":
+      return [`${words}; \`${values.text}\` is a text`, hint];
+    case "digits":
+      return [`${words}; \`${values.text}\` is not written as one`, hint];
+    case "sign-first":
+      return [`the percent sign of \`${values.text}\` stands in front`, `write \`${values.write}\``];
+    case "vague":
+      return [`\`${values.text}\` says less than a number`, `write \`${values.write}\`, or a range: \`LOW to HIGH\``];
+  }
+}
+
+function percentExpected(values: IssueValues["percent-expected"], print: IssuePrinter): IssueText {
+  switch (values.as) {
+    case "amount":
+      return [`${wants(values.wanted, print)}, not an amount: \`${values.text}\``, suchAs(values.wanted)];
+    case "not-one":
+      return [`${wants(values.wanted, print)}; \`${values.text}\` is not one`, inDigits(values.wanted.sample)];
+    case "mixed":
+      return [
+        `\`${values.text}\` mixes a percentage with an amount`,
+        `give every number of a range as a percentage${values.either ? ", or none" : ""}`,
+      ];
+    case "bare":
+      return [`\`${values.text}\` lacks its percent sign`, `write ${or(values.write)}`];
+    case "bare-of":
+      return [`\`${values.text}\` lacks its percent sign`, `write \`${values.write}\`, or the amount alone`];
+  }
+}
+
+function notation(values: IssueValues["number-notation"]): IssueText {
+  const { text } = values;
+  switch (values.as) {
+    case "infinite":
+      return [`\`${text}\` is not a number to calculate with`, "write an ordinary number"];
+    case "base":
+      return values.digits === null
+        ? [`\`${text}\` is a number in base ${values.base}, and too large`, "write it in ordinary digits"]
+        : [`\`${text}\` is a number in base ${values.base}`, orText(values.digits, text)];
+    case "zero":
+      return [
+        `\`${text}\` begins with a zero`,
+        values.quotable ? orText(values.write[0] ?? "", text) : `write ${or(values.write)}`,
+      ];
+  }
+}
+
+function precision(values: IssueValues["number-precision"]): IssueText {
+  const { text } = values;
+  switch (values.as) {
+    case "large":
+      return [`\`${text}\` is too large a number`, "write a smaller number"];
+    case "small":
+      return [`\`${text}\` is too close to 0 to be kept`, "write `0`"];
+    case "digits":
+      return [`\`${text}\` has more digits than can be kept`, orText(values.digits, text)];
+  }
+}
+
+function suffix(values: IssueValues["number-suffix"]): IssueText {
+  const hint = `write ${or(values.write)}`;
+  switch (values.as) {
+    case "space":
+      return [`a space stands inside \`${values.text}\``, hint];
+    case "word":
+      return [`\`${values.text}\` has a word in it`, hint];
+    case "each":
+      return [`\`${values.text}\`: is \`${values.suffix}\` meant for each number?`, hint];
+  }
+}
+
+function separator({ as, text, write }: IssueValues["thousands-separator"]): IssueText {
+  const hint = `write ${or(write)}`;
+  switch (as) {
+    case "cut":
+      return [`\`${text}\` is cut in two at its comma, which begins the next entry here`, hint];
+    case "separator":
+      return [`\`${text}\` has a thousands separator`, hint];
+    case "two-readings":
+      return [
+        `\`${text}\` means different numbers in different countries`,
+        write.length > 1 ? `${hint}, whichever is meant` : hint,
+      ];
+  }
+}
+
+function rangeEnds(values: IssueValues["range-ends"]): IssueText {
+  switch (values.as) {
+    case "count":
+      return [
+        `\`${values.text}\` is not a range of two ends, or of a low, a likely and a high number`,
+        "write `LOW to HIGH` or `LOW to LIKELY to HIGH`",
+      ];
+    case "both":
+      return [`\`value\` and \`${values.slot}\` exclude each other`, "write either `value`, or `low` and `high`"];
+    case "missing": {
+      const missing = values.missing === "all" ? "`value`, or `low` and `high`, are" : `\`${values.missing}\` is`;
+      return [`${missing} missing`, `write \`{ value: ${values.sample} }\`, or \`{ low: …, high: … }\``];
+    }
+    case "slot":
+      return [
+        `one number was expected at \`${values.slot}\`, not a range`,
+        "write the range as `{ value: LOW to HIGH }`",
+      ];
+    case "limit":
+      return ["one number was expected, not a range", "write atLeast: for the low end and atMost: for the high one"];
+    case "tolerance":
+      return ["one tolerance was expected, not a range", "write within: and one number"];
+  }
+}
+
+function bounds(values: IssueValues["out-of-bounds"], print: IssuePrinter): IssueText {
+  switch (values.as) {
+    case "leave": {
+      const { days, most, weeks } = values;
+      return [
+        `${days} days of leave are more than the ${most} working days of a year of ${weeks} weeks`,
+        `write at most ${most}`,
+      ];
+    }
+    case "structure":
+      return [
+        `\`${values.address}\` shapes the scenario and cannot be changed without reading it again`,
+        `parse the file with set: ["${values.address}=${values.value}"]`,
+      ];
+    case "number": {
+      const low = values.min === null ? "" : `${values.minExclusive ? " above" : " from"} ${values.min}`;
+      const high = values.max === null ? "" : ` up to ${values.max}`;
+      return [
+        `\`${values.address}\` cannot be ${values.value}`,
+        `its field allows ${values.whole ? "a whole number" : "a number"}${low}${high}`,
+      ];
+    }
+    default: {
+      const { as, value, bound, unit, written } = values;
+      const inUnit = `${bound} ${print.unit(unit, Number(bound))}`.trimEnd();
+      const how = as === "above" ? "high: the most is" : as === "below" ? "low: the least is" : "low: it must be above";
+      const hints = {
+        above: `\`${bound}\` or less`,
+        below: `\`${bound}\` or more`,
+        "not-above": `more than \`${bound}\``,
+      };
+      return [converted(written, `\`${value}\` is too ${how} ${inUnit}`), `write ${hints[as]}`];
+    }
+  }
+}
+
+function listOfValues(values: IssueValues["list-of-values"]): IssueText {
+  const month = "write { rate: 3%, month: 1 }: the rate, and the month of the calendar from 1 to 12";
+  switch (values.as) {
+    case "phase-months":
+      return [
+        `\`months\` of phase ${values.entry} is no number of months above 0`,
+        "write how many months the phase lasts, such as `months: 3`",
+      ];
+    case "band-order":
+      return [`band ${values.entry} ends where the one before it does, or below`, "let `upTo` rise from band to band"];
+    case "increase-key":
+      return [`unknown key \`${values.key}\` in a yearly increase`, month];
+    case "increase-month":
+      return ["the month of a yearly increase is not one of the calendar", month];
+    case "no-increase":
+      return ["the list of increases is empty", "write one for each year, such as [5%, 0%]"];
+    case "no-value":
+      return [`entry ${values.entry} has no \`value\``, `write ${values.write}`];
+    case "key":
+      return [`unknown key \`${values.key}\` in entry ${values.entry}`, `write ${values.write}`];
+    case "no-limit":
+      return [
+        `\`${values.limit}\` is missing in entry ${values.entry}`,
+        `only the last one may be without: write ${values.write}`,
+      ];
+  }
+}
+
+function unknownKey(values: IssueValues["unknown-key"]): IssueText {
+  const { key, in: inside, write, known } = values;
+  const otherwise =
+    inside === "number"
+      ? `a number takes ${ticked(known)}`
+      : inside === "case"
+        ? `changes stand in set, as in ${CASES}`
+        : `known here: ${known.join(", ") || "nothing"}`;
+  return [
+    `unknown key \`${key}\` in ${container(inside)}`,
+    write === null ? near(values, otherwise) : `write \`${write.key}: ${write.value}\``,
+  ];
+}
+
+const CASES = "cases: { growth: { set: { need.hoursPerMonth: 80 } } }";
+
+function missingKey(values: IssueValues["missing-key"], print: IssuePrinter): IssueText {
+  switch (values.as) {
+    case "key": {
+      const { key, in: inside, value, like } = values;
+      const message = `\`${key}\` is missing in ${where(inside)}`;
+      if (value !== null) return [message, `write ${key}: ${value}`.trimEnd()];
+      const hint = like === null ? undefined : print.words(like)[1];
+      return hint === undefined ? [message] : [message, hint];
+    }
+    case "kind":
+      return [`\`kind\` is missing in ${where(values.in)}`, `write kind: and one of ${values.known.join(", ")}`];
+    case "phase-hours":
+      return [`the hours of ${where(values.in)} are not clear`, "write { months: 6, value: 40 }, its hours once"];
+    case "phase-months":
+      return [`\`months\` is missing in ${where(values.in)}`, "only the last phase may leave out its length"];
+    case "ramp-up":
+      return ["ramp-up needs months or an amount", "write rampUp: { months: 6, startingAt: 25% }"];
+    case "subject":
+      return [
+        "the expectation does not say what it is about",
+        "write of: and the address of a result, as in { of: retainer.total, is: 96000 }",
+      ];
+  }
+}
+
+/** What is expected of a value, and what to write where it can always be said. */
+const EXPECTED: Readonly<
+  Record<Extract<IssueValues["wrong-type"], { as: "value" }>["expected"], readonly [what: string, hint?: string]>
+> = {
+  map: ["a map was expected"],
+  list: ["a list was expected"],
+  text: ["a text was expected", "write it in quotes"],
+  flag: ["true or false was expected", "write true or false"],
+  "option-body": ["a map was expected", "write kind: and its numbers, indented below the id"],
+  options: ["a map of options by id was expected"],
+  inputs: ["a map of named numbers was expected", "write inputs: { fee: 8000 }, and `$fee` where it stands"],
+  cases: ["a map of cases by id was expected", `write ${CASES}`],
+  case: ["a case was expected", `write ${CASES}`],
+  expectations: ["a list was expected", "write - { of: retainer.total, is: 96000 }, one a line"],
+  expectation: ["an expectation was expected", "write { of: retainer.total, is: 96000 }"],
+  option: ["the id of an option was expected", "write the id of one of the file's options"],
+  "two-options": ["two options were expected", "write breakEven: [retainer, hourly]"],
+  "number-address": [
+    "the address of a number was expected",
+    "write vary: need.hoursPerMonth, or leave out vary for the month of the break-even",
+  ],
+  source: ["parseScenario: the text of a scenario, its bytes or an object were expected"],
+  scenario: ["a scenario as parseScenario gives it was expected"],
+  else: ["something else was expected"],
+};
+
+function wrongType(values: IssueValues["wrong-type"]): IssueText {
+  if (values.as === "no-change") return [`\`set\` of case \`${values.case}\` holds no change`, `write ${CASES}`];
+  const [what, always] = EXPECTED[values.expected];
+  const message = `${what}, found ${found(values.found)}`;
+  if (values.as === "hyphens") {
+    const ids = values.ids ? ", each under an id of its own" : "";
+    return [message, `take the hyphens away: write ${values.write}${ids}`];
+  }
+  const hint = values.write === null ? always : `write ${values.write}`;
+  return hint === undefined ? [message] : [message, hint];
+}
+
+/** What kinds are to people who call them by another name. */
+const KINDS: Readonly<Record<string, string>> = {
+  retainer: "a fixed fee a month",
+  hourly: "billed by the hour",
+  fullTime: "on the payroll",
+  interim: "billed by the day",
+  consultant: "by the project or in days",
+  coach: "by the session",
+  plan: "one after the other",
+  custom: "costs of your own",
+};
+
+const PERIODS = {
+  billed: "how often the fees are billed",
+  paid: "how often the cost is paid",
+  limits: "what the limits hold for",
+};
+
+function unknownWord(values: IssueValues["unknown-word"], print: IssuePrinter): IssueText {
+  switch (values.as) {
+    case "key":
+      return [
+        `one of ${values.known.join(", ")} was expected, found ${found(values.found)}`,
+        `write ${values.key}: ${values.known[0]}`,
+      ];
+    case "meanings": {
+      const list = Object.entries(values.words).map(([name, meaning]) => `${name} (${print.figure(meaning)})`);
+      const meant = values.near === null ? "" : `did you mean \`${values.near}\`? `;
+      return [
+        `\`${values.key}\` (${print.figure(values.label)}) has words of its own, found ${word(values.found)}`,
+        `${meant}one of ${list.join(", ")}`,
+      ];
+    }
+    default: {
+      const what = values.as === "counts" ? "from when its months count" : "what the rate is of";
+      return [`${what} was expected, found ${word(values.found)}`, nearAndOne(values)];
+    }
+  }
+}
+
+const missing =
+  (what: string) =>
+  ({ ways, orNeed }: IssueValues["price-missing"]): IssueText => [
+    `the ${what} missing`,
+    `write ${ways.map((way) => way.join(" and ")).join(", or ")}${orNeed ? ", or need: { hoursPerMonth: 40 } for all options" : ""}`,
+  ];
+
+const twice =
+  (what: string) =>
+  ({ first, second, keep }: IssueValues["price-twice"]): IssueText => [
+    `the ${what} given twice: by \`${first}\` and by \`${second}\``,
+    keep.map((way) => `keep ${way.join(" and ")}`).join(", or "),
+  ];
+
+function unknownCase({ case: id, by, ...of }: IssueValues["unknown-case"]): IssueText {
+  const list = of.known.join(", ");
+  const otherwise =
+    by === "flag"
+      ? list === ""
+        ? `the file has none: write ${CASES}`
+        : `the file has ${list}`
+      : list === ""
+        ? "the file has no cases"
+        : `one of ${list}`;
+  return [`no case is called \`${id}\``, near(of, otherwise)];
+}
+
+const UNITS: Readonly<Record<string, string>> = { percent: "percent points" };
+const resultUnit = (unit: string): string => UNITS[unit] ?? unit;
+
+function unknownAddress(values: IssueValues["unknown-address"]): IssueText {
+  switch (values.as) {
+    case "option":
+      return [
+        `\`${values.option}\` is an option, not one of its numbers`,
+        `write --set ${values.option}.KEY=VALUE, as in --set ${values.option}.months=6`,
+      ];
+    case "first":
+      return [
+        `no option and no key of the file is called \`${values.word}\``,
+        near(values, `an address begins with one of ${values.known.join(", ")}`),
+      ];
+    case "not-a-map":
+      return [`\`${values.path}\` is ${found(values.found)}, not a map`, `set \`${values.path}\` as a whole`];
+    case "list":
+      return [
+        `\`${values.path}\` is a list of ${values.count} and has no \`${values.key}\``,
+        `its entries are counted from 1`,
+      ];
+    case "number":
+      return [`no number of the file is called \`${values.address}\``, nearOrOne(values)];
+    case "result": {
+      const { option, result, open, known, near: meant } = values;
+      return [
+        `\`${option}\` has no result \`${result}\``,
+        meant === null
+          ? `it has ${known.join(", ")}${open ? ", lines.<line>, years.<number>, months.<number>" : ""}`
+          : `did you mean \`${option}.${meant}\`?`,
+      ];
+    }
+    case "month":
+      return [`\`${values.option}\` has no result \`${values.result}\``, `its months are 1 to ${values.months}`];
+    case "in-month":
+      return [
+        `\`${values.option}\` has no result \`${values.result}\``,
+        `a month has ${values.known.join(", ")} and lines.<line>`,
+      ];
+    case "not-known":
+      return [
+        `\`${values.address}\` is not known here, so nothing can be held against it`,
+        "state the hours of the option, or leave out this expectation",
+      ];
+    case "no-limit":
+      return [`\`${values.address}\` is not known here, so it is no limit`, "name another result"];
+  }
+}
+
+function notGolden(values: IssueValues["not-a-golden-result"]): IssueText {
+  switch (values.as) {
+    case "no-object":
+      return ["a saved comparison was expected, one JSON object", REWRITE];
+    case "other":
+      return [
+        `a saved comparison was expected, found ${values.finding === null ? "another object" : `a saved ${values.finding}`}`,
+        REWRITE,
+      ];
+    case "version":
+      return [`its schemaVersion is ${values.version}; this release reads ${values.reads}`, REWRITE];
+    case "damaged":
+      return [`the saved comparison is damaged at \`${values.at}\``, REWRITE];
+    case "old":
+      return [
+        "it was saved by release 0.1 (schemaVersion 1), which did not yet tell the winner from the cheapest",
+        REWRITE,
+      ];
+  }
+}
+
+const REWRITE = "write it anew with `cmo-cost check --update`, or `cmo-cost compare FILE --format json -o RESULT`";
+
+export const enIssues: IssueWords = {
+  "file-too-long": ({ mebibytes, most }) => [
+    `the file is ${mebibytes} MiB long; at most ${most} MiB is read`,
+    "split the file, or leave out what is not a scenario",
+  ],
+  "not-utf8": (values) => [
+    values.as === "utf-16" ? "the file is saved as UTF-16" : `byte ${values.byte} of the file is not UTF-8 text`,
+    "save the file as UTF-8",
+  ],
+  "empty-file": () => ["the file has no scenario in it", "begin with `version: 1`"],
+  "not-a-map": ({ found }) => [
+    `the file is ${found === "list" ? "a list" : "a single value"}, not a scenario`,
+    "begin with `version: 1`, and write everything as `name: value`",
+  ],
+  "invisible-character": (values) =>
+    values.as === "space"
+      ? ["a non-breaking space indents this line", "write an ordinary space"]
+      : [`an invisible character (U+${values.code}) stands here`, "delete it"],
+  "several-documents": () => [
+    "a second YAML document begins here",
+    "keep one scenario a file, and write `---` only at the top",
+  ],
+  "yaml-directive": ({ as }) =>
+    as === "line"
+      ? ["a line that begins with `%` has no meaning here", "take the line away"]
+      : ["`---` is missing between a line that begins with `%` and the scenario", "take the line with `%` away"],
+  "yaml-tag": ({ tag }) => [
+    `\`${tag}\` is a YAML tag, which has no meaning here`,
+    tag === "!!str" ? "put the text in quotes instead" : `take \`${tag}\` away, or put the text in quotes`,
+  ],
+  "yaml-syntax": () => [
+    "this is not written as YAML",
+    "put a text in quotes when it holds one of `: # [ ] { } , & * ! | > % @`",
+  ],
+  "nested-too-deep": ({ most }) => [
+    `more than ${most} maps and lists stand inside each other here`,
+    "write it with fewer levels",
+  ],
+  "unclosed-quote": ({ mark }) => [
+    `the quote \`${mark}\` that begins here is not closed`,
+    `write \`${mark}\` where the text ends`,
+  ],
+  "unclosed-bracket": ({ bracket, closer }) => [
+    `the bracket \`${bracket}\` that begins here is not closed`,
+    `write \`${closer}\` where it ends, and indent every line inside it`,
+  ],
+  "unopened-bracket": ({ bracket }) => [
+    `\`${bracket}\` closes a bracket that was never opened`,
+    "take it away, or put the text in quotes",
+  ],
+  "tab-indent": () => ["a tab indents this line; YAML takes only spaces", "write two spaces for each tab"],
+  "bad-indent": ({ word }) => [
+    "this line is indented differently from the lines it belongs to",
+    word === null ? "begin all keys of one level in the same column" : `take away the blank in front of \`${word}\``,
+  ],
+  "misplaced-list": () => [
+    "a list item `-` cannot stand here",
+    "write each `- item` on its own line below its key, or all of them as `[item, item]`",
+  ],
+  "missing-colon": (values) =>
+    values.as === "space"
+      ? ["the space after the colon is missing", `write \`${values.write}\``]
+      : [`\`${values.line}\` has no colon`, "write `name: value`, and put a text that fills several lines in quotes"],
+  "colon-in-text": ({ quoted }) => ["a second `: ` on one line", inQuotes(quoted)],
+  "missing-comma": () => ["a comma between two entries is missing", "write `,` after each entry inside brackets"],
+  "extra-comma": () => ["a comma without anything before it", "take the comma away"],
+  "comment-space": () => [
+    "`#` begins a comment only after a space",
+    "write a space before `#`, or put the whole text in quotes",
+  ],
+  "text-after-value": ({ text }) => [
+    `\`${text}\` stands after the end of the value`,
+    "put the whole value in one pair of quotes; write `''` for an apostrophe between single quotes",
+  ],
+  "bad-escape": ({ text }) => [
+    `\`${text}\` has no meaning between double quotes`,
+    `write \`\\${text}\`, or put the text in single quotes`,
+  ],
+  "reserved-character": ({ as, word, quoted }) => [
+    as === "begins" ? `a text cannot begin with \`${word}\`` : `\`${word}\` stands where it has no meaning`,
+    inQuotes(quoted),
+  ],
+  "duplicate-key": ({ key, line }) => [
+    `\`${key}\` stands here a second time; the first is on line ${line}`,
+    "keep one of the two",
+  ],
+  "key-not-text": (values) => {
+    if (values.as === "missing") return ["the name before the colon is missing", "write `name: value`"];
+    if (values.as === "read") {
+      const as = { number: "a number", nothing: "no value", flag: "true or false" }[values.read];
+      return [
+        `the key \`${values.key}\` is read as ${as}, not as a name`,
+        `put it in quotes if it is a name: \`"${values.key}"\``,
+      ];
+    }
+    const kind = { map: "a map in braces", list: "a list in brackets", reference: "a reference" }[values.as];
+    return [
+      `the key is ${kind}, not a name`,
+      "write a name before the colon, in quotes if it holds special characters",
+    ];
+  },
+  "merge-key": () => [
+    "`<<` does not merge keys here",
+    "write the keys out, or give the whole value a name with `&name` and repeat it with `*name`",
+  ],
+  "unknown-alias": ({ name }) => [
+    `\`*${name}\` refers to a name that is not given before it`,
+    `put it in quotes if it is a text: \`"*${name}"\``,
+  ],
+  "recursive-alias": ({ name }) => [
+    `\`*${name}\` refers to the value it is a part of, which would have no end`,
+    "write the value out instead",
+  ],
+  "too-many-aliases": ({ most }) => [
+    `the references up to this one stand for more than ${most} values`,
+    "write the values out instead",
+  ],
+
+  "number-expected": numberExpected,
+  "percent-expected": percentExpected,
+  "percent-not-allowed": ({ text, wanted }, print) => [
+    `a percentage cannot stand here: \`${text}\``,
+    `${wants(wanted, print)}: ${suchAs(wanted)}`,
+  ],
+  "share-or-amount": ({ text, share, base, unit }, print) => [
+    share === null ? `\`${text}\` begins like a percentage` : `\`${text}\` may be a percentage or an amount`,
+    `write ${share === null ? "" : `\`${share}\` for a share of ${base}, or `}\`{ value: ${text} }\` for ${text} ${print.unit(unit)}`,
+  ],
+  "share-style": ({ text, write }) => [
+    `\`${text}\` is not how a share is written`,
+    `write ${or(write)}, or ${or(write.map((one) => `${one} of BASE`))} with the name of what it is a share of`,
+  ],
+  "unknown-base": (values) => {
+    if (values.as === "several") {
+      return [
+        `the ends are shares of different things: ${ticked(values.bases, " and ")}`,
+        "write the base once, after the last end",
+      ];
+    }
+    const list = `it is one of ${ticked(values.known)}`;
+    return [
+      `a share cannot be of \`${values.base}\``,
+      values.near === null ? list : `did you mean \`of ${values.near}\`? ${list}`,
+    ];
+  },
+  "base-not-allowed": ({ text, write }) => [`\`${text}\`: what this share is of is fixed`, `write \`${write}\``],
+  "number-notation": notation,
+  "number-precision": precision,
+  "number-suffix": suffix,
+  "thousands-separator": separator,
+  "decimal-comma": ({ as, text, write }) => [
+    `\`${text}\` has a decimal comma${as === "cut" ? ", which begins the next entry here" : ""}`,
+    `write ${or(write)}`,
+  ],
+  "currency-in-number": ({ text, write, unit, sample }, print) => [
+    `\`${text}\` has a currency in it`,
+    write.length === 0
+      ? inDigits(sample)
+      : `write ${or(write)}${unit === null ? "" : ifIn(unit, print)}; \`currency\` says which money it is`,
+  ],
+  "unit-in-number": ({ text, write, unit }, print) => [
+    `\`${text}\` has more than a number in it`,
+    `write only the number, ${or(write)}${ifIn(unit, print)}`,
+  ],
+  "unit-of-another-kind": (values, print) => {
+    if (values.as === "mapping")
+      return ["the numbers of a range are written in different units", "write each of them in the same unit"];
+    if (values.as === "range")
+      return [`\`${values.text}\` is written in two units`, "write the unit once, after the last number"];
+    const { text, unit, sample, amount } = values;
+    return [
+      `\`${text}\` is in a unit of another kind than ${print.unit(unit)}`,
+      amount
+        ? `write the amount alone, such as \`${sample}\``
+        : `write it in ${print.unit(unit)} or a unit of the same kind, such as \`${sample}\``,
+    ];
+  },
+  "range-style": ({ text, write }) => [`\`${text}\` is not how a range is written`, `write \`${write}\``],
+  "range-order": (values) =>
+    values.as === "file"
+      ? ["a range goes from low to high", `write \`${values.write}\``]
+      : ["--from is above --to", `write --from ${values.to} --to ${values.from}`],
+  "range-ends": rangeEnds,
+  "range-not-allowed": (values) => {
+    if (values.as === "flag") return ["one number was expected, found a range", "give its ends with --from and --to"];
+    const rules = values.as === "fact" ? ": it chooses which rules apply" : "";
+    return [`one number was expected, not a range${rules}`, `write ${values.write}`];
+  },
+  "out-of-bounds": bounds,
+  "whole-number": ({ value, unit, write, written }, print) => [
+    converted(written, `\`${value}\` is not a whole number${unit === "" ? "" : ` of ${print.unit(unit)}`}`),
+    `write ${or(write)}`,
+  ],
+  "unknown-shape": (values) => [
+    "the shape of a range was expected",
+    near(values, `write one of ${ticked(values.known)}`),
+  ],
+  "shape-without-range": () => ["a shape needs a range to spread over", "write a range, or take `shape` away"],
+  "shape-needs-positive": () => ["a lognormal range begins above 0", "write a low end above 0, or `shape: pert`"],
+  "source-expected": () => [
+    "a text was expected at `source`",
+    'write where the number comes from, such as `"offer of 3 March"`',
+  ],
+  "date-expected": () => ["a date was expected at `asOf`", "write `2026`, `2026-03` or `2026-03-31`"],
+  "list-of-values": listOfValues,
+
+  "unknown-key": unknownKey,
+  "missing-key": missingKey,
+  "wrong-type": wrongType,
+  "unknown-version": ({ found: is }) => [`version 1 is the only one there is, found ${found(is)}`, "write version: 1"],
+  "unknown-currency": ({ found, write }) => [
+    `an ISO 4217 currency code was expected, found ${word(found)}`,
+    write === null ? "three capital letters, as in USD, EUR, GBP, JPY" : `write ${write}`,
+  ],
+  "not-a-month": ({ found, write }) => [
+    `a month from 1900-01 to 2200-12 was expected, found ${word(found)}`,
+    write === null ? "write the year, a hyphen and the month, such as 2027-01" : `write ${write}: year, hyphen, month`,
+  ],
+  "unknown-kind": ({ found, meant, ...known }) => [
+    `a kind of engagement was expected, found ${word(found)}`,
+    meant.length > 0 ? `write ${meant.map((kind) => `\`${kind}\` (${KINDS[kind]})`).join(" or ")}` : nearAndOne(known),
+  ],
+  "unknown-period": ({ what, found, ...known }) => [
+    `${PERIODS[what]} was expected, found ${word(found)}`,
+    nearAndOne(known),
+  ],
+  "unknown-word": unknownWord,
+  "unknown-jurisdiction": ({ found, near, known }) => {
+    const list = `shipped are ${known.join(", ")}, states and provinces as us-tx; cmo-cost figures lists them`;
+    return [
+      `a jurisdiction whose rules are shipped was expected, found ${word(found)}`,
+      near === null ? `${list}; or write a share of the salary, as in 9%` : `did you mean \`${near}\`? (${list})`,
+    ];
+  },
+  "bad-id": ({ id, of }) => [
+    `\`${id}\` cannot be ${of === "input" ? "a name" : "an id"}`,
+    `a ${of === "input" ? "" : "small "}letter first, then letters, digits and hyphens`,
+  ],
+  "reserved-id": ({ id }) => [`\`${id}\` is a key of the file and cannot be an option's id`, "choose another id"],
+  "no-options": () => [
+    "a scenario needs at least one option",
+    "write options: { retainer: { kind: retainer, monthlyFee: 8000 } }",
+  ],
+  "no-parts": ({ in: path, field, example }) => [
+    `${where(path)} needs at least one part`,
+    `write ${field}: ${example}`,
+  ],
+  "unknown-option": (values) => [`no option is called \`${values.option}\``, nearOrOne(values)],
+  "own-currency": ({ currency }) => [
+    `${currency} is the file's own currency and needs no rate`,
+    "leave it out; a rate says what one unit of another currency is worth",
+  ],
+  "no-exchange-rate": ({ from, to }) => [
+    `there is no exchange rate from ${from} to ${to}`,
+    `write exchangeRates: { ${from}: 1.08 } at the top of the file, with what one ${from} is worth in ${to}`,
+  ],
+  "line-twice": (values) =>
+    values.as === "kind"
+      ? [`\`${values.line}\` is a line of the kind \`${values.kind}\` already`, "choose another id for this cost"]
+      : [
+          `\`employerTaxes.${values.line}\` is a line of the jurisdiction already`,
+          `choose another id, or write the rate below employerTaxes: ${values.line}: 2%`,
+        ],
+  "once-has-no-length": () => ["a cost that is paid once has no length", "leave out months, or write every: month"],
+  "ramp-up-twice": () => ["ramp-up is given as a length and as an amount", "keep { months, startingAt } or { amount }"],
+
+  "price-missing": missing("price is"),
+  "hours-missing": missing("hours are"),
+  "days-missing": missing("days are"),
+  "price-twice": twice("price is"),
+  "hours-twice": twice("hours are"),
+  "days-twice": twice("days are"),
+  "needs-field": ({ field, missing, examples }) => [
+    `\`${field}\` needs ${ticked(missing, " and ")} beside it`,
+    `write ${examples.join(" and ")}, or leave out ${field}`,
+  ],
+
+  "unknown-input": ({ input, near, known }) => {
+    const write = `write inputs: { ${input}: 8000 } at the top of the file`;
+    const list = known.map((one) => `$${one}`).join(", ");
+    return [
+      `no input is called \`${input}\``,
+      near !== null ? `did you mean \`$${near}\`?` : list === "" ? write : `known are ${list}; or ${write}`,
+    ];
+  },
+  "input-of-input": ({ input }) => [
+    `\`${input}\` stands for another input`,
+    "write its number, and refer to one input where the numbers are the same",
+  ],
+  "input-in-range": ({ input }) => [
+    `\`$${input}\` cannot be an end of a range`,
+    `name the range itself: \`inputs: { ${input}: LOW to HIGH }\`, and write \`$${input}\` for it`,
+  ],
+  "input-with-two-units": ({ input, units: [one, other] }, { unit }) => [
+    `\`$${input}\` stands for ${unit(one)} in one place and for ${unit(other)} in another`,
+    "give each unit an input of its own",
+  ],
+  "unknown-case": unknownCase,
+
+  "jurisdiction-currency": ({ jurisdiction, own, pay }) => [
+    `the employer taxes of \`${jurisdiction}\` are in ${own}, and the pay is in ${pay}`,
+    `price the option in ${own}, or write a share of the salary, as in 9%`,
+  ],
+  "rate-missing": ({ jurisdiction, components, year, from, write, why }, { figure }) => [
+    `\`${jurisdiction}\` has no rate${year === null ? "" : ` of ${year}`} for ${ticked(components)}: ${why.map(figure).join("; ")}`,
+    `write employerTaxes: ${write}, with the employer's own rate${year === null ? "" : `, or start in ${from} or later`}`,
+  ],
+  "year-without-figures": ({ jurisdiction, components, year, from, write }) => [
+    `\`${jurisdiction}\` has no figures of ${year} for ${ticked(components)}`,
+    `start in ${from} or later, or write ${write === null ? "a share of the salary, as in 9%" : `employerTaxes: ${write}, with the figures of ${year}`}`,
+  ],
+
+  "expectation-twice": ({ first, second }) => [
+    `\`${first}\` and \`${second}\` are two expectations`,
+    "write each on a line of its own",
+  ],
+  "nothing-to-check": (values) => {
+    if (values.as === "list") {
+      return ["the list of expectations is empty", "write - { of: retainer.total, is: 96000 }, or leave out expect"];
+    }
+    if (values.as === "file") {
+      return [
+        "there is nothing to check: no expectation and no golden result",
+        "add expect: [{ of: <option>.total, is: <amount> }], or keep today's answer with check --update",
+      ];
+    }
+    return [
+      `\`${values.subject}\` is compared with nothing`,
+      `write one of ${values.known.join(", ")}, as in is: ${values.sample}`,
+    ];
+  },
+  "within-without-is": () => ["`within` is how far `is` may be off", "write the limit itself, without within"],
+  "bad-address": ({ found: is }) => [
+    `the address of a result was expected, found ${found(is)}`,
+    "write an option's id, a dot and a result, as in retainer.total",
+  ],
+  "unit-differs": ({ of, unit, other, otherUnit }) => [
+    `\`${of}\` is in ${resultUnit(unit)} and \`${other}\` in ${resultUnit(otherUnit)}`,
+    `hold it against a number, or against a result in ${resultUnit(unit)}`,
+  ],
+  "not-a-golden-result": notGolden,
+
+  "bad-flag": (values, print) => {
+    if (values.as === "unreadable") return print.words(values.like);
+    return values.as === "form"
+      ? ["an address, =, and a value were expected", "write --set ADDRESS=VALUE, as in --set hire.annualSalary=190k"]
+      : ["a value was expected after =", "write --set ADDRESS=VALUE, as in --set hire.annualSalary=190k"];
+  },
+  "unknown-address": unknownAddress,
+  "not-in-file": ({ address, write }) => [
+    `\`${address}\` is not in the file, so nothing depends on it yet`,
+    `put it into the file first, as in \`${write}\``,
+  ],
+  "unknown-line": ({ address, read, near, known }) => {
+    const list = `explain one of ${known.join(", ")}`;
+    return [
+      read ? `no line depends on \`${address}\`` : `no option and no line is called \`${address}\``,
+      near === null ? list : `did you mean \`${near}\`? (${list})`,
+    ];
+  },
+
+  "too-much-money": ({ option, currency }) => [
+    `\`${option}\` costs more than can be counted to the last digit of ${currency}`,
+    "look for a price with too many zeros, or an increase that compounds for too long",
+  ],
+  "nothing-to-simulate": ({ name, write }) => [
+    "there is nothing to simulate: no cost depends on a range or on a probability",
+    `write a range where a number is not sure, as in ${name}: ${write}`,
+  ],
+  "currency-differs": ({ before, after }) => [
+    `the two are in different currencies, ${before} and ${after}: a difference between them has no meaning`,
+    `write both in one currency`,
+  ],
+  "name-twice": ({ address, other }) => [
+    `\`${address}\` and \`${other}\` would have the same name in a workbook`,
+    "rename the option or the line; a spreadsheet does not tell capitals from small letters",
+  ],
+  unusable: ({ reason }) => [reason],
+};

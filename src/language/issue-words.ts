@@ -1,0 +1,23 @@
+/** What a language has for issues: a code without its sentences does not compile. */
+import type { IssueCode, IssueValues, Raised } from "../core/issue-values.ts";
+
+/** What is wrong, in one clause without its place, and what to write instead, where that can be said. */
+export type IssueText = readonly [message: string, hint?: string];
+
+/** What sentences print with. */
+export interface IssuePrinter {
+  /** A unit as data has it, in words: `USD/month` is `USD a month`. */
+  unit(unit: string, count?: number): string;
+  /** A text of the figures, by its English. */
+  figure(english: string): string;
+  /** What would be said of another issue. */
+  words(raised: Raised): IssueText;
+}
+
+export type IssueWords = {
+  readonly [Code in IssueCode]: (values: IssueValues[Code], print: IssuePrinter) => IssueText;
+};
+
+/** Texts between backticks, as they stand in a file. */
+export const ticked = (texts: readonly string[], between = ", "): string =>
+  texts.map((text) => `\`${text}\``).join(between);

@@ -1,0 +1,34 @@
+/** An issue in words. */
+import type { IssueCode, IssueValues, Raised } from "../core/issue-values.ts";
+import type { IssuePrinter, IssueText } from "./issue-words.ts";
+import { type Locale, languages } from "./languages.ts";
+
+/** What is wrong with a value, without a place. */
+export interface Problem {
+  readonly code: IssueCode;
+  readonly values?: object;
+  /** What is wrong, in one clause; in English, as data carry it. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly hint?: string;
+  /** The key inside the value's own mapping at which it is wrong. */
+  readonly key?: string;
+}
+
+/** What is wrong, and what to write instead, in a language. */
+export function issueWords({ code, values }: Raised, locale: Locale): IssueText {
+  const { issues, units, figureTexts } = languages[locale];
+  const print: IssuePrinter = {
+    unit: units,
+    figure: (english) => figureTexts?.[english] ?? english,
+    words: (raised) => issueWords(raised, locale),
+  };
+  const say = issues[code] as (values: IssueValues[IssueCode], print: IssuePrinter) => IssueText;
+  return say(values, print);
+}
+
+/** A problem of this code, with what its sentences need; `key`: where in the value's own mapping. */
+export function problem<Code extends IssueCode>(code: Code, values: IssueValues[Code], key?: string): Problem {
+  const [message, hint] = issueWords({ code, values } as Raised, "en");
+  return { code, values, message, ...(hint === undefined ? {} : { hint }), ...(key === undefined ? {} : { key }) };
+}
