@@ -11,9 +11,20 @@ export const footing = {
   noise: 1e-13,
   /** ... and never a whole hundredth. */
   mostNoise: 0.01,
-  /** Remainders are compared in these parts of a minor unit, so that noise decides no tie; no decimal number lies between two of them. */
-  parts: 2 ** 20,
+  /**
+   * Remainders are compared in whole parts of a minor unit, so that noise decides no tie: with noise up to each of these,
+   * in as many parts. Powers of two, between two of which no decimal number lies in the middle.
+   */
+  parts: [
+    [2 ** -22, 2 ** 20],
+    [2 ** -18, 2 ** 16],
+    [2 ** -14, 2 ** 12],
+    [2 ** -10, 2 ** 8],
+    [1, 2 ** 4],
+  ],
 } as const;
+
+const partsAt = (little: number): number => footing.parts.find(([most]) => little <= most)?.[1] ?? 1;
 
 function noise(scaled: number): number {
   return Math.min(footing.mostNoise, Math.max(footing.leastNoise, Math.abs(scaled) * footing.noise));
@@ -64,6 +75,7 @@ export function footed(lines: readonly (readonly number[])[], digits: number): n
     for (const line of lines) total += line[month] ?? 0;
     const owed = toMinor(total, digits);
     const little = noise(total * scale);
+    const parts = partsAt(little);
     const remainders: { line: number; remainder: number }[] = [];
     let open = owed - totalGiven;
     lines.forEach((line, index) => {
@@ -72,7 +84,7 @@ export function footed(lines: readonly (readonly number[])[], digits: number): n
       rests[index] = rest;
       if (Math.abs(amount) * scale <= footing.leastNoise) return;
       const cents = Math.floor(rest + little);
-      const remainder = Math.max(0, Math.floor((rest - cents) * footing.parts + 0.5));
+      const remainder = Math.max(0, Math.floor((rest - cents) * parts + 0.5));
       remainders.push({ line: index, remainder });
       (cells[index] as number[])[month] = cents;
       open -= cents;

@@ -94,6 +94,7 @@ export const enWorkbook = {
     discounted: "Cash, discounted to the first month",
     running: "sum so far, in minor units",
     noise: "less than this is no difference",
+    parts: "remainders are compared in so many parts",
     rounded: "sum so far, rounded",
     open: "minor units to hand out",
     moving: "lines that take part",

@@ -95,6 +95,7 @@ export const nlWorkbook: typeof enWorkbook = {
     discounted: "Uitgaven, contant gemaakt naar de eerste maand",
     running: "som tot nu toe, in kleinste eenheden",
     noise: "minder dan dit is geen verschil",
+    parts: "resten worden vergeleken in zoveel delen",
     rounded: "som tot nu toe, afgerond",
     open: "kleinste eenheden om te verdelen",
     moving: "posten die meedoen",

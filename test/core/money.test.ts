@@ -107,3 +107,13 @@ describe("footed", () => {
     );
   });
 });
+
+test("equal remainders of billions go by the order of the lines, whichever of them has the float noise", () => {
+  const exact = 12_345_678_901.235;
+  const noisy = exact * (1 + 2 ** -50);
+  expect(noisy).not.toBe(exact);
+  // 2 x 12,345,678,901.235 = 24,691,357,802.47: one odd cent for the first.
+  const cents = [[1_234_567_890_124], [1_234_567_890_123]];
+  expect(footed([[exact], [noisy]], 2)).toEqual(cents);
+  expect(footed([[noisy], [exact]], 2)).toEqual(cents);
+});

@@ -5,11 +5,13 @@ import {
   type Cell,
   call,
   cell,
+  type Expression,
   either,
   fixed,
   least,
   minus,
   most,
+  of,
   over,
   plus,
   range,
@@ -43,6 +45,7 @@ export function footed(scenarioMonths: readonly Month[], exact: readonly Row[], 
   const rows = {
     running: [] as Cell[],
     noise: [] as Cell[],
+    parts: [] as Cell[],
     rounded: [] as Cell[],
     open: [] as Cell[],
     moving: [] as Cell[],
@@ -63,6 +66,7 @@ export function footed(scenarioMonths: readonly Month[], exact: readonly Row[], 
       rows.noise,
       cell(least(footing.mostNoise, most(footing.leastNoise, times(call("ABS", running), footing.noise)))),
     );
+    const parts = push(rows.parts, cell(partsAt(noise)));
     const half = plus(call("ABS", running), 0.5, noise);
     const owed = push(rows.rounded, cell(either(binary("<", running, 0), minus(0, whole(half)), whole(half))));
     lines.forEach((line, index) => {
@@ -72,7 +76,7 @@ export function footed(scenarioMonths: readonly Month[], exact: readonly Row[], 
         rests[index] as Cell[],
         cell(minus(plus(previous(rests[index] as Cell[]), times(line, minor)), less)),
       );
-      const part = most(0, whole(plus(times(minus(rest, whole(plus(rest, noise))), footing.parts), 0.5)));
+      const part = most(0, whole(plus(times(minus(rest, whole(plus(rest, noise))), parts), 0.5)));
       const key = plus(times(part, size), size - 1 - index);
       push(
         keys[index] as Cell[],
@@ -104,7 +108,9 @@ export function footed(scenarioMonths: readonly Month[], exact: readonly Row[], 
     const label = index === undefined ? undefined : exact[index]?.caption.label;
     return { caption: label === undefined ? { code } : { code, label }, each: null, months: cells };
   };
-  const summed = (["running", "noise", "rounded", "open", "moving"] as const).map((code) => row(code, rows[code]));
+  const summed = (["running", "noise", "parts", "rounded", "open", "moving"] as const).map((code) =>
+    row(code, rows[code]),
+  );
   const each = (code: CaptionCode, all: readonly (readonly Cell[])[]) =>
     all.map((cells, index) => row(code, cells, index));
   return {
@@ -113,4 +119,12 @@ export function footed(scenarioMonths: readonly Month[], exact: readonly Row[], 
     soFar,
     rows: [...summed, ...each("rest", rests), ...each("rank", keys), ...each("units", unitsOf)],
   };
+}
+
+/** In how many parts of a minor unit remainders are compared. */
+function partsAt(noise: Cell): Expression {
+  return footing.parts.reduceRight<Expression>(
+    (coarser, [most, parts]) => either(binary("<=", noise, most), parts, coarser),
+    of(1),
+  );
 }

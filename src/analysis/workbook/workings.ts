@@ -49,6 +49,7 @@ export type CaptionCode =
   | "discounted"
   | "running"
   | "noise"
+  | "parts"
   | "rounded"
   | "open"
   | "moving"

@@ -6,14 +6,6 @@ import { toMinor } from "../../../src/core/money.ts";
 import { priced } from "../../../src/pricing/priced.ts";
 import { scenarios } from "../../support/scenario-arbitrary.ts";
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-/**
- * What a month may differ. At a million and more a month, the workbook's order of operations may settle a tie between equal remainders
- * for another month than the ledger does; the line's total stays the same.
- */
-const mayDiffer = (months: Iterable<number>) => (Math.max(...[...months].map(Math.abs)) < 1e8 ? 0 : 1);
-
 test("every line and month of the live model is what the ledger has", () => {
   fc.assert(
     fc.property(scenarios({ ranges: false }), ({ scenario }) => {
@@ -27,9 +19,7 @@ test("every line and month of the live model is what the ledger has", () => {
           expect(one?.[basis].lines.map(({ item }) => item.id)).toEqual(lines.map(({ item }) => item.id));
           for (const [row, { item, months }] of lines.entries()) {
             const written = one?.[basis].lines[row]?.months.map(({ value }) => minor(value)) ?? [];
-            const far = written.filter((value, month) => Math.abs(value - (months[month] ?? 0)) > mayDiffer(months));
-            expect(far, item.id).toEqual([]);
-            expect(sum(written), item.id).toBe(sum([...months]));
+            expect(written, item.id).toEqual([...months]);
           }
         }
         expect(minor(one?.total.value)).toBe(option.likely.total);
