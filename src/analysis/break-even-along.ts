@@ -2,7 +2,7 @@
 
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
-import { fromMinor } from "../core/money.ts";
+import { fromMinor, roundTo } from "../core/money.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
 import { type Along, type Stretch, stretches } from "../pricing/crossing.ts";
 import { plainest, tieNear } from "../pricing/tie.ts";
@@ -120,7 +120,7 @@ export function pairAlong(line: Line, pair: readonly [number, number], by: Verdi
     ...about(line),
     answer,
     crossings,
-    together: togetherOf(cost, grid, line, 10 ** -digits),
+    together: togetherOf(cost, grid, line, digits),
     cheaper: only === null ? null : (ids[only] ?? null),
     atFrom,
     atTo,
@@ -185,11 +185,11 @@ export function crossingsOf(
 }
 
 /** The stretches of at least two cells of the grid in which the difference moves by less than half a minor unit. */
-function togetherOf(costs: Along, grid: Float64Array, { from, to, whole }: Line, minor: number): Together[] {
+function togetherOf(costs: Along, grid: Float64Array, { from, to, whole }: Line, digits: number): Together[] {
   const [a, b] = costs(grid).cost.map((column) => Float64Array.from(column)) as [Float64Array, Float64Array];
   const gap = (row: number) => (b[row] as number) - (a[row] as number);
   const result: Together[] = [];
-  const tolerance = minor / 2;
+  const tolerance = 10 ** -digits / 2;
   let start = 0;
   for (let row = 1; row <= grid.length; row++) {
     if (row < grid.length && Math.abs(gap(row) - gap(start)) < tolerance) continue;
@@ -201,7 +201,7 @@ function togetherOf(costs: Along, grid: Float64Array, { from, to, whole }: Line,
       result.push({
         from: plainest(start === 0 ? from : edge(grid[start - 1] as number, first), (to - from) * 1e-6),
         to: plainest(row === grid.length ? to : edge(grid[row] as number, last), (to - from) * 1e-6),
-        difference: Math.round(same / minor) * minor,
+        difference: roundTo(same, digits),
         moves: Math.abs((a[row - 1] as number) - (a[start] as number)) >= tolerance,
       });
     }

@@ -1,12 +1,13 @@
 /** Where two options cost the same: over time, along any number, and where an option meets a budget. */
 
 import { unitShown } from "../core/assumption.ts";
+import { nearest } from "../core/issue.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
 import { exitNotices } from "../pricing/exit.ts";
 import { NEED, neededTogether } from "../pricing/needed-hours.ts";
-import { priced } from "../pricing/priced.ts";
+import { type PricedOption, priced } from "../pricing/priced.ts";
 import { FULL_TIME_HOURS, reachOf, variations } from "../pricing/variation.ts";
 import type { VerdictBasis } from "../pricing/winner.ts";
 import { amountOf, numberAt, refused, valueFor } from "../scenario/number/flag.ts";
@@ -33,6 +34,8 @@ export interface BreakEvenOptions {
   readonly from?: string;
   readonly to?: string;
   readonly target?: string;
+  /** Only these two options. */
+  readonly pair?: readonly [string, string];
 }
 
 const POINTS = 257;
@@ -49,14 +52,13 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
   const notices: Notice[] = [...pricing.model.notices, ...(exit ? exitNotices(pricing) : [])];
   const line = vary === undefined ? hoursLine(scenario, options, notices) : numberLine(scenario, vary, options);
   const goal = target === undefined ? null : amountOf(target, currency, "--target");
-  const pairs: BreakEvenPair[] = [];
-  pricing.options.forEach((a, first) => {
-    for (const b of pricing.options.slice(first + 1)) pairs.push(pairOverTime(pricing, a, b, by, exit));
-  });
-  const count = pricing.options.length;
-  for (let a = 0; line !== null && a < count; a++) {
-    for (let b = a + 1; b < count; b++) pairs.push(pairAlong(line, [a, b], by, POINTS));
-  }
+  const asked = askedOf(scenario, options.pair);
+  const couples = asked.flatMap((a, place) => asked.slice(place + 1).map((b) => [a, b] as const));
+  const option = (index: number) => pricing.options[index] as PricedOption;
+  const pairs = [
+    ...couples.map(([a, b]) => pairOverTime(pricing, option(a), option(b), by, exit)),
+    ...couples.flatMap((couple) => (line === null ? [] : [pairAlong(line, couple, by, POINTS)])),
+  ];
   const above = pairs.some(
     ({ unit, crossings }) => unit === "hours/month" && crossings.some((crossing) => crossing.at > FULL_TIME_HOURS),
   );
@@ -72,12 +74,22 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
     by,
     exit,
     pairs,
-    targets:
-      goal === null || line === null
-        ? []
-        : pricing.options.map((_, index) => targetAlong(line, index, goal, by, POINTS)),
+    targets: goal === null || line === null ? [] : asked.map((index) => targetAlong(line, index, goal, by, POINTS)),
     notices: notices.map(findingNotice),
   };
+}
+
+/** The options that are asked about, by index. */
+function askedOf({ options }: Scenario, pair: BreakEvenOptions["pair"]): number[] {
+  const ids = options.map(({ id }) => id);
+  const unknown = pair?.find((id) => !ids.includes(id));
+  if (unknown !== undefined) {
+    const message = `no option is called \`${unknown}\``;
+    const near = nearest(unknown, ids);
+    const hint = near === undefined ? `the options are ${ids.join(", ")}` : `did you mean \`${near}\`?`;
+    throw refused("--pair", unknown, { code: "unknown-option", message, hint });
+  }
+  return ids.flatMap((id, index) => (pair === undefined || pair.includes(id) ? [index] : []));
 }
 
 function numberLine(scenario: Scenario, address: string, options: BreakEvenOptions): Line {

@@ -7,7 +7,8 @@ import { outsideHorizon, sharedNeed, unpaidBonus } from "../pricing/caveats.ts";
 import { fitOf, type OptionFit } from "../pricing/fit.ts";
 import { type Ledger, total } from "../pricing/ledger.ts";
 import { oddities } from "../pricing/magnitude.ts";
-import { likelyTotal, type Priced, type PricedOption, priced } from "../pricing/priced.ts";
+import { costPerHour, discounted, hoursOf, peakOf } from "../pricing/measures.ts";
+import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import { shortfallNotice } from "../pricing/requirements.ts";
 import { runRate } from "../pricing/run-rate.ts";
 import { isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
@@ -119,12 +120,16 @@ export interface CompareFinding extends Heading<"compare"> {
 
 /** Compares the options of a scenario. Pure; the same scenario gives the same finding. */
 export function compare(scenario: Scenario, { by = "total" }: { readonly by?: VerdictBasis } = {}): CompareFinding {
-  const pricing = priced(scenario);
+  return comparisonOf(priced(scenario), scenario, by);
+}
+
+/** The comparison of a scenario that is priced already. */
+export function comparisonOf(pricing: Priced, scenario: Scenario, by: VerdictBasis): CompareFinding {
   const { model } = pricing;
   const notices: Notice[] = [...model.notices];
   for (const option of pricing.options) {
     notices.push(...option.shortfalls.map((one) => shortfallNotice(option.model.id, one, model)));
-    if (!option.exactBounds) notices.push({ code: "bounds-found", address: option.model.id, values: {} });
+    if (!option.cases.exact) notices.push({ code: "bounds-found", address: option.model.id, values: {} });
     unpaidBonus(pricing, option, notices);
     sharedNeed(pricing, option, notices);
     notices.push(...outsideHorizon(pricing, option));
@@ -163,13 +168,11 @@ function comparedCase({ id, title, set, scenario }: CaseScenario, by: VerdictBas
 }
 
 function compared(pricing: Priced, option: PricedOption, baseline: PricedOption): ComparedOption {
-  const { money, digits, model } = pricing;
+  const { money, model } = pricing;
   const { likely, best, worst } = option;
-  // Rounded first, so that a reader who divides what is printed gets what is printed.
-  const exact = likelyTotal(option.outcome.hours);
-  const hours = exact === null ? null : roundTo(exact, 2);
-  const productive = exact === null ? null : roundTo(exact - (likelyTotal(option.outcome.lostHours) ?? 0), 2);
-  const perHour = (of: number | null) => (of === null || of <= 0 ? null : roundTo(money(likely.total) / of, digits));
+  const hours = hoursOf(option);
+  const peak = peakOf(likely);
+  const present = discounted(pricing, likely);
   const difference = likely.total - baseline.likely.total;
   return {
     id: option.model.id,
@@ -183,15 +186,15 @@ function compared(pricing: Priced, option: PricedOption, baseline: PricedOption)
     totalLow: money(best.total),
     totalHigh: money(worst.total),
     years: yearsOf(likely, money),
-    runRateAnnual: roundTo(runRate(option.model, model, pricing.evaluation), digits),
-    peakMonthCash: money(Math.max(...likely.cash)),
-    peakMonth: likely.cash.indexOf(Math.max(...likely.cash)) + 1,
+    runRateAnnual: runRate(pricing, option).amount,
+    peakMonthCash: money(peak.cash),
+    peakMonth: peak.month + 1,
     ...mediaSpendOf(pricing, option),
-    hoursDelivered: hours,
-    productiveHours: productive,
-    costPerHour: perHour(hours),
-    costPerProductiveHour: perHour(productive),
-    ...(model.discountRate === null ? {} : { presentValue: presentValue(pricing, likely) }),
+    hoursDelivered: hours.delivered,
+    productiveHours: hours.productive,
+    costPerHour: costPerHour(pricing, option, hours.delivered),
+    costPerProductiveHour: costPerHour(pricing, option, hours.productive),
+    ...(present === null ? {} : { presentValue: present.value }),
     delta: {
       amount: money(difference),
       percent: baseline.likely.total === 0 ? null : roundTo((difference / Math.abs(baseline.likely.total)) * 100, 2),
@@ -221,19 +224,6 @@ function yearsOf(likely: Ledger, money: (minor: number) => number): ComparedYear
     const imputed = months(likely.imputed);
     return { year: index + 1, cash: money(cash), imputed: money(imputed), total: money(cash + imputed) };
   });
-}
-
-/**
- * Each month's cash discounted to the first month by whole months, (1 + rate)^(-m/12) with the first month
- * undiscounted. At rate 0 it is the cash itself.
- */
-function presentValue({ model, digits, evaluation, money }: Priced, { cash }: Ledger): number {
-  const rate = model.discountRate === null ? 0 : at(evaluation.formula(model.discountRate), 0);
-  let value = 0;
-  cash.forEach((amount, month) => {
-    value += money(amount) / (1 + rate) ** (month / 12);
-  });
-  return roundTo(value, digits);
 }
 
 function verdictOf({ options, baseline, money }: Priced, by: VerdictBasis): Verdict | null {

@@ -1,11 +1,11 @@
 /** What a printed result is made of, where it is no line: hours, costs an hour, run rate, peak month, present value, low and high case. */
 import { unitShown } from "../core/assumption.ts";
-import { at } from "../core/column.ts";
 import { isoMonth } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
-import { type Case, casesOf } from "../pricing/bounds.ts";
-import { likelyTotal, type Priced, type PricedOption } from "../pricing/priced.ts";
-import { runRateLines } from "../pricing/run-rate.ts";
+import type { Case } from "../pricing/bounds.ts";
+import { costPerHour, discounted, hoursOf, peakOf } from "../pricing/measures.ts";
+import type { Priced, PricedOption } from "../pricing/priced.ts";
+import { runRate } from "../pricing/run-rate.ts";
 
 export const RESULTS = [
   "hoursDelivered",
@@ -53,7 +53,7 @@ export interface ExplainedResult {
 
 /** The result of an option in its parts, as `compare` prints it. */
 export function explainResult(pricing: Priced, option: PricedOption, result: ResultName): ExplainedResult {
-  const { model, money, digits, evaluation } = pricing;
+  const { model, money, digits } = pricing;
   const { likely } = option;
   const { currency } = model;
   const about = { address: `${option.model.id}.${result}`, option: option.model.id, result, unit: currency };
@@ -64,57 +64,51 @@ export function explainResult(pricing: Priced, option: PricedOption, result: Res
     value,
     unit,
   });
-  const exact = likelyTotal(option.outcome.hours);
-  const lost = likelyTotal(option.outcome.lostHours) ?? 0;
-  const hours = exact === null ? null : roundTo(exact, 2);
-  const productive = exact === null ? null : roundTo(exact - lost, 2);
+  const hours = hoursOf(option);
   const perHour = (name: "hoursDelivered" | "productiveHours", of: number | null): ExplainedResult => {
-    const value = of === null || of <= 0 ? null : roundTo(money(likely.total) / of, digits);
     const parts = of === null ? [] : [named("total", money(likely.total), currency), named(name, of, "hours")];
-    return { ...about, unit: `${currency}/hour`, value, by: "quotient", parts };
+    return { ...about, unit: `${currency}/hour`, value: costPerHour(pricing, option, of), by: "quotient", parts };
   };
   switch (result) {
     case "hoursDelivered":
-      return { ...about, unit: "hours", value: hours, by: "hours", parts: [] };
+      return { ...about, unit: "hours", value: hours.delivered, by: "hours", parts: [] };
     case "productiveHours": {
+      const { delivered, lost, productive } = hours;
       const parts =
-        hours === null ? [] : [named("hoursDelivered", hours, "hours"), named("lostHours", roundTo(lost, 2), "hours")];
+        delivered === null ? [] : [named("hoursDelivered", delivered, "hours"), named("lostHours", lost, "hours")];
       return { ...about, unit: "hours", value: productive, by: "difference", parts };
     }
     case "costPerHour":
-      return perHour("hoursDelivered", hours);
+      return perHour("hoursDelivered", hours.delivered);
     case "costPerProductiveHour":
-      return perHour("productiveHours", productive);
+      return perHour("productiveHours", hours.productive);
     case "runRateAnnual": {
-      const lines = runRateLines(option.model, model, evaluation);
+      const { amount: value, lines } = runRate(pricing, option);
       const parts = lines.map(({ item: { label }, amount }) =>
         line(label, roundTo(amount, digits), `${currency}/year`),
       );
-      const sum = lines.reduce((all, { amount }) => all + amount, 0);
-      return { ...about, unit: `${currency}/year`, value: roundTo(sum, digits), by: "sum", parts };
+      return { ...about, unit: `${currency}/year`, value, by: "sum", parts };
     }
     case "peakMonthCash": {
-      const peak = Math.max(...likely.cash);
-      const month = likely.cash.indexOf(peak);
+      const { cash: peak, month } = peakOf(likely);
       const parts = likely.lines
         .filter(({ item, months }) => item.basis === "cash" && months[month] !== 0)
         .map(({ item, months }) => line(item.label, money(months[month] ?? 0), currency));
       return { ...about, value: money(peak), by: "sum", month: isoMonth(model.start, month), parts };
     }
     case "presentValue": {
-      if (model.discountRate === null) return { ...about, value: null, by: "discounted", parts: [] };
-      const rate = at(evaluation.formula(model.discountRate), 0);
-      const value = (minor: number, month: number) => money(minor) / (1 + rate) ** (month / 12);
-      const parts = likely.cash.map((minor, month) =>
-        line({ text: isoMonth(model.start, month), key: null }, roundTo(value(minor, month), digits), currency),
+      const present = discounted(pricing, likely);
+      if (present === null) return { ...about, value: null, by: "discounted", parts: [] };
+      const { rate, months, value } = present;
+      const parts = months.map((amount, month) =>
+        line({ text: isoMonth(model.start, month), key: null }, roundTo(amount, digits), currency),
       );
-      const sum = likely.cash.reduce((all, minor, month) => all + value(minor, month), 0);
-      return { ...about, value: roundTo(sum, digits), by: "discounted", rate, parts };
+      return { ...about, value, by: "discounted", rate, parts };
     }
     case "totalLow":
     case "totalHigh": {
-      const { best, worst } = casesOf(model, model.options.indexOf(option.model));
-      const [ledger, chosen] = result === "totalLow" ? [option.best, best] : [option.worst, worst];
+      const [ledger, chosen] =
+        result === "totalLow" ? [option.best, option.cases.best] : [option.worst, option.cases.worst];
       return { ...about, value: money(ledger.total), by: "case", parts: rangesAt(pricing, chosen) };
     }
   }

@@ -30,6 +30,8 @@ export interface ExplainedInput {
   readonly high?: number;
   /** With the currency in place of money: `USD/month`, `hours/month`, `ratio`. */
   readonly unit: string;
+  /** As the file has it, where that is in another unit: `2 days a week`. */
+  readonly written?: string;
   readonly origin: Origin;
   /** Where it is written; a flag is the file `--set`. A figure stands in no file. */
   readonly at?: Place;
@@ -86,8 +88,11 @@ export interface ExplainFinding extends Heading<"explain"> {
   readonly lines: readonly ExplainedLine[];
   /** The result that was asked for, where the address is one: `hire.costPerHour`. */
   readonly results: readonly (ExplainedResult & ExplainedHours)[];
-  /** The numbers that were asked for, and which lines each of them moves. */
-  readonly numbers: readonly (ExplainedInput & { readonly moves: readonly string[] })[];
+  /** The numbers that were asked for, and what each of them moves. */
+  readonly numbers: readonly (ExplainedInput & {
+    /** Lines, and the hours that an option delivers: `hourly.fees`, `hourly.hoursDelivered`. */
+    readonly moves: readonly string[];
+  })[];
   /** The sums of these lines. */
   readonly sum: { readonly cash: number; readonly imputed: number; readonly total: number };
 }
@@ -169,12 +174,17 @@ function numbersAt(address: string, all: readonly Candidate[], model: Model): Ex
   if (model.options.some(({ id }) => id === address)) return [];
   const known = all.map((one) => ({ name: lineName(one), inputs: flowInputs(one.line.item.flow), one }));
   if (known.some(({ name }) => name === address)) return [];
+  const hours = model.options.flatMap(({ id, hours: flow }) =>
+    flow === null ? [] : [{ name: `${id}.hoursDelivered`, inputs: flowInputs(flow) }],
+  );
   const asked = [...model.assumptions.values()].filter(
     (one) => one.address === address || (!address.includes(".") && one.address.startsWith(`${address}.`)),
   );
   return asked.map((one) => {
-    const moves = known.filter(({ inputs }) => one.address === "horizonMonths" || inputs.has(one.address));
-    return { ...inputOf(one, model.currency), moves: moves.map(({ name }) => name) };
+    const moved = ({ inputs }: { inputs: ReadonlySet<string> }) =>
+      one.address === "horizonMonths" || inputs.has(one.address);
+    const moves = [...known, ...hours].filter(moved).map(({ name }) => name);
+    return { ...inputOf(one, model.currency), moves };
   });
 }
 
@@ -270,9 +280,10 @@ export function languageOf(
     digits: currencyDigits(currency),
     input(address) {
       const input = byAddress.get(address);
-      return (
-        input && { label: labelIn(locale, input), unit: input.unit, digits: currencyDigits(input.unit.slice(0, 3)) }
-      );
+      if (input === undefined) return undefined;
+      const { unit, written } = input;
+      const digits = currencyDigits(unit.slice(0, 3));
+      return { label: labelIn(locale, input), unit, digits, ...(written === undefined ? {} : { written }) };
     },
   };
 }
@@ -298,7 +309,7 @@ function isOpen(trace: FlowTrace): boolean {
 }
 
 function inputOf(of: Assumption, money: string) {
-  const { address, label, origin, at, source, asOf } = of;
+  const { address, label, origin, at, source, asOf, converted } = of;
   const { value, low, high } = of.quantity;
   return {
     address,
@@ -307,6 +318,7 @@ function inputOf(of: Assumption, money: string) {
     value,
     ...(low === undefined || high === undefined ? {} : { low, high }),
     unit: unitShown(of, money),
+    ...(converted === undefined ? {} : { written: converted.text }),
     origin,
     ...(at === undefined ? {} : { at }),
     ...(source === undefined ? {} : { source }),

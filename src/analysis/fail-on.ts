@@ -1,6 +1,7 @@
 /** Rules that a difference must not break: `winner`, `increase`, `increase>1000`, `increase>5%`. */
 import type { Tolerance } from "../scenario/expectation.ts";
 import { readTolerance } from "../scenario/schema/expectations.ts";
+import { differenceOf } from "./held.ts";
 
 /** What a rule is held against: the winner and the totals of the options. */
 export interface Changes {
@@ -67,7 +68,7 @@ export function brokenRules(rules: readonly FailRule[], { winner, options }: Cha
     return options.flatMap(({ id, before, after, change, percent }) => {
       if (before === null || after === null || change <= 0) return [];
       const limit = "amount" in above ? above.amount : Math.abs(before) * above.ratio;
-      return change > limit ? [{ rule, option: id, before, after, change, percent }] : [];
+      return differenceOf(change, limit) > 0 ? [{ rule, option: id, before, after, change, percent }] : [];
     });
   });
 }

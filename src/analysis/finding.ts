@@ -5,7 +5,7 @@
 import type { Origin } from "../core/assumption.ts";
 import { unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
-import { flowInputs, formulaInputs } from "../core/inputs.ts";
+import { flowInputs, formulaInputs, optionInputs } from "../core/inputs.ts";
 import type { Basis, Category, Item } from "../core/item.ts";
 import { isoMonth, type Model } from "../core/model.ts";
 import type { FindingNotice } from "../language/notices.ts";
@@ -88,7 +88,7 @@ export function summaryOf(model: Model, likely: readonly Costs[]): ScenarioSumma
 export function assumptionsOf(model: Model): AssumptionSummary[] {
   const read = new Set<string>();
   for (const option of model.options) {
-    for (const item of option.items) flowInputs(item.flow, read);
+    optionInputs(option, read);
     if (option.hours) flowInputs(option.hours, read);
     formulaInputs(option.productiveFrom, read);
   }

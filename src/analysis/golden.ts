@@ -91,9 +91,9 @@ function within(difference: number, expected: number, unit: string, tolerance: T
   if (tolerance !== null && "amount" in tolerance) {
     // Percents follow from the amounts.
     if (unit === "percent") return true;
-    return Math.abs(difference) <= (unit === "money" ? tolerance.amount : 0) + 1e-9;
+    return differenceOf(Math.abs(difference), unit === "money" ? tolerance.amount : 0) <= 0;
   }
-  return Math.abs(difference) <= Math.abs(expected) * (tolerance?.ratio ?? 0) + 1e-9;
+  return differenceOf(Math.abs(difference), Math.abs(expected) * (tolerance?.ratio ?? 0)) <= 0;
 }
 
 interface Entry {

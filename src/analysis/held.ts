@@ -1,9 +1,11 @@
 /** An actual number held against an expected one. */
 import type { Comparison, ComparisonWord } from "../scenario/expectation.ts";
 
-/** Actual less expected to nine decimals: beyond them is the noise of float64. */
+/** Actual less expected to nine decimals and, in large numbers, to the last bit: beyond that is the noise of float64. */
 export function differenceOf(actual: number, expected: number): number {
-  return Number((actual - expected).toFixed(9));
+  const difference = actual - expected;
+  const noise = Number.EPSILON * Math.max(Math.abs(actual), Math.abs(expected));
+  return Math.abs(difference) <= noise ? 0 : Number(difference.toFixed(9));
 }
 
 /**
@@ -29,7 +31,7 @@ export function held(values: readonly number[], expected: number, { how, within 
 function holds(how: ComparisonWord, difference: number, tolerance: number): boolean {
   switch (how) {
     case "is":
-      return Math.abs(difference) <= tolerance + 1e-9;
+      return differenceOf(Math.abs(difference), tolerance) <= 0;
     case "atMost":
       return difference <= 0;
     case "atLeast":

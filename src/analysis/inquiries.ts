@@ -29,8 +29,7 @@ export function inquiries(scenario: Scenario): Inquiries {
     breakEven: (pair, vary) =>
       unknownOption(pair, ids, "breakEven") ??
       answered("vary", () => {
-        const options = scenario.options.filter(({ id }) => pair.includes(id));
-        const { pairs } = breakEven({ ...scenario, baseline: null, options }, vary === null ? {} : { vary });
+        const { pairs } = breakEven(scenario, { pair, ...(vary === null ? {} : { vary }) });
         const along = pairs.find((one) => one.along === (vary ?? "month"));
         const unit = vary === null ? "" : (along?.unit ?? "");
         return { ok: true, values: along?.crossings.map(({ at }) => at) ?? [], unit };

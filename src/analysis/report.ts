@@ -1,10 +1,11 @@
 /** The whole story of a scenario: every question that a decision needs, each answered by the finding that has it. */
 import { isRange } from "../core/assumption.ts";
+import { priced } from "../pricing/priced.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type BreakEvenFinding, breakEven } from "./break-even.ts";
-import { type CompareFinding, compare } from "./compare.ts";
+import { type CompareFinding, comparisonOf } from "./compare.ts";
 import { type ExplainFinding, explain } from "./explain.ts";
-import { type ScheduleFinding, schedule } from "./schedule.ts";
+import { type ScheduleFinding, scheduleOf } from "./schedule.ts";
 import { type SensitivityFinding, sensitivity } from "./sensitivity.ts";
 import { type SimulateFinding, simulate } from "./simulate.ts";
 
@@ -24,7 +25,8 @@ export interface Decisions {
 }
 
 export function prices(scenario: Scenario): Prices {
-  return { compare: compare(scenario), schedule: schedule(scenario) };
+  const pricing = priced(scenario);
+  return { compare: comparisonOf(pricing, scenario, "total"), schedule: scheduleOf(pricing, false) };
 }
 
 export function decisions(scenario: Scenario): Decisions {

@@ -38,7 +38,11 @@ export interface ScheduleFinding extends Heading<"schedule"> {
 
 /** The months of every option at the likely values; they sum to the lines and totals of `compare`. */
 export function schedule(scenario: Scenario, { exit = false }: { readonly exit?: boolean } = {}): ScheduleFinding {
-  const pricing = priced(scenario);
+  return scheduleOf(priced(scenario), exit);
+}
+
+/** The schedule of a scenario that is priced already. */
+export function scheduleOf(pricing: Priced, exit: boolean): ScheduleFinding {
   const notices = exit ? [...pricing.model.notices, ...exitNotices(pricing)] : pricing.model.notices;
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -2,7 +2,7 @@
 import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
-import { flowInputs } from "../core/inputs.ts";
+import { optionInputs } from "../core/inputs.ts";
 import { ScenarioError } from "../core/issue.ts";
 import type { Model } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
@@ -18,16 +18,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { type Draw, drawOf, happens } from "../stats/distribution.ts";
 import { quantiles } from "../stats/quantile.ts";
 import { type Stream, stream } from "../stats/random.ts";
-import {
-  type Admitted,
-  binned,
-  type Choice,
-  choices,
-  leastShares,
-  meanOf,
-  QUANTILES,
-  spreadOf,
-} from "../stats/summary.ts";
+import { type Admitted, binned, type Choice, choices, meanOf, QUANTILES, spreadOf } from "../stats/summary.ts";
 import { type Heading, SCHEMA_VERSION, summaryOf, tool } from "./finding.ts";
 
 export interface SimulatedOption {
@@ -136,8 +127,14 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
   }
   const money = (amount: number) => roundTo(amount, digits);
   const means = costs.map(meanOf);
-  const cheapest = leastShares(costs);
   const chosen = choices(costs, meets);
+  const always = meets.every((marks) => marks === 1);
+  const cheapest = always
+    ? chosen
+    : choices(
+        costs,
+        costs.map(() => 1),
+      );
   const verdict = verdictOf(model, costs, means, chosen, by, digits);
   const { edges, counts } = binned(costs);
   const simulated = model.options.map(({ id }, index): SimulatedOption => {
@@ -155,7 +152,7 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
       p50,
       p90,
       p95,
-      probabilityCheapest: roundTo(cheapest[index] ?? 0, 4),
+      probabilityCheapest: roundTo((cheapest[index] as Choice).wins, 4),
       probabilityWinner: roundTo(wins, 4),
       probabilityMeetsRequirements: roundTo(admitted, 4),
       expectedRegret: regret === null ? null : money(regret),
@@ -194,7 +191,7 @@ interface Source {
 function sourcesOf(model: Model, seed: number): Source[] {
   const read = new Set<string>();
   for (const option of model.options) {
-    for (const item of option.items) flowInputs(item.flow, read);
+    optionInputs(option, read);
     for (const address of requirementInputs(model, option)) read.add(address);
   }
   return [...model.assumptions.values()].flatMap((assumption): Source[] => {

@@ -68,6 +68,11 @@ export function changesOf({ set, case: id }: Changing): Pick<ParseOptions, "set"
   return { set, ...(id === undefined ? {} : { case: id }) };
 }
 
+/** The flags that change what is read of a file, as a text: `--set and --case`; empty where none does. */
+export function changingFlags({ set, case: id }: Changing): string {
+  return [...(set.length > 0 ? ["--set"] : []), ...(id === undefined ? [] : ["--case"])].join(" and ");
+}
+
 /** The scenarios that paths lead to, whether there might have been several, and whether nothing was wrong; what was is said. */
 async function readScenarios(paths: readonly string[], flags: Changing, io: Io) {
   const { files, problems } = await scenarioFiles(paths);
@@ -170,7 +175,7 @@ function joined<F extends Finding>(
   const tables = answers.map(({ scenario, finding }) => ({ scenario, finding, ...question.tidy(finding) }));
   const columns = tables[0]?.columns ?? [];
   const cases = tables.some(({ finding }) => "cases" in finding && finding.cases.length > 0);
-  if (!several && !cases && flags.set.length === 0 && flags.case === undefined) {
+  if (!several && !cases && changingFlags(flags) === "") {
     return { columns, rows: tables.flatMap(({ rows }) => rows) };
   }
   const rows = tables.flatMap(({ scenario, finding, rows: own }) =>

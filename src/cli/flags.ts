@@ -38,6 +38,15 @@ export function shared(
   return printing(command.addOption(set).addOption(one), offered, usual);
 }
 
+/** Reads two different words with a comma between them; `hint` says what to write. */
+export function twoWords(hint: string): (text: string) => readonly [string, string] {
+  return (text) => {
+    const [first = "", second = "", ...more] = text.split(",").map((word) => word.trim());
+    if (first === "" || second === "" || first === second || more.length > 0) throw new InvalidArgumentError(hint);
+    return [first, second];
+  };
+}
+
 /** Adds the flags of any output: format, file, language and colour. */
 export function printing(
   command: Command,

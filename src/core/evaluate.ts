@@ -113,10 +113,8 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
         return lost(flow, spell);
       case "accumulated": {
         const { of, during } = flow;
-        const spells =
-          spell === ALL_SPELLS ? Array.from({ length: weights.spells(during) }, (_, index) => index) : [spell];
         return summed(
-          spells.map((one) =>
+          spellsOf(during, spell).map((one) =>
             accumulate(flow, values.of, months(of, one), weights.months(during, one), block.rows.count, block.column),
           ),
         );
@@ -124,13 +122,15 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
     }
   }
 
+  /** The numbers of all spells, or the one that is asked for. */
+  const spellsOf = (timing: Timing, spell: number): number[] =>
+    spell === ALL_SPELLS ? Array.from({ length: weights.spells(timing) }, (_, index) => index) : [spell];
+
   function bounded(flow: Extract<Flow, { flow: "bounded" }>, spell: number): Column[] {
     const { of, most } = flow;
     const [first] = flowTimings(of);
-    const spells =
-      spell === ALL_SPELLS && first ? Array.from({ length: weights.spells(first) }, (_, index) => index) : [spell];
     return summed(
-      spells.map((one) => {
+      (first === undefined ? [spell] : spellsOf(first, spell)).map((one) => {
         const limits = most && months(most, one);
         return months(of, one).map((value, month) => {
           if (value === 0) return 0;
@@ -143,9 +143,8 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
 
   /** Each spell by itself: what one person costs is not lost by the next, who may start in the same month. */
   function lost(flow: Extract<Flow, { flow: "lost" }>, spell: number): Column[] {
-    if (spell === ALL_SPELLS && weights.spells(flow.during) > 1) {
-      return summed(Array.from({ length: weights.spells(flow.during) }, (_, one) => lost(flow, one)));
-    }
+    const spells = spellsOf(flow.during, spell);
+    if (spells.length > 1) return summed(spells.map((one) => lost(flow, one)));
     const ramp = weights.months(flow.rampUp, spell);
     const during = weights.months(flow.during, spell);
     return months(flow.of, spell).map((value, month) => {

@@ -1,12 +1,19 @@
 import type { Flow } from "./flow.ts";
 import { flowParts } from "./flow.ts";
 import type { Formula } from "./formula.ts";
+import type { OptionModel } from "./model.ts";
 import { timingFormulas } from "./timing.ts";
 
 /** The addresses that a formula reads. An address that is not listed never moves its value. */
 export function formulaInputs(formula: Formula, into: Set<string> = new Set()): Set<string> {
   if (formula.op === "assumption") into.add(formula.address);
   else if (formula.op !== "constant") for (const part of formula.of) formulaInputs(part, into);
+  return into;
+}
+
+/** The addresses that an option's cost depends on. */
+export function optionInputs(option: OptionModel, into: Set<string> = new Set()): Set<string> {
+  for (const { flow } of option.items) flowInputs(flow, into);
   return into;
 }
 

@@ -188,7 +188,7 @@ export function traceFlow(flow: Flow, traced: Traced): FlowTrace {
         value,
         of: traceFlow(flow.of, traced),
         limits: flow.limits,
-        spells: traceTiming(flow.during, traced).spells.length,
+        spells: spellCount(traced.evaluation.timing(flow.during, traced.row), traced.horizon),
         years: flow.years.flatMap((year, index) => traceYear(flow, year, index, traced)),
         months: runs(months),
       };
@@ -292,8 +292,9 @@ function stretches(numbers: TimingRow, horizon: number): Stretch[] {
   const spells: Stretch[] = [];
   let { from } = numbers;
   for (let count = spellCount(numbers, horizon); count > 0; count--) {
-    spells.push({ from, to: Math.min(horizon, numbers.until, from + numbers.tenure) });
-    from += numbers.tenure + numbers.search;
+    const to = Math.min(numbers.until, from + numbers.tenure);
+    spells.push({ from, to: Math.min(horizon, to) });
+    from = to + numbers.search;
   }
   return spells;
 }

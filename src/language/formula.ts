@@ -17,7 +17,15 @@ export interface Language {
   /** Digits of the scenario's currency. */
   readonly digits: number;
   /** How an input is called and in what unit it is, by address. */
-  input(address: string): { readonly label: string; readonly unit: string; readonly digits: number } | undefined;
+  input(address: string): FormulaInput | undefined;
+}
+
+export interface FormulaInput {
+  readonly label: string;
+  readonly unit: string;
+  readonly digits: number;
+  /** As the file has it, where that is in another unit. */
+  readonly written?: string;
 }
 
 /** A formula in words and in numbers, without its result. */
@@ -93,7 +101,7 @@ function named(trace: FlowTrace, language: Language): Where[] {
 function namedIn(trace: FormulaTrace, language: Language): Where[] {
   if (trace.node === "constant" || trace.node === "assumption") return [];
   const inside = trace.of.flatMap((part) => namedIn(part, language));
-  if (trace.node !== "named") return inside;
+  if (trace.node !== "named" || isWritten(trace, language)) return inside;
   const by = (words: boolean) => formula(trace.of[0], writer(words, language)).text;
   const where = {
     name: nameOf(trace, language),
@@ -102,6 +110,16 @@ function namedIn(trace: FormulaTrace, language: Language): Where[] {
     substituted: by(false),
   };
   return [where, ...inside];
+}
+
+/** Whether a part is a number as the file has it: an input turned back, which the inputs say, and no way to work it out. */
+function isWritten({ of }: FormulaTrace & { node: "named" }, { input }: Language): boolean {
+  const leaves = (trace: FormulaTrace): string[] => {
+    if (trace.node === "constant") return [];
+    return trace.node === "assumption" ? [trace.address] : trace.of.flatMap(leaves);
+  };
+  const [only, another] = leaves(of[0]);
+  return only !== undefined && another === undefined && input(only)?.written !== undefined;
 }
 
 const nameOf = ({ name }: { readonly name: string }, { locale }: Language): string =>

@@ -1,7 +1,7 @@
 /** Amounts that look a hundred or a thousand times off: a notice each, since the answer stands on them. */
 import { type Assumption, unitShown } from "../core/assumption.ts";
 import { at } from "../core/column.ts";
-import { flowInputs } from "../core/inputs.ts";
+import { optionInputs } from "../core/inputs.ts";
 import { roundTo } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import type { Priced, PricedOption } from "./priced.ts";
@@ -106,7 +106,5 @@ function pricesOf(pricing: Priced, option: PricedOption): Assumption[] {
 }
 
 function inputsOf({ model }: Priced, option: PricedOption): Assumption[] {
-  const inputs = new Set<string>();
-  for (const { flow } of option.model.items) flowInputs(flow, inputs);
-  return [...inputs].flatMap((address) => model.assumptions.get(address) ?? []);
+  return [...optionInputs(option.model)].flatMap((address) => model.assumptions.get(address) ?? []);
 }

@@ -6,7 +6,7 @@ import type { Model, OptionModel } from "../core/model.ts";
 import { fromMinor } from "../core/money.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type Case, casesOf, rowsOf } from "./bounds.ts";
+import { type Case, type Cases, casesOf, rowsOf } from "./bounds.ts";
 import { type Ledger, ledger } from "./ledger.ts";
 import { type Shortfall, standing } from "./requirements.ts";
 import { baselineOf } from "./winner.ts";
@@ -17,8 +17,8 @@ export interface PricedOption {
   readonly likely: Ledger;
   readonly best: Ledger;
   readonly worst: Ledger;
-  /** Whether best and worst are known to be that, and not the best and worst found. */
-  readonly exactBounds: boolean;
+  /** At which values these are, and whether they are known to be best and worst or only the best and worst found. */
+  readonly cases: Cases;
   /** In what it falls short of the requirements at the likely values. */
   readonly shortfalls: readonly Shortfall[];
 }
@@ -42,9 +42,9 @@ export function priced(scenario: Scenario): Priced {
   const digits = currencyDigits(model.currency);
   const cases: Case[] = [new Map()];
   const rows = model.options.map((_, index) => {
-    const { best, worst, exact } = casesOf(model, index);
+    const own = casesOf(model, index);
     const row = (one: Case) => (one.size === 0 ? 0 : cases.push(one) - 1);
-    return { best: row(best), worst: row(worst), exact };
+    return { own, best: row(own.best), worst: row(own.worst) };
   });
   const evaluation = evaluator(model, cases.length, { months: true });
   const outcomes = evaluation.evaluate(rowsOf(cases, model));
@@ -53,14 +53,14 @@ export function priced(scenario: Scenario): Priced {
     refuseAstronomical(scenario, option, outcome, cases.length);
     const of = (row: number) => ledger(option, outcome, row, model.horizon, digits);
     const likely = of(0);
-    const { best = 0, worst = 0, exact = true } = rows[index] ?? {};
+    const { own, best, worst } = rows[index] as (typeof rows)[number];
     return {
       model: option,
       outcome,
       likely,
       best: best === 0 ? likely : of(best),
       worst: worst === 0 ? likely : of(worst),
-      exactBounds: exact,
+      cases: own,
       shortfalls: standing(model, option, evaluation, digits).shortfalls(0),
     };
   });

@@ -4,8 +4,9 @@ import { type Evaluator, evaluator } from "../core/evaluate.ts";
 import { type Flow, flowParts, paid, scaled, sum } from "../core/flow.ts";
 import { constant, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
-import type { Model, OptionModel } from "../core/model.ts";
+import { roundTo } from "../core/money.ts";
 import { confines, factorAt, recurs, type Spells, type Timing } from "../core/timing.ts";
+import type { Priced, PricedOption } from "./priced.ts";
 
 const MONTHS = 12;
 const INSIDE = 1e-6;
@@ -17,29 +18,29 @@ const NOTHING = constant(0, "money/month");
 const AT_ITS_END: Timing = { when: "yearEnd", spells: YEAR, growth: null };
 
 /**
- * A year of an option's recurring lines in row 0 of the last evaluation, cash and imputed, at the prices, the need and
+ * A year of an option's recurring lines at the likely values, cash and imputed, at the prices, the need and
  * the contributions of its last month, which is that of its last line to end. Ramp-up and one-off lines have none, and
  * what ended sooner has none. The year is evaluated like any other.
  */
-export function runRate(option: OptionModel, model: Model, evaluation: Evaluator): number {
-  return runRateLines(option, model, evaluation).reduce((sum, { amount }) => sum + amount, 0);
-}
-
-/** The lines of the run rate, each with its year; those that do not recur are left out. */
-export function runRateLines(
-  option: OptionModel,
-  model: Model,
-  evaluation: Evaluator,
-): { readonly item: Item; readonly amount: number }[] {
+export function runRate({ model, evaluation, digits }: Priced, { model: option }: PricedOption): RunRate {
   const recurring = option.items.filter((item) => item.category !== "rampUp");
   const own = option.spells.map((spells) => paid(NOTHING, { ...THROUGHOUT, spells }));
   const last = lastOf([...own, ...recurring.map(({ flow }) => flow)], evaluation, model.horizon);
   const year = evaluator({ ...model, horizon: MONTHS, options: [] }, 1, { months: false });
   year.evaluate({ count: 1, columns: new Map() });
-  return recurring.flatMap((item) => {
+  const lines = recurring.flatMap((item) => {
     const flow = steady(item.flow, evaluation, last - INSIDE);
     return flow === null ? [] : [{ item, amount: at(year.flow(flow).total, 0) }];
   });
+  const amount = lines.reduce((sum, line) => sum + line.amount, 0);
+  return { amount: roundTo(amount, digits), lines };
+}
+
+export interface RunRate {
+  /** To the minor unit. */
+  readonly amount: number;
+  /** The lines that recur, each with its year, unrounded. */
+  readonly lines: readonly { readonly item: Item; readonly amount: number }[];
 }
 
 /** When the last of these flows ends, or the horizon does. */
@@ -93,8 +94,9 @@ function steady(flow: Flow, evaluation: Evaluator, moment: number): Flow | null 
 
 /** Whether a timing is in force at a moment; between one employment and the next it is taken to be. */
 function covers(timing: Timing, evaluation: Evaluator, moment: number): boolean {
-  const { from, until } = evaluation.timing(timing, 0);
-  const confined = confines(timing, evaluation.timing(timing, 0));
+  const row = evaluation.timing(timing, 0);
+  const { from, until } = row;
+  const confined = confines(timing, row);
   const inWindow = confined === null || (moment >= confined.opens && moment < confined.closes);
   return moment >= from && moment < until && inWindow;
 }

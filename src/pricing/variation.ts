@@ -3,7 +3,7 @@ import type { Assumption } from "../core/assumption.ts";
 import { isRange } from "../core/assumption.ts";
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
-import { flowInputs } from "../core/inputs.ts";
+import { optionInputs } from "../core/inputs.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -93,12 +93,6 @@ export function withHorizon(scenario: Scenario, months: number): Scenario {
   if (known !== undefined) assumptions.set(HORIZON, { ...known, quantity: { value: months } });
   const need = scenario.need.map((phase) => (phase.to === scenario.horizonMonths ? { ...phase, to: months } : phase));
   return { ...scenario, horizonMonths: months, need, assumptions };
-}
-
-function optionInputs(option: OptionModel): Set<string> {
-  const inputs = new Set<string>();
-  for (const item of option.items) flowInputs(item.flow, inputs);
-  return inputs;
 }
 
 /** The unrounded costs of some options as arrays, one value a point, and whether each meets the requirements there. */

@@ -2,6 +2,7 @@
 import type { BridgeStep } from "../analysis/bridge.ts";
 import type { ChangedOption, DiffFinding } from "../analysis/diff.ts";
 import type { BrokenRule } from "../analysis/fail-on.ts";
+import { roundTo } from "../core/money.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { type Block, type Cell, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
@@ -96,18 +97,12 @@ function totalsTable({ options }: DiffFinding, on: Page): Block {
     };
     if (range === undefined) return [total];
     const ends = (label: string, end: 0 | 1): Row[] => {
-      const difference = range.after[end] - range.before[end];
+      const difference = roundTo(range.after[end] - range.before[end], on.digits);
       if (difference === 0) return [];
       return [
         {
           role: "note",
-          cells: [
-            on.text(label),
-            on.money(range.before[end]),
-            on.money(range.after[end]),
-            on.delta(rounded(difference)),
-            EMPTY,
-          ],
+          cells: [on.text(label), on.money(range.before[end]), on.money(range.after[end]), on.delta(difference), EMPTY],
         },
       ];
     };
@@ -120,8 +115,6 @@ function totalsTable({ options }: DiffFinding, on: Page): Block {
     rows,
   };
 }
-
-const rounded = (difference: number): number => Number(difference.toFixed(6));
 
 function optionTables(option: ChangedOption, finding: DiffFinding, on: Page): Block[] {
   const { diff: words } = on.words;

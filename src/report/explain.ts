@@ -132,13 +132,14 @@ function contributionRow(part: ExplainedContribution, language: Language, on: Pa
   return { role: "line", cells: [on.text(period), on.text(text)] };
 }
 
-/** `$174,000 a year · scenario.yaml:8:19 · Glassdoor, as of 2026`. */
+/** `$174,000 a year · scenario.yaml:8:19 · Glassdoor, as of 2026`; in another unit `2 days a week, 69.3333 hours a month · ...`. */
 function inputText(input: ExplainedInput, on: Page): string {
   const { explain } = on.words;
   const { value, low, high, source, asOf } = input;
   const print = (number: number) => on.format.quantity(number, input.unit);
   const range = low === undefined || high === undefined ? [value] : [low, value, high];
-  const text = range.map(print).reduce((all, one) => explain.range(all, one));
+  const converted = range.map(print).reduce((all, one) => explain.range(all, one));
+  const text = input.written === undefined ? converted : `${input.written}, ${converted}`;
   const cited = [...(source === undefined ? [] : [source]), ...(asOf === undefined ? [] : [explain.asOf(asOf)])].join(
     ", ",
   );

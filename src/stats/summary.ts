@@ -48,14 +48,6 @@ function squaresBetween(costs: Float64Array, less: Float64Array, mean: number, f
   return squares;
 }
 
-/** For each option the share of draws in which it costs least; a shared first place counts in equal parts. */
-export function leastShares(costs: readonly Float64Array[]): number[] {
-  const draws = costs[0]?.length ?? 0;
-  const won = new Float64Array(costs.length);
-  inChunks(draws, (from, to) => winners(costs, won, from, to));
-  return Array.from(won, (count) => count / draws);
-}
-
 /** Whether an option is admitted in each draw (1 or 0); a number where that never varies. */
 export type Admitted = number | Uint8Array;
 
@@ -68,76 +60,73 @@ export interface Choice {
   readonly regret: number | null;
 }
 
-/** How each option fares against those that are admitted with it. */
+/** How each option fares against those that are admitted with it; a shared first place counts in equal parts. */
 export function choices(costs: readonly Float64Array[], admitted: readonly Admitted[]): Choice[] {
   const draws = costs[0]?.length ?? 0;
-  const [won, count, above] = [0, 0, 0].map(() => new Float64Array(costs.length)) as Float64Array[] as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const candidates: number[] = [];
-  inChunks(draws, (from, to) => {
-    for (let row = from; row < to; row++) {
-      candidates.length = 0;
-      let least = Number.POSITIVE_INFINITY;
-      for (let index = 0; index < costs.length; index++) {
-        const mark = admitted[index] as Admitted;
-        if ((typeof mark === "number" ? mark : mark[row]) !== 1) continue;
-        candidates.push(index);
-        least = Math.min(least, costs[index]?.[row] as number);
-      }
-      const most = least + NOISE * (1 + Math.abs(least));
-      let sharing = 0;
-      for (const index of candidates) {
-        const over = (costs[index]?.[row] as number) - least;
-        count[index] = (count[index] as number) + 1;
-        above[index] = (above[index] as number) + over;
-        if (least + over <= most) sharing++;
-      }
-      for (const index of candidates) {
-        if ((costs[index]?.[row] as number) <= most) won[index] = (won[index] as number) + 1 / sharing;
-      }
-    }
+  const competing = costs.flatMap((own, index): Competing[] => {
+    const marks = admitted[index] ?? 0;
+    return marks === 0 ? [] : [{ index, costs: own, marks: typeof marks === "number" ? null : marks }];
   });
+  const fold: Fold = {
+    won: new Float64Array(costs.length),
+    count: new Float64Array(costs.length),
+    above: new Float64Array(costs.length),
+  };
+  inChunks(draws, (from, to) => choose(competing, fold, from, to));
   return costs.map((_, index) => {
-    const times = count[index] as number;
-    return {
-      wins: (won[index] as number) / draws,
-      admitted: times / draws,
-      regret: times === 0 ? null : (above[index] as number) / times,
-    };
+    const [won, times, above] = [fold.won, fold.count, fold.above].map((own) => own[index] as number) as [
+      number,
+      number,
+      number,
+    ];
+    return { wins: won / draws, admitted: times / draws, regret: times === 0 ? null : above / times };
   });
 }
 
-/** Counts the winners of some draws. */
-function winners(costs: readonly Float64Array[], won: Float64Array, from: number, to: number): void {
-  const options = costs.length;
+/** An option that is admitted in some draws; `marks` null: in all. */
+interface Competing {
+  readonly index: number;
+  readonly costs: Float64Array;
+  readonly marks: Uint8Array | null;
+}
+
+/** By option: draws won, draws admitted, and cost above the least. */
+interface Fold {
+  readonly won: Float64Array;
+  readonly count: Float64Array;
+  readonly above: Float64Array;
+}
+
+function choose(competing: readonly Competing[], { won, count, above }: Fold, from: number, to: number): void {
   for (let row = from; row < to; row++) {
-    let winner = 0;
     let least = Number.POSITIVE_INFINITY;
-    let second = Number.POSITIVE_INFINITY;
-    for (let index = 0; index < options; index++) {
-      const cost = (costs[index] as Float64Array)[row] as number;
-      if (cost < least) {
-        second = least;
-        least = cost;
-        winner = index;
-      } else if (cost < second) second = cost;
+    for (const { costs, marks } of competing) {
+      if ((marks === null || marks[row] === 1) && (costs[row] as number) < least) least = costs[row] as number;
     }
-    if (second - least > NOISE * (1 + Math.abs(least))) won[winner] = (won[winner] as number) + 1;
-    else share(costs, row, least, won);
+    const most = NOISE * (1 + Math.abs(least));
+    let sharing = 0;
+    let winner = 0;
+    for (const { index, costs, marks } of competing) {
+      if (marks !== null && marks[row] !== 1) continue;
+      const over = (costs[row] as number) - least;
+      count[index] = (count[index] as number) + 1;
+      above[index] = (above[index] as number) + over;
+      if (over > most) continue;
+      sharing++;
+      winner = index;
+    }
+    if (sharing === 1) won[winner] = (won[winner] as number) + 1;
+    else if (sharing > 1) share(competing, row, least, 1 / sharing, won);
   }
 }
 
 /** A first place that several options share, in equal parts. */
-function share(costs: readonly Float64Array[], row: number, least: number, won: Float64Array): void {
-  const most = least + NOISE * (1 + Math.abs(least));
-  const sharing = costs.map((own) => (own[row] as number) <= most);
-  const part = 1 / sharing.filter((one) => one).length;
-  sharing.forEach((shares, index) => {
-    if (shares) won[index] = (won[index] as number) + part;
-  });
+function share(competing: readonly Competing[], row: number, least: number, part: number, won: Float64Array): void {
+  const most = NOISE * (1 + Math.abs(least));
+  for (const { index, costs, marks } of competing) {
+    if (marks !== null && marks[row] !== 1) continue;
+    if ((costs[row] as number) - least <= most) won[index] = (won[index] as number) + part;
+  }
 }
 
 export interface Bins {

@@ -36,6 +36,17 @@ describe("along the hours needed", () => {
     });
   });
 
+  test("what both differ by for a while is whole minor units", () => {
+    const fees = file(
+      "a: { kind: custom, costs: { once: { amount: 10, every: once } } }\nb: { kind: retainer, monthlyFee: 56150.63 }",
+      "need: { hoursPerMonth: 40 }",
+      1,
+    );
+    const [pair] = along(ask(fees).pairs, "need.hoursPerMonth");
+    // In floats 5,614,063 cents of 0.01 are 56140.630000000005.
+    expect(pair?.together.map(({ difference }) => difference)).toEqual([56140.63]);
+  });
+
   test("overage bends the line: two crossings, each by its closed form", () => {
     const bent = classic.replace("overageRate: 250", "overageRate: 300");
     const [pair] = along(ask(bent).pairs, "need.hoursPerMonth");

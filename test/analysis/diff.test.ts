@@ -298,6 +298,20 @@ describe("--fail-on", () => {
     expect(broken(list).map(({ rule }) => rule)).toEqual(rules);
   });
 
+  test.each([
+    [100, 129, "increase>29%"],
+    [1_000_000_000, 1_290_000_000, "increase>29%"],
+    [0.1, 0.3, "increase>0.2"],
+  ])("exactly at the limit is not above it: from %d to %d, %s", (before, after, list) => {
+    const fee = (monthlyFee: number) =>
+      side({ ...base(), horizonMonths: 1, options: { retainer: { kind: "retainer", monthlyFee } } });
+    const failOn = readRules(list);
+    if (typeof failOn === "string") throw new Error(failOn);
+    // 0.29 x 100 is 28.999999999999996 in floats.
+    expect(diff(fee(before), fee(after), { failOn }).failed).toEqual([]);
+    expect(diff(fee(before), fee(after + 0.01), { failOn }).failed).toHaveLength(1);
+  });
+
   test("says by what a rule is broken", () => {
     expect(broken("increase>5%")).toEqual([
       { rule: "increase>5%", option: "retainer", before: 126000, after: 144000, change: 18000, percent: 14.29 },

@@ -4,6 +4,7 @@ import { explain } from "../../src/analysis/explain.ts";
 import { RESULTS } from "../../src/analysis/explain-results.ts";
 import { document } from "../../src/report/explain.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
+import { scenarioText } from "../support/scenario.ts";
 
 const scenario = parseScenario(`version: 1
 currency: USD
@@ -49,12 +50,24 @@ describe("results that are no line", () => {
   });
 });
 
+test("a number in another unit is said as the file has it, and never worked out from what it came to", () => {
+  const days = parseScenario(
+    scenarioText("  r: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 2 days a week }"),
+  );
+  const text = JSON.stringify(document(explain(days, "r.hoursDelivered"), "en"));
+  expect(text).toContain("days a week × hours a day × weeks a year / 12 × active months");
+  expect(text).toContain("2 days a week, 69.3333 hours a month · scenario.yaml");
+  expect(text).not.toContain("× 12 / 8 / 52");
+  const [number] = explain(days, "r.includedHoursPerMonth").numbers;
+  expect(number).toMatchObject({ written: "2 days a week", moves: ["r.hoursDelivered"] });
+});
+
 test("a number says its value, unit, origin and which lines it moves", () => {
   expect(texts("hire.annualSalary")).toContain(
     "hire.annualSalary is $174,000 a year (scenario.yaml:9:41). It moves hire.salary",
   );
   expect(texts("need")).toContain(
-    "need.hoursPerMonth is 40 hours a month (scenario.yaml:6:24). It moves no line; options are tested against it.",
+    "need.hoursPerMonth is 40 hours a month (scenario.yaml:6:24). It moves retainer.hoursDelivered; options are tested against it.",
   );
   const [horizon] = explain(scenario, "horizonMonths").numbers;
   expect(horizon).toMatchObject({

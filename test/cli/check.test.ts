@@ -106,6 +106,12 @@ test.each([
     ["a.yaml", "-u", "--set", "retainer.monthlyFee=1"],
     "leave out --set",
   ],
+  [
+    "an update in a case, which would keep the case for the file",
+    { "a.yaml": `cases: { more: { set: { retainer.monthlyFee: 9000 } } }\n${scenario("8000", met)}` },
+    ["a.yaml", "-u", "--case", "more"],
+    "leave out --case",
+  ],
 ])("2: %s", (_, files, args, says) => {
   const { status, stderr } = cmoCost(folder(files), ["check", ...args]);
   expect(stderr).toContain(says);

@@ -74,7 +74,9 @@ test("either side can be standard input or a saved result", () => {
   const saved = cmoCost(root, ["diff", "a.json", "b.golden.json"]);
   expect(saved.status).toBe(0);
   expect(saved.stdout).toContain("one side is a saved result");
-  expect(cmoCost(root, ["diff", "a.json", "b.yaml", "--set", "retainer.monthlyFee=1"]).status).toBe(2);
+  const changed = (...flags: string[]) => cmoCost(root, ["diff", "a.json", "b.yaml", ...flags]);
+  expect(changed("--set", "retainer.monthlyFee=1")).toMatchObject({ status: 2 });
+  expect(changed("--case", "growth").stderr).toContain("a.json: a saved result cannot be worked out anew with --case");
 });
 
 test("--set holds on both sides, so that one change can be seen under another assumption", () => {

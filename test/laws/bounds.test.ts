@@ -49,11 +49,11 @@ describe("best and worst case", () => {
         const scenario = read(file);
         const { model, options, money } = priced(scenario);
         const cent = 10 ** -currencyDigits(model.currency);
-        options.forEach(({ best, worst, exactBounds }, index) => {
+        options.forEach(({ best, worst, cases }, index) => {
           const { length } = rangesOf(model, model.options[index] as OptionModel);
           if (length === 0 || length > 7) return;
           compared++;
-          expect(exactBounds).toBe(true);
+          expect(cases.exact).toBe(true);
           const [least, most] = everyCombination(scenario, index);
           const room = 1.01 * cent + 1e-9 * Math.max(Math.abs(least), Math.abs(most));
           expect(Math.abs(money(best.total) - least)).toBeLessThanOrEqual(room);

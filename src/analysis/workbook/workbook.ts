@@ -3,7 +3,7 @@ import type { Model } from "../../core/model.ts";
 import { priced } from "../../pricing/priced.ts";
 import type { VerdictBasis } from "../../pricing/winner.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { type CompareFinding, compare } from "../compare.ts";
+import { type CompareFinding, comparisonOf } from "../compare.ts";
 import type { Cell } from "./expression.ts";
 import { type LiveModel, liveModel } from "./model.ts";
 import { namedCells } from "./names.ts";
@@ -18,7 +18,8 @@ export interface LiveWorkbook {
 
 /** @throws ScenarioError where two cells would have the same name, or a cost cannot be counted. */
 export function liveWorkbook(scenario: Scenario, { by = "total" }: { readonly by?: VerdictBasis } = {}): LiveWorkbook {
-  const { model, digits } = priced(scenario);
+  const pricing = priced(scenario);
+  const { model, digits } = pricing;
   const live = liveModel(model, digits, by);
-  return { finding: compare(scenario, { by }), scenario, model, live, names: namedCells(live, scenario) };
+  return { finding: comparisonOf(pricing, scenario, by), scenario, model, live, names: namedCells(live, scenario) };
 }

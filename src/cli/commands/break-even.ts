@@ -1,11 +1,10 @@
-import { InvalidArgumentError, Option } from "commander";
-import { type BreakEvenFinding, breakEven } from "../../analysis/break-even.ts";
+import { Option } from "commander";
+import { breakEven } from "../../analysis/break-even.ts";
 import type { VerdictBasis } from "../../pricing/winner.ts";
 import { document, tidy } from "../../report/break-even.ts";
 import { answerAll } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
-import { Unusable } from "../exit.ts";
-import { type SharedFlags, shared } from "../flags.ts";
+import { type SharedFlags, shared, twoWords } from "../flags.ts";
 
 interface Flags extends SharedFlags {
   readonly by: VerdictBasis;
@@ -27,11 +26,9 @@ export const command: CliCommand = {
       .addOption(new Option("--target <amount>", "also the value at which each option costs this much"))
       .addOption(new Option("--exit", "over time: count what leaving at the end of the month costs"))
       .addOption(
-        new Option("--pair <a,b>", "only these two options").argParser((text: string) => {
-          const ids = text.split(",").map((id) => id.trim());
-          if (ids.length === 2 && ids[0] !== ids[1] && !ids.includes("")) return ids;
-          throw new InvalidArgumentError("Write two option ids, as in retainer,hire.");
-        }),
+        new Option("--pair <a,b>", "only these two options").argParser(
+          twoWords("Write two option ids, as in retainer,hire."),
+        ),
       )
       .addOption(new Option("--by <basis>", "what is compared").choices(["total", "cash"]).default("total"));
     examples(command, [
@@ -50,33 +47,12 @@ export const command: CliCommand = {
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
       ...(target === undefined ? {} : { target }),
+      ...(pair === undefined ? {} : { pair }),
     };
     return answerAll(files as string[], rest, io, {
-      answer: (scenario) =>
-        ofPair(
-          breakEven(scenario, options),
-          pair,
-          scenario.options.map(({ id }) => id),
-        ),
+      answer: (scenario) => breakEven(scenario, options),
       document,
       tidy,
     });
   },
 };
-
-/** Of all pairs the one that was asked for. @throws Unusable where the scenario has no such options. */
-function ofPair(
-  finding: BreakEvenFinding,
-  pair: readonly [string, string] | undefined,
-  ids: readonly string[],
-): BreakEvenFinding {
-  if (pair === undefined) return finding;
-  const unknown = pair.find((id) => !ids.includes(id));
-  if (unknown !== undefined)
-    throw new Unusable(`--pair: no option is called ${unknown}; the options are ${ids.join(", ")}`);
-  return {
-    ...finding,
-    pairs: finding.pairs.filter(({ a, b }) => pair.includes(a) && pair.includes(b)),
-    targets: finding.targets.filter(({ option }) => pair.includes(option)),
-  };
-}

@@ -20,7 +20,7 @@ import type { Tolerance } from "../../scenario/expectation.ts";
 import { parseScenario } from "../../scenario/parse.ts";
 import { goldenPath } from "../../scenario/recognise.ts";
 import { readTolerance } from "../../scenario/schema/expectations.ts";
-import { changesOf, nameOf, write } from "../analysis-command.ts";
+import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT, type ExitCode, Unusable } from "../exit.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
@@ -77,7 +77,8 @@ interface Run {
 async function check(paths: readonly string[], flags: Flags, io: Io): Promise<ExitCode> {
   const format = formatFor(flags, formatNames);
   const tolerance = toleranceOf(flags.tolerance);
-  if (flags.update && flags.set.length > 0) throw new Unusable("--update keeps what the file says: leave out --set");
+  const changing = changingFlags(flags);
+  if (flags.update && changing !== "") throw new Unusable(`--update keeps what the file says: leave out ${changing}`);
   if (flags.update && paths.includes("-"))
     throw new Unusable("standard input has no place for a golden result: leave out --update");
   const { files, problems } = await scenarioFiles(paths);

@@ -8,7 +8,7 @@ import { renderAs } from "../../render/formats.ts";
 import { visible } from "../../render/visible.ts";
 import { brokenTexts, document, tidy } from "../../report/diff.ts";
 import { parseScenario } from "../../scenario/parse.ts";
-import { changesOf, nameOf, sayUnusable, write } from "../analysis-command.ts";
+import { changesOf, changingFlags, nameOf, sayUnusable, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT, type ExitCode, Unusable } from "../exit.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
@@ -90,7 +90,8 @@ function readSide(file: string, flags: Flags, io: Io): Side | undefined {
       return { from: "scenario", scenario: parseScenario(bytes, { file: name, ...changesOf(flags) }) };
     const problem = notComparison(saved);
     if (problem !== null) throw new Unusable(`${name}: ${problem}`);
-    if (flags.set.length > 0) throw new Unusable(`${name}: a saved result cannot be worked out anew with --set`);
+    const changing = changingFlags(flags);
+    if (changing !== "") throw new Unusable(`${name}: a saved result cannot be worked out anew with ${changing}`);
     return { from: "saved", finding: saved as Extract<Side, { from: "saved" }>["finding"] };
   } catch (error) {
     sayUnusable(error, io);

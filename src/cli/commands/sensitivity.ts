@@ -1,10 +1,10 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import { sensitivity } from "../../analysis/sensitivity.ts";
 import type { VerdictBasis } from "../../pricing/winner.ts";
 import { document, tidy } from "../../report/sensitivity.ts";
 import { answerAll } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
-import { type SharedFlags, shared } from "../flags.ts";
+import { type SharedFlags, shared, twoWords } from "../flags.ts";
 
 interface Flags extends SharedFlags {
   readonly by: VerdictBasis;
@@ -16,11 +16,9 @@ export const command: CliCommand = {
     shared(command.argument("<file...>", "scenario files, or - for standard input"));
     command
       .addOption(
-        new Option("--grid <x,y>", "also map the cheapest option over two numbers").argParser((text: string) => {
-          const addresses = text.split(",").map((address) => address.trim());
-          if (addresses.length === 2 && addresses[0] !== addresses[1] && !addresses.includes("")) return addresses;
-          throw new InvalidArgumentError("Write two addresses, as in need.hoursPerMonth,hire.annualSalary.");
-        }),
+        new Option("--grid <x,y>", "also map the winner over two numbers").argParser(
+          twoWords("Write two addresses, as in need.hoursPerMonth,hire.annualSalary."),
+        ),
       )
       .addOption(new Option("--by <basis>", "what the choice goes by").choices(["total", "cash"]).default("total"));
     examples(command, [
