@@ -1,8 +1,8 @@
 /** The part of docs/scenario.md that the registers know: kinds, their numbers and lines, and what every option may have. */
 import { EVERY, optionFields, rampUpFields } from "../../src/engagements/every-option.ts";
 import type { Field, ShareField } from "../../src/engagements/field.ts";
-import { kinds } from "../../src/engagements/kinds.ts";
 import { budgetFields, needFields, scenarioFields } from "../../src/engagements/file-fields.ts";
+import { kinds } from "../../src/engagements/kinds.ts";
 import { unitWords } from "../../src/scenario/words.ts";
 
 export function printedReference(): string {

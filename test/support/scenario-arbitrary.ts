@@ -19,9 +19,9 @@ import {
   rampUpFields,
 } from "../../src/engagements/every-option.ts";
 import type { Field, NumberField, ShareField } from "../../src/engagements/field.ts";
+import { budgetFields, needFields, scenarioFields } from "../../src/engagements/file-fields.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
-import { budgetFields, needFields, scenarioFields } from "../../src/engagements/file-fields.ts";
 import { percentText } from "../../src/scenario/number/quantity.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
