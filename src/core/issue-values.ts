@@ -73,9 +73,8 @@ export interface IssueValues {
   // Numbers.
   "number-expected": { readonly wanted: WantedNumber } & (
     | { readonly as: "nothing" | "long" | "map" }
-    | { readonly as: "flag"; readonly flag: boolean }
     | { readonly as: "list"; readonly write: string | null }
-    | { readonly as: "text" | "digits"; readonly text: string }
+    | { readonly as: "text" | "digits" | "other"; readonly text: string }
     | { readonly as: "sign-first" | "vague"; readonly text: string; readonly write: string }
   );
   "percent-expected":

@@ -75,8 +75,8 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
       return [`${words}, not a long text`, hint];
     case "map":
       return [`${words}, not a mapping`, hint];
-    case "flag":
-      return [`${words}, not \`${values.flag}\``, hint];
+    case "other":
+      return [`${words}, not \`${values.text}\``, hint];
     case "list":
       return [`${words}, not a list`, `a range is written \`${values.write ?? "LOW to HIGH"}\``];
     case "text":

@@ -20,7 +20,7 @@ import {
 } from "../engagements/field.ts";
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../engagements/file-fields.ts";
 import { kinds } from "../engagements/kinds.ts";
-import type { Problem } from "../language/issues.ts";
+import { type Problem, problem } from "../language/issues.ts";
 import { convert } from "./convert.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
 import type { Layers, Path } from "./layers.ts";
@@ -42,7 +42,7 @@ import {
   type Varying,
   type Written,
 } from "./scenario.ts";
-import { unitWords } from "./words.ts";
+import { unitIn } from "./words.ts";
 
 /**
  * The scenario of a file whose schemas all passed. Figures stand in where neither file nor flag gives a number.
@@ -61,11 +61,10 @@ export function resolve(
   const issues: Issue[] = [];
   const currencyOf = (unit: UnitName, currency: string) =>
     unit.startsWith("money") || unit === "rate" ? currency : file.currency;
-  const twoUnits = (name: string, known: Assumption, unit: UnitName, currency: string) => ({
-    code: "input-with-two-units" as const,
-    message: `\`$${name}\` stands for ${unitWords(known.unit, known.currency ?? file.currency)} in one place and for ${unitWords(unit, currency)} in another`,
-    hint: "give each unit an input of its own",
-  });
+  const twoUnits = (input: string, known: Assumption, unit: UnitName, currency: string) => {
+    const units = [unitIn(known.unit, known.currency ?? file.currency), unitIn(unit, currency)] as const;
+    return problem("input-with-two-units", { input, units });
+  };
   const foreign = (unit: UnitName, currency: string) =>
     currency !== file.currency && (unit.startsWith("money") || unit === "rate") ? { currency } : {};
 
@@ -185,9 +184,8 @@ function tooMuchLeave(assumptions: ReadonlyMap<string, Assumption>): (Problem & 
   return [...assumptions.values()].flatMap(({ address, quantity }) => {
     const leave = quantity.high ?? quantity.value;
     if (!address.endsWith(".leaveDays") || leave <= days) return [];
-    const message = `${formatPlain(leave)} days of leave are more than the ${formatPlain(days)} working days of a year of ${formatPlain(weeks)} weeks`;
-    const hint = `write at most ${formatPlain(days)}`;
-    return [{ code: "out-of-bounds", path: ["options", ...address.split(".")], message, hint }];
+    const values = { days: formatPlain(leave), most: formatPlain(days), weeks: formatPlain(weeks) };
+    return [{ path: ["options", ...address.split(".")], ...problem("out-of-bounds", { as: "leave", ...values }) }];
   });
 }
 
@@ -249,10 +247,10 @@ function resolveNeed(file: ParsedFile, put: Put): (horizon: number) => Scenario[
 /** The problem with a converted number that its field does not allow. */
 function outside({ quantity, bounds, unit, currency, converted }: Assumption, file: string): Problem | undefined {
   const { value, low = value, high = value } = quantity;
-  const words = unitWords(unit, currency ?? file);
+  const unitShown = unitIn(unit, currency ?? file);
   for (const one of [low, value, high]) {
-    const problem = boundsFault(one, formatPlain, bounds, words);
-    if (problem) return { ...problem, message: `\`${converted?.text ?? ""}\`: ${problem.message}` };
+    const problem = boundsFault(one, formatPlain, bounds, unitShown, converted?.text ?? "");
+    if (problem) return problem;
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 /** A scenario with other numbers, without reading its text again: what a slider moves. */
+
 import type { Assumption } from "../core/assumption.ts";
 import { isWithin } from "../core/range.ts";
+import { problem } from "../language/issues.ts";
 import { expectScenario } from "./input.ts";
 import { numberAt, refused } from "./number/flag.ts";
 import { formatPlain, percentText, ratioOf, readNumeral } from "./number/numeral.ts";
@@ -24,15 +26,9 @@ export function withNumbers(scenario: Scenario, numbers: Readonly<Record<string,
   for (const [address, value] of Object.entries(numbers)) {
     const known = numberAt(scenario, address, "withNumbers");
     if (isStructure(address) || !Number.isFinite(value) || !isWithin(value, known.bounds)) {
-      throw refused("withNumbers", `${address}: ${value}`, {
-        code: "out-of-bounds",
-        message: isStructure(address)
-          ? `\`${address}\` shapes the scenario and cannot be changed without reading it again`
-          : `\`${address}\` cannot be ${value}`,
-        hint: isStructure(address)
-          ? `parse the file with set: ["${address}=${value}"]`
-          : `its field allows ${boundsText(known)}`,
-      });
+      const of = { address, value };
+      const values = isStructure(address) ? ({ as: "structure", ...of } as const) : { ...of, ...limits(known) };
+      throw refused("withNumbers", `${address}: ${value}`, problem("out-of-bounds", values));
     }
     const text = asWritten(known, value);
     const { source: _, asOf: __, converted: ___, ...rest } = known;
@@ -57,10 +53,9 @@ export function readWritten({ unit }: Pick<Assumption, "unit">, text: string): n
   return numeral.percent ? ratioOf(numeral) : numeral.value;
 }
 
-function boundsText(assumption: Assumption): string {
-  const { min, max, integer, minExclusive } = assumption.bounds;
-  const number = integer ? "a whole number" : "a number";
-  const low = min === undefined ? "" : `${minExclusive ? " above" : " from"} ${asWritten(assumption, min)}`;
-  const high = max === undefined ? "" : ` up to ${asWritten(assumption, max)}`;
-  return `${number}${low}${high}`;
+/** What the field of a number allows, as it can be written. */
+function limits(assumption: Assumption) {
+  const { min, max, integer = false, minExclusive = false } = assumption.bounds;
+  const text = (bound: number | undefined) => (bound === undefined ? null : asWritten(assumption, bound));
+  return { as: "number", whole: integer, min: text(min), minExclusive, max: text(max) } as const;
 }

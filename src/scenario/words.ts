@@ -1,4 +1,8 @@
-import type { UnitName } from "../core/unit.ts";
+import { type UnitName, unitWithCurrency } from "../core/unit.ts";
+
+/** A unit as data has it: `USD/month`, `hours/week`, and the currency alone of a rate. */
+export const unitIn = (unit: UnitName, currency: string): string =>
+  unit === "rate" ? currency : unitWithCurrency(unit, currency);
 
 /** A unit in words, for messages about input: `USD a month`, `hours a week`, `months`. */
 export function unitWords(unit: UnitName, currency: string): string {

@@ -2,9 +2,9 @@
 
 import { nearest } from "../../core/issue.ts";
 import { SHAPES, type Shape } from "../../core/range.ts";
-import type { Problem } from "../../language/issues.ts";
-import { groupingFault, nothing, numeralFault, sampleHint, type Wanted } from "./misread.ts";
-import { cite, formatPlain, type Numeral, readNumeral } from "./numeral.ts";
+import { type Problem, problem } from "../../language/issues.ts";
+import { expected, groupingFault, numeralFault, type Wanted } from "./misread.ts";
+import { cited, formatPlain, type Numeral, readNumeral } from "./numeral.ts";
 
 /** A number of a value, and which one. A value that is no range has one number, its `value`. */
 export interface Part {
@@ -64,8 +64,7 @@ function partsOf(input: unknown, wanted: Wanted): readonly Part[] | Problems {
   const texts = input.length > MAX_TEXT ? [input] : input.trim().split(/\s+to\s+/i);
   if (texts.length === 1 && /^to\b|\bto$/i.test(input.trim()) && /\d/.test(input)) texts.push("");
   if (texts.length > 3 || (texts.length > 1 && texts.some((text) => /^(to\b.*)?$/i.test(text.trim())))) {
-    const message = `${cite(input)} is not a range of two ends, or of a low, a likely and a high number`;
-    return new Problems({ code: "range-ends", message, hint: "write `LOW to HIGH` or `LOW to LIKELY to HIGH`" });
+    return new Problems(problem("range-ends", { as: "count", text: cited(input) }));
   }
   const slots: Part["slot"][] =
     texts.length === 1 ? ["value"] : texts.length === 2 ? ["low", "high"] : ["low", "likely", "high"];
@@ -90,16 +89,14 @@ function numeralOf(input: unknown, wanted: Wanted): Numeral | Problem {
   if (typeof input === "number" && Number.isFinite(input)) {
     return { value: input + 0, percent: false, suffix: "", digits: formatPlain(input) };
   }
-  if (input === null || input === undefined) return nothing(wanted);
-  const code = "number-expected";
+  if (input === null || input === undefined) return expected(wanted, { as: "nothing" });
   if (Array.isArray(input)) {
     const [low, high] = input.length === 2 ? input : [];
     const ends = [low, high].map((end) => readNumeral(String(typeof end === "object" ? "" : end)));
-    const range = ends.every((end) => end !== undefined) ? `${String(low)} to ${String(high)}` : "LOW to HIGH";
-    return { code, message: `${wanted.words}, not a list`, hint: `a range is written \`${range}\`` };
+    const write = ends.every((end) => end !== undefined) ? `${String(low)} to ${String(high)}` : null;
+    return expected(wanted, { as: "list", write });
   }
-  const found = typeof input === "object" ? "a mapping" : `\`${String(input)}\``;
-  return { code, message: `${wanted.words}, not ${found}`, hint: sampleHint(wanted) };
+  return expected(wanted, typeof input === "object" ? { as: "map" } : { as: "other", text: String(input) });
 }
 
 function mappingDraft(map: ReadonlyMap<string, unknown>, wanted: Wanted): Draft | Problems {
@@ -130,22 +127,15 @@ function mappingParts(map: ReadonlyMap<string, unknown>, wanted: Wanted, faulty:
   const given = SLOTS.filter((slot) => map.has(slot));
   if (map.has("value")) {
     if (given.length > 0) {
-      const hint = "write either `value`, or `low` and `high`";
-      return new Problems({
-        code: "range-ends",
-        message: `\`value\` and \`${given[0]}\` exclude each other`,
-        hint,
-        key: "value",
-      });
+      return new Problems(problem("range-ends", { as: "both", slot: given[0] ?? "" }, "value"));
     }
     const parts = partsOf(map.get("value"), wanted);
     return parts instanceof Problems ? at("value", parts) : parts;
   }
   if (!(map.has("low") && map.has("high"))) {
     if (faulty) return [];
-    const missing = map.has("low") ? "`high` is" : map.has("high") ? "`low` is" : "`value`, or `low` and `high`, are";
-    const hint = `write \`{ value: ${wanted.sample} }\`, or \`{ low: …, high: … }\``;
-    return new Problems({ code: "range-ends", message: `${missing} missing`, hint });
+    const missing = map.has("low") ? "high" : map.has("high") ? "low" : "all";
+    return new Problems(problem("range-ends", { as: "missing", missing, sample: wanted.sample }));
   }
   const parts: Part[] = [];
   for (const slot of given) {
@@ -153,13 +143,7 @@ function mappingParts(map: ReadonlyMap<string, unknown>, wanted: Wanted, faulty:
     if (found instanceof Problems) return at(slot, found);
     const [part] = found;
     if (part === undefined || found.length > 1) {
-      const message = `one number was expected at \`${slot}\`, not a range`;
-      return new Problems({
-        code: "range-ends",
-        message,
-        hint: "write the range as `{ value: LOW to HIGH }`",
-        key: slot,
-      });
+      return new Problems(problem("range-ends", { as: "slot", slot }, slot));
     }
     parts.push({ ...part, slot });
   }
@@ -171,30 +155,21 @@ function at(key: string, { list: [first, ...rest] }: Problems): Problems {
 }
 
 function unknownKey(key: string, map: ReadonlyMap<string, unknown>): Problem {
-  const near = nearest(
-    key,
-    KEYS.filter((known) => !map.has(known)),
-  );
-  const hint =
-    near === undefined
-      ? `a number takes ${KEYS.map((known) => `\`${known}\``).join(", ")}`
-      : `did you mean \`${near}\`?`;
-  return { code: "unknown-key", message: `unknown key ${cite(key)} in a number`, hint, key };
+  const free = KEYS.filter((known) => !map.has(known));
+  const values = { key: cited(key), in: "number", near: nearest(key, free) ?? null, known: KEYS, write: null } as const;
+  return problem("unknown-key", values, key);
 }
 
 function shapeOf(input: unknown): Shape | Problem {
   const shape = SHAPES.find((name) => name === input);
   if (shape !== undefined) return shape;
-  const near = typeof input === "string" ? nearest(input, SHAPES) : undefined;
-  const hint =
-    near === undefined ? `write one of ${SHAPES.map((name) => `\`${name}\``).join(", ")}` : `did you mean \`${near}\`?`;
-  return { code: "unknown-shape", message: "the shape of a range was expected", hint, key: "shape" };
+  const near = (typeof input === "string" && nearest(input, SHAPES)) || null;
+  return problem("unknown-shape", { near, known: SHAPES }, "shape");
 }
 
 function sourceOf(input: unknown): string | Problem {
   if (typeof input === "string" && input.trim() !== "") return input;
-  const hint = 'write where the number comes from, such as `"offer of 3 March"`';
-  return { code: "source-expected", message: "a text was expected at `source`", hint, key: "source" };
+  return problem("source-expected", {}, "source");
 }
 
 function asOfOf(input: unknown): string | Problem {
@@ -205,10 +180,5 @@ function asOfOf(input: unknown): string | Problem {
     const lastDay = month === "02" ? (leap ? 29 : 28) : ["04", "06", "09", "11"].includes(month) ? 30 : 31;
     if (Number(day) <= lastDay) return text;
   }
-  return {
-    code: "date-expected",
-    message: "a date was expected at `asOf`",
-    hint: "write `2026`, `2026-03` or `2026-03-31`",
-    key: "asOf",
-  };
+  return problem("date-expected", {}, "asOf");
 }

@@ -1,7 +1,7 @@
 /** Flags that name a number of the file, or a value for it: read as the file would be, refused as the file would be. */
 
 import type { Assumption } from "../../core/assumption.ts";
-import { type Issue, nearest, ScenarioError } from "../../core/issue.ts";
+import { nearest, ScenarioError } from "../../core/issue.ts";
 import type { Bounds } from "../../core/range.ts";
 import type { UnitName } from "../../core/unit.ts";
 import { jurisdictionFields, jurisdictionOf, partFields } from "../../engagements/employer-taxes.ts";
@@ -9,9 +9,9 @@ import { optionFields, rampUpFields } from "../../engagements/every-option.ts";
 import { type Field, MOST_MONEY } from "../../engagements/field.ts";
 import { budgetFields, needFields, scenarioFields } from "../../engagements/file-fields.ts";
 import { kinds } from "../../engagements/kinds.ts";
-import type { Problem } from "../../language/issues.ts";
+import { type Problem, problem } from "../../language/issues.ts";
 import { assumptionAt, type Scenario } from "../scenario.ts";
-import { unitWords } from "../words.ts";
+import { unitIn } from "../words.ts";
 import { parseNumber, parseRatio } from "./quantity.ts";
 
 /**
@@ -19,24 +19,16 @@ import { parseNumber, parseRatio } from "./quantity.ts";
  * @throws ScenarioError where the scenario has no such number, with the nearest, or with what to put into the file.
  */
 export function numberAt(scenario: Scenario, address: string, flag: string): Assumption {
-  const known = assumptionAt(scenario, address);
-  if (known !== undefined) return known;
+  const number = assumptionAt(scenario, address);
+  if (number !== undefined) return number;
   const field = declared(scenario, address);
   if (field !== undefined) {
     const name = address.split(".").at(-1) ?? address;
-    throw refused(flag, address, {
-      code: "not-in-file",
-      message: `\`${address}\` is not in the file, so nothing depends on it yet`,
-      hint: `put it into the file first, as in \`${name}: ${field.example}\``,
-    });
+    throw refused(flag, address, problem("not-in-file", { address, write: `${name}: ${field.example}` }));
   }
-  const near = nearest(address, scenario.assumptions.keys());
-  const list = [...scenario.assumptions.keys()].join(", ");
-  throw refused(flag, address, {
-    code: "unknown-address",
-    message: `no number of the file is called \`${address}\``,
-    hint: near ? `did you mean \`${near}\`?` : `one of ${list}`,
-  });
+  const known = [...scenario.assumptions.keys()];
+  const near = nearest(address, known) ?? null;
+  throw refused(flag, address, problem("unknown-address", { as: "number", address, near, known }));
 }
 
 /**
@@ -52,11 +44,10 @@ export function valueFor(
   const result =
     unit === "ratio"
       ? parseRatio(text, bounds)
-      : parseNumber(text, unitWords(unit, currency), bounds, { money: unit.startsWith("money") });
+      : parseNumber(text, unitIn(unit, currency), bounds, { money: unit.startsWith("money") });
   if (!result.ok) throw refused(flag, text, result.problems[0]);
   if (result.value.low === undefined) return result.value.value;
-  const message = "one number was expected, found a range";
-  throw refused(flag, text, { code: "range-not-allowed", message, hint: "give its ends with --from and --to" });
+  throw refused(flag, text, problem("range-not-allowed", { as: "flag" }));
 }
 
 /** An amount of money given by a flag. @throws ScenarioError */
@@ -67,10 +58,9 @@ export function amountOf(text: string, currency: string, flag: string): number {
 }
 
 /** An issue in the value of a flag. */
-export function refused(flag: string, text: string, { code, message, hint }: Problem): ScenarioError {
+export function refused(flag: string, text: string, { key: _, ...problem }: Problem): ScenarioError {
   const length = Math.max(1, text.length);
-  const issue: Issue = { code, path: "", file: flag, line: 1, column: 1, length, excerpt: text, message };
-  return new ScenarioError([hint === undefined ? issue : { ...issue, hint }]);
+  return new ScenarioError([{ path: "", file: flag, line: 1, column: 1, length, excerpt: text, ...problem }]);
 }
 
 /** The field that an address would be, were it in the file. */

@@ -1,24 +1,30 @@
 /** Why a text is not a number, and which numbers may have been meant. */
 
+import type { IssueValues, WantedNumber } from "../../core/issue-values.ts";
 import { type Bounds, isWithin } from "../../core/range.ts";
-import type { Problem } from "../../language/issues.ts";
-import { cite, formatPlain, type Numeral, ratioOf, readNumeral, tidy } from "./numeral.ts";
+import { type Problem, problem } from "../../language/issues.ts";
+import { cited, formatPlain, type Numeral, ratioOf, readNumeral, tidy } from "./numeral.ts";
 
-/** What a place in the file takes, in words. */
-export interface Wanted {
-  /** A clause: `a number was expected, in USD a month`. */
-  readonly words: string;
-  /** The unit of an amount, `USD a month`; empty without one. */
-  readonly unit: string;
-  /** A percentage, an amount, or either of the two. */
-  readonly type: "ratio" | "number" | "either";
+/** What a place in the file takes. */
+export interface Wanted extends WantedNumber {
   /** True where `8.125` may be 8,125: money and whole numbers. */
   readonly grouped: boolean;
   /** Of an amount, or of a ratio where only that is wanted. */
   readonly bounds: Bounds;
-  /** Something that may be written here. */
-  readonly sample: string;
 }
+
+/** What of it is said. */
+const said = ({ type, unit, sample }: Wanted): WantedNumber => ({ type, unit, sample });
+
+type Expected = IssueValues["number-expected"] extends infer Values
+  ? Values extends { readonly wanted: unknown }
+    ? Omit<Values, "wanted">
+    : never
+  : never;
+
+/** That a number was expected. */
+export const expected = (wanted: Wanted, values: Expected): Problem =>
+  problem("number-expected", { wanted: said(wanted), ...values } as IssueValues["number-expected"]);
 
 const CURRENCY =
   "(?:[A-Z]{0,3}\\p{Sc}|(?:USD|EUR|GBP|CHF|[A-Z]{3}|usd|eur|gbp|chf|euros?|dollars?|pounds?)(?![a-zA-Z]))";
@@ -41,19 +47,15 @@ const MULTIPLES: Readonly<Record<string, string>> = {
 /** The problem with a text that `readNumeral` does not take. */
 export function numeralFault(text: string, wanted: Wanted): Problem {
   const line = tidy(text);
-  if (line === "") return nothing(wanted);
-  if (line.length > 60)
-    return { code: "number-expected", message: `${wanted.words}, not a long text`, hint: sampleHint(wanted) };
+  if (line === "") return expected(wanted, { as: "nothing" });
+  if (line.length > 60) return expected(wanted, { as: "long" });
   return (
     rangeFault(line) ??
-    roundabout(line) ??
+    roundabout(line, wanted) ??
     currencyFault(line, wanted) ??
     separatorFault(line, wanted) ??
-    unitFault(line, wanted) ?? {
-      code: "number-expected",
-      message: `${wanted.words}; ${cite(text)} is ${/\d/.test(line) ? "not written as one" : "a text"}`,
-      hint: sampleHint(wanted),
-    }
+    unitFault(line, wanted) ??
+    expected(wanted, { as: /\d/.test(line) ? "digits" : "text", text: cited(text) })
   );
 }
 
@@ -62,17 +64,6 @@ export function groupingFault(digits: string, wanted: Wanted): Problem | undefin
   const parts = /^[-+]?[1-9]\d{0,2}\.(\d{3})$/.exec(digits);
   if (parts === null || wanted.type === "ratio" || (parts[1] !== "000" && !wanted.grouped)) return undefined;
   return separatorFault(digits, wanted);
-}
-
-/** The problem with an empty value. */
-export function nothing(wanted: Wanted): Problem {
-  const hint = `write it, such as \`${wanted.sample}\`, or take the line away`;
-  return { code: "number-expected", message: `${wanted.words}; nothing is written here`, hint };
-}
-
-/** `such as`, with something that may be written there. */
-export function sampleHint(wanted: Wanted): string {
-  return `write it in digits, such as \`${wanted.sample}\``;
 }
 
 const NUMBER = "[-+]?[\\d.]+ ?[kKmM%]?";
@@ -87,23 +78,21 @@ function rangeFault(line: string): Problem | undefined {
   const to = readNumeral(high.trim());
   if (from === undefined || to === undefined || line.includes("/")) return undefined;
   const sign = from.percent || to.percent ? "%" : "";
-  const hint = `write \`${from.digits}${sign || from.suffix} to ${to.digits}${sign || to.suffix}\``;
-  return { code: "range-style", message: `${cite(line)} is not how a range is written`, hint };
+  const write = `${from.digits}${sign || from.suffix} to ${to.digits}${sign || to.suffix}`;
+  return problem("range-style", { text: cited(line), write });
 }
 
-function roundabout(line: string): Problem | undefined {
+function roundabout(line: string, wanted: Wanted): Problem | undefined {
   const turned = readNumeral(`${/^% ?(.+)$/.exec(line)?.[1] ?? ""}%`);
   if (turned !== undefined) {
-    const hint = `write \`${turned.digits}%\``;
-    return { code: "number-expected", message: `the percent sign of ${cite(line)} stands in front`, hint };
+    return expected(wanted, { as: "sign-first", text: cited(line), write: `${turned.digits}%` });
   }
   const found = /^(?:about|around|roughly|ca\.?|circa|approx\.?|[~≈<>≤≥=]+) ?(\S.*)$|^(.*\d[km%]?) ?[+?!*]+$/iu.exec(
     line,
   );
   const number = found?.[1] ?? found?.[2] ?? "";
   if (readNumeral(number) === undefined) return undefined;
-  const message = `${cite(line)} says less than a number`;
-  return { code: "number-expected", message, hint: `write \`${number}\`, or a range: \`LOW to HIGH\`` };
+  return expected(wanted, { as: "vague", text: cited(line), write: number });
 }
 
 function currencyFault(line: string, wanted: Wanted): Problem | undefined {
@@ -111,36 +100,29 @@ function currencyFault(line: string, wanted: Wanted): Problem | undefined {
   if (bare === line || !/\d/.test(bare)) return undefined;
   if (wanted.type === "ratio") return notRatio(line, wanted);
   const [number = "", unit] = splitUnit(bare);
-  const found = meant(number, wanted);
-  const where = unit === undefined ? "" : inUnit(wanted);
-  const hint =
-    found.length === 0 ? sampleHint(wanted) : `write ${oneOf(found)}${where}; \`currency\` says which money it is`;
-  return { code: "currency-in-number", message: `${cite(line)} has a currency in it`, hint };
+  const of = unit === undefined ? null : wanted.unit;
+  const values = { text: cited(line), write: meant(number, wanted), unit: of, sample: wanted.sample };
+  return problem("currency-in-number", values);
 }
 
 /** An amount where a percentage belongs. */
 export function notRatio(text: string, wanted: Wanted): Problem {
-  return {
-    code: "percent-expected",
-    message: `${wanted.words}, not an amount: ${cite(text)}`,
-    hint: `write it such as \`${wanted.sample}\``,
-  };
+  return problem("percent-expected", { as: "amount", text: cited(text), wanted: said(wanted) });
 }
 
 function separatorFault(line: string, wanted: Wanted): Problem | undefined {
-  const found = meant(line, wanted);
-  if (found.length === 0 || !/[\d.,' ’_]/.test(line)) return undefined;
-  const hint = `write ${oneOf(found)}`;
-  if (/^[-+]?0\d/.test(line)) return { code: "number-notation", message: `${cite(line)} begins with a zero`, hint };
-  if (found.length > 1 || /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(line)) {
-    const message = `${cite(line)} means different numbers in different countries`;
-    return { code: "thousands-separator", message, hint: found.length > 1 ? `${hint}, whichever is meant` : hint };
+  const write = meant(line, wanted);
+  if (write.length === 0 || !/[\d.,' ’_]/.test(line)) return undefined;
+  const text = cited(line);
+  if (/^[-+]?0\d/.test(line)) return problem("number-notation", { as: "zero", text, write, quotable: false });
+  if (write.length > 1 || /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(line)) {
+    return problem("thousands-separator", { as: "two-readings", text, write });
   }
   if (/,\d{1,2} ?[km%]?$|,\d{4,} ?[km%]?$/i.test(line) && !/[.' ’_]\d{3},/.test(line)) {
-    return { code: "decimal-comma", message: `${cite(line)} has a decimal comma`, hint };
+    return problem("decimal-comma", { as: "plain", text, write });
   }
-  if (/\d [km]$/i.test(line)) return { code: "number-suffix", message: `a space stands inside ${cite(line)}`, hint };
-  return { code: "thousands-separator", message: `${cite(line)} has a thousands separator`, hint };
+  if (/\d [km]$/i.test(line)) return problem("number-suffix", { as: "space", text, write });
+  return problem("thousands-separator", { as: "separator", text, write });
 }
 
 /**
@@ -200,34 +182,23 @@ function unitFault(line: string, wanted: Wanted): Problem | undefined {
   if (percent || (suffix !== undefined && wanted.type !== "ratio")) {
     const found = meant(number, { ...wanted, type: "number", grouped: false, bounds: {} });
     if (found.length !== 1) return undefined;
-    if (percent && wanted.type === "number") return noPercent(line, wanted);
-    return {
-      code: "number-suffix",
-      message: `${cite(line)} has a word in it`,
-      hint: `write \`${found[0]}${percent ? "%" : suffix}\``,
-    };
+    if (percent && (wanted.type === "number" || wanted.type === "whole")) return noPercent(line, wanted);
+    return problem("number-suffix", { as: "word", text: cited(line), write: [`${found[0]}${percent ? "%" : suffix}`] });
   }
   const found = meant(number, wanted);
   if (found.length === 0) return undefined;
   if (wanted.type === "ratio" && !number.endsWith("%")) {
-    return { code: "percent-expected", message: `${wanted.words}; ${cite(line)} is not one`, hint: sampleHint(wanted) };
+    return problem("percent-expected", { as: "not-one", text: cited(line), wanted: said(wanted) });
   }
   if (wanted.type === "either" && number.endsWith("%")) {
-    const hint = `write ${oneOf(found)}, or ${oneOf(found.map((one) => `${one} of BASE`))} with the name of what it is a share of`;
-    return { code: "share-style", message: `${cite(line)} is not how a share is written`, hint };
+    return problem("share-style", { text: cited(line), write: found });
   }
-  const hint = `write only the number, ${oneOf(found)}${inUnit(wanted)}`;
-  return { code: "unit-in-number", message: `${cite(line)} has more than a number in it`, hint };
+  return problem("unit-in-number", { text: cited(line), write: found, unit: wanted.unit });
 }
 
 /** A percentage where an amount belongs. */
 export function noPercent(text: string, wanted: Wanted): Problem {
-  const message = `a percentage cannot stand here: ${cite(text)}`;
-  return { code: "percent-not-allowed", message, hint: `${wanted.words}: write it such as \`${wanted.sample}\`` };
-}
-
-function inUnit({ unit }: Wanted): string {
-  return unit === "" ? "" : `, if that is in ${unit}`;
+  return problem("percent-not-allowed", { text: cited(text), wanted: said(wanted) });
 }
 
 /** A number and the words after it, or undefined words when there are none. */
@@ -235,8 +206,4 @@ function splitUnit(line: string): [string, string | undefined] {
   const parts = /^([-+]?\d[\d.,'’_ ]*(?:[km](?![a-z]))?%?) ?(?:\/ ?)?([a-z][a-z .%/-]*)$/i.exec(line);
   if (parts === null || /^[km]$/i.test(parts[2] ?? "")) return [line, undefined];
   return [(parts[1] ?? "").trim(), (parts[2] ?? "").trim()];
-}
-
-function oneOf(readings: readonly string[]): string {
-  return readings.map((reading) => `\`${reading}\``).join(" or ");
 }

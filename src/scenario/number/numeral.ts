@@ -66,8 +66,8 @@ export function tidy(text: string): string {
     .replace(/\u2212/g, "-");
 }
 
-/** The user's own text between backticks, on one line and not too long. */
-export function cite(text: string): string {
+/** The user's own text on one line and not too long. */
+export function cited(text: string): string {
   const line = tidy(text);
-  return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

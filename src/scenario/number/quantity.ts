@@ -2,10 +2,10 @@
 
 import { nearest } from "../../core/issue.ts";
 import type { Bounds, Quantity } from "../../core/range.ts";
-import type { Problem } from "../../language/issues.ts";
+import { type Problem, problem } from "../../language/issues.ts";
 import { type Draft, draftOf, Problems } from "./draft.ts";
 import { noPercent, notRatio, type Wanted } from "./misread.ts";
-import { cite, formatPlain, percentText, ratioOf } from "./numeral.ts";
+import { cited, formatPlain, percentText, ratioOf } from "./numeral.ts";
 import { at, finish, numeralText, partText, rangeText } from "./range.ts";
 
 export { formatPlain, percentText } from "./numeral.ts";
@@ -20,7 +20,7 @@ export type ShareOrAmount = Quantity & ({ readonly as: "share"; readonly of: str
 
 /** A place for a share or amount. */
 export interface ShareField {
-  /** The unit of an amount, for words: `USD a year`. */
+  /** The unit of an amount, as data has it: `USD/year`. */
   readonly unit: string;
   /** The bases that may be named after `of`. */
   readonly bases: readonly string[];
@@ -36,7 +36,7 @@ export interface ShareField {
 const MOST_AMBIGUOUS = 100;
 
 /**
- * A number in the unit (`USD a month`, `hours`), within the bounds; a percentage is refused. Of money and of whole
+ * A number in the unit, as data has it (`USD/month`, `hours`), within the bounds; a percentage is refused. Of money and of whole
  * numbers `8.125` is refused, as text, because it may be 8,125; `8.000` is refused everywhere.
  */
 export function parseNumber(
@@ -59,8 +59,8 @@ export function parseRatio(input: unknown, bounds: Bounds): Result<Quantity> {
   return resultOf(draftOf(input, wanted), (draft) => {
     const named = draft.parts.find((part) => part.base !== undefined);
     if (named !== undefined) {
-      const message = `${cite(partText(named))}: what this share is of is fixed`;
-      return { code: "base-not-allowed", message, hint: `write \`${rangeText(draft, numeralText)}\`` };
+      const values = { text: cited(partText(named)), write: rangeText(draft, numeralText) };
+      return problem("base-not-allowed", values);
     }
     return ratio(draft, wanted, bounds);
   });
@@ -95,26 +95,18 @@ function resultOf<T extends object>(draft: Draft | Problems, read: (draft: Draft
 }
 
 function wantedNumber(unit: string, bounds: Bounds, grouped: boolean): Wanted {
-  const kind = bounds.integer === true ? "a whole number" : "a number";
-  const words = unit === "" ? `${kind} was expected` : `${kind} was expected, in ${unit}`;
-  return { words, unit, type: "number", grouped, bounds, sample: formatPlain(sampleOf(bounds, grouped ? 8000 : 40)) };
+  const type = bounds.integer === true ? "whole" : "number";
+  return { type, unit, grouped, bounds, sample: formatPlain(sampleOf(bounds, grouped ? 8000 : 40)) };
 }
 
 function wantedRatio(bounds: Bounds): Wanted {
   const sample = percentText(sampleOf(bounds, 0.25));
-  return { words: "a percentage was expected", unit: "", type: "ratio", grouped: false, bounds, sample };
+  return { type: "ratio", unit: "", grouped: false, bounds, sample };
 }
 
 function wantedEither({ unit, ratioBounds, amountBounds: bounds }: ShareField): Wanted {
   const sample = percentText(sampleOf(ratioBounds, 0.25));
-  return {
-    words: `a percentage, or an amount in ${unit}, was expected`,
-    unit,
-    type: "either",
-    grouped: true,
-    bounds,
-    sample,
-  };
+  return { type: "either", unit, grouped: true, bounds, sample };
 }
 
 /** A number within the bounds, the preferred one if it is. */
@@ -137,19 +129,17 @@ function ratio(draft: Draft, wanted: Wanted, bounds: Bounds): Quantity | Problem
   const most = Math.max(...bare.map(({ numeral }) => numeral.value));
   if (most > (bounds.max ?? 10) * 100) {
     if (bare.length === parts.length) return at(first, draft, notRatio(rangeText(draft, numeralText), wanted));
-    const message = `${cite(rangeText(draft, numeralText))} mixes a percentage with an amount`;
-    const hint = `give every number of a range as a percentage${wanted.type === "ratio" ? "" : ", or none"}`;
-    return at(first, draft, { code: "percent-expected", message, hint });
+    const text = cited(rangeText(draft, numeralText));
+    return at(first, draft, problem("percent-expected", { as: "mixed", text, either: wanted.type !== "ratio" }));
   }
-  const readings = [rangeText(draft, (numeral) => `${formatPlain(numeral.value)}%`)];
+  const write = [rangeText(draft, (numeral) => `${formatPlain(numeral.value)}%`)];
   if (parts.length === 1) {
     const { value } = first.numeral;
-    if (value < 1) readings[0] = percentText(value);
-    else if (value <= 2 && value <= (bounds.max ?? 1)) readings.push(percentText(value));
+    if (value < 1) write[0] = percentText(value);
+    else if (value <= 2 && value <= (bounds.max ?? 1)) write.push(percentText(value));
   }
-  const message = `${cite(rangeText(draft, numeralText))} lacks its percent sign`;
-  const hint = `write ${readings.map((reading) => `\`${reading}\``).join(" or ")}`;
-  return at(first, draft, { code: "percent-expected", message, hint });
+  const text = cited(rangeText(draft, numeralText));
+  return at(first, draft, problem("percent-expected", { as: "bare", text, write }));
 }
 
 /** The base of the percentages, or the problem with it. */
@@ -159,20 +149,17 @@ function baseOf({ parts }: Draft, field: ShareField): string | Problem {
   if (first === undefined) return field.base;
   const bare = parts.find((part) => part.base !== undefined && !part.numeral.percent);
   if (bare !== undefined) {
-    const hint = `write \`${formatPlain(bare.numeral.value)}% of ${first}\`, or the amount alone`;
-    return { code: "percent-expected", message: `${cite(partText(bare))} lacks its percent sign`, hint };
+    const write = `${formatPlain(bare.numeral.value)}% of ${first}`;
+    return problem("percent-expected", { as: "bare-of", text: cited(partText(bare)), write });
   }
   const known = [...new Set([field.base, ...field.bases])];
   const unknown = named.find((base) => !known.includes(base));
   if (unknown !== undefined) {
-    const near = nearest(unknown, known);
-    const list = `it is one of ${known.map((base) => `\`${base}\``).join(", ")}`;
-    const hint = near === undefined ? list : `did you mean \`of ${near}\`? ${list}`;
-    return { code: "unknown-base", message: `a share cannot be of ${cite(unknown)}`, hint };
+    const near = nearest(unknown, known) ?? null;
+    return problem("unknown-base", { as: "unknown", base: cited(unknown), near, known });
   }
   if (named.length === 1) return first;
-  const message = `the ends are shares of different things: ${named.map((base) => `\`${base}\``).join(" and ")}`;
-  return { code: "unknown-base", message, hint: "write the base once, after the last end" };
+  return problem("unknown-base", { as: "several", bases: named });
 }
 
 /** The problem with a bare number, or range of these, that may as well be a percentage. */
@@ -185,12 +172,8 @@ function bareFault(draft: Draft, { unit, base, ratioBounds }: ShareField): Probl
     values.length === 1 && value < 1 ? percentText(value) : `${formatPlain(value)}%`;
   const most = Math.max(...values);
   const shareFits = most <= MOST_AMBIGUOUS || most <= (ratioBounds.max ?? Number.POSITIVE_INFINITY) * 100;
-  const share = shareFits ? `\`${rangeText(draft, ({ value }) => asShare(value))}\` for a share of ${base}, or ` : "";
-  const text = rangeText(draft, numeralText);
-  const message = shareFits
-    ? `${cite(text)} may be a percentage or an amount`
-    : `${cite(text)} begins like a percentage`;
-  return { code: "share-or-amount", message, hint: `write ${share}\`{ value: ${text} }\` for ${text} ${unit}` };
+  const share = shareFits ? rangeText(draft, ({ value }) => asShare(value)) : null;
+  return problem("share-or-amount", { text: rangeText(draft, numeralText), share, base, unit });
 }
 
 /** `150 to 200k`: the suffix may be meant for both ends. */
@@ -205,6 +188,6 @@ function suffixFault(draft: Draft): Problem | undefined {
     numeral.value === 0 ? "0" : numeral.digits + (numeral.suffix || last.suffix),
   );
   const digits = rangeText(draft, (numeral) => formatPlain(numeral.value));
-  const message = `${cite(rangeText(draft, numeralText))}: is \`${last.suffix}\` meant for each number?`;
-  return { code: "number-suffix", message, hint: `write \`${both}\` or \`${digits}\`` };
+  const text = cited(rangeText(draft, numeralText));
+  return problem("number-suffix", { as: "each", suffix: last.suffix, text, write: [both, digits] });
 }

@@ -1,7 +1,7 @@
 /** From the numbers of a value to a quantity: their order, their bounds and their shape. */
 
 import { type Bounds, defaultLikely, defaultShape, type Quantity } from "../../core/range.ts";
-import type { Problem } from "../../language/issues.ts";
+import { type Problem, problem } from "../../language/issues.ts";
 import type { Draft, Part } from "./draft.ts";
 import type { Numeral } from "./numeral.ts";
 
@@ -17,8 +17,8 @@ export function finish(
   for (const index of values.keys()) {
     if (values.some((value, before) => before < index && value > (values[index] ?? value))) {
       const sorted = [...values].sort((a, b) => a - b).map(write);
-      const hint = `write \`${draft.slots ? slotsText(draft.parts, sorted) : sorted.join(" to ")}\``;
-      return { code: "range-order", message: "a range goes from low to high", hint };
+      const text = draft.slots ? slotsText(draft.parts, sorted) : sorted.join(" to ");
+      return problem("range-order", { as: "file", write: text });
     }
   }
   for (const [index, part] of draft.parts.entries()) {
@@ -32,46 +32,34 @@ export function finish(
   const [low = 0, middle = low, high] = values.length === 2 ? [values[0], undefined, values[1]] : values;
   if (high === undefined) {
     if (draft.shape === undefined) return { value: low, ...about };
-    const hint = "write a range, or take `shape` away";
-    return { code: "shape-without-range", message: "a shape needs a range to spread over", hint, key: "shape" };
+    return problem("shape-without-range", {}, "shape");
   }
   const shape = draft.shape ?? defaultShape(values.length === 3);
-  if (shape === "lognormal" && low <= 0) {
-    const message = "a lognormal range begins above 0";
-    return { code: "shape-needs-positive", message, hint: "write a low end above 0, or `shape: pert`", key: "shape" };
-  }
+  if (shape === "lognormal" && low <= 0) return problem("shape-needs-positive", {}, "shape");
   const value = values.length === 3 ? middle : defaultLikely(low, high, shape);
   return { value, low, high, shape, ...about };
 }
 
-/** The problem with a number outside its bounds. */
+/** The problem with a number outside its bounds; `written`: as it stands in the file, in another unit. */
 export function boundsFault(
   value: number,
   write: (value: number) => string,
   bounds: Bounds,
   unit: string,
+  written: string | null = null,
 ): Problem | undefined {
   const { min, minExclusive = false, max, integer = false } = bounds;
-  const inUnit = (bound: number): string => {
-    const words = bound === 1 ? unit.replace(/^(hour|day|week|month|year|session)s\b/, "$1") : unit;
-    return words === "" ? write(bound) : `${write(bound)} ${words}`;
-  };
-  const code = "out-of-bounds";
+  const beyond = (as: "below" | "not-above" | "above", bound: number) =>
+    problem("out-of-bounds", { as, value: write(value), bound: write(bound), unit, written });
   if (min !== undefined && (minExclusive ? value <= min : value < min)) {
-    const least = minExclusive ? `it must be above ${inUnit(min)}` : `the least is ${inUnit(min)}`;
-    const hint = minExclusive ? `write more than \`${write(min)}\`` : `write \`${write(min)}\` or more`;
-    return { code, message: `\`${write(value)}\` is too low: ${least}`, hint };
+    return beyond(minExclusive ? "not-above" : "below", min);
   }
-  if (max !== undefined && value > max) {
-    const message = `\`${write(value)}\` is too high: the most is ${inUnit(max)}`;
-    return { code, message, hint: `write \`${write(max)}\` or less` };
-  }
+  if (max !== undefined && value > max) return beyond("above", max);
   if (!integer || Number.isInteger(value)) return undefined;
   const near = [Math.floor(value), Math.ceil(value)].filter(
     (one) => boundsFault(one, write, bounds, unit) === undefined,
   );
-  const message = `\`${write(value)}\` is not a whole number${unit === "" ? "" : ` of ${unit}`}`;
-  return { code: "whole-number", message, hint: `write ${near.map((one) => `\`${one}\``).join(" or ")}` };
+  return problem("whole-number", { value: write(value), unit, write: near.map(String), written });
 }
 
 /** The problem at the key of the mapping where the part stands. */

@@ -1,10 +1,10 @@
 /** Numbers written in another unit than their field's: `2 days a week`, `14500 a month`, `6 weeks`. */
 
 import type { UnitName } from "../../core/unit.ts";
-import type { Problem } from "../../language/issues.ts";
-import { unitWords } from "../words.ts";
+import { type Problem, problem } from "../../language/issues.ts";
+import { unitIn } from "../words.ts";
 import { NUMBERS } from "./draft.ts";
-import { cite, readNumeral } from "./numeral.ts";
+import { cited, readNumeral } from "./numeral.ts";
 
 /**
  * One step from one unit to another. What a year has of months and quarters is a constant; the weeks of a year and the
@@ -82,8 +82,7 @@ export function takeUnit(input: unknown, field: UnitName, currency: string): Tak
   }
   const [unit = null, other] = [...units];
   if (other !== undefined) {
-    const message = "the numbers of a range are written in different units";
-    return { code: "unit-of-another-kind", message, hint: "write each of them in the same unit" };
+    return problem("unit-of-another-kind", { as: "mapping" });
   }
   return { input: copy, unit, text: texts.join(" to ") };
 }
@@ -97,8 +96,7 @@ function takeFromText(text: string, field: UnitName, currency: string): Taken | 
   for (const [index, end] of split.entries()) {
     const bare = ends[index] ?? "";
     if (end !== undefined && (end.what !== last.what || end.per !== last.per)) {
-      const message = `${cite(text)} is written in two units`;
-      return { code: "unit-of-another-kind", message, hint: `write the unit once, after the last number` };
+      return problem("unit-of-another-kind", { as: "range", text: cited(text) });
     }
     if (end === undefined && readNumeral(bare) === undefined) return { input: text, unit: null, text };
     numbers.push(end?.number ?? bare);
@@ -106,9 +104,8 @@ function takeFromText(text: string, field: UnitName, currency: string): Taken | 
   const unit = unitMeant(last, field);
   if (unit === null) return { input: text, unit: null, text };
   if (unit === undefined || stepsBetween(unit, field) === undefined) {
-    const wanted = unitWords(field, currency);
-    const message = `${cite(text)} is in a unit of another kind than ${wanted}`;
-    return { code: "unit-of-another-kind", message, hint: hintFor(field, currency) };
+    const values = { as: "kind", text: cited(text), unit: unitIn(field, currency), ...sampleOf(field) } as const;
+    return problem("unit-of-another-kind", values);
   }
   const input = numbers.join(" to ");
   return { input, unit: unit === field ? null : unit, text: text.trim() };
@@ -188,11 +185,9 @@ export function stepped(value: number, steps: readonly Step[], sizes: Readonly<R
 }
 
 /** What may be written where a field of this unit stands. */
-function hintFor(field: UnitName, currency: string): string {
+function sampleOf(field: UnitName): { readonly sample: string; readonly amount: boolean } {
   const [what = "", per = ""] = field.split("/");
   const sample =
     what === "money" ? (per === "" ? "8000" : "2000 a week") : per === "" ? `6 ${what}` : `2 ${what} a ${per}`;
-  return per === "" && what === "money"
-    ? `write the amount alone, such as \`${sample}\``
-    : `write it in ${unitWords(field, currency)} or a unit of the same kind, such as \`${sample}\``;
+  return { sample, amount: per === "" && what === "money" };
 }

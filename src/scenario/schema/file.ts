@@ -30,7 +30,7 @@ import { holdsNumber } from "../number/draft.ts";
 import { parseNumber, type Result } from "../number/quantity.ts";
 import { isMap } from "../plain.ts";
 import type { Parsed } from "../scenario.ts";
-import { unitWords } from "../words.ts";
+import { unitIn } from "../words.ts";
 import {
   currencySchema,
   fieldSchema,
@@ -196,7 +196,7 @@ function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
 /** A number that chooses rules: one number, since a range could choose two. */
 const factNumberSchema = ({ unit, bounds, example }: NumberField, currency: string): Schema<Parsed> =>
   reading((input): Result<Parsed> => {
-    const read = parseNumber(input, unitWords(unit, currency), bounds, { money: unit.startsWith("money") });
+    const read = parseNumber(input, unitIn(unit, currency), bounds, { money: unit.startsWith("money") });
     if (!read.ok) return read;
     if (read.value.low === undefined) return { ok: true, value: { ...read.value, as: "number" } };
     const message = "one number was expected, not a range: it chooses which rules apply";

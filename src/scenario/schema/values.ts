@@ -13,7 +13,7 @@ import { parseNumber, parseRatio, parseShareOrAmount, type Result } from "../num
 import { type Taken, takeUnit } from "../number/unit.ts";
 import { isMap } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";
-import { unitWords } from "../words.ts";
+import { unitIn } from "../words.ts";
 import { readVarying } from "./varying.ts";
 
 // Strict content policies forbid the code that zod would otherwise generate.
@@ -80,13 +80,13 @@ function readNumber(
   field: Exclude<Field, PartsField | WordField>,
   currency: string,
 ): Result<Parsed> {
-  const words = unitWords(unit ?? field.unit, currency);
+  const unitName = unitIn(unit ?? field.unit, currency);
   if (field.type !== "number") {
     const [base] = field.bases;
     // In a mapping a bare number is an amount, which one with a unit always is.
     const amount = unit !== null || (field.plainAmount && !String(input).includes("%"));
     return parseShareOrAmount(amount && typeof input !== "object" ? { value: input } : input, {
-      unit: words,
+      unit: unitName,
       bases: field.bases,
       base,
       ratioBounds: field.bounds.ratio,
@@ -97,7 +97,7 @@ function readNumber(
   const read =
     field.unit === "ratio"
       ? parseRatio(input, field.bounds)
-      : parseNumber(input, words, unit === null ? field.bounds : {}, { money: field.unit.startsWith("money") });
+      : parseNumber(input, unitName, unit === null ? field.bounds : {}, { money: field.unit.startsWith("money") });
   if (!read.ok) return read;
   if (field.fixed && read.value.low !== undefined) {
     return problem("range-not-allowed", "one number was expected, not a range", `write ${read.value.value}`);

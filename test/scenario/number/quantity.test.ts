@@ -13,14 +13,14 @@ import {
 
 const MONEY: Bounds = { min: 0, max: 1e12 };
 const benefits: ShareField = {
-  unit: "USD a year",
+  unit: "USD/year",
   bases: ["salary", "cash"],
   base: "salary",
   ratioBounds: { min: 0, max: 5 },
   amountBounds: MONEY,
 };
-const money = (input: unknown) => parseNumber(input, "USD a month", MONEY, { money: true });
-const hours = (input: unknown) => parseNumber(input, "hours a month", { min: 0, max: 744 });
+const money = (input: unknown) => parseNumber(input, "USD/month", MONEY, { money: true });
+const hours = (input: unknown) => parseNumber(input, "hours/month", { min: 0, max: 744 });
 const months = (input: unknown) => parseNumber(input, "months", { min: 1, max: 600, integer: true });
 const ratio = (input: unknown) => parseRatio(input, { min: 0, max: 1 });
 const share = (input: unknown) => parseShareOrAmount(input, benefits);
