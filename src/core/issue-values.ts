@@ -46,6 +46,8 @@ export interface IssueValues {
   "yaml-tag": { readonly tag: string };
   "yaml-syntax": Nothing;
   "nested-too-deep": { readonly most: number };
+  /** `write`: the text between them, in quotes of YAML where it needs some; null where they do not hold it together. */
+  "typographic-quotes": { readonly text: string; readonly write: string | null };
   "unclosed-quote": { readonly mark: string };
   "unclosed-bracket": { readonly bracket: string; readonly closer: string };
   "unopened-bracket": { readonly bracket: string };

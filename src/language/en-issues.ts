@@ -510,6 +510,10 @@ export const enIssues: IssueWords = {
     `more than ${most} maps and lists stand inside each other here`,
     "write it with fewer levels",
   ],
+  "typographic-quotes": ({ text, write }) => [
+    `\`${text}\` has typographic quotes, which YAML takes for letters`,
+    write === null ? 'write straight quotes, `"`, around the whole text' : `write \`${write}\``,
+  ],
   "unclosed-quote": ({ mark }) => [
     `the quote \`${mark}\` that begins here is not closed`,
     `write \`${mark}\` where the text ends`,

@@ -12,6 +12,7 @@ import { substitute } from "./inputs.ts";
 import { isMap } from "./plain.ts";
 import { fileSchema } from "./schema/file.ts";
 import { found } from "./schema/values.ts";
+import { typographicQuotes } from "./typographic-quotes.ts";
 import { readSource, type Source } from "./yaml/source.ts";
 
 /** Keys from the root of the file. */
@@ -123,7 +124,12 @@ export function layered(source: Source, sets: readonly string[], chosen: Declare
       const depth = path.findIndex((_, index) => inputAt(path.slice(0, index + 1)) !== undefined) + 1;
       const name = depth > 0 ? inputAt(path.slice(0, depth)) : undefined;
       const at = name === undefined ? path : ["inputs", name, ...path.slice(depth)];
-      return { ...place(at, onKey && name === undefined), path: at.join("."), ...problem };
+      const text = onKey ? path.at(-1) : valueAt(substituted.plain, path);
+      return {
+        ...place(at, onKey && name === undefined),
+        path: at.join("."),
+        ...(typographicQuotes(text, onKey) ?? problem),
+      };
     },
   };
 }
