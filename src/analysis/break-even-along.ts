@@ -6,7 +6,7 @@ import { fromMinor, roundTo } from "../core/money.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
 import { type Along, type Stretch, stretches } from "../pricing/crossing.ts";
 import { plainest, tieNear } from "../pricing/tie.ts";
-import { along, pointsOf, type Reach, type Variations } from "../pricing/variation.ts";
+import { along, gridOf, pointsOf, type Reach, type Variations } from "../pricing/variation.ts";
 import type { VerdictBasis } from "../pricing/winner.ts";
 
 /** A place where the cheaper of two options changes. null: they cost the same, to the end of the stretch. */
@@ -60,6 +60,17 @@ export interface BreakEvenPair {
 export interface Ends {
   readonly a: number;
   readonly b: number;
+}
+
+/** What every option costs at points from one end to the other. */
+export interface Curve {
+  /** `month`, or the address of the number that is varied. */
+  readonly along: string;
+  readonly unit: string;
+  /** From the least to the most. */
+  readonly at: readonly number[];
+  /** By option id, a cost for each point. */
+  readonly costs: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The values at which one option costs a target. */
@@ -124,6 +135,29 @@ export function pairAlong(line: Line, pair: readonly [number, number], by: Verdi
     cheaper: only === null ? null : (ids[only] ?? null),
     atFrom,
     atTo,
+  };
+}
+
+/** So many points are enough for a picture; of whole numbers, at most so many. */
+const CURVE_POINTS = 33;
+const MOST_CURVE_POINTS = 120;
+
+/** What every option costs along a line, at `also` too: of a whole reach the part in which the number will be in practice. */
+export function curveAlong(line: Line, by: VerdictBasis, also: readonly number[]): Curve {
+  const { on, along: address, unit, usual, whole, ends } = line;
+  const digits = currencyDigits(on.model.currency);
+  const { from, to } = ends === "unit" ? usual : line;
+  const shown = [...also, line.likely].filter((x) => x > from && x < to);
+  const all = gridOf(from, to, CURVE_POINTS, whole, shown);
+  const step = Math.ceil(all.length / MOST_CURVE_POINTS);
+  const points = all.filter((x, index) => index % step === 0 || index === all.length - 1 || shown.includes(x));
+  const costs = on.costs(address, points);
+  const amounts = (one: Costs) => Array.from(points, (_, row) => fromMinor(minorAt(one, row, by, digits), digits));
+  return {
+    along: address,
+    unit,
+    at: [...points],
+    costs: Object.fromEntries(on.model.options.map(({ id }, index) => [id, amounts(costs[index] as Costs)])),
   };
 }
 

@@ -4,7 +4,7 @@ import { stretches } from "../pricing/crossing.ts";
 import { exitCosts } from "../pricing/exit.ts";
 import type { Priced, PricedOption } from "../pricing/priced.ts";
 import type { VerdictBasis } from "../pricing/winner.ts";
-import type { BreakEvenPair, Together } from "./break-even-along.ts";
+import type { BreakEvenPair, Curve, Together } from "./break-even-along.ts";
 import { answerOf, crossingsOf, marked } from "./break-even-along.ts";
 
 /** The crossings of what two options have cost by the end of each month; with `exit`, of leaving then as well. */
@@ -47,6 +47,19 @@ export function pairOverTime(
     cheaper: only === null ? null : (ids[only] ?? null),
     atFrom: end(1),
     atTo: end(model.horizon),
+  };
+}
+
+/** What every option has cost by the end of each month. */
+export function curveOverTime(pricing: Priced, by: VerdictBasis, exit: boolean): Curve {
+  const { model, options, money } = pricing;
+  return {
+    along: "month",
+    unit: "months",
+    at: Array.from({ length: model.horizon }, (_, index) => index + 1),
+    costs: Object.fromEntries(
+      options.map((option) => [option.model.id, runningMinor(pricing, option, by, exit).map(money)]),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Where two options cost the same: over time, along any number, and where an option meets a budget. */
 
-import { unitShown } from "../core/assumption.ts";
+import { type Assumption, unitShown } from "../core/assumption.ts";
 import { nearest } from "../core/issue.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
@@ -12,17 +12,31 @@ import { FULL_TIME_HOURS, reachOf, variations } from "../pricing/variation.ts";
 import type { VerdictBasis } from "../pricing/winner.ts";
 import { amountOf, numberAt, refused, valueFor } from "../scenario/number/flag.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { BreakEvenPair, BreakEvenTarget, Line } from "./break-even-along.ts";
-import { pairAlong, targetAlong } from "./break-even-along.ts";
-import { pairOverTime } from "./break-even-over-time.ts";
-import { type Heading, SCHEMA_VERSION, summary, tool } from "./finding.ts";
+import type { BreakEvenPair, BreakEvenTarget, Curve, Line } from "./break-even-along.ts";
+import { curveAlong, pairAlong, targetAlong } from "./break-even-along.ts";
+import { curveOverTime, pairOverTime } from "./break-even-over-time.ts";
+import {
+  type Heading,
+  type InputName,
+  inputName,
+  type OptionName,
+  optionNames,
+  SCHEMA_VERSION,
+  summary,
+  tool,
+} from "./finding.ts";
 
 export interface BreakEvenFinding extends Heading<"break-even"> {
   readonly by: VerdictBasis;
   /** Whether leaving at the end of the month is paid for, over time. */
   readonly exit: boolean;
+  readonly options: readonly OptionName[];
+  /** What is varied; null where it is time only. */
+  readonly varied: InputName | null;
   readonly pairs: readonly BreakEvenPair[];
   readonly targets: readonly BreakEvenTarget[];
+  /** What every option costs, over time and along the number: lines that cross at the break-evens. */
+  readonly curves: readonly Curve[];
 }
 
 /** Values are written as in the file: `40`, `190k`, `25%`. */
@@ -73,8 +87,14 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
     scenario: summary(pricing),
     by,
     exit,
+    options: optionNames(pricing.model),
+    varied: line === null ? null : inputName(line.on.model.assumptions.get(line.along) as Assumption),
     pairs,
     targets: goal === null || line === null ? [] : asked.map((index) => targetAlong(line, index, goal, by, POINTS)),
+    curves: [
+      curveOverTime(pricing, by, exit),
+      ...(line === null ? [] : [curveAlong(line, by, crossingsIn(pairs, line))]),
+    ],
     notices: notices.map(findingNotice),
   };
 }
@@ -91,6 +111,12 @@ function askedOf({ options }: Scenario, pair: BreakEvenOptions["pair"]): number[
   }
   return ids.flatMap((id, index) => (pair === undefined || pair.includes(id) ? [index] : []));
 }
+
+/** Where pairs cross along a line. */
+const crossingsIn = (pairs: readonly BreakEvenPair[], { along }: Line): number[] => {
+  const own = pairs.filter((pair) => pair.along === along);
+  return [...new Set(own.flatMap(({ crossings }) => crossings.map(({ at }) => at)))];
+};
 
 function numberLine(scenario: Scenario, address: string, options: BreakEvenOptions): Line {
   const number = numberAt(scenario, address, "--vary");

@@ -2,7 +2,7 @@
  * Findings: the versioned, JSON-safe results that leave the program. Money is rounded to
  * the currency's minor unit, hours and percents to two digits; nothing is localised.
  */
-import type { Origin } from "../core/assumption.ts";
+import type { Assumption, Origin } from "../core/assumption.ts";
 import { unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { flowInputs, formulaInputs, optionInputs } from "../core/inputs.ts";
@@ -41,6 +41,21 @@ export interface Heading<Name extends string> {
   readonly notices: readonly FindingNotice[];
 }
 
+/** An option by its id and by what pages call it. */
+export interface OptionName {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A number of the scenario by its address and by what pages call it. */
+export interface InputName {
+  readonly address: string;
+  /** In English. */
+  readonly label: string;
+  /** Under which other languages have the label; null: the user's own words. */
+  readonly labelKey: string | null;
+}
+
 export interface AssumptionSummary {
   readonly address: string;
   /** The likely value; a share is a ratio. */
@@ -73,6 +88,16 @@ export function summary({ model, baseline }: Pick<Priced, "model" | "baseline">)
   const { title, currency, horizon } = model;
   return { title, currency, start: isoMonth(model.start, 0), horizonMonths: horizon, baseline };
 }
+
+/** The options of a model by name, in the order of the file. */
+export const optionNames = ({ options }: Model): OptionName[] => options.map(({ id, title }) => ({ id, title }));
+
+/** What a number is called. */
+export const inputName = ({ address, label }: Pick<Assumption, "address" | "label">): InputName => ({
+  address,
+  label: label.text,
+  labelKey: label.key,
+});
 
 /** The same from the options' likely costs, in model order. */
 export function summaryOf(model: Model, likely: readonly Costs[]): ScenarioSummary {

@@ -10,7 +10,16 @@ import { switchNear } from "../pricing/tie.ts";
 import { along, gridOf, pointsOf, reachOf, type Variations, variations, winnersOf } from "../pricing/variation.ts";
 import { byId, type VerdictBasis } from "../pricing/winner.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type Heading, SCHEMA_VERSION, summaryOf, tool } from "./finding.ts";
+import {
+  type Heading,
+  type InputName,
+  inputName,
+  type OptionName,
+  optionNames,
+  SCHEMA_VERSION,
+  summaryOf,
+  tool,
+} from "./finding.ts";
 import { gridOf as cellsOf, type WinnerGrid } from "./sensitivity-grid.ts";
 
 /**
@@ -32,12 +41,7 @@ export interface Swing {
   readonly swing: number;
 }
 
-export interface SensitivityBar {
-  readonly address: string;
-  /** In English. */
-  readonly label: string;
-  /** Under which other languages have the label; null: the user's own words. */
-  readonly labelKey: string | null;
+export interface SensitivityBar extends InputName {
   /** With the currency in place of money. */
   readonly unit: string;
   /** The likely value. */
@@ -59,6 +63,7 @@ export interface SensitivityBar {
 
 export interface SensitivityFinding extends Heading<"sensitivity"> {
   readonly by: VerdictBasis;
+  readonly options: readonly OptionName[];
   /** The winner at the likely values; null where no option meets the requirements. */
   readonly winner: string | null;
   /** Each option's cost at the likely values, by id. */
@@ -102,6 +107,7 @@ export function sensitivity(scenario: Scenario, { by = "total", grid }: Sensitiv
     tool,
     scenario: summaryOf(model, on.likely),
     by,
+    options: optionNames(model),
     winner: model.options[winner]?.id ?? null,
     costs: Object.fromEntries(model.options.map(({ id }, index) => [id, fromMinor(likely[index] ?? 0, digits)])),
     bars,
@@ -120,7 +126,7 @@ export function changesChoice({
 }
 
 function barOf(on: Variations, assumption: Assumption, by: VerdictBasis, digits: number): SensitivityBar {
-  const { address, label, quantity } = assumption;
+  const { address, quantity } = assumption;
   const ids = on.model.options.map(({ id }) => id);
   const { low, high, ends } = endsOf(assumption, currencyDigits(assumption.currency ?? on.model.currency));
   const costs = on.costs(address, Float64Array.of(low, high));
@@ -137,9 +143,7 @@ function barOf(on: Variations, assumption: Assumption, by: VerdictBasis, digits:
   const distance = ({ at }: Flip) => Math.abs(at - quantity.value);
   const nearest = outside.length === 0 ? null : outside.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   return {
-    address,
-    label: label.text,
-    labelKey: label.key,
+    ...inputName(assumption),
     unit: unitShown(assumption, on.model.currency),
     value: quantity.value,
     low,

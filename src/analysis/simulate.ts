@@ -19,10 +19,9 @@ import { type Draw, drawOf, happens } from "../stats/distribution.ts";
 import { quantiles } from "../stats/quantile.ts";
 import { type Stream, stream } from "../stats/random.ts";
 import { type Admitted, binned, type Choice, choices, meanOf, QUANTILES, spreadOf } from "../stats/summary.ts";
-import { type Heading, SCHEMA_VERSION, summaryOf, tool } from "./finding.ts";
+import { type Heading, type OptionName, SCHEMA_VERSION, summaryOf, tool } from "./finding.ts";
 
-export interface SimulatedOption {
-  readonly id: string;
+export interface SimulatedOption extends OptionName {
   readonly mean: number;
   /** Of the mean: its distance to the true mean is below twice this in 95 of 100 seeds. */
   readonly standardError: number;
@@ -137,7 +136,7 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
       );
   const verdict = verdictOf(model, costs, means, chosen, by, digits);
   const { edges, counts } = binned(costs);
-  const simulated = model.options.map(({ id }, index): SimulatedOption => {
+  const simulated = model.options.map(({ id, title }, index): SimulatedOption => {
     const own = costs[index] as Float64Array;
     const mean = means[index] as number;
     const error = spreadOf(own, mean) / Math.sqrt(draws);
@@ -145,6 +144,7 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
     const [p5 = 0, p10 = 0, p50 = 0, p90 = 0, p95 = 0] = quantiles(own, QUANTILES).map(money);
     return {
       id,
+      title,
       mean: money(mean),
       standardError: money(error),
       p5,

@@ -18,7 +18,7 @@ export const agency = kind({
     monthlyFee,
     mediaSpendPerMonth: price(
       "money/month",
-      "media spend a month",
+      "media spend per month",
       "what is spent on advertising through the agency; not a cost of the agency",
       "20000",
     ),

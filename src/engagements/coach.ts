@@ -10,8 +10,8 @@ export const coach = kind({
   title: "Coach",
   help: "a coach who sells sessions or a programme and does none of the work",
   fields: {
-    sessionRate: price("money/session", "rate a session", "the price of a session", "250"),
-    sessionsPerMonth: quantity("sessions/month", 100, "sessions a month", "how many sessions a month", "2"),
+    sessionRate: price("money/session", "session rate", "the price of a session", "250"),
+    sessionsPerMonth: quantity("sessions/month", 100, "sessions per month", "number of sessions in a month", "2"),
     programmeFee: price(
       "money",
       "programme fee",

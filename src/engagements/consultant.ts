@@ -17,10 +17,10 @@ export const consultant = kind({
       "25000",
     ),
     dayRate,
-    days: quantity("days", 10_000, "days in all", "the days of the whole project", "20"),
+    days: quantity("days", 10_000, "total days", "the days of the whole project", "20"),
     contractorsPerMonth: price(
       "money/month",
-      "contractors a month",
+      "contractors per month",
       "what the people who execute cost a month",
       "4000",
     ),

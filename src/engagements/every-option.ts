@@ -10,37 +10,32 @@ export const optionFields = {
   months: quantity(
     "months",
     600,
-    "length",
+    "duration",
     "months until the option ends; to the end of the horizon where it is left out",
     "9",
   ),
   annualIncrease: {
     ...yearlyChange(
-      "increase a year",
+      "annual increase",
       "of every recurring price, at each anniversary of the option's start; [5%, 0%] gives each year its own",
       "3%",
     ),
     yearly: true,
   },
   headcount: {
-    ...quantity("people", 1000, "headcount", "so many people or teams alike, each with every line", "2"),
+    ...quantity("people", 1000, "headcount", "number of identical people or teams, each with every line", "2"),
     bounds: { min: 1, max: 1000 },
   },
   weeksPerYear: {
-    ...quantity("weeks/year", 53, "weeks a year", "of this option, where they are not those of the file", "46"),
+    ...quantity("weeks/year", 53, "weeks per year", "of this option, where they are not those of the file", "46"),
     bounds: { min: 1, max: 53 },
   },
   hoursPerDay: {
-    ...quantity("hours/day", 24, "hours a day", "of this option, where they are not those of the file", "8"),
+    ...quantity("hours/day", 24, "hours per day", "of this option, where they are not those of the file", "8"),
     bounds: { min: 0, minExclusive: true, max: 24 },
   },
-  annualEquity: price(
-    "money/year",
-    "equity a year",
-    "the value of a year's grant; counted, never paid in cash",
-    "50000",
-  ),
-  equityCliffMonths: quantity("months", 60, "equity cliff", "months before any of the equity counts", "12"),
+  annualEquity: price("money/year", "annual equity grant", "the value of a year's grant; a non-cash cost", "50000"),
+  equityCliffMonths: quantity("months", 60, "vesting cliff", "months before any of the equity counts", "12"),
 } satisfies Record<string, NumberField>;
 
 /** Fields of every option that mean nothing without another. */
@@ -65,22 +60,22 @@ export const BILLED_MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
 /** The number of a billing agreement, beside how often and when. */
 export const billingFields = {
-  discount: ratio(0, 1, "discount", "of the fees, for who pays like this; a line of its own", "10%"),
+  discount: ratio(0, 1, "discount", "of the fees, for paying this way; a line of its own", "10%"),
 } satisfies Record<string, NumberField>;
 
 /** Ramp-up: months and where productivity starts, or one imputed lump. */
 export const rampUpFields = {
-  months: quantity("months", 60, "months of ramp-up", "until full productivity", "6"),
+  months: quantity("months", 60, "ramp-up time", "until full productivity", "6"),
   startingAt: {
     type: "number",
     unit: "ratio",
     bounds: { min: 0, max: 1 },
-    label: "productivity at the start",
+    label: "starting productivity",
     help: "from here it rises in a straight line to 100%",
     example: "25%",
     figure: startingProductivity,
   },
-  amount: quantity("money", MOST_MONEY, "ramp-up", "one imputed amount instead of a length", "30000"),
+  amount: quantity("money", MOST_MONEY, "ramp-up", "one non-cash amount instead of a duration", "30000"),
 } satisfies Record<string, NumberField>;
 
 /** How often an extra cost is paid. */
@@ -129,7 +124,13 @@ export const costAmount = (
 /** The other numbers of an extra cost. */
 export const costFields = {
   afterMonths: quantity("months", 600, "after", "months from the start of the option", "6"),
-  months: quantity("months", 600, "length", "months that it is paid; as long as the option where it is left out", "12"),
+  months: quantity(
+    "months",
+    600,
+    "duration",
+    "months that it is paid; as long as the option where it is left out",
+    "12",
+  ),
   probability: {
     type: "number",
     unit: "ratio",
@@ -144,7 +145,7 @@ export const costFields = {
 /** The lines that an option of any kind can have. */
 export const optionLines = {
   discount: { label: "Discount", category: "fees", basis: "cash" },
-  vat: { label: "VAT that is not recovered", category: "costs", basis: "cash" },
+  vat: { label: "Irrecoverable VAT", category: "costs", basis: "cash" },
   equity: { label: "Equity", category: "equity", basis: "imputed" },
-  rampUp: { label: "Ramp-up", category: "rampUp", basis: "imputed" },
+  rampUp: { label: "Ramp-up (productivity loss)", category: "rampUp", basis: "imputed" },
 } satisfies Record<string, Line>;

@@ -6,17 +6,17 @@ import { irrecoverableVat } from "./shared-fields.ts";
 
 export const scenarioFields = {
   horizonMonths: {
-    ...required(quantity("months", 600, "horizon", "months that are compared", "12")),
+    ...required(quantity("months", 600, "horizon", "months over which options are compared", "12")),
     bounds: { min: 1, max: 600, integer: true },
     fixed: true,
   },
   weeksPerYear: {
-    ...quantity("weeks/year", 53, "weeks a year", "a month has a twelfth of them", "52"),
+    ...quantity("weeks/year", 53, "weeks per year", "a month has a twelfth of them", "52"),
     bounds: { min: 1, max: 53 },
     figure: weeksPerYear,
   },
   hoursPerDay: {
-    ...quantity("hours/day", 24, "hours a day", "what a working day has, for numbers stated in days", "8"),
+    ...quantity("hours/day", 24, "hours per day", "what a working day has, for numbers stated in days", "8"),
     bounds: { min: 0, minExclusive: true, max: 24 },
     figure: hoursPerDay,
   },
@@ -25,12 +25,18 @@ export const scenarioFields = {
     type: "number",
     unit: "ratio",
     bounds: { min: -0.5, max: 10 },
-    label: "discount rate a year",
-    help: "prints present values",
+    label: "annual discount rate",
+    help: "shows present values",
     example: "8%",
   },
   resultsByMonth: {
-    ...quantity("months", 600, "results needed by", "months from the start until full productivity is needed", "3"),
+    ...quantity(
+      "months",
+      600,
+      "deadline for full productivity",
+      "months from the start by which full productivity is required",
+      "3",
+    ),
   },
 } satisfies Record<string, NumberField>;
 
@@ -45,7 +51,7 @@ export const exchangeRateField: NumberField = {
 };
 
 export const needFields = {
-  hoursPerMonth: required(quantity("hours/month", 744, "hours needed a month", "the work to be done", "40")),
+  hoursPerMonth: required(quantity("hours/month", 744, "hours needed per month", "the work to be done", "40")),
 } satisfies Record<string, NumberField>;
 
 export const budgetFields = {

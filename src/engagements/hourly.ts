@@ -11,19 +11,19 @@ export const hourly = kind({
   title: "By the hour",
   help: "a fractional CMO billed by the hour",
   fields: {
-    hourlyRate: required(price("money/hour", "rate an hour", "the price of an hour", "250")),
+    hourlyRate: required(price("money/hour", "hourly rate", "the price of an hour", "250")),
     hoursPerMonth,
     hoursPerWeek: quantity(
       "hours/week",
       168,
-      "hours a week",
+      "hours per week",
       "instead of hoursPerMonth; a month has weeksPerYear / 12 weeks",
       "10",
     ),
     minimumHoursPerMonth: quantity(
       "hours/month",
       744,
-      "minimum hours a month",
+      "minimum hours per month",
       "hours that are billed even when fewer are used",
       "10",
     ),

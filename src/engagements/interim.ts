@@ -17,11 +17,11 @@ export const interim = kind({
   help: "an interim CMO by the day, for a limited time",
   fields: {
     dayRate: required(dayRate),
-    daysPerMonth: quantity("days/month", 31, "days a month", "the days worked and billed", "16"),
+    daysPerMonth: quantity("days/month", 31, "days per month", "the days worked and billed", "16"),
     daysPerWeek: quantity(
       "days/week",
       7,
-      "days a week",
+      "days per week",
       "instead of daysPerMonth; a month has weeksPerYear / 12 weeks",
       "4",
     ),

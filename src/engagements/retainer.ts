@@ -12,7 +12,13 @@ export const retainer = kind({
   help: "a fractional CMO, or any other provider, for a fixed fee a month",
   fields: {
     monthlyFee,
-    includedHoursPerMonth: quantity("hours/month", 744, "included hours a month", "the hours that the fee buys", "40"),
+    includedHoursPerMonth: quantity(
+      "hours/month",
+      744,
+      "included hours per month",
+      "the hours that the fee buys",
+      "40",
+    ),
     hoursPerMonth,
     overageRate: {
       ...price("money/hour", "overage rate", "the price of an hour above the included ones", "250"),
@@ -31,7 +37,7 @@ export const retainer = kind({
   },
   lines: {
     fees: feesLine,
-    overage: { label: "Extra hours", category: "fees", basis: "cash" },
+    overage: { label: "Overage hours", category: "fees", basis: "cash" },
     setup: setupLine,
     performanceBonus: { label: "Performance bonus", category: "fees", basis: "cash" },
     exit: exitLine,

@@ -2,14 +2,14 @@
 import type { Line } from "./engagement.ts";
 import { price, quantity, ratio, required } from "./field.ts";
 
-export const monthlyFee = required(price("money/month", "fee a month", "the fixed fee of a month", "8000"));
+export const monthlyFee = required(price("money/month", "monthly fee", "the fixed fee for each month", "8000"));
 
 export const setupFee = price("money", "setup fee", "paid once, at the start", "5000");
 
 export const hoursPerMonth = quantity(
   "hours/month",
   744,
-  "hours a month",
+  "hours per month",
   "the hours used, where they are not need.hoursPerMonth",
   "40",
 );
@@ -21,8 +21,8 @@ export const noticeMonths = quantity("months", 60, "notice period", "months of f
 export const irrecoverableVat = ratio(
   0,
   1,
-  "VAT that is not recovered",
-  "on every fee of somebody from outside; of the option or, at the top of the file, of all",
+  "irrecoverable VAT",
+  "on every provider's fee; of one option or, at the top of the file, of all",
   "21%",
 );
 
@@ -41,5 +41,5 @@ export const providerFields = {
 
 /** The lines of more than one kind. */
 export const feesLine: Line = { label: "Fees", category: "fees", basis: "cash", billed: true };
-export const setupLine: Line = { label: "Setup", category: "fees", basis: "cash" };
-export const exitLine: Line = { label: "Exit", category: "exit", basis: "cash" };
+export const setupLine: Line = { label: "Setup fee", category: "fees", basis: "cash" };
+export const exitLine: Line = { label: "Termination costs", category: "exit", basis: "cash" };

@@ -244,20 +244,13 @@ export const en = {
       if (until !== null) {
         return `${before} costs less ${up} ${at}, ${after} above ${until}; between these they cost the same.`;
       }
-      return `${before} costs less than ${after} ${up} ${at}, ${after} ${down} ${time ? "then on" : "it"}.`;
+      return `${before} costs less than ${after} ${up} ${at}, and more ${down} ${time ? "then on" : "it"}.`;
     },
     /** `touches`: at one of the ends they cost the same. */
-    neverWithin: (
-      words: EndWords & {
-        readonly cheaper: string;
-        readonly dearer: string;
-        readonly touches: boolean;
-        readonly ends: Ends;
-      },
-    ) =>
-      `${words.cheaper} ${words.touches ? "never costs more than" : "always costs less than"} ${words.dearer}, from ${words.from} (${words.a} ${words.fromA}, ${words.b} ${words.fromB}) to ${words.to} (${words.a} ${words.toA}, ${words.b} ${words.toB}): no break-even in this range (${ENDS[words.ends]}).`,
-    equalWithin: ({ a, b, from, to, fromA, toA }: EndWords) =>
-      `${a} and ${b} always cost the same, from ${from} (${fromA}) to ${to} (${toA}).`,
+    neverWithin: ({ cheaper, dearer, touches, ends, from, to }: NeverWords) =>
+      `${cheaper} ${touches ? "never costs more than" : "always costs less than"} ${dearer}: ${from.cheaper} against ${from.dearer} at ${from.at}, ${to.cheaper} against ${to.dearer} at ${to.at}. No break-even in this range (${ENDS[ends]}).`,
+    equalWithin: (a: string, b: string, from: EndWords, to: EndWords) =>
+      `${a} and ${b} always cost the same, from ${from.at} (${from.cheaper}) to ${to.at} (${to.cheaper}).`,
     /** `to` is null where the stretch goes on to the end. */
     together: ({ a, b, from, to, cheaper, apart }: ParallelWords) =>
       `${to === null ? `Above ${from}` : `From ${from} to ${to}`}, ${a} and ${b} move in parallel: ${cheaper} stays ${apart} cheaper.`,
@@ -271,9 +264,14 @@ export const en = {
     costAtHigh: "Cost at high",
     swing: "Swing",
     choice: "Changes the winner?",
-    /** At a value the winner changes from one to the other; null: no option meets the requirements. */
-    flip: (at: string, from: string | null, to: string | null) =>
-      `at ${at}: ${from ?? "no option"} → ${to ?? "no option"}`,
+    /** What to write after --set. */
+    address: "Name in the file",
+    /** Who wins on one side of a value, where the winner of today wins on the other; or on both. */
+    below: (at: string, winner: string) => `below ${at}: ${winner}`,
+    above: (at: string, winner: string) => `from ${at}: ${winner}`,
+    between: (at: string, from: string, to: string) => `at ${at}: ${from} → ${to}`,
+    /** Where no option meets the requirements. */
+    none: "no option",
     /** The same, outside what the bar covers. */
     beyond: (flip: string) => `not within the range (${flip})`,
     keeps: "no",
@@ -284,14 +282,15 @@ export const en = {
     /** On the map: no option meets the requirements. */
     nobody: "no option meets the requirements",
     map: "Winner by two inputs",
-    changed: (winner: string | null, by: readonly string[]) =>
-      `${winner === null ? "No option meets all requirements" : `${winner} wins`}, and ${by.length === 1 ? "one input" : `${by.length} inputs`} would change that: ${by.join("; ")}.`,
-    changedBy: (input: string, flips: string) => `${input} ${flips}`.trimEnd(),
+    /** `by` are the first of so many inputs. */
+    changed: (winner: string | null, by: readonly string[], count: number) =>
+      `${winner === null ? "No option meets all requirements" : `${winner} wins`}, and ${count === 1 ? "one input" : `${count} inputs`} would change that${by.length < count ? ", first of all" : ""}: ${by.join("; ")}.`,
+    changedBy: (input: string, flips: string) => (flips === "" ? input : `${input}, ${flips}`),
     unchanged: (winner: string | null) =>
       winner === null
         ? "No option meets all requirements when any one input is flexed."
         : `${winner} remains the winner when any one input is flexed.`,
-    nearest: (input: string, flip: string) => `The nearest change is outside the range: ${input} ${flip}.`,
+    nearest: (input: string, flip: string) => `The nearest change is outside the range: ${input}, ${flip}.`,
     alone: (option: string) => `${option} is the only option, so nothing can change the ranking.`,
   },
   check: {
@@ -524,16 +523,20 @@ export interface CrossingWords {
   readonly time: boolean;
 }
 
-/** What two options cost at both ends of what was looked at. */
+/** What two options cost at one end of what was looked at. */
 export interface EndWords {
-  readonly a: string;
-  readonly b: string;
-  readonly from: string;
-  readonly to: string;
-  readonly fromA: string;
-  readonly fromB: string;
-  readonly toA: string;
-  readonly toB: string;
+  readonly at: string;
+  readonly cheaper: string;
+  readonly dearer: string;
+}
+
+export interface NeverWords {
+  readonly cheaper: string;
+  readonly dearer: string;
+  readonly touches: boolean;
+  readonly ends: Ends;
+  readonly from: EndWords;
+  readonly to: EndWords;
 }
 
 export interface ParallelWords {

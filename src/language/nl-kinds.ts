@@ -1,54 +1,63 @@
 /** Dutch for the kinds of engagement and for every field and line of a scenario. */
 import type { DeclaredWords, FieldWords } from "./declared.ts";
 
-const monthlyFee: FieldWords = ["bedrag per maand", "het vaste bedrag van een maand"];
+const monthlyFee: FieldWords = ["honorarium per maand", "het vaste bedrag van een maand"];
 const setupFee: FieldWords = ["opstartkosten", "eenmalig betaald, bij de start"];
 const hoursPerMonth: FieldWords = ["uren per maand", "de gebruikte uren, als dat niet need.hoursPerMonth is"];
 const dayRate: FieldWords = ["dagtarief", "de prijs van een dag"];
 const irrecoverableVat: FieldWords = [
-  "btw die niet teruggevraagd wordt",
-  "op elke vergoeding van iemand van buiten; van de optie of, bovenaan het bestand, van alle",
+  "niet-aftrekbare btw",
+  "op elk honorarium van een externe partij; van één optie of, bovenaan het bestand, van alle",
 ];
 const provider = {
-  minimumMonths: ["minimale looptijd", "maanden die ook bij eerder stoppen verschuldigd zijn"],
-  noticeMonths: ["opzegtermijn", "maanden vergoeding die stoppen nog kost"],
+  minimumMonths: ["minimale looptijd", "maanden die ook bij eerdere beëindiging verschuldigd zijn"],
+  noticeMonths: ["opzegtermijn", "maanden honorarium die bij beëindiging nog verschuldigd zijn"],
   irrecoverableVat,
 } as const satisfies Record<string, FieldWords>;
-const fees = "Vergoeding";
-const setup = "Opstart";
-const exit = "Beëindiging";
+const fees = "Honorarium";
+const setup = "Opstartkosten";
+const exit = "Beëindigingskosten";
 
 export const nlKinds = {
   file: {
-    horizonMonths: ["horizon", "maanden die vergeleken worden"],
+    horizonMonths: ["horizon", "maanden waarover de opties vergeleken worden"],
     weeksPerYear: ["weken per jaar", "een maand heeft een twaalfde daarvan"],
     hoursPerDay: ["uren per dag", "de uren van een werkdag, voor getallen in dagen"],
     irrecoverableVat,
-    discountRate: ["disconteringsvoet per jaar", "drukt contante waarden af"],
-    resultsByMonth: ["resultaat nodig vanaf", "maanden vanaf de start tot volledige productiviteit nodig is"],
+    discountRate: ["disconteringsvoet per jaar", "toont contante waarden"],
+    resultsByMonth: [
+      "uiterlijk volledig productief na",
+      "maanden vanaf de start waarna volledige productiviteit vereist is",
+    ],
     exchangeRate: ["wisselkoers", "wat één eenheid van die valuta waard is in de valuta van het scenario"],
   },
   need: { hoursPerMonth: ["benodigde uren per maand", "het werk dat gedaan moet worden"] },
   budget: {
-    monthly: ["maandbudget", "het plafond voor de uitgaven van elke maand"],
-    total: ["totaalbudget", "het plafond voor de uitgaven over de hele horizon"],
+    monthly: ["maandbudget", "het plafond voor de kasuitgaven van elke maand"],
+    total: ["totaalbudget", "het plafond voor de kasuitgaven over de hele horizon"],
   },
   option: {
     startAfterMonths: ["start na", "maanden vanaf de start van het scenario"],
     months: ["duur", "maanden tot de optie eindigt; tot het einde van de horizon als dit ontbreekt"],
-    annualIncrease: ["stijging per jaar", "van elke terugkerende prijs, op elke verjaardag van de start van de optie"],
+    annualIncrease: [
+      "jaarlijkse prijsstijging",
+      "van elke terugkerende prijs, op elke verjaardag van de start van de optie",
+    ],
     headcount: ["aantal personen", "zoveel gelijke personen of teams, elk met elke post"],
     weeksPerYear: ["weken per jaar", "van deze optie, als het niet die van het bestand zijn"],
     hoursPerDay: ["uren per dag", "de uren van een werkdag"],
-    annualEquity: ["aandelen per jaar", "de waarde van de toekenning van een jaar; telt mee, wordt nooit betaald"],
-    equityCliffMonths: ["wachttijd voor aandelen", "maanden voordat er iets van de aandelen telt"],
+    annualEquity: [
+      "aandelentoekenning per jaar",
+      "de waarde van de toekenning van een jaar; calculatorische kosten, geen uitgave",
+    ],
+    equityCliffMonths: ["wachttijd aandelen (cliff)", "maanden voordat er iets van de aandelen telt"],
   },
   rampUp: {
-    months: ["maanden inwerken", "tot volledige productiviteit"],
+    months: ["inwerktijd", "tot volledige productiviteit"],
     startingAt: ["productiviteit bij de start", "van hier stijgt zij in een rechte lijn naar 100%"],
-    amount: ["inwerkperiode", "één toegerekend bedrag in plaats van een duur"],
+    amount: ["inwerkperiode", "één calculatorisch bedrag in plaats van een duur"],
   },
-  billing: { discount: ["korting", "op de vergoeding, voor wie zo betaalt; een eigen post"] },
+  billing: { discount: ["korting", "op het honorarium, voor wie zo betaalt; een eigen post"] },
   cost: {
     afterMonths: ["na", "maanden vanaf de start van de optie"],
     months: ["duur", "maanden dat het betaald wordt; zolang als de optie als dit ontbreekt"],
@@ -58,10 +67,10 @@ export const nlKinds = {
     discount: "Korting",
     vat: "Niet-aftrekbare btw",
     equity: "Aandelen",
-    rampUp: "Inwerkperiode",
+    rampUp: "Productiviteitsverlies inwerkperiode",
   },
   names: {
-    fees: "vergoeding",
+    fees: "honorarium",
     pay: "loon",
     extraHours: "uren boven de inbegrepen uren",
     billedHours: "gefactureerde uren",
@@ -95,7 +104,7 @@ export const nlKinds = {
         overageRate: ["tarief voor extra uren", "de prijs van een uur boven de inbegrepen uren"],
         setupFee,
         ...provider,
-        performanceBonus: ["prestatiebonus", "een deel van de vaste bedragen, of een bedrag per jaar"],
+        performanceBonus: ["prestatiebonus", "een deel van het honorarium, of een bedrag per jaar"],
       },
       lines: { fees, overage: "Extra uren", setup, performanceBonus: "Prestatiebonus", exit },
     },
@@ -106,7 +115,7 @@ export const nlKinds = {
         hourlyRate: ["uurtarief", "de prijs van een uur"],
         hoursPerMonth,
         hoursPerWeek: ["uren per week", "in plaats van hoursPerMonth; een maand heeft weeksPerYear / 12 weken"],
-        minimumHoursPerMonth: ["minimum uren per maand", "uren die ook bij minder gebruik gefactureerd worden"],
+        minimumHoursPerMonth: ["minimumaantal uren per maand", "uren die ook bij minder gebruik gefactureerd worden"],
         setupFee,
         ...provider,
       },
@@ -117,10 +126,10 @@ export const nlKinds = {
       help: "een CMO in vaste dienst",
       fields: {
         annualSalary: ["jaarsalaris", "het bruto basissalaris van een jaar, zonder bonus en vakantiebijslag"],
-        annualRaise: ["loonsverhoging per jaar", "op elke verjaardag van de start"],
+        annualRaise: ["jaarlijkse salarisverhoging", "op elke verjaardag van de start"],
         bonus: ["bonus", "van een jaar, betaald in de laatste maand daarvan"],
         bonusMonth: [
-          "maand van de bonus",
+          "uitbetaalmaand bonus",
           "de bonus van een kalenderjaar wordt in deze maand van het volgende betaald, 1 tot en met 12",
         ],
         thirteenthMonth: [
@@ -133,39 +142,39 @@ export const nlKinds = {
         ],
         employerTaxes: [
           "werkgeverslasten",
-          "een deel van al het loon (of van het salaris), een bedrag per jaar, of een land of staat waarvan de regels meegeleverd zijn",
+          "een deel van al het loon (of van het salaris), een bedrag per jaar, of een land of staat met meegeleverde regels",
         ],
         holidayAllowance: ["vakantiebijslag", "boven op het salaris, opgebouwd per maand"],
         holidayAllowanceMonth: [
-          "maand van de vakantiebijslag",
+          "uitbetaalmaand vakantiebijslag",
           "wat tot dan is opgebouwd wordt in deze maand betaald, 1 tot en met 12",
         ],
         signingBonus: ["tekenbonus", "eenmalig betaald, bij de start"],
-        recruiting: ["werving", "de vergoeding voor de zoektocht, eenmalig betaald bij de start"],
+        recruiting: ["wervingskosten", "het honorarium van het wervingsbureau, eenmalig betaald bij de start"],
         recruitingInstalments: [
-          "termijnen van de werving",
+          "termijnen wervingskosten",
           "gelijke delen, een maand na elkaar, vanaf de start van de zoektocht",
         ],
         replacementGuaranteeMonths: [
-          "garantie van de werving",
-          "geen nieuwe vergoeding voor de opvolger van wie binnen zoveel maanden vertrekt",
+          "vervangingsgarantie",
+          "geen nieuwe wervingskosten voor de opvolger van wie binnen zoveel maanden vertrekt",
         ],
         signingBonusClawbackMonths: [
-          "terugbetaling van de tekenbonus",
-          "wie binnen zoveel maanden vertrekt betaalt haar naar rato terug",
+          "terugbetalingstermijn tekenbonus",
+          "wie binnen zoveel maanden vertrekt, betaalt naar rato terug",
         ],
-        onboarding: ["inwerken", "opleiding en uitrusting, eenmalig betaald bij de start"],
-        searchMonths: ["maanden zoeken", "tot de persoon begint: geen loon en geen resultaat"],
+        onboarding: ["onboarding", "opleiding en uitrusting, eenmalig betaald bij de start"],
+        searchMonths: ["wervingstijd", "maanden tot de persoon begint: geen loon en geen resultaat"],
         hoursPerWeek: ["uren per week", "contracturen"],
         leaveDays: ["verlofdagen per jaar", "betaalde vrije dagen: zij verminderen de uren, het salaris betaalt ze al"],
-        utilization: ["benutting", "het productieve deel van de geleverde uren"],
+        utilization: ["benuttingsgraad", "het productieve deel van de geleverde uren"],
         severance: ["ontslagvergoeding", "eenmalig betaald, als het dienstverband binnen de horizon eindigt"],
         severanceMonthsPerYear: [
-          "ontslagvergoeding naar dienstjaren",
+          "ontslagvergoeding per dienstjaar",
           "maanden salaris en vakantiebijslag per dienstjaar, naar rato",
         ],
-        severanceCap: ["hoogste ontslagvergoeding naar dienstjaren", "een bedrag, of een deel van een jaarsalaris"],
-        noticeMonths: ["opzegtermijn", "maanden loon die beëindigen nog kost"],
+        severanceCap: ["maximum ontslagvergoeding", "een bedrag, of een deel van een jaarsalaris"],
+        noticeMonths: ["opzegtermijn", "maanden loon die beëindiging nog kost"],
         notice: ["opzegging", "betaald (paid) boven op de maanden, of gewerkt (worked) binnen de maanden"],
         tenureMonths: ["duur van het dienstverband", "maanden tot de persoon vertrekt en vervangen wordt"],
       },
@@ -177,8 +186,8 @@ export const nlKinds = {
         benefits: "Secundaire arbeidsvoorwaarden",
         employerTaxes: "Werkgeverslasten",
         signingBonus: "Tekenbonus",
-        recruiting: "Werving",
-        onboarding: "Inwerken",
+        recruiting: "Wervingskosten",
+        onboarding: "Onboarding",
         exit,
       },
     },
@@ -198,7 +207,7 @@ export const nlKinds = {
       title: "Bureau",
       help: "een marketingbureau voor een bedrag per maand, vaak met commissie op het mediabudget",
       fields: {
-        monthlyFee,
+        monthlyFee: ["fee per maand", "de vaste fee van een maand"],
         mediaSpendPerMonth: [
           "mediabudget per maand",
           "wat via het bureau aan advertenties wordt besteed; geen kosten van het bureau",
@@ -207,7 +216,7 @@ export const nlKinds = {
         setupFee,
         ...provider,
       },
-      lines: { fees, mediaCommission: "Mediacommissie", setup, exit },
+      lines: { fees: "Fee", mediaCommission: "Mediacommissie", setup, exit },
     },
     consultant: {
       title: "Consultant",

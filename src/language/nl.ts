@@ -229,12 +229,12 @@ export const nl: Language = {
       if (until !== null) {
         return `${before} is goedkoper ${up} ${at}, ${after} boven ${until}; daartussen kosten ze evenveel.`;
       }
-      return `${before} is goedkoper dan ${after} ${up} ${at}, ${after} ${down} ${time ? "dan" : "dat punt"}.`;
+      return `${before} is goedkoper dan ${after} ${up} ${at}, en duurder ${down} ${time ? "dan" : "dat punt"}.`;
     },
-    neverWithin: ({ cheaper, dearer, touches, ends, a, b, from, to, fromA, fromB, toA, toB }) =>
-      `${cheaper} ${touches ? "kost nooit meer dan" : "kost altijd minder dan"} ${dearer}, van ${from} (${a} ${fromA}, ${b} ${fromB}) tot ${to} (${a} ${toA}, ${b} ${toB}): geen omslagpunt binnen dit bereik (${ENDS[ends]}).`,
-    equalWithin: ({ a, b, from, to, fromA, toA }) =>
-      `${a} en ${b} kosten altijd evenveel, van ${from} (${fromA}) tot ${to} (${toA}).`,
+    neverWithin: ({ cheaper, dearer, touches, ends, from, to }) =>
+      `${cheaper} ${touches ? "kost nooit meer dan" : "kost altijd minder dan"} ${dearer}: ${from.cheaper} tegen ${from.dearer} bij ${from.at}, ${to.cheaper} tegen ${to.dearer} bij ${to.at}. Geen omslagpunt binnen dit bereik (${ENDS[ends]}).`,
+    equalWithin: (a, b, from, to) =>
+      `${a} en ${b} kosten altijd evenveel, van ${from.at} (${from.cheaper}) tot ${to.at} (${to.cheaper}).`,
     together: ({ a, b, from, to, cheaper, apart }) =>
       `${to === null ? `Boven ${from}` : `Van ${from} tot ${to}`} lopen ${a} en ${b} parallel: ${cheaper} blijft ${apart} goedkoper.`,
   },
@@ -247,7 +247,11 @@ export const nl: Language = {
     costAtHigh: "Kosten bij hoog",
     swing: "Effect",
     choice: "Andere winnaar?",
-    flip: (at, from, to) => `bij ${at}: ${from ?? "geen optie"} → ${to ?? "geen optie"}`,
+    address: "Naam in het bestand",
+    below: (at, winner) => `onder ${at}: ${winner}`,
+    above: (at, winner) => `vanaf ${at}: ${winner}`,
+    between: (at, from, to) => `bij ${at}: ${from} → ${to}`,
+    none: "geen optie",
     beyond: (flip) => `niet binnen het bereik (${flip})`,
     keeps: "nee",
     fifth: "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld.",
@@ -255,14 +259,14 @@ export const nl: Language = {
     legend: { low: "invoer laag", high: "invoer hoog; rechts: hogere kosten", flips: "andere winnaar" },
     nobody: "geen optie voldoet aan de eisen",
     map: "Winnaar naar twee invoeren",
-    changed: (winner, by) =>
-      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} wint`}, en ${by.length === 1 ? "één invoer zou" : `${by.length} invoeren zouden`} dat veranderen: ${by.join("; ")}.`,
-    changedBy: (input, flips) => `${input} ${flips}`.trimEnd(),
+    changed: (winner, by, count) =>
+      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} wint`}, en ${count === 1 ? "één invoer zou" : `${count} invoeren zouden`} dat veranderen${by.length < count ? ", om te beginnen" : ""}: ${by.join("; ")}.`,
+    changedBy: (input, flips) => (flips === "" ? input : `${input}, ${flips}`),
     unchanged: (winner) =>
       winner === null
         ? "Geen enkele optie voldoet aan alle eisen, welke invoer ook afzonderlijk varieert."
         : `${winner} blijft de winnaar, welke invoer ook afzonderlijk varieert.`,
-    nearest: (input, flip) => `De dichtstbijzijnde omslag ligt buiten het bereik: ${input} ${flip}.`,
+    nearest: (input, flip) => `De dichtstbijzijnde omslag ligt buiten het bereik: ${input}, ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de rangorde veranderen.`,
   },
   check: {

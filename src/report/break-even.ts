@@ -2,46 +2,57 @@
 import type { BreakEvenFinding } from "../analysis/break-even.ts";
 import type { BreakEvenPair, BreakEvenTarget } from "../analysis/break-even-along.ts";
 import type { Locale } from "../language/languages.ts";
+import { axisAlong, axisOf, type Series, seriesOf } from "./chart.ts";
 import { type Block, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
+import { foundText, inputText, titlesOf } from "./names.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 
-/** The page: over time, along the number, and the target; each pair in a row a crossing, and in words. */
+/** The page: over time, along the number, and the target; each pair in a row a crossing, in a picture, and in words. */
 export function document(finding: BreakEvenFinding, locale: Locale): Document {
-  const on = page(finding.scenario, locale);
+  const on: Names = { ...page(finding.scenario, locale), title: titlesOf(finding.options), input: "" };
+  const { varied } = finding;
+  const named: Names = varied === null ? on : { ...on, input: inputText(varied, finding.options, on) };
   const overTime = finding.pairs.filter((pair) => pair.along === "month");
   const along = finding.pairs.filter((pair) => pair.along !== "month");
-  const verdict = worthSaying(along.length > 0 ? along : overTime).map((pair) => sentence(pair, on));
+  const verdict = worthSaying(along.length > 0 ? along : overTime).map((pair) => sentence(pair, named));
   return on.document({
     blocks: [
-      ...pairsTable(overTime, finding, on),
-      ...pairsTable(along, finding, on),
-      ...targetsTable(finding.targets, on),
+      ...pairsTable(overTime, finding, named),
+      ...pairsTable(along, finding, named),
+      ...targetsTable(finding.targets, named),
     ],
     notices: finding.notices,
+    titles: finding.options,
     ...(verdict.length === 0 ? {} : { verdict: verdict.join(" ") }),
   });
 }
 
-function pairsTable(pairs: readonly BreakEvenPair[], { exit, by }: BreakEvenFinding, on: Page): Block[] {
+/** A page that knows what options and the varied number are called. */
+interface Names extends Page {
+  title(id: string): string;
+  readonly input: string;
+}
+
+function pairsTable(pairs: readonly BreakEvenPair[], finding: BreakEvenFinding, on: Names): Block[] {
   const [first] = pairs;
   if (first === undefined) return [];
   const { breakEven: words } = on.words;
-  const value = (x: number) => on.format.quantity(x, first.unit);
+  const { exit, by } = finding;
+  const value = (x: number) => foundText(x, first.unit, on);
   const time = first.along === "month";
   const caption = time
     ? words.overTime(by, exit)
-    : words.along(first.along, value(first.from), value(first.to), first.ends);
+    : words.along(on.input, value(first.from), value(first.to), first.ends);
+  const side = (id: string | null) => on.text(id === null ? words.same : on.title(id));
   const rows = pairs.flatMap((pair): Row[] => {
-    const names = on.text(`${pair.a} · ${pair.b}`);
+    const names = on.text(`${on.title(pair.a)} · ${on.title(pair.b)}`);
     if (pair.crossings.length === 0) {
-      const cheaper = on.text(pair.cheaper ?? words.same);
-      return [
-        { role: "line", cells: [names, on.text(words[pair.answer === "equal" ? "equal" : "never"]), cheaper, cheaper] },
-      ];
+      const answer = on.text(words[pair.answer === "equal" ? "equal" : "never"]);
+      return [{ role: "line", cells: [names, answer, side(pair.cheaper), side(pair.cheaper)] }];
     }
     return pair.crossings.map((crossing, index) => {
       const at = time ? on.text(words.month(crossing.at)) : on.text(value(crossing.at));
-      const sides = [crossing.cheaperBefore, crossing.cheaperAfter].map((id) => on.text(id ?? words.same));
+      const sides = [side(crossing.cheaperBefore), side(crossing.cheaperAfter)];
       return { role: "line", cells: [index === 0 ? names : EMPTY, at, ...sides] };
     });
   });
@@ -53,7 +64,52 @@ function pairsTable(pairs: readonly BreakEvenPair[], { exit, by }: BreakEvenFind
   const sentences = time ? worthSaying(pairs).map((pair) => sentence(pair, on)) : [];
   return [
     { block: "table", caption, columns, rows },
+    ...picture(pairs, finding, on),
     ...sentences.map((text): Block => ({ block: "text", role: "plain", text })),
+  ];
+}
+
+/** The costs as lines, every break-even of them marked; nothing where none cross, since a table says that as well. */
+function picture(pairs: readonly BreakEvenPair[], { options, curves }: BreakEvenFinding, on: Names): Block[] {
+  const [first] = pairs;
+  const curve = curves.find(({ along }) => along === first?.along);
+  if (first === undefined || curve === undefined || pairs.every(({ crossings }) => crossings.length === 0)) return [];
+  const time = curve.along === "month";
+  const { breakEven: words } = on.words;
+  const series = seriesOf(options.map(({ title }) => title));
+  const shown = options.flatMap(({ id }, index) => {
+    const costs = curve.costs[id] ?? [];
+    const points = curve.at.map((x, point) => [x, costs[point] ?? 0] as const);
+    return pairs.some(({ a, b }) => a === id || b === id) ? [{ ...(series[index] as Series), points }] : [];
+  });
+  const letter = (id: string) => series[options.findIndex((one) => one.id === id)]?.letter ?? "";
+  const marks = pairs.flatMap(({ a, b, crossings }) =>
+    crossings.flatMap(({ at }) => {
+      const y = curve.costs[a]?.[curve.at.indexOf(at)];
+      const text = `${letter(a)} = ${letter(b)}: ${time ? words.month(at) : foundText(at, curve.unit, on)}`;
+      return y === undefined ? [] : [{ x: at, y, text }];
+    }),
+  );
+  const ends = [curve.at[0] ?? 0, curve.at.at(-1) ?? 0] as const;
+  const ticks = axisOf("", ends, (x) => (time ? words.month(x) : foundText(x, curve.unit, on))).ticks;
+  const labelled = [
+    { at: ends[0], text: time ? words.month(ends[0]) : foundText(ends[0], curve.unit, on) },
+    ...ticks.filter(({ at }) => at > ends[0] && at < ends[1] && (!time || Number.isInteger(at))),
+    { at: ends[1], text: time ? words.month(ends[1]) : foundText(ends[1], curve.unit, on) },
+  ];
+  const costs = shown.flatMap(({ points }) => points.map(([, y]) => y));
+  return [
+    {
+      block: "chart",
+      chart: {
+        chart: "lines",
+        x: axisAlong("", labelled),
+        y: axisOf("", [0, ...costs], (y) => on.whole(y)),
+        series: shown,
+        marks,
+        shared: on.words.schedule.shared,
+      },
+    },
   ];
 }
 
@@ -67,11 +123,12 @@ function worthSaying(pairs: readonly BreakEvenPair[]): readonly BreakEvenPair[] 
 }
 
 /** Everything about a pair in words: every crossing, or that there is none with the two ends, and where both move together. */
-function sentence(pair: BreakEvenPair, on: Page): string {
+function sentence(pair: BreakEvenPair, on: Names): string {
   const { breakEven: words } = on.words;
   const time = pair.along === "month";
-  const value = (x: number) => (time ? words.month(x) : on.format.quantity(x, pair.unit));
-  const { a, b } = pair;
+  const value = (x: number) => (time ? words.month(x) : foundText(x, pair.unit, on));
+  const [a, b] = [on.title(pair.a), on.title(pair.b)];
+  const named = (id: string | null) => (id === null ? null : on.title(id));
   const parts: string[] = [];
   for (const { at, until, cheaperBefore, cheaperAfter, fallsShort = [] } of pair.crossings) {
     parts.push(
@@ -80,36 +137,32 @@ function sentence(pair: BreakEvenPair, on: Page): string {
         b,
         at: value(at),
         until: until === undefined ? null : value(until),
-        before: cheaperBefore,
-        after: cheaperAfter,
+        before: named(cheaperBefore),
+        after: named(cheaperAfter),
         time,
       }),
-      ...(fallsShort.length > 0 ? [words.fallsShort(fallsShort)] : []),
+      ...(fallsShort.length > 0 ? [words.fallsShort(fallsShort.map(on.title))] : []),
     );
   }
-  const ends = {
-    a,
-    b,
-    from: value(pair.from),
-    to: value(pair.to),
-    fromA: on.amount(pair.atFrom.a),
-    fromB: on.amount(pair.atFrom.b),
-    toA: on.amount(pair.atTo.a),
-    toB: on.amount(pair.atTo.b),
+  const [low, high] = pair.cheaper === pair.b ? (["b", "a"] as const) : (["a", "b"] as const);
+  const end = (at: number, costs: BreakEvenPair["atFrom"]) => {
+    return { at: value(at), cheaper: on.amount(costs[low]), dearer: on.amount(costs[high]) };
   };
+  const [from, to] = [end(pair.from, pair.atFrom), end(pair.to, pair.atTo)];
   if (pair.answer === "never" && pair.cheaper !== null) {
     const touches = pair.atFrom.a === pair.atFrom.b || pair.atTo.a === pair.atTo.b;
     parts.push(
       words.neverWithin({
-        ...ends,
-        cheaper: pair.cheaper,
-        dearer: pair.cheaper === a ? b : a,
+        cheaper: on.title(pair[low]),
+        dearer: on.title(pair[high]),
         touches,
         ends: pair.ends,
+        from,
+        to,
       }),
     );
   }
-  if (pair.answer === "equal") parts.push(words.equalWithin(ends));
+  if (pair.answer === "equal") parts.push(words.equalWithin(a, b, from, to));
   for (const { from, to, difference, moves } of pair.together) {
     const whole = from === pair.from && to === pair.to;
     if (difference === 0 || !moves) continue;
@@ -129,11 +182,11 @@ function sentence(pair: BreakEvenPair, on: Page): string {
   return parts.join(" ");
 }
 
-function targetsTable(targets: readonly BreakEvenTarget[], on: Page): Block[] {
+function targetsTable(targets: readonly BreakEvenTarget[], on: Names): Block[] {
   const [first] = targets;
   if (first === undefined) return [];
   const { breakEven: words } = on.words;
-  const value = (x: number) => on.format.quantity(x, first.unit);
+  const value = (x: number) => foundText(x, first.unit, on);
   const columns = [words.option, words.meets, value(first.from), value(first.to)].map((header, index) => ({
     header,
     align: index === 0 ? ("left" as const) : ("right" as const),
@@ -144,10 +197,15 @@ function targetsTable(targets: readonly BreakEvenTarget[], on: Page): Block[] {
     const answer = target.answer === "equal" ? words.equal : words.never;
     return {
       role: "line",
-      cells: [on.text(target.option), on.text(at === "" ? answer : at), on.money(target.atFrom), on.money(target.atTo)],
+      cells: [
+        on.text(on.title(target.option)),
+        on.text(at === "" ? answer : at),
+        on.money(target.atFrom),
+        on.money(target.atTo),
+      ],
     };
   });
-  return [{ block: "table", caption: words.target(on.amount(first.target), first.along), columns, rows }];
+  return [{ block: "table", caption: words.target(on.amount(first.target), on.input), columns, rows }];
 }
 
 /** One row a crossing; a pair without any has one row with an empty `at`. */

@@ -19,7 +19,7 @@ export function casesTable({ cases, options, verdict }: CompareFinding, on: Page
       cells: [on.text(one.title), ...options.map(({ id }) => totalIn(one, id, on)), on.text(winnerOf(one, on))],
     }),
   );
-  const right = (header: string) => ({ header, align: "right" as const, priority: 1 });
+  const right = (header: string) => ({ header, align: "right" as const, priority: 0 });
   const columns = [
     { header: words.heading, align: "left" as const, priority: 0 },
     ...options.map(({ title }) => right(title)),

@@ -74,13 +74,16 @@ export interface TornadoChart {
   /** Of differences to the likely cost; 0 lies within. */
   readonly x: Axis;
   readonly bars: readonly TornadoBar[];
+  /** The options that bars are of. */
+  readonly series: readonly Series[];
   readonly legend: { readonly low: string; readonly high: string; readonly flips: string };
 }
 
 export interface TornadoBar {
   readonly label: string;
-  /** The index of the option whose cost it is. */
-  readonly series: number;
+  /** The index and the letter of the option whose cost it is. */
+  readonly index: number;
+  readonly letter: string;
   /** The cost at the input's low and high, less the likely cost. */
   readonly low: number;
   readonly high: number;

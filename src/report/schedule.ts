@@ -243,4 +243,4 @@ function wideRows({ scenario, options }: ScheduleFinding, by: "month" | "year"):
 }
 
 /** What the cost of stopping is called among the lines. */
-const EXIT = { id: "exitIfStopped", label: "Exit, if stopped", category: "exit", basis: "ifStopped" };
+const EXIT = { id: "exitIfStopped", label: "Termination costs, if stopped", category: "exit", basis: "ifStopped" };

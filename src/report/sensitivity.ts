@@ -1,15 +1,17 @@
 /** Sensitivity as a page: a ranked table, a tornado, the winner map; and as tidy rows. */
+import type { InputName } from "../analysis/finding.ts";
 import type { Flip, SensitivityBar, SensitivityFinding } from "../analysis/sensitivity.ts";
 import { changesChoice } from "../analysis/sensitivity.ts";
 import type { WinnerGrid } from "../analysis/sensitivity-grid.ts";
 import type { Locale } from "../language/languages.ts";
-import { axisAlong, axisOf, seriesOf } from "./chart.ts";
+import { axisAlong, axisOf, type Series, seriesOf } from "./chart.ts";
 import { type Block, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
+import { foundText, inputText, titlesOf } from "./names.ts";
 import { type Page, page } from "./page.ts";
 
 /** The page: what changes the choice first; numbers that move nothing are counted, not listed. */
 export function document(finding: SensitivityFinding, locale: Locale): Document {
-  const on = page(finding.scenario, locale);
+  const on = namesOf(finding, locale);
   const { sensitivity: words } = on.words;
   const moving = finding.bars.filter((bar) => most(bar).swing > 0 || changesChoice(bar));
   const idle = finding.bars.length - moving.length;
@@ -18,7 +20,40 @@ export function document(finding: SensitivityFinding, locale: Locale): Document 
     blocks.push({ block: "text", role: "plain", text: words.fifth });
   if (idle > 0) blocks.push({ block: "text", role: "plain", text: words.idle(idle) });
   if (finding.grid !== undefined) blocks.push(map(finding.grid, finding, on));
-  return on.document({ blocks, notices: finding.notices, verdict: verdict(finding, moving, on) });
+  return on.document({
+    blocks,
+    notices: finding.notices,
+    titles: finding.options,
+    verdict: verdict(finding, moving, on),
+  });
+}
+
+/** A page that knows what options, inputs and changes of the winner are called. */
+interface Names extends Page {
+  title(id: string): string;
+  input(bar: InputName): string;
+  /** The same beside its option. */
+  own(bar: InputName): string;
+  /** Who wins below or above a value. */
+  flip(flip: Flip, unit: string): string;
+}
+
+function namesOf({ scenario, options, winner }: SensitivityFinding, locale: Locale): Names {
+  const on = page(scenario, locale);
+  const title = titlesOf(options);
+  const { sensitivity: words } = on.words;
+  const named = (id: string | null) => (id === null ? words.none : title(id));
+  return {
+    ...on,
+    title,
+    input: (bar) => inputText(bar, options, on),
+    own: (bar) => inputText(bar, [], on),
+    flip: ({ at, from, to }, unit) => {
+      const value = foundText(at, unit, on);
+      if (to === winner) return words.below(value, named(from));
+      return from === winner ? words.above(value, named(to)) : words.between(value, named(from), named(to));
+    },
+  };
 }
 
 /** The option that a number moves most, with its swing. */
@@ -33,7 +68,7 @@ function most(bar: SensitivityBar): {
   return others.reduce((a, b) => (b.swing > a.swing ? b : a), first);
 }
 
-function table(bars: readonly SensitivityBar[], on: Page): Block {
+function table(bars: readonly SensitivityBar[], on: Names): Block {
   const { sensitivity: words } = on.words;
   const value = (x: number, bar: SensitivityBar) => on.format.quantity(x, bar.unit);
   const right = (header: string, priority: number): Column => ({ header, align: "right", priority });
@@ -46,47 +81,51 @@ function table(bars: readonly SensitivityBar[], on: Page): Block {
     right(words.costAtHigh, 4),
     right(words.swing, 0),
     { header: words.choice, align: "left", priority: 0 },
+    { header: words.address, align: "left", priority: 5 },
   ];
   const rows = bars.map((bar): Row => {
     const option = most(bar);
     return {
       role: "line",
       cells: [
-        on.text(bar.address),
+        on.text(on.own(bar)),
         on.text(value(bar.low, bar)),
         on.text(value(bar.high, bar)),
-        on.text(option.id),
+        on.text(on.title(option.id)),
         on.money(option.low),
         on.money(option.high),
         on.money(option.swing),
-        on.text(choice(bar, (x) => value(x, bar), on)),
+        on.text(choice(bar, on)),
+        on.text(bar.address),
       ],
     };
   });
   return { block: "table", columns, rows };
 }
 
-function choice(bar: SensitivityBar, value: (x: number) => string, on: Page): string {
+function choice(bar: SensitivityBar, on: Names): string {
   const { sensitivity: words } = on.words;
-  const say = (flip: Flip) => words.flip(value(flip.at), flip.from, flip.to);
+  const say = (flip: Flip) => on.flip(flip, bar.unit);
   if (bar.flips.length > 0) return bar.flips.map(say).join("; ");
   return bar.beyond === null ? words.keeps : words.beyond(say(bar.beyond));
 }
 
-function picture(finding: SensitivityFinding, moving: readonly SensitivityBar[], on: Page): Block {
+function picture({ options, costs }: SensitivityFinding, moving: readonly SensitivityBar[], on: Names): Block {
   const { sensitivity: words } = on.words;
-  const ids = Object.keys(finding.costs);
+  const series = seriesOf(options.map(({ title }) => title));
   const bars = moving.map((bar) => {
     const option = most(bar);
-    const likely = finding.costs[option.id] ?? 0;
+    const likely = costs[option.id] ?? 0;
+    const { index, letter } = series[options.findIndex(({ id }) => id === option.id)] as Series;
     return {
-      label: bar.address,
-      series: ids.indexOf(option.id),
+      label: on.own(bar),
+      index,
+      letter,
       low: option.low - likely,
       high: option.high - likely,
       swing: option.swing,
       note: on.whole(option.swing),
-      flips: bar.flips.map((flip) => words.flip(on.format.quantity(flip.at, bar.unit), flip.from, flip.to)),
+      flips: bar.flips.map((flip) => on.flip(flip, bar.unit)),
     };
   });
   bars.sort((a, b) => b.swing - a.swing);
@@ -97,20 +136,25 @@ function picture(finding: SensitivityFinding, moving: readonly SensitivityBar[],
       chart: "tornado",
       x: axisOf("", ends, (value) => on.whole(value)),
       bars: bars.map(({ swing: _, ...bar }) => bar),
+      series: series.filter(({ index }) => bars.some((bar) => bar.index === index)),
       legend: words.legend,
     },
   };
 }
 
-function map(grid: WinnerGrid, { costs }: SensitivityFinding, on: Page): Block {
+function map(grid: WinnerGrid, { options, bars }: SensitivityFinding, on: Names): Block {
   const { sensitivity: words } = on.words;
-  const ids = Object.keys(costs);
+  const ids = options.map(({ id }) => id);
   const found = new Set(grid.winners.flat());
+  const title = (address: string) => {
+    const bar = bars.find((one) => one.address === address);
+    return bar === undefined ? address : on.input(bar);
+  };
   const axis = (title: string, values: readonly number[], unit: string) => {
     const labelled = values.filter((_, index) => index % 4 === 0 || index === values.length - 1);
     return axisAlong(
       title,
-      labelled.map((at) => ({ at, text: on.format.quantity(at, unit) })),
+      labelled.map((at) => ({ at, text: foundText(at, unit, on) })),
     );
   };
   return {
@@ -118,38 +162,39 @@ function map(grid: WinnerGrid, { costs }: SensitivityFinding, on: Page): Block {
     caption: words.map,
     chart: {
       chart: "map",
-      x: axis(grid.x, grid.xs, grid.xUnit),
-      y: axis(grid.y, grid.ys, grid.yUnit),
-      series: seriesOf(ids).filter(({ title }) => found.has(title)),
+      x: axis(title(grid.x), grid.xs, grid.xUnit),
+      y: axis(title(grid.y), grid.ys, grid.yUnit),
+      series: seriesOf(options.map((one) => one.title)).filter(({ index }) => found.has(ids[index] ?? null)),
       cells: grid.winners.map((row) => row.map((id) => (id === null ? null : ids.indexOf(id)))),
       nobody: words.nobody,
     },
   };
 }
 
-function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[], on: Page): string {
+/** So many inputs that change the winner are named in the verdict; the table has all. */
+const MOST_SAID = 3;
+
+function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[], on: Names): string {
   const { sensitivity: words } = on.words;
-  const value = (x: number, bar: SensitivityBar) => on.format.quantity(x, bar.unit);
+  const winner = finding.winner === null ? null : on.title(finding.winner);
   const changing = moving.filter(changesChoice);
-  const [only, another] = Object.keys(finding.costs);
-  if (only !== undefined && another === undefined && changing.length === 0) return words.alone(only);
+  const [only, another] = finding.options;
+  if (only !== undefined && another === undefined && changing.length === 0) return words.alone(only.title);
   if (changing.length > 0) {
+    const said = changing.slice(0, MOST_SAID);
+    const flips = (bar: SensitivityBar) => bar.flips.map((flip) => on.flip(flip, bar.unit)).join("; ");
     return words.changed(
-      finding.winner,
-      changing.map((bar) =>
-        words.changedBy(
-          bar.address,
-          bar.flips.map((flip) => words.flip(value(flip.at, bar), flip.from, flip.to)).join("; "),
-        ),
-      ),
+      winner,
+      said.map((bar) => words.changedBy(on.input(bar), flips(bar))),
+      changing.length,
     );
   }
   const part = (bar: SensitivityBar) =>
     bar.beyond === null ? Number.POSITIVE_INFINITY : Math.abs(bar.beyond.at - bar.value) / Math.abs(bar.value || 1);
   const [near] = moving.filter((bar) => bar.beyond !== null).sort((a, b) => part(a) - part(b));
   const flip = near?.beyond ?? null;
-  if (near === undefined || flip === null) return words.unchanged(finding.winner);
-  return `${words.unchanged(finding.winner)} ${words.nearest(near.address, words.flip(value(flip.at, near), flip.from, flip.to))}`;
+  if (near === undefined || flip === null) return words.unchanged(winner);
+  return `${words.unchanged(winner)} ${words.nearest(on.input(near), on.flip(flip, near.unit))}`;
 }
 
 /** One row a number and option, its first flip on each; where a map was asked for, one row a cell of it instead. */

@@ -16,6 +16,7 @@ export function document(finding: SimulateFinding, locale: Locale): Document {
   return on.document({
     blocks: [{ block: "text", role: "plain", text }, table(finding, on), ...picture(finding, on)],
     notices: finding.notices,
+    titles: finding.options,
     verdict: verdict(finding, on),
   });
 }
@@ -28,17 +29,17 @@ function table({ options }: SimulateFinding, on: Page): Block {
   const columns: Column[] = [
     { header: words.option, align: "left", priority: 0 },
     right(words.mean, 0),
-    right(words.error, 4),
-    ...QUANTILES.map((name) => right(name.toUpperCase(), name === "p10" || name === "p90" ? 3 : 2)),
-    ...(asked ? [right(words.winner, 0), right(words.meets, 1)] : []),
-    ...(options.length > 1 ? [right(words.cheapest, asked ? 2 : 0), right(words.regret, 1)] : []),
+    right(words.error, 5),
+    ...QUANTILES.map((name) => right(name.toUpperCase(), { p5: 3, p10: 4, p50: 2, p90: 4, p95: 3 }[name])),
+    ...(asked ? [right(words.winner, 0), right(words.meets, 2)] : []),
+    ...(options.length > 1 ? [right(words.cheapest, asked ? 3 : 0), right(words.regret, 1)] : []),
   ];
   const rows = options.map((option): Row => {
     const share = (of: number): Cell => ({ type: "number", value: of * 100, text: shareText(of, on) });
     return {
       role: "line",
       cells: [
-        on.text(option.id),
+        on.text(option.title),
         on.money(option.mean),
         on.money(option.standardError),
         ...QUANTILES.map((name) => on.money(option[name])),
@@ -59,7 +60,7 @@ const shareText = (share: number, on: Page): string => on.format.percent(share *
 function picture({ options, bins }: SimulateFinding, on: Page): Block[] {
   const ends = options.flatMap(({ p5, p95 }) => [p5, p95]);
   if (Math.min(...ends) === Math.max(...ends)) return [];
-  const series = seriesOf(options.map(({ id }) => id));
+  const series = seriesOf(options.map(({ title }) => title));
   return [
     {
       block: "chart",
@@ -80,13 +81,13 @@ function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
   const { simulate: words } = on.words;
   const [only] = options;
   if (only === undefined) return "";
-  if (verdict === null) return words.alone(only.id, on.amount(only.mean), on.amount(only.p5), on.amount(only.p95));
+  if (verdict === null) return words.alone(only.title, on.amount(only.mean), on.amount(only.p5), on.amount(only.p95));
   const named = (id: string | null) => options.find((option) => option.id === id);
   const first = named(verdict.winner ?? verdict.cheapest) ?? only;
   const next = named(verdict.runnerUp);
   const asked = verdict.winner !== null && asks(options);
   const common = {
-    option: first.id,
+    option: first.title,
     share: shareText(first.probabilityWinner, on),
     regret: on.amount(first.expectedRegret ?? 0),
     by,
@@ -96,12 +97,12 @@ function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
   if (next === undefined) sentences.push(words.only(common));
   else {
     const [margin, error] = [on.amount(verdict.margin ?? 0), on.amount(verdict.standardError ?? 0)];
-    sentences.push((verdict.tie ? words.tie : words.verdict)({ ...common, next: next.id, margin, error }));
+    sentences.push((verdict.tie ? words.tie : words.verdict)({ ...common, next: next.title, margin, error }));
   }
   if (verdict.winner !== null && verdict.winner !== verdict.cheapest) {
     const cheaper = named(verdict.cheapest) ?? only;
     const short = shareText(1 - cheaper.probabilityMeetsRequirements, on);
-    sentences.push(words.cheaper(cheaper.id, on.amount(cheaper.mean), short));
+    sentences.push(words.cheaper(cheaper.title, on.amount(cheaper.mean), short));
   }
   return sentences.join(" ");
 }

@@ -338,7 +338,7 @@ function resolveOption(
           `${prefix}.${name}`,
           field,
           parsed[name],
-          name === "amount" ? own : labelOf("cost", name, field),
+          name === "amount" ? own : { text: `${own.text}: ${field.label}`, key: `cost.${name}` },
         );
         if (how !== undefined) costGiven.set(name, how);
       }

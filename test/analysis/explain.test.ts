@@ -41,7 +41,7 @@ describe("a line", () => {
       option: "hire",
       line: "salary",
       amount: 261_000,
-      formula: "salary a year / 12 × active months",
+      formula: "annual salary / 12 × active months",
       substituted: "174000.00 / 12 × 18 = 261000.00",
       timing: "every month from month 1 to 18",
       months: { first: "2027-01", last: "2028-06", count: 18 },
@@ -80,19 +80,19 @@ options:
     expect(said("it.agencyMargin")).toEqual([
       "fees × agency margin × active months",
       "15600.00 × 20% × 6 = 18720.00",
-      "fees: day rate × days a month: 1200.00 × 13 = 15600.00",
-      "days a month: days a week × weeks a year / 12: 3 × 52 / 12 = 13",
+      "fees: day rate × days per month: 1200.00 × 13 = 15600.00",
+      "days per month: days per week × weeks per year / 12: 3 × 52 / 12 = 13",
     ]);
     expect(said("ag.mediaCommission")).toEqual([
       "media commission × media spend a month × active months",
       "10% × 20000.00 × 6 = 12000.00",
     ]);
     expect(said("re.performanceBonus")).toEqual([
-      "performance bonus × fee a month × active months",
+      "performance bonus × monthly fee × active months",
       "10% × 8000.00 × 4 = 3200.00",
     ]);
     expect(said("re.exit")).toEqual([
-      "months still owed × fee a month",
+      "months still owed × monthly fee",
       "2 × 8000.00 = 16000.00",
       "months still owed: the largest of 0, notice period and (minimum term - length): max(0, 2, 5 - 4) = 2",
     ]);

@@ -95,7 +95,7 @@ test("a title of the user's own is never translated, whatever words it has", () 
     "{ x: { title: Setup, amount: 1010, every: once }, y: { title: 'Desk: Fees', amount: 2000, every: once } }";
   const finding = comparison(`  it: { kind: retainer, title: Fees, monthlyFee: 100, setupFee: 5, costs: ${costs} }`);
   const labels = optionOf(finding).lines.map((line) => labelIn("nl", line));
-  expect(labels).toEqual(["Vergoeding", "Opstart", "Setup", "Desk: Fees"]);
+  expect(labels).toEqual(["Honorarium", "Opstartkosten", "Setup", "Desk: Fees"]);
   const plan = comparison("  it: { kind: plan, parts: { a: { kind: retainer, title: Fees, monthlyFee: 100 } } }");
-  expect(optionOf(plan).lines.map((line) => labelIn("nl", line))).toEqual(["Fees: Vergoeding"]);
+  expect(optionOf(plan).lines.map((line) => labelIn("nl", line))).toEqual(["Fees: Honorarium"]);
 });

@@ -22,9 +22,9 @@ test("nine months of a bridge and a hire from month seven: lines by part, hours 
   // Only the hire still runs in the last month.
   expect(option.runRateAnnual).toBe(120_000);
   expect(option.lines.map((line) => [line.label, labelIn("nl", line)])).toEqual([
-    ["Bridge: Fees", "Bridge: Vergoeding"],
+    ["Bridge: Fees", "Bridge: Honorarium"],
     ["Hire: Salary", "Hire: Salaris"],
-    ["Hire: Recruiting", "Hire: Werving"],
+    ["Hire: Search fee", "Hire: Wervingskosten"],
   ]);
 });
 

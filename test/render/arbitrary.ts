@@ -128,7 +128,8 @@ const chart: fc.Arbitrary<Chart> = fc.oneof(
     bars: fc.array(
       fc.record({
         label: text,
-        series: fc.nat(3),
+        index: fc.nat(3),
+        letter: fc.constantFrom("A", "B", "C", "D"),
         low: amount,
         high: amount,
         note: text,
@@ -136,6 +137,7 @@ const chart: fc.Arbitrary<Chart> = fc.oneof(
       }),
       { maxLength: 4 },
     ),
+    series,
     legend: fc.record({ low: text, high: text, flips: text }),
   }),
   fc.tuple(axis, series, fc.array(amount, { minLength: 5, maxLength: 5 }), text).map(([x, all, found, legend]) => {

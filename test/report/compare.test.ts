@@ -17,7 +17,7 @@ test("a notice about a line names it as the table does, in the reader's language
   );
   const about = (locale: "en" | "nl") => document(late, locale).notices.join(" ");
   expect(about("en")).toContain("Fees falls outside the horizon of 12 months");
-  expect(about("nl")).toContain("Vergoeding valt buiten de horizon van 12 maanden");
+  expect(about("nl")).toContain("Honorarium valt buiten de horizon van 12 maanden");
 });
 
 describe("the overview", () => {
@@ -94,7 +94,7 @@ describe("cost lines", () => {
 
   test("leave out what never costs anything", () => {
     expect(labelled("line")).not.toContain("Overage hours");
-    expect(labelled("line")).not.toContain("Extra hours");
+    expect(labelled("line")).not.toContain("Overage hours");
   });
 });
 

@@ -29,10 +29,10 @@ describe("the page of a line", () => {
   test("has the formula in words and numbers, the timing, and the origin of each number", () => {
     const page = text("hire.salary");
     expect(page).toContain("hire.salary · Salary: $250,000.00");
-    expect(page).toMatch(/Formula +salary a year \/ 12 × active months\n/);
+    expect(page).toMatch(/Formula +annual salary \/ 12 × active months\n/);
     expect(page).toMatch(/Calculation +250,000\.00 \/ 12 × 12 = 250,000\.00\n/);
     expect(page).toMatch(/Timing +every month from month 1 to 12\n/);
-    expect(page).toMatch(/salary a year +\$250,000 a year · scenario\.yaml:9:19 · an offer, as of 2026-03\n/);
+    expect(page).toMatch(/annual salary +\$250,000 a year · scenario\.yaml:9:19 · an offer, as of 2026-03\n/);
     expect(page).toMatch(/horizon +12 months · scenario\.yaml:5:16\n/);
   });
 
@@ -79,13 +79,13 @@ describe("the page of a line", () => {
 test("Markdown is a table a line", () => {
   const page = renderMarkdown(document(finding("hire.salary"), "en"), plain);
   expect(page).toContain("### hire.salary · Salary: $250,000.00");
-  expect(page).toContain("| Formula | salary a year / 12 × active months |");
+  expect(page).toContain("| Formula | annual salary / 12 × active months |");
 });
 
 test("tidy rows are one a number, in plain digits", () => {
   const { rows } = tidy(finding("hire.salary"));
   expect(rows.map((row) => row.input)).toEqual(["hire.annualSalary", "horizonMonths"]);
   expect(renderCsv(tidy(finding("hire.salary")), plain).split("\n")[1]).toBe(
-    "Test,hire,salary,Salary,cash,250000,USD,salary a year / 12 × active months,250000.00 / 12 × 12 = 250000.00,every month from month 1 to 12,hire.annualSalary,250000,,,USD/year,scenario,scenario.yaml:9:19,an offer,2026-03",
+    "Test,hire,salary,Salary,cash,250000,USD,annual salary / 12 × active months,250000.00 / 12 × 12 = 250000.00,every month from month 1 to 12,hire.annualSalary,250000,,,USD/year,scenario,scenario.yaml:9:19,an offer,2026-03",
   );
 });

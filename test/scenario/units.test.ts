@@ -53,7 +53,7 @@ test("results hold the field's unit, and the explanation prints the conversion",
     expect.objectContaining({ address: "it.monthlyFee", unit: "USD/month" }),
   );
   const [fees] = explain(scenario, "it.fees").lines;
-  expect(fees?.formula).toBe("amount a week × weeks a year / 12 × active months");
+  expect(fees?.formula).toBe("amount per week × weeks per year / 12 × active months");
   expect(fees?.substituted).toContain("2000.00 × 52 / 12 × 12");
 });
 

@@ -1,8 +1,8 @@
 /** Lines for a terminal, each drawn in its option's letter. */
 import type { LinesChart } from "../../report/chart.ts";
-import { displayWidth } from "../terminal/width.ts";
-import { cellOf, keyLines, tickLine } from "./axis.ts";
-import { type Canvas, type DrawnLine, type Span, spansOf } from "./span.ts";
+import { cellOf, keyLines } from "./axis.ts";
+import { frameOf } from "./frame.ts";
+import type { Canvas, DrawnLine, Span } from "./span.ts";
 
 const HEIGHT = 14;
 const WIDEST = 100;
@@ -10,10 +10,9 @@ const SHARED = "*";
 const MARK = { ascii: "X", drawn: "●" };
 
 /** Every step of the lines that the width allows, the axes with their labels, and whose letter is whose. */
-export function drawLines({ x, y, series, marks, shared }: LinesChart, { width, ascii }: Canvas): DrawnLine[] {
-  const labels = new Map(y.ticks.map(({ at, text }) => [cellOf(y, at, HEIGHT), text]));
-  const margin = Math.max(0, ...[...labels.values()].map(displayWidth));
-  const columns = Math.max(8, Math.min(WIDEST, width - margin - 3));
+export function drawLines({ x, y, series, marks, shared }: LinesChart, canvas: Canvas): DrawnLine[] {
+  const frame = frameOf(x, y, HEIGHT, canvas);
+  const columns = Math.min(WIDEST, frame.room);
   const grid = Array.from({ length: HEIGHT }, () => Array.from({ length: columns }, (): Span => ({ text: " " })));
   const put = (row: number, column: number, cell: Span) => {
     const cells = grid[row];
@@ -27,25 +26,14 @@ export function drawLines({ x, y, series, marks, shared }: LinesChart, { width, 
       if (value !== null) put(cellOf(y, value, HEIGHT), column, { text: letter, series: index });
     }
   }
-  const mark = ascii ? MARK.ascii : MARK.drawn;
+  const mark = canvas.ascii ? MARK.ascii : MARK.drawn;
   for (const one of marks) {
     const cells = grid[cellOf(y, one.y, HEIGHT)];
     if (cells !== undefined) cells[cellOf(x, one.x, columns)] = { text: mark };
   }
-  const [side, tick, corner, floor] = ascii ? ["|", "+", "+", "-"] : ["│", "┤", "└", "─"];
-  const rows = grid.map((cells, row): DrawnLine => {
-    const label = labels.get(row);
-    const pad = " ".repeat(margin - displayWidth(label ?? ""));
-    return [{ text: `${pad}${label ?? ""} ${label === undefined ? side : tick}` }, ...spansOf(cells)];
-  });
   const overlaps = grid.some((cells) => cells.some(({ text }) => text === SHARED));
-  const blank = " ".repeat(margin);
   return [
-    ...rows.reverse(),
-    [{ text: `${blank} ${corner}${floor.repeat(columns)}` }],
-    [{ text: `${blank}  ${tickLine(x, columns)}` }],
-    ...(x.title === "" ? [] : [[{ text: `${blank}  ${x.title}` }]]),
-    [],
+    ...frame.around(grid),
     ...keyLines(series),
     ...(overlaps ? [[{ text: `${SHARED} ${shared}` }]] : []),
     ...marks.map(({ text }) => [{ text: `${mark} ${text}` }]),

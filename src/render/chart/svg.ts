@@ -154,7 +154,7 @@ function lines({ x, y, series, marks }: LinesChart): Drawn {
 const BAR = 50;
 const FLIPS = 20;
 
-function tornado({ x, bars, legend }: TornadoChart): Drawn {
+function tornado({ x, bars, series, legend }: TornadoChart): Drawn {
   const left = LEFT / 4;
   const at = scale(x, left, WIDTH - RIGHT);
   const middle = at(0);
@@ -164,16 +164,20 @@ function tornado({ x, bars, legend }: TornadoChart): Drawn {
     const half = (value: number, role: string, y: number) =>
       rect(Math.min(middle, at(value)), y, Math.abs(at(value) - middle), 14, role);
     top += BAR + (bar.flips.length > 0 ? FLIPS : 0);
-    const tone = bar.series % COLOURS;
+    const tone = colour(bar);
     return [
-      text(left, begins + 12, `${bar.label} · ${bar.note}`),
+      text(left, begins + 12, `${bar.letter} ${bar.label} · ${bar.note}`),
       half(bar.low, `f${tone} faint`, begins + 17),
       half(bar.high, `f${tone}`, begins + 31),
       bar.flips.length > 0 ? text(left, begins + BAR + 7, bar.flips.join("; "), "start", "soft") : "",
     ].join("");
   });
   const axes = across(x, left, top, TOP) + line(middle, TOP, middle, top, "ink");
-  return { body: axes + rows.join(""), height: top + FOOT, legend: `${legend.low}, ${legend.high}` };
+  return {
+    body: axes + rows.join("") + key(series, top + FOOT),
+    height: top + FOOT + series.length * KEY,
+    legend: `${legend.low}, ${legend.high}`,
+  };
 }
 
 function spread({ x, series, legend }: SpreadChart): Drawn {

@@ -1,15 +1,18 @@
 /** A tornado for a terminal: each input a bar from the cost at its low to the cost at its high, around the likely cost. */
 import type { TornadoBar, TornadoChart } from "../../report/chart.ts";
 import { cut, displayWidth } from "../terminal/width.ts";
+import { keyLines } from "./axis.ts";
 import type { Canvas, DrawnLine } from "./span.ts";
 
 const WIDEST_LABEL = 34;
-/** Between label, letter, bar and note. */
-const GAPS = 4;
+/** The letter of an option and the mark of a flip, with their blanks. */
+const LETTER = 4;
+/** Between label, bar and note. */
+const GAPS = 2;
 const LEAST = 8;
 
 /** To the left of the line it costs less than likely, to the right more; the swing at the end where it fits. */
-export function drawTornado({ bars, legend }: TornadoChart, { width, ascii }: Canvas): DrawnLine[] {
+export function drawTornado({ bars, series, legend }: TornadoChart, { width, ascii }: Canvas): DrawnLine[] {
   const [low, high, axis, flip, end] = ascii ? ["-", "#", "|", "!", ".."] : ["░", "█", "│", "◆", "…"];
   const widest = (of: (bar: TornadoBar) => string) => Math.max(0, ...bars.map((bar) => displayWidth(of(bar))));
   const labels = Math.min(
@@ -18,7 +21,7 @@ export function drawTornado({ bars, legend }: TornadoChart, { width, ascii }: Ca
     Math.floor(width / 3),
   );
   const notes = widest(({ note }) => note);
-  const room = width - labels - 2 - GAPS;
+  const room = width - labels - LETTER - GAPS;
   const noted = room - notes - 1 >= 2 * LEAST;
   const half = Math.max(2, Math.floor(((noted ? room - notes - 1 : room) - 1) / 2));
   const most = Math.max(0, ...bars.flatMap((bar) => [Math.abs(bar.low), Math.abs(bar.high)]));
@@ -41,14 +44,16 @@ export function drawTornado({ bars, legend }: TornadoChart, { width, ascii }: Ca
     [],
     ...bars.map((bar): DrawnLine => {
       const name = cut(bar.label, labels, end);
-      const series = bar.series;
       const picture = `${side(bar, true)}${axis}${side(bar, false)}`;
       return [
-        { text: name + " ".repeat(Math.max(0, labels - displayWidth(name))) },
+        { text: bar.letter, series: bar.index },
+        { text: ` ${name}${" ".repeat(Math.max(0, labels - displayWidth(name)))}` },
         { text: ` ${bar.flips.length > 0 ? flip : " "} ` },
-        { text: picture, series },
+        { text: picture, series: bar.index },
         { text: noted ? ` ${" ".repeat(notes - displayWidth(bar.note))}${bar.note}` : "" },
       ];
     }),
+    [],
+    ...keyLines(series),
   ];
 }

@@ -101,9 +101,11 @@ export function fitTo(sheet: Sheet, limit: number): Fitted {
     if (widths !== undefined) return { sheet: shown, widths, dropped, turned: false };
     const worst = Math.max(...shown.columns.slice(1).map((column) => column.priority));
     if (!(worst > 0)) break;
-    const at = shown.columns.findLastIndex((column, c) => c > 0 && column.priority === worst);
-    dropped.unshift(shown.columns[at]?.header ?? "");
-    shown = without(shown, at);
+    // What has the same priority goes together: a low end without its high end would mislead.
+    const kept = shown.columns.filter((column, c) => c === 0 || column.priority !== worst);
+    const gone = shown.columns.filter((column) => !kept.includes(column));
+    dropped.unshift(...gone.map(({ header }) => header));
+    shown = gone.reduce((rest, column) => without(rest, rest.columns.indexOf(column)), shown);
   }
   if (sheet.columns.length < 2) return { sheet, widths: [limit], dropped: [], turned: false };
   const turned = turn(sheet);
@@ -121,6 +123,8 @@ function without({ columns, rows }: Sheet, at: number): Sheet {
 const LABEL = 16;
 const NARROW_LABEL = 8;
 const TEXT = 12;
+/** A longer word, as an address of a page, is broken where a column is too narrow for it. */
+const LONGEST_WORD = 48;
 
 /** Widths that together fit the limit, as near to what each column wants as room allows; undefined when even the narrowest do not. */
 function columnWidths(sheet: Sheet, limit: number, label: number): readonly number[] | undefined {
@@ -145,10 +149,13 @@ const widest = (sheet: Sheet, column: number) =>
 
 function narrowest(sheet: Sheet, column: number, label: number): number {
   const text = column === 0 ? label : TEXT;
+  const whole = (words: string) => Math.min(wordWidth(words), LONGEST_WORD);
   return Math.max(
     1, // as cli-table3 draws a column of nothing
-    Math.min(wordWidth(sheet.columns[column]?.header ?? ""), text),
-    ...pieces(sheet, column).map((piece) => (piece.number ? pieceWidth(piece) : Math.min(pieceWidth(piece), text))),
+    whole(sheet.columns[column]?.header ?? ""),
+    ...pieces(sheet, column).map((piece) =>
+      piece.number ? pieceWidth(piece) : Math.max(Math.min(pieceWidth(piece), text), piece.indent + whole(piece.text)),
+    ),
   );
 }
 

@@ -7,7 +7,8 @@ const lines = (chart: Chart, width: number, ascii = true) =>
   drawChart(chart, { width, ascii }, (text) => text).map((line) => plainText(line).trimEnd());
 
 describe("a tornado", () => {
-  const bar = { series: 0, flips: [] };
+  const [alpha] = seriesOf(["alpha"]);
+  const bar = { index: 0, letter: "A", flips: [] };
   const chart: Chart = {
     chart: "tornado",
     x: axisOf("", [-100, 200], String),
@@ -16,6 +17,7 @@ describe("a tornado", () => {
       { ...bar, label: "b", low: 50, high: -100, note: "150", flips: ["at 3: x > y"] },
       { ...bar, label: "c", low: 60, high: 150, note: "90" },
     ],
+    series: [alpha as NonNullable<typeof alpha>],
     legend: { low: "low", high: "high", flips: "changes" },
   };
   const [, , a = "", b = "", c = ""] = lines(chart, 60);
@@ -27,6 +29,11 @@ describe("a tornado", () => {
     expect(a.indexOf("-")).toBeLessThan(a.indexOf("|"));
     expect(b.indexOf("#")).toBeLessThan(b.indexOf("|"));
     expect(a.indexOf("|")).toBe(b.indexOf("|"));
+  });
+
+  test("says by letter whose cost each bar is", () => {
+    expect([a, b, c].map((line) => line.slice(0, 3))).toEqual(["A a", "A b", "A c"]);
+    expect(lines(chart, 60).at(-1)).toBe("A alpha");
   });
 
   test("shows both ends of an input that moves the cost one way only", () => {

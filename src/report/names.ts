@@ -1,0 +1,31 @@
+/** What pages call options and numbers: titles and labels; ids and addresses only where a person has to type one. */
+import type { InputName, OptionName } from "../analysis/finding.ts";
+import { labelIn } from "../language/labels.ts";
+import type { Page } from "./page.ts";
+
+/** The title of an option by its id. */
+export function titlesOf(options: readonly OptionName[]): (id: string) => string {
+  const titles = new Map(options.map(({ id, title }) => [id, title]));
+  return (id) => titles.get(id) ?? id;
+}
+
+/** `annual salary (Full-time CMO)`; of a dated figure with its year, `wage base 2027`; of a plan's part with the part. */
+export function inputText(input: InputName, options: readonly OptionName[], on: Page): string {
+  const [id = "", ...path] = input.address.split(".");
+  const year = /\.(\d{4})[\d-]*(?:\.rate)?$/.exec(input.address)?.[1];
+  const label = labelIn(on.locale, input);
+  const name = year === undefined ? label : `${label} ${year}`;
+  const option = options.filter((one) => one.id === id).map(({ title }) => title);
+  const parts = path.filter((_, index) => path[index - 1] === "parts");
+  const of = [...option, ...parts].join(": ");
+  return of === "" ? name : `${name} (${of})`;
+}
+
+/** Enough digits to see what a value is; results have them all. */
+const SIGNIFICANT = 5;
+
+/** A value that was searched for, as people read it: two decimals, more where it is small. */
+export function foundText(value: number, unit: string, on: Page): string {
+  const whole = value === 0 ? 1 : Math.ceil(Math.log10(Math.abs(value)));
+  return on.format.quantity(Number(value.toFixed(Math.min(12, Math.max(2, SIGNIFICANT - whole)))), unit);
+}
