@@ -348,10 +348,13 @@ interface MissingFigures {
   readonly write: string | null;
 }
 
-/** A code that a notice has is none of an issue. */
-export type IssueCode = Exclude<keyof IssueValues, NoticeCode>;
+export type IssueCode = keyof IssueValues;
+
+type None<Codes extends never> = Codes;
+/** A code that a notice has is none of an issue: one that both have does not compile. */
+export type SharedCodes = None<IssueCode & NoticeCode>;
 
 /** An issue as it is raised: its code and what its sentences need. */
 export type Raised = {
-  readonly [Code in IssueCode]: { readonly code: Code; readonly values: IssueValues[Code] };
-}[IssueCode];
+  readonly [Code in keyof IssueValues]: { readonly code: Code; readonly values: IssueValues[Code] };
+}[keyof IssueValues];
