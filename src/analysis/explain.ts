@@ -337,12 +337,13 @@ function contributionsOf(trace: FlowTrace, start: Model["start"], digits: number
   return trace.years.flatMap(({ from, to, bands }) =>
     bands
       .filter((band) => band.base !== 0)
-      .map(({ rate, above, upTo, base, value, reached }) => ({
+      .map(({ rate, above, upTo, scale, base, value, reached }) => ({
         from: date(from),
         to: date(to),
-        rate: rate.value,
-        above: above && roundTo(above.value, digits),
-        upTo: upTo && roundTo(upTo.value, digits),
+        rate: typeof scale === "object" ? roundTo(value / base, 6) : rate.value,
+        // A slab counts all of pay, and a relief too.
+        above: scale === undefined ? above && roundTo(above.value, digits) : null,
+        upTo: scale === undefined ? upTo && roundTo(upTo.value, digits) : null,
         pay: roundTo(base, digits),
         amount: roundTo(value, digits),
         reached: reached === null ? null : date(reached),

@@ -7,6 +7,7 @@ import {
   chargesOf,
   type Dated,
   type Jurisdiction,
+  LIMITS_OF,
   type Limit,
   parametersIn,
   parametersOf,
@@ -44,7 +45,13 @@ export interface ComponentRate {
   /** The id of a limit, or a multiple or a difference of such: `4 x pss`. */
   readonly above?: string;
   readonly upTo?: string;
-  readonly limits: "year" | "quarter" | "cumulative" | "month";
+  readonly limits: "year" | "quarter" | "cumulative" | "toDate" | "month";
+  /**
+   * `slab`: on all pay where it lies between the limits. `taper`: a relief of all pay below the upper limit, by
+   * `least` and a part of the rate that fades to nothing at the limit. Left out: on the pay between the limits.
+   */
+  readonly scale?: "slab" | "taper";
+  readonly least?: readonly DatedFigure[];
   /** In force only from and until a date. */
   readonly since?: string;
   readonly until?: string;
@@ -189,7 +196,6 @@ function inFull(id: string, jurisdiction: Jurisdiction): JurisdictionFigures {
 }
 
 const WITHOUT = { figures: "figures", omitted: "noLine", required: "issue" } as const;
-const LIMITS = { annual: "year", quarterly: "quarter", cumulative: "cumulative", monthly: "month" } as const;
 
 function componentOf({ id, label, rule, override }: Component): ComponentFigures {
   const { why, example, assumed, sets, without = "figures" } = override;
@@ -231,13 +237,14 @@ function ratesOf(rule: Rule, when: readonly string[]): ComponentRate[] {
       const rate = charge.amount === "own" ? charge.amount : charge.amount.map(figureOf);
       return [{ when, rate, amountPer: charge.per, limits: "month", ...inForce }];
     }
-    return charge.brackets.map(({ rate, threshold, cap }) => ({
+    return charge.brackets.map(({ rate, threshold, cap, taper }) => ({
       when,
       rate: typeof rate === "string" ? rate : rate.dated.map(figureOf),
       ...(typeof rate === "string" || rate.share === undefined ? {} : { share: rate.share.map(figureOf) }),
       ...(threshold ? { above: limitText(threshold) } : {}),
       ...(cap ? { upTo: limitText(cap) } : {}),
-      limits: LIMITS[charge.basis],
+      limits: LIMITS_OF[charge.basis],
+      ...(taper ? { scale: "taper", least: taper.least.map(figureOf) } : charge.scale ? { scale: charge.scale } : {}),
       ...inForce,
     }));
   });

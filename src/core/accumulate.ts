@@ -5,8 +5,9 @@
  * bonus counts when it is paid.
  */
 import { at, type Column } from "./column.ts";
-import type { Flow } from "./flow.ts";
+import { type Band, bandFormulas, type Flow } from "./flow.ts";
 import type { Formula } from "./formula.ts";
+import { roundTo } from "./money.ts";
 
 type Accumulated = Extract<Flow, { flow: "accumulated" }>;
 
@@ -24,14 +25,15 @@ export function accumulate(
     from: Math.max(0, year.from),
     to: Math.min(pay.length, year.to),
     bands: year.bands.map((band) => ({
-      rate: value(band.rate),
+      rate: typeof band.scale === "object" ? 1 : value(band.rate),
       above: band.above === null ? 0 : value(band.above),
       upTo: band.upTo === null ? Number.POSITIVE_INFINITY : value(band.upTo),
+      counted: countedBy(band, value),
+      grows: band.scale === undefined,
     })),
   }));
-  const uniform =
-    [...pay, ...employed].every((value) => typeof value === "number") &&
-    years.every((year) => year.bands.every((band) => Object.values(band).every((value) => typeof value === "number")));
+  const numbers = flow.years.flatMap(({ bands }) => bands.flatMap(bandFormulas)).map(value);
+  const uniform = [...pay, ...employed, ...numbers].every((value) => typeof value === "number");
   const rows = uniform ? 1 : count;
   const months: Column[] = pay.map(() => 0);
   const parts = flow.limits === "quarter" ? 4 : 1;
@@ -39,7 +41,7 @@ export function accumulate(
 
   // Months outside and rows inside: most months of a spell pay nothing in any row, and are passed over.
   for (const year of years) {
-    for (const [index, { rate, above, upTo }] of year.bands.entries()) {
+    for (const [index, { rate, above, upTo, counted, grows }] of year.bands.entries()) {
       const fresh = states[index] === undefined || !year.continues;
       states[index] ??= { soFar: column(), share: column(), inside: column() };
       const { soFar, share, inside } = states[index];
@@ -48,7 +50,7 @@ export function accumulate(
         const pays = pay[month] as Column;
         const works = employed[month] as Column;
         // Limits that grow with the months employed can make room for earlier pay.
-        if (pays === 0 && flow.limits !== "cumulative") continue;
+        if (pays === 0 && flow.limits !== "cumulative" && flow.limits !== "toDate") continue;
         for (let row = 0; row < rows; row++) {
           const paid = at(pays, row);
           const worked = at(works, row);
@@ -58,15 +60,19 @@ export function accumulate(
           const sum = paidBefore + paid;
           // By the limits of today, so that a limit that changes inside the year moves nothing that was paid.
           const whole = flow.limits === "year" || flow.limits === "quarter";
-          const before = whole ? within(paidBefore, low, high) : (inside[row] as number);
+          const before = whole ? counted(paidBefore, low, high, row) : (inside[row] as number);
           soFar[row] = sum;
           let now: number;
-          if (whole) now = within(sum, low, high);
-          else if (flow.limits === "month") now = before + within(paid, (low * worked) / 12, (high * worked) / 12);
+          if (whole) now = counted(sum, low, high, row);
+          else if (flow.limits === "month")
+            now = before + counted(paid, (low * worked) / 12, (high * worked) / 12, row);
           else {
             const part = (share[row] as number) + worked / 12;
             share[row] = part;
-            now = Math.max(before, within(sum, low * part, high * part));
+            // What exceeded the limit to date is never made good.
+            const amount = flow.limits === "toDate" ? before + paid : sum;
+            now = counted(amount, low * part, high * part, row);
+            if (grows) now = Math.max(before, now);
           }
           if (now === before) continue;
           inside[row] = now;
@@ -84,6 +90,27 @@ export function accumulate(
   }
   return months;
 }
+
+/** How much of an amount a band counts in a row. */
+type Counted = (amount: number, above: number, upTo: number, row: number) => number;
+
+/** Less than this beside a limit is float noise. */
+export const AT_THE_LIMIT = 1e-6;
+
+function countedBy({ rate, scale }: Band, value: (formula: Formula) => Column): Counted {
+  if (scale === undefined) return within;
+  if (scale === "slab") return slab;
+  const [most, least] = [value(rate), value(scale.least)];
+  return (amount, _, upTo, row) => {
+    if (amount <= 0 || amount >= upTo - AT_THE_LIMIT) return 0;
+    const taper = Math.min(1, ((upTo / amount - 1) / 2) ** scale.power);
+    return -amount * roundTo(at(least, row) + at(most, row) * taper, scale.digits);
+  };
+}
+
+/** All of `amount` where it lies above one limit and not above the other. */
+const slab: Counted = (amount, above, upTo) =>
+  amount > (above > 0 ? above + AT_THE_LIMIT : above) && !(amount > upTo + AT_THE_LIMIT) ? amount : 0;
 
 /** The part of `amount` above one limit and up to another; an infinite limit times no employment is no limit. */
 function within(amount: number, above: number, upTo: number): number {

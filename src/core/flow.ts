@@ -15,6 +15,18 @@ export interface Band {
   readonly above: Formula | null;
   /** money/year; null: no upper limit. */
   readonly upTo: Formula | null;
+  /**
+   * `slab`: on all of the pay where it lies between the limits, and on none of it elsewhere. A taper: a relief of all pay
+   * below `upTo`, by the share `least + rate x min(1, ((upTo / pay - 1) / 2) ^ power)`, rounded to `digits`.
+   */
+  readonly scale?: "slab" | Taper;
+}
+
+export interface Taper {
+  /** ratio */
+  readonly least: Formula;
+  readonly power: number;
+  readonly digits: number;
 }
 
 /** The rules of a contribution year or of a part of it, in months `[from, to)` of the scenario; may begin before or end after it. */
@@ -26,7 +38,7 @@ export interface ContributionYear {
   readonly bands: readonly Band[];
 }
 
-export type ContributionLimits = "year" | "quarter" | "cumulative" | "month";
+export type ContributionLimits = "year" | "quarter" | "cumulative" | "toDate" | "month";
 
 export type Flow =
   /** `amount` times the weight of each month. */
@@ -41,7 +53,8 @@ export type Flow =
    * Contributions on `of` that accumulate within a contribution year and start from zero with each
    * year and each spell. `limits` says how a year's limit applies: to the `year` as a whole (a start
    * inside the year gets the whole limit), a fourth of it to each `quarter` (which the years then are),
-   * `cumulative`ly by months employed so far, or to each `month` by itself.
+   * `cumulative`ly by months employed so far, so that later room takes in what exceeded earlier, `toDate` without that
+   * (and without a lower limit), or to each `month` by itself.
    */
   | {
       readonly flow: "accumulated";
@@ -107,10 +120,16 @@ export function flowParts(flow: Flow): { formulas: Formula[]; timings: Timing[];
       return { formulas: [], timings: [flow.rampUp, flow.during], flows: [flow.of] };
     case "accumulated": {
       const bands = flow.years.flatMap((year) => year.bands);
-      const formulas = bands.flatMap((band) => [band.rate, band.above, band.upTo]).filter((part) => part !== null);
+      const formulas = bands.flatMap(bandFormulas);
       return { formulas, timings: [flow.during], flows: [flow.of] };
     }
   }
+}
+
+/** The numbers of a band. */
+export function bandFormulas({ rate, above, upTo, scale }: Band): Formula[] {
+  const taper = typeof scale === "object" ? [scale.least] : [];
+  return [rate, above, upTo, ...taper].filter((part) => part !== null);
 }
 
 /** Every timing of a flow, its own and those of what it holds. */
@@ -140,6 +159,7 @@ export function flowUnit(flow: Flow, unitAt: (address: string) => UnitName): Uni
     case "accumulated": {
       for (const band of flow.years.flatMap((year) => year.bands)) {
         agree(formulaUnit(band.rate, unitAt), unitOf("ratio"));
+        if (typeof band.scale === "object") agree(formulaUnit(band.scale.least, unitAt), unitOf("ratio"));
         for (const limit of [band.above, band.upTo]) {
           if (limit !== null) agree(formulaUnit(limit, unitAt), unitOf("money/year"));
         }

@@ -5,7 +5,7 @@
  */
 import { at, type Column } from "./column.ts";
 import type { Evaluator } from "./evaluate.ts";
-import type { Band, ContributionLimits, ContributionYear, Flow } from "./flow.ts";
+import type { Band, ContributionLimits, ContributionYear, Flow, Taper } from "./flow.ts";
 import { constant, type Formula, formulaUnit } from "./formula.ts";
 import {
   confines,
@@ -79,11 +79,18 @@ export interface BandTrace {
   readonly rate: FormulaTrace;
   readonly above: FormulaTrace | null;
   readonly upTo: FormulaTrace | null;
-  /** The pay between the limits, of all spells. */
+  readonly scale?: "slab" | TaperTrace;
+  /** The pay between the limits, or, of a slab, all pay where it lies between them; of all spells. */
   readonly base: number;
   readonly value: number;
   /** The first month, from 1, in which the year's pay fills the band; null where it does not, or has no upper limit. */
   readonly reached: number | null;
+}
+
+/** A relief of all pay below the upper limit. */
+export interface TaperTrace {
+  readonly least: FormulaTrace;
+  readonly power: number;
 }
 
 export interface YearTrace {
@@ -211,21 +218,29 @@ function traceYear(flow: Accumulated, year: ContributionYear, index: number, tra
 
 const WHOLE = constant(1, "ratio");
 
-const NOTHING = constant(0, "ratio");
+const taperTrace = ({ least, power }: Taper, traced: Traced): TaperTrace => ({
+  least: traceFormula(least, traced),
+  power,
+});
+
+/** A band that comes to nothing. */
+const SILENT: Partial<Band> = { rate: constant(0, "ratio"), scale: "slab" };
 
 /** The band alone is the same flow with all other rates at 0; at a rate of 1 it is the pay between its limits. */
 function traceBand(flow: Accumulated, year: number, which: number, band: Band, traced: Traced): BandTrace {
-  const alone = (rate: Formula): Flow => ({
+  const alone = (as: Partial<Band>): Flow => ({
     ...flow,
     years: flow.years.map((other, index) => ({
       ...other,
-      bands: other.bands.map((one, at) => ({ ...one, rate: index === year && at === which ? rate : NOTHING })),
+      bands: other.bands.map((one, at) => ({ ...one, ...(index === year && at === which ? as : SILENT) })),
     })),
   });
-  const based = alone(WHOLE);
+  const { scale } = band;
+  const based = alone({ rate: WHOLE, ...(scale === undefined ? {} : { scale: "slab" }) });
   const above = band.above && traceFormula(band.above, traced);
   const upTo = band.upTo && traceFormula(band.upTo, traced);
-  const room = upTo && flow.limits === "year" ? upTo.value - (above?.value ?? 0) : Number.POSITIVE_INFINITY;
+  const room =
+    upTo && flow.limits === "year" && scale === undefined ? upTo.value - (above?.value ?? 0) : Number.POSITIVE_INFINITY;
   let filled = 0;
   const month = monthsOf(based, traced).findIndex((pay) => {
     filled += pay;
@@ -235,8 +250,9 @@ function traceBand(flow: Accumulated, year: number, which: number, band: Band, t
     rate: traceFormula(band.rate, traced),
     above,
     upTo,
+    ...(scale === undefined ? {} : { scale: scale === "slab" ? scale : taperTrace(scale, traced) }),
     base: valueAt(traced.evaluation.flow(based).total, traced),
-    value: valueAt(traced.evaluation.flow(alone(band.rate)).total, traced),
+    value: valueAt(traced.evaluation.flow(alone({})).total, traced),
     reached: month < 0 ? null : month + 1,
   };
 }

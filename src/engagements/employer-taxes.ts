@@ -1,11 +1,12 @@
 /** Employer taxes by the rules of a jurisdiction: the fields that a file may give, and a line for each component. */
-import { type Flow, paid, sum } from "../core/flow.ts";
+import { type Band, type Flow, paid, sum } from "../core/flow.ts";
 import { constant, divide, type Formula, MONTHS_PER_YEAR, max, min, multiply, subtract } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import type { YearMonth } from "../core/model.ts";
 import type { NoticeCode, NoticeValues } from "../core/notice.ts";
 import type { Timing } from "../core/timing.ts";
 import {
+  type AssessedBracket,
   type AssessedComponent,
   type AssessedLimit,
   type AssessedRate,
@@ -18,6 +19,7 @@ import {
   chargesOf,
   type Dated,
   type Jurisdiction,
+  LIMITS_OF,
   type Parameter,
   parametersOf,
   parametersOfOne,
@@ -173,7 +175,6 @@ export function employerTaxItems(given: GivenJurisdiction, context: LevyContext)
   return items;
 }
 
-const LIMITS = { annual: "year", quarterly: "quarter", cumulative: "cumulative", monthly: "month" } as const;
 const A_YEAR = {
   year: null,
   quarter: constant(4, "quarters/year"),
@@ -222,6 +223,11 @@ function chargeFlow(charge: Charged, flows: ReadonlyMap<string, Flow>, context: 
     const rate = of.length === 0 ? constant(1, "ratio") : multiply(...of.map(numberAt));
     return floor === null ? rate : max(rate, numberAt(floor));
   };
+  const scaleOf = (scale: NonNullable<AssessedBracket["scale"]>): Pick<Band, "scale"> => {
+    if (scale === "slab") return { scale };
+    const { least, power, digits } = scale;
+    return { scale: { least: least === null ? constant(0, "ratio") : numberAt(least), power, digits } };
+  };
   const plain = charge.years.every(({ brackets }) =>
     brackets.every(({ threshold, cap }) => threshold.length + cap.length === 0),
   );
@@ -230,15 +236,16 @@ function chargeFlow(charge: Charged, flows: ReadonlyMap<string, Flow>, context: 
     of: sum(...bases),
     during,
     // Without limits each basis is the same; the year's has the least to work out.
-    limits: plain ? "year" : LIMITS[charge.basis],
+    limits: plain ? "year" : LIMITS_OF[charge.basis],
     years: charge.years.map(({ from, to, continues, brackets }) => ({
       from,
       to,
       ...(continues ? { continues: true as const } : {}),
-      bands: brackets.map(({ rate, threshold, cap }) => ({
+      bands: brackets.map(({ rate, threshold, cap, scale }) => ({
         rate: rateOf(rate),
         above: one(threshold, max),
         upTo: one(cap, min),
+        ...(scale === undefined ? {} : scaleOf(scale)),
       })),
     })),
   };

@@ -16,6 +16,7 @@ import {
   type Parameter,
   parametersOfOne,
   type Rule,
+  type Taper,
 } from "./jurisdiction.ts";
 
 /** What is known of the employer. */
@@ -62,6 +63,14 @@ export interface AssessedBracket {
   readonly threshold: readonly AssessedLimit[];
   /** The least of these. */
   readonly cap: readonly AssessedLimit[];
+  readonly scale?: "slab" | AssessedTaper;
+}
+
+/** A relief of all pay below the cap; without a least, of the rate itself. */
+export interface AssessedTaper {
+  readonly least: Reference | null;
+  readonly power: number;
+  readonly digits: number;
 }
 
 /** A contribution year or a part of it, in months of the scenario; may begin before or end after it. */
@@ -180,8 +189,8 @@ export function assess(jurisdiction: Jurisdiction, employer: Employer, start: Ye
 /** What a charge is apart from its rates: those with one shape differ in nothing that an own rate leaves open. */
 function shapeOf(charge: Charge | Amount | null): string {
   if (charge === null || "amount" in charge) return JSON.stringify([charge?.per]);
-  const { on, basis, brackets, since, until } = charge;
-  return JSON.stringify([on, basis, brackets.map(({ threshold, cap }) => [threshold, cap]), since, until]);
+  const { on, basis, scale, brackets, since, until } = charge;
+  return JSON.stringify([on, basis, scale, brackets.map(({ threshold, cap }) => [threshold, cap]), since, until]);
 }
 
 type Ledger = ReturnType<typeof ledgerOf>;
@@ -264,11 +273,19 @@ function charging(
     return { of, floor: null };
   }
 
-  function bracketsIn({ brackets }: Charge, month: number): AssessedBracket[] {
+  /** The employer's own relief is a share that does not fade. */
+  function taperOf(taper: Taper, month: number): AssessedTaper {
+    const { power, digits, least } = taper;
+    if (rateKey !== undefined) return { least: null, power: 0, digits };
+    return { least: figure(least, ".least", "ratio", month), power, digits };
+  }
+
+  function bracketsIn({ brackets, scale }: Charge, month: number): AssessedBracket[] {
     const capKey = override.sets === "cap" && employer.owns(id) ? id : undefined;
     const own: AssessedLimit[] =
       capKey === undefined ? [] : [{ of: { key: capKey, per: "year" }, times: 1, less: null }];
-    return brackets.map(({ rate, threshold, cap }, index) => ({
+    return brackets.map(({ rate, threshold, cap, taper }, index) => ({
+      ...(taper ? { scale: taperOf(taper, month) } : scale ? { scale } : {}),
       rate: rateOf(rate, brackets.length > 1 ? `${index + 1}` : "", month),
       threshold: limit(threshold, month),
       cap: [...limit(cap, month), ...own],
@@ -307,9 +324,13 @@ function charging(
       });
       return { is: "amount", per, stretches: cut.map(stretch) };
     }
-    const rates = charge.brackets.flatMap(({ rate }) =>
-      typeof rate === "string" || rateKey !== undefined ? [] : [...rate.dated, ...(rate.share ?? [])],
-    );
+    const rates =
+      rateKey === undefined
+        ? charge.brackets.flatMap(({ rate, taper }) => [
+            ...(typeof rate === "string" ? [] : [...rate.dated, ...(rate.share ?? [])]),
+            ...(taper?.least ?? []),
+          ])
+        : (override.floor ?? []);
     const limits = charge.brackets.flatMap(({ threshold, cap }) => [threshold, cap]);
     const changes = [...rates.map(({ from }) => from), ...datesOf(limits)];
     const years = stretches(jurisdiction, changes, charge, first, first + months).map(({ from, to, continues }) => ({

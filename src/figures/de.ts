@@ -1,7 +1,7 @@
 /** Germany: half of social insurance, with two ceilings that cumulate through the year. */
 import { final } from "./dated.ts";
-import type { Jurisdiction, Parameter } from "./jurisdiction.ts";
-import { asked, byLaw, component, onCapped } from "./rule.ts";
+import type { Charge, Dated, Jurisdiction, Parameter, Rate } from "./jurisdiction.ts";
+import { asked, byLaw, component } from "./rule.ts";
 
 const pensionCeiling: Parameter = {
   id: "pensionCeiling",
@@ -17,8 +17,21 @@ const healthCeiling: Parameter = {
   dated: [final("2025", 66150, "germanCeilings"), final("2026", 69750, "germanCeilings")],
 };
 
-const toPension = (rate: number) => onCapped("cumulative", pensionCeiling, final("2025..2026", rate, "germanRates"));
-const toHealth = (rate: number) => onCapped("cumulative", healthCeiling, final("2025..2026", rate, "germanRates"));
+/** Base pay up to a month's ceiling, and one-off pay up to what base pay and earlier one-off pay left of the year's so far. */
+const insured = (ceiling: Parameter, rate: Rate): Charge => ({
+  on: [{ on: ["basePay"], basis: "monthly", cap: ceiling }, "specialPay"],
+  basis: "toDate",
+  brackets: [{ rate, cap: ceiling }],
+});
+const toPension = (rate: number) => insured(pensionCeiling, { dated: [final("2025..2026", rate, "germanRates")] });
+const toHealth = (...dated: readonly Dated[]) => insured(healthCeiling, { dated });
+const ofLaw = (rate: number) => toHealth(final("2025..2026", rate, "germanRates"));
+
+/** What each fund, or insurer, sets by itself. */
+const byFund = (id: string, label: string, why: string, example: string) => ({
+  ...asked(id, label, why, example),
+  rule: insured(pensionCeiling, "own"),
+});
 
 export const de = (): Jurisdiction => ({
   title: "Germany",
@@ -38,19 +51,14 @@ export const de = (): Jurisdiction => ({
   components: [
     component("pension", "Pension insurance", toPension(0.093), byLaw("9.3%")),
     component("unemployment", "Unemployment insurance", toPension(0.013), byLaw("1.3%")),
-    component("health", "Health insurance", toHealth(0.073), {
+    component("health", "Health insurance", ofLaw(0.073), {
       why: "of privately insured staff half the premium is due, at most what a public fund would take",
       example: "7.3%",
     }),
     component(
       "healthExtra",
       "Health insurance, half of the fund's extra rate",
-      onCapped(
-        "cumulative",
-        healthCeiling,
-        final("2025", 0.0125, "germanExtraRate"),
-        final("2026", 0.0145, "germanExtraRate"),
-      ),
+      toHealth(final("2025", 0.0125, "germanExtraRate"), final("2026", 0.0145, "germanExtraRate")),
       {
         why: "each fund sets its own extra rate",
         example: "1.45%",
@@ -60,16 +68,16 @@ export const de = (): Jurisdiction => ({
     component(
       "care",
       "Long-term care insurance",
-      { by: "state", words: { other: toHealth(0.018), saxony: toHealth(0.013) } },
+      { by: "state", words: { other: ofLaw(0.018), saxony: ofLaw(0.013) } },
       byLaw("1.8%"),
     ),
     component("insolvency", "Insolvency levy (U3)", toPension(0.0015), byLaw("0.15%")),
-    asked("sickPay", "Sick pay levy (U1)", "due of employers with up to 30 staff, by fund", "1.6%", pensionCeiling),
-    asked("maternity", "Maternity levy (U2)", "each fund sets its own", "0.44%", pensionCeiling),
+    byFund("sickPay", "Sick pay levy (U1)", "due of employers with up to 30 staff, by fund", "1.6%"),
+    byFund("maternity", "Maternity levy (U2)", "each fund sets its own", "0.44%"),
     asked("accident", "Accident insurance", "it follows the sector and the risk class", "0.5%"),
   ],
   notes: [
-    "The ceilings are a twelfth a month and cumulate through the year: a bonus uses the room that earlier months left. A one-off payment of January to March that belongs to the year before is not moved there.",
+    "Base pay counts up to a twelfth of the ceilings each month. A bonus, holiday allowance or other one-off payment counts as far as the year's ceilings to that month leave room (§ 23a SGB IV); the rest stays free. One of January to March that exceeds this room belongs to the year before by law, and is not moved there.",
     "Compulsory insurance ends at EUR 77,400 of pay in 2026; above it staff may be insured privately.",
     "Not covered until given: the levies U1 and U2, and accident insurance.",
   ],

@@ -1,6 +1,6 @@
 /** France: the general scheme for an executive (cadre), in multiples of the social security ceiling (PSS). */
-import { final, secondary } from "./dated.ts";
-import type { Charge, Component, Dated, Jurisdiction, Limit, Parameter } from "./jurisdiction.ts";
+import { final, noted, secondary } from "./dated.ts";
+import type { Charge, Component, Dated, Jurisdiction, Limit, Parameter, Rule } from "./jurisdiction.ts";
 import { byLaw, component, on, onAbove, onAll, onCapped, staff } from "./rule.ts";
 
 const pss: Parameter = {
@@ -9,6 +9,15 @@ const pss: Parameter = {
   per: "month",
   dated: [final("2025", 3925, "frenchCeiling"), final("2026", 4005, "frenchCeiling")],
 };
+const smic: Parameter = {
+  id: "smic",
+  label: "Minimum wage (SMIC) that reductions go by",
+  per: "year",
+  dated: [
+    noted("11.88 an hour, 1,820 hours", final("2025", 21621.6, "frenchReductions2025")),
+    noted("12.02 an hour, 1,820 hours; the rise of June 2026 does not count", final("2026", 21876.4, "frenchRules")),
+  ],
+};
 const times = (count: number): Limit => ({ times: count, of: pss });
 
 const both = (rate: number) => final("2025-05-01..2027-01-01", rate, "frenchRules");
@@ -16,8 +25,41 @@ const once = (rate: number) => secondary("2025-05-01..2027-01-01", rate, "french
 const to = (cap: Limit, ...dated: readonly Dated[]): Charge => onCapped("cumulative", cap, ...dated);
 const between = (from: Limit, cap: Limit, ...dated: readonly Dated[]) => onAbove("cumulative", from, cap, ...dated);
 
+/** A rate that was lower in 2025 for all pay of up to so many minimum wages. */
+const reducedIn2025 = (reduced: number, minimumWages: number, rate: number): Rule => {
+  const limit: Limit = { times: minimumWages, of: smic };
+  return [
+    {
+      basis: "cumulative",
+      scale: "slab",
+      brackets: [
+        {
+          rate: { dated: [final("2025-05-01..2026-01-01", reduced, "frenchRules", "frenchReductions2025")] },
+          cap: limit,
+        },
+        { rate: { dated: [final("2025-05-01..2026-01-01", rate, "frenchRules")] }, threshold: limit },
+      ],
+      until: "2026-01-01",
+    },
+    { ...onAll(final("2026", rate, "frenchRules")), since: "2026-01-01" },
+  ];
+};
+
+/** The general reduction of 2026: nothing at three minimum wages, and the more the less is paid. */
+const reduction = (most: number): Charge => ({
+  basis: "cumulative",
+  brackets: [
+    {
+      rate: { dated: [final("2026", most, "frenchRules")] },
+      cap: { times: 3, of: smic },
+      taper: { least: [final("2026", 0.02, "frenchRules")], power: 1.75, digits: 4 },
+    },
+  ],
+  since: "2026-01-01",
+});
+
 const components: readonly Component[] = [
-  component("health", "Health (maladie)", onAll(both(0.13)), byLaw("13%")),
+  component("health", "Health (maladie)", reducedIn2025(0.07, 2.25, 0.13), byLaw("13%")),
   component("oldAgeCapped", "Old age, capped", to(pss, both(0.0855)), byLaw("8.55%")),
   component(
     "oldAge",
@@ -25,7 +67,7 @@ const components: readonly Component[] = [
     onAll(final("2025-05-01..2026-01-01", 0.0202, "frenchRules"), final("2026", 0.0211, "frenchRules")),
     byLaw("2.11%"),
   ),
-  component("family", "Family allowances", onAll(both(0.0525)), byLaw("5.25%")),
+  component("family", "Family allowances", reducedIn2025(0.0345, 3.3, 0.0525), byLaw("5.25%")),
   component(
     "accident",
     "Accidents at work (AT/MP)",
@@ -43,10 +85,17 @@ const components: readonly Component[] = [
   component("agircArrco2", "AGIRC-ARRCO, band 2", between(pss, times(8), both(0.1295)), byLaw("12.95%")),
   component("ceg1", "CEG, band 1", to(pss, both(0.0129)), byLaw("1.29%")),
   component("ceg2", "CEG, band 2", between(pss, times(8), both(0.0162)), byLaw("1.62%")),
-  component("cet", "CET", to(times(8), both(0.0021)), {
-    why: "due where pay exceeds one ceiling, which this takes for granted",
-    example: "0.21%",
-  }),
+  component(
+    "cet",
+    "CET",
+    {
+      on: [{ on: ["pay"], basis: "cumulative", cap: times(8) }],
+      basis: "cumulative",
+      scale: "slab",
+      brackets: [{ rate: { dated: [both(0.0021)] }, threshold: pss }],
+    },
+    byLaw("0.21%"),
+  ),
   component(
     "housingFund",
     "Housing fund (FNAL)",
@@ -128,6 +177,18 @@ const components: readonly Component[] = [
     },
     byLaw("8%"),
   ),
+  component(
+    "generalReduction",
+    "General reduction (RGDU)",
+    {
+      by: "headcount",
+      cases: [
+        { atLeast: 0, rule: reduction(0.3781) },
+        { atLeast: 50, rule: reduction(0.3821) },
+      ],
+    },
+    { why: "write 0% where none is taken", example: "2%" },
+  ),
 ];
 
 export const fr = (): Jurisdiction => ({
@@ -137,7 +198,8 @@ export const fr = (): Jurisdiction => ({
   facts: { headcount: staff("small employers pay less for housing and training, and no forfait social") },
   components,
   notes: [
-    "For an executive (cadre) with pay of 3 minimum wages (about EUR 67,000 a year in 2026) or more: below that the general reduction is due, which is left out.",
+    "For an executive (cadre) who works full time: the minimum wage of the reductions is that of 35 hours a week.",
+    "The general reduction is nothing from 3 minimum wages on (EUR 65,629.20 a year in 2026). In 2025 health and family contributions were lower up to 2.25 and 3.3 of them; the reduction of 2025 ended at 1.6 and is left out.",
     "The ceilings are those of the months employed and cumulate through the year.",
     "Not covered until given: the mobility levy and the complementary health cover.",
   ],

@@ -1,7 +1,27 @@
-/** Ireland: PRSI class A at its upper rate, and the pension saving of My Future Fund. */
-import { final } from "./dated.ts";
-import type { Jurisdiction, Parameter } from "./jurisdiction.ts";
-import { byLaw, component, onAll, onCapped } from "./rule.ts";
+/** Ireland: PRSI class A at the rate that the week's pay chooses, and the pension saving of My Future Fund. */
+import { final, secondary } from "./dated.ts";
+import type { Dated, Jurisdiction, Parameter } from "./jurisdiction.ts";
+import { byLaw, component, onCapped } from "./rule.ts";
+
+const weeklyLimit: Parameter = {
+  id: "weeklyLimit",
+  label: "Pay at the lower rate of PRSI, at most",
+  per: "week",
+  dated: [
+    secondary("2024-10-01..2025-01-01", 496, "irishPrsi2024"),
+    final("2025", 527, "irishPrsi", "irishPrsiRises"),
+    final("2026-01-01..2027-10-01", 552, "irishPrsi", "irishPrsiRises"),
+  ],
+};
+
+/** Of each rate, with the rises of 2027 and 2028 that the law of 2024 fixes. */
+const prsi = (from2024: number, from2025: number, from2026: number, from2027: number, from2028: number): Dated[] => [
+  final("2024-10-01..2025-10-01", from2024, "irishPrsi"),
+  final("2025-10-01..2026-10-01", from2025, "irishPrsi"),
+  final("2026-10-01..2027-10-01", from2026, "irishPrsi"),
+  secondary("2027-10-01..2028-10-01", from2027, "irishPrsiRises", "irishPrsi2024"),
+  secondary("2028-10-01..", from2028, "irishPrsiRises", "irishPrsi2024"),
+];
 
 const savingCeiling: Parameter = {
   id: "savingCeiling",
@@ -29,11 +49,14 @@ export const ie = (): Jurisdiction => ({
     component(
       "prsi",
       "PRSI, employer",
-      onAll(
-        final("2024-10-01..2025-10-01", 0.1115, "irishPrsi"),
-        final("2025-10-01..2026-10-01", 0.1125, "irishPrsi"),
-        final("2026-10-01..2027-10-01", 0.114, "irishPrsi"),
-      ),
+      {
+        basis: "monthly",
+        scale: "slab",
+        brackets: [
+          { rate: { dated: prsi(0.089, 0.09, 0.0915, 0.093, 0.095) }, cap: weeklyLimit },
+          { rate: { dated: prsi(0.1115, 0.1125, 0.114, 0.1155, 0.1175) }, threshold: weeklyLimit },
+        ],
+      },
       byLaw("11.25%"),
     ),
     component(
@@ -53,7 +76,7 @@ export const ie = (): Jurisdiction => ({
     ),
   ],
   notes: [
-    "PRSI is at the rate of weekly pay above EUR 552, on all of it: below that the rate is lower, which is left out.",
+    "The pay of a month chooses the rate of PRSI on all of it: above EUR 552 a week, EUR 2,392 a month, the higher one.",
     "Pay in shares carries no employer PRSI.",
   ],
 });

@@ -18,10 +18,20 @@ export type Status = (typeof STATUSES)[number];
 
 /**
  * How a year's thresholds and caps meet the base: `annual`ly, whole, also where the employment starts inside the
- * contribution year; `cumulative`ly by months employed so far, so that later room takes in what exceeded earlier; a
- * fourth for each quarter by itself; or a twelfth for each month by itself.
+ * contribution year; `cumulative`ly by months employed so far, so that later room takes in what exceeded earlier;
+ * `toDate`, where what exceeded the room so far stays free (caps only); a fourth for each quarter by itself; or a
+ * twelfth for each month by itself.
  */
-export type AssessmentBasis = "annual" | "cumulative" | "quarterly" | "monthly";
+export type AssessmentBasis = "annual" | "cumulative" | "toDate" | "quarterly" | "monthly";
+
+/** Each basis as results and the evaluator name it. */
+export const LIMITS_OF = {
+  annual: "year",
+  quarterly: "quarter",
+  cumulative: "cumulative",
+  toDate: "toDate",
+  monthly: "month",
+} as const satisfies Record<AssessmentBasis, string>;
 
 /** A number as it holds for a stretch of time. */
 export interface Dated {
@@ -78,6 +88,15 @@ export interface Bracket {
   readonly rate: Rate;
   readonly threshold?: Limit;
   readonly cap?: Limit;
+  /** Of a relief that fades: no contribution, but this share of all pay below the cap is spared, see `Taper`. */
+  readonly taper?: Taper;
+}
+
+/** A relief of `least + rate x min(1, ((cap / pay - 1) / 2) ^ power)`, rounded to `digits`, of all pay below the cap. */
+export interface Taper {
+  readonly least: readonly Dated[];
+  readonly power: number;
+  readonly digits: number;
 }
 
 /** In force from a date, until a date: before and after it nothing is due. */
@@ -86,11 +105,13 @@ interface InForce {
   readonly until?: string;
 }
 
-/** Rates on a base, a marginal scale: brackets add up. */
+/** Rates on a base. */
 export interface Charge extends InForce {
   /** All pay where it is left out. */
   readonly on?: readonly Base[];
   readonly basis: AssessmentBasis;
+  /** `slab`: the bracket in which pay lies takes all of it; else each takes its part, a marginal scale. */
+  readonly scale?: "slab";
   readonly brackets: readonly [Bracket, ...Bracket[]];
 }
 
@@ -266,7 +287,10 @@ export function parametersOf(components: readonly Component[]): readonly Paramet
 export function ratesIn({ rule, override }: Component): readonly (readonly Dated[])[] {
   const lists = chargesOf(rule).flatMap((charge) => {
     if ("amount" in charge) return charge.amount === "own" ? [] : [charge.amount];
-    return charge.brackets.flatMap(({ rate }) => (typeof rate === "string" ? [] : [rate.dated, rate.share ?? []]));
+    return charge.brackets.flatMap(({ rate, taper }) => [
+      ...(typeof rate === "string" ? [] : [rate.dated, rate.share ?? []]),
+      taper?.least ?? [],
+    ]);
   });
   return [...lists, override.floor ?? []].filter((dated) => dated.length > 0);
 }

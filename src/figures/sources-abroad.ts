@@ -9,7 +9,12 @@ export const sourcesAbroad = {
   frenchRules:
     "mon-entreprise, cotisations.publicodes, https://github.com/betagouv/mon-entreprise; OpenFisca France, https://github.com/openfisca/openfisca-france",
   frenchState: "mon-entreprise, the rules of the state simulator, https://github.com/betagouv/mon-entreprise",
+  frenchReductions2025:
+    "decree 2025-318 of 4 April 2025, at https://legisocial.fr/actualites-sociales/7292-taux-reduits-cotisations-assurance-maladie-allocations-familiales-comment-calculer-2025.html; https://www.walterfrance-allinial.com/article-1-reduction-des-plafonds-deligibilite-allocations-familiales-et-maladie",
   irishPrsi: "gov.ie, PRSI Class A rates; osservi.ie",
+  irishPrsi2024:
+    "Social Welfare (Miscellaneous Provisions) Act 2024, at https://mcmahonandco.ie/2024/08/01/prsi-increase",
+  irishPrsiRises: "Social Welfare Acts 2024 and 2025, at https://www.nkc.ie/news/new-prsi-rates-and-thresholds",
   irishPensionSaving: "careypayrollservices.ie; help.nativeteams.com; hds.ie",
   swedishContributions:
     "laws 2025:1360 and 2025:1362; labor-cost-lab, https://github.com/HugoSRagain/labor-cost-lab; accozen.se",

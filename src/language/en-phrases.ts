@@ -15,6 +15,13 @@ export const enPhrases: Phrases = {
   max: (parts) => `the ${parts.length > 2 ? "largest" : "larger"} of ${and(parts)}`,
   payWithin: (above, upTo) =>
     ["pay", ...(above ? [`above ${above}`] : []), ...(upTo ? [`${above ? "and " : ""}up to ${upTo}`] : [])].join(" "),
+  allPay: (above, upTo) =>
+    [
+      "all pay where it is",
+      [...(above ? [`above ${above}`] : []), ...(upTo ? [`at most ${upTo}`] : [])].join(" and "),
+    ].join(" "),
+  payBelow: (limit) => `all pay where it is below ${limit}`,
+  payItself: "pay",
   weight({ when, window, unit }, risen) {
     const counted: Partial<Record<string, string>> = {
       during: window

@@ -421,6 +421,10 @@ export const en = {
     relief: "-100%",
     base: (base: string, above: string | undefined, upTo: string | undefined) =>
       `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
+    /** Of a base that counts whole where it lies between the limits. */
+    allOf: (base: string) => `all of ${base}`,
+    /** Of a relief that fades as pay rises. */
+    fading: (least: string, most: string) => `-${most}, fading to -${least}`,
     shareOf: (share: string, rate: string) => `${share} of ${rate}`,
     since: (from: string) => `from ${from}`,
     between: (from: string, until: string) => `from ${from}, before ${until}`,

@@ -239,7 +239,7 @@ function flow(trace: FlowTrace, on: Writer): Expression {
       const bands = trace.years.flatMap((year) => year.bands);
       if (!on.words) {
         const paying = bands.filter((band) => band.base !== 0);
-        return total(paying.map((band) => product([formula(band.rate, on), money(band.base, on)])));
+        return total(paying.map((band) => product([bandRate(band, on), money(band.base, on)])));
       }
       const texts = new Map(bands.map((band) => bandWords(band, on)).map((band) => [band.text, band]));
       return total([...texts.values()]);
@@ -253,9 +253,21 @@ function lost(cost: number, share: number, on: Writer): Expression {
   return product([money(cost, on), plain(Number(share.toFixed(decimals)), on)]);
 }
 
-function bandWords({ rate, above, upTo }: BandTrace, on: Writer): Expression {
+/** The rate of a band; of a relief that fades the share that it came to. */
+function bandRate({ rate, scale, base, value }: BandTrace, on: Writer): Expression {
+  return typeof scale === "object" ? atom(valueWords(value / base, "ratio", on.language)) : formula(rate, on);
+}
+
+function bandWords({ rate, above, upTo, scale }: BandTrace, on: Writer): Expression {
   const limit = (trace: FormulaTrace | null) => trace && inside(formula(trace, on), 3);
-  const pay = on.phrases.payWithin(limit(above?.value === 0 ? null : above), limit(upTo));
+  const [from, to] = [limit(above?.value === 0 ? null : above), limit(upTo)];
+  if (typeof scale === "object") {
+    const { payBelow, payItself, min } = on.phrases;
+    const fading = `((${to} / ${payItself} - 1) / 2)^${exact(scale.power, 0, on.language.number)}`;
+    const share = `${formula(scale.least, on).text} + ${inside(formula(rate, on), 2)} × ${min(["1", fading])}`;
+    return { text: `-(${share}) × (${payBelow(to ?? "")})`, rank: 2 };
+  }
+  const pay = scale === "slab" ? on.phrases.allPay(from, to) : on.phrases.payWithin(from, to);
   return product([formula(rate, on), { text: pay, rank: above || upTo ? 0 : 3 }]);
 }
 

@@ -15,6 +15,14 @@ export const nlPhrases: Phrases = {
   max: (parts) => `de grootste van ${and(parts)}`,
   payWithin: (above, upTo) =>
     ["loon", ...(above ? [`boven ${above}`] : []), ...(upTo ? [`${above ? "en " : ""}tot ${upTo}`] : [])].join(" "),
+  allPay: (above, upTo) =>
+    [
+      "al het loon, als dat",
+      [...(above ? [`boven ${above}`] : []), ...(upTo ? [`hoogstens ${upTo}`] : [])].join(" en "),
+      "is",
+    ].join(" "),
+  payBelow: (limit) => `al het loon, als dat onder ${limit} is`,
+  payItself: "loon",
   weight({ when, window, unit }, risen) {
     const counted: Partial<Record<string, string>> = {
       during: window

@@ -394,6 +394,8 @@ export const nl: Language = {
     own: "het eigen percentage van de werkgever",
     relief: "-100%",
     base: (base, above, upTo) => `${base}${above ? `, boven: ${above}` : ""}${upTo ? `, tot: ${upTo}` : ""}`,
+    allOf: (base) => `al het ${base}`,
+    fading: (least, most) => `-${most}, aflopend tot -${least}`,
     shareOf: (share, rate) => `${share} van ${rate}`,
     since: (from) => `vanaf ${from}`,
     between: (from, until) => `vanaf ${from}, vóór ${until}`,

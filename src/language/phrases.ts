@@ -8,6 +8,12 @@ export interface Phrases {
   readonly min: (parts: readonly string[]) => string;
   readonly max: (parts: readonly string[]) => string;
   readonly payWithin: (above: string | null, upTo: string | null) => string;
+  /** Pay that counts whole where it lies between the limits. */
+  readonly allPay: (above: string | null, upTo: string | null) => string;
+  /** Pay that counts whole below a limit. */
+  readonly payBelow: (limit: string) => string;
+  /** Of a base in a formula, by itself. */
+  readonly payItself: string;
   /** What a timing counts. */
   readonly weight: (timing: TimingTrace, risen: boolean) => string;
   readonly and: (parts: readonly string[]) => string;

@@ -3,7 +3,7 @@
  * monotone composition over intervals. What they cannot tell is `both`, and then has to be tried.
  */
 import { isRange } from "../core/assumption.ts";
-import type { Flow } from "../core/flow.ts";
+import { bandFormulas, type Flow } from "../core/flow.ts";
 import type { Formula } from "../core/formula.ts";
 import { formulaRange } from "../core/formula-range.ts";
 import { flowInputs } from "../core/inputs.ts";
@@ -41,7 +41,12 @@ export function waysOf(flow: Flow, of: Assumptions): Ways {
     case "accumulated": {
       const pay = times(waysOf(flow.of, of), flowSign(flow.of, of) === 1 ? 1 : "both");
       const bands = flow.years.flatMap((year) => year.bands);
-      const ways = bands.map(({ rate, above, upTo }) => {
+      const ways = bands.map((band) => {
+        const { rate, above, upTo, scale } = band;
+        // From one slab to the next the rate may fall, and a relief fades.
+        if (scale !== undefined) {
+          return times(joined(pay, ...bandFormulas(band).map((part) => formulaWays(part, of))), "both");
+        }
         const start = above === null ? STILL : times(formulaWays(above, of), -1);
         const end = upTo === null ? STILL : formulaWays(upTo, of);
         return joined(formulaWays(rate, of), times(joined(pay, start, end), signOf(rate, of)));

@@ -134,11 +134,11 @@ class Pages {
     };
   }
 
-  #rateRows({ label, on }: ComponentFigures, { when, rate, share, above, upTo, amountPer }: ComponentRate): Row[] {
+  #rateRows({ label, on }: ComponentFigures, componentRate: ComponentRate): Row[] {
+    const { when, rate, share, above, upTo, amountPer, scale, least } = componentRate;
     const words = this.#words;
-    const of = amountPer
-      ? ""
-      : words.base(this.#base(on), above && this.#limitLabel(above), upTo && this.#limitLabel(upTo));
+    const base = scale ? words.allOf(this.#base(on)) : this.#base(on);
+    const of = amountPer ? "" : words.base(base, above && this.#limitLabel(above), upTo && this.#limitLabel(upTo));
     const name = this.#say(label);
     if (typeof rate === "string") {
       return [line(cell(name), cell(words[rate]), cell(of), cell(when.join(", ")), EMPTY, EMPTY)];
@@ -148,7 +148,15 @@ class Pages {
       const percent = amountPer
         ? words.amountPer[amountPer](this.#format.money(figure.value, this.#finding.currency))
         : this.#format.quantity(figure.value, "ratio");
-      const text = part ? words.shareOf(this.#format.quantity(part.value, "ratio"), percent) : percent;
+      const from = least?.find(({ from }) => from === figure.from) ?? least?.at(-1);
+      const text = from
+        ? words.fading(
+            this.#format.quantity(from.value, "ratio"),
+            this.#format.quantity(from.value + figure.value, "ratio"),
+          )
+        : part
+          ? words.shareOf(this.#format.quantity(part.value, "ratio"), percent)
+          : percent;
       return line(
         cell(name),
         cell(text, this.#footnote(figure)),

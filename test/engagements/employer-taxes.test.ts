@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
-import { schedule } from "../../src/analysis/schedule.ts";
 import { evaluator } from "../../src/core/evaluate.ts";
 import { flowUnit } from "../../src/core/flow.ts";
 import { type Issue, ScenarioError } from "../../src/core/issue.ts";
@@ -13,56 +12,10 @@ import { findingNotice, noticeText } from "../../src/language/notices.ts";
 import { withHorizon } from "../../src/pricing/variation.ts";
 import { compile } from "../../src/scenario/compile.ts";
 import { numberAt } from "../../src/scenario/number/flag.ts";
-import { parseScenario } from "../../src/scenario/parse.ts";
-
-interface Hire {
-  readonly taxes: string;
-  readonly salary?: number;
-  readonly start?: string;
-  readonly months?: number;
-  readonly currency?: string;
-  readonly more?: string;
-  readonly set?: readonly string[];
-}
-
-const hire = ({
-  taxes,
-  salary = 150_000,
-  start = "2026-01",
-  months = 12,
-  currency = "USD",
-  more = "",
-  set = [],
-}: Hire) =>
-  parseScenario(
-    `version: 1
-currency: ${currency}
-start: ${start}
-horizonMonths: ${months}
-options:
-  hire:
-    kind: fullTime
-    annualSalary: ${salary}
-    employerTaxes: ${taxes}
-${more}`,
-    { file: "scenario.yaml", set },
-  );
-
-const PREFIX = "employerTaxes.";
-
-/** The amount of each component. */
-function taxes(given: Hire): Record<string, number> {
-  const [option] = compare(hire(given)).options;
-  const own = (option?.lines ?? []).filter(({ id }) => id.startsWith(PREFIX));
-  return Object.fromEntries(own.map(({ id, amount }) => [id.slice(PREFIX.length), amount]));
-}
+import { type Hire, hire, months, taxes } from "../support/hire.ts";
 
 const total = (amounts: Record<string, number>) =>
   Math.round(Object.values(amounts).reduce((a, b) => a + b, 0) * 100) / 100;
-
-/** What one component costs in each month. */
-const months = (given: Hire, component: string) =>
-  (schedule(hire(given)).options[0]?.months ?? []).map(({ lines }) => lines[`${PREFIX}${component}`] ?? 0);
 
 function issues(given: Hire): readonly Issue[] {
   try {
@@ -259,7 +212,9 @@ describe("what an employer says", () => {
 
   test("only the figures in use are listed", () => {
     const { assumptions } = compare(hire(dutch));
-    const figures = assumptions.filter(({ origin, address }) => origin === "figure" && address.includes(PREFIX));
+    const figures = assumptions.filter(
+      ({ origin, address }) => origin === "figure" && address.includes("employerTaxes."),
+    );
     expect(figures.map(({ address }) => address.slice("hire.employerTaxes.".length))).toEqual([
       "awf.2026.rate",
       "maximumPremium.2026",
@@ -325,7 +280,7 @@ describe("what every answer says", () => {
 describe("what cannot be priced is an issue", () => {
   test.each<[string, Hire, string, string]>([
     ["a jurisdiction that is not shipped", { taxes: "us-zz" }, "unknown-jurisdiction", "us-tx"],
-    ["another currency", { taxes: "nl" }, "jurisdiction-currency", "EUR"],
+    ["another currency", { taxes: "nl", currency: "USD" }, "jurisdiction-currency", "EUR"],
     ["a year whose rates were not read", { taxes: "us-ny", start: "2025-12" }, "rate-missing", "2026-01"],
     ["a year before the first", { taxes: "us-in", start: "2025-12" }, "year-without-figures", "2026-01"],
     ["a rate that only the employer knows", { taxes: "us-wy" }, "rate-missing", "unemployment: 1.5%"],

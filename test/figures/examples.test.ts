@@ -3,20 +3,9 @@
  * row gives besides the jurisdiction is the employer's own.
  */
 import { expect, test } from "vitest";
-import { compare } from "../../src/analysis/compare.ts";
-import { jurisdictionOf } from "../../src/figures/jurisdictions.ts";
-import { parseScenario } from "../../src/scenario/parse.ts";
+import { taxes } from "../support/hire.ts";
 
-function lines(taxes: string, salary: number, start = "2026-01", more = ""): Record<string, number> {
-  const name = /jurisdiction: ([a-z-]+)/.exec(taxes)?.[1] ?? taxes;
-  const { options } = compare(
-    parseScenario(
-      `version: 1\ncurrency: ${jurisdictionOf(name)?.currency}\nstart: ${start}\nhorizonMonths: 12\noptions:\n  hire:\n    kind: fullTime\n    annualSalary: ${salary}\n    employerTaxes: ${taxes}\n${more}`,
-    ),
-  );
-  const own = options[0]?.lines.filter(({ id }) => id.startsWith("employerTaxes."));
-  return Object.fromEntries(own?.map(({ id, amount }) => [id.slice(14), amount]) ?? []);
-}
+const lines = (of: string, salary: number, start = "2026-01", more = "") => taxes({ taxes: of, salary, start, more });
 
 const total = (of: Record<string, number>) =>
   Number(
@@ -67,7 +56,7 @@ test.each<[name: string, state: number]>([
   for (const salary of [250_000, 90_000]) expect(total(lines(name, salary))).toBeCloseTo(federal(salary) + state, 1);
 });
 
-test.each<[taxes: string, salary: number, start: string, sum: number]>([
+test.each<[of: string, salary: number, start: string, sum: number]>([
   // 43,700 x 3.0% and 1.17% of all pay
   ["us-nv", 250_000, "2026-01", federal(250_000) + 1311 + 2925],
   ["us-nv", 90_000, "2026-01", federal(90_000) + 1311 + 1053],
@@ -131,8 +120,8 @@ test.each<[taxes: string, salary: number, start: string, sum: number]>([
   ["au", 300_000, "2026-07", 30_000],
   ["au-nsw", 150_000, "2025-07", 18_000 + 168_000 * 0.0545],
   ["au-vic", 300_000, "2025-07", 30_000 + 330_000 * 0.0485],
-])("%s at %d from %s", (taxes, salary, start, sum) => {
-  expect(total(lines(taxes, salary, start))).toBeCloseTo(sum, 1);
+])("%s at %d from %s", (of, salary, start, sum) => {
+  expect(total(lines(of, salary, start))).toBeCloseTo(sum, 1);
 });
 
 test("a German bonus uses the room under the year's ceilings, and no more", () => {

@@ -10,13 +10,14 @@ interface PlainBand {
   readonly rate: number;
   readonly above: number | null;
   readonly upTo: number | null;
+  readonly scale?: "slab";
 }
 interface PlainYear {
   readonly from: number;
   readonly to: number;
   readonly bands: readonly PlainBand[];
 }
-type Limits = "year" | "quarter" | "cumulative" | "month";
+type Limits = "year" | "quarter" | "cumulative" | "toDate" | "month";
 const LIMITS: readonly Limits[] = ["year", "cumulative", "month"];
 
 const constantOf = (formula: Formula): Column => (formula.op === "constant" ? formula.value : Number.NaN);
@@ -32,7 +33,8 @@ function contributions(
     ...rest,
     from,
     to,
-    bands: bands.map(({ rate, above, upTo }) => ({
+    bands: bands.map(({ rate, above, upTo, ...scale }) => ({
+      ...scale,
       rate: constant(rate, "ratio"),
       above: limit(above),
       upTo: limit(upTo),
@@ -62,7 +64,11 @@ function reference(years: readonly PlainYear[], limits: Limits, pay: readonly nu
     return Math.max(0, Math.min(amount, to) - from);
   };
   years.forEach((year) => {
-    year.bands.forEach(({ rate, above, upTo }) => {
+    year.bands.forEach(({ rate, above, upTo, scale }) => {
+      const count =
+        scale === "slab"
+          ? (amount: number, from: number, to: number) => (amount > from && amount <= to ? amount : 0)
+          : part;
       const low = above ?? 0;
       const high = upTo ?? Number.POSITIVE_INFINITY;
       const first = Math.max(0, year.from);
@@ -76,10 +82,12 @@ function reference(years: readonly PlainYear[], limits: Limits, pay: readonly nu
         const scaled = (limit: number, by: number) => (limit === Number.POSITIVE_INFINITY ? limit : limit * by);
         const now =
           limits === "year"
-            ? part(soFar, low, high)
+            ? count(soFar, low, high)
             : limits === "cumulative"
-              ? Math.max(last, part(soFar, low * share, scaled(high, share)))
-              : last + part(paid, low * here, scaled(high, here));
+              ? Math.max(scale === "slab" ? 0 : last, count(soFar, low * share, scaled(high, share)))
+              : limits === "toDate"
+                ? last + Math.min(paid, Math.max(0, scaled(high, share) - last))
+                : last + count(paid, low * here, scaled(high, here));
         inside.push(now);
         months[month] = (months[month] ?? 0) + rate * (now - last);
       }
@@ -136,6 +144,23 @@ test("each way to apply a limit agrees with the reference", () => {
     fc.property(cases, ({ years, limits, pay, employed }) => {
       const expected = reference(years, limits, pay, employed);
       contributions(years, limits, pay, employed).forEach((month, index) => {
+        expect(month).toBeCloseTo(expected[index] ?? Number.NaN, 6);
+      });
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("a slab agrees with the reference too, and so does room to date", () => {
+  fc.assert(
+    fc.property(cases, fc.boolean(), ({ years, limits, pay, employed }, toDate) => {
+      const scaled = years.map((year) => ({
+        ...year,
+        bands: year.bands.map((band) => (toDate ? { ...band, above: null } : { ...band, scale: "slab" as const })),
+      }));
+      const by = toDate ? "toDate" : limits;
+      const expected = reference(scaled, by, pay, employed);
+      contributions(scaled, by, pay, employed).forEach((month, index) => {
         expect(month).toBeCloseTo(expected[index] ?? Number.NaN, 6);
       });
     }),

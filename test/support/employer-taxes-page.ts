@@ -15,15 +15,22 @@ function section({ id, title, currency, components, limits, facts, notes }: Juri
     return `${figure.status} [${sources.indexOf(text) + 1}]`;
   };
   const rates = components.flatMap(({ id, label, on, own, rates }) =>
-    rates.flatMap(({ rate, share, when, above, upTo, amountPer }) => {
-      const of = [on, above && `above ${above}`, upTo && `up to ${upTo}`].filter(Boolean).join(", ");
+    rates.flatMap(({ rate, share, when, above, upTo, amountPer, scale, least }) => {
+      const of = [scale ? `all of ${on}` : on, above && `above ${above}`, upTo && `up to ${upTo}`]
+        .filter(Boolean)
+        .join(", ");
       const where = when.join(", ");
       if (typeof rate === "string")
         return [row(label, `\`${id}\``, rate === "own" ? `own, e.g. ${own.example}` : "-100%", of, where, "", "")];
       return rate.map((figure, index) => {
         const part = share?.[index] ?? share?.at(-1);
         const value = amountPer ? `${money(figure.value)} ${currency} a ${amountPer}` : percent(figure.value);
-        const text = part ? `${percent(part.value)} of ${value}` : value;
+        const from = least?.[index] ?? least?.at(-1);
+        const text = from
+          ? `-${percent(from.value + figure.value)}, fading to -${percent(from.value)}`
+          : part
+            ? `${percent(part.value)} of ${value}`
+            : value;
         return row(label, `\`${id}\``, text, amountPer ? "" : of, where, inForce(figure), cited(figure));
       });
     }),

@@ -2,10 +2,12 @@
  * Contributions that accumulate within a contribution year, as cells: the pay of the year before a month and with it,
  * carried from month to month, begun again with each year and each spell.
  */
+import { AT_THE_LIMIT } from "../../core/accumulate.ts";
 import type { Band, ContributionYear, Flow } from "../../core/flow.ts";
 import {
   binary,
   type Cell,
+  call,
   cell,
   type Expression,
   either,
@@ -16,6 +18,7 @@ import {
   of,
   over,
   plus,
+  rounded,
   times,
 } from "./expression.ts";
 import type { Scope, Weights } from "./weights.ts";
@@ -35,11 +38,14 @@ type Summed = (
   grown: (place: number, month: number, begun: Cell) => Expression,
 ) => readonly Sum[];
 
-/** A band's numbers as cells; a limit that is not there is null. */
+/** A band's numbers as cells. */
 interface Limits {
-  readonly rate: Cell;
-  readonly above: Cell | null;
-  readonly upTo: Cell | null;
+  readonly rate: Operand;
+  readonly limited: boolean;
+  /** Whether what is counted of a year never falls as the year goes on. */
+  readonly grows: boolean;
+  /** What it counts of an amount, with its limits scaled to the amount's period. */
+  readonly counted: (amount: Operand, scaled: (limit: Cell) => Operand) => Expression;
 }
 
 /** What the limits of a flow are held against, and the sums that this needs. */
@@ -83,9 +89,27 @@ export function accumulated(
   });
 }
 
-function limitsOf({ rate, above, upTo }: Band, on: Workings): Limits {
+function limitsOf(band: Band, on: Workings): Limits {
+  const { scale } = band;
   const number = (formula: Band["rate"]) => on.cell(formula, "within");
-  return { rate: number(rate), above: above && number(above), upTo: upTo && number(upTo) };
+  const [rate, above, upTo] = [number(band.rate), band.above && number(band.above), band.upTo && number(band.upTo)];
+  const own = { rate, limited: above !== null || upTo !== null, grows: scale === undefined };
+  if (typeof scale !== "object") {
+    const part = scale === "slab" ? slab : within;
+    return { ...own, counted: (amount, scaled) => part(amount, above && scaled(above), upTo && scaled(upTo)) };
+  }
+  const floor = number(scale.least);
+  return {
+    ...own,
+    rate: of(1),
+    counted(amount, scaled) {
+      const top = upTo === null ? of(0) : scaled(upTo);
+      const taper = least(1, binary("^", over(minus(over(top, amount), 1), 2), scale.power));
+      const share = rounded(plus(floor, times(rate, taper)), scale.digits);
+      const due = call("AND", binary(">", amount, 0), binary("<", amount, minus(top, AT_THE_LIMIT)));
+      return either(due, minus(0, times(amount, share)), 0);
+    },
+  };
 }
 
 const bandAt = ({ years, limitsOf }: Base, month: number, index: number): Limits | null => {
@@ -96,45 +120,52 @@ const bandAt = ({ years, limitsOf }: Base, month: number, index: number): Limits
 /** How the pay between two limits is found, by what the limits are of. */
 const BETWEEN: Readonly<Record<Accumulated["limits"], (base: Base) => Between>> = {
   month: (base) => (place, month, index) => {
-    const { above, upTo } = bandAt(base, month, index) as Limits;
+    const { counted } = bandAt(base, month, index) as Limits;
     const part = over(base.worked[place]?.[month] as Cell, 12);
-    return within(base.pay[place]?.[month] as Cell, above && times(above, part), upTo && times(upTo, part));
+    return counted(base.pay[place]?.[month] as Cell, (limit) => times(limit, part));
   },
   quarter: (base) => sumBetween(base, 4),
   year: (base) => sumBetween(base, 1),
   cumulative: (base) => {
-    const { pay, worked, summed, years } = base;
+    const { pay, summed } = base;
     const paid = summed(["payBefore", "paySoFar"], (place, month, begun) => plus(begun, pay[place]?.[month] as Cell));
-    const employed = summed(["employedBefore", "employedSoFar"], (place, month, begun) =>
-      plus(begun, over(worked[place]?.[month] as Cell, 12)),
-    );
-    const count = Math.max(0, ...years.map((year) => year?.bands.length ?? 0));
-    const due = Array.from({ length: count }, (_, index) =>
-      summed(["within", "within"], (place, month, begun) => {
-        const band = bandAt(base, month, index);
-        if (band === null) return of(begun);
-        const part = employed[place]?.after[month] as Cell;
-        const [above, upTo] = [band.above && times(band.above, part), band.upTo && times(band.upTo, part)];
-        return most(begun, within(paid[place]?.after[month] as Cell, above, upTo));
-      }),
-    );
-    return (place, month, index) => {
-      const band = due[index]?.[place];
-      return minus(band?.after[month] as Cell, band?.before[month] as Cell);
-    };
+    return soFarBetween(base, (place, month) => of(paid[place]?.after[month] as Cell));
   },
+  // What exceeded the limit to date is never made good, so the year so far is what was counted of it.
+  toDate: (base) => soFarBetween(base, (place, month, begun) => plus(begun, base.pay[place]?.[month] as Cell)),
 };
+
+/** What lies between limits that grow with the months worked, of a sum of the year so far. */
+function soFarBetween(base: Base, soFar: (place: number, month: number, begun: Cell) => Expression): Between {
+  const { worked, summed, years } = base;
+  const employed = summed(["employedBefore", "employedSoFar"], (place, month, begun) =>
+    plus(begun, over(worked[place]?.[month] as Cell, 12)),
+  );
+  const count = Math.max(0, ...years.map((year) => year?.bands.length ?? 0));
+  const due = Array.from({ length: count }, (_, index) =>
+    summed(["within", "within"], (place, month, begun) => {
+      const band = bandAt(base, month, index);
+      if (band === null) return of(begun);
+      const part = employed[place]?.after[month] as Cell;
+      const now = band.counted(soFar(place, month, begun), (limit) => times(limit, part));
+      return band.grows ? most(begun, now) : now;
+    }),
+  );
+  return (place, month, index) => {
+    const band = due[index]?.[place];
+    return minus(band?.after[month] as Cell, band?.before[month] as Cell);
+  };
+}
 
 /** What the year's pay between the limits grows by in a month; the limits are so many times those of the period. */
 function sumBetween(base: Base, parts: number): Between {
   const { pay } = base;
-  const whole = (amount: Cell | null) => amount && over(amount, parts);
   const sum = base.summed(["payBefore", "paySoFar"], (place, month, begun) => plus(begun, pay[place]?.[month] as Cell));
   return (place, month, index) => {
-    const { above, upTo } = bandAt(base, month, index) as Limits;
-    if (above === null && upTo === null) return of(pay[place]?.[month] as Cell);
+    const { limited, counted } = bandAt(base, month, index) as Limits;
+    if (!limited) return of(pay[place]?.[month] as Cell);
     const { before, after } = sum[place] as Sum;
-    const inside = (amount: Cell) => within(amount, whole(above), whole(upTo));
+    const inside = (amount: Cell) => counted(amount, (limit) => over(limit, parts));
     return minus(inside(after[month] as Cell), inside(before[month] as Cell));
   };
 }
@@ -184,6 +215,15 @@ function yearsByMonth(years: readonly ContributionYear[], horizon: number): (Con
     if (another !== undefined) throw new TypeError("contribution years overlap");
     return year;
   });
+}
+
+/** All of an amount where it lies above one limit and not above the other. */
+function slab(amount: Operand, above: Operand | null, upTo: Operand | null): Expression {
+  const tests = [
+    ...(above === null ? [] : [binary(">", amount, plus(above, AT_THE_LIMIT))]),
+    ...(upTo === null ? [] : [binary("<=", amount, plus(upTo, AT_THE_LIMIT))]),
+  ];
+  return tests.length === 0 ? of(amount) : either(call("AND", ...tests), amount, 0);
 }
 
 /** The part of an amount above one limit and up to another. */

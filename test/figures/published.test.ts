@@ -1,0 +1,81 @@
+/** Worked examples as they are published, each with its address. Limits of other years are given as the employer's own. */
+import { expect, test } from "vitest";
+import { months, taxes } from "../support/hire.ts";
+
+test("Urssaf: at 70 staff, 2,000 a month in 2026, the French general reduction is 0.3178 x 2,000 = 635.60", () => {
+  // https://www.urssaf.fr/accueil/employeur/beneficier-exonerations/reduction-generale-cotisation.html,
+  // as reproduced by the state's simulator: https://github.com/betagouv/mon-entreprise
+  const french = { taxes: "{ jurisdiction: fr, headcount: 70 }", salary: 24_000 };
+  expect(months(french, "generalReduction")).toEqual(new Array(12).fill(-635.6));
+});
+
+test("Legisocial: the reduced French rates of 2025 hold to 48,648.60 and 71,351.28 a year, the limit included", () => {
+  // https://legisocial.fr/actualites-sociales/7292-taux-reduits-cotisations-assurance-maladie-allocations-familiales-comment-calculer-2025.html
+  const of = (salary: number) => taxes({ taxes: "fr", salary, start: "2025-05", months: 8 });
+  expect(of(48_648.6).health).toBeCloseTo((48_648.6 / 12) * 8 * 0.07, 1);
+  expect(of(48_648.72).health).toBeCloseTo((48_648.72 / 12) * 8 * 0.13, 1);
+  expect(of(71_351.28).family).toBeCloseTo((71_351.28 / 12) * 8 * 0.0345, 1);
+  expect(of(71_352).family).toBeCloseTo((71_352 / 12) * 8 * 0.0525, 1);
+});
+
+test("Barmer: of a special payment of 4,300 in May beside 4,300 a month, 3,437.50 carries German health contributions", () => {
+  // https://www.barmer.de/firmenkunden/sozialversicherung/sozialversicherungslexikon/einmalzahlung-1057762 (2023):
+  // 5 x 4,987.50 = 24,937.50, less 5 x 4,300 = 21,500; pension takes all of it, since 5 x 7,300 leaves 15,000.
+  const german = {
+    taxes: "{ jurisdiction: de, healthCeiling: 59850, pensionCeiling: 87600 }",
+    salary: 51_600,
+    months: 24,
+    more: "    bonus: 4300\n    bonusMonth: 5\n",
+  };
+  const [april = 0, may = 0, june = 0] = months(german, "health").slice(15, 18);
+  expect(april).toBeCloseTo(4300 * 0.073, 1);
+  expect(may).toBeCloseTo((4300 + 3437.5) * 0.073, 1);
+  // What found no room in May finds none in June.
+  expect(june).toBeCloseTo(4300 * 0.073, 1);
+  expect(months(german, "pension")[16]).toBeCloseTo(8600 * 0.093, 1);
+});
+
+test("a German raise inside the year takes no room that earlier months left", () => {
+  // 6 x 5,000 below and 6 x 7,000 above the month's 5,812.50
+  const raised = { taxes: "de", salary: "[{ months: 6, value: 60000 }, { value: 84000 }]" };
+  expect(taxes(raised).health).toBeCloseTo((30_000 + 6 * 5812.5) * 0.073, 1);
+});
+
+test("Payroll Connected: the Canadian exemption by pay period, and the maxima of 2024 with its second ceiling", () => {
+  // https://www.payrollconnected.com/whats-the-cpp2-or-second-additional-cpp/: (pay less 3,500 a year) x 5.95%, at most
+  // 3,867.50 at 68,500; from there 4% up to 73,200, at most 188.00.
+  const limits = "pensionableEarnings: 68500, additionalEarnings: 73200";
+  const given = { taxes: `{ jurisdiction: ca, ${limits} }`, salary: 120_000 };
+  expect(taxes(given)).toMatchObject({ cpp: 3867.5, cpp2: 188 });
+  expect(months(given, "cpp")[0]).toBeCloseTo((10_000 - 3500 / 12) * 0.0595, 1);
+  expect(months(given, "cpp2").slice(0, 8)).toEqual([0, 0, 0, 0, 0, 0, 60, 128]);
+});
+
+test("CRA: the maxima of 2026 are 4,230.45, 416.00 and 1,572.30", () => {
+  // https://www.canada.ca/en/revenue-agency/services/tax/businesses/topics/payroll/calculating-deductions/how-to-calculate/calculate-second-cpp.html
+  expect(taxes({ taxes: "ca", salary: 100_000 })).toMatchObject({ cpp: 4230.45, cpp2: 416, ei: 1572.3 });
+});
+
+test("Australian Retirement Trust: of 70,000 a quarter super is due on 62,500", () => {
+  // https://www.australianretirementtrust.com.au/learn/superannuation/maximum-super-contribution-base
+  const super_ = months({ taxes: "au", salary: 280_000, start: "2025-07" }, "superannuation");
+  for (let quarter = 0; quarter < 12; quarter += 3) {
+    expect(super_.slice(quarter, quarter + 3).reduce((a, b) => a + b)).toBeCloseTo(7500, 1);
+  }
+  // A quarter below its base leaves no room to the next: 40,000, then 70,000 in each of the others.
+  const more = { taxes: "au", salary: "[{ months: 3, value: 160000 }, { value: 280000 }]", start: "2025-07" };
+  expect(taxes(more).superannuation).toBeCloseTo((40_000 + 3 * 62_500) * 0.12, 1);
+});
+
+test("Department of Social Protection: the Irish week's pay chooses the rate, and October 2026 changes it", () => {
+  // https://www.gov.ie/en/department-of-social-protection/publications/prsi-class-a-rates: to EUR 552, 9.00% and from
+  // October 2026 9.15%; above it 11.25% and 11.40%. By the month EUR 2,392: https://www.nkc.ie/news/new-prsi-rates-and-thresholds
+  const of = (salary: number) => months({ taxes: "ie", salary, start: "2026-09", months: 2 }, "prsi");
+  expect(of(2392 * 12)).toEqual([215.28, 218.87]);
+  expect(of(2393 * 12)).toEqual([269.21, 272.8]);
+});
+
+test("New Jersey: a rate table that changes in July leaves the yearly maximum of 44,800 where it is", () => {
+  // https://www.nj.gov/labor/ea/employer-services/rate-info/: 0.5% of 44,800
+  expect(taxes({ taxes: "us-nj", salary: 250_000 }).disability).toBe(224);
+});
