@@ -305,6 +305,7 @@ function inputsOf(model: Model, flow: Flow, trace: FlowTrace): ExplainedInput[] 
 
 function isOpen(trace: FlowTrace): boolean {
   if (trace.node === "paid") return trace.timing.open;
+  if (trace.node === "rolledOver") return trace.timings.some(({ open }) => open);
   return trace.node === "sum" ? trace.of.some(isOpen) : isOpen(trace.of);
 }
 
@@ -328,7 +329,8 @@ function inputOf(of: Assumption, money: string) {
 
 /** The contribution years of a line, each with its bands that took something. */
 function contributionsOf(trace: FlowTrace, start: Model["start"], digits: number): ExplainedContribution[] {
-  if (trace.node === "paid" || trace.node === "lost" || trace.node === "bounded") return [];
+  if (trace.node === "paid" || trace.node === "lost" || trace.node === "bounded" || trace.node === "rolledOver")
+    return [];
   if (trace.node === "sum") return trace.of.flatMap((part) => contributionsOf(part, start, digits));
   if (trace.node !== "accumulated") return contributionsOf(trace.of, start, digits);
   // The bands of a year are sums over all employments: with a second one they say nothing of any one person's limit.

@@ -6,9 +6,10 @@
 import { accumulate } from "./accumulate.ts";
 import { type Block, block, type Rows } from "./block.ts";
 import type { Column } from "./column.ts";
-import { type Flow, flowTimings } from "./flow.ts";
+import { type Allowance, type Flow, flowTimings } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import type { Model } from "./model.ts";
+import { unserved } from "./rollover.ts";
 import type { Timing, TimingRow } from "./timing.ts";
 import { type Values, values } from "./values.ts";
 import { ALL_SPELLS, type Weights, weights } from "./weights.ts";
@@ -109,6 +110,8 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
       }
       case "bounded":
         return bounded(flow, spell);
+      case "rolledOver":
+        return rolledOver(flow, spell);
       case "lost":
         return lost(flow, spell);
       case "accumulated": {
@@ -139,6 +142,32 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
         });
       }),
     );
+  }
+
+  function rolledOver({ of, keeps }: Extract<Flow, { flow: "rolledOver" }>, spell: number): Column[] {
+    const hours = (which: "above" | "below") =>
+      summed(of.map(({ timing, [which]: amount }) => months({ flow: "paid", amount, timing }, spell)));
+    const shares = unserved(hours("above"), hours("below"), values.of(keeps), block.rows.count, block.column);
+    return summed(
+      of.map((part) => {
+        const weight = weights.months(part.billed, spell);
+        return shares.map((share, month) => (weight[month] === 0 ? 0 : billed(part, share, weight[month] as Column)));
+      }),
+    );
+  }
+
+  /** What is billed of a month's hours above the included ones, each band at its price. */
+  function billed({ above, prices }: Allowance, share: Column, weight: Column): Column {
+    const hours = block.combine("multiply", values.of(above), share);
+    let lower: Column = 0;
+    const parts = prices.map(({ price, upTo }): Column => {
+      const end = upTo === null ? null : values.of(upTo);
+      const below = end === null ? hours : block.combine("min", hours, end);
+      const inside = block.combine("subtract", block.combine("max", below, lower), lower);
+      lower = end ?? lower;
+      return block.combine("multiply", inside, values.of(price));
+    });
+    return block.combine("multiply", block.total(parts), weight);
   }
 
   /** Each spell by itself: what one person costs is not lost by the next, who may start in the same month. */

@@ -3,8 +3,8 @@
  * amount with one timing; the others are sums of flows, a flow times a factor, the part
  * of a flow that ramp-up loses, and contributions that accumulate within a calendar year.
  */
-import type { Formula } from "./formula.ts";
-import { formulaUnit, multiply } from "./formula.ts";
+import type { Formula, PriceBand } from "./formula.ts";
+import { byBand, formulaUnit, multiply } from "./formula.ts";
 import { type Timing, timingFormulas, timingUnit } from "./timing.ts";
 import { sameUnit, timesUnit, type Unit, type UnitName, unitOf, unitText } from "./unit.ts";
 
@@ -40,6 +40,19 @@ export interface ContributionYear {
 
 export type ContributionLimits = "year" | "quarter" | "cumulative" | "toDate" | "month";
 
+/** Hours used against hours included, in one stretch of time, and what those above them cost. */
+export interface Allowance {
+  /** Hours a month above the included ones. */
+  readonly above: Formula;
+  /** Hours a month of the included ones that are not used. */
+  readonly below: Formula;
+  readonly timing: Timing;
+  /** Of an hour above, by the hours of a month. */
+  readonly prices: readonly PriceBand[];
+  /** When they are billed, at what the price has grown to: within `timing`. */
+  readonly billed: Timing;
+}
+
 export type Flow =
   /** `amount` times the weight of each month. */
   | { readonly flow: "paid"; readonly amount: Formula; readonly timing: Timing }
@@ -47,6 +60,11 @@ export type Flow =
   | { readonly flow: "scaled"; readonly by: Formula; readonly of: Flow }
   /** Each month of each spell no less than nothing, and no more than that of `most`. */
   | { readonly flow: "bounded"; readonly of: Flow; readonly most: Flow | null }
+  /**
+   * What hours above the included ones cost, each month's less those that are left of the months before: these
+   * serve for `keeps` months after their own, the oldest first; of a part of a month, for that part of them.
+   */
+  | { readonly flow: "rolledOver"; readonly of: readonly Allowance[]; readonly keeps: Formula }
   /** The share of each month's `of` that is lost to ramp-up: weight of `rampUp` over weight of `during`. */
   | { readonly flow: "lost"; readonly of: Flow; readonly rampUp: Timing; readonly during: Timing }
   /**
@@ -84,11 +102,19 @@ export function lostTo(rampUp: RampUp, during: Timing, flow: Flow): Flow {
   return { flow: "lost", of: flow, rampUp: { ...rampUp, growth: null }, during: { ...during, growth: null } };
 }
 
+type RolledOver = Extract<Flow, { flow: "rolledOver" }>;
+
+/** What the same hours cost where nothing rolls over. */
+export const withoutRollover = ({ of }: RolledOver): Flow =>
+  sum(...of.map(({ above, prices, billed }) => paid(byBand(above, prices), billed)));
+
 /** The flow without what is paid for an end, as on notice; itself where it has none, null where nothing is left. */
 export function withoutEnds(flow: Flow): Flow | null {
   switch (flow.flow) {
     case "paid":
       return flow.timing.when === "end" ? null : flow;
+    case "rolledOver":
+      return flow;
     case "sum": {
       const kept = flow.of.map(withoutEnds);
       if (kept.every((part, index) => part === flow.of[index])) return flow;
@@ -116,6 +142,15 @@ export function flowParts(flow: Flow): { formulas: Formula[]; timings: Timing[];
       return { formulas: [flow.by], timings: [], flows: [flow.of] };
     case "bounded":
       return { formulas: [], timings: [], flows: flow.most === null ? [flow.of] : [flow.of, flow.most] };
+    case "rolledOver": {
+      const formulas = flow.of.flatMap(({ above, below, prices }) => [
+        above,
+        below,
+        ...prices.flatMap(({ price, upTo }) => (upTo === null ? [price] : [price, upTo])),
+      ]);
+      const timings = flow.of.flatMap(({ timing, billed }) => [timing, billed]);
+      return { formulas: [...formulas, flow.keeps], timings, flows: [] };
+    }
     case "lost":
       return { formulas: [], timings: [flow.rampUp, flow.during], flows: [flow.of] };
     case "accumulated": {
@@ -154,6 +189,10 @@ export function flowUnit(flow: Flow, unitAt: (address: string) => UnitName): Uni
       return timesUnit(formulaUnit(flow.by, unitAt), flowUnit(flow.of, unitAt));
     case "bounded":
       return [flow.of, ...(flow.most === null ? [] : [flow.most])].map((part) => flowUnit(part, unitAt)).reduce(agree);
+    case "rolledOver":
+      agree(formulaUnit(flow.keeps, unitAt), unitOf("months"));
+      for (const { above, below } of flow.of) agree(formulaUnit(above, unitAt), formulaUnit(below, unitAt));
+      return flowUnit(withoutRollover(flow), unitAt);
     case "lost":
       return flowUnit(flow.of, unitAt);
     case "accumulated": {

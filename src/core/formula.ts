@@ -30,6 +30,22 @@ export const divide = (what: Formula, by: Formula): Formula => ({ op: "divide", 
 export const named = (name: string, of: Formula): Formula =>
   of.op === "constant" || of.op === "assumption" ? of : { op: "named", name, of: [of] };
 
+/** A price that depends on the amount: each band of it up to its limit; null: without an end. */
+export interface PriceBand {
+  readonly price: Formula;
+  readonly upTo: Formula | null;
+}
+
+/** What an amount costs, each band of it at its own price. */
+export function byBand(quantity: Formula, bands: readonly PriceBand[]): Formula {
+  const terms = bands.map(({ upTo, price }, index) => {
+    const lower = bands[index - 1]?.upTo ?? null;
+    const inside = upTo === null ? quantity : min(quantity, upTo);
+    return multiply(lower === null ? inside : subtract(max(inside, lower), lower), price);
+  });
+  return add(...terms);
+}
+
 export const MONTHS_PER_YEAR = constant(12, "months/year");
 export const ONE_YEAR = constant(1, "years");
 

@@ -6,7 +6,9 @@ export interface NoticeValues {
   "alias-drawn-apart": { readonly of: string };
   "severance-without-taxes": Nothing;
   "overage-not-priced": { readonly needed: number; readonly included: number };
+  "overage-rolls-over": { readonly needed: number; readonly included: number };
   "overage-without-included": Nothing;
+  "rollover-without-hours": Nothing;
   "line-left-out": { readonly line: "employerTaxes" | "benefits" | "recruiting" | "rampUp" };
   "bonus-after-horizon": { readonly months: number };
   "runs-shorter": { readonly months: number; readonly horizon: number };

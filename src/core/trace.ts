@@ -5,7 +5,7 @@
  */
 import { at, type Column } from "./column.ts";
 import type { Evaluator } from "./evaluate.ts";
-import type { Band, ContributionLimits, ContributionYear, Flow, Taper } from "./flow.ts";
+import { type Band, type ContributionLimits, type ContributionYear, type Flow, paid, sum, type Taper } from "./flow.ts";
 import { constant, type Formula, formulaUnit } from "./formula.ts";
 import {
   confines,
@@ -107,6 +107,18 @@ export type FlowTrace =
   | { readonly node: "scaled"; readonly value: number; readonly by: FormulaTrace; readonly of: FlowTrace }
   | { readonly node: "bounded"; readonly value: number; readonly of: FlowTrace; readonly most: FlowTrace | null }
   | {
+      readonly node: "rolledOver";
+      readonly value: number;
+      /** Hours above the included ones over the horizon, before any is served by the hours of other months. */
+      readonly above: number;
+      /** Those of each stretch in a month. */
+      readonly amounts: readonly FormulaTrace[];
+      readonly keeps: FormulaTrace;
+      /** Hours that are billed, by their price; with what its rises add, `value`. */
+      readonly prices: readonly { readonly hours: number; readonly price: FormulaTrace; readonly value: number }[];
+      readonly timings: readonly TimingTrace[];
+    }
+  | {
       readonly node: "lost";
       readonly value: number;
       readonly of: FlowTrace;
@@ -173,6 +185,8 @@ export function traceFlow(flow: Flow, traced: Traced): FlowTrace {
         of: traceFlow(flow.of, traced),
         most: flow.most && traceFlow(flow.most, traced),
       };
+    case "rolledOver":
+      return traceRollover(flow, value, traced);
     case "lost": {
       const cost = monthsOf(flow.of, traced);
       const parts = monthsOf(flow, traced).flatMap((lost, index) =>
@@ -214,6 +228,35 @@ function traceYear(flow: Accumulated, year: ContributionYear, index: number, tra
   return from < to
     ? [{ from: from + 1, to, bands: year.bands.map((band, which) => traceBand(flow, index, which, band, traced)) }]
     : [];
+}
+
+type RolledOver = Extract<Flow, { flow: "rolledOver" }>;
+
+/** The hours billed at one price are the same flow with that price at 1 and every other at 0, without rises. */
+function traceRollover(flow: RolledOver, value: number, traced: Traced): Extract<FlowTrace, { node: "rolledOver" }> {
+  const total = (part: Flow) => valueAt(traced.evaluation.flow(part).total, traced);
+  const alone = (kept: Formula, rate: Formula, rises: boolean): Flow => ({
+    ...flow,
+    of: flow.of.map((part) => ({
+      ...part,
+      prices: part.prices.map((one) => ({ ...one, price: one.price === kept ? rate : NOTHING })),
+      billed: rises ? part.billed : { ...part.billed, growth: null },
+    })),
+  });
+  const prices = [...new Set(flow.of.flatMap((part) => part.prices.map(({ price }) => price)))];
+  return {
+    node: "rolledOver",
+    value,
+    above: total(sum(...flow.of.map((part) => paid(part.above, part.timing)))),
+    amounts: flow.of.map((part) => traceFormula(part.above, traced)),
+    keeps: traceFormula(flow.keeps, traced),
+    prices: prices.map((price) => ({
+      hours: total(alone(price, WHOLE, false)),
+      price: traceFormula(price, traced),
+      value: total(alone(price, price, true)),
+    })),
+    timings: flow.of.map((part) => traceTiming(part.billed, traced)),
+  };
 }
 
 const WHOLE = constant(1, "ratio");

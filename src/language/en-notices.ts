@@ -9,6 +9,10 @@ export const enNotices: NoticeWords = {
   "severance-without-taxes": () => "severance excludes employer taxes (not covered by the built-in rules)",
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} of up to ${number(needed)} hours a month exceed the included hours and have no overage rate: not priced, not delivered (add overageRate: 250)`,
+  "overage-rolls-over": ({ needed, included }, { number }) =>
+    `up to ${number(needed)} hours a month are used and ${number(included)} are included: what unused hours of earlier months do not cover has no overage rate and is neither priced nor delivered (add overageRate: 250)`,
+  "rollover-without-hours": () =>
+    "unused hours roll over, but how many hours are used is not known, so none are left over (add need: { hoursPerMonth: 40 }, or hoursPerMonth)",
   "overage-without-included": () =>
     "has an overage rate but no included hours, so no hour counts as overage (add includedHoursPerMonth: 40)",
   "line-left-out": ({ line }) => NOT_GIVEN[line],

@@ -84,6 +84,8 @@ function named(trace: FlowTrace, language: Language): Where[] {
       return [...namedIn(trace.by, language), ...named(trace.of, language)];
     case "bounded":
       return [trace.of, ...(trace.most === null ? [] : [trace.most])].flatMap((part) => named(part, language));
+    case "rolledOver":
+      return [rolledWhere(trace, language), ...trace.amounts.flatMap((part) => namedIn(part, language))];
     case "lost":
       return named(trace.of, language);
     case "accumulated": {
@@ -96,6 +98,19 @@ function named(trace: FlowTrace, language: Language): Where[] {
       ];
     }
   }
+}
+
+/** The hours that are billed: those above the included ones, less what was left of other months. */
+function rolledWhere(trace: Extract<FlowTrace, { node: "rolledOver" }>, language: Language): Where {
+  const name = (one: FormulaName) => formulaName(language.locale, one);
+  const print = (value: number) => exact(Number(value.toFixed(6)), 0, language.number);
+  const billed = trace.prices.reduce((sum, { hours }) => sum + hours, 0);
+  return {
+    name: name("extraHoursBilled"),
+    result: print(billed),
+    formula: `${name("extraHours")} - ${name("hoursRolledOver")}`,
+    substituted: `${print(trace.above)} - ${print(trace.above - billed)}`,
+  };
 }
 
 function namedIn(trace: FormulaTrace, language: Language): Where[] {
@@ -229,6 +244,10 @@ function flow(trace: FlowTrace, on: Writer): Expression {
       if (Math.abs(least - trace.value) > 1e-6) return money(trace.value, on);
       return atom(`min(${parts.map((part) => flow(part, on).text).join(on.phrases.separator)})`);
     }
+    case "rolledOver": {
+      const billed = trace.prices.filter(({ hours }) => on.words || hours > 0);
+      return total((billed.length > 0 ? billed : trace.prices.slice(0, 1)).map((part) => rolledOver(part, on)));
+    }
     case "lost": {
       if (on.words) return product([flow(trace.of, on), atom(on.phrases.shareLost)]);
       if (trace.parts.length <= MOST_TERMS) return total(trace.parts.map(({ cost, share }) => lost(cost, share, on)));
@@ -245,6 +264,14 @@ function flow(trace: FlowTrace, on: Writer): Expression {
       return total([...texts.values()]);
     }
   }
+}
+
+/** Hours at a price and, where it rises, by how much on average. */
+function rolledOver({ hours, price, value }: Extract<FlowTrace, { node: "rolledOver" }>["prices"][number], on: Writer) {
+  if (on.words) return product([atom(formulaName(on.language.locale, "extraHoursBilled")), formula(price, on)]);
+  const rise = hours === 0 || price.value === 0 ? 1 : value / (hours * price.value);
+  const risen = Math.abs(rise - 1) < 1e-9 ? [] : [plain(rise, on)];
+  return product([plain(hours, on), formula(price, on), ...risen]);
 }
 
 /** The share with as many decimals as an amount of that size takes. */

@@ -9,6 +9,10 @@ export const nlNotices: NoticeWords = {
   "severance-without-taxes": () => "de ontslagvergoeding is zonder werkgeverslasten (niet in de meegeleverde regels)",
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} van maximaal ${number(needed)} uur per maand valt buiten de inbegrepen uren en heeft geen tarief: niet geprijsd, niet geleverd (voeg toe: overageRate: 250)`,
+  "overage-rolls-over": ({ needed, included }, { number }) =>
+    `tot ${number(needed)} uur per maand wordt gebruikt en ${number(included)} is inbegrepen: wat niet-gebruikte uren van eerdere maanden niet dekken heeft geen tarief en is niet geprijsd en niet geleverd (voeg toe: overageRate: 250)`,
+  "rollover-without-hours": () =>
+    "niet-gebruikte uren gaan mee naar volgende maanden, maar hoeveel uren worden gebruikt is niet bekend, dus blijft er geen over (voeg toe: need: { hoursPerMonth: 40 }, of hoursPerMonth)",
   "overage-without-included": () =>
     "heeft een tarief voor extra uren maar geen inbegrepen uren, dus geen uur telt als extra (voeg toe: includedHoursPerMonth: 40)",
   "line-left-out": ({ line }) => NOT_GIVEN[line],

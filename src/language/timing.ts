@@ -16,6 +16,8 @@ function timings(trace: FlowTrace, language: Language): string[] {
       return [paid(trace.timing, language, say)];
     case "sum":
       return trace.of.flatMap((part) => timings(part, language));
+    case "rolledOver":
+      return trace.timings.map((timing) => paid(timing, language, say));
     case "scaled":
     case "bounded":
       return timings(trace.of, language);

@@ -3,8 +3,8 @@
  * monotone composition over intervals. What they cannot tell is `both`, and then has to be tried.
  */
 import { isRange } from "../core/assumption.ts";
-import { bandFormulas, type Flow } from "../core/flow.ts";
-import type { Formula } from "../core/formula.ts";
+import { bandFormulas, type Flow, flowParts } from "../core/flow.ts";
+import { add, type Formula } from "../core/formula.ts";
 import { formulaRange } from "../core/formula-range.ts";
 import { flowInputs } from "../core/inputs.ts";
 import type { Model } from "../core/model.ts";
@@ -34,6 +34,13 @@ export function waysOf(flow: Flow, of: Assumptions): Ways {
       );
     case "bounded":
       return joined(waysOf(flow.of, of), flow.most === null ? STILL : waysOf(flow.most, of));
+    case "rolledOver": {
+      const prices = flow.of.flatMap((part) => part.prices.map(({ price }) => formulaWays(price, of)));
+      const { formulas, timings } = flowParts(flow);
+      const others = formulas.filter((one) => !flow.of.some((part) => part.prices.some(({ price }) => price === one)));
+      const moved = [...others.map((one) => formulaWays(one, of)), ...timings.map((one) => timingWays(one, of))];
+      return joined(...prices, times(joined(...moved), "both"));
+    }
     case "lost": {
       const share = joined(timingWays(flow.rampUp, of), times(timingWays(flow.during, of), "both"));
       return joined(waysOf(flow.of, of), times(share, flowSign(flow.of, of)));
@@ -70,6 +77,8 @@ function flowSign(flow: Flow, of: Assumptions): Way {
     }
     case "bounded":
       return 1;
+    case "rolledOver":
+      return signOf(add(...flow.of.flatMap((part) => part.prices.map(({ price }) => price))), of);
     case "lost":
       return flowSign(flow.of, of);
     default:

@@ -1,7 +1,7 @@
 /** The run rate: a year of the recurring lines as they are in the option's last month. */
 import { at } from "../core/column.ts";
 import { type Evaluator, evaluator } from "../core/evaluate.ts";
-import { type Flow, flowParts, paid, scaled, sum } from "../core/flow.ts";
+import { type Flow, flowParts, paid, scaled, sum, withoutRollover } from "../core/flow.ts";
 import { constant, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
@@ -77,6 +77,9 @@ function steady(flow: Flow, evaluation: Evaluator, moment: number): Flow | null 
       const of = steady(flow.of, evaluation, moment);
       return of && scaled(flow.by, of);
     }
+    case "rolledOver":
+      // In a year like one month nothing is left of the months before: that month is above or it is below.
+      return steady(withoutRollover(flow), evaluation, moment);
     case "lost":
     case "bounded":
       return null;

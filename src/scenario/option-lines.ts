@@ -90,6 +90,11 @@ export function confined(flow: Flow, spells: Spells): Flow | null {
       }: { growth: Growth | null } & Partial<Pick<Timing, "window" | "phase">> = timing;
       return paid(amount, { when: "during", spells, growth, window, phase });
     }
+    case "rolledOver": {
+      // What was left unused before the stretch serves in it all the same.
+      const of = flow.of.map((part) => ({ ...part, billed: { ...part.billed, spells } }));
+      return { ...flow, of };
+    }
     default:
       return null;
   }

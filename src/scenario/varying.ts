@@ -1,7 +1,7 @@
 /** Prices and quantities that vary: each flow cut at their phases, each product with a banded price summed by band. */
-import type { Flow } from "../core/flow.ts";
+import type { Allowance, Flow } from "../core/flow.ts";
 import { sum } from "../core/flow.ts";
-import { add, type Formula, max, min, multiply, subtract } from "../core/formula.ts";
+import { byBand, type Formula, multiply, type PriceBand } from "../core/formula.ts";
 import { formulaRange } from "../core/formula-range.ts";
 import { formulaInputs } from "../core/inputs.ts";
 import type { Quantity } from "../core/range.ts";
@@ -20,7 +20,7 @@ interface Stretch {
 /** How the numbers of an option vary, by the address of the whole. */
 interface Varying {
   readonly phases: ReadonlyMap<string, readonly Stretch[]>;
-  readonly bands: ReadonlyMap<string, readonly { readonly upTo: Formula | null; readonly price: Formula }[]>;
+  readonly bands: ReadonlyMap<string, readonly PriceBand[]>;
 }
 
 /** A flow in which every number is one that the file has; `since` is the option's start. Flows without phases or bands are themselves. */
@@ -33,6 +33,8 @@ export function unfolding(option: OptionScenario, at: At, since: Formula): (flow
         return sum(...pieces(flow, varying, since));
       case "sum":
         return sum(...flow.of.map(unfold));
+      case "rolledOver":
+        return { ...flow, of: flow.of.flatMap((part) => allowances(part, varying, since)) };
       case "bounded":
         return { ...flow, of: unfold(flow.of), most: flow.most && unfold(flow.most) };
       case "scaled":
@@ -46,7 +48,7 @@ export function unfolding(option: OptionScenario, at: At, since: Formula): (flow
 
 function varyingOf(option: OptionScenario, at: At): Varying {
   const phases = new Map<string, readonly Stretch[]>();
-  const bands = new Map<string, { upTo: Formula | null; price: Formula }[]>();
+  const bands = new Map<string, readonly PriceBand[]>();
   for (const [name, given] of option.given) {
     const address = `${option.address}.${name}`;
     if (given.as === "phases") phases.set(address, stretches(given, address, at));
@@ -77,13 +79,46 @@ type Paid = Extract<Flow, { flow: "paid" }>;
 /** The flow in each stretch of its amount's phases; as it is where it has none. */
 function pieces(flow: Paid, { phases, bands }: Varying, since: Formula): Paid[] {
   const amount = banded(flow.amount, bands, new Map());
-  const read = [...formulaInputs(amount)].filter((address) => phases.has(address));
-  if (read.length === 0) return [amount === flow.amount ? flow : { ...flow, amount }];
+  const cut = stretched(formulaInputs(amount), phases, since);
+  if (cut === null) return [amount === flow.amount ? flow : { ...flow, amount }];
+  return cut.map(({ own, phase }) => ({
+    ...flow,
+    amount: replaced(amount, own, new Map()),
+    timing: { ...flow.timing, phase },
+  }));
+}
+
+/** Hours against the included ones in each stretch of any of their numbers, with the bands of their price. */
+function allowances(part: Allowance, { phases, bands }: Varying, since: Formula): Allowance[] {
+  const prices = part.prices.flatMap(({ price, upTo }) =>
+    price.op === "assumption" ? (bands.get(price.address) ?? [{ price, upTo }]) : [{ price, upTo }],
+  );
+  const read = new Set<string>();
+  for (const formula of [part.above, part.below, ...prices.map(({ price }) => price)]) formulaInputs(formula, read);
+  const cut = stretched(read, phases, since);
+  if (cut === null) return [{ ...part, prices }];
+  return cut.map(({ own, phase }) => {
+    const known = new Map<Formula, Formula>();
+    const now = (formula: Formula) => replaced(formula, own, known);
+    return {
+      above: now(part.above),
+      below: now(part.below),
+      timing: { ...part.timing, phase },
+      prices: prices.map(({ price, upTo }) => ({ price: now(price), upTo })),
+      billed: { ...part.billed, phase },
+    };
+  });
+}
+
+/** The stretches in which none of these numbers changes, with what each is there; null where none has phases. */
+function stretched(inputs: ReadonlySet<string>, phases: Varying["phases"], since: Formula) {
+  const read = [...inputs].filter((address) => phases.has(address));
+  if (read.length === 0) return null;
   const cuts = [
     ...new Set(read.flatMap((address) => (phases.get(address) ?? []).flatMap(({ from, to }) => [from, to]))),
   ];
   const sorted = cuts.sort((a, b) => a - b);
-  return sorted.slice(0, -1).flatMap((from, index): Paid[] => {
+  return sorted.slice(0, -1).flatMap((from, index) => {
     const to = sorted[index + 1] ?? from;
     const own = new Map<string, Formula>();
     for (const address of read) {
@@ -93,7 +128,7 @@ function pieces(flow: Paid, { phases, bands }: Varying, since: Formula): Paid[] 
       own.set(address, stretch.number);
     }
     const phase: Phase = { from, to, since };
-    return [{ ...flow, amount: replaced(amount, own, new Map()), timing: { ...flow.timing, phase } }];
+    return [{ own, phase }];
   });
 }
 
@@ -130,18 +165,6 @@ function banded(formula: Formula, bands: Varying["bands"], known: Map<Formula, F
     }
   }
   return parts(formula, (part) => banded(part, bands, known), known);
-}
-
-function byBand(
-  quantity: Formula,
-  bands: readonly { readonly upTo: Formula | null; readonly price: Formula }[],
-): Formula {
-  const terms = bands.map(({ upTo, price }, index) => {
-    const lower = bands[index - 1]?.upTo ?? null;
-    const inside = upTo === null ? quantity : min(quantity, upTo);
-    return multiply(lower === null ? inside : subtract(max(inside, lower), lower), price);
-  });
-  return add(...terms);
 }
 
 /** What a formula comes to at the likely values of the scenario. */

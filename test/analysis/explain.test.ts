@@ -176,6 +176,8 @@ function roundedIn(trace: FlowTrace): number {
       return trace.of.reduce((sum, part) => sum + roundedIn(part), 0);
     case "scaled":
       return roundedIn(trace.of) * Math.abs(trace.by.value);
+    case "rolledOver":
+      return 0;
     case "bounded":
       return 1 + roundedIn(trace.of) + (trace.most === null ? 0 : roundedIn(trace.most));
     case "lost":

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lines, months, notices, priced, times } from "../support/pricing.ts";
+import { explain } from "../../src/analysis/explain.ts";
+import { lines, months, notices, priced, scenarioOf, times } from "../support/pricing.ts";
 
 describe("retainer", () => {
   it("costs its fee each month: 8,000 a month is 96,000 a year", () => {
@@ -108,5 +109,95 @@ describe("retainer", () => {
     const option = "{ kind: retainer, monthlyFee: 8000, setupFee: 5000, rampUp: { months: 2, startingAt: 50% } }";
     expect(priced(option)).toMatchObject({ cash: 101_000, imputed: 4000, total: 105_000 });
     expect(months("rampUp", option)).toEqual([3000, 1000, ...times(10, 0)]);
+  });
+
+  describe("unused hours that roll over", () => {
+    const option = (more: string, keeps: number | string = 2) =>
+      `{ kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40, rolloverMonths: ${keeps}${more} }`;
+    const RATE = ", overageRate: 250";
+    const need = (...hours: number[]) =>
+      `need: { hoursPerMonth: [${hours.map((value) => `{ months: 1, value: ${value} }`).join(", ")}] }`;
+    const overage = (keeps: number | string, ...hours: number[]) =>
+      months("overage", option(RATE, keeps), { file: need(...hours), horizon: hours.length });
+
+    it("20 and 60 hours in turn with 40 included cost what 40 each month cost; without rollover 6 x 20 x 250 more", () => {
+      const inTurn = { file: need(20, 60, 20, 60, 20, 60, 20, 60, 20, 60, 20, 60) };
+      expect(lines(option(RATE), inTurn)).toEqual({ fees: 96_000, overage: 0 });
+      expect(lines(option(RATE), { file: "need: { hoursPerMonth: 40 }" })).toEqual({ fees: 96_000, overage: 0 });
+      expect(lines(option(RATE, 0), inTurn)).toEqual({ fees: 96_000, overage: 30_000 });
+    });
+
+    it("lapse after their months: 20 of month 1 serve month 3 of two months' rollover, not month 4", () => {
+      expect(overage(2, 20, 40, 60, 60)).toEqual([0, 0, 0, 5_000]);
+      expect(overage(2, 20, 40, 40, 60)).toEqual([0, 0, 0, 5_000]);
+      expect(overage(3, 20, 40, 40, 60)).toEqual([0, 0, 0, 0]);
+    });
+
+    it("are used oldest first: 10 of month 1 in month 3, 10 of month 2 in month 4", () => {
+      expect(overage(2, 30, 30, 50, 50)).toEqual([0, 0, 0, 0]);
+    });
+
+    it("come before the bands: of 30 hours above 20 are left, all in the first: 20 x 250", () => {
+      const banded = option(", overageRate: [{ upTo: 20, value: 250 }, { value: 200 }]", 1);
+      expect(months("overage", banded, { file: need(30, 70), horizon: 2 })).toEqual([0, 5_000]);
+      expect(months("overage", banded, { file: need(30, 90), horizon: 2 })).toEqual([0, 5_000 + 20 * 200]);
+    });
+
+    it("for a part of a month serve for that part: of 20 hours, 10 serve two months later; 8 weeks are 1.846 months", () => {
+      expect(overage(1.5, 20, 40, 60)).toEqual([0, 0, 2_500]);
+      expect(overage("8 weeks", 20, 40, 60)[2]).toBeCloseTo((1 - (8 * 12) / 52 + 1) * 20 * 250, 2);
+    });
+
+    it("of half a month are half: 10 of the first, so of 20 above 10 are left", () => {
+      const half = option(`${RATE}, startAfterMonths: 0.5`);
+      expect(months("overage", half, { file: need(20, 60), horizon: 2 })).toEqual([0, 2_500]);
+    });
+
+    it("follow phases of the included hours and of the rate, and the increase of the price", () => {
+      const phases = `{ kind: retainer, monthlyFee: 8000, rolloverMonths: 1, includedHoursPerMonth: [{ months: 1, value: 50 }, { value: 30 }], overageRate: [{ months: 2, value: 200 }, { value: 300 }], hoursPerMonth: 40 }`;
+      expect(months("overage", phases, { horizon: 3 })).toEqual([0, 0, 3_000]);
+      const rising = option(`${RATE}, hoursPerMonth: [{ months: 1, value: 30 }, { value: 50 }], annualIncrease: 10%`);
+      expect(months("overage", rising, { horizon: 13 })).toEqual([0, 0, ...times(10, 2_500), 2_750]);
+    });
+
+    it("are delivered where more hours have no price: 20 + 60, then 40 of 60, and a notice says so", () => {
+      const around = { file: need(20, 60, 60), horizon: 3 };
+      expect(priced(option(""), around)).toMatchObject({ hoursDelivered: 120, hoursMissing: 20 });
+      expect(notices(option(""), around)).toHaveProperty("overage-rolls-over", { needed: 60, included: 40 });
+    });
+
+    it("are part of the fees that VAT and a share of fees are of, a stretch of them too", () => {
+      const around = { file: need(30, 70, 60), horizon: 3 };
+      // Months 2 and 3: 20 and 20 hours at 250.
+      const vat = option(`${RATE}, irrecoverableVat: 20%`, 1);
+      expect(lines(vat, around)).toEqual({ fees: 24_000, overage: 10_000, vat: 6_800 });
+      const share = option(
+        `${RATE}, costs: { platform: { amount: 10% of fees, every: month, afterMonths: 1, months: 1 } }`,
+        1,
+      );
+      expect(months("platform", share, around)).toEqual([0, 1_300, 0]);
+    });
+
+    it("cost nothing more at the end: what is left then lapses", () => {
+      const ended = option(`${RATE}, months: 2, noticeMonths: 1, hoursPerMonth: 10`);
+      expect(lines(ended)).toEqual({ fees: 16_000, overage: 0, exit: 8_000 });
+    });
+
+    it("need hours that are used and included ones: an issue without the one, a notice without the other", () => {
+      expect(() => lines("{ kind: retainer, monthlyFee: 8000, rolloverMonths: 2 }")).toThrow(/includedHoursPerMonth/);
+      expect(notices(option(RATE))).toHaveProperty("rollover-without-hours");
+    });
+
+    it("are explained: 60 hours above, 40 of them rolled over, 20 at 250", () => {
+      const scenario = scenarioOf({ it: option(RATE) }, { file: need(20, 60, 20, 80), horizon: 4 });
+      const [line] = explain(scenario, "it.overage").lines;
+      expect(line).toMatchObject({ amount: 5_000, substituted: "20 × 250.00 = 5000.00" });
+      expect(line?.formula).toBe("extra hours billed × overage rate");
+      expect(line?.where[0]).toMatchObject({
+        name: "extra hours billed",
+        formula: "hours above the included ones - hours rolled over",
+        substituted: "60 - 40 = 20",
+      });
+    });
   });
 });

@@ -3,6 +3,7 @@ import { type Flow, flowTimings } from "../../core/flow.ts";
 import type { Spells } from "../../core/timing.ts";
 import { accumulated } from "./accumulated.ts";
 import { binary, type Cell, type Expression, either, least, most, of, over, plus, times } from "./expression.ts";
+import { rolledOver } from "./rollover.ts";
 import { nested, type Scope, type Weights } from "./weights.ts";
 import type { Row, Workings } from "./workings.ts";
 
@@ -55,6 +56,8 @@ export function flows(on: Workings, weights: Weights): Flows {
           return plus(first as Expression, ...rest);
         });
       }
+      case "rolledOver":
+        return rolledOver(flow, scope, on, weights);
       case "lost": {
         const { spells } = flow.during;
         const parts = weights.scopesOf(scope, spells).map((one) => ({

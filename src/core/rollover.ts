@@ -1,0 +1,42 @@
+/**
+ * Unused hours that serve later months, the oldest first. In month m, with U the unused hours of all months so far and
+ * G those of them that are gone, used or lapsed: what is above is served from U - G, and by the end of the month all
+ * are gone that are `keeps` months old.
+ */
+import { at, type Column } from "./column.ts";
+
+/** The share of each month's hours above the included ones that nothing is left for, 0 to 1; 0 where there are none. */
+export function unserved(
+  above: readonly Column[],
+  below: readonly Column[],
+  keeps: Column,
+  count: number,
+  column: () => Float64Array,
+): Column[] {
+  const uniform = [keeps, ...above, ...below].every((value) => typeof value === "number");
+  const rows = uniform ? 1 : count;
+  const shares = above.map(() => (uniform ? new Float64Array(1) : column()));
+  const unused = new Float64Array(above.length + 1);
+  for (let row = 0; row < rows; row++) {
+    const whole = Math.floor(at(keeps, row));
+    const part = at(keeps, row) - whole;
+    let gone = 0;
+    for (let month = 0; month < above.length; month++) {
+      const needed = at(above[month] as Column, row);
+      const before = unused[month] as number;
+      const served = Math.min(needed, before - gone);
+      (shares[month] as Float64Array)[row] = needed > 0 ? (needed - served) / needed : 0;
+      unused[month + 1] = before + at(below[month] as Column, row);
+      const lapsed = lapsedBy(unused, month + 1 - whole, part);
+      gone = Math.max(gone + served, lapsed);
+    }
+  }
+  return uniform ? shares.map((share) => share[0] as number) : shares;
+}
+
+/** The unused hours of the first `months` months, less the part of the last of them that is kept a month longer. */
+function lapsedBy(unused: Float64Array, months: number, part: number): number {
+  const last = months > 0 ? (unused[months] as number) : 0;
+  const earlier = months > 1 ? (unused[months - 1] as number) : 0;
+  return last - part * (last - earlier);
+}

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { at } from "../../src/core/column.ts";
+import { unserved } from "../../src/core/rollover.ts";
+
+/** Hours as they would be kept on paper: a heap for each month, the oldest used first and thrown away when it is too old. */
+function byHeaps(needed: readonly number[], included: number, keeps: number): number[] {
+  let heaps: { month: number; hours: number }[] = [];
+  return needed.map((hours, month) => {
+    heaps = heaps.filter((heap) => month - heap.month <= keeps && heap.hours > 0);
+    let above = Math.max(0, hours - included);
+    for (const heap of heaps) {
+      const used = Math.min(heap.hours, above);
+      heap.hours -= used;
+      above -= used;
+    }
+    heaps.push({ month, hours: Math.max(0, included - hours) });
+    return above;
+  });
+}
+
+const hoursOf = (needed: readonly number[], included: number, keeps: number) => {
+  const above = needed.map((hours) => Math.max(0, hours - included));
+  const below = needed.map((hours) => Math.max(0, included - hours));
+  const shares = unserved(above, below, keeps, 1, () => new Float64Array(1));
+  return above.map((hours, month) => hours * at(shares[month] ?? 0, 0));
+};
+
+const used = fc.array(fc.integer({ min: 0, max: 80 }), { minLength: 1, maxLength: 24 });
+
+test("law: what is billed is what heaps on paper leave, whatever the months that hours are kept", () => {
+  fc.assert(
+    fc.property(used, fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 30 }), (needed, included, keeps) => {
+      const billed = hoursOf(needed, included, keeps);
+      byHeaps(needed, included, keeps).forEach((hours, month) => {
+        expect(billed[month]).toBeCloseTo(hours, 9);
+      });
+    }),
+  );
+});
+
+test("law: hours that are kept longer never bill more in all, and a part of a month lies between two whole ones", () => {
+  const total = (hours: readonly number[]) => hours.reduce((sum, one) => sum + one, 0);
+  fc.assert(
+    fc.property(used, fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 12 }), (needed, included, keeps) => {
+      const [short, between, long] = [0, 0.4, 1].map((more) => total(hoursOf(needed, included, keeps + more)));
+      expect(between).toBeLessThanOrEqual((short ?? 0) + 1e-9);
+      expect(between).toBeGreaterThanOrEqual((long ?? 0) - 1e-9);
+    }),
+  );
+});
+
+test("rows that vary are what each row alone is", () => {
+  const column = (...values: number[]) => Float64Array.from(values);
+  const above = [0, column(10, 0), 20];
+  const below = [10, column(0, 5), 0];
+  const shares = unserved(above, below, column(1, 2), 2, () => new Float64Array(2));
+  expect(shares.map((share) => [...(share as Float64Array)])).toEqual([
+    [0, 0],
+    [0, 0],
+    [1, 0.25],
+  ]);
+});
