@@ -260,6 +260,7 @@ function traceRollover(flow: RolledOver, value: number, traced: Traced): Extract
 }
 
 const WHOLE = constant(1, "ratio");
+const NOTHING = constant(0, "ratio");
 
 const taperTrace = ({ least, power }: Taper, traced: Traced): TaperTrace => ({
   least: traceFormula(least, traced),
