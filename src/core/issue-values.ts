@@ -168,6 +168,8 @@ export interface IssueValues {
   "source-expected": Nothing;
   "date-expected": Nothing;
   "list-of-values":
+    | { readonly as: "input"; readonly input: string }
+    | { readonly as: "fixed"; readonly write: string }
     | { readonly as: "phase-months"; readonly entry: number }
     | { readonly as: "band-order"; readonly entry: number }
     | { readonly as: "increase-key"; readonly key: string }
@@ -220,7 +222,7 @@ export interface IssueValues {
       }
     | {
         readonly as: "hyphens";
-        readonly expected: "map" | "else";
+        readonly expected: "map" | "list" | "text" | "else";
         readonly found: Found;
         readonly write: string;
         readonly ids: boolean;
@@ -341,7 +343,7 @@ interface MissingFigures {
   readonly jurisdiction: string;
   readonly components: readonly string[];
   /** Of which there are none; null where it does not depend on the year. */
-  readonly year: number | null;
+  readonly year: string | null;
   /** From when there are all. */
   readonly from: string;
   /** Null where there are too many to write. */

@@ -1,5 +1,5 @@
 /** What of an option's numbers goes together, as kinds declare it: ways to say one thing, and fields that need another. */
-import type { IssueCode } from "../core/issue-values.ts";
+import type { Raised } from "../core/issue-values.ts";
 
 /** Ways to say one thing, each a list of fields; a name that ends in `?` may be left out. */
 export interface Choice<Name extends string = string> {
@@ -11,12 +11,7 @@ export interface Choice<Name extends string = string> {
 }
 
 /** A problem between the numbers of one option; `at` names the key to point at, or the option itself. */
-export interface Contradiction {
-  readonly code: IssueCode;
-  readonly at?: string;
-  readonly message: string;
-  readonly hint: string;
-}
+export type Contradiction = Raised & { readonly at?: string };
 
 /** Fields by the one, or all those, that they mean nothing without. */
 export type Needs = Readonly<Record<string, string | readonly string[]>>;
@@ -54,26 +49,28 @@ const CODES = {
   days: { missing: "days-missing", twice: "days-twice" },
 } as const;
 
-function chosen({ what, ways, orNeed }: Choice, has: (name: string) => boolean, need: boolean, example: Example) {
+function chosen(
+  { what, ways, orNeed }: Choice,
+  has: (name: string) => boolean,
+  need: boolean,
+  example: Example,
+): Contradiction[] {
   const read = ways.map(namesOf);
   const given = [...new Set(read.flatMap(({ all }) => all))].filter(has);
   const optional = read.flatMap(({ all, must }) => all.filter((name) => !must.includes(name)));
-  const verb = what.endsWith("s") ? "are" : "is";
   if (given.every((name) => optional.includes(name))) {
     if (orNeed && need) return [];
-    const write = read.map(({ must }) => must.map(example).join(" and ")).join(", or ");
-    const hint = `write ${write}${orNeed ? ", or need: { hoursPerMonth: 40 } for all options" : ""}`;
-    return [{ code: CODES[what].missing, message: `the ${what} ${verb} missing`, hint }];
+    const write = read.map(({ must }) => must.map(example));
+    return [{ code: CODES[what].missing, values: { ways: write, orNeed: orNeed === true } }];
   }
   const fitting = read.filter(({ all }) => given.every((name) => all.includes(name)));
   const [first] = fitting;
   if (first === undefined) {
-    const keep = read.filter(({ must }) => must.some(has)).map(({ must }) => `keep ${must.join(" and ")}`);
+    const keep = read.filter(({ must }) => must.some(has)).map(({ must }) => must);
     const [one] = given as [string];
     const beside = read.find(({ all }) => all.includes(one))?.all ?? [];
     const other = given.find((name) => !beside.includes(name)) as string;
-    const message = `the ${what} ${verb} given twice: by \`${one}\` and by \`${other}\``;
-    return [{ code: CODES[what].twice, at: other, message, hint: keep.join(", or ") }];
+    return [{ code: CODES[what].twice, at: other, values: { first: one, second: other, keep } }];
   }
   if (fitting.some(({ must }) => must.every(has))) return [];
   const [name] = given as [string];
@@ -87,11 +84,5 @@ function chosen({ what, ways, orNeed }: Choice, has: (name: string) => boolean, 
 }
 
 function alone(name: string, missing: readonly string[], example: Example): Contradiction {
-  const list = missing.map((one) => `\`${one}\``).join(" and ");
-  return {
-    code: "needs-field",
-    at: name,
-    message: `\`${name}\` needs ${list} beside it`,
-    hint: `write ${missing.map(example).join(" and ")}, or leave out ${name}`,
-  };
+  return { code: "needs-field", at: name, values: { field: name, missing, examples: missing.map(example) } };
 }

@@ -228,6 +228,13 @@ function bounds(values: IssueValues["out-of-bounds"], print: IssuePrinter): Issu
 function listOfValues(values: IssueValues["list-of-values"]): IssueText {
   const month = "write { rate: 3%, month: 1 }: the rate, and the month of the calendar from 1 to 12";
   switch (values.as) {
+    case "input":
+      return [
+        `\`${values.input}\` is a list, not one number`,
+        `write the list where it stands, and \`$${values.input}\` for a number in it`,
+      ];
+    case "fixed":
+      return ["one number was expected, not a list: this one does not change", `write ${values.write}`];
     case "phase-months":
       return [
         `\`months\` of phase ${values.entry} is no number of months above 0`,

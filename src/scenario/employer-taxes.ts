@@ -12,7 +12,7 @@ import {
 import type { NumberField } from "../engagements/field.ts";
 import { scenarioFields } from "../engagements/file-fields.ts";
 import type { MissingFigure } from "../figures/assessment.ts";
-import type { Problem } from "../language/issues.ts";
+import { type Problem, problem } from "../language/issues.ts";
 import { isMap } from "./plain.ts";
 import type { Parsed } from "./scenario.ts";
 
@@ -65,47 +65,29 @@ export function resolveJurisdiction(parsed: ParsedJurisdiction, context: Context
   const { figures, missing } = assessed(given, context.start, scenarioFields.horizonMonths.bounds.max + 1);
   for (const figure of figures) context.put(figure.key, figureField(figure), undefined);
   if (jurisdiction.currency !== context.currency) {
-    context.problem({
-      code: "jurisdiction-currency",
-      message: `the employer taxes of \`${name}\` are in ${jurisdiction.currency}, and the pay is in ${context.currency}`,
-      hint: `price the option in ${jurisdiction.currency}, or write a share of the salary, as in 9%`,
-    });
+    const values = { jurisdiction: name, own: jurisdiction.currency, pay: context.currency };
+    context.problem(problem("jurisdiction-currency", values));
   }
   for (const problem of missingProblems(name, missing)) context.problem(problem);
   return given;
 }
 
 /** What is missing as one issue: what to write, or from when there are figures. */
-function missingProblems(name: string, missing: readonly MissingFigure[]): Problem[] {
-  const [first] = missing.filter(({ year }) => year !== null);
-  const [one] = missing;
-  if (one === undefined) return [];
-  const names = [...new Set(missing.map(({ component }) => `\`${component.id}\``))].join(", ");
+function missingProblems(jurisdiction: string, missing: readonly MissingFigure[]): Problem[] {
+  if (missing.length === 0) return [];
+  const dated = missing.find(({ year }) => year !== null);
+  const components = [...new Set(missing.map(({ component }) => component.id))];
   const keys = new Map(missing.flatMap(({ write }) => (write === null ? [] : [[write.key, write.example]])));
-  const write = `{ jurisdiction: ${name}, ${[...keys].map(([key, example]) => `${key}: ${example}`).join(", ")} }`;
-  const latest =
-    missing
-      .map(({ from }) => from ?? "")
-      .sort()
-      .at(-1) ?? "";
-  const later = first === undefined ? "" : `, or start in ${latest} or later`;
+  const write = `{ jurisdiction: ${jurisdiction}, ${[...keys].map(([key, example]) => `${key}: ${example}`).join(", ")} }`;
+  const from = missing.map(({ from }) => from ?? "").reduce((a, b) => (a > b ? a : b));
+  const values = { jurisdiction, components, year: dated?.year ?? null, from };
   const limits = missing.some(({ component, write }) => write !== null && write.key !== component.id);
-  if (first !== undefined && limits) {
-    return [
-      {
-        code: "year-without-figures",
-        message: `\`${name}\` has no figures of ${first.year} for ${names}`,
-        hint: `start in ${latest} or later, or write ${keys.size > 3 ? "a share of the salary, as in 9%" : `employerTaxes: ${write}, with the figures of ${first.year}`}`,
-      },
-    ];
+  if (dated !== undefined && limits) {
+    return [problem("year-without-figures", { ...values, write: keys.size > MOST_WRITTEN ? null : write })];
   }
-  const why = [...new Set(missing.map(({ component }) => component.override.why))].join("; ");
-  const of = first === undefined ? "" : ` of ${first.year}`;
-  return [
-    {
-      code: "rate-missing",
-      message: `\`${name}\` has no rate${of} for ${names}: ${why}`,
-      hint: `write employerTaxes: ${write}, with the employer's own rate${later}`,
-    },
-  ];
+  const why = [...new Set(missing.map(({ component }) => component.override.why))];
+  return [problem("rate-missing", { ...values, write, why })];
 }
+
+/** More keys than these are not for an error to list. */
+const MOST_WRITTEN = 3;

@@ -1,5 +1,5 @@
 /** Ids of options, parts, costs, contributions and cases. */
-import type { Problem } from "../language/issues.ts";
+import { type Problem, problem } from "../language/issues.ts";
 
 /** What an id looks like. */
 export const ID = /^[a-z][a-zA-Z0-9-]*$/;
@@ -7,6 +7,5 @@ export const ID = /^[a-z][a-zA-Z0-9-]*$/;
 /** What is wrong with an id; undefined where nothing is. */
 export function idProblem(id: string): Problem | undefined {
   if (ID.test(id)) return undefined;
-  const hint = "a small letter first, then letters, digits and hyphens";
-  return { code: "bad-id", message: `\`${id}\` cannot be an id`, hint };
+  return problem("bad-id", { id, of: "id" });
 }

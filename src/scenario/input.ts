@@ -1,11 +1,13 @@
 /** A scenario as an object, as a program would write it: the file's own shape, so that an editor completes it. */
+
 import { ScenarioError } from "../core/issue.ts";
 import type { Every, optionFields, rampUpFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import type { budgetFields, scenarioFields } from "../engagements/file-fields.ts";
 import type { Kinds } from "../engagements/kinds.ts";
 import type { jurisdictions } from "../figures/jurisdictions.ts";
-import { found } from "./schema/values.ts";
+import { problem } from "../language/issues.ts";
+import { found } from "./plain.ts";
 
 /** A number as a file may have it: `8000`, `"30%"`, `"7k to 8k to 9k"`, or a map with its range or source. */
 export type NumberInput =
@@ -81,7 +83,7 @@ export function asSource(input: unknown): string | Uint8Array {
   if (typeof input === "string" || input instanceof Uint8Array) return input;
   const plain = typeof input === "object" && input !== null && !Array.isArray(input) ? asJson(input) : undefined;
   if (plain !== undefined) return plain;
-  throw misused(`parseScenario: the text of a scenario, its bytes or an object were expected, found ${named(input)}`);
+  throw misused("source", input);
 }
 
 function asJson(input: object): string | undefined {
@@ -96,20 +98,12 @@ function asJson(input: object): string | undefined {
 /** @throws ScenarioError where what a question was asked of is no scenario. */
 export function expectScenario(scenario: unknown): void {
   const { assumptions, options } = (scenario ?? {}) as { readonly assumptions?: unknown; readonly options?: unknown };
-  if (!(assumptions instanceof Map && Array.isArray(options)))
-    throw misused(`a scenario as parseScenario gives it was expected, found ${named(scenario)}`);
-}
-
-/** What a program passed, in words. */
-function named(input: unknown): string {
-  return typeof input === "symbol" || typeof input === "function" || typeof input === "bigint"
-    ? `a ${typeof input}`
-    : found(input);
+  if (!(assumptions instanceof Map && Array.isArray(options))) throw misused("scenario", scenario);
 }
 
 /** That the library was called with something else than it takes. */
-function misused(message: string): ScenarioError {
-  return new ScenarioError([
-    { code: "wrong-type", path: "", file: "the call", line: 1, column: 1, length: 1, excerpt: "", message },
-  ]);
+function misused(expected: "source" | "scenario", input: unknown): ScenarioError {
+  const place = { path: "", file: "the call", line: 1, column: 1, length: 1, excerpt: "" };
+  const values = { as: "value", expected, found: found(input), write: null } as const;
+  return new ScenarioError([{ ...place, ...problem("wrong-type", values) }]);
 }

@@ -1,8 +1,8 @@
 /** Named inputs: `inputs: { fee: 8000 }` names a number once, and `$fee` stands for it wherever its unit fits. */
 
 import { nearest } from "../core/issue.ts";
-import type { Problem } from "../language/issues.ts";
-import { isMap } from "./plain.ts";
+import { type Problem, problem } from "../language/issues.ts";
+import { found, isMap } from "./plain.ts";
 
 /** What holds no number of its own, or numbers of results. */
 const SKIPPED = new Set(["version", "title", "currency", "start", "baseline", "inputs", "cases", "expect"]);
@@ -40,8 +40,7 @@ export function substitute(file: Map): Substituted {
     if (name === undefined) return text;
     const last = path.at(-1) ?? "";
     if (last === "low" || last === "likely" || last === "high") {
-      const hint = `name the range itself: \`inputs: { ${name}: LOW to HIGH }\`, and write \`$${name}\` for it`;
-      problems.push({ path, code: "input-in-range", message: `\`$${name}\` cannot be an end of a range`, hint });
+      problems.push({ path, ...problem("input-in-range", { input: name }) });
       return 0;
     }
     if (!Object.hasOwn(inputs, name)) {
@@ -63,33 +62,20 @@ function declared(inputs: unknown): (Problem & { readonly path: Path })[] {
   if (inputs === undefined) return [];
   const path = ["inputs"];
   if (!isMap(inputs)) {
-    const hint = "write inputs: { fee: 8000 }, and `$fee` where it stands";
-    return [{ path, code: "wrong-type", message: "a map of named numbers was expected", hint }];
+    const values = { as: "value", expected: "inputs", found: found(inputs), write: null } as const;
+    return [{ path, ...problem("wrong-type", values) }];
   }
   return Object.entries(inputs).flatMap(([name, value]): (Problem & { readonly path: Path })[] => {
     const here = [...path, name];
     if (!/^[A-Za-z_][\w-]*$/.test(name)) {
-      const hint = "a letter first, then letters, digits and hyphens";
-      return [{ path: here, code: "bad-id", message: `\`${name}\` cannot be a name`, hint }];
+      return [{ path: here, ...problem("bad-id", { id: name, of: "input" }) }];
     }
-    if (Array.isArray(value)) {
-      const hint = `write the list where it stands, and \`$${name}\` for a number in it`;
-      return [{ path: here, code: "list-of-values", message: `\`${name}\` is a list, not one number`, hint }];
-    }
+    if (Array.isArray(value)) return [{ path: here, ...problem("list-of-values", { as: "input", input: name }) }];
     if (typeof value !== "string" || !REFERENCE.test(value)) return [];
-    const hint = "write its number, and refer to one input where the numbers are the same";
-    return [{ path: here, code: "input-of-input", message: `\`${name}\` stands for another input`, hint }];
+    return [{ path: here, ...problem("input-of-input", { input: name }) }];
   });
 }
 
 function unknown(name: string, known: readonly string[]): Problem {
-  const near = nearest(name, known);
-  const write = `write inputs: { ${name}: 8000 } at the top of the file`;
-  const hint =
-    near !== undefined
-      ? `did you mean \`$${near}\`?`
-      : known.length > 0
-        ? `known are ${known.map((one) => `$${one}`).join(", ")}; or ${write}`
-        : write;
-  return { code: "unknown-input", message: `no input is called \`${name}\``, hint };
+  return problem("unknown-input", { input: name, near: nearest(name, known) ?? null, known });
 }

@@ -5,13 +5,13 @@
 
 import type { Origin, Place } from "../core/assumption.ts";
 import { type Issue, type IssuePlace, nearest } from "../core/issue.ts";
+import type { Raised } from "../core/issue-values.ts";
 import { jurisdictionOf } from "../figures/jurisdictions.ts";
-import type { Problem } from "../language/issues.ts";
+import { type Problem, problem } from "../language/issues.ts";
 import type { DeclaredCase } from "./cases.ts";
 import { substitute } from "./inputs.ts";
-import { isMap } from "./plain.ts";
+import { found, isMap } from "./plain.ts";
 import { fileSchema } from "./schema/file.ts";
-import { found } from "./schema/values.ts";
 import { typographicQuotes } from "./typographic-quotes.ts";
 import { readSource, type Source } from "./yaml/source.ts";
 
@@ -33,8 +33,6 @@ export interface Layers {
   readonly issues: readonly Issue[];
   /** The plain value at a path. */
   at(path: Path): unknown;
-  /** The value at a path in a word or two, for messages. */
-  found(path: Path): string;
   /** Which layer gave the value at a path, and where it stands. */
   origin(path: Path): { readonly origin: Origin; readonly at: Place };
   place(path: Path, onKey: boolean): IssuePlace;
@@ -75,10 +73,7 @@ export function layered(source: Source, sets: readonly string[], chosen: Declare
     const into = Array.isArray(path) ? counted(path, plain) : path;
     const found = Array.isArray(into) ? (lay(plain, into, change.value) ?? null) : (into as Problem);
     if (found === null) changes.unshift({ ...change, path: into as Path });
-    else {
-      const problem: Problem = typeof found === "string" ? { code: "unknown-address", message: found } : found;
-      issues.push({ ...change.place(null, true), ...problem });
-    }
+    else issues.push({ ...change.place(null, true), ...found });
   }
 
   const substituted = substitute(plain);
@@ -112,7 +107,6 @@ export function layered(source: Source, sets: readonly string[], chosen: Declare
     issues,
     place,
     at: (path) => valueAt(substituted.plain, path),
-    found: (path) => found(valueAt(substituted.plain, path)),
     origin(path) {
       const { file, line, column } = place(path, false);
       const change = changeAt(path);
@@ -153,19 +147,16 @@ function flagChange(text: string): ReadChange | Issue {
   const cut = text.indexOf("=");
   const address = cut < 0 ? text : text.slice(0, cut);
   if (cut < 1 || address.split(".").includes("")) {
-    const hint = "write --set ADDRESS=VALUE, as in --set hire.annualSalary=190k";
-    const message = "an address, =, and a value were expected";
-    return { ...flagPlace(text, 0, text.length), ...{ code: "bad-flag", message, hint } };
+    return { ...flagPlace(text, 0, text.length), ...problem("bad-flag", { as: "form" }) };
   }
   // Read as the value of a key as long as the address, so that columns agree but for the `: ` in place of `=`.
-  const { source, issues: unreadable } = readSource(`${flagKey(address)}: ${text.slice(cut + 1)}`, FLAG);
-  if (source === undefined || unreadable.length > 0) {
-    const [first] = unreadable;
-    const message = first?.message ?? "a value was expected after =";
-    return {
-      ...flagPlace(text, cut + 1, 1),
-      ...{ code: "bad-flag", message, ...(first?.hint ? { hint: first.hint } : {}) },
-    };
+  const { source, issues } = readSource(`${flagKey(address)}: ${text.slice(cut + 1)}`, FLAG);
+  const [unreadable] = issues;
+  if (source === undefined || unreadable !== undefined) {
+    const place = flagPlace(text, cut + 1, 1);
+    if (unreadable === undefined) return { ...place, ...problem("bad-flag", { as: "value" }) };
+    const { code, values } = unreadable;
+    return { ...place, ...problem("bad-flag", { as: "unreadable", like: { code, values } as Raised }) };
   }
   return {
     address,
@@ -188,17 +179,8 @@ function pathOf(address: string, plain: Readonly<Record<string, unknown>>): Path
   if (Object.hasOwn(options, first) && keys.length > 1) return ["options", ...keys];
   if (fileKeys().includes(first)) return keys;
   const known = [...Object.keys(options), ...fileKeys()];
-  const near = nearest(first, known);
-  const isOption = Object.hasOwn(options, first);
-  const message = isOption
-    ? `\`${first}\` is an option, not one of its numbers`
-    : `no option and no key of the file is called \`${first}\``;
-  const hint = isOption
-    ? `write --set ${first}.KEY=VALUE, as in --set ${first}.months=6`
-    : near
-      ? `did you mean \`${near}\`?`
-      : `an address begins with one of ${known.join(", ")}`;
-  return { code: "unknown-address", message, hint };
+  if (Object.hasOwn(options, first)) return problem("unknown-address", { as: "option", option: first });
+  return problem("unknown-address", { as: "first", word: first, near: nearest(first, known) ?? null, known });
 }
 
 /** The path in which the numbers of a list that varies, counted from 1 in an address, stand at their own places. */
@@ -219,7 +201,7 @@ const fileKeys = (): string[] =>
   Object.keys(fileSchema({}, "").def.shape).filter((key) => !["options", "version", "cases"].includes(key));
 
 /** Puts a value at a path, making the maps on the way; says what is in the way otherwise. */
-function lay(root: Record<string, unknown>, path: Path, value: unknown): string | undefined {
+function lay(root: Record<string, unknown>, path: Path, value: unknown): Problem | undefined {
   let node: Record<string, unknown> = root;
   for (const [index, key] of path.slice(0, -1).entries()) {
     const absent = absentEntry(node, key, path.slice(0, index));
@@ -230,7 +212,10 @@ function lay(root: Record<string, unknown>, path: Path, value: unknown): string 
     else if (key === "employerTaxes" && typeof next === "string" && jurisdictionOf(next) !== undefined) {
       // A jurisdiction alone is short for a map with nothing else in it.
       node[key] = Object.assign(Object.create(null), { jurisdiction: next });
-    } else if (!isMap(next)) return `\`${path.slice(0, index + 1).join(".")}\` is ${found(next)}, not a map`;
+    } else if (!isMap(next)) {
+      const values = { path: path.slice(0, index + 1).join("."), found: found(next) };
+      return problem("unknown-address", { as: "not-a-map", ...values });
+    }
     node = node[key] as Record<string, unknown>;
   }
   const last = path.at(-1) ?? "";
@@ -240,9 +225,9 @@ function lay(root: Record<string, unknown>, path: Path, value: unknown): string 
 }
 
 /** Says that a list has no such entry. */
-function absentEntry(node: unknown, key: string, path: Path): string | undefined {
+function absentEntry(node: unknown, key: string, path: Path): Problem | undefined {
   if (!Array.isArray(node) || (/^\d+$/.test(key) && Object.hasOwn(node, key))) return undefined;
-  return `\`${path.join(".")}\` is a list of ${node.length} and has no \`${key}\``;
+  return problem("unknown-address", { as: "list", path: path.join("."), count: node.length, key });
 }
 
 /** List positions as numbers, which is how the source knows them. */

@@ -161,22 +161,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   other: ["custom"],
   software: ["custom"],
 };
-const MEANING: Readonly<Record<string, string>> = {
-  retainer: "a fixed fee a month",
-  hourly: "billed by the hour",
-  fullTime: "on the payroll",
-  interim: "billed by the day",
-  consultant: "by the project or in days",
-  coach: "by the session",
-  plan: "one after the other",
-  custom: "costs of your own",
-};
 
-/** What a word that is no kind may be, each with what it means: `hourly (billed by the hour) or retainer (...)`. */
-export function meantKind(word: string): string | undefined {
+/** The kinds that a word that is none may stand for. */
+export function kindsMeant(word: string): readonly string[] {
   const small = word.toLowerCase().replace(/[^a-z]/g, "");
-  const kinds = Object.hasOwn(KINDS, small) ? KINDS[small] : undefined;
-  return kinds?.map((kind) => `\`${kind}\` (${MEANING[kind]})`).join(" or ");
+  return (Object.hasOwn(KINDS, small) ? KINDS[small] : undefined) ?? [];
 }
 
 const NAMES = "jan feb mar apr may jun jul aug sep oct nov dec mrt mei okt".split(" ");

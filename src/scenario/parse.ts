@@ -1,27 +1,20 @@
 /** From the text of a file, and flags, to a scenario or to every issue in it. */
-
 import { isCurrency } from "../core/currency.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
 import type { IssueCode } from "../core/issue-values.ts";
-import type { Engagement } from "../engagements/engagement.ts";
-import { optionContradictions, type optionLines } from "../engagements/every-option.ts";
-import { kinds } from "../engagements/kinds.ts";
-import { jurisdictionOf } from "../figures/jurisdictions.ts";
+import { problem } from "../language/issues.ts";
 import { type DeclaredCase, type DeclaredCases, declaredCases } from "./cases.ts";
 import { rateProblems } from "./exchange-rates.ts";
-import { idProblem } from "./id.ts";
 import { asSource, type ScenarioInput } from "./input.ts";
-import { type Layers, layered, type Path } from "./layers.ts";
-import { meantKind } from "./meant.ts";
-import type { ParsedFile, ParsedOption } from "./parsed.ts";
+import { type Layers, layered } from "./layers.ts";
+import { parseOptions } from "./parse-options.ts";
+import type { ParsedFile } from "./parsed.ts";
 import { isMap } from "./plain.ts";
 import { resolve } from "./resolve.ts";
 import type { CaseScenario, Scenario } from "./scenario.ts";
 import { readExpectations } from "./schema/expectations.ts";
-import { fileSchema, optionSchema } from "./schema/file.ts";
+import { fileSchema } from "./schema/file.ts";
 import { schemaIssues } from "./schema/issues.ts";
-import { found } from "./schema/values.ts";
-import { where } from "./words.ts";
 import { readSource, type Source } from "./yaml/source.ts";
 
 export interface ParseOptions {
@@ -59,15 +52,9 @@ function caseNamed(id: string, cases: readonly DeclaredCase[]): DeclaredCase {
   const found = cases.find((one) => one.id === id);
   if (found !== undefined) return found;
   const known = cases.map((one) => one.id);
-  const near = nearest(id, known);
-  const hint =
-    near !== undefined
-      ? `did you mean \`${near}\`?`
-      : known.length > 0
-        ? `the file has ${known.join(", ")}`
-        : "the file has none: write cases: { growth: { set: { need.hoursPerMonth: 80 } } }";
-  const where = { path: "", file: "--case", line: 1, column: 1, length: Math.max(1, id.length), excerpt: id };
-  throw new ScenarioError([{ code: "unknown-case", ...where, message: `no case is called \`${id}\``, hint }]);
+  const place = { path: "", file: "--case", line: 1, column: 1, length: Math.max(1, id.length), excerpt: id };
+  const values = { case: id, by: "flag", near: nearest(id, known) ?? null, known } as const;
+  throw new ScenarioError([{ ...place, ...problem("unknown-case", values) }]);
 }
 
 /** The changes of a case as data; a range in a map is its text. */
@@ -90,71 +77,21 @@ function readScenario(
     ...layers.issues,
     ...declared.problems.map(({ path, ...problem }) => layers.issue(path, problem, false)),
   ];
-  const report = (path: Path, code: IssueCode, message: string, hint?: string, onKey = true) =>
-    issues.push(layers.issue(path, { code, message, ...(hint === undefined ? {} : { hint }) }, onKey));
-
   const raw = layers.plain;
   const { currency: code } = raw;
   const currency = typeof code === "string" && isCurrency(code) ? code : "money";
   const schema = fileSchema(raw, currency);
   const parsed = schema.safeParse(raw);
   if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, [], layers));
-
-  for (const path of unclearPhases(raw.need)) {
-    const hint = "write { months: 6, value: 40 }, its hours once";
-    report(path, "missing-key", `the hours of ${where(path)} are not clear`, hint);
-  }
-  for (const path of unboundedPhases(raw.need)) {
-    report(
-      path,
-      "missing-key",
-      `\`months\` is missing in ${where(path)}`,
-      "only the last phase may leave out its length",
-    );
-  }
-
-  const rawOptions = isMap(raw.options) ? raw.options : {};
-  const optionIds = Object.keys(rawOptions);
-  if (isMap(raw.options) && optionIds.length === 0) {
-    report(
-      ["options"],
-      "no-options",
-      "a scenario needs at least one option",
-      "write options: { retainer: { kind: retainer, monthlyFee: 8000 } }",
-    );
-  }
-  const reserved = Object.keys(schema.def.shape);
-  for (const id of optionIds.filter((id) => reserved.includes(id))) {
-    const message = `\`${id}\` is a key of the file and cannot be an option's id`;
-    report(["options", id], "reserved-id", message, "choose another id");
-  }
+  const options = isMap(raw.options) ? raw.options : {};
+  issues.push(...needIssues(raw.need, layers), ...optionIssues(raw, Object.keys(schema.def.shape), layers));
   const rates = Object.keys(isMap(raw.exchangeRates) ? raw.exchangeRates : {});
-  const parsedOptions = parseOptions(rawOptions, ["options"], {
-    currency,
-    rates,
-    need: isMap(raw.need),
-    layers,
-    issues,
-  });
-  if (typeof raw.baseline === "string" && !optionIds.includes(raw.baseline)) {
-    const near = nearest(raw.baseline, optionIds);
-    const hint = near ? `did you mean \`${near}\`?` : `one of ${optionIds.join(", ")}`;
-    report(["baseline"], "unknown-option", `no option is called \`${raw.baseline}\``, hint, false);
-  }
-  for (const { path, ...problem } of rateProblems(raw)) {
-    issues.push(layers.issue(path, problem, true));
-  }
+  const surroundings = { currency, rates, need: isMap(raw.need), layers, issues };
+  const parsedOptions = parseOptions(options, ["options"], surroundings);
+  issues.push(...rateProblems(raw).map(({ path, ...problem }) => layers.issue(path, problem, true)));
   const ids = declared.cases.map(({ id }) => id);
   const expectations = readExpectations(layers, currency, ids, issues);
-  // A line that could not be read as it stands is not judged a second time.
-  const unread = new Set(unreadable.map(({ line }) => line));
-  const referring = new Set(layers.issues.filter(({ code }) => code.includes("input")).map(spot));
-  const judged = issues.filter(
-    (issue) =>
-      (issue.file !== file || !unread.has(issue.line)) &&
-      (layers.issues.includes(issue) || !referring.has(spot(issue))),
-  );
-  const all = inOrder([...unreadable, ...judged], file);
+  const all = inOrder([...unreadable, ...judged(issues, layers.issues, unreadable, file)], file);
   if (all.length > 0 || !parsed.success) throw new ScenarioError(all.length > 0 ? all : issues);
   return {
     ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file),
@@ -165,181 +102,52 @@ function readScenario(
   };
 }
 
+/** What is wrong with the options as a whole: that there are any, what they are called, which is the baseline. */
+function optionIssues(
+  { options, baseline }: Readonly<Record<string, unknown>>,
+  reserved: readonly string[],
+  layers: Layers,
+): Issue[] {
+  const known = Object.keys(isMap(options) ? options : {});
+  const issues = known
+    .filter((id) => reserved.includes(id))
+    .map((id) => layers.issue(["options", id], problem("reserved-id", { id }), true));
+  if (isMap(options) && known.length === 0) issues.push(layers.issue(["options"], problem("no-options", {}), true));
+  if (typeof baseline === "string" && !known.includes(baseline)) {
+    const values = { option: baseline, near: nearest(baseline, known) ?? null, known };
+    issues.push(layers.issue(["baseline"], problem("unknown-option", values), false));
+  }
+  return issues;
+}
+
+/** The issues less those of what could not be read as it stands: a line, or a named input, is not judged a second time. */
+function judged(issues: readonly Issue[], laid: readonly Issue[], unreadable: readonly Issue[], file: string): Issue[] {
+  const unread = new Set(unreadable.map(({ line }) => line));
+  const referring = new Set(laid.filter(({ code }) => OF_INPUTS.has(code)).map(spot));
+  return issues.filter(
+    (issue) =>
+      (issue.file !== file || !unread.has(issue.line)) && (laid.includes(issue) || !referring.has(spot(issue))),
+  );
+}
+
+const OF_INPUTS: ReadonlySet<IssueCode> = new Set(["unknown-input", "input-in-range", "input-of-input"]);
+
 const spot = ({ file, line, column }: Issue): string => `${file}:${line}:${column}`;
 
-/** Every phase of the need without its hours, or with both ways to say them. */
-function unclearPhases(need: unknown): Path[] {
+/** Phases of the need without their hours, or with both ways to say them, and those but the last without their length. */
+function needIssues(need: unknown, layers: Layers): Issue[] {
   const phases = isMap(need) ? need.hoursPerMonth : undefined;
   if (!Array.isArray(phases)) return [];
-  const unclear = (phase: unknown) => isMap(phase) && "value" in phase === "hoursPerMonth" in phase;
-  return phases.flatMap((phase, index) => (unclear(phase) ? [["need", "hoursPerMonth", String(index)]] : []));
-}
-
-/** Every phase of the need but the last that does not say how long it lasts, so that no later one could begin. */
-function unboundedPhases(need: unknown): Path[] {
-  const phases = isMap(need) ? need.hoursPerMonth : undefined;
-  if (!Array.isArray(phases)) return [];
-  const endless = (phase: unknown, index: number) =>
-    isMap(phase) && phase.months === undefined && index < phases.length - 1;
-  return phases.flatMap((phase, index) => (endless(phase, index) ? [["need", "hoursPerMonth", String(index)]] : []));
-}
-
-/** What the options of a file, or the parts of an option, stand in. */
-interface Surroundings {
-  /** What their money is in, unless they say otherwise. */
-  readonly currency: string;
-  /** The currencies that have a rate. */
-  readonly rates: readonly string[];
-  /** Whether the file states a need. */
-  readonly need: boolean;
-  readonly layers: Layers;
-  readonly issues: Issue[];
-}
-
-/** The options of a map by id, those that could be read; everything else is in the issues. */
-function parseOptions(
-  raw: Readonly<Record<string, unknown>>,
-  path: Path,
-  around: Surroundings,
-): Map<string, ParsedOption> {
-  const options = new Map<string, ParsedOption>();
-  for (const [id, value] of Object.entries(raw)) {
-    const at = [...path, id];
-    const misnamed = idProblem(id);
-    if (misnamed !== undefined) around.issues.push(around.layers.issue(at, misnamed, true));
-    const option = parseOption(value, at, around);
-    if (option) options.set(id, option);
-  }
-  return options;
-}
-
-function parseOption(raw: unknown, path: Path, around: Surroundings): ParsedOption | undefined {
-  const { layers, issues, need } = around;
-  const report = (at: Path, code: IssueCode, message: string, hint: string, onKey = true) =>
-    issues.push(layers.issue(at, { code, message, hint }, onKey));
-  if (!isMap(raw)) {
-    report(
-      path,
-      "wrong-type",
-      `a map was expected, found ${found(raw)}`,
-      "write kind: and its numbers, indented below the id",
-    );
-    return undefined;
-  }
-  const name = raw.kind;
-  const names = Object.keys(kinds);
-  const kind: Engagement | undefined = typeof name === "string" && Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-  if (kind === undefined) {
-    const list = `one of ${names.join(", ")}`;
-    const near = typeof name === "string" ? nearest(name, names) : undefined;
-    if (name === undefined)
-      report(path, "missing-key", `\`kind\` is missing in ${where(path)}`, `write kind: and ${list}`);
-    else {
-      const is = typeof name === "string" ? `\`${name}\`` : found(name);
-      const meant = typeof name === "string" ? meantKind(name) : undefined;
-      report(
-        [...path, "kind"],
-        "unknown-kind",
-        `a kind of engagement was expected, found ${is}`,
-        meant ? `write ${meant}` : near ? `did you mean \`${near}\`? (${list})` : list,
-        false,
-      );
-    }
-    return undefined;
-  }
-  const own = raw.currency;
-  const currency = typeof own === "string" && isCurrency(own) ? own : around.currency;
-  const schema = optionSchema(kind, raw, currency);
-  const parsed = schema.safeParse(raw);
-  const before = issues.length;
-  if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, path, layers));
-  const file = layers.plain.currency;
-  if (typeof file === "string" && own === currency && own !== file && !around.rates.includes(own)) {
-    report(
-      [...path, "currency"],
-      "no-exchange-rate",
-      `there is no exchange rate from ${own} to ${file}`,
-      `write exchangeRates: { ${own}: 1.08 } at the top of the file, with what one ${own} is worth in ${file}`,
-      false,
-    );
-  }
-  const parts = Object.entries(kind.fields).flatMap(([field, { type, example }]) => {
-    const map = raw[field];
-    if (type !== "parts" || !isMap(map)) return [];
-    const inside = [...path, field];
-    if (Object.keys(map).length === 0) {
-      report(inside, "no-parts", `${where(path)} needs at least one part`, `write ${field}: ${example}`);
-    }
-    const options = parseOptions(map, inside, { ...around, currency });
-    return [...options].map(([id, option]) => ({ field, id, option }));
+  return phases.flatMap((phase: unknown, index) => {
+    if (!isMap(phase)) return [];
+    const path = ["need", "hoursPerMonth", String(index)];
+    const wrong = (as: "phase-hours" | "phase-months") =>
+      layers.issue(path, problem("missing-key", { as, in: path }), true);
+    return [
+      ...("value" in phase === "hoursPerMonth" in phase ? [wrong("phase-hours")] : []),
+      ...(phase.months === undefined && index < phases.length - 1 ? [wrong("phase-months")] : []),
+    ];
   });
-
-  const costs = isMap(raw.costs) ? raw.costs : {};
-  for (const id of Object.keys(costs)) {
-    const at = [...path, "costs", id];
-    const misnamed = idProblem(id);
-    if (misnamed !== undefined) issues.push(layers.issue(at, misnamed, true));
-    if (Object.hasOwn(kind.lines, id) || ownLine(id, raw)) {
-      report(
-        at,
-        "line-twice",
-        `\`${id}\` is a line of the kind \`${String(name)}\` already`,
-        "choose another id for this cost",
-      );
-    }
-  }
-  const taxes = raw.employerTaxes;
-  const place = jurisdictionOf(String(isMap(taxes) ? taxes.jurisdiction : taxes));
-  for (const id of Object.keys(isMap(raw.contributions) ? raw.contributions : {})) {
-    const at = [...path, "contributions", id];
-    const misnamed = idProblem(id);
-    if (misnamed !== undefined) issues.push(layers.issue(at, misnamed, true));
-    if (place?.components.some((component) => component.id === id)) {
-      const message = `\`employerTaxes.${id}\` is a line of the jurisdiction already`;
-      report(at, "line-twice", message, `choose another id, or write the rate below employerTaxes: ${id}: 2%`);
-    }
-  }
-  if (!parsed.success) return undefined;
-  const option = { ...parsed.data, ...(parts.length > 0 ? { parts } : {}) } as unknown as ParsedOption;
-  for (const [id, cost] of Object.entries(option.costs ?? {})) {
-    if (cost.every === "once" && cost.months !== undefined) {
-      report(
-        [...path, "costs", id, "months"],
-        "once-has-no-length",
-        "a cost that is paid once has no length",
-        "leave out months, or write every: month",
-      );
-    }
-  }
-  if (option.rampUp) {
-    const { months, startingAt, amount } = option.rampUp;
-    const at = [...path, "rampUp"];
-    if (amount !== undefined && (months !== undefined || startingAt !== undefined)) {
-      report(
-        at,
-        "ramp-up-twice",
-        "ramp-up is given as a length and as an amount",
-        "keep { months, startingAt } or { amount }",
-      );
-    } else if (amount === undefined && months === undefined) {
-      report(at, "missing-key", "ramp-up needs months or an amount", "write rampUp: { months: 6, startingAt: 25% }");
-    }
-  }
-  for (const { at, ...problem } of optionContradictions(kind, (field) => option[field] !== undefined, need)) {
-    issues.push(layers.issue(at ? [...path, at] : path, problem, true));
-  }
-  return issues.length > before ? undefined : option;
-}
-
-/** Whether an option has a line of this id beside those of its kind. */
-function ownLine(id: string, raw: Readonly<Record<string, unknown>>): boolean {
-  const needs: Readonly<Record<keyof typeof optionLines, boolean>> = {
-    rampUp: true,
-    equity: raw.annualEquity !== undefined,
-    discount: isMap(raw.billing) && raw.billing.discount !== undefined,
-    vat: raw.irrecoverableVat !== undefined,
-  };
-  return Object.hasOwn(needs, id) && needs[id as keyof typeof optionLines];
 }
 
 /** By place, the file's own before the flags'; the same problem at the same place once. */

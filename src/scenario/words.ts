@@ -11,16 +11,3 @@ export function unitWords(unit: UnitName, currency: string): string {
   const plural = what === "money" ? currency : what;
   return per === undefined ? plural : `${plural} ${per === "hour" ? "an" : "a"} ${per}`;
 }
-
-/** A container in words: `option `hire``, `cost `tools` of option `hire``, `the file`. */
-export function where(path: readonly string[]): string {
-  const [root, id, inside, cost] = path;
-  if (inside === "parts" && cost !== undefined) {
-    return `${where(["options", ...path.slice(3)]).replace(/\boption (?=`[^`]*`$)/, "part ")} of ${where(path.slice(0, 2))}`;
-  }
-  if (root === undefined) return "the file";
-  if (root !== "options" || id === undefined) return `\`${path.join(".")}\``;
-  if (inside === undefined) return `option \`${id}\``;
-  if (inside === "costs" && cost !== undefined) return `cost \`${cost}\` of option \`${id}\``;
-  return `\`${path.slice(2).join(".")}\` of option \`${id}\``;
-}

@@ -1,6 +1,7 @@
 /** The grammar of values: numbers, percentages, ranges, and mappings of these with their source. */
 
 import { nearest } from "../../core/issue.ts";
+import type { IssueCode, IssueValues } from "../../core/issue-values.ts";
 import type { Bounds, Quantity } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { type Draft, draftOf, Problems } from "./draft.ts";
@@ -11,9 +12,18 @@ import { at, finish, numeralText, partText, rangeText } from "./range.ts";
 export { formatPlain, percentText } from "./numeral.ts";
 
 /** A value that was read, or everything that is wrong with it: more than one problem only in a mapping. */
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+export type Result<T> = { readonly ok: true; readonly value: T } | Refused;
+
+interface Refused {
+  readonly ok: false;
+  readonly problems: readonly [Problem, ...Problem[]];
+}
+
+/** What cannot be read, by the code of what is wrong with it. */
+export const refuse = <Code extends IssueCode>(code: Code, values: IssueValues[Code]): Refused => ({
+  ok: false,
+  problems: [problem(code, values)],
+});
 
 /** A share of a base as a ratio, or an amount. */
 export type ShareOrAmount = Quantity & ({ readonly as: "share"; readonly of: string } | { readonly as: "amount" });

@@ -5,23 +5,24 @@
  */
 
 import { type Issue, nearest } from "../../core/issue.ts";
-import type { IssueCode } from "../../core/issue-values.ts";
+import type { IssueValues } from "../../core/issue-values.ts";
 import type { Bounds } from "../../core/range.ts";
-import type { Problem } from "../../language/issues.ts";
+import { type Problem, problem } from "../../language/issues.ts";
 import {
   COMPARISONS,
   type Common,
   type Comparison,
+  type ComparisonWord,
   type Expectation,
   PROBABILITIES,
+  type Probability,
   type ResultUnit,
   resultUnit,
   type Tolerance,
 } from "../expectation.ts";
 import type { Layers, Path } from "../layers.ts";
 import { parseNumber, parseRatio } from "../number/quantity.ts";
-import { isMap } from "../plain.ts";
-import { found } from "./values.ts";
+import { found, isMap } from "../plain.ts";
 
 const SUBJECTS = ["of", "winner", "cheapest", "meets", "breakEven", ...PROBABILITIES] as const;
 
@@ -40,6 +41,14 @@ const expectationKeys = {
 const ADDRESS = /^[a-z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+)+$/;
 const ANY: Bounds = {};
 
+/** What expectations are read in. */
+interface Around {
+  readonly layers: Layers;
+  readonly currency: string;
+  readonly cases: readonly string[];
+  readonly issues: Issue[];
+}
+
 /** Every expectation that can be read; what cannot is an issue at its line. */
 export function readExpectations(
   layers: Layers,
@@ -50,216 +59,171 @@ export function readExpectations(
   const list = layers.at(["expect"]);
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    const hint = "write - { of: retainer.total, is: 96000 }, one a line";
-    issues.push(
-      layers.issue(
-        ["expect"],
-        { code: "wrong-type", message: `a list was expected, found ${found(list)}`, hint },
-        false,
-      ),
-    );
+    issues.push(layers.issue(["expect"], notA("expectations", list), false));
     return [];
   }
-  if (list.length === 0) {
-    const hint = "write - { of: retainer.total, is: 96000 }, or leave out expect";
-    issues.push(
-      layers.issue(["expect"], { code: "nothing-to-check", message: "the list of expectations is empty", hint }, true),
-    );
-  }
-  return list.flatMap(
-    (entry, index) => readOne(entry, ["expect", String(index)], layers, currency, cases, issues) ?? [],
-  );
+  if (list.length === 0) issues.push(layers.issue(["expect"], problem("nothing-to-check", { as: "list" }), true));
+  const around = { layers, currency, cases, issues };
+  return list.flatMap((entry, index) => readOne(entry, ["expect", String(index)], around) ?? []);
 }
 
-function readOne(
-  entry: unknown,
-  path: Path,
-  layers: Layers,
-  currency: string,
-  cases: readonly string[],
-  issues: Issue[],
-): Expectation | undefined {
+type Expected = Extract<IssueValues["wrong-type"], { as: "value" }>["expected"];
+const notA = (expected: Expected, value: unknown): Problem =>
+  problem("wrong-type", { as: "value", expected, found: found(value), write: null });
+
+type Subject = (typeof SUBJECTS)[number];
+type Report = (key: string | null, problem: Problem, onKey?: boolean) => void;
+
+/** An entry of the list, and where what is wrong with it is said. */
+interface Entry {
+  readonly entry: Readonly<Record<string, unknown>>;
+  readonly path: Path;
+  readonly around: Around;
+  readonly report: Report;
+}
+
+function readOne(input: unknown, path: Path, around: Around): Expectation | undefined {
+  const { layers, issues } = around;
   const before = issues.length;
-  const report = (key: string | null, code: IssueCode, message: string, hint?: string, onKey = false) => {
-    const problem = { code, message, ...(hint === undefined ? {} : { hint }) };
+  const report: Report = (key, problem, onKey = false) => {
     issues.push(layers.issue(key === null ? path : [...path, key], problem, onKey));
-    return undefined;
   };
-  if (!isMap(entry)) {
-    return report(
-      null,
-      "wrong-type",
-      `an expectation was expected, found ${found(entry)}`,
-      "write { of: retainer.total, is: 96000 }",
-    );
+  if (!isMap(input)) {
+    report(null, notA("expectation", input));
+    return undefined;
   }
+  const one: Entry = { entry: input, path, around, report };
+  const subject = subjectOf(one);
+  const read = subject === undefined ? undefined : readers[subject](one);
+  return issues.length > before ? undefined : read;
+}
+
+/** What an expectation is about, when every key of it is known and it is about one thing. */
+function subjectOf({ entry, report }: Entry): Subject | undefined {
   const given = SUBJECTS.filter((name) => Object.hasOwn(entry, name));
-  const [subject] = given;
+  const [subject, second] = given;
   const known: readonly string[] =
     subject === undefined ? [...new Set(Object.values(expectationKeys).flat())] : expectationKeys[subject];
-  for (const key of Object.keys(entry)) {
-    if (known.includes(key) || (SUBJECTS as readonly string[]).includes(key)) continue;
-    const near = nearest(
-      key,
-      known.filter((name) => !Object.hasOwn(entry, name)),
-    );
-    report(
-      key,
-      "unknown-key",
-      `unknown key \`${key}\` in an expectation`,
-      near ? `did you mean \`${near}\`?` : `known here: ${known.join(", ")}`,
-      true,
-    );
+  const unknown = Object.keys(entry).filter((key) => !known.includes(key) && !SUBJECTS.some((name) => name === key));
+  for (const key of unknown) {
+    const free = known.filter((name) => !Object.hasOwn(entry, name));
+    const values = { key, in: "expectation", near: nearest(key, free) ?? null, known, write: null } as const;
+    report(key, problem("unknown-key", values), true);
   }
-  if (issues.length > before) return undefined;
-  if (subject === undefined) {
-    const hint = "write of: and the address of a result, as in { of: retainer.total, is: 96000 }";
-    return report(null, "missing-key", "the expectation does not say what it is about", hint);
-  }
-  if (given.length > 1) {
-    return report(
-      given[1] ?? null,
-      "expectation-twice",
-      `\`${given[0]}\` and \`${given[1]}\` are two expectations`,
-      "write each on a line of its own",
-      true,
-    );
-  }
-
-  const word = <W extends string>(key: string, words: readonly [W, ...W[]]): W => {
-    const value = entry[key];
-    const match = words.find((one) => one === value);
-    if (value !== undefined && match === undefined) {
-      report(
-        key,
-        "unknown-word",
-        `one of ${words.join(", ")} was expected, found ${found(value)}`,
-        `write ${key}: ${words[0]}`,
-      );
-    }
-    return match ?? words[0];
-  };
-  const because = entry.because;
-  if (because !== undefined && (typeof because !== "string" || because.trim() === "")) {
-    report("because", "wrong-type", `a text was expected, found ${found(because)}`, "write it in quotes");
-  }
-  const caseOf = (): string | null => {
-    const id = entry.case;
-    if (id === undefined || cases.some((one) => one === id)) return (id as string | undefined) ?? null;
-    const near = typeof id === "string" ? nearest(id, cases) : undefined;
-    const list = cases.length === 0 ? "the file has no cases" : `one of ${cases.join(", ")}`;
-    report("case", "unknown-case", `no case is called \`${String(id)}\``, near ? `did you mean \`${near}\`?` : list);
-    return null;
-  };
-  const common = (): Common => ({
-    level: word("level", ["fail", "warn"]),
-    because: typeof because === "string" ? because : null,
-    case: caseOf(),
-    at: layers.place(path, false),
-    spots: Object.fromEntries(Object.keys(entry).map((key) => [key, layers.place([...path, key], false)])),
-  });
-  const option = (key: string): string => {
-    const id = entry[key];
-    if (typeof id === "string" && id !== "") return id;
-    report(key, "wrong-type", `the id of an option was expected, found ${found(id)}`);
-    return "";
-  };
-  const done = (expectation: Expectation) => (issues.length > before ? undefined : expectation);
-  const compared = (unit: ResultUnit) => readComparisons(entry, subject, unit, currency, report);
-
-  switch (subject) {
-    case "of": {
-      const of = entry.of;
-      if (typeof of !== "string" || !ADDRESS.test(of)) {
-        return report(
-          "of",
-          "bad-address",
-          `the address of a result was expected, found ${found(of)}`,
-          "write an option's id, a dot and a result, as in retainer.total",
-        );
-      }
-      return done({ about: "number", of, comparisons: compared(resultUnit(of)), ...common() });
-    }
-    case "winner":
-    case "cheapest":
-      return done({ about: subject, option: option(subject), by: word("by", ["total", "cash"]), ...common() });
-    case "meets":
-      return done({ about: subject, option: option(subject), ...common() });
-    case "probabilityCheapest":
-    case "probabilityWinner":
-    case "probabilityMeetsRequirements":
-      return done({ about: subject, option: option(subject), comparisons: compared("ratio"), ...common() });
-    case "breakEven": {
-      const pair = entry.breakEven;
-      const [a, b] = Array.isArray(pair) && pair.length === 2 ? (pair as unknown[]) : [];
-      if (typeof a !== "string" || typeof b !== "string" || a === b) {
-        return report(
-          "breakEven",
-          "wrong-type",
-          `two options were expected, found ${found(pair)}`,
-          "write breakEven: [retainer, hourly]",
-        );
-      }
-      const vary = entry.vary ?? null;
-      if (vary !== null && (typeof vary !== "string" || vary === "")) {
-        return report(
-          "vary",
-          "wrong-type",
-          `the address of a number was expected, found ${found(vary)}`,
-          "write vary: need.hoursPerMonth, or leave out vary for the month of the break-even",
-        );
-      }
-      return done({ about: "breakEven", pair: [a, b], vary, comparisons: compared("number"), ...common() });
-    }
-  }
+  if (unknown.length > 0) return undefined;
+  if (subject === undefined) report(null, problem("missing-key", { as: "subject" }));
+  else if (second !== undefined) report(second, problem("expectation-twice", { first: subject, second }), true);
+  return second === undefined ? subject : undefined;
 }
 
-type Report = (key: string | null, code: IssueCode, message: string, hint?: string, onKey?: boolean) => undefined;
+/** An expectation of each subject; what is wrong with it is reported, and what it gives then is not to be used. */
+const readers: { readonly [Name in Subject]: (one: Entry) => Expectation | undefined } = {
+  of(one) {
+    const { of } = one.entry;
+    if (typeof of === "string" && ADDRESS.test(of)) {
+      return { about: "number", of, comparisons: comparisonsOf(one, "of", resultUnit(of)), ...commonOf(one) };
+    }
+    one.report("of", problem("bad-address", { found: found(of) }));
+    return undefined;
+  },
+  winner: (one) => choice(one, "winner"),
+  cheapest: (one) => choice(one, "cheapest"),
+  meets: (one) => ({ about: "meets", option: optionOf(one, "meets"), ...commonOf(one) }),
+  probabilityCheapest: (one) => probability(one, "probabilityCheapest"),
+  probabilityWinner: (one) => probability(one, "probabilityWinner"),
+  probabilityMeetsRequirements: (one) => probability(one, "probabilityMeetsRequirements"),
+  breakEven(one) {
+    const { breakEven: pair, vary = null } = one.entry;
+    const [a, b] = Array.isArray(pair) && pair.length === 2 ? (pair as unknown[]) : [];
+    if (typeof a !== "string" || typeof b !== "string" || a === b) {
+      one.report("breakEven", notA("two-options", pair));
+      return undefined;
+    }
+    if (vary !== null && (typeof vary !== "string" || vary === "")) {
+      one.report("vary", notA("number-address", vary));
+      return undefined;
+    }
+    const comparisons = comparisonsOf(one, "breakEven", "number");
+    return { about: "breakEven", pair: [a, b], vary, comparisons, ...commonOf(one) };
+  },
+};
 
-function readComparisons(
-  entry: Readonly<Record<string, unknown>>,
-  subject: (typeof SUBJECTS)[number],
-  unit: ResultUnit,
-  currency: string,
-  report: Report,
-): Comparison[] {
+function choice(one: Entry, about: "winner" | "cheapest"): Expectation {
+  return { about, option: optionOf(one, about), by: wordOf(one, "by", ["total", "cash"]), ...commonOf(one) };
+}
+
+function probability(one: Entry, about: Probability): Expectation {
+  return { about, option: optionOf(one, about), comparisons: comparisonsOf(one, about, "ratio"), ...commonOf(one) };
+}
+
+function optionOf({ entry, report }: Entry, key: string): string {
+  const id = entry[key];
+  if (typeof id === "string" && id !== "") return id;
+  report(key, notA("option", id));
+  return "";
+}
+
+/** The word at a key; the first of them where there is none. */
+function wordOf<W extends string>({ entry, report }: Entry, key: string, known: readonly [W, ...W[]]): W {
+  const value = entry[key];
+  const match = known.find((one) => one === value);
+  if (value !== undefined && match === undefined) {
+    report(key, problem("unknown-word", { as: "key", key, found: found(value), near: null, known }));
+  }
+  return match ?? known[0];
+}
+
+/** What every expectation has. */
+function commonOf(one: Entry): Common {
+  const { entry, path, around, report } = one;
+  const { layers } = around;
+  const { because } = entry;
+  const said = typeof because === "string" && because.trim() !== "" ? because : null;
+  if (because !== undefined && said === null) report("because", notA("text", because));
+  return {
+    level: wordOf(one, "level", ["fail", "warn"]),
+    because: said,
+    case: caseOf(one),
+    at: layers.place(path, false),
+    spots: Object.fromEntries(Object.keys(entry).map((key) => [key, layers.place([...path, key], false)])),
+  };
+}
+
+function caseOf({ entry, around, report }: Entry): string | null {
+  const { cases: known } = around;
+  const id = entry.case;
+  if (id === undefined) return null;
+  const match = known.find((one) => one === id);
+  if (match !== undefined) return match;
+  const near = (typeof id === "string" && nearest(id, known)) || null;
+  report("case", problem("unknown-case", { case: String(id), by: "expectation", near, known }));
+  return null;
+}
+
+function comparisonsOf(one: Entry, subject: Subject, unit: ResultUnit): Comparison[] {
+  const { entry, around, report } = one;
   const given = COMPARISONS.filter((how) => Object.hasOwn(entry, how));
   if (given.length === 0) {
-    report(
-      subject,
-      "nothing-to-check",
-      `\`${subject}\` is compared with nothing`,
-      `write one of ${COMPARISONS.join(", ")}, as in is: ${SAMPLES[unit]}`,
-      true,
-    );
+    const values = { as: "comparison", subject, known: COMPARISONS, sample: SAMPLES[unit] } as const;
+    report(subject, problem("nothing-to-check", values), true);
   }
-  let within: Tolerance = { amount: 0 };
-  if (Object.hasOwn(entry, "within")) {
-    if (!given.includes("is") && given.length > 0) {
-      report(
-        "within",
-        "within-without-is",
-        "`within` is how far `is` may be off",
-        "write the limit itself, without within",
-        true,
-      );
-    }
-    within =
-      readTolerance(entry.within, unit, currency, (problem) =>
-        report("within", problem.code, problem.message, problem.hint),
-      ) ?? within;
-  }
+  const within = withinOf(one, given, unit);
   return given.flatMap((how): Comparison | [] => {
     const input = entry[how];
     const tolerance: Tolerance = how === "is" ? within : { amount: 0 };
     if (typeof input === "string" && ADDRESS.test(input) && subject === "of") {
       return { how, expected: { address: input }, within: tolerance };
     }
-    const value = readNumber(input, unit, currency, ANY, (problem) =>
-      report(how, problem.code, problem.message, problem.hint),
-    );
+    const value = readNumber(input, unit, around.currency, ANY, (wrong) => report(how, wrong));
     return value === undefined ? [] : { how, expected: value, within: tolerance };
   });
+}
+
+function withinOf({ entry, around, report }: Entry, given: readonly ComparisonWord[], unit: ResultUnit): Tolerance {
+  const none: Tolerance = { amount: 0 };
+  if (!Object.hasOwn(entry, "within")) return none;
+  if (!given.includes("is") && given.length > 0) report("within", problem("within-without-is", {}), true);
+  return readTolerance(entry.within, unit, around.currency, (wrong) => report("within", wrong)) ?? none;
 }
 
 const SAMPLES: Readonly<Record<ResultUnit, string>> = {
@@ -291,11 +255,7 @@ function readNumber(
   }
   const { value, low } = read.value;
   if (low !== undefined) {
-    wrong({
-      code: "range-ends",
-      message: "one number was expected, not a range",
-      hint: "write atLeast: for the low end and atMost: for the high one",
-    });
+    wrong(problem("range-ends", { as: "limit" }));
     return undefined;
   }
   return unit === "percent" ? Number((value * 100).toPrecision(12)) : value;
@@ -312,7 +272,7 @@ export function readTolerance(
   if (share && unit !== "percent" && unit !== "ratio") {
     const ratio = parseRatio(input, { min: 0, max: 10 });
     if (ratio.ok && ratio.value.low === undefined) return { ratio: ratio.value.value };
-    wrong(ratio.ok ? { code: "range-ends", message: "one tolerance was expected, not a range" } : ratio.problems[0]);
+    wrong(ratio.ok ? problem("range-ends", { as: "tolerance" }) : ratio.problems[0]);
     return undefined;
   }
   const amount = readNumber(input, unit, currency, { min: 0 }, wrong);

@@ -27,17 +27,16 @@ import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../
 import { jurisdictionNear } from "../../figures/jurisdiction.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { holdsNumber } from "../number/draft.ts";
-import { parseNumber, type Result } from "../number/quantity.ts";
-import { isMap } from "../plain.ts";
+import { parseNumber, type Result, refuse } from "../number/quantity.ts";
+import { found, isMap } from "../plain.ts";
 import type { Parsed } from "../scenario.ts";
 import { unitIn } from "../words.ts";
 import {
   currencySchema,
   fieldSchema,
   flagSchema,
-  found,
+  lacking,
   partsSchema,
-  problem,
   reading,
   type Schema,
   startSchema,
@@ -93,7 +92,7 @@ const rampUpSchema = (currency: string) => z.strictObject(fieldsShape(optional(r
 
 const billingSchema = (currency: string) =>
   z.strictObject({
-    every: wordSchema(BILLED_EVERY, "unknown-period", "how often the fees are billed"),
+    every: wordSchema(BILLED_EVERY, "billed"),
     inAdvance: z.optional(flagSchema),
     ...fieldsShape(optional(billingFields), currency),
   });
@@ -103,9 +102,9 @@ const optional = <F extends Record<string, Field>>(fields: F): F => fields;
 const costSchema = (every: Every, kind: Engagement, currency: string) =>
   z.strictObject({
     amount: fieldSchema(costAmount(every, kind), currency),
-    every: wordSchema(EVERY, "unknown-period", "how often the cost is paid"),
+    every: wordSchema(EVERY, "paid"),
     ...fieldsShape(costFields, currency),
-    counts: z.optional(wordSchema(COUNTS, "unknown-word", "from when its months count")),
+    counts: z.optional(wordSchema(COUNTS, "counts")),
     imputed: z.optional(flagSchema),
     title: z.optional(textSchema),
   });
@@ -133,8 +132,8 @@ function contributionShapes(kind: Engagement, raw: Readonly<Record<string, unkno
     const per = isMap(one) && one.per === "month" ? "month" : "year";
     const shape = z.strictObject({
       ...fieldsShape(contributionFields[per], currency),
-      per: z.optional(wordSchema(PER, "unknown-period", "what the limits hold for")),
-      on: z.optional(wordSchema(ON, "unknown-word", "what the rate is of")),
+      per: z.optional(wordSchema(PER, "limits")),
+      on: z.optional(wordSchema(ON, "on")),
       title: z.optional(textSchema),
     });
     return [id, shape] as const;
@@ -161,16 +160,11 @@ function namesJurisdiction(input: unknown): boolean {
 }
 
 const jurisdictionName = reading((input) => {
-  if (input === undefined) return problem("missing-key", "", jurisdictionNames()[0]);
+  if (input === undefined) return lacking(jurisdictionNames()[0]);
   if (typeof input === "string" && jurisdictionOf(input) !== undefined) return { ok: true, value: input };
   const near = typeof input === "string" ? jurisdictionNear(input, jurisdictionNames(), jurisdictionOf) : undefined;
   const countries = jurisdictionNames().filter((one) => !one.includes("-"));
-  const list = `shipped are ${countries.join(", ")}, states and provinces as us-tx; cmo-cost figures lists them`;
-  return problem(
-    "unknown-jurisdiction",
-    `a jurisdiction whose rules are shipped was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
-    near ? `did you mean \`${near}\`? (${list})` : `${list}; or write a share of the salary, as in 9%`,
-  );
+  return refuse("unknown-jurisdiction", { found: found(input), near: near ?? null, known: countries });
 });
 
 function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
@@ -199,8 +193,7 @@ const factNumberSchema = ({ unit, bounds, example }: NumberField, currency: stri
     const read = parseNumber(input, unitIn(unit, currency), bounds, { money: unit.startsWith("money") });
     if (!read.ok) return read;
     if (read.value.low === undefined) return { ok: true, value: { ...read.value, as: "number" } };
-    const message = "one number was expected, not a range: it chooses which rules apply";
-    return problem("range-not-allowed", message, `write ${example}`);
+    return refuse("range-not-allowed", { as: "fact", write: example });
   });
 
 /** A word of a field, each with its meaning; YAML reads some of them as numbers or as true and false. */
@@ -208,15 +201,9 @@ const meaningSchema = (key: string, { words, label }: WordField): Schema<string>
   reading((input) => {
     const word = input === true ? "yes" : input === false ? "no" : typeof input === "number" ? `${input}` : input;
     if (typeof word === "string" && Object.hasOwn(words, word)) return { ok: true, value: word };
-    const list = Object.entries(words)
-      .map(([name, meaning]) => `${name} (${meaning})`)
-      .join(", ");
-    const near = typeof input === "string" && input.length > 2 ? nearest(input, Object.keys(words)) : undefined;
-    return problem(
-      "unknown-word",
-      `\`${key}\` (${label}) has words of its own, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
-      `${near ? `did you mean \`${near}\`? ` : ""}one of ${list}`,
-    );
+    const known = Object.keys(words);
+    const near = (typeof input === "string" && input.length > 2 && nearest(input, known)) || null;
+    return refuse("unknown-word", { as: "meanings", key, label, words, found: found(input), near, known });
   });
 
 /** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */

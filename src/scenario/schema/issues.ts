@@ -1,11 +1,11 @@
 /** From what the schemas report to issues that say where, what and what to write instead. */
 
 import { type Issue, nearest } from "../../core/issue.ts";
-import type { Problem } from "../../language/issues.ts";
+import type { Raised } from "../../core/issue-values.ts";
+import { type Problem, problem } from "../../language/issues.ts";
 import type { Layers, Path } from "../layers.ts";
 import { meantKey, valueText } from "../meant.ts";
-import { isMap } from "../plain.ts";
-import { where } from "../words.ts";
+import { found, isMap } from "../plain.ts";
 
 interface SchemaIssue {
   readonly code: string;
@@ -39,70 +39,53 @@ export function schemaIssues(issues: readonly object[], schema: SchemaNode, base
     if (issue.code === "unrecognized_keys") {
       const known = knownKeys(schema, inner);
       return (issue.keys ?? []).map((key) => {
-        const near = nearest(key, known);
+        const near = nearest(key, known) ?? null;
         const meant = meantKey(key, layers.at([...path, key]), known);
-        const hint =
-          meant !== undefined && (near === undefined || meant.write !== "")
-            ? `write \`${meant.key}: ${meant.write}\``
-            : near
-              ? `did you mean \`${near}\`?`
-              : `known here: ${known.join(", ") || "nothing"}`;
-        return layers.issue(
-          [...path, key],
-          { code: "unknown-key", message: `unknown key \`${key}\` in ${where(path)}`, hint },
-          true,
-        );
+        const sure = meant !== undefined && (near === null || meant.write !== "");
+        const write = sure ? { key: meant.key, value: meant.write } : null;
+        return layers.issue([...path, key], problem("unknown-key", { key, in: path, near, known, write }), true);
       });
     }
     // A key that is only misspelt is not missing as well.
     if (misspelt.has(inner.join(".")) && layers.at(path) === undefined) return [];
-    const { code, message, hint, key } = (issue.params ?? {}) as Partial<Problem>;
-    if (code === "missing-key" || (path.length > 0 && layers.at(path) === undefined)) {
-      const name = path.at(-1) ?? "";
-      const parent = path.slice(0, -1);
-      const missing: Problem = { code: "missing-key", message: `\`${name}\` is missing in ${where(parent)}` };
-      const write = code === "missing-key" ? `write ${name}: ${hint ?? ""}`.trimEnd() : hint;
-      return [layers.issue(parent, { ...missing, ...(write === undefined ? {} : { hint: write }) }, true)];
+    const { key, ...found } = (issue.params ?? {}) as Partial<Problem>;
+    if (found.code === "missing-key" || (path.length > 0 && layers.at(path) === undefined)) {
+      return [missing(path, found as Partial<Raised>, layers)];
     }
-    if (code !== undefined) {
+    if (found.code !== undefined) {
       const at = key === undefined ? path : [...path, key];
-      return [
-        layers.issue(
-          at,
-          { code, message: message ?? "", ...(hint === undefined ? {} : { hint }) },
-          key !== undefined && code === "unknown-key",
-        ),
-      ];
+      return [layers.issue(at, found as Problem, key !== undefined && found.code === "unknown-key")];
     }
-    const expected = EXPECTED[issue.expected ?? ""] ?? issue.expected ?? "something else";
-    return [
-      layers.issue(
-        path,
-        {
-          code: "wrong-type",
-          message: `${expected} was expected, found ${layers.found(path)}`,
-          ...mapFor(path, layers),
-        },
-        false,
-      ),
-    ];
+    return [layers.issue(path, notExpected(path, EXPECTED[issue.expected ?? ""] ?? "else", layers), false)];
   });
 }
 
-/** What to write where a map belongs and something else stands: the number under the key that it has there. */
-function mapFor(path: Path, layers: Layers): { readonly hint?: string } {
+/** A key that is not there; `found` is what was said of its lack. */
+function missing(path: Path, found: Partial<Raised>, layers: Layers): Issue {
+  const parent = path.slice(0, -1);
+  const as = { as: "key", key: path.at(-1) ?? "", in: parent } as const;
+  const lacks = found.code === "missing-key" && found.values?.as === "key" ? found.values.value : null;
+  const like = found.code === undefined || found.code === "missing-key" ? null : (found as Raised);
+  return layers.issue(parent, problem("missing-key", { ...as, value: lacks, like }), true);
+}
+
+/** Another kind of value than the schema has; for a map with what to write: the number under the key that it has there. */
+function notExpected(path: Path, expected: "map" | "list" | "text" | "else", layers: Layers): Problem {
   const value = layers.at(path);
   const name = path.at(-1) ?? "";
+  const is = { expected, found: found(value) };
   const inside = Object.hasOwn(INSIDE, name) ? INSIDE[name] : undefined;
   if (inside !== undefined && (typeof value === "number" || typeof value === "string")) {
-    return { hint: `write ${name}: { ${inside}: ${valueText(value)} }` };
+    return problem("wrong-type", { as: "value", ...is, write: `${name}: { ${inside}: ${valueText(value)} }` });
   }
-  if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) return {};
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) {
+    return problem("wrong-type", { as: "value", ...is, write: null });
+  }
   const entries = BY_ID.has(name)
     ? value.map((one, index) => `${String(one.kind ?? one.id ?? `${name.slice(0, -1)}${index + 1}`)}: ${flow(one)}`)
     : [flow(Object.assign({}, ...value)).slice(2, -2)];
-  const ids = BY_ID.has(name) ? ", each under an id of its own" : "";
-  return { hint: `take the hyphens away: write ${name}: { ${entries.join(", ")} }${ids}` };
+  const write = `${name}: { ${entries.join(", ")} }`;
+  return problem("wrong-type", { as: "hyphens", ...is, write, ids: BY_ID.has(name) });
 }
 
 /** Maps whose entries are found by an id. */
@@ -116,11 +99,11 @@ function flow(value: unknown): string {
 }
 
 const INSIDE: Readonly<Record<string, string>> = { need: "hoursPerMonth", budget: "monthly", rampUp: "months" };
-const EXPECTED: Readonly<Record<string, string>> = {
-  object: "a map",
-  record: "a map",
-  array: "a list",
-  string: "a text",
+const EXPECTED: Readonly<Record<string, "map" | "list" | "text">> = {
+  object: "map",
+  record: "map",
+  array: "list",
+  string: "text",
 };
 
 /** The keys that the object schema at a path declares. */

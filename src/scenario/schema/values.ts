@@ -3,15 +3,13 @@
 import * as z from "zod/mini";
 import { isCurrency } from "../../core/currency.ts";
 import { nearest } from "../../core/issue.ts";
-import type { IssueCode } from "../../core/issue-values.ts";
 import type { YearMonth } from "../../core/model.ts";
 import type { Field, PartsField, WordField } from "../../engagements/field.ts";
-import type { Problem } from "../../language/issues.ts";
 import { meantCurrency, meantFlag, meantMonth } from "../meant.ts";
 
-import { parseNumber, parseRatio, parseShareOrAmount, type Result } from "../number/quantity.ts";
+import { parseNumber, parseRatio, parseShareOrAmount, type Result, refuse } from "../number/quantity.ts";
 import { type Taken, takeUnit } from "../number/unit.ts";
-import { isMap } from "../plain.ts";
+import { found, isMap } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";
 import { unitIn } from "../words.ts";
 import { readVarying } from "./varying.ts";
@@ -45,10 +43,9 @@ export function reading<T>(read: (input: unknown) => Result<T>, leaf?: Leaf): Sc
   return transform as unknown as Schema<T>;
 }
 
-export const problem = (code: IssueCode, message: string, hint?: string): { ok: false; problems: [Problem] } => ({
-  ok: false,
-  problems: [hint === undefined ? { code, message } : { code, message, hint }],
-});
+/** That a key is not there, with an example of its value; `schemaIssues` knows which key and where. */
+export const lacking = (value: string | undefined) =>
+  refuse("missing-key", { as: "key", key: "", in: [], value: value ?? null, like: null });
 
 /**
  * The schema that reads a declared field, in words that name its unit and the file's currency. With `varies`, in a place
@@ -57,7 +54,7 @@ export const problem = (code: IssueCode, message: string, hint?: string): { ok: 
 export function fieldSchema(field: Field, currency: string, varies = false): Schema<Parsed | Varying> {
   return reading(
     (input): Result<Parsed | Varying> => {
-      if (input === undefined) return problem("missing-key", "", field.example);
+      if (input === undefined) return lacking(field.example);
       const one = (value: unknown, of: Field) => readField(value, of, currency);
       return readVarying(input, field, varies, one) ?? one(input, field);
     },
@@ -100,7 +97,7 @@ function readNumber(
       : parseNumber(input, unitName, unit === null ? field.bounds : {}, { money: field.unit.startsWith("money") });
   if (!read.ok) return read;
   if (field.fixed && read.value.low !== undefined) {
-    return problem("range-not-allowed", "one number was expected, not a range", `write ${read.value.value}`);
+    return refuse("range-not-allowed", { as: "field", write: String(read.value.value) });
   }
   return { ok: true, value: { ...read.value, as: "number" } };
 }
@@ -108,33 +105,33 @@ function readNumber(
 /** Options by id, unread. */
 export const partsSchema = (example: string): Schema<Parsed> =>
   reading((input) => {
-    if (input === undefined) return problem("missing-key", "", example);
+    if (input === undefined) return lacking(example);
     if (isMap(input)) return { ok: true, value: input as never };
-    return problem("wrong-type", `a map of options by id was expected, found ${found(input)}`, `write ${example}`);
+    return refuse("wrong-type", { as: "value", expected: "options", found: found(input), write: example });
   });
 
 export const textSchema = reading<string>(
   (input) =>
     typeof input === "string" && input.trim() !== ""
       ? { ok: true, value: input }
-      : problem("wrong-type", `a text was expected, found ${found(input)}`, "write it in quotes"),
+      : refuse("wrong-type", { as: "value", expected: "text", found: found(input), write: null }),
   { leaf: "text" },
 );
 
-/** One word of a list; another is a problem with the nearest of them. */
-export function wordSchema<const W extends string>(words: readonly W[], code: IssueCode, what: string): Schema<W> {
+/** One word of a list, by what it says; another is a problem with the nearest of them. */
+export function wordSchema<const W extends string>(
+  words: readonly W[],
+  what: "billed" | "paid" | "limits" | "counts" | "on",
+): Schema<W> {
   return reading(
     (input) => {
       const word = words.find((one) => one === input);
       if (word !== undefined) return { ok: true, value: word };
-      const near = typeof input === "string" ? nearest(input, words) : undefined;
-      const list = words.join(", ");
-      const is = typeof input === "string" ? `\`${input}\`` : found(input);
-      return problem(
-        code,
-        `${what} was expected, found ${is}`,
-        near ? `did you mean \`${near}\`? (one of ${list})` : `one of ${list}`,
-      );
+      const near = (typeof input === "string" && nearest(input, words)) || null;
+      const values = { found: found(input), near, known: words };
+      return what === "counts" || what === "on"
+        ? refuse("unknown-word", { as: what, ...values })
+        : refuse("unknown-period", { what, ...values });
     },
     { leaf: "words", words },
   );
@@ -144,11 +141,7 @@ export const flagSchema = reading<boolean>(
   (input) =>
     typeof input === "boolean"
       ? { ok: true, value: input }
-      : problem(
-          "wrong-type",
-          `true or false was expected, found ${found(input)}`,
-          `write ${meantFlag(input) ?? "true or false"}`,
-        ),
+      : refuse("wrong-type", { as: "value", expected: "flag", found: found(input), write: meantFlag(input) ?? null }),
   { leaf: "flag" },
 );
 
@@ -159,13 +152,7 @@ export const startSchema = reading<YearMonth>(
     const month = Number(match?.[2]);
     if (match && month >= 1 && month <= 12 && year >= 1900 && year <= 2200) return { ok: true, value: { year, month } };
     const meant = typeof input === "string" || typeof input === "number" ? meantMonth(String(input)) : undefined;
-    return problem(
-      "not-a-month",
-      `a month from 1900-01 to 2200-12 was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
-      meant === undefined
-        ? "write the year, a hyphen and the month, such as 2027-01"
-        : `write ${meant}: year, hyphen, month`,
-    );
+    return refuse("not-a-month", { found: found(input), write: meant ?? null });
   },
   { leaf: "month" },
 );
@@ -174,32 +161,13 @@ export const currencySchema = reading<string>(
   (input) => {
     if (typeof input === "string" && isCurrency(input)) return { ok: true, value: input };
     const upper = typeof input === "string" ? input.toUpperCase() : "";
-    return problem(
-      "unknown-currency",
-      `an ISO 4217 currency code was expected, found ${typeof input === "string" ? `\`${input}\`` : found(input)}`,
-      isCurrency(upper)
-        ? `write ${upper}`
-        : meantCurrency(upper)
-          ? `write ${meantCurrency(upper)}`
-          : "three capital letters, as in USD, EUR, GBP, JPY",
-    );
+    const write = isCurrency(upper) ? upper : (meantCurrency(upper) ?? null);
+    return refuse("unknown-currency", { found: found(input), write });
   },
   { leaf: "currency" },
 );
 
 export const versionSchema = reading<1>(
-  (input) =>
-    input === 1
-      ? { ok: true, value: 1 }
-      : problem("unknown-version", `version 1 is the only one there is, found ${found(input)}`, "write version: 1"),
+  (input) => (input === 1 ? { ok: true, value: 1 } : refuse("unknown-version", { found: found(input) })),
   { leaf: "version" },
 );
-
-/** What a value is, in a word, for messages. */
-export function found(input: unknown): string {
-  if (input === null || input === undefined) return "nothing";
-  if (Array.isArray(input)) return "a list";
-  if (typeof input === "object") return "a map";
-  if (typeof input === "boolean") return `${input}`;
-  return typeof input === "number" ? `the number ${input}` : `the text \`${input}\``;
-}

@@ -1,7 +1,8 @@
 /** Values that vary: by stretches of time (phases), by amount (bands), or by the year (increases). */
+import type { IssueValues } from "../../core/issue-values.ts";
 import { bandLimit, type Field } from "../../engagements/field.ts";
-import type { Problem } from "../../language/issues.ts";
-import type { Result } from "../number/quantity.ts";
+import { type Problem, problem } from "../../language/issues.ts";
+import { type Result, refuse } from "../number/quantity.ts";
 import { isMap } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";
 
@@ -23,7 +24,7 @@ export function readVarying(input: unknown, field: Field, varies: boolean, one: 
   if (varies && field.bands !== undefined && input.some((entry) => isMap(entry) && "upTo" in entry))
     return bands(input, field, one);
   if (varies && recurs(field)) return phases(input, field, one);
-  return wrong("one number was expected, not a list: this one does not change", `write ${field.example}`);
+  return refuse("list-of-values", { as: "fixed", write: field.example });
 }
 
 function phases(list: readonly unknown[], field: Field, one: ReadOne): Result<Varying> {
@@ -35,8 +36,7 @@ function phases(list: readonly unknown[], field: Field, one: ReadOne): Result<Va
     if (!parsed.ok) return { ok: false, problems: inside(parsed.problems, index) };
     const months = limit === undefined ? null : Number(limit);
     if (months !== null && !(typeof limit === "number" && months > 0 && months <= 600)) {
-      const hint = "write how many months the phase lasts, such as `months: 3`";
-      return wrong(`\`months\` of phase ${index + 1} is no number of months above 0`, hint, index);
+      return wrong({ as: "phase-months", entry: index + 1 }, index);
     }
     all.push({ months, value: parsed.value });
   }
@@ -58,11 +58,7 @@ function bands(
     const upTo = limit === undefined ? null : one(limit, bandLimit(field));
     if (upTo !== null && !upTo.ok) return { ok: false, problems: inside(upTo.problems, index) };
     if (upTo !== null && upTo.value.value <= last) {
-      return wrong(
-        `band ${index + 1} ends where the one before it does, or below`,
-        "let `upTo` rise from band to band",
-        index,
-      );
+      return wrong({ as: "band-order", entry: index + 1 }, index);
     }
     last = upTo?.value.value ?? last;
     all.push({ upTo: upTo === null ? null : upTo.value, value: parsed.value });
@@ -79,13 +75,12 @@ function yearly(input: unknown, field: Field, one: ReadOne): Result<Varying> | u
   const list: readonly unknown[] = Array.isArray(rate) ? rate : [rate];
   if (dated) {
     const other = Object.keys(input).find((key) => key !== "rate" && key !== "month");
-    const hint = "write { rate: 3%, month: 1 }: the rate, and the month of the calendar from 1 to 12";
-    if (other !== undefined) return wrong(`unknown key \`${other}\` in a yearly increase`, hint);
+    if (other !== undefined) return wrong({ as: "increase-key", key: other });
     if (!(Number.isInteger(month) && Number(month) >= 1 && Number(month) <= 12)) {
-      return wrong("the month of a yearly increase is not one of the calendar", hint);
+      return wrong({ as: "increase-month" });
     }
   }
-  if (list.length === 0) return wrong("the list of increases is empty", "write one for each year, such as [5%, 0%]");
+  if (list.length === 0) return wrong({ as: "no-increase" });
   const rates: Parsed[] = [];
   for (const [index, entry] of list.entries()) {
     const parsed = one(entry, field);
@@ -104,25 +99,20 @@ function entries(
 ): Result<readonly { readonly limit: unknown; readonly value: unknown }[]> {
   const all: { limit: unknown; value: unknown }[] = [];
   for (const [index, entry] of list.entries()) {
-    if (!isMap(entry) || !("value" in entry))
-      return wrong(`entry ${index + 1} has no \`value\``, `write ${sample}`, index);
+    if (!isMap(entry) || !("value" in entry)) return wrong({ as: "no-value", entry: index + 1, write: sample }, index);
     const other = Object.keys(entry).find((key) => key !== limit && key !== "value");
-    if (other !== undefined) return wrong(`unknown key \`${other}\` in entry ${index + 1}`, `write ${sample}`, index);
+    if (other !== undefined) return wrong({ as: "key", key: other, entry: index + 1, write: sample }, index);
     if (entry[limit] === undefined && index < list.length - 1) {
-      return wrong(
-        `\`${limit}\` is missing in entry ${index + 1}`,
-        `only the last one may be without: write ${sample}`,
-        index,
-      );
+      return wrong({ as: "no-limit", limit, entry: index + 1, write: sample }, index);
     }
     all.push({ limit: entry[limit], value: entry.value });
   }
   return { ok: true, value: all };
 }
 
-const wrong = (message: string, hint: string, index?: number): { ok: false; problems: Problems } => ({
+const wrong = (values: IssueValues["list-of-values"], index?: number): { ok: false; problems: Problems } => ({
   ok: false,
-  problems: [{ code: "list-of-values", message, hint, ...(index === undefined ? {} : { key: String(index) }) }],
+  problems: [problem("list-of-values", values, index === undefined ? undefined : String(index))],
 });
 
 const inside = (problems: Problems, index: number): Problems =>
