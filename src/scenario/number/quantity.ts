@@ -14,7 +14,8 @@ export { formatPlain, percentText } from "./numeral.ts";
 /** A value that was read, or everything that is wrong with it: more than one problem only in a mapping. */
 export type Result<T> = { readonly ok: true; readonly value: T } | Refused;
 
-interface Refused {
+/** What is wrong with what could not be read. */
+export interface Refused {
   readonly ok: false;
   readonly problems: readonly [Problem, ...Problem[]];
 }
