@@ -207,12 +207,14 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
       // A spell without an end has no even share; the density is then 0, and a kind pays at the start instead.
       if (begins < ends) sink.span(begins, ends, factorAt(timing, row, from) / (to - from));
       return;
-    case "end":
-      if (to + EDGE < horizon && inside(before(to))) {
-        const factor = factorAt(timing, row, timing.pricedAt === "start" ? from : before(to));
+    case "end": {
+      const priced = timing.pricedAt === "start" ? from : before(to);
+      if (to + EDGE < horizon && inside(priced)) {
+        const factor = factorAt(timing, row, priced);
         sink.point(to, timing.service ? ((to - from) / 12) * factor : factor, factor);
       }
       return;
+    }
     case "billed":
       for (let begin = monthOf(from); begin < Math.min(to, horizon); begin += timing.every) {
         const until = Math.min(begin + timing.every, to, horizon);

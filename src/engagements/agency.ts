@@ -34,7 +34,6 @@ export const agency = kind({
   },
   bases: ["fees"],
   provider: true,
-  onceOfFees: true,
   starter: { monthlyFee: "7500", mediaSpendPerMonth: "20000", mediaCommission: "10%" },
   needs: { mediaCommission: "mediaSpendPerMonth" },
 

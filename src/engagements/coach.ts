@@ -22,6 +22,7 @@ export const coach = kind({
   },
   lines: { fees: feesLine, exit: exitLine },
   bases: ["fees"],
+  plainCosts: true,
   provider: true,
   starter: { sessionRate: "250", sessionsPerMonth: "2" },
   oneOf: [{ what: "price", ways: [["programmeFee"], ["sessionRate", "sessionsPerMonth"]] }],

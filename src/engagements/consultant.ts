@@ -28,6 +28,7 @@ export const consultant = kind({
   },
   lines: { fees: feesLine, contractors: { label: "Contractors", category: "fees", basis: "cash" }, exit: exitLine },
   bases: ["fees"],
+  plainCosts: true,
   provider: true,
   starter: { projectFee: "25000", months: "3", contractorsPerMonth: "4000" },
   oneOf: [

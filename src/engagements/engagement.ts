@@ -68,8 +68,6 @@ export interface Terms {
   /** The option's yearly increase; null where there is none. */
   readonly increase: Growth | null;
   readonly rampsUp: boolean;
-  /** A growth from the start of this option. */
-  growth(rate: Formula): Growth;
   /** During every spell, at prices that grow. */
   during(growth: Growth | null, window?: Window | null): Timing;
   atStart(growth: Growth | null): Timing;
@@ -150,6 +148,8 @@ export interface Inputs {
   /** Whether the file, a flag or a figure gives the number. */
   has(name: string): boolean;
   number(name: string): Formula;
+  /** A yearly change, from the start of this option or from a month of the calendar on. */
+  growth(name: string): Growth;
   /** The number itself, of a field that decides structure. */
   fixed(name: string): number;
   word(name: string): string;
@@ -169,7 +169,9 @@ type Certain = { readonly required: true } | { readonly figure: Figure };
 type GivenAs<F extends Field> = F extends NumberField
   ? F extends { readonly fixed: true }
     ? number
-    : Formula
+    : F extends { readonly yearly: true }
+      ? Growth
+      : Formula
   : F extends ShareField
     ? (bases: Bases) => Money
     : F extends SharesField
@@ -201,8 +203,8 @@ interface Declared<Fields extends FieldMap, Lines extends LineMap> {
   readonly oneOf?: readonly Choice<keyof Fields & string>[];
   /** Fields that mean nothing without others. */
   readonly needs?: { readonly [Name in keyof Fields & string]?: Needed<keyof Fields & string> };
-  /** Set where the fees of a year are known beforehand, so that a cost paid once can be a share of them. */
-  readonly onceOfFees?: true;
+  /** Set where a bare number up to 100 as an extra cost is an amount, and never a share without its sign. */
+  readonly plainCosts?: true;
   /** Set where it is somebody from outside who sends bills. */
   readonly provider?: true;
   /** Set where a working day is a fifth of `hoursPerWeek`, unless the file gives its hours. */
@@ -252,6 +254,7 @@ function given<Fields extends FieldMap>(fields: Fields, inputs: Inputs): Given<F
     if (!inputs.has(name)) return null;
     switch (field.type) {
       case "number":
+        if (field.yearly) return inputs.growth(name);
         return field.fixed ? inputs.fixed(name) : inputs.number(name);
       case "share":
         return (bases: Bases) => inputs.share(name, bases);

@@ -14,14 +14,11 @@ export const optionFields = {
     "months until the option ends; to the end of the horizon where it is left out",
     "9",
   ),
-  annualIncrease: {
-    ...yearlyChange(
-      "annual increase",
-      "of every recurring price, at each anniversary of the option's start; [5%, 0%] gives each year its own",
-      "3%",
-    ),
-    yearly: true,
-  },
+  annualIncrease: yearlyChange(
+    "annual increase",
+    "of every recurring price, at each anniversary of the option's start; [5%, 0%] gives each year its own",
+    "3%",
+  ),
   headcount: {
     ...quantity("people", 1000, "headcount", "number of identical people or teams, each with every line", "2"),
     bounds: { min: 1, max: 1000 },
@@ -97,10 +94,10 @@ export type Counts = (typeof COUNTS)[number];
 /** The amount of an extra cost: a share of one of the kind's bases, or money; below zero for a saving. */
 export const costAmount = (
   every: Every,
-  { bases: declared, onceOfFees }: Pick<Engagement, "bases" | "onceOfFees">,
+  { bases: declared, provider, plainCosts }: Pick<Engagement, "bases" | "provider" | "plainCosts">,
 ): ShareField | NumberField => {
-  // Without a fee that recurs there is no year of fees that something paid once could be a share of.
-  const bases = every === "once" && !onceOfFees ? declared.filter((base) => base !== "fees") : declared;
+  // Parts come and go: there is no one year of their fees that something paid once could be a share of.
+  const bases = every === "once" && !provider ? declared.filter((base) => base !== "fees") : declared;
   const words = {
     label: "amount",
     help: "of one payment; below zero for a saving",
@@ -117,7 +114,7 @@ export const costAmount = (
     unit: COST_UNITS[every],
     bases: [first, ...others],
     bounds,
-    ...(first === "fees" && !onceOfFees ? { plainAmount: true } : {}),
+    ...(plainCosts ? { plainAmount: true } : {}),
   };
 };
 

@@ -104,8 +104,11 @@ export const ratio = (min: number, max: number, ...words: Words): NumberField =>
   ...common(words),
 });
 
-/** A rate of change a year, from losing half to doubling. */
-export const yearlyChange = (...words: Words): NumberField => ratio(-0.5, 1, ...words);
+/** A rate of change a year, from losing half to doubling; each year may have its own. */
+export const yearlyChange = (...words: Words): NumberField & { readonly yearly: true } => ({
+  ...ratio(-0.5, 1, ...words),
+  yearly: true,
+});
 
 /** A share of `bases[0]` (or of a named base), or an amount in `unit`. */
 export const share = (

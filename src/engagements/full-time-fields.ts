@@ -31,7 +31,7 @@ export const fullTimeFields = declareFields({
   annualSalary: required(
     price("money/year", "annual salary", "gross base salary, before bonus and holiday allowance", "174000"),
   ),
-  annualRaise: yearlyChange("annual raise", "at each anniversary of the start", "3%"),
+  annualRaise: yearlyChange("annual raise", "at each anniversary of the start; [5%, 0%] gives each year its own", "3%"),
   bonus: share("money/year", ["salary"], 10, "bonus", "of a year, paid in its last month", "20%"),
   bonusMonth: calendarMonth(
     "bonus payment month",

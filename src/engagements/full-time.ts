@@ -54,7 +54,7 @@ export const fullTime = kind({
 
   engage(a, terms) {
     const { line, during, increase, atStart, atEnd } = terms;
-    const raise = a.annualRaise ? terms.growth(a.annualRaise) : increase;
+    const raise = a.annualRaise ?? increase;
     const salary: Money = [{ amount: a.annualSalary, per: "year", growth: raise }];
     const holiday = a.holidayAllowance?.({ salary }) ?? [];
     const bonus = a.bonus?.({ salary }) ?? [];

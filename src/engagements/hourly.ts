@@ -33,7 +33,6 @@ export const hourly = kind({
   lines: { fees: feesLine, setup: setupLine, exit: exitLine },
   bases: ["fees"],
   provider: true,
-  onceOfFees: true,
   starter: { hourlyRate: "200 to 250 to 350", hoursPerMonth: "40" },
   oneOf: [{ what: "hours", ways: [["hoursPerMonth"], ["hoursPerWeek"]], orNeed: true }],
 

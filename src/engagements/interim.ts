@@ -35,7 +35,6 @@ export const interim = kind({
   },
   bases: ["fees"],
   provider: true,
-  onceOfFees: true,
   starter: { dayRate: "1200", daysPerWeek: "3", months: "6" },
   oneOf: [{ what: "days", ways: [["daysPerMonth"], ["daysPerWeek"]] }],
 

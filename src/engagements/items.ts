@@ -1,7 +1,7 @@
 /** Small constructors that kinds share: from money of a period to flows. */
 import { type Flow, paid, sum } from "../core/flow.ts";
 import { constant, divide, type Formula, MONTHS_PER_YEAR, max, multiply, ONE_YEAR, subtract } from "../core/formula.ts";
-import { EDGE, type Growth, type Timing, type Window } from "../core/timing.ts";
+import type { Growth, Timing, Window } from "../core/timing.ts";
 import type { Money, NeededHours, Terms } from "./engagement.ts";
 import { called } from "./names.ts";
 
@@ -24,10 +24,10 @@ const QUARTERS_PER_YEAR = constant(4, "quarters/year");
 export const monthly = (money: Money, during: During): Flow =>
   sum(...money.map((part) => paid(aMonth(part), during(part.growth, part.window ?? null))));
 
-/** A full year of each part, or one amount, once; of the phases of a need, the one at that `moment` of the scenario. */
-export const oneYear = (money: Money, when: Once, moment = 0): Flow =>
+/** A full year of each part, or one amount, once. */
+export const oneYear = (money: Money, when: Once): Flow =>
   sum(
-    ...phaseAt(money, moment).map((part) =>
+    ...money.map((part) =>
       part.per === "once" ? paid(part.amount, when(null)) : paid(multiply(aYear(part), ONE_YEAR), when(part.growth)),
     ),
   );
@@ -39,9 +39,6 @@ export const byYear = (money: Money, when: Once): Flow =>
 /** So many `months` of each part that is in force then, once. */
 export const monthsOf = (months: Formula, money: Money, when: Once): Flow =>
   sum(...money.map((part) => paid(multiply(months, aMonth(part)), when(part.growth, part.window ?? null))));
-
-const phaseAt = (money: Money, moment: number): Money =>
-  money.filter(({ window }) => window == null || (window.from <= moment + EDGE && moment + EDGE < window.to));
 
 /** An amount for the hours a month of each phase of the need, as one flow. */
 export const byNeed = (

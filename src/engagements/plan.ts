@@ -18,6 +18,7 @@ export const plan = kind({
   fields: { parts: required(parts), irrecoverableVat },
   lines: {},
   bases: ["fees"],
+  plainCosts: true,
   starter: {
     parts:
       "{ bridge: { kind: retainer, monthlyFee: 8000, months: 9 }, hire: { kind: fullTime, annualSalary: 174000, startAfterMonths: 6 } }",

@@ -76,7 +76,6 @@ export const retainer = kind({
   },
   bases: ["fees"],
   provider: true,
-  onceOfFees: true,
   starter: { monthlyFee: "8000", includedHoursPerMonth: "40", overageRate: "250" },
 
   needs: { rolloverMonths: "includedHoursPerMonth" },

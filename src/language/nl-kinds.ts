@@ -41,7 +41,7 @@ export const nlKinds = {
     months: ["duur", "maanden tot de optie eindigt; tot het einde van de horizon als dit ontbreekt"],
     annualIncrease: [
       "jaarlijkse prijsstijging",
-      "van elke terugkerende prijs, op elke verjaardag van de start van de optie",
+      "van elke terugkerende prijs, op elke verjaardag van de start van de optie; [5%, 0%] geeft elk jaar een eigen percentage",
     ],
     headcount: ["aantal personen", "zoveel gelijke personen of teams, elk met elke post"],
     weeksPerYear: ["weken per jaar", "van deze optie, als het niet die van het bestand zijn"],
@@ -133,7 +133,10 @@ export const nlKinds = {
       help: "een CMO in vaste dienst",
       fields: {
         annualSalary: ["jaarsalaris", "het bruto basissalaris van een jaar, zonder bonus en vakantiebijslag"],
-        annualRaise: ["jaarlijkse salarisverhoging", "op elke verjaardag van de start"],
+        annualRaise: [
+          "jaarlijkse salarisverhoging",
+          "op elke verjaardag van de start; [5%, 0%] geeft elk jaar een eigen percentage",
+        ],
         bonus: ["bonus", "van een jaar, betaald in de laatste maand daarvan"],
         bonusMonth: [
           "uitbetaalmaand bonus",

@@ -15,7 +15,7 @@ import type { Field } from "../engagements/field.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { formulaOf } from "./convert.ts";
 import { costItem, shareOf } from "./extra-costs.ts";
-import { increaseOf } from "./increase.ts";
+import { growthOf } from "./increase.ts";
 import { expectScenario } from "./input.ts";
 import { billed, equityOf, optionItem, vatOf } from "./option-lines.ts";
 import { assumptionAt, type Given, type OptionScenario, type Scenario } from "./scenario.ts";
@@ -222,7 +222,9 @@ function ownOf(option: OptionScenario, { at, outer, stop, scenario }: Context): 
     from,
     months,
     agreedMonths,
-    increase: has("annualIncrease") ? increaseOf(option, from, { scenario, at }) : (outer?.increase ?? null),
+    increase: has("annualIncrease")
+      ? growthOf(option, "annualIncrease", from, { scenario, at })
+      : (outer?.increase ?? null),
     rampUp,
     rampsUp: has("rampUp") || rampUp !== null,
     weeksPerYear: has("weeksPerYear") ? number("weeksPerYear") : (outer?.weeksPerYear ?? at("weeksPerYear")),
@@ -285,6 +287,7 @@ function inputsOf(option: OptionScenario, context: Context, terms: Terms, own: O
   return {
     has,
     number,
+    growth: (name) => growthOf(option, name, own.from, context),
     fixed: (name) => assumptionAt(scenario, `${option.address}.${name}`)?.quantity.value ?? Number.NaN,
     word: (name) => {
       const given = option.given.get(name);

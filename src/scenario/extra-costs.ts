@@ -8,9 +8,8 @@ import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { Bases, Money, Terms } from "../engagements/engagement.ts";
 import type { Base } from "../engagements/field.ts";
 import { monthly, oneYear } from "../engagements/items.ts";
-import { confined, feesOf } from "./option-lines.ts";
+import { confined, feesOf, oneYearOfFees } from "./option-lines.ts";
 import { assumptionAt, type CostScenario, type Given, type Scenario } from "./scenario.ts";
-import { likelyOf } from "./varying.ts";
 
 interface Compiling {
   readonly scenario: Scenario;
@@ -59,13 +58,11 @@ export function costItem(
   const ends = cost.given.has("months") ? add(from, number("months")) : null;
   const until = ends && end ? min(ends, end) : (ends ?? end);
   const spells: Spells = { from, until, tenure: null, search: null };
-  // The phase of a need is structure, so it is that of the likely moment.
-  const due = likelyOf(scenario, from);
   const given = cost.given.get("amount");
-  const ofFees = given?.as === "share" && given.of === "fees" && cost.every !== "once";
+  const ofFees = given?.as === "share" && given.of === "fees";
   const flow = ofFees
-    ? scaled(number("amount"), feesWithin(cost, option, spells))
-    : costFlow(cost, number("amount"), option, spells, due);
+    ? scaled(number("amount"), feesDue(cost, option, spells))
+    : costFlow(cost, number("amount"), option, spells);
   return {
     id: cost.id,
     label: { text: cost.title ?? cost.id, key: null },
@@ -76,14 +73,18 @@ export function costItem(
   };
 }
 
-/** Every line of fees, when it is paid; in a stretch of its own, what recurs of them as it is delivered. */
-function feesWithin(cost: CostScenario, { items }: Around, spells: Spells): Flow {
+/**
+ * The fees that a cost is a share of: a year of them, for a cost that is paid once; else every line of them, when it is
+ * paid, or in a stretch of its own as it is delivered.
+ */
+function feesDue(cost: CostScenario, { items }: Around, spells: Spells): Flow {
+  if (cost.every === "once") return oneYearOfFees(items, spells);
   const fees = feesOf(items);
   const whole = !cost.given.has("afterMonths") && !cost.given.has("months");
   return sum(...(whole ? fees : fees.flatMap((flow) => confined(flow, spells) ?? [])));
 }
 
-function costFlow(cost: CostScenario, amount: Formula, { bases, increase }: Around, spells: Spells, due: number): Flow {
+function costFlow(cost: CostScenario, amount: Formula, { bases, increase }: Around, spells: Spells): Flow {
   const once = (growth: Growth | null): Timing => ({ when: "start", spells, growth });
   const during = (growth: Growth | null, window: Window | null = null): Timing => ({
     when: "during",
@@ -92,5 +93,5 @@ function costFlow(cost: CostScenario, amount: Formula, { bases, increase }: Arou
     window,
   });
   const money = shareOf(amount, cost.given.get("amount"), bases, increase, cost.every);
-  return cost.every === "once" ? oneYear(money, once, due) : monthly(money, during);
+  return cost.every === "once" ? oneYear(money, once) : monthly(money, during);
 }

@@ -1,4 +1,4 @@
-/** `annualIncrease`: one rate a year, a rate for each year, or a raise in a month of the calendar. */
+/** A yearly change: one rate a year, a rate for each year, or a raise in a month of the calendar. */
 import { constant, type Formula } from "../core/formula.ts";
 import type { Growth } from "../core/timing.ts";
 import type { OptionScenario, Scenario } from "./scenario.ts";
@@ -9,10 +9,10 @@ interface Compiling {
   readonly at: (address: string) => Formula;
 }
 
-/** The increase of an option that states one; a raise in a month of the calendar comes first after the likely start. */
-export function increaseOf(option: OptionScenario, from: Formula, { scenario, at }: Compiling): Growth {
-  const address = `${option.address}.annualIncrease`;
-  const given = option.given.get("annualIncrease");
+/** The growth by a yearly change that an option states; one in a month of the calendar comes first after the likely start. */
+export function growthOf(option: OptionScenario, name: string, from: Formula, { scenario, at }: Compiling): Growth {
+  const address = `${option.address}.${name}`;
+  const given = option.given.get(name);
   if (given?.as !== "increases") return { rates: [at(address)], from };
   const rates = Array.from({ length: given.count }, (_, year) => at(`${address}.${year + 1}`));
   const month = given.month === null ? null : monthBefore(given.month, from, scenario);

@@ -1,8 +1,18 @@
 /** The lines that an option of any kind can have beside those of its kind: equity, discount and VAT, and when bills are paid. */
-import { type Flow, paid, scaled, sum } from "../core/flow.ts";
-import { constant, divide, type Formula, MONTHS_PER_YEAR } from "../core/formula.ts";
+import { type Flow, paid, scaled, sum, withoutRollover } from "../core/flow.ts";
+import {
+  constant,
+  divide,
+  type Formula,
+  MONTHS_PER_YEAR,
+  max,
+  min,
+  multiply,
+  ONE_YEAR,
+  subtract,
+} from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
-import type { Growth, Spells, Timing } from "../core/timing.ts";
+import { recurs, type Spells, type Timing } from "../core/timing.ts";
 import type { Engagement, Terms } from "../engagements/engagement.ts";
 import { BILLED_MONTHS, optionLines } from "../engagements/every-option.ts";
 import type { OptionScenario } from "./scenario.ts";
@@ -66,36 +76,89 @@ export function vatOf(rate: Formula, items: readonly Item[]): Item | null {
 }
 
 /** The flows of every line of fees. */
-export const feesOf = (items: readonly Item[]): Flow[] =>
-  items.filter(({ category }) => category === "fees").map(({ flow }) => flow);
+export const feesOf = (items: readonly Item[]): Flow[] => items.filter(isFees).map(({ flow }) => flow);
 
-/** What of the flows that recur falls into other spells, at the prices that they have. */
-export function confined(flow: Flow, spells: Spells): Flow | null {
+const isFees = ({ category }: Item): boolean => category === "fees";
+
+/** A year of the fees that recur, at the prices in force when it falls due, and the whole of a price for a project. */
+export function oneYearOfFees(items: readonly Item[], spells: Spells): Flow {
+  const due = (amount: Formula, { growth, window = null, phase = null }: Timing) =>
+    paid(amount, { when: "start", spells, growth, window, phase });
+  const fees = items.filter(isFees).flatMap(({ id, flow }) => leaves(flow).map((part) => ({ id, ...part })));
+  return sum(
+    ...fees.flatMap(({ id, amount, timing }) => {
+      if (isSpread(timing)) return [due(amount, { ...timing, growth: null })];
+      if (recurs(timing)) return [due(multiply(amount, MONTHS_PER_YEAR, ONE_YEAR), timing)];
+      return id === "fees" ? [due(amount, timing)] : [];
+    }),
+  );
+}
+
+const isSpread = (timing: Timing) => timing.when === "spread" || (timing.when === "billed" && timing.spread === true);
+
+type Paid = Extract<Flow, { flow: "paid" }>;
+
+/** The payments that a flow is the sum of. */
+function leaves(flow: Flow): Paid[] {
   switch (flow.flow) {
-    case "sum": {
-      const parts = flow.of.flatMap((part) => confined(part, spells) ?? []);
-      return parts.length > 0 ? sum(...parts) : null;
-    }
-    case "scaled": {
-      const of = confined(flow.of, spells);
-      return of && scaled(flow.by, of);
-    }
-    case "paid": {
-      const { timing, amount } = flow;
-      if (timing.when !== "during" && (timing.when !== "billed" || timing.spread)) return null;
-      const {
-        growth,
-        window = null,
-        phase = null,
-      }: { growth: Growth | null } & Partial<Pick<Timing, "window" | "phase">> = timing;
-      return paid(amount, { when: "during", spells, growth, window, phase });
-    }
+    case "paid":
+      return [flow];
+    case "sum":
+      return flow.of.flatMap(leaves);
+    case "scaled":
+      return leaves(flow.of).map(({ amount, timing }) => paid(multiply(amount, flow.by), timing) as Paid);
+    case "rolledOver":
+      return leaves(withoutRollover(flow));
+    default:
+      throw new TypeError(`fees as ${flow.flow}: say what a year of them is`);
+  }
+}
+
+/**
+ * What of the fees falls into other spells: what recurs as it is delivered, at the prices that it has, and what is paid
+ * at a start within them.
+ */
+export function confined(flow: Flow, within: Spells): Flow {
+  switch (flow.flow) {
+    case "paid":
+      return sum(...inside(flow, within));
+    case "sum":
+      return sum(...flow.of.map((part) => confined(part, within)));
+    case "scaled":
+      return scaled(flow.by, confined(flow.of, within));
     case "rolledOver": {
       // What was left unused before the stretch serves in it all the same.
-      const of = flow.of.map((part) => ({ ...part, billed: { ...part.billed, spells } }));
+      const of = flow.of.map((part) => {
+        const spells = common(part.billed.spells, within);
+        return { ...part, billed: { ...part.billed, spells } };
+      });
       return { ...flow, of };
     }
     default:
-      return null;
+      throw new TypeError(`fees as ${flow.flow}: say what of them falls into a stretch`);
   }
+}
+
+function inside({ amount, timing }: Paid, within: Spells): Flow[] {
+  const { spells, growth, window = null, phase = null } = timing;
+  if (timing.when === "start") return paidInside(amount, timing, within);
+  const during: Timing = { when: "during", spells: common(spells, within), growth, window, phase };
+  if (!isSpread(timing)) return recurs(timing) ? [paid(amount, during)] : [];
+  const length = spells.until && subtract(spells.until, spells.from);
+  return length ? [paid(divide(amount, length), { ...during, growth: null })] : [];
+}
+
+/** The stretch that two have in common; fees are never those of one spell after another. */
+function common(one: Spells, other: Spells): Spells {
+  const until = one.until && other.until ? min(one.until, other.until) : (one.until ?? other.until);
+  return { from: later(one.from, other.from), until, tenure: null, search: null };
+}
+
+const later = (one: Formula, other: Formula): Formula => (one === other ? one : max(one, other));
+
+/** What is paid at a start counts from the begin of the spells on, and no more from their end on. */
+function paidInside(amount: Formula, timing: Timing, { from, until }: Spells): Flow[] {
+  const since = (moment: Formula): Flow =>
+    paid(amount, { ...timing, phase: { since: moment, from: 0, to: Number.POSITIVE_INFINITY } });
+  return until === null ? [since(from)] : [since(from), scaled(constant(-1, "ratio"), since(until))];
 }

@@ -37,7 +37,6 @@ export function termsOf(
     ...settled,
     needed: neededBy(option, scenario, at),
     idle: idleAfter(scenario),
-    growth: (rate) => ({ rates: [rate], from: spells.from }),
     during: (growth, window = null) => ({ when: "during", spells, growth, window }),
     atStart: timing("start"),
     atEnd: (growth, window = null) => ({ when: "end", spells, growth, window }),

@@ -61,7 +61,8 @@ function stretches({ months }: GivenPhases, address: string, at: At): Stretch[] 
   let from = 0;
   return months.map((length, index) => {
     const to = length === null ? Number.POSITIVE_INFINITY : from + length;
-    const stretch = { from, to, number: at(`${address}.${index + 1}`) };
+    // What is paid before the start, as for the search, is at the first price.
+    const stretch = { from: index === 0 ? Number.NEGATIVE_INFINITY : from, to, number: at(`${address}.${index + 1}`) };
     from = to;
     return stretch;
   });

@@ -56,3 +56,11 @@ test.each([
 ])("%s is refused", (increase, code) => {
   expect(issuesIn(`  it: { kind: retainer, monthlyFee: 8000, annualIncrease: ${increase} }`)[0]).toContain(code);
 });
+
+test("a raise of pay takes a rate for each year, too: 100,000, 105,000, 105,000", () => {
+  const hire = (raise: string) => `  it: { kind: fullTime, annualSalary: 100000, annualRaise: ${raise} }`;
+  const head = { horizonMonths: 36 };
+  expect(optionOf(comparison(hire("[5%, 0%]"), { head })).total).toBe(310_000);
+  // from January 2028
+  expect(optionOf(comparison(hire("{ rate: 3%, month: 1 }"), { head: { horizonMonths: 24 } })).total).toBe(203_000);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparison, issuesIn, optionOf } from "../support/scenario.ts";
+import { comparison, issuesIn, monthsOf, optionOf } from "../support/scenario.ts";
 
 const total = (options: string, head: Record<string, string | number> = {}, set: readonly string[] = []) =>
   optionOf(comparison(options, { head, set })).total;
@@ -103,4 +103,16 @@ test.each([
   "employerTaxes: { jurisdiction: us, futaBase: [{ months: 3, value: 9500 }, { value: 9600 }] }",
 ])("a limit of contributions takes no list: %s", (line) => {
   expect(issuesIn(`  it:\n    kind: fullTime\n    annualSalary: 100000\n    ${line}`).join()).toMatch(/not a list/);
+});
+
+test("what is paid for the search before the start is at the first price: 25% of 60,000 in two parts", () => {
+  const hire =
+    "  it: { kind: fullTime, annualSalary: [{ months: 3, value: 60000 }, { value: 120000 }], searchMonths: 2, recruiting: 25%, recruitingInstalments: 2 }";
+  expect(monthsOf(hire, "recruiting").slice(0, 4)).toEqual([7500, 7500, 0, 0]);
+});
+
+test("a signing bonus is paid back at what it was: half of 10% of 60,000 after 6 of 12 months, not of 120,000", () => {
+  const hire =
+    "  it: { kind: fullTime, annualSalary: [{ months: 3, value: 60000 }, { value: 120000 }], months: 6, signingBonus: 10%, signingBonusClawbackMonths: 12 }";
+  expect(monthsOf(hire, "signingBonus")).toEqual([6000, 0, 0, 0, 0, 0, -3000, 0, 0, 0, 0, 0]);
 });

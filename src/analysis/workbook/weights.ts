@@ -170,7 +170,7 @@ export function weights(on: Workings): Weights {
       [phase, since ?? 0],
     ] as const) {
       if (!stretch) continue;
-      if (stretch.from !== 0 || at !== 0) opens.push(plus(at, stretch.from));
+      if (Number.isFinite(stretch.from) && (stretch.from !== 0 || at !== 0)) opens.push(plus(at, stretch.from));
       if (Number.isFinite(stretch.to)) closes.push(plus(at, stretch.to));
     }
     return { opens, closes };
@@ -361,16 +361,11 @@ const WEIGHERS: { readonly [When in Timing["when"]]: Weigher<Extract<Timing, { w
     if (until === null) return () => of(0);
     return (one, month) => {
       const to = until(month);
-      const counts = inside(minus(to, BEFORE), opens, closes);
+      const priced = timing.pricedAt === "start" ? spell.from(month) : minus(to, BEFORE);
+      const counts = inside(priced, opens, closes);
       const ends = call("AND", falls(to, one), binary("<", plus(to, EDGE), on.horizon), ...counts);
       const served = timing.service ? over(minus(to, spell.from(month)), 12) : 1;
-      return either(
-        ends,
-        grown === null
-          ? served
-          : times(served, grown.at(timing.pricedAt === "start" ? spell.from(month) : minus(to, BEFORE))),
-        0,
-      );
+      return either(ends, grown === null ? served : times(served, grown.at(priced)), 0);
     };
   },
   yearEnd: ({ on, spell, grown, opens, closes }) => {
