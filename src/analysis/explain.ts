@@ -14,7 +14,7 @@ import { timingWords } from "../language/timing.ts";
 import type { LedgerLine } from "../pricing/ledger.ts";
 import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type ExplainedResult, explainResult, RESULTS } from "./explain-results.ts";
+import { type ExplainedResult, explainResult, RESULTS, type ResultName } from "./explain-results.ts";
 import { type Heading, type LineSummary, lineSummary, SCHEMA_VERSION, summary, tool } from "./finding.ts";
 
 /** A number that a line depends on. */
@@ -107,10 +107,14 @@ interface Candidate {
 /**
  * Explains a line (`hire.salary`), the lines of a group (`hire.employerTaxes`), of a basis (`hire.cash`), of an option
  * (`hire`), those that depend on a number (`hire.annualSalary`), or all; and a number itself, or a result that is no line
- * (`hire.costPerHour`).
+ * (`hire.costPerHour`). With \`everyResult\` and no address also every such result.
  * @throws ScenarioError with one issue when the address is none of these.
  */
-export function explain(scenario: Scenario, address: string | null = null): ExplainFinding {
+export function explain(
+  scenario: Scenario,
+  address: string | null = null,
+  { everyResult = false }: { readonly everyResult?: boolean } = {},
+): ExplainFinding {
   const pricing = priced(scenario);
   const { model, money } = pricing;
   const all = pricing.options.flatMap((option): Candidate[] =>
@@ -121,7 +125,7 @@ export function explain(scenario: Scenario, address: string | null = null): Expl
       high: option.worst.lines[index]?.amount ?? 0,
     })),
   );
-  const results = address === null ? [] : resultsAt(address, pricing);
+  const results = address === null ? (everyResult ? resultsOf(pricing) : []) : resultsAt(address, pricing);
   const numbers = address === null ? [] : numbersAt(address, all, model);
   const aside = results.length > 0 || numbers.length > 0;
   const chosen = address === null ? all : chosenBy(address, all, model, aside);
@@ -161,7 +165,20 @@ function resultsAt(address: string, pricing: Priced): (ExplainedResult & Explain
   const cut = address.lastIndexOf(".");
   const name = RESULTS.find((result) => result === address.slice(cut + 1));
   const option = pricing.options.find(({ model }) => model.id === address.slice(0, cut));
-  if (name === undefined || option === undefined) return [];
+  return name === undefined || option === undefined ? [] : resultOf(pricing, option, name);
+}
+
+/** Every result of every option that it has; best and worst case where they are not the same. */
+function resultsOf(pricing: Priced): (ExplainedResult & ExplainedHours)[] {
+  return pricing.options.flatMap((option) => {
+    const names = RESULTS.filter((name) => !isCase(name) || option.best.total !== option.worst.total);
+    return names.flatMap((name) => resultOf(pricing, option, name)).filter(({ value }) => value !== null);
+  });
+}
+
+const isCase = (name: ResultName): boolean => name === "totalLow" || name === "totalHigh";
+
+function resultOf(pricing: Priced, option: PricedOption, name: ResultName): (ExplainedResult & ExplainedHours)[] {
   const result = explainResult(pricing, option, name);
   const { hours } = option.model;
   if (result.by !== "hours" || hours === null) return [result];

@@ -38,6 +38,7 @@ export function decisions(scenario: Scenario): Decisions {
   };
 }
 
+/** Every line and every result explained. */
 export function explanations(scenario: Scenario): ExplainFinding {
-  return explain(scenario);
+  return explain(scenario, null, { everyResult: true });
 }

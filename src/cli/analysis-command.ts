@@ -74,7 +74,7 @@ export function changingFlags({ set, case: id }: Changing): string {
 }
 
 /** The scenarios that paths lead to, whether there might have been several, and whether nothing was wrong; what was is said. */
-async function readScenarios(paths: readonly string[], flags: Changing, io: Io) {
+export async function readScenarios(paths: readonly string[], flags: Changing, io: Io) {
   const { files, problems } = await scenarioFiles(paths);
   const scenarios: Scenario[] = [];
   const passedOver: string[] = [];

@@ -477,6 +477,12 @@ export const en = {
     refused: "That value is not possible",
     made: (tool: string) => `Made by ${tool}. Everything on this page is in this file; it makes no network requests.`,
     show: "Show",
+    scenarios: (count: number) => `${count} scenarios side by side`,
+    beside: "Side by side",
+    scenario: "Scenario",
+    caption: "Total economic cost of each option in each scenario",
+    inCase: "Case",
+    shown: (changes: string) => `Shown with ${changes}`,
   },
 };
 

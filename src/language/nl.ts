@@ -447,6 +447,12 @@ export const nl: Language = {
     made: (tool) =>
       `Gemaakt met ${tool}. Alles op deze pagina staat in dit bestand; er wordt niets van een netwerk gevraagd.`,
     show: "Toon",
+    scenarios: (count) => `${count} scenario's naast elkaar`,
+    beside: "Naast elkaar",
+    scenario: "Scenario",
+    caption: "Totale economische kosten van elke optie in elk scenario",
+    inCase: "Variant",
+    shown: (changes) => `Weergegeven met ${changes}`,
   },
 };
 

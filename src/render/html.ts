@@ -8,84 +8,96 @@ import type { Section } from "../report/report.ts";
 import { svgChart } from "./chart/svg.ts";
 import { escapeHtml } from "./escape.ts";
 
+/** Where on a page a chapter stands: what its ids begin with, and the level of its sections' headings. */
+export interface Place {
+  readonly prefix: string;
+  readonly level: 2 | 3;
+}
+
 /** A section with its heading; `inner` is what a repriced page replaces. */
-export function sectionHtml(section: Section): string {
-  const { id, heading, folded } = section;
-  const inner = `<div class="inner" id="${id}-inner">${sectionBody(section)}</div>`;
-  const title = `<h2 id="${id}-title">${escapeHtml(heading)}</h2>`;
-  const body = folded
-    ? `<details><summary>${title}</summary>${inner}</details>`
-    : id === "answer"
-      ? `<h2 id="${id}-title" class="quiet">${escapeHtml(heading)}</h2>${inner}`
-      : `${title}${inner}`;
-  return `<section id="${id}" aria-labelledby="${id}-title">${body}</section>`;
+export function sectionHtml(section: Section, { prefix, level }: Place): string {
+  const { heading, folded } = section;
+  const id = prefix + section.id;
+  const answer = section.id === "answer";
+  const live = answer ? ' aria-live="polite"' : "";
+  const inner = `<div class="inner" id="${id}-inner"${live}>${sectionBody(section, prefix)}</div>`;
+  const title = `<h${level} id="${id}-title"${answer ? ' class="quiet"' : ""}>${escapeHtml(heading)}</h${level}>`;
+  const body = folded ? `<details><summary>${title}</summary>${inner}</details>` : `${title}${inner}`;
+  return `<section id="${id}" class="${section.id}" aria-labelledby="${id}-title">${body}</section>`;
 }
 
 /** What stands below the heading of a section. */
-export function sectionBody({ blocks, id, heading }: Section): string {
+export function sectionBody({ blocks, id, heading }: Section, prefix: string): string {
   if (id === "notes")
     return `<ul>${blocks.map((block) => `<li>${"text" in block ? escapeHtml(block.text) : ""}</li>`).join("")}</ul>`;
-  return blocks.map((block, index) => blockHtml(block, `${heading} ${index + 1}`)).join("");
+  return blocks.map((block, index) => blockHtml(block, `${heading} ${index + 1}`, prefix)).join("");
 }
 
 /** `name` is what a table without a caption is called. */
-function blockHtml(block: Block, name: string): string {
+export function blockHtml(block: Block, name: string, prefix: string): string {
   switch (block.block) {
     case "text":
       return `<p class="${block.role}">${escapeHtml(block.text)}</p>`;
     case "chart":
       return svgChart(block.chart, block.caption);
     case "table":
-      return tableHtml(block, name);
+      return tableHtml(block, name, prefix);
   }
 }
 
 /** More columns than this are printed across the page. */
 const UPRIGHT = 6;
 
-function tableHtml({ caption, about, columns, rows }: Extract<Block, { block: "table" }>, name: string): string {
+function tableHtml(
+  { caption, about, columns, rows }: Extract<Block, { block: "table" }>,
+  name: string,
+  prefix: string,
+): string {
   const side = (index: number) => (columns[index]?.align === "right" ? ' class="n"' : "");
-  const head = columns.map(({ header }, index) =>
-    header === "" ? `<td></td>` : `<th scope="col"${side(index)}>${escapeHtml(header)}</th>`,
+  const head = columns.map(({ header, about }, index) =>
+    header === "" ? `<td></td>` : `<th scope="col"${side(index)}>${linked(escapeHtml(header), about, prefix)}</th>`,
   );
   const bare = columns.every(({ header }) => header === "");
   const title = caption === undefined ? "" : `<caption>${escapeHtml(caption)}</caption>`;
-  const body = rows.map((row) => rowHtml(row, columns.length, side)).join("");
-  const anchor = about === undefined ? "" : ` id="${whyId(about)}"`;
+  const body = rows.map((row) => rowHtml(row, columns.length, side, prefix)).join("");
+  const anchor = about === undefined ? "" : ` id="${prefix}${whyId(about)}"`;
   return `<div class="scroll${columns.length > UPRIGHT ? " wide" : ""}"${anchor} tabindex="0" role="region" aria-label="${escapeHtml(caption === undefined ? name : `${name}, ${caption}`)}"><table>${title}${bare ? "" : `<thead><tr>${head.join("")}</tr></thead>`}<tbody>${body}</tbody></table></div>`;
 }
 
-function rowHtml({ role, cells }: Row, width: number, side: (index: number) => string): string {
+function rowHtml({ role, cells }: Row, width: number, side: (index: number) => string, prefix: string): string {
   if (role === "heading") {
     const text = cells.map(cellText).join(" ").trim();
     return `<tr class="heading"><th scope="rowgroup" colspan="${width}">${escapeHtml(text)}</th></tr>`;
   }
   const row = Array.from({ length: width }, (_, index) => {
     const cell = cells[index] ?? { type: "empty" as const };
-    if (index === 0) return `<th scope="row">${cellHtml(cell)}</th>`;
-    return `<td${cell.type === "number" && cell.tone ? ` class="n ${cell.tone}"` : side(index)}>${cellHtml(cell)}</td>`;
+    if (index === 0) return `<th scope="row">${cellHtml(cell, prefix)}</th>`;
+    return `<td${cell.type === "number" && cell.tone ? ` class="n ${cell.tone}"` : side(index)}>${cellHtml(cell, prefix)}</td>`;
   });
   return `<tr class="${role}">${row.join("")}</tr>`;
 }
 
 const cellText = (cell: Cell): string => (cell.type === "empty" ? "" : cell.text);
 
-function cellHtml(cell: Cell): string {
+function cellHtml(cell: Cell, prefix: string): string {
   if (cell.type === "empty") return "";
   const mark = cell.footnote === undefined ? "" : `<sup>${cell.footnote}</sup>`;
   const text = escapeHtml(cell.text);
-  if (cell.type !== "number" || cell.about === undefined) return text + mark;
-  return `<a class="why" href="#${whyId(cell.about)}">${text}</a>${mark}`;
+  return linked(text, cell.type === "number" ? cell.about : undefined, prefix) + mark;
 }
+
+/** HTML that leads to what explains it, where anything does. */
+const linked = (html: string, about: string | undefined, prefix: string): string =>
+  about === undefined ? html : `<a class="why" href="#${prefix}${whyId(about)}">${html}</a>`;
 
 /** The place on the page that explains an address. */
 const whyId = (address: string): string => `why-${address.replace(/[^\w.-]/g, "_")}`;
 
 /** A slider and a number field for each control. */
-export function controlsHtml(controls: readonly Control[]): string {
+export function controlsHtml(controls: readonly Control[], prefix: string): string {
   return controls
     .map(({ address, label, low, high, step, value, text }, index) => {
-      const name = `control-${index}`;
+      const name = `${prefix}control-${index}`;
       return [
         `<div class="control" data-address="${escapeHtml(address)}">`,
         `<label for="${name}">${escapeHtml(label)}</label>`,

@@ -11,14 +11,19 @@ main,header,footer{max-width:72rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2rem}
 h1{font-size:1.75rem;line-height:1.2;margin:0}
 h2{font-size:1.25rem;line-height:1.3;margin:0 0 .75rem}
-h2.quiet{font-size:.875rem;color:var(--soft);margin:0 0 .25rem;font-weight:600}
-summary h2{display:inline}
+h3{font-size:1.1rem;line-height:1.3;margin:0 0 .75rem}
+h2.chapter{font-size:1.5rem;margin:3rem 0 0;padding-top:1.5rem;border-top:3px solid var(--line)}
+.subtitle{color:var(--soft);margin:.25rem 0}
+.case select{font:inherit;min-height:2.25rem;max-width:100%;padding:.1rem .4rem;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:.25rem}
+.shown{display:none}
+h2.quiet,h3.quiet{font-size:.875rem;color:var(--soft);margin:0 0 .25rem;font-weight:600}
+summary h2,summary h3{display:inline}
 summary{cursor:pointer;padding:.25rem 0}
 header p,footer p{color:var(--soft);margin:.25rem 0}
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;margin:1rem 0 0}
 a{color:var(--focus)}a.why{color:inherit;text-decoration:underline dotted;text-underline-offset:3px}a.why:hover{color:var(--focus)}
 section{margin:2rem 0;break-inside:auto}
-#answer .verdict{font-size:1.35rem;line-height:1.35;margin:0}
+.answer .verdict{font-size:1.35rem;line-height:1.35;margin:0}
 p.verdict{font-weight:600}
 .scroll{overflow-x:auto;margin:0 0 1rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
@@ -42,9 +47,9 @@ svg text{fill:var(--ink)}svg .soft{fill:var(--soft)}svg .axis{stroke:var(--line)
 .s0{stroke:var(--c0)}.s1{stroke:var(--c1)}.s2{stroke:var(--c2)}.s3{stroke:var(--c3)}.s4{stroke:var(--c4)}.s5{stroke:var(--c5)}.s6{stroke:var(--c6)}.s7{stroke:var(--c7)}.s8{stroke:var(--c8)}
 .faint{opacity:.45}
 .line{fill:none;stroke-width:2.25}.mark{fill:var(--paper);stroke:var(--ink);stroke-width:2}.whisker{stroke-width:2}.box{opacity:.75}.median{stroke-width:3}.tile{opacity:.55}.nobody{fill:var(--shade)}
-#try{background:var(--shade);border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:1.5rem 0}
-#try h2{margin-bottom:.25rem}
-#try p{margin:0 0 .75rem;color:var(--soft)}
+.try{background:var(--shade);border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:1.5rem 0}
+.try h2,.try h3{margin-bottom:.25rem}
+.try p{margin:0 0 .75rem;color:var(--soft)}
 .controls{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem 1.5rem}
 .control{display:grid;grid-template-columns:1fr 8rem;gap:.15rem .5rem;align-items:center}
 .control label,.control code{grid-column:1/-1}
@@ -55,7 +60,7 @@ svg text{fill:var(--ink)}svg .soft{fill:var(--soft)}svg .axis{stroke:var(--line)
 .actions{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin-top:1rem}
 button{font:inherit;min-height:2.25rem;padding:.25rem .9rem;border:1px solid var(--soft);border-radius:.35rem;background:var(--paper);color:var(--ink);cursor:pointer}
 button:disabled{color:var(--soft);cursor:default}
-#flags{display:block;width:100%;margin-top:.5rem;font-family:ui-monospace,monospace;font-size:.85rem;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:.25rem;padding:.4rem}
+.flags{display:block;width:100%;margin-top:.5rem;font-family:ui-monospace,monospace;font-size:.85rem;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:.25rem;padding:.4rem}
 [hidden]{display:none!important}
 @media (max-width:40rem){body{font-size:15px}main,header,footer{padding-left:.9rem;padding-right:.9rem}h1{font-size:1.4rem}th,td{padding:.3rem .4rem}}
 @media print{
@@ -63,7 +68,7 @@ button:disabled{color:var(--soft);cursor:default}
 @page{margin:14mm 12mm}
 body{font-size:10pt}
 main,header,footer{max-width:none;padding:0}
-nav,#try,.actions{display:none}
+nav,.try,.actions{display:none}.try.moved{display:block;border:0;padding:0}.try.moved>:not(.shown){display:none}.try .shown{display:block;color:#000}
 @page wide{size:landscape}
 .scroll{overflow:visible}
 .wide{page:wide}
@@ -72,7 +77,7 @@ nav,#try,.actions{display:none}
 table{font-size:8.5pt}
 td.n,th.n{white-space:normal}
 tr,figure,svg{break-inside:avoid}
-h2,caption{break-after:avoid}
+h2,h3,caption{break-after:avoid}h2.chapter{break-before:page;margin-top:0}
 thead{display:table-header-group}
 }
 `;

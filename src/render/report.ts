@@ -1,9 +1,9 @@
 /** The report as one file: the page, its style, the scenario and the engine that reprices it, and nothing from anywhere else. */
 import type { Language } from "../language/en.ts";
 import { languages } from "../language/languages.ts";
-import type { ReportPage } from "../report/report.ts";
+import type { Chapter, ReportPage } from "../report/report.ts";
 import { escapeHtml } from "./escape.ts";
-import { controlsHtml, sectionHtml } from "./html.ts";
+import { blockHtml, controlsHtml, type Place, sectionHtml } from "./html.ts";
 import type { Inputs, Render } from "./render.ts";
 import { STYLE } from "./report-style.ts";
 
@@ -18,7 +18,6 @@ export const renderReport: Render<Inputs["page"]> = ({ page, engine: { script, h
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const [answer, ...rest] = page.sections;
   return [
     "<!doctype html>",
     `<html lang="${page.locale}">`,
@@ -33,14 +32,10 @@ export const renderReport: Render<Inputs["page"]> = ({ page, engine: { script, h
     "<body>",
     `<header><h1>${escapeHtml(page.title)}</h1><p>${escapeHtml(page.subtitle)}</p>${contents(page, words)}</header>`,
     "<main>",
-    answer === undefined
-      ? ""
-      : sectionHtml(answer).replace('id="answer-inner"', 'id="answer-inner" aria-live="polite"'),
-    tryIt(page, words),
-    ...rest.map(sectionHtml),
+    page.chapters.length > 1 ? besideHtml(page, words) : "",
+    ...page.chapters.map((chapter, index) => chapterHtml(chapter, index, page, words)),
     "</main>",
     `<footer><p>${escapeHtml(words.made(page.tool))}</p></footer>`,
-    `<script type="application/json" id="scenario" data-locale="${page.locale}">${page.scenario.replace(/</g, "\\u003c")}</script>`,
     `<script>${code}</script>`,
     "</body>",
     "</html>",
@@ -48,22 +43,67 @@ export const renderReport: Render<Inputs["page"]> = ({ page, engine: { script, h
   ].join("\n");
 };
 
-function contents({ sections }: ReportPage, words: Language["report"]): string {
-  const items = sections.map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`);
+/** What the ids of a chapter begin with: nothing where it is the only one. */
+const prefixOf = ({ chapters }: ReportPage, index: number): string => (chapters.length > 1 ? `s${index + 1}-` : "");
+
+const BESIDE = "beside";
+
+/** The sections of one scenario; of several the scenarios. */
+function contents(page: ReportPage, words: Language["report"]): string {
+  const { chapters } = page;
+  const [only] = chapters;
+  const link = (id: string, text: string) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`;
+  const items =
+    only !== undefined && chapters.length === 1
+      ? only.sections.map(({ id, heading }) => link(id, heading))
+      : [link(BESIDE, words.beside), ...chapters.map(({ title }, index) => link(`${prefixOf(page, index)}top`, title))];
   return `<nav aria-label="${escapeHtml(words.contents)}"><ul>${items.join("")}</ul></nav>`;
 }
 
-/** Hidden until the script runs: without it nothing would move. */
-function tryIt({ controls }: ReportPage, words: Language["report"]): string {
-  if (controls.length === 0) return "";
+function besideHtml({ beside }: ReportPage, words: Language["report"]): string {
+  const body = beside.map((block, index) => blockHtml(block, `${words.beside} ${index + 1}`, "")).join("");
+  const title = `<h2 id="${BESIDE}-title">${escapeHtml(words.beside)}</h2>`;
+  return `<section id="${BESIDE}" aria-labelledby="${BESIDE}-title">${title}${body}</section>`;
+}
+
+function chapterHtml(chapter: Chapter, index: number, page: ReportPage, words: Language["report"]): string {
+  const prefix = prefixOf(page, index);
+  const several = page.chapters.length > 1;
+  const place: Place = { prefix, level: several ? 3 : 2 };
+  const { title, subtitle, sections, scenario } = chapter;
+  const head = several
+    ? `<h2 class="chapter" id="${prefix}top" tabindex="-1">${escapeHtml(title)}</h2><p class="subtitle">${escapeHtml(subtitle)}</p>`
+    : "";
+  const [answer, ...rest] = sections;
   return [
-    '<section id="try" aria-labelledby="try-title" hidden>',
-    `<h2 id="try-title">${escapeHtml(words.tryIt)}</h2><p>${escapeHtml(words.tryHelp)}</p>`,
-    `<div class="controls">${controlsHtml(controls)}</div>`,
-    `<div class="actions"><button type="button" id="reset" disabled>${escapeHtml(words.reset)}</button>`,
-    `<button type="button" id="copy" disabled>${escapeHtml(words.copy)}</button>`,
-    `<span id="state" role="status">${escapeHtml(words.unchanged)}</span></div>`,
-    `<input type="text" id="flags" readonly hidden aria-label="${escapeHtml(words.flags)}" value="">`,
+    `<div class="story" data-prefix="${prefix}">${head}`,
+    answer === undefined ? "" : sectionHtml(answer, place),
+    tryIt(chapter, place, words),
+    ...rest.map((section) => sectionHtml(section, place)),
+    `<script type="application/json" id="${prefix}scenario" data-locale="${page.locale}">${scenario.replace(/</g, "\\u003c")}</script>`,
+    "</div>",
+  ].join("\n");
+}
+
+/** Hidden until the script runs: without it nothing would move. */
+function tryIt({ controls, cases }: Chapter, { prefix, level }: Place, words: Language["report"]): string {
+  if (controls.length + cases.length === 0) return "";
+  const id = (name: string) => `id="${prefix}${name}"`;
+  const says = escapeHtml;
+  const choices = [{ id: "", title: words.unchanged }, ...cases].map(
+    (one) => `<option value="${says(one.id)}">${says(one.title)}</option>`,
+  );
+  const chooser = `<p class="case"><label for="${prefix}case">${says(words.inCase)}</label> <select ${id("case")}>${choices.join("")}</select></p>`;
+  return [
+    `<section ${id("try")} class="try" aria-labelledby="${prefix}try-title" hidden>`,
+    `<h${level} ${id("try-title")}>${says(words.tryIt)}</h${level}><p>${says(words.tryHelp)}</p>`,
+    cases.length > 0 ? chooser : "",
+    `<div class="controls">${controlsHtml(controls, prefix)}</div>`,
+    `<div class="actions"><button type="button" ${id("reset")} disabled>${says(words.reset)}</button>`,
+    `<button type="button" ${id("copy")} disabled>${says(words.copy)}</button>`,
+    `<span ${id("state")} role="status">${says(words.unchanged)}</span></div>`,
+    `<input type="text" ${id("flags")} class="flags" readonly hidden aria-label="${says(words.flags)}" value="">`,
+    `<p ${id("shown")} class="shown"></p>`,
     "</section>",
   ].join("");
 }

@@ -1,42 +1,59 @@
-/** The cases of a comparison side by side with the file as it stands: a row each, what it costs in it and who wins. */
+/** Cases of a file, or several files, side by side: a row each, what every option costs in it and who wins. */
 import type { ComparedCase, CompareFinding } from "../analysis/compare.ts";
+import type { Locale } from "../language/languages.ts";
 import type { Block, Cell, Row } from "./document.ts";
-import { EMPTY, type Page } from "./page.ts";
+import { EMPTY, type Page, page } from "./page.ts";
 
 type OneCase = Pick<CompareFinding, "verdict"> & {
   readonly title: string;
   readonly options: readonly Pick<ComparedCase["options"][number], "id" | "title" | "total" | "meetsRequirements">[];
+  readonly on: Page;
 };
 
 /** The table of cases; nothing where the file has none. */
 export function casesTable({ cases, options, verdict }: CompareFinding, on: Page): Block[] {
   if (cases.length === 0) return [];
   const { cases: words } = on.words;
-  const all: OneCase[] = [{ title: words.asItStands, options, verdict }, ...cases];
-  const rows = all.map(
-    (one): Row => ({
-      role: "line",
-      cells: [on.text(one.title), ...options.map(({ id }) => totalIn(one, id, on)), on.text(winnerOf(one, on))],
-    }),
-  );
-  const right = (header: string) => ({ header, align: "right" as const, priority: 0 });
-  const columns = [
-    { header: words.heading, align: "left" as const, priority: 0 },
-    ...options.map(({ title }) => right(title)),
-    { header: words.winner, align: "left" as const, priority: 0 },
-  ];
-  return [{ block: "table", caption: words.caption, columns, rows }, ...cases.map((one) => changesOf(one, on))];
+  const all = [{ title: words.asItStands, options, verdict }, ...cases].map((one) => ({ ...one, on }));
+  return [besideTable(all, words.heading, words.caption, on), ...cases.map((one) => changesOf(one, on))];
 }
 
-function totalIn({ options }: OneCase, id: string, on: Page): Cell {
+/** The table of several files, each in its own currency and over its own horizon. */
+export function filesTable(findings: readonly CompareFinding[], locale: Locale): Block[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const all = findings.map(({ scenario, options, verdict }) => {
+    const on = page(scenario, locale);
+    return { title: `${scenario.title} (${on.subtitle})`, options, verdict, on };
+  });
+  const on = page(first.scenario, locale);
+  return [besideTable(all, on.words.report.scenario, on.words.report.caption, on)];
+}
+
+/** A column for each option of any of them, under the title that it has first. */
+function besideTable(all: readonly OneCase[], heading: string, caption: string, { words }: Page): Block {
+  const titles = new Map<string, string>();
+  for (const { id, title } of all.flatMap(({ options }) => options)) if (!titles.has(id)) titles.set(id, title);
+  const rows = all.map((one): Row => {
+    const totals = [...titles.keys()].map((id) => totalIn(one, id));
+    return { role: "line", cells: [one.on.text(one.title), ...totals, one.on.text(winnerOf(one))] };
+  });
+  const columns = [
+    { header: heading, align: "left" as const, priority: 0 },
+    ...[...titles.values()].map((header) => ({ header, align: "right" as const, priority: 0 })),
+    { header: words.cases.winner, align: "left" as const, priority: 0 },
+  ];
+  return { block: "table", caption, columns, rows };
+}
+
+function totalIn({ options, on }: OneCase, id: string): Cell {
   const found = options.find((option) => option.id === id);
   return found === undefined ? EMPTY : on.money(found.total);
 }
 
-function winnerOf({ verdict, options }: OneCase, { words }: Page): string {
-  const { cases } = words;
+function winnerOf({ verdict, options, on }: OneCase): string {
   if (verdict === null) return "";
-  return options.find(({ id }) => id === verdict.winner)?.title ?? cases.none;
+  return options.find(({ id }) => id === verdict.winner)?.title ?? on.words.cases.none;
 }
 
 /** `Double the work: need.hoursPerMonth = 80, hire.annualSalary = 210k`. */

@@ -42,7 +42,7 @@ export function costTable(finding: CompareFinding, on: Page): Block {
   const rows: Row[] = [
     ...costRows(options, "cash", on),
     ...costRows(options, "imputed", on),
-    row("total", on.words.total, options, (option) => on.money(option.total)),
+    row("total", on.words.total, options, (option) => on.money(option.total, `${option.id}:total`)),
     ...rangeRows(options, on),
     ...deltaRows(finding, on),
     ...measureRows(finding, on),
@@ -74,9 +74,13 @@ export function distinctLines(options: readonly ComparedOption[], basis: Compare
 
 function rangeRows(options: readonly ComparedOption[], on: Page): Row[] {
   if (options.every((option) => option.totalLow === option.totalHigh)) return [];
+  const cell = (name: "totalLow" | "totalHigh") => (option: ComparedOption) => {
+    const moves = option.totalLow !== option.totalHigh;
+    return on.money(option[name], `${option.id}:${moves ? name : "total"}`);
+  };
   return [
-    row("line", on.words.bestCase, options, (option) => on.money(option.totalLow)),
-    row("line", on.words.worstCase, options, (option) => on.money(option.totalHigh)),
+    row("line", on.words.bestCase, options, cell("totalLow")),
+    row("line", on.words.worstCase, options, cell("totalHigh")),
   ];
 }
 
@@ -90,13 +94,13 @@ function deltaRows({ options, scenario }: CompareFinding, on: Page): Row[] {
       "line",
       on.words.delta(titleOf(baseline)),
       options,
-      cell((option) => on.delta(option.delta.amount), on.text(on.words.baseline)),
+      cell((option) => on.delta(option.delta.amount, `${option.id}:delta`), on.text(on.words.baseline)),
     ),
     row(
       "line",
       on.words.deltaPercent,
       options,
-      cell((option) => on.percent(option.delta.percent), EMPTY),
+      cell((option) => on.percent(option.delta.percent, `${option.id}:delta`), EMPTY),
     ),
   ];
 }
@@ -104,21 +108,34 @@ function deltaRows({ options, scenario }: CompareFinding, on: Page): Row[] {
 function measureRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   const { words, format } = on;
   const any = (of: (option: ComparedOption) => unknown) => options.some((option) => of(option) != null);
-  const rows: Row[] = [row("total", words.runRate, options, (option) => on.money(option.runRateAnnual))];
-  rows.push(row("line", words.peakMonth, options, (option) => on.money(option.peakMonthCash)));
+  const rows: Row[] = [
+    row("total", words.runRate, options, (option) => on.money(option.runRateAnnual, `${option.id}:runRateAnnual`)),
+  ];
+  rows.push(
+    row("line", words.peakMonth, options, (option) => on.money(option.peakMonthCash, `${option.id}:peakMonthCash`)),
+  );
   if (any((option) => option.mediaSpend)) {
     rows.push(row("line", words.mediaSpend, options, (option) => on.money(option.mediaSpend ?? null)));
   }
   if (any((option) => option.presentValue)) {
-    rows.push(row("line", words.presentValue, options, (option) => on.money(option.presentValue ?? null)));
+    rows.push(
+      row("line", words.presentValue, options, (option) =>
+        on.money(option.presentValue ?? null, `${option.id}:presentValue`),
+      ),
+    );
   }
   if (any((option) => option.hoursDelivered)) {
-    const unknown = (value: number | null) => (value === null ? on.text(words.unknown) : on.number(value));
+    const hours = (name: "hoursDelivered" | "productiveHours") => (option: ComparedOption) => {
+      const value = option[name];
+      return value === null ? on.text(words.unknown) : on.number(value, `${option.id}:${name}`);
+    };
+    const rate = (name: "costPerHour" | "costPerProductiveHour") => (option: ComparedOption) =>
+      on.money(option[name], `${option.id}:${name}`);
     rows.push(
-      row("line", words.hoursDelivered, options, (option) => unknown(option.hoursDelivered)),
-      row("line", words.productiveHours, options, (option) => unknown(option.productiveHours)),
-      row("line", words.costPerHour, options, (option) => on.money(option.costPerHour)),
-      row("line", words.costPerProductiveHour, options, (option) => on.money(option.costPerProductiveHour)),
+      row("line", words.hoursDelivered, options, hours("hoursDelivered")),
+      row("line", words.productiveHours, options, hours("productiveHours")),
+      row("line", words.costPerHour, options, rate("costPerHour")),
+      row("line", words.costPerProductiveHour, options, rate("costPerProductiveHour")),
     );
   }
   if (options.some((option) => option.monthsActive < scenario.horizonMonths)) {

@@ -24,32 +24,42 @@ export function costRows(options: readonly ComparedOption[], basis: ComparedLine
     cells: [on.text(label), ...options.map(cell)],
   });
   const sum = (lines: Concept["lines"]) => (option: ComparedOption) => {
-    const own = lines.filter((one) => one.option === option.id);
+    const own = linesOf(option, lines);
     if (own.length === 0) return EMPTY;
-    const [only] = own;
-    const about = own.length === 1 && only ? { about: `${option.id}.${only.line.id}` } : {};
-    return {
-      ...on.money(
-        sumOf(
-          own.map(({ line }) => line.amount),
-          on.digits,
-        ),
-      ),
-      ...about,
-    };
+    const amounts = own.map(({ amount }) => amount);
+    return on.money(sumOf(amounts, on.digits), aboutLines(option, own));
   };
-  const rows = concepts.flatMap(({ label, lines }) => {
-    const parts = [...new Set(lines.map(({ part }) => part))];
-    const several = options.some(({ id }) => lines.filter(({ option }) => option === id).length > 1);
-    const below = several ? parts : [];
+  const rows = concepts.flatMap((concept) => {
+    const several = options.some((option) => linesOf(option, concept.lines).length > 1);
+    const parts = several ? partsOf(concept) : [];
     return [
-      row("line", label, sum(lines)),
-      ...below.map((part) => row("part", part || label, sum(lines.filter((one) => one.part === part)))),
+      row("line", concept.label, sum(concept.lines)),
+      ...parts.map(({ label, lines }) => row("part", label, sum(lines))),
     ];
   });
   const heading = basis === "cash" ? words.cashHeading : words.imputedHeading;
-  const total = row("total", words[basis], (option) => on.money(option[basis]));
+  const total = row("total", words[basis], (option) => on.money(option[basis], `${option.id}:${basis}`));
   return [{ role: "heading", cells: [on.text(heading)] }, ...rows, total];
+}
+
+/** The part lines of a concept, by what they are parts of. */
+function partsOf({ label, lines }: Concept): Pick<Concept, "label" | "lines">[] {
+  const parts = [...new Set(lines.map(({ part }) => part))];
+  return parts.map((part) => ({ label: part || label, lines: lines.filter((one) => one.part === part) }));
+}
+
+const linesOf = ({ id }: ComparedOption, lines: Concept["lines"]): ComparedLine[] =>
+  lines.filter(({ option }) => option === id).map(({ line }) => line);
+
+/** The address at which a line is explained, and that of a sum of several. */
+export const aboutLines = ({ id }: ComparedOption, lines: readonly ComparedLine[]): string =>
+  lines.length === 1 ? `${id}.${lines[0]?.id}` : `${id}:${lines.map((line) => line.id).join("+")}`;
+
+/** The sums of an option that the rows of a basis show and that are of several lines, by what they are called. */
+export function sumsOf(option: ComparedOption, basis: ComparedLine["basis"], on: Page) {
+  const all = conceptsOf([option], basis, on).flatMap((concept) => [concept, ...partsOf(concept)]);
+  const sums = all.map(({ label, lines }) => ({ label, lines: linesOf(option, lines) }));
+  return sums.filter(({ lines }) => lines.length > 1);
 }
 
 function conceptsOf(options: readonly ComparedOption[], basis: ComparedLine["basis"], on: Page): Concept[] {

@@ -28,6 +28,8 @@ export interface Column {
   readonly align: "left" | "right";
   /** 0 must be shown; higher numbers are dropped first when the width is short. */
   readonly priority: number;
+  /** Under which an explanation has what stands in the column: `hire.fees`. */
+  readonly about?: string;
 }
 
 export interface Row {

@@ -45,7 +45,7 @@ function numberText(number: ExplainFinding["numbers"][number], on: Page): string
 
 /** A result with its formula in words and in numbers. */
 function resultTable(of: ExplainFinding["results"][number], on: Page): Block {
-  const { address, result, value, unit, by, rate, month, parts } = of;
+  const { address, option, result, value, unit, by, rate, month, parts } = of;
   const { explain } = on.words;
   const name = (part: ExplainedPart) => (part.name === null ? labelIn(on.locale, part) : explain.results[part.name]);
   const number = (part: ExplainedPart) => on.format.quantity(part.value, part.unit);
@@ -81,7 +81,8 @@ function resultTable(of: ExplainFinding["results"][number], on: Page): Block {
     );
   }
   const columns = ["", ""].map((header) => ({ header, align: "left" as const, priority: 0 }));
-  return { block: "table", caption: `${address} · ${explain.results[result]}: ${said}`, columns, rows };
+  const caption = `${address} · ${explain.results[result]}: ${said}`;
+  return { block: "table", about: `${option}:${result}`, caption, columns, rows };
 }
 
 function lineTable(line: ExplainedLine, currency: string, on: Page): Block {

@@ -22,11 +22,12 @@ export interface Page {
   /** The horizon, the first month and the currency. */
   readonly subtitle: string;
   text(text: string, footnote?: number): Cell;
-  money(value: number | null): Cell;
+  /** `about`: under which address an explanation has the number. */
+  money(value: number | null, about?: string): Cell;
   /** A difference: below zero is good, above is bad; with its sign. */
-  delta(value: number): Cell;
-  percent(points: number | null): Cell;
-  number(value: number | null): Cell;
+  delta(value: number, about?: string): Cell;
+  percent(points: number | null, about?: string): Cell;
+  number(value: number | null, about?: string): Cell;
   /** Money in a sentence. */
   amount(value: number): string;
   /** Money in whole units, as on axes and in overviews. */
@@ -55,6 +56,9 @@ const LITTLE = 100;
 
 export const EMPTY: Cell = { type: "empty" };
 
+const numberCell = (value: number, text: string, about: string | undefined) =>
+  ({ type: "number", value, text, ...(about === undefined ? {} : { about }) }) as const;
+
 /** The page of a scenario in a language. */
 export function page(scenario: ScenarioSummary, locale: Locale): Page {
   const words = languages[locale];
@@ -73,18 +77,16 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
     whole: (value) => format.money(value, currency, { digits: 0 }),
     rough: (value) => (Math.abs(value) < LITTLE ? amount(value) : format.money(value, currency, { digits: 0 })),
     text: (text, footnote) => ({ type: "text", text, ...(footnote === undefined ? {} : { footnote }) }),
-    money: (value) => (value === null ? EMPTY : { type: "number", value, text: amount(value) }),
-    delta: (value) => ({
-      type: "number",
-      value,
-      text: format.money(value, currency, { signed: true }),
+    money: (value, about) => (value === null ? EMPTY : numberCell(value, amount(value), about)),
+    delta: (value, about) => ({
+      ...numberCell(value, format.money(value, currency, { signed: true }), about),
       ...tone(value),
     }),
-    percent: (points) =>
+    percent: (points, about) =>
       points === null
         ? EMPTY
-        : { type: "number", value: points, text: format.percent(points, { signed: true }), ...tone(points) },
-    number: (value) => (value === null ? EMPTY : { type: "number", value, text: format.number(value, 2) }),
+        : { ...numberCell(points, format.percent(points, { signed: true }), about), ...tone(points) },
+    number: (value, about) => (value === null ? EMPTY : numberCell(value, format.number(value, 2), about)),
     document: ({ blocks, notices, footnotes = [], verdict, titles = [] }) => ({
       locale,
       blocks: [

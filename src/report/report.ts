@@ -1,10 +1,11 @@
 /** The report: the documents of all questions in the order in which a board reads them, and the inputs to try. */
+import type { CompareFinding } from "../analysis/compare.ts";
 import type { ExplainFinding } from "../analysis/explain.ts";
 import type { Decisions, Prices } from "../analysis/report.ts";
 import type { Language } from "../language/en.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { document as breakEven } from "./break-even.ts";
-import { casesTable } from "./cases.ts";
+import { casesTable, filesTable } from "./cases.ts";
 import { costTable } from "./compare.ts";
 import type { Control } from "./controls.ts";
 import type { Block, Document } from "./document.ts";
@@ -15,6 +16,7 @@ import { document as schedule } from "./schedule.ts";
 import { document as sensitivity } from "./sensitivity.ts";
 import { document as simulate } from "./simulate.ts";
 import { sourceTexts } from "./sources.ts";
+import { sumTables } from "./sums.ts";
 import { verdictText } from "./verdict.ts";
 
 /** The order in which the sections stand on the page. */
@@ -87,8 +89,10 @@ function largest(block: Block): Block {
 
 const MOST_BARS = 10;
 
-export function explanationSection(found: ExplainFinding, locale: Locale): Section {
-  return section("explanations", languages[locale].report, bodyOf(explain(found, locale)), true);
+/** Every sum, result and line of the comparison explained. */
+export function explanationSection(found: ExplainFinding, compared: CompareFinding, locale: Locale): Section {
+  const sums = sumTables(compared, pageOf(compared.scenario, locale));
+  return section("explanations", languages[locale].report, [...sums, ...bodyOf(explain(found, locale))], true);
 }
 
 export function inOrder(sections: readonly Section[]): Section[] {
@@ -137,11 +141,21 @@ export function storyOf(found: Prices, decided: Decisions, locale: Locale): Stor
   return { title: scenario.title, subtitle: pageOf(scenario, locale).subtitle, sections, locale };
 }
 
-/** The page of one scenario: its story with every number explained, and the inputs to try. */
-export interface ReportPage extends Story {
+/** One scenario of the page: its story with every number explained, and the inputs to try. */
+export interface Chapter extends Story {
   readonly controls: readonly Control[];
+  readonly cases: readonly { readonly id: string; readonly title: string }[];
   /** The scenario as `toPortable` writes it. */
   readonly scenario: string;
+}
+
+export interface ReportPage {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly locale: Locale;
+  /** The scenarios side by side; empty of one. */
+  readonly beside: readonly Block[];
+  readonly chapters: readonly Chapter[];
   /** The program and its version. */
   readonly tool: string;
 }
@@ -153,20 +167,31 @@ export interface Engine {
   hash(text: string): string;
 }
 
-/** The same story as one document, for a pull request or a wiki. */
-export function documentOf({ title, subtitle, sections, locale }: Story): Document {
-  const text = (role: "title" | "subtitle", words: string): Block => ({ block: "text", role, text: words });
-  const [answer, ...rest] = sections;
-  const told = rest
-    .filter(({ folded }) => !folded)
-    .flatMap(({ heading, blocks }) => [text("title", heading), ...blocks]);
-  const [said] = answer?.blocks ?? [];
-  const verdict = said?.block === "text" ? { verdict: said.text } : {};
-  return {
-    locale,
-    blocks: [text("title", title), text("subtitle", subtitle), ...told],
-    footnotes: [],
-    notices: [],
-    ...verdict,
-  };
+/** What stands above the stories: of one its own title, of several how many there are and what they cost side by side. */
+export function headOf(stories: readonly Story[], findings: readonly CompareFinding[], locale: Locale) {
+  const [only] = stories;
+  if (only !== undefined && stories.length === 1) return { title: only.title, subtitle: only.subtitle, beside: [] };
+  const title = languages[locale].report.scenarios(stories.length);
+  return { title, subtitle: "", beside: filesTable(findings, locale) };
+}
+
+const heading = (role: "title" | "subtitle", text: string): Block => ({ block: "text", role, text });
+
+/** The same stories as one document, for a pull request or a wiki. */
+export function storyDocument(stories: readonly Story[], head: ReturnType<typeof headOf>, locale: Locale): Document {
+  const [only] = stories;
+  const told = stories.flatMap(({ title, subtitle, sections }) => {
+    const shown = sections.filter(({ folded }) => !folded);
+    const own = stories.length === 1 ? shown.filter(({ id }) => id !== "answer") : shown;
+    return [
+      ...(stories.length === 1 ? [] : [heading("title", title), heading("subtitle", subtitle)]),
+      ...own.flatMap(({ id, heading: said, blocks }) =>
+        id === "answer" ? blocks : [heading("title", said), ...blocks],
+      ),
+    ];
+  });
+  const [said] = only?.sections[0]?.blocks ?? [];
+  const verdict = stories.length === 1 && said?.block === "text" ? { verdict: said.text } : {};
+  const above = [heading("title", head.title), ...(head.subtitle === "" ? [] : [heading("subtitle", head.subtitle)])];
+  return { locale, blocks: [...above, ...head.beside, ...told], footnotes: [], notices: [], ...verdict };
 }

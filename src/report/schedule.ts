@@ -96,7 +96,7 @@ const sumOver = (
 /** What each option costs in each span, cash and non-cash. */
 function sideBySide(options: readonly ScheduledOption[], by: "month" | "year", on: Page): Block {
   const { schedule: words } = on.words;
-  const right = (header: string): Column => ({ header, align: "right", priority: 0 });
+  const right = (header: string, about: string): Column => ({ header, align: "right", priority: 0, about });
   const rows = spansOf(options[0]?.months ?? [], by, on).map(
     (span): Row => ({
       role: span.role,
@@ -108,7 +108,7 @@ function sideBySide(options: readonly ScheduledOption[], by: "month" | "year", o
   );
   const columns = [
     { header: words.headings[by], align: "left" as const, priority: 0 },
-    ...options.map(({ title }) => right(title)),
+    ...options.map(({ id, title }) => right(title, `${id}:total`)),
   ];
   return { block: "table", caption: words.sideBySide, columns, rows };
 }
@@ -118,6 +118,7 @@ interface Value {
   readonly header: string;
   readonly priority: number;
   readonly of: (span: Span) => number | null;
+  readonly about?: string;
 }
 
 function optionTable(option: ScheduledOption, by: "month" | "year", on: Page): Block {
@@ -125,7 +126,7 @@ function optionTable(option: ScheduledOption, by: "month" | "year", on: Page): B
   const values = valuesOf(option, spans, on);
   const columns: Column[] = [
     { header: on.words.schedule.headings[by], align: "left", priority: 0 },
-    ...values.map(({ header, priority }): Column => ({ header, align: "right", priority })),
+    ...values.map(({ of: _, ...value }): Column => ({ ...value, align: "right" })),
   ];
   const rows = spans.map(
     (span): Row => ({ role: span.role, cells: [on.text(span.text), ...values.map(({ of }) => on.money(of(span)))] }),
@@ -161,7 +162,7 @@ function valuesOf(option: ScheduledOption, spans: readonly Span[], on: Page): Va
         priorityOf(ranked.indexOf(line.id)),
         ({ lines: all }) => all[line.id] ?? 0,
       );
-      return { ...value, of: (span) => value.of(span) || null };
+      return { ...value, about: `${option.id}.${line.id}`, of: (span) => value.of(span) || null };
     }),
     ...(lines.length > 1 || !imputed ? [sum(words.schedule.cash, 0, ({ cash }) => cash)] : []),
     ...(imputed ? [sum(words.schedule.imputed, 3, (month) => month.imputed)] : []),

@@ -45,11 +45,60 @@ test("text of the scenario stays text", async () => {
   expect(page).toContain("&lt;img src=x onerror=alert(1)&gt;");
 });
 
-test("every number of the comparison leads to its explanation", async () => {
+test.each(["first-cmo", "bridge-then-hire", "employer-taxes-us", "everything-is-a-guess"])(
+  "every amount of the comparison of %s leads to its explanation",
+  async (story) => {
+    const page = await report({}, [`fixtures/${story}/scenario.yaml`]);
+    const [, comparison = ""] = /<div class="inner" id="comparison-inner">(.*?)<\/section>/s.exec(page) ?? [];
+    const cells = [...comparison.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = ""]) => cell);
+    const amounts = cells.filter((cell) => /\d[.,]\d\d(?:<|$)/.test(cell));
+    expect(amounts.length).toBeGreaterThan(10);
+    expect(amounts.filter((cell) => !cell.startsWith('<a class="why"'))).toEqual([]);
+    const links = [...page.matchAll(/href="#(why-[^"]+)"/g)].map(([, id]) => id);
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+  },
+);
+
+test("a sum is explained by what is added: 174,000.00 + 34,800.00 and the rest of the hire", async () => {
   const page = await report({});
-  const links = [...page.matchAll(/href="#(why-[^"]+)"/g)].map(([, id]) => id);
-  expect(links.length).toBeGreaterThan(5);
-  for (const id of links) expect(page).toContain(`id="${id}"`);
+  const [, table = ""] = /id="why-hire_cash"[^>]*>(.*?)<\/table>/s.exec(page) ?? [];
+  const amounts = [...table.matchAll(/([\d,]+\.\d\d)/g)].map(([text]) =>
+    Math.round(Number(text.replaceAll(",", "")) * 100),
+  );
+  const sum = amounts.pop();
+  expect(amounts).toContain(17_400_000);
+  expect(amounts).toContain(3_480_000);
+  expect(amounts.reduce((all, one) => all + one, 0)).toBe(sum);
+});
+
+test("several scenarios stand side by side, each a chapter with ids of its own", async () => {
+  const other = "fixtures/retainer-or-hourly/scenario.yaml";
+  const page = await report({}, [STORY, other]);
+  expect(page).toContain("<h1>2 scenarios side by side</h1>");
+  expect(page).toContain('<a href="#s2-top">');
+  for (const prefix of ["s1-", "s2-"]) {
+    expect(page).toContain(`id="${prefix}comparison"`);
+    expect(page).toContain(`id="${prefix}scenario"`);
+  }
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+  const io = fakeIo();
+  expect(await run(["report", STORY, other, "--format", "markdown"], io)).toBe(0);
+  expect(io.stdout).toMatch(/^## 2 scenarios side by side\n\n### Total economic cost of each option in each scenario/);
+  expect(io.stdout).toContain("$353,068.63");
+});
+
+test("a scenario that cannot be read leaves the others on the page, and says so", async () => {
+  const script = await reportEngine();
+  const io = fakeIo({ files: { "bad.yaml": "version: 1" } });
+  const asset = () => script;
+  expect(await run(["report", STORY, "bad.yaml"], Object.assign(io, { asset }))).toBe(2);
+  expect(io.stdout).toContain("$353,068.63");
+  expect(io.stderr).toContain("bad.yaml");
 });
 
 test("tells the same story in Markdown", async () => {

@@ -18,7 +18,7 @@ const inputs = {
     workbook(liveWorkbook(parseScenario(scenarioText("  it: { kind: retainer, monthlyFee: 8000 }"))), "en"),
   page: () => ({
     page: {
-      ...{ title: "A", subtitle: "", sections: [], controls: [], scenario: "{}", tool: "a 1" },
+      ...{ title: "A", subtitle: "", beside: [], chapters: [], tool: "a 1" },
       locale: "en" as const,
     },
     engine: { script: "", hash: (text: string) => text },

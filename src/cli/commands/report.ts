@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { tool } from "../../analysis/finding.ts";
 import { decisions, explanations, prices } from "../../analysis/report.ts";
+import type { Locale } from "../../language/languages.ts";
 import { type FormatName, renderAs } from "../../render/formats.ts";
 import { controls } from "../../report/controls.ts";
-import { documentOf, explanationSection, inOrder, storyOf } from "../../report/report.ts";
+import { type Chapter, explanationSection, headOf, inOrder, storyDocument, storyOf } from "../../report/report.ts";
 import { toPortable } from "../../scenario/portable.ts";
-import { readScenario, write } from "../analysis-command.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { readScenarios, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
@@ -16,35 +18,52 @@ const FORMATS: readonly FormatName[] = [USUAL, "markdown"];
 
 export const command: CliCommand = {
   define(command) {
-    shared(command.argument("<file>", "a scenario file, or - for standard input"), FORMATS, USUAL);
+    shared(command.argument("<file...>", "scenario files, or - for standard input"), FORMATS, USUAL);
     examples(command, [
       ["One page for the board, with sliders", "cmo-cost report scenario.yaml -o report.html"],
+      ["Several scenarios side by side, with a list of contents", "cmo-cost report lean.yaml full.yaml -o report.html"],
       ["In Dutch", "cmo-cost report scenario.yaml --locale nl -o rapport.html"],
       ["The same story for a pull request or a wiki", "cmo-cost report scenario.yaml -o report.md"],
     ]);
   },
-  async act([file], flags, io) {
+  async act([files], flags, io) {
     const own = flags as unknown as SharedFlags;
     const format = formatFor(own, FORMATS, USUAL);
-    const scenario = await readScenario(String(file), own, io);
-    const priced = prices(scenario);
-    const decided = decisions(scenario);
-    const story = storyOf(priced, decided, own.locale);
+    const { scenarios, complete } = await readScenarios(files as string[], own, io);
+    const told = scenarios.map((scenario) => tell(scenario, own.locale));
+    const stories = told.map(({ story }) => story);
+    const head = headOf(
+      stories,
+      told.map(({ priced }) => priced.compare),
+      own.locale,
+    );
     const hash = (text: string) => createHash("sha256").update(text).digest("base64");
     const inputs = {
       page: () => ({
-        page: {
-          ...story,
-          sections: inOrder([...story.sections, explanationSection(explanations(scenario), own.locale)]),
-          controls: controls(decided.sensitivity, priced.compare, scenario.assumptions, own.locale),
-          scenario: toPortable(scenario),
-          tool: `${tool.name} ${tool.version}`,
-        },
+        page: { ...head, locale: own.locale, chapters: told.map(chapterOf), tool: `${tool.name} ${tool.version}` },
         engine: { script: io.asset("web/report.js"), hash },
       }),
-      document: () => documentOf(story),
+      document: () => storyDocument(stories, head, own.locale),
     };
-    write(await renderAs(format, inputs, renderOptions(own, io)), own.output, io);
-    return EXIT.ok;
+    if (told.length > 0) write(await renderAs(format, inputs, renderOptions(own, io)), own.output, io);
+    return complete ? EXIT.ok : EXIT.unusable;
   },
 };
+
+/** A scenario with the answers that every format tells. */
+function tell(scenario: Scenario, locale: Locale) {
+  const priced = prices(scenario);
+  const decided = decisions(scenario);
+  return { scenario, priced, decided, story: storyOf(priced, decided, locale) };
+}
+
+function chapterOf({ scenario, priced, decided, story }: ReturnType<typeof tell>): Chapter {
+  const { locale, sections } = story;
+  return {
+    ...story,
+    sections: inOrder([...sections, explanationSection(explanations(scenario), priced.compare, locale)]),
+    controls: controls(decided.sensitivity, priced.compare, scenario.assumptions, locale),
+    cases: scenario.cases.map(({ id, title }) => ({ id, title })),
+    scenario: toPortable(scenario),
+  };
+}
