@@ -24,6 +24,9 @@ const DIGITS: ReadonlyMap<string, number> = new Map(
   }).flatMap(([digits, codes]) => codes.split(" ").map((code) => [code, Number(digits)] as const)),
 );
 
+/** Every code, in the order of the alphabet. */
+export const currencies = (): readonly string[] => [...CODES];
+
 /** True for the three capital letters of a currency of ISO 4217, and for nothing else. */
 export function isCurrency(code: string): boolean {
   return CODES.has(code);

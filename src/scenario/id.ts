@@ -1,8 +1,12 @@
-/** Ids of options, parts, costs, contributions and cases. */
+/** Ids of options, parts, costs, contributions and cases, and the names of inputs. */
 import { type Problem, problem } from "../language/issues.ts";
 
 /** What an id looks like. */
 export const ID = /^[a-z][a-zA-Z0-9-]*$/;
+
+/** What the name of an input looks like, and where it stands for its number: `$fee`. */
+export const INPUT = /^[A-Za-z_][\w-]*$/;
+export const REFERENCE = /^\s*\$([A-Za-z_][\w-]*)\s*$/;
 
 /** What is wrong with an id; undefined where nothing is. */
 export function idProblem(id: string): Problem | undefined {

@@ -2,12 +2,12 @@
 
 import { nearest } from "../core/issue.ts";
 import { type Problem, problem } from "../language/issues.ts";
+import { INPUT, REFERENCE } from "./id.ts";
 import { found, isMap } from "./plain.ts";
 
 /** What holds no number of its own, or numbers of results. */
 const SKIPPED = new Set(["version", "title", "currency", "start", "baseline", "inputs", "cases", "expect"]);
 const TEXTS = new Set(["title", "kind", "currency", "source", "asOf", "shape", "every", "jurisdiction"]);
-const REFERENCE = /^\s*\$([A-Za-z_][\w-]*)\s*$/;
 
 /** Keys from the root of the file. */
 type Path = readonly string[];
@@ -67,7 +67,7 @@ function declared(inputs: unknown): (Problem & { readonly path: Path })[] {
   }
   return Object.entries(inputs).flatMap(([name, value]): (Problem & { readonly path: Path })[] => {
     const here = [...path, name];
-    if (!/^[A-Za-z_][\w-]*$/.test(name)) {
+    if (!INPUT.test(name)) {
       return [{ path: here, ...problem("bad-id", { id: name, of: "input" }) }];
     }
     if (Array.isArray(value)) return [{ path: here, ...problem("list-of-values", { as: "input", input: name }) }];

@@ -17,6 +17,7 @@ test.each([
   ["  it: { kind: fullTime, annualSalary: 14500 a month, employerTaxes: 0 }", 174_000],
   // 650 a month is 7,800 a year; a small amount with a unit is no share
   ["  it: { kind: fullTime, annualSalary: 100000, employerTaxes: 0, benefits: 90 a month }", 101_080],
+  ["  it: { kind: fullTime, annualSalary: 100000, employerTaxes: 0, benefits: 90 a year }", 100_090],
   // 100 an hour is 800 a day of 8 hours, 10 days a month
   ["  it: { kind: interim, dayRate: 100 an hour, daysPerMonth: 10 }", 96_000],
   // 6 weeks of 52 a year are 1.3846 months of 5,200: 7,200 on top of 6 x 5,200
@@ -60,6 +61,7 @@ test("results hold the field's unit, and the explanation prints the conversion",
 test.each([
   ["monthlyFee: 100 a day", "unit-of-another-kind", "2000 a week"],
   ["monthlyFee: 8000, setupFee: 100 a week", "unit-of-another-kind", "the amount alone"],
+  ["monthlyFee: 8000, costs: { it: { every: once, amount: 90 a week } }", "unit-of-another-kind", "amount alone"],
   ["monthlyFee: 8000, noticeMonths: 60 days", "unit-of-another-kind", "6 months"],
   ["monthlyFee: 2000 a week to 3000 a month", "unit-of-another-kind", "once, after the last"],
   ["monthlyFee: 8000, includedHoursPerMonth: 200 hours a week", "out-of-bounds", "744"],
@@ -92,4 +94,11 @@ test("leave in hours follows the week that it is converted by", () => {
   const text = "  it: { kind: fullTime, annualSalary: 100000, leaveDays: 200 hours a year }";
   // 30 x 52 less 200 hours, whatever a day is
   expect(optionOf(comparison(text, { set: ["it.hoursPerWeek=30"] })).hoursDelivered).toBe(1360);
+});
+
+test("a commission is a share: no unit goes with it", () => {
+  const [issue] = issuesIn(
+    "  it: { kind: agency, monthlyFee: 1000, mediaSpendPerMonth: 9000, mediaCommission: 0.5 a week }",
+  );
+  expect(issue).toContain("unit-of-another-kind");
 });

@@ -62,6 +62,8 @@ export interface Taken {
   readonly unit: UnitName | null;
   /** As it stands in the file. */
   readonly text: string;
+  /** Set where a text names its unit, be it the field's own. */
+  readonly stated?: true;
 }
 
 /** Takes the unit off a value: a text, a range whose last end has it, or the numbers of a mapping. */
@@ -108,7 +110,7 @@ function takeFromText(text: string, field: UnitName, currency: string): Taken | 
     return problem("unit-of-another-kind", values);
   }
   const input = numbers.join(" to ");
-  return { input, unit: unit === field ? null : unit, text: text.trim() };
+  return { input, unit: unit === field ? null : unit, text: text.trim(), stated: true };
 }
 
 /**
@@ -129,6 +131,30 @@ function unitMeant({ what, per }: Written, field: UnitName): UnitName | null | u
 
 const join = (what: string, per: string): string => (per === "" ? what : `${what}/${per}`);
 const LENGTHS = ["weeks", "months", "quarters", "years"];
+
+/** The words that may stand behind a number where a field of this unit does: what is counted, and per what; empty: no word. */
+export function unitWordsFor(field: UnitName): Readonly<Record<"what" | "per", readonly string[]>> {
+  const taken = ["", ...new Set(Object.values(WHAT))].flatMap((what) =>
+    ["", ...Object.values(PER)].flatMap((per): Written[] => {
+      const unit = what + per === "" ? null : unitMeant({ number: "", what, per }, field);
+      return unit && stepsBetween(unit, field) ? [{ number: "", what, per }] : [];
+    }),
+  );
+  const spelt = (words: Words, names: readonly string[]) => [
+    ...(names.includes("") ? [""] : []),
+    ...Object.keys(words).filter((word) => names.includes(words[word] ?? "")),
+  ];
+  return {
+    what: spelt(
+      WHAT,
+      taken.map(({ what }) => what),
+    ),
+    per: spelt(
+      PER,
+      taken.map(({ per }) => per),
+    ),
+  };
+}
 
 /** The steps from what was written to the field's unit; undefined between units of different kinds. */
 export function stepsBetween(written: UnitName, field: UnitName): readonly Step[] | undefined {

@@ -13,7 +13,7 @@ const comparisons = Object.fromEntries(
     {
       title: TITLES[how],
       description: "A number, or the address of another result.",
-      anyOf: [{ type: "number" }, { type: "string" }, { $ref: "#/$defs/quantity" }],
+      anyOf: [{ $ref: "#/$defs/input" }, { type: "string", pattern: "^[a-z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]+)+$" }],
     },
   ]),
 );
@@ -28,11 +28,11 @@ const because = { title: "reason", description: "Said when it is not met.", type
 const option = { title: "option", type: "string" };
 const form = (required: string[], properties: JsonSchema): JsonSchema => ({
   required,
-  properties: { ...properties, level, because },
+  properties: { ...properties, level, because, case: { title: "case", type: "string" } },
   additionalProperties: false,
 });
 
-/** The schema of one entry of `expect:`; it refers to the definition `quantity`. */
+/** The schema of one entry of `expect:`; it refers to the definition `input`. */
 export const EXPECTATION: JsonSchema = {
   title: "expectation",
   description: "What must hold of this file's own results.",

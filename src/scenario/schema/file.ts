@@ -63,7 +63,7 @@ function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>
       // What is in the parts is for the schemas of their own kinds.
       const schema =
         field.type === "parts"
-          ? partsSchema(field.example)
+          ? partsSchema(field)
           : field.type === "word"
             ? meaningSchema(name, field)
             : fieldSchema(field, currency, varies);
@@ -197,14 +197,18 @@ const factNumberSchema = ({ unit, bounds, example }: NumberField, currency: stri
   });
 
 /** A word of a field, each with its meaning; YAML reads some of them as numbers or as true and false. */
-const meaningSchema = (key: string, { words, label }: WordField): Schema<string> =>
-  reading((input) => {
-    const word = input === true ? "yes" : input === false ? "no" : typeof input === "number" ? `${input}` : input;
-    if (typeof word === "string" && Object.hasOwn(words, word)) return { ok: true, value: word };
-    const known = Object.keys(words);
-    const near = (typeof input === "string" && input.length > 2 && nearest(input, known)) || null;
-    return refuse("unknown-word", { as: "meanings", key, label, words, found: found(input), near, known });
-  });
+const meaningSchema = (key: string, field: WordField): Schema<string> =>
+  reading(
+    (input) => {
+      const { words, label } = field;
+      const word = input === true ? "yes" : input === false ? "no" : typeof input === "number" ? `${input}` : input;
+      if (typeof word === "string" && Object.hasOwn(words, word)) return { ok: true, value: word };
+      const known = Object.keys(words);
+      const near = (typeof input === "string" && input.length > 2 && nearest(input, known)) || null;
+      return refuse("unknown-word", { as: "meanings", key, label, words, found: found(input), near, known });
+    },
+    { leaf: "field", field, varies: false },
+  );
 
 /** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */
 export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {

@@ -64,7 +64,7 @@ export function fieldSchema(field: Field, currency: string, varies = false): Sch
 
 function readField(input: unknown, field: Field, currency: string): Result<Parsed> {
   if (field.type === "parts" || field.type === "word") throw new TypeError(`a ${field.type} field is not a number`);
-  const taken = takeUnit(input, field.unit, currency);
+  const taken = takeUnit(input, field.type !== "number" && field.shareOnly ? "ratio" : field.unit, currency);
   if ("code" in taken) return { ok: false, problems: [taken] };
   const read = readNumber(taken, field, currency);
   if (!read.ok || taken.unit === null) return read;
@@ -73,7 +73,7 @@ function readField(input: unknown, field: Field, currency: string): Result<Parse
 
 /** The number of a field; one in another unit is held to the field's bounds when it has been converted. */
 function readNumber(
-  { input, unit }: Taken,
+  { input, unit, stated }: Taken,
   field: Exclude<Field, PartsField | WordField>,
   currency: string,
 ): Result<Parsed> {
@@ -81,7 +81,7 @@ function readNumber(
   if (field.type !== "number") {
     const [base] = field.bases;
     // In a mapping a bare number is an amount, which one with a unit always is.
-    const amount = unit !== null || (field.plainAmount && !String(input).includes("%"));
+    const amount = stated || unit !== null || (field.plainAmount && !String(input).includes("%"));
     return parseShareOrAmount(amount && typeof input !== "object" ? { value: input } : input, {
       unit: unitName,
       bases: field.bases,
@@ -103,12 +103,15 @@ function readNumber(
 }
 
 /** Options by id, unread. */
-export const partsSchema = (example: string): Schema<Parsed> =>
-  reading((input) => {
-    if (input === undefined) return lacking(example);
-    if (isMap(input)) return { ok: true, value: input as never };
-    return refuse("wrong-type", { as: "value", expected: "options", found: found(input), write: example });
-  });
+export const partsSchema = (field: PartsField): Schema<Parsed> =>
+  reading(
+    (input) => {
+      if (input === undefined) return lacking(field.example);
+      if (isMap(input)) return { ok: true, value: input as never };
+      return refuse("wrong-type", { as: "value", expected: "options", found: found(input), write: field.example });
+    },
+    { leaf: "field", field, varies: false },
+  );
 
 export const textSchema = reading<string>(
   (input) =>

@@ -4,7 +4,10 @@ import { pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { ScenarioError } from "../../../src/core/issue.ts";
 import { kinds } from "../../../src/engagements/kinds.ts";
+import { jurisdictionNames, jurisdictionOf } from "../../../src/figures/jurisdictions.ts";
+import { parseScenario } from "../../../src/scenario/parse.ts";
 import { scenarioJsonSchema } from "../../../src/scenario/schema/json.ts";
 import { LanguageServer } from "../../support/language-server.ts";
 import { starterWith } from "../../support/option.ts";
@@ -25,6 +28,14 @@ const fixtures = readdirSync("fixtures", { recursive: true, encoding: "utf8" }).
 
 test.each(fixtures)("accepts fixtures/%s", (path) => {
   expect(errors(readFileSync(join("fixtures", path), "utf8"))).toEqual([]);
+});
+
+const documented = ["README.md", ...readdirSync("docs").map((name) => join("docs", name))].flatMap((page) =>
+  [...readFileSync(page, "utf8").matchAll(/^```yaml\n(version:[\s\S]*?)^```$/gm)].map(([, text = ""]) => [page, text]),
+);
+
+test.each(documented)("accepts the scenario of %s", (_, text) => {
+  expect(errors(text)).toEqual([]);
 });
 
 const option = (kind: string, lines: Readonly<Record<string, string>>) =>
@@ -59,11 +70,121 @@ test("takes every form of a number, and refuses what is none", () => {
     "7k to 8k to 9k",
     "{ low: 7k, high: 9k }",
     "{ value: 8000, source: an offer, asOf: 2026-03 }",
+    "2000 a week",
+    "2000/week to 3000 per Week",
+    "$fee",
+    "{ value: $fee, source: an offer }",
+    "[{ months: 3, value: 12k }, { value: $fee }]",
   ]) {
     expect(fee(good), good).toEqual([]);
   }
-  for (const bad of ["true", "many", "[1, 2]", "{ low: 1 }", "{ value: 1, sorce: x }", "-5"])
+  for (const bad of [
+    "true",
+    "many",
+    "[1, 2]",
+    "{ low: 1 }",
+    "{ value: 1, sorce: x }",
+    "-5",
+    "{ value: 1, low: 2, high: 3 }",
+  ])
     expect(fee(bad), bad).not.toEqual([]);
+});
+
+const HEAD = "version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\n";
+const hire = (line: string) => `${HEAD}options: { it: { kind: fullTime, annualSalary: 100000, ${line} } }`;
+const retainer = (line: string, head = "") => `${HEAD}${head}\noptions: { it: { kind: retainer, ${line} } }`;
+const read = (text: string) => parseScenario(text, { file: "it.yaml" });
+
+test.each([
+  ...jurisdictionNames()
+    .filter((name) => jurisdictionOf(name)?.currency === "USD" && !/us-(de|la|me|mn|mt|nh|ri|ut|wa|wy)/.test(name))
+    .map((name) => hire(`employerTaxes: ${name}`)),
+  hire("employerTaxes: { jurisdiction: us-ca, unemployment: 2% to 3% }"),
+  hire("employerTaxes: { jurisdiction: us-oh, unemployment: { rate: 2.7%, wageBase: 9500 } }"),
+  hire("benefits: { health: 650 a month, pension: 10% of cash }, notice: worked, noticeMonths: 2, months: 6"),
+  hire("contributions: { suta: { rate: 2.7%, upTo: 9500 a year, on: salary } }"),
+  hire("bonus: 20% to 30%, leaveDays: 200 hours a year, annualIncrease: [5%, 0%]"),
+  hire("annualIncrease: { rate: 3%, month: 1 }, benefits: 90 a month, signingBonus: { value: 50 }"),
+  retainer(
+    "monthlyFee: $fee, overageRate: [{ upTo: 20, value: 250 }, { value: 200 }]",
+    "inputs: { fee: 8000 to 10000 }",
+  ),
+  retainer(
+    "monthlyFee: 8k",
+    "cases: { growth: { title: Up, set: { need.hoursPerMonth: 80 } } }\nneed: { hoursPerMonth: 40 }",
+  ),
+  retainer("monthlyFee: 8k", "need: { hoursPerMonth: [{ months: 3, value: 20 }, { hoursPerMonth: 2 days a week }] }"),
+  retainer("monthlyFee: 8k, billing: { every: quarter, inAdvance: true, discount: 10% }, rampUp: { months: 2 }"),
+  retainer("monthlyFee: 8k, costs: { it: { amount: 20% of fees, every: month }, once: { amount: -500, every: once } }"),
+  retainer(
+    "monthlyFee: 8k",
+    "cases: { a: { set: { it.monthlyFee: 9k } } }\nexpect: [{ of: it.total, is: 108k, within: 1%, case: a }]",
+  ),
+  retainer("monthlyFee: 8k", "exchangeRates: { EUR: 1.08 }\ndiscountRate: 8%"),
+])("what the reader takes is accepted: %s", (text) => {
+  expect(read(text).options).toHaveLength(1);
+  expect(errors(text)).toEqual([]);
+});
+
+test.each([
+  ...[
+    "$8,000",
+    "8 k",
+    "8,000",
+    "8.000",
+    "9000 - 8000",
+    "$8000",
+    "8000 USD",
+    "8000 a fortnight",
+    "20 hours",
+    "10%",
+    "twelve",
+    "08000",
+    "1e",
+    "8k to",
+  ].map((fee) => retainer(`monthlyFee: "${fee}"`)),
+  ...["us-xx", "usa", "30", "25 to 30", "us_tx", "{ jurisdiction: us-xx }", "{ jurisdiction: us-ca, employes: 5 }"].map(
+    (taxes) => hire(`employerTaxes: ${taxes}`),
+  ),
+  hire("bonus: 20% of fees"),
+  hire("bonus: 20 a fortnight"),
+  hire("annualRaise: 3"),
+  hire("annualRaise: -0.1"),
+  hire("annualIncrease: { rate: 3%, month: 13 }"),
+  hire("notice: soon, noticeMonths: 2"),
+  hire("signingBonus: [{ months: 3, value: 100000 }, { value: 50000 }]"),
+  hire("contributions: { 2a: { rate: 2.7% } }"),
+  hire("recruiting: 25%, recruitingInstalments: 2 to 3"),
+  hire("equityCliffMonths: 12"),
+  retainer("monthlyFee: { low: $a, high: 9000 }", "inputs: { a: 8000 }"),
+  retainer("monthlyFee: $a b", "inputs: { a: 8000 }"),
+  retainer("monthlyFee: 8000", "inputs: { a: [{ months: 3, value: 1 }, { value: 2 }] }"),
+  retainer("monthlyFee: 8000", "inputs: { 1a: 8000 }"),
+  retainer("monthlyFee: 8000", "budget: { monthly: [{ months: 3, value: 9000 }, { value: 8000 }] }"),
+  retainer("monthlyFee: 8000", "cases: { Growth: { set: { it.monthlyFee: 9k } } }"),
+  retainer("monthlyFee: 8000", "cases: { growth: { set: {} } }"),
+  retainer("monthlyFee: 8000", "exchangeRates: { EUX: 1.08 }"),
+  retainer("monthlyFee: 8000", "expect: [{ of: it.total, is: 108k, cases: a }]"),
+  retainer("monthlyFee: 8000, rampUp: { months: 2, amount: 5 }"),
+  retainer("monthlyFee: 8000, rampUp: { startingAt: 20% }"),
+  retainer("monthlyFee: 8000, costs: { fees: { amount: 500, every: month } }"),
+  retainer("monthlyFee: 8000, costs: { Tools: { amount: 500, every: month } }"),
+  retainer("monthlyFee: 8000, costs: { tools: { amount: 500, every: week } }"),
+  retainer("monthlyFee: 8000, billing: { every: fortnight }"),
+  retainer("monthlyFee: 8000, currency: EURO"),
+  `${HEAD.replace("2027-01", "2027-13")}options: { it: { kind: retainer, monthlyFee: 8000 } }`,
+  `${HEAD}options: { budget: { kind: retainer, monthlyFee: 8000 } }`,
+  `${HEAD}options: { It: { kind: retainer, monthlyFee: 8000 } }`,
+  `${HEAD}options: {}`,
+])("what the reader refuses is marked: %s", (text) => {
+  expect(() => read(text)).toThrow(ScenarioError);
+  expect(errors(text)).not.toEqual([]);
+});
+
+test("has an id, and compiles in a validator as it comes", () => {
+  const json = scenarioJsonSchema();
+  expect(json.$id).toBe("urn:cmo-cost:scenario:1");
+  expect(() => new Ajv2020({ logger: false }).compile(json)).not.toThrow();
 });
 
 test("knows expectations", () => {
@@ -144,8 +265,40 @@ describe("in an editor", () => {
   test("completion offers the kinds, and the keys of the file", async () => {
     expect(await offered("kinds.yaml", option("‸", {}))).toEqual(expect.arrayContaining(Object.keys(kinds)));
     expect(await offered("file.yaml", "version: 1\n‸")).toEqual(
-      expect.arrayContaining(["currency", "horizonMonths", "options", "expect"]),
+      expect.arrayContaining(["currency", "horizonMonths", "options", "expect", "inputs", "cases"]),
     );
+  });
+
+  test("completion offers jurisdictions and their keys, words, choices and currencies", async () => {
+    const inHire = (line: string) =>
+      option("fullTime", { annualSalary: "100000", ...Object.fromEntries([line.split(": ")]) });
+    expect(await offered("place.yaml", inHire("employerTaxes: ‸"))).toEqual(
+      expect.arrayContaining(["us-tx", "au-nsw", "nl"]),
+    );
+    expect(await offered("keys.yaml", `${option("fullTime", { employerTaxes: "" })}      ‸`)).toEqual(
+      expect.arrayContaining(["jurisdiction", "unemployment"]),
+    );
+    expect(await offered("notice.yaml", inHire("notice: ‸"))).toEqual(expect.arrayContaining(["paid", "worked"]));
+    expect(await offered("every.yaml", option("retainer", { billing: "\n      every: ‸" }))).toEqual(
+      expect.arrayContaining(["month", "quarter", "year"]),
+    );
+    expect(await offered("currency.yaml", "version: 1\ncurrency: ‸")).toEqual(expect.arrayContaining(["USD", "EUR"]));
+  });
+
+  test("what the reader refuses is marked where it stands", async () => {
+    const lines = ["$8,000", "8 k", "9000 - 8000"];
+    for (const [index, fee] of lines.entries()) {
+      const { diagnostics } = await opened(`bad${index}.yaml`, `${option("retainer", { monthlyFee: fee })}‸`);
+      expect(
+        diagnostics.map(({ range }) => range.start.line),
+        fee,
+      ).toContain(7);
+    }
+    const { diagnostics } = await opened(
+      "place-bad.yaml",
+      `${option("fullTime", { annualSalary: "1000", employerTaxes: "us-xx" })}‸`,
+    );
+    expect(diagnostics.map(({ range }) => range.start.line)).toContain(8);
   });
 
   test("hover says what a number is, its unit and an example", async () => {
