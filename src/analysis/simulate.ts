@@ -94,7 +94,7 @@ export interface SimulateOptions {
 export const DEFAULT_DRAWS = 10_000;
 export const MOST_DRAWS = 10_000_000;
 /** Rows evaluated together: few enough that their columns stay in the processor's cache. */
-const BLOCK = 2048;
+const BLOCK = 1024;
 
 /**
  * Draws every range and event that a cost depends on and folds the costs. The same scenario, seed and draws give the

@@ -37,15 +37,33 @@ export function accumulate(
   const rows = uniform ? 1 : count;
   const months: Column[] = pay.map(() => 0);
   const parts = flow.limits === "quarter" ? 4 : 1;
+  const whole = flow.limits === "year" || flow.limits === "quarter";
   const states: { soFar: Float64Array; share: Float64Array; inside: Float64Array }[] = [];
+  const inRows = (one: Column, into = column()) => (typeof one === "number" ? into.fill(one, 0, rows) : one);
+  const sameInAll = column();
 
   // Months outside and rows inside: most months of a spell pay nothing in any row, and are passed over.
-  for (const year of years) {
+  years.forEach((year, which) => {
+    const endsHere = years[which + 1]?.continues !== true;
     for (const [index, { rate, above, upTo, counted, grows }] of year.bands.entries()) {
       const fresh = states[index] === undefined || !year.continues;
       states[index] ??= { soFar: column(), share: column(), inside: column() };
       const { soFar, share, inside } = states[index];
       if (fresh) for (const state of [soFar, share, inside]) state.fill(0, 0, rows);
+      if (whole && counted === within && !uniform) {
+        const band = { rate: inRows(rate), above: inRows(above), upTo: inRows(upTo), parts };
+        let least = 0;
+        for (let month = year.from; month < year.to; month++) {
+          const pays = pay[month] as Column;
+          if (pays === 0) continue;
+          // Every row has passed the limit, and nobody asks for the year's pay again.
+          if (endsHere && typeof upTo === "number" && least >= upTo / parts) break;
+          const to = inRows(months[month] as Column);
+          months[month] = to;
+          least = addWithin(to, inRows(pays, sameInAll), band, soFar, rows);
+        }
+        continue;
+      }
       for (let month = year.from; month < year.to; month++) {
         const pays = pay[month] as Column;
         const works = employed[month] as Column;
@@ -59,7 +77,6 @@ export function accumulate(
           const paidBefore = soFar[row] as number;
           const sum = paidBefore + paid;
           // By the limits of today, so that a limit that changes inside the year moves nothing that was paid.
-          const whole = flow.limits === "year" || flow.limits === "quarter";
           const before = whole ? counted(paidBefore, low, high, row) : (inside[row] as number);
           soFar[row] = sum;
           let now: number;
@@ -87,8 +104,45 @@ export function accumulate(
         }
       }
     }
-  }
+  });
   return months;
+}
+
+interface PlainBand {
+  readonly rate: Float64Array;
+  readonly above: Float64Array;
+  readonly upTo: Float64Array;
+  readonly parts: number;
+}
+
+/**
+ * Adds a month's contributions of a band of the whole year, and gives the least pay so far. Over columns alone: a loop
+ * that may meet a number as well, or that calls, allocates its results.
+ */
+function addWithin(
+  to: Float64Array,
+  pay: Float64Array,
+  { rate, above, upTo, parts }: PlainBand,
+  soFar: Float64Array,
+  rows: number,
+): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let row = 0; row < rows; row++) {
+    const before = soFar[row] as number;
+    const sum = before + (pay[row] as number);
+    soFar[row] = sum;
+    const low = (above[row] as number) / parts;
+    const high = (upTo[row] as number) / parts;
+    const grown = between(sum, low, high) - between(before, low, high);
+    to[row] = (to[row] as number) + (rate[row] as number) * grown;
+    if (sum < least) least = sum;
+  }
+  return least;
+}
+
+function between(amount: number, low: number, high: number): number {
+  const part = (amount < high ? amount : high) - low;
+  return part > 0 ? part : 0;
 }
 
 /** How much of an amount a band counts in a row. */

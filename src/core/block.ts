@@ -42,9 +42,36 @@ export function block(capacity: number): Block {
     column,
     combine: apply,
     total(parts) {
-      let sum: Column = 0;
-      for (const part of parts) if (part !== 0) sum = apply("add", sum, part);
+      const added = parts.filter((part) => part !== 0);
+      const [first = 0, ...rest] = added;
+      let sum: Column = first;
+      let own: Float64Array | null = null;
+      for (let index = 0; index < rest.length; ) {
+        const four = rest.slice(index, index + 4);
+        // The first sum of its own takes all the others in.
+        const to: Float64Array | null = own;
+        const out: () => Float64Array = to === null ? column : () => to;
+        if (typeof sum !== "number" && four.length === 4 && four.every((part) => typeof part !== "number")) {
+          const into: Float64Array = out();
+          addFour(sum, four as Float64Array[], into, rows.count);
+          sum = into;
+          index += 4;
+        } else {
+          sum = combine("add", sum, four[0] as Column, out, rows.count);
+          index++;
+        }
+        if (typeof sum !== "number") own = sum;
+      }
       return sum;
     },
   };
+}
+
+/** One after the other, as four additions would: what is read is read once. */
+function addFour(sum: Float64Array, [a, b, c, d]: Float64Array[], to: Float64Array, count: number): void {
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return;
+  for (let row = 0; row < count; row++) {
+    const two = (sum[row] as number) + (a[row] as number) + (b[row] as number);
+    to[row] = two + (c[row] as number) + (d[row] as number);
+  }
 }

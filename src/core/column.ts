@@ -13,7 +13,8 @@ export type ColumnOperation = "add" | "subtract" | "multiply" | "divide" | "min"
 
 /**
  * `a op b`, row by row, into `out` where either varies. Each row is the same IEEE operation that two
- * numbers give, so a batch equals its rows alone, bit for bit. `out` may be one of the operands.
+ * numbers give, so a batch equals its rows alone, bit for bit; -0 is 0. `out` may be one of the operands.
+ * The result may be an operand itself, so a column is written to by nobody but who made it.
  */
 export function combine(op: ColumnOperation, a: Column, b: Column, out: () => Float64Array, count: number): Column {
   if (typeof a === "number") {
@@ -25,12 +26,12 @@ export function combine(op: ColumnOperation, a: Column, b: Column, out: () => Fl
     }
     if (op === "divide") {
       const to = out();
-      for (let i = 0; i < count; i++) to[i] = a / (b[i] as number);
+      for (let i = 0; i < count; i++) to[i] = a / (b[i] as number) + 0;
       return to;
     }
-    return withNumber(op, b, a, out(), count);
+    return withNumber(op, b, a, out, count);
   }
-  if (typeof b === "number") return withNumber(op, a, b, out(), count);
+  if (typeof b === "number") return withNumber(op, a, b, out, count);
   return withColumn(op, a, b, out(), count);
 }
 
@@ -41,9 +42,9 @@ function scalar(op: ColumnOperation, a: number, b: number): number {
     case "subtract":
       return a - b;
     case "multiply":
-      return a * b;
+      return a * b + 0;
     case "divide":
-      return a / b;
+      return a / b + 0;
     case "min":
       return b < a ? b : a;
     case "max":
@@ -51,7 +52,15 @@ function scalar(op: ColumnOperation, a: number, b: number): number {
   }
 }
 
-function withNumber(op: ColumnOperation, a: Float64Array, b: number, to: Float64Array, count: number): Float64Array {
+function withNumber(
+  op: ColumnOperation,
+  a: Float64Array,
+  b: number,
+  out: () => Float64Array,
+  count: number,
+): Float64Array {
+  if (b === 1 && (op === "multiply" || op === "divide")) return a;
+  const to = out();
   switch (op) {
     case "add":
       for (let i = 0; i < count; i++) to[i] = (a[i] as number) + b;
@@ -60,10 +69,10 @@ function withNumber(op: ColumnOperation, a: Float64Array, b: number, to: Float64
       for (let i = 0; i < count; i++) to[i] = (a[i] as number) - b;
       break;
     case "multiply":
-      for (let i = 0; i < count; i++) to[i] = (a[i] as number) * b;
+      for (let i = 0; i < count; i++) to[i] = (a[i] as number) * b + 0;
       break;
     case "divide":
-      for (let i = 0; i < count; i++) to[i] = (a[i] as number) / b;
+      for (let i = 0; i < count; i++) to[i] = (a[i] as number) / b + 0;
       break;
     case "min":
       for (let i = 0; i < count; i++) to[i] = b < (a[i] as number) ? b : (a[i] as number);
@@ -90,10 +99,10 @@ function withColumn(
       for (let i = 0; i < count; i++) to[i] = (a[i] as number) - (b[i] as number);
       break;
     case "multiply":
-      for (let i = 0; i < count; i++) to[i] = (a[i] as number) * (b[i] as number);
+      for (let i = 0; i < count; i++) to[i] = (a[i] as number) * (b[i] as number) + 0;
       break;
     case "divide":
-      for (let i = 0; i < count; i++) to[i] = (a[i] as number) / (b[i] as number);
+      for (let i = 0; i < count; i++) to[i] = (a[i] as number) / (b[i] as number) + 0;
       break;
     case "min":
       for (let i = 0; i < count; i++) to[i] = (b[i] as number) < (a[i] as number) ? (b[i] as number) : (a[i] as number);

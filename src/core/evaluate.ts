@@ -174,13 +174,10 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
   function lost(flow: Extract<Flow, { flow: "lost" }>, spell: number): Column[] {
     const spells = spellsOf(flow.during, spell);
     if (spells.length > 1) return summed(spells.map((one) => lost(flow, one)));
-    const ramp = weights.months(flow.rampUp, spell);
-    const during = weights.months(flow.during, spell);
-    return months(flow.of, spell).map((value, month) => {
-      if (ramp[month] === 0) return 0;
-      const safe = block.combine("max", during[month] as Column, Number.MIN_VALUE);
-      return block.combine("multiply", value, block.combine("divide", ramp[month] as Column, safe));
-    });
+    const shares = weights.lost(flow.rampUp, flow.during, spell);
+    return months(flow.of, spell).map((value, month) =>
+      shares[month] === 0 ? 0 : block.combine("multiply", value, shares[month] as Column),
+    );
   }
 
   const summed = (parts: readonly (readonly Column[])[]): Column[] =>

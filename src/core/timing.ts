@@ -198,7 +198,7 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
   const inside = (moment: number) => moment + EDGE >= opens && moment + EDGE < closes;
   switch (timing.when) {
     case "during":
-      grown(timing, row, begins, ends, (a, b, factor) => sink.span(a, b, factor));
+      spans(timing, row, begins, ends, 1, sink);
       return;
     case "start":
       if (inside(from)) sink.point(from, factorAt(timing, row, from), factorAt(timing, row, from));
@@ -238,7 +238,7 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
       const vests = from + row.cliff;
       if (vests > Math.min(to, horizon) + EDGE) return;
       pointed(timing, row, begins, Math.min(vests, closes), before(vests), sink);
-      grown(timing, row, Math.max(begins, vests), ends, (a, b, factor) => sink.span(a, b, factor));
+      spans(timing, row, Math.max(begins, vests), ends, 1, sink);
       return;
     }
     case "yearEnd":
@@ -248,42 +248,48 @@ function weighSpell(timing: Timing, row: TimingRow, from: number, to: number, ho
         const counted = Math.min(yearTo, closes) - Math.max(year, opens);
         if (counted <= 0) continue;
         const density = counted / 12 / (yearTo - start);
-        grown(timing, row, start, Math.min(yearTo, horizon), (a, b, factor) => sink.span(a, b, factor * density));
+        spans(timing, row, start, Math.min(yearTo, horizon), density, sink);
       }
       return;
-    case "rampUp": {
-      const end = Math.min(ends, from + row.rampMonths);
-      grown(timing, row, begins, end, (a, b, factor) => sink.slope(a, b, factor, from, row.rampMonths, row.startingAt));
+    case "rampUp":
+      slopes(timing, row, begins, Math.min(ends, from + row.rampMonths), from, sink);
       return;
-    }
+  }
+}
+
+/** Pays `density` a month over `[start, end)`, cut at the anniversaries of the growth. */
+function spans(timing: Timing, row: TimingRow, start: number, end: number, density: number, sink: WeightSink): void {
+  for (let cut = start; cut < end; ) {
+    const next = nextCut(timing, row, cut, end);
+    sink.span(cut, next, factorAt(timing, row, cut) * density);
+    cut = next;
   }
 }
 
 /** Pays the months of `[start, end)` at one moment, each at the price that it has grown to. */
 function pointed(timing: Timing, row: TimingRow, start: number, end: number, moment: number, sink: WeightSink): void {
-  grown(timing, row, start, end, (a, b, factor) => sink.point(moment, (b - a) * factor, factor));
+  for (let cut = start; cut < end; ) {
+    const next = nextCut(timing, row, cut, end);
+    const factor = factorAt(timing, row, cut);
+    sink.point(moment, (next - cut) * factor, factor);
+    cut = next;
+  }
 }
 
-/** Cuts `[start, end)` at the anniversaries of the growth and hands each piece with its factor. */
-function grown(
-  timing: Timing,
-  row: TimingRow,
-  start: number,
-  end: number,
-  piece: (start: number, end: number, factor: number) => void,
-): void {
-  if (start >= end) return;
-  if (timing.growth === null) {
-    piece(start, end, 1);
-    return;
+/** Loses the part of a ramp-up that begins at `from` in `[start, end)`. */
+function slopes(timing: Timing, row: TimingRow, start: number, end: number, from: number, sink: WeightSink): void {
+  for (let cut = start; cut < end; ) {
+    const next = nextCut(timing, row, cut, end);
+    sink.slope(cut, next, factorAt(timing, row, cut), from, row.rampMonths, row.startingAt);
+    cut = next;
   }
-  let cut = start;
-  while (cut < end) {
-    const year = yearsBetween(row.growthFrom, cut);
-    const next = Math.min(end, row.growthFrom + 12 * (year + 1));
-    piece(cut, next, compound(row.rates, year));
-    cut = next > cut ? next : end;
-  }
+}
+
+/** The first anniversary of the growth behind `cut`, no later than `end`. */
+function nextCut({ growth }: Timing, { growthFrom }: TimingRow, cut: number, end: number): number {
+  if (growth === null) return end;
+  const next = Math.min(end, growthFrom + 12 * (yearsBetween(growthFrom, cut) + 1));
+  return next > cut ? next : end;
 }
 
 /** The factor to which a price has grown at a moment; 1 where nothing grows. */

@@ -3,12 +3,8 @@
  * timing, and a closure a row costs ten times the arithmetic. Everything else goes through `weigh`.
  */
 import type { Column } from "./column.ts";
-import { BEFORE, compound, EDGE, lost, type Timing, type TimingRow, yearsBetween } from "./timing.ts";
-
-/** The numbers of a timing in every row. */
-export type TimingColumns = { readonly [Name in Exclude<keyof TimingRow, "rates">]: Column } & {
-  readonly rates: readonly Column[];
-};
+import { BEFORE, compound, EDGE, lost, type Timing, yearsBetween } from "./timing.ts";
+import type { TimingColumns } from "./timing-columns.ts";
 
 /** Whether the sums of a timing can be had here: one spell, and weights that follow from its ends alone. */
 export function isPlain(timing: Timing): boolean {

@@ -1,16 +1,20 @@
 /** The weights of timings in a block of rows, month by month or summed, each computed once. */
 import type { Block } from "./block.ts";
-import { at, type Column } from "./column.ts";
-import { monthSink, spellCount, sumSink, type Timing, type TimingRow, weigh } from "./timing.ts";
+import type { Column } from "./column.ts";
+import { spellCount, sumSink, type Timing, type TimingRow, weigh } from "./timing.ts";
+import { fillRow, isUniform, rowFor, type TimingColumns } from "./timing-columns.ts";
 import type { Values } from "./values.ts";
-import { isPlain, type TimingColumns, weightSums } from "./weight-sum.ts";
+import { weightMonths } from "./weight-months.ts";
+import { isPlain, weightSums } from "./weight-sum.ts";
 
 export interface Weights {
   /** The weight of every month; of all spells, or of the one numbered `spell` from 0. */
   months(timing: Timing, spell: number): readonly Column[];
+  /** The share of each month's output that a ramp-up loses. */
+  lost(rampUp: Timing, during: Timing, spell: number): readonly Column[];
   /** The sum of the months' weights, of all spells. */
   sum(timing: Timing): Column;
-  /** The most spells that begin before the horizon in any row. */
+  /** The most spells that begin before the horizon in any row; 1 for a spell that nobody follows. */
   spells(timing: Timing): number;
   /** The numbers of a timing in one row. */
   row(timing: Timing, row: number): TimingRow;
@@ -42,28 +46,6 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
     };
   }
 
-  function uniformMonths(timing: Timing, columns: TimingColumns, spell: number): Column[] {
-    const months = new Array<number>(horizon).fill(0);
-    const sink = monthSink((month, weight) => {
-      months[month] = (months[month] as number) + weight;
-    });
-    weigh(timing, fill(emptyRow(), columns, 0), horizon, sink, spell);
-    return months;
-  }
-
-  function varyingMonths(timing: Timing, columns: TimingColumns, spell: number): Column[] {
-    const { count } = block.rows;
-    const months = Array.from({ length: horizon }, () => block.column().fill(0, 0, count));
-    const row = emptyRow();
-    let current = 0;
-    const sink = monthSink((month, weight) => {
-      const to = months[month] as Float64Array;
-      to[current] = (to[current] as number) + weight;
-    });
-    for (; current < count; current++) weigh(timing, fill(row, columns, current), horizon, sink, spell);
-    return months;
-  }
-
   function sumOf(timing: Timing): Column {
     const columns = numbers(timing);
     const uniform = isUniform(columns);
@@ -71,27 +53,44 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
     const count = uniform ? 1 : block.rows.count;
     if (isPlain(timing)) weightSums(timing, columns, horizon, count, to);
     else {
-      const row = emptyRow();
+      const row = rowFor(columns);
       const sink = sumSink();
       for (let i = 0; i < count; i++) {
         sink.sum = 0;
-        weigh(timing, fill(row, columns, i), horizon, sink);
+        weigh(timing, fillRow(row, columns, i), horizon, sink);
         to[i] = sink.sum;
       }
     }
     return uniform ? (one[0] as number) : to;
   }
 
+  function months(timing: Timing, which: number): readonly Column[] {
+    const spell = timing.spells.tenure === null && which === 0 ? ALL_SPELLS : which;
+    const key = keyOf(timing, spell);
+    let months = monthly.get(key);
+    if (months === undefined) {
+      const columns = numbers(timing);
+      const count = isUniform(columns) ? 1 : block.rows.count;
+      months = weightMonths(timing, columns, horizon, count, spell, block.column);
+      monthly.set(key, months);
+    }
+    return months;
+  }
+
   return {
-    months(timing, spell) {
-      const key = keyOf(timing, spell);
-      let months = monthly.get(key);
-      if (months === undefined) {
-        const columns = numbers(timing);
-        months = (isUniform(columns) ? uniformMonths : varyingMonths)(timing, columns, spell);
-        monthly.set(key, months);
+    months,
+    lost(rampUp, during, spell) {
+      const key = `${keyOf(rampUp, spell)}/${keyOf(during, spell)}`;
+      let shares = monthly.get(key);
+      if (shares === undefined) {
+        const worked = months(during, spell);
+        shares = months(rampUp, spell).map((ramp, month) => {
+          if (ramp === 0) return 0;
+          return block.combine("divide", ramp, block.combine("max", worked[month] as Column, Number.MIN_VALUE));
+        });
+        monthly.set(key, shares);
       }
-      return months;
+      return shares;
     },
     sum(timing) {
       const key = keyOf(timing, ALL_SPELLS);
@@ -103,14 +102,18 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
       return sum;
     },
     spells(timing) {
+      if (timing.spells.tenure === null) return 1;
       const columns = numbers(timing);
-      const row = emptyRow();
+      const row = rowFor(columns);
       let most = 0;
       const distinct = isUniform(columns) ? 1 : block.rows.count;
-      for (let i = 0; i < distinct; i++) most = Math.max(most, spellCount(fill(row, columns, i), horizon));
+      for (let i = 0; i < distinct; i++) most = Math.max(most, spellCount(fillRow(row, columns, i), horizon));
       return most;
     },
-    row: (timing, row) => fill(emptyRow(), numbers(timing), row),
+    row(timing, row) {
+      const columns = numbers(timing);
+      return fillRow(rowFor(columns), columns, row);
+    },
     begin() {
       monthly.clear();
       sums.clear();
@@ -149,41 +152,4 @@ export function timingKeys(): (timing: Timing, spell: number) => string {
     }
     return spell === ALL_SPELLS ? key : `${key}|${spell}`;
   };
-}
-
-function isUniform({ rates, ...columns }: TimingColumns): boolean {
-  if (rates.some((rate) => typeof rate !== "number")) return false;
-  for (const name in columns) if (typeof columns[name as keyof typeof columns] !== "number") return false;
-  return true;
-}
-
-function emptyRow(): TimingRow {
-  return {
-    from: 0,
-    until: 0,
-    tenure: 0,
-    search: 0,
-    rates: [0],
-    growthFrom: 0,
-    rampMonths: 0,
-    startingAt: 0,
-    cliff: 0,
-    phaseSince: 0,
-  };
-}
-
-/** Puts the numbers of one row into `into`, and gives it. */
-function fill(into: TimingRow, columns: TimingColumns, row: number): TimingRow {
-  into.from = at(columns.from, row);
-  into.until = at(columns.until, row);
-  into.tenure = at(columns.tenure, row);
-  into.search = at(columns.search, row);
-  into.rates.length = columns.rates.length;
-  for (const [index, rate] of columns.rates.entries()) into.rates[index] = at(rate, row);
-  into.growthFrom = at(columns.growthFrom, row);
-  into.rampMonths = at(columns.rampMonths, row);
-  into.startingAt = at(columns.startingAt, row);
-  into.cliff = at(columns.cliff, row);
-  into.phaseSince = at(columns.phaseSince, row);
-  return into;
 }

@@ -32,7 +32,12 @@ export interface Standing {
   shortfalls(row: number): Shortfall[];
 }
 
-type Test = (row: number) => Shortfall | null;
+interface Test {
+  /** Asked of every row of a simulation, so without an object for the answer. */
+  fails(row: number): boolean;
+  /** In what; of a row that fails. */
+  shortfall(row: number): Shortfall;
+}
 
 /** The standing of an option in the rows of the last evaluation; valid until the next. */
 export function standing(model: Model, option: OptionModel, evaluation: Evaluator, digits: number): Standing {
@@ -52,13 +57,14 @@ export function standing(model: Model, option: OptionModel, evaluation: Evaluato
     total: (flow) => noted(evaluation.flow(flow).total),
   };
   const tests: Test[] = [lengthTest(on), ...hoursTest(on), ...budgetTests(on), ...resultsTest(on)];
-  const meets = (row: number): number => (tests.every((test) => test(row) === null) ? 1 : 0);
   return {
     meets(count) {
-      if (read.every((column) => typeof column === "number")) return meets(0);
-      return Float64Array.from({ length: count }, (_, row) => meets(row));
+      if (read.every((column) => typeof column === "number")) return tests.some(({ fails }) => fails(0)) ? 0 : 1;
+      const marks = new Float64Array(count).fill(1);
+      for (const { fails } of tests) for (let row = 0; row < count; row++) if (fails(row)) marks[row] = 0;
+      return marks;
     },
-    shortfalls: (row) => tests.flatMap((test) => test(row) ?? []),
+    shortfalls: (row) => tests.flatMap(({ fails, shortfall }) => (fails(row) ? shortfall(row) : [])),
   };
 }
 
@@ -78,9 +84,16 @@ function lengthTest({ model, option, formula }: Asked): Test {
     from: formula(begins ?? from),
     until: until === null ? horizon : formula(until),
   }));
-  return (row) => {
-    const months = covered(stretches.map(({ from, until }) => [at(from, row), Math.min(horizon, at(until, row))]));
-    return horizon - months > LITTLE ? { code: "runs-shorter", months: roundTo(months, 2), horizon } : null;
+  const [only, another] = stretches;
+  const months = (row: number): number => {
+    if (only !== undefined && another === undefined) {
+      return Math.max(0, Math.min(horizon, at(only.until, row)) - Math.max(at(only.from, row), 0));
+    }
+    return covered(stretches.map(({ from, until }) => [at(from, row), Math.min(horizon, at(until, row))]));
+  };
+  return {
+    fails: (row) => horizon - months(row) > LITTLE,
+    shortfall: (row) => ({ code: "runs-shorter", months: roundTo(months(row), 2), horizon }),
   };
 }
 
@@ -95,22 +108,43 @@ function hoursTest({ model, option, formula, months }: Asked): Test[] {
   const neededIn = (row: number) =>
     phases.reduce((sum, { from, to, hours }) => sum + Math.max(0, to - from) * at(hours, row), 0);
   if (option.hours === null) {
-    return [(row) => (neededIn(row) > 0 ? { code: "hours-unknown", needed: roundTo(neededIn(row), 2) } : null)];
+    return [
+      {
+        fails: (row) => neededIn(row) > 0,
+        shortfall: (row) => ({ code: "hours-unknown", needed: roundTo(neededIn(row), 2) }),
+      },
+    ];
   }
   const delivered = months(option.hours);
-  const test: Test = (row) => {
-    let missing = 0;
-    for (const { from, to, hours } of phases) {
-      const need = at(hours, row);
-      for (let month = from; month < to; month++) {
-        const short = need - at(delivered[month] as Column, row);
-        if (short > LITTLE) missing += short;
-      }
+  const needed = phases.flatMap(({ from, to, hours }) =>
+    delivered.slice(from, Math.max(from, to)).map((given) => ({ hours, given })),
+  );
+  // Most months are like another one.
+  const distinct = needed.filter(({ hours, given }, index) => {
+    const before = needed[index - 1];
+    return before === undefined || before.hours !== hours || before.given !== given;
+  });
+  const missing = (row: number): number => {
+    let sum = 0;
+    for (const { hours, given } of needed) {
+      const short = at(hours, row) - at(given, row);
+      if (short > LITTLE) sum += short;
     }
-    if (missing === 0) return null;
-    return { code: "hours-short", missing: roundTo(missing, 2), needed: roundTo(neededIn(row), 2) };
+    return sum;
   };
-  return [test];
+  return [
+    {
+      fails(row) {
+        for (const { hours, given } of distinct) if (at(hours, row) - at(given, row) > LITTLE) return true;
+        return false;
+      },
+      shortfall: (row) => ({
+        code: "hours-short",
+        missing: roundTo(missing(row), 2),
+        needed: roundTo(neededIn(row), 2),
+      }),
+    },
+  ];
 }
 
 function budgetTests({ model, option, digits, formula, months, total }: Asked): Test[] {
@@ -126,25 +160,34 @@ function budgetTests({ model, option, digits, formula, months, total }: Asked): 
     const ceiling = formula(monthly);
     const lines = cash.map(({ flow }) => months(flow));
     const byMonth = Array.from({ length: model.horizon }, (_, month) => lines.map((line) => line[month] as Column));
-    tests.push((row) => {
+    const over = (row: number) => {
       const limit = toMinor(at(ceiling, row), digits);
-      let [count, first, most] = [0, 0, 0];
-      byMonth.forEach((columns, month) => {
-        const over = sumOf(columns, row) - limit;
-        if (over <= 0) return;
-        if (count++ === 0) first = month;
-        most = Math.max(most, over);
+      return byMonth.flatMap((columns, month) => {
+        const by = sumOf(columns, row) - limit;
+        return by > 0 ? [{ month, by }] : [];
       });
-      if (count === 0) return null;
-      return { code: "budget-monthly", count, date: isoMonth(model.start, first), over: fromMinor(most, digits) };
+    };
+    tests.push({
+      fails(row) {
+        const limit = toMinor(at(ceiling, row), digits);
+        for (const columns of byMonth) if (sumOf(columns, row) > limit) return true;
+        return false;
+      },
+      shortfall(row) {
+        const months = over(row);
+        const most = Math.max(...months.map(({ by }) => by));
+        const date = isoMonth(model.start, months[0]?.month ?? 0);
+        return { code: "budget-monthly", count: months.length, date, over: fromMinor(most, digits) };
+      },
     });
   }
   if (whole !== null) {
     const ceiling = formula(whole);
     const lines = cash.map(({ flow }) => total(flow));
-    tests.push((row) => {
-      const over = sumOf(lines, row) - toMinor(at(ceiling, row), digits);
-      return over > 0 ? { code: "budget-total", over: fromMinor(over, digits) } : null;
+    const over = (row: number) => sumOf(lines, row) - toMinor(at(ceiling, row), digits);
+    tests.push({
+      fails: (row) => over(row) > 0,
+      shortfall: (row) => ({ code: "budget-total", over: fromMinor(over(row), digits) }),
     });
   }
   return tests;
@@ -155,11 +198,18 @@ function resultsTest({ model, option, formula }: Asked): Test[] {
   const wanted = formula(model.resultsByMonth);
   const productive = productiveAfter(option, formula);
   return [
-    (row) => {
-      const by = at(wanted, row);
-      const months = productive(row);
-      if (months === null) return { code: "results-never", by };
-      return months > by + LITTLE ? { code: "results-late", months: roundTo(months, 2), by } : null;
+    {
+      fails(row) {
+        const months = productive(row);
+        return months === null || months > at(wanted, row) + LITTLE;
+      },
+      shortfall(row) {
+        const by = at(wanted, row);
+        const months = productive(row);
+        return months === null
+          ? { code: "results-never", by }
+          : { code: "results-late", months: roundTo(months, 2), by };
+      },
     },
   ];
 }

@@ -1,7 +1,8 @@
 """test/bench/scenario.yaml by hand in vectorised numpy: the yardstick of `cmo-cost simulate`.
 
-    python3 simulate.py DRAWS [monthly|closed]
+    python3 simulate.py DRAWS [monthly|closed|texas]
 
+`texas` is `monthly` with `employerTaxes: us-tx` in place of a share: four contributions up to a limit a calendar year.
 `monthly` keeps the months, as the model has them: a loop of 24 over whole arrays. `closed` is what a person writes who
 knows that these items do not need months: the shortest arithmetic there is for the totals. Prints JSON of quantiles.
 """
@@ -35,6 +36,8 @@ recruiting = rng.uniform(0.15, 0.25, draws)
 start = rng.triangular(2, 4, 8, draws)
 ramp = rng.triangular(3, 6, 9, draws)
 TAXES = 0.0765
+# us-tx of 2027 and 2028: rate and limit of a calendar year. As `explain` has them.
+TEXAS = [(0.062, 192300.0), (0.0145, np.inf), (0.006, 7000.0), (0.027, 9000.0)]
 STARTING = 0.25
 
 
@@ -65,6 +68,38 @@ def monthly():
     return retainer, hourly, hire
 
 
+def texas():
+    retainer = np.full(draws, 2500.0)
+    hourly = np.zeros(draws)
+    hire = salary * recruiting
+    retained = fee + np.maximum(0, hours - 40) * overage
+    billed = hours * rate
+    yearly = salary * bonus
+    for month in range(HORIZON):
+        retainer += retained
+        hourly += billed
+        if month % 12 == 0:
+            so_far = np.zeros(draws)
+        worked = np.clip(month + 1 - start, 0, 1)
+        earned = salary / 12 * worked
+        paid = earned.copy()
+        for year in range(2):
+            last = start + 12 * year + 11
+            paid += yearly * np.clip(np.minimum(month + 1, last + 1) - np.maximum(month, last), 0, 1)
+        before = so_far
+        so_far = before + paid
+        contributions = np.zeros(draws)
+        for percent, limit in TEXAS:
+            contributions += percent * (np.minimum(so_far, limit) - np.minimum(before, limit))
+        hire += paid + earned * benefits + contributions
+        if month < 17:
+            a = np.clip(month - start, 0, ramp)
+            b = np.clip(month + 1 - start, 0, ramp)
+            part = lost(a, b) / np.maximum(worked, 1e-300)
+            hire += (earned * (1 + benefits) + contributions) * part
+    return retainer, hourly, hire
+
+
 def closed():
     retainer = 2500 + HORIZON * (fee + np.maximum(0, hours - 40) * overage)
     hourly = HORIZON * hours * rate
@@ -75,7 +110,7 @@ def closed():
     return retainer, hourly, hire
 
 
-totals = dict(zip(("retainer", "hourly", "hire"), monthly() if way == "monthly" else closed()))
+totals = dict(zip(("retainer", "hourly", "hire"), {"monthly": monthly, "closed": closed, "texas": texas}[way]()))
 cheapest = np.minimum.reduce(list(totals.values()))
 result = {}
 for name, cost in totals.items():

@@ -1,0 +1,47 @@
+/** The numbers of a timing in many rows. */
+import { at, type Column } from "./column.ts";
+import type { TimingRow } from "./timing.ts";
+
+/** The numbers of a timing in every row. */
+export type TimingColumns = { readonly [Name in Exclude<keyof TimingRow, "rates">]: Column } & {
+  readonly rates: readonly Column[];
+};
+
+/** Whether all rows have the same numbers. */
+export function isUniform({ rates, ...columns }: TimingColumns): boolean {
+  if (rates.some((rate) => typeof rate !== "number")) return false;
+  for (const name in columns) if (typeof columns[name as keyof typeof columns] !== "number") return false;
+  return true;
+}
+
+/** Room for the numbers of one row. */
+export function rowFor({ rates }: TimingColumns): TimingRow {
+  return {
+    from: 0,
+    until: 0,
+    tenure: 0,
+    search: 0,
+    rates: rates.map(() => 0),
+    growthFrom: 0,
+    rampMonths: 0,
+    startingAt: 0,
+    cliff: 0,
+    phaseSince: 0,
+  };
+}
+
+/** Puts the numbers of one row into `into`, and gives it. */
+export function fillRow(into: TimingRow, columns: TimingColumns, row: number): TimingRow {
+  into.from = at(columns.from, row);
+  into.until = at(columns.until, row);
+  into.tenure = at(columns.tenure, row);
+  into.search = at(columns.search, row);
+  const { rates } = columns;
+  for (let year = 0; year < rates.length; year++) into.rates[year] = at(rates[year] as Column, row);
+  into.growthFrom = at(columns.growthFrom, row);
+  into.rampMonths = at(columns.rampMonths, row);
+  into.startingAt = at(columns.startingAt, row);
+  into.cliff = at(columns.cliff, row);
+  into.phaseSince = at(columns.phaseSince, row);
+  return into;
+}
