@@ -24,7 +24,9 @@ test.each(stories)("%s", async (story) => {
   for (const [format, file] of GOLDENS) {
     if (format === "json" && !IN_JSON.includes(story)) continue;
     const io = fakeIo();
-    const argv = ["compare", join(folder, "scenario.yaml"), "--format", format, "--locale", LOCALES[story] ?? "en"];
+    // As a reader of the repository would give it: JSON says the path.
+    const path = `fixtures/${story}/scenario.yaml`;
+    const argv = ["compare", path, "--format", format, "--locale", LOCALES[story] ?? "en"];
     expect([await run(argv, io), io.stderr]).toEqual([0, ""]);
     await expect(io.stdout).toMatchFileSnapshot(join(folder, file));
   }

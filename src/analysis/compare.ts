@@ -10,7 +10,7 @@ import { oddities } from "../pricing/magnitude.ts";
 import { costPerHour, discounted, hoursOf, peakOf } from "../pricing/measures.ts";
 import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import { shortfallNotice } from "../pricing/requirements.ts";
-import { runRate } from "../pricing/run-rate.ts";
+import { leftOutOfRunRate, runRate } from "../pricing/run-rate.ts";
 import { isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
 import type { CaseScenario, Scenario } from "../scenario/scenario.ts";
 import {
@@ -132,7 +132,7 @@ export function comparisonOf(pricing: Priced, scenario: Scenario, by: VerdictBas
     if (!option.cases.exact) notices.push({ code: "bounds-found", address: option.model.id, values: {} });
     unpaidBonus(pricing, option, notices);
     sharedNeed(pricing, option, notices);
-    notices.push(...outsideHorizon(pricing, option));
+    notices.push(...outsideHorizon(pricing, option), ...leftOutOfRunRate(pricing, option));
   }
   notices.push(...oddities(pricing));
   if (model.discountRate !== null) {

@@ -38,6 +38,8 @@ export interface Heading<Name extends string> {
   readonly finding: Name;
   readonly tool: Tool;
   readonly scenario: ScenarioSummary;
+  /** The scenario file as a command was given it; left out by the library. */
+  readonly file?: string;
   readonly notices: readonly FindingNotice[];
 }
 

@@ -146,17 +146,19 @@ async function rendered<F extends Finding>(
       () => make(scenario, finding, flags.locale),
     ]);
     const document = () => question.document(finding, flags.locale);
-    const makers: Makers = { document, tidy, finding: () => finding, ...Object.fromEntries(also) };
+    const makers: Makers = {
+      document,
+      tidy,
+      finding: () => inFile({ scenario, finding }),
+      ...Object.fromEntries(also),
+    };
     return renderAs(format, makers, options);
   };
   const [first] = answers;
   if (first === undefined) return "";
   // Findings of several files are one JSON array, also when all but one are broken; pages stand one below the other.
   if (several && formats[format].takes === "finding") {
-    return `${jsonText(
-      answers.map(({ scenario, finding }) => ({ ...finding, file: scenario.file })),
-      2,
-    )}\n`;
+    return `${jsonText(answers.map(inFile), 2)}\n`;
   }
   if (answers.length === 1 || formats[format].takes === "tidy") return render(first);
   const outputs = await Promise.all(answers.map(render));
@@ -164,6 +166,9 @@ async function rendered<F extends Finding>(
   if (texts.length < outputs.length) throw new Unusable(`${format} holds one scenario; name one file`);
   return texts.join("\n");
 }
+
+/** A finding that says of which file it is. */
+const inFile = <F extends Finding>({ scenario, finding }: Answer<F>): F => ({ ...finding, file: scenario.file });
 
 /** The rows of all answers; where several could be confused, the last columns say of which file and with which changes each is. */
 function joined<F extends Finding>(

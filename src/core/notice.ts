@@ -10,6 +10,19 @@ export interface NoticeValues {
   "overage-without-included": Nothing;
   "rollover-without-hours": Nothing;
   "line-left-out": { readonly line: "employerTaxes" | "benefits" | "recruiting" | "rampUp" };
+  /** A share without a base in the file; `percent` where it is no range, `lines`: ids of a hire's lines, joined by commas. */
+  "share-of-all-pay": { readonly percent?: number; readonly lines: string };
+  /** `lines`: ids of the kind's lines that the base has no part of. */
+  "base-leaves-out": {
+    readonly percent?: number;
+    readonly base: "salary" | "cash" | "fees";
+    readonly kind: "fullTime" | "retainer";
+    readonly lines: string;
+  };
+  /** A price for the whole; `amount` as printed. */
+  "run-rate-without": { readonly amount: number; readonly currency: string };
+  /** One-off lines of the same amount, years apart; `lines` as printed. */
+  "run-rate-without-yearly": { readonly amount: number; readonly currency: string; readonly lines: string };
   "bonus-after-horizon": { readonly months: number };
   "runs-shorter": { readonly months: number; readonly horizon: number };
   "bounds-found": Nothing;
@@ -74,7 +87,7 @@ type Nothing = Readonly<Record<string, never>>;
 export type NoticeCode = keyof NoticeValues;
 
 /** Notices about a cost line; the others are about an option, or about what stands in the file. */
-export const ABOUT_LINES: ReadonlySet<NoticeCode> = new Set(["outside-horizon"]);
+export const ABOUT_LINES: ReadonlySet<NoticeCode> = new Set(["outside-horizon", "run-rate-without"]);
 
 /**
  * A caveat on an answer, as data: `code` says which, `values` fill its sentence, and the

@@ -85,7 +85,10 @@ export interface Terms {
   overTerm(): Timing;
   /** The least and the most that a formula can come to by the ranges of its numbers; for notices, never for arithmetic. */
   range(formula: Formula): { readonly least: number; readonly most: number };
-  notice<Code extends NoticeCode>(code: Code, values: NoticeValues[Code]): void;
+  /** The base that a field's share is of, and its percent where it is no range; null: an amount, or not given. */
+  shareOf(field: string): { readonly base: string; readonly percent?: number } | null;
+  /** Says something of the option, or of one of its fields. */
+  notice<Code extends NoticeCode>(code: Code, values: NoticeValues[Code], field?: string): void;
 }
 
 /** What an employer pays a person, for the contributions on it. */

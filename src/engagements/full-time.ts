@@ -97,6 +97,8 @@ export const fullTime = kind({
     );
     const taxItems = present(some("employerTaxes", taxed), ...taxes.items);
     say(a, terms, ends && taxItems.length > 0 && taxes.money.length === 0);
+    const beside = { holidayAllowance: holiday, bonus, thirteenthMonth: pay.thirteenth, signingBonus: signing };
+    sayBase(terms, beside);
     return {
       items: present(
         line("salary", pay.salary),
@@ -154,6 +156,7 @@ function payOf(
         : by(holiday, holidayAllowanceMonth),
     bonus: bonusMonth === null ? flowOf(bonus, (some) => byYear(some, atYearEnd)) : by(bonus, DECEMBER, bonusMonth),
     thirteenthMonth: by(thirteenth, DECEMBER),
+    thirteenth,
   };
 }
 
@@ -217,6 +220,26 @@ function say(a: FullTime, terms: Terms, untaxed: boolean): void {
     if (!a[name]) terms.notice("line-left-out", { line: name });
   }
   if (!terms.rampsUp) terms.notice("line-left-out", { line: "rampUp" });
+}
+
+/** Which pay beside the salary a flat share of employer taxes is of, and which it leaves out. */
+function sayBase(
+  terms: Terms,
+  beside: Readonly<Record<"holidayAllowance" | "bonus" | "thirteenthMonth" | "signingBonus", Money>>,
+): void {
+  const share = terms.shareOf("employerTaxes");
+  const paid = Object.entries(beside).flatMap(([line, money]) =>
+    money.some(({ amount }) => terms.range(amount).most > 0) ? [line] : [],
+  );
+  if (share === null || paid.length === 0) return;
+  const { base, ...percent } = share;
+  if (base === "pay") {
+    terms.notice("share-of-all-pay", { ...percent, lines: ["salary", ...paid].join(", ") }, "employerTaxes");
+  } else if (base === "salary" || base === "cash") {
+    const out = base === "salary" ? paid : paid.filter((line) => line !== "holidayAllowance" && line !== "bonus");
+    const values = { ...percent, base, kind: "fullTime", lines: out.join(", ") } as const;
+    if (out.length > 0) terms.notice("base-leaves-out", values, "employerTaxes");
+  }
 }
 
 /** Contract hours a month, less leave. */

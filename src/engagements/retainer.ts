@@ -107,6 +107,17 @@ export const retainer = kind({
     }
     if (rollover && !needed) terms.notice("rollover-without-hours", {});
     if (!included && rate) terms.notice("overage-without-included", {});
+    const bonus = terms.shareOf("performanceBonus");
+    if (
+      bonus &&
+      included &&
+      rate &&
+      needed?.some(({ hours }) => terms.range(hours).most > terms.range(included).least)
+    ) {
+      const { base: _, ...percent } = bonus;
+      const values = { ...percent, base: "fees", kind: "retainer", lines: "overage" } as const;
+      terms.notice("base-leaves-out", values, "performanceBonus");
+    }
     return {
       items: present(
         line("fees", fees),

@@ -1,5 +1,6 @@
 /** English for the notices. */
-import type { NoticeWords } from "./notice-words.ts";
+import type { NoticePrinter, NoticeWords } from "./notice-words.ts";
+import { listed } from "./phrases.ts";
 
 export const enNotices: NoticeWords = {
   "input-unused": () => "named input that nothing refers to: it has no effect",
@@ -16,6 +17,14 @@ export const enNotices: NoticeWords = {
   "overage-without-included": () =>
     "has an overage rate but no included hours, so no hour counts as overage (add includedHoursPerMonth: 40)",
   "line-left-out": ({ line }) => NOT_GIVEN[line],
+  "share-of-all-pay": ({ percent, lines }, print) =>
+    `${share(percent, print)} is of all pay: ${listed(print.lines("fullTime", lines), "and")} (add \`of salary\` for the salary alone)`,
+  "base-leaves-out": ({ percent, base, kind, lines }, print) =>
+    `${share(percent, print)} is of ${BASES[base]} and leaves out ${listed(print.lines(kind, lines), "and")}${base === "fees" ? "" : ` (without a base it is of all pay)`}`,
+  "run-rate-without": ({ amount, currency }, { money }) =>
+    `${money(amount, currency)} is a price for the whole, so the annual run rate leaves it out`,
+  "run-rate-without-yearly": ({ amount, currency, lines }, { money }) =>
+    `${lines} (${money(amount, currency)} each) are paid once and whole years apart, so the annual run rate leaves them out (write every: year where they come back)`,
   "bonus-after-horizon": ({ months }, print) =>
     `bonus accrued but unpaid at the end of the horizon (${print.months(months)}) is not included`,
   "runs-shorter": ({ months, horizon }, print) => `active for ${print.number(months)} of ${print.months(horizon)}`,
@@ -80,6 +89,15 @@ export const enNotices: NoticeWords = {
     `uses rates confirmed by one source or by secondary sources only; check them: ${print.figures(jurisdiction, figures)}`,
   "figure-carried": ({ jurisdiction, years, figures, write }, print) =>
     `${years} rates are not all published yet: latest rates used for ${print.figures(jurisdiction, figures)}; to use others, add to employerTaxes: ${write}`,
+};
+
+const share = (percent: number | undefined, print: NoticePrinter): string =>
+  percent === undefined ? "the share" : `${print.number(percent)}%`;
+
+const BASES = {
+  salary: "the salary",
+  cash: "salary, holiday allowance and bonus",
+  fees: "the fixed fees",
 };
 
 const NOT_GIVEN = {

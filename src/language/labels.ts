@@ -50,6 +50,15 @@ export function formulaName(locale: Locale, name: FormulaName): string {
   return languages[locale].declared?.names[name] ?? formulaNames[name];
 }
 
+/** What a line of a kind is called inside a sentence; undefined where there is no such line. */
+export function lineWords(locale: Locale, kind: string, line: string): string | undefined {
+  const labelKey = `kinds.${kind}.lines.${line}`;
+  const english = under(declared, labelKey) as { readonly label: string } | undefined;
+  if (english === undefined) return undefined;
+  const label = labelIn(locale, { label: english.label, labelKey });
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** The title and the help of a kind. */
 export function kindWords(locale: Locale, name: string): { readonly title: string; readonly help: string } {
   const english = declared.kinds[name];

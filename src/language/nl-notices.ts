@@ -1,5 +1,6 @@
 /** Dutch for the notices. */
-import type { NoticeWords } from "./notice-words.ts";
+import type { NoticePrinter, NoticeWords } from "./notice-words.ts";
+import { listed } from "./phrases.ts";
 
 export const nlNotices: NoticeWords = {
   "input-unused": () => "invoer met een naam waar niets naar verwijst: heeft geen effect",
@@ -16,6 +17,14 @@ export const nlNotices: NoticeWords = {
   "overage-without-included": () =>
     "heeft een tarief voor extra uren maar geen inbegrepen uren, dus geen uur telt als extra (voeg toe: includedHoursPerMonth: 40)",
   "line-left-out": ({ line }) => NOT_GIVEN[line],
+  "share-of-all-pay": ({ percent, lines }, print) =>
+    `${share(percent, print)} is van al het loon: ${listed(print.lines("fullTime", lines), "en")} (met \`of salary\` erachter van het salaris alleen)`,
+  "base-leaves-out": ({ percent, base, kind, lines }, print) =>
+    `${share(percent, print)} is van ${BASES[base]}, zonder ${listed(print.lines(kind, lines), "en")}${base === "fees" ? "" : ` (zonder grondslag is het van al het loon)`}`,
+  "run-rate-without": ({ amount, currency }, { money }) =>
+    `${money(amount, currency)} is een prijs voor het geheel en zit dus niet in de structurele jaarlast`,
+  "run-rate-without-yearly": ({ amount, currency, lines }, { money }) =>
+    `${lines} (elk ${money(amount, currency)}) zijn eenmalig en hele jaren na elkaar betaald en zitten dus niet in de structurele jaarlast (schrijf every: year als ze terugkomen)`,
   "bonus-after-horizon": ({ months }, print) =>
     `opgebouwde, aan het einde van de horizon nog niet betaalde bonus (${print.months(months)}) is niet meegenomen`,
   "runs-shorter": ({ months, horizon }, print) => `${print.number(months)} van ${print.months(horizon)} actief`,
@@ -83,6 +92,15 @@ export const nlNotices: NoticeWords = {
     `gebruikt tarieven uit één bron of uit secundaire bronnen; controleer ze: ${print.figures(jurisdiction, figures)}`,
   "figure-carried": ({ jurisdiction, years, figures, write }, print) =>
     `nog niet alle tarieven van ${years} zijn gepubliceerd: de laatst bekende zijn gebruikt voor ${print.figures(jurisdiction, figures)}; andere geeft u op onder employerTaxes: ${write}`,
+};
+
+const share = (percent: number | undefined, print: NoticePrinter): string =>
+  percent === undefined ? "het percentage" : `${print.number(percent)}%`;
+
+const BASES = {
+  salary: "het salaris",
+  cash: "salaris, vakantiebijslag en bonus",
+  fees: "het vaste honorarium",
 };
 
 const NOT_GIVEN = {

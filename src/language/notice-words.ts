@@ -11,6 +11,8 @@ export interface NoticePrinter extends Formatter {
   /** What the law expects of a field that is not given. */
   expected(jurisdiction: string, field: string): string;
   caveat(jurisdiction: string, index: number): string;
+  /** What the lines of a kind are called inside a sentence; `ids` are joined by commas. */
+  lines(kind: string, ids: string): string[];
 }
 
 /** Sentences without their full stop; after the name of what they are about, where they are about something. */

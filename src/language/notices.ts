@@ -1,6 +1,7 @@
 /** A notice in words. */
 import type { Notice, NoticeCode } from "../core/notice.ts";
 import { figureWords } from "./employer-taxes.ts";
+import { lineWords } from "./labels.ts";
 import { type Locale, languages } from "./languages.ts";
 import type { NoticePrinter } from "./notice-words.ts";
 import { formatter } from "./numbers.ts";
@@ -19,8 +20,14 @@ export function noticeText({ code, values }: Pick<FindingNotice, "code" | "value
     values: Readonly<Record<string, string | number>>,
     print: NoticePrinter,
   ) => string;
-  return say(values, { ...formatter(locale), ...figureWords(locale) });
+  return say(values, { ...formatter(locale), ...figureWords(locale), lines: linesIn(locale) });
 }
+
+/** Empty where a later release knows the line and this one does not. */
+const linesIn =
+  (locale: Locale): NoticePrinter["lines"] =>
+  (kind, ids) =>
+    ids.split(", ").flatMap((id) => lineWords(locale, kind, id) ?? []);
 
 /** A notice as findings carry it. */
 export function findingNotice({ code, address, values }: Notice): FindingNotice {

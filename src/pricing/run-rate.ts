@@ -5,6 +5,7 @@ import { type Flow, flowParts, paid, scaled, sum, withoutRollover } from "../cor
 import { constant, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
+import { type Notice, notice } from "../core/notice.ts";
 import { confines, factorAt, recurs, type Spells, type Timing } from "../core/timing.ts";
 import type { Priced, PricedOption } from "./priced.ts";
 
@@ -102,4 +103,32 @@ function covers(timing: Timing, evaluation: Evaluator, moment: number): boolean 
   const confined = confines(timing, row);
   const inWindow = confined === null || (moment >= confined.opens && moment < confined.closes);
   return moment >= from && moment < until && inWindow;
+}
+
+/** Says which prices for the whole the run rate leaves out, and which one-off costs come back whole years apart. */
+export function leftOutOfRunRate({ model, money }: Priced, { model: option, likely }: PricedOption): Notice[] {
+  const { currency } = model;
+  const once = likely.lines.filter(({ item, amount }) => amount !== 0 && !recursIn(item.flow));
+  const wholes = once
+    .filter(({ item: { id } }) => /(^|\.)fees$/.test(id))
+    .map(({ item, amount }) =>
+      notice("run-rate-without", { amount: money(amount), currency }, `${option.id}.${item.id}`),
+    );
+  const costs = once
+    .filter(({ item }) => item.category === "costs" && item.basis === "cash")
+    .map(({ item, amount, months }) => ({ item, amount, month: months.findIndex((paid) => paid !== 0) }));
+  const yearly = costs.filter(({ amount, month }) =>
+    costs.some((other) => other.amount === amount && other.month !== month && (other.month - month) % MONTHS === 0),
+  );
+  const [first] = yearly;
+  if (first === undefined) return wholes;
+  const alike = yearly.filter(({ amount, month }) => amount === first.amount && (month - first.month) % MONTHS === 0);
+  const lines = alike.map(({ item }) => item.label.text).join(", ");
+  return [...wholes, notice("run-rate-without-yearly", { amount: money(first.amount), currency, lines }, option.id)];
+}
+
+/** Whether any of a flow is paid for as long as something lasts. */
+function recursIn(flow: Flow): boolean {
+  const { timings, flows } = flowParts(flow);
+  return timings.some(recurs) || flows.some(recursIn);
 }

@@ -176,11 +176,13 @@ function budgetText({ budget }: ComparedOption, { words, format, amount }: Page)
 
 /** One row a line, of the file and then of each case; with `wide`, one row an option. */
 export function tidy(finding: CompareFinding, layout: "tidy" | "wide" = "tidy"): Tidy {
-  const { scenario, options, cases } = finding;
+  const { scenario, options, cases, verdict } = finding;
   if (layout === "wide") return wide(finding);
   const kinds = new Map(options.map(({ id, kind }) => [id, kind]));
-  const lines = [{ id: "", options }, ...cases].flatMap((one) =>
-    one.options.flatMap((option) => option.lines.map((line) => ({ in: one.id, option: option.id, line }))),
+  const lines = [{ id: "", options, verdict }, ...cases].flatMap((one) =>
+    one.options.flatMap(({ id: option, meetsRequirements, lines }) =>
+      lines.map((line) => ({ in: one.id, verdict: one.verdict, option, meetsRequirements, line })),
+    ),
   );
   return tidyRows(lines, {
     scenario: () => scenario.title,
@@ -192,6 +194,9 @@ export function tidy(finding: CompareFinding, layout: "tidy" | "wide" = "tidy"):
     basis: ({ line }) => line.basis,
     amount: ({ line }) => line.amount,
     currency: () => scenario.currency,
+    cheapest: ({ option, verdict }) => verdict && yes(verdict.cheapest === option),
+    winner: ({ option, verdict }) => verdict && yes(verdict.winner === option),
+    meetsRequirements: ({ meetsRequirements }) => yes(meetsRequirements),
     ...(cases.length > 0 ? { caseId: (one: (typeof lines)[number]) => one.in } : {}),
   });
 }

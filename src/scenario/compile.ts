@@ -144,8 +144,8 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
   const has = (name: string) => option.given.has(name);
   const number = (name: string) => at(`${option.address}.${name}`);
   const own = ownOf(option, context);
-  const terms = termsOf(option, scenario, at, own, (code, values) =>
-    context.notices.push(notice(code, values, option.address)),
+  const terms = termsOf(option, scenario, at, own, (code, values, field) =>
+    context.notices.push(notice(code, values, [option.address, ...(field === undefined ? [] : [field])].join("."))),
   );
   const engaged = kind.engage(inputsOf(option, context, terms, own));
   const lump = option.rampUp === "amount" ? number("rampUp.amount") : null;

@@ -2,6 +2,7 @@
 
 import { add, constant, type Formula, subtract } from "../core/formula.ts";
 import { formulaRange } from "../core/formula-range.ts";
+import { roundTo } from "../core/money.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { NeededHours, Terms } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
@@ -33,6 +34,7 @@ export function termsOf(
   const { spells, months } = settled;
   const timing = (when: "start" | "yearEnd") => (growth: Growth | null) => ({ when, spells, growth }) as Timing;
   const shifts = new Map<string, Spells>();
+  const range = (formula: Formula) => formulaRange(formula, (address) => quantityAt(scenario, address));
   return {
     ...settled,
     needed: neededBy(option, scenario, at),
@@ -61,7 +63,13 @@ export function termsOf(
     },
     atYearEnd: timing("yearEnd"),
     overTerm: () => ({ when: months === null ? "start" : "spread", spells, growth: null }),
-    range: (formula) => formulaRange(formula, (address) => quantityAt(scenario, address)),
+    range,
+    shareOf(field) {
+      const given = option.given.get(field);
+      if (given?.as !== "share") return null;
+      const { least, most } = range(at(`${option.address}.${field}`));
+      return { base: given.of, ...(least === most ? { percent: roundTo(100 * most, 4) } : {}) };
+    },
     notice,
   };
 }

@@ -228,6 +228,12 @@ test("every shared flag has a test here", async () => {
   ]);
 });
 
+it.each([...QUESTIONS, "sensitivity"])("%s says in JSON of which file it is, as it was given", async (name) => {
+  const io = fakeIo({ files });
+  expect(await run([name, "good.yaml", "--format", "json"], io)).toBe(0);
+  expect(JSON.parse(io.stdout)).toMatchObject({ file: "good.yaml" });
+});
+
 it.each([...QUESTIONS, "sensitivity"])("%s --case answers for one case of the file", async (name) => {
   const growth = "cases: { growth: { set: { retainer.monthlyFee: 9000 } } }\n";
   const own = { "cases.yaml": `${growth}${files["good.yaml"]}` };

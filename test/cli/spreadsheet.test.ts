@@ -20,7 +20,7 @@ async function csv(...args: string[]) {
 test("--for excel opens with numbers where decimals are commas", async () => {
   const { lines } = await csv("compare", "one.yaml", "--for", "excel", "--locale", "nl");
   expect(lines[0]).toMatch(/^\ufeffscenario;option;/);
-  expect(lines[1]).toMatch(/;8000,5;EUR$/);
+  expect(lines[1]).toMatch(/;8000,5;EUR;;;yes$/);
   expect((await csv("schedule", "one.yaml", "--for", "excel")).lines[1]).toMatch(/,2027-01-01,.*,8000\.5,EUR$/);
 });
 
@@ -31,7 +31,7 @@ test("--for excel is refused where it would do nothing", async () => {
 });
 
 test("rows say of which file and with which changes they are, where they could be confused", async () => {
-  expect((await csv("compare", "one.yaml")).lines[0]).toMatch(/,currency$/);
+  expect((await csv("compare", "one.yaml")).lines[0]).toMatch(/,currency,cheapest,winner,meetsRequirements$/);
   const set = await csv("schedule", "one.yaml", "--set", "a.monthlyFee=9000");
   expect(set.lines[0]).toMatch(/,currency,file,set$/);
   expect(set.lines[1]).toMatch(/,9000,EUR,one\.yaml,a\.monthlyFee=9000$/);

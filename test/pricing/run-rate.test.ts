@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { priced } from "../support/pricing.ts";
+import { comparison } from "../support/scenario.ts";
 
 const rate = (option: string, horizon = 12) => priced(option, { horizon }).runRateAnnual;
 
@@ -35,3 +36,23 @@ const allowance = () => {
     .filter(({ id }) => !["salary", "bonus", "employerTaxes.nic"].includes(id))
     .reduce((sum, { amount }) => sum + amount, 0);
 };
+
+test("what the run rate leaves out though it looks like the price of a year is said", () => {
+  const said = (option: string, horizon = 24) =>
+    comparison(`  it: ${option}`, { head: { horizonMonths: horizon } })
+      .notices.filter(({ code }) => code.startsWith("run-rate"))
+      .map(({ address, message }) => `${address}: ${message}`);
+  expect(said("{ kind: consultant, projectFee: 40000, months: 24 }")).toEqual([
+    "it.fees: $40,000.00 is a price for the whole, so the annual run rate leaves it out",
+  ]);
+  const once = (afterMonths: number, amount = 6000) =>
+    `{ amount: ${amount}, every: once, afterMonths: ${afterMonths} }`;
+  expect(said(`{ kind: custom, costs: { first: ${once(0)}, other: ${once(6)}, second: ${once(12)} } }`)).toEqual([
+    "it: first, second ($6,000.00 each) are paid once and whole years apart, so the annual run rate leaves them out (write every: year where they come back)",
+  ]);
+  // A setup fee, two different amounts, and what is billed a year in advance, which is in it.
+  expect(said(`{ kind: custom, costs: { first: ${once(0)}, second: ${once(12, 7000)} } }`)).toEqual([]);
+  const billed = "billing: { every: year, inAdvance: true }";
+  expect(said(`{ kind: retainer, monthlyFee: 1000, setupFee: 900, ${billed} }`)).toEqual([]);
+  expect(rate(`{ kind: retainer, monthlyFee: 1000, setupFee: 900, ${billed} }`)).toBe(12_000);
+});
