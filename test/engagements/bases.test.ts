@@ -21,7 +21,7 @@ test("a bare share of employer taxes names the pay that it is of", () => {
 
 test("a share of less than all pay names what it leaves out", () => {
   expect(said(hire("employerTaxes: 12.5% of cash, bonus: 10%, thirteenthMonth: 100%"))).toEqual([
-    "it.employerTaxes 12.5% is of salary, holiday allowance and bonus and leaves out thirteenth month (without a base it is of all pay)",
+    "it.employerTaxes 12.5% is of salary, holiday allowance and bonus and leaves out 13th-month pay (without a base it is of all pay)",
   ]);
   expect(said(hire("employerTaxes: 20% to 30% of salary, bonus: 10%"))).toEqual([
     "it.employerTaxes the share is of the salary and leaves out bonus (without a base it is of all pay)",
@@ -39,7 +39,7 @@ test("a performance bonus is of the fixed fees, which is said where extra hours 
   const retainer = (more: string) =>
     `{ kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40, performanceBonus: 10%, ${more} }`;
   expect(said(retainer("overageRate: 250, hoursPerMonth: 45"))).toEqual([
-    "it.performanceBonus 10% is of the fixed fees and leaves out extra hours",
+    "it.performanceBonus 10% is of the fixed fees and leaves out overage hours",
   ]);
   expect(said(retainer("overageRate: 250, hoursPerMonth: 40"))).toEqual([]);
 });
