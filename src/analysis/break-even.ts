@@ -4,6 +4,7 @@ import { type Assumption, unitShown } from "../core/assumption.ts";
 import { nearest } from "../core/issue.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
+import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
 import { exitNotices } from "../pricing/exit.ts";
 import { NEED, neededTogether } from "../pricing/needed-hours.ts";
@@ -104,10 +105,8 @@ function askedOf({ options }: Scenario, pair: BreakEvenOptions["pair"]): number[
   const ids = options.map(({ id }) => id);
   const unknown = pair?.find((id) => !ids.includes(id));
   if (unknown !== undefined) {
-    const message = `no option is called \`${unknown}\``;
-    const near = nearest(unknown, ids);
-    const hint = near === undefined ? `the options are ${ids.join(", ")}` : `did you mean \`${near}\`?`;
-    throw refused("--pair", unknown, { code: "unknown-option", message, hint });
+    const values = { option: unknown, near: nearest(unknown, ids) ?? null, known: ids };
+    throw refused("--pair", unknown, problem("unknown-option", values));
   }
   return ids.flatMap((id, index) => (pair === undefined || pair.includes(id) ? [index] : []));
 }
@@ -125,11 +124,8 @@ function numberLine(scenario: Scenario, address: string, options: BreakEvenOptio
     text === undefined ? undefined : valueFor(number, text, scenario.currency, flag);
   const [low, high] = [value(options.from, "--from"), value(options.to, "--to")];
   if (low !== undefined && high !== undefined && low > high) {
-    throw refused("--from", options.from ?? "", {
-      code: "range-order",
-      message: "--from is above --to",
-      hint: `write --from ${options.to} --to ${options.from}`,
-    });
+    const { from = "", to = "" } = options;
+    throw refused("--from", from, problem("range-order", { as: "flags", from, to }));
   }
   const ends = endsOf(low, high, reach);
   const { usual } = reach;

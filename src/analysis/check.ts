@@ -5,8 +5,8 @@
 
 import { currencyDigits } from "../core/currency.ts";
 import { type Issue, type IssuePlace, nearest } from "../core/issue.ts";
-import type { IssueCode } from "../core/issue-values.ts";
 import { roundTo } from "../core/money.ts";
+import { type Problem, problem } from "../language/issues.ts";
 import { ranking } from "../pricing/winner.ts";
 import {
   type ComparisonWord,
@@ -110,7 +110,7 @@ export function checkScenario(
   let checkedGolden: CheckedGolden | null = null;
   if (golden !== null) {
     const differences = goldenDifferences(finding, golden.value, golden.tolerance);
-    if (typeof differences === "string") issues.push(atStart(golden.file, "not-a-golden-result", differences));
+    if ("code" in differences) issues.push(atStart(golden.file, differences));
     else {
       const status = differences.length === 0 ? "pass" : "fail";
       checkedGolden = { file: golden.file, status, ...firstChange(scenario, differences), differences };
@@ -156,19 +156,10 @@ export function checkFinding(files: readonly CheckedFile[], scenario: ScenarioSu
 }
 
 /** An issue of a whole file. */
-export function atStart(file: string, code: IssueCode, message: string, hint?: string): Issue {
-  return {
-    code,
-    path: "",
-    file,
-    line: 1,
-    column: 1,
-    length: 1,
-    excerpt: "",
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  };
-}
+export const atStart = (file: string, problem: Problem): Issue => ({
+  ...{ path: "", file, line: 1, column: 1, length: 1, excerpt: "" },
+  ...problem,
+});
 
 interface Asker {
   ask(expectation: Expectation): Asked;
@@ -183,12 +174,8 @@ function asker(scenario: Scenario, finding: CompareFinding): Asker {
       const result = results(expectation.of);
       if (!result.ok) return { ...result, key: "of" };
       if (result.value === null) {
-        return {
-          ok: false,
-          key: "of",
-          message: `\`${expectation.of}\` is not known here, so nothing can be held against it`,
-          hint: "state the hours of the option, or leave out this expectation",
-        };
+        const values = { as: "not-known", address: expectation.of } as const;
+        return { ok: false, key: "of", problem: problem("unknown-address", values) };
       }
       return { ok: true, values: [result.value] };
     }
@@ -205,14 +192,13 @@ function checkOne(
   { ask, results }: Asker,
   issues: Issue[],
 ): CheckedExpectation[] {
-  const wrong = (spot: IssuePlace, code: IssueCode, message: string, hint?: string): [] => {
-    issues.push({ ...spot, code, message, ...(hint === undefined ? {} : { hint }) });
+  const wrong = (spot: IssuePlace, problem: Problem): [] => {
+    issues.push({ ...spot, ...problem });
     return [];
   };
   if (!("comparisons" in expectation)) return checkChoice(expectation, finding, wrong);
   const asked = ask(expectation);
-  if (!asked.ok)
-    return wrong(expectation.spots[asked.key] ?? expectation.at, "unknown-address", asked.message, asked.hint);
+  if (!asked.ok) return wrong(expectation.spots[asked.key] ?? expectation.at, asked.problem);
   const { of, unit } = subjectOf(expectation, asked.unit ?? null);
   return expectation.comparisons.flatMap((comparison): CheckedExpectation | [] => {
     let expected: number;
@@ -221,14 +207,10 @@ function checkOne(
       const { address } = comparison.expected;
       const spot = expectation.spots[comparison.how] ?? expectation.at;
       if (resultUnit(address) !== unit) {
-        return wrong(
-          spot,
-          "unit-differs",
-          `\`${of}\` is in ${unitName(unit)} and \`${address}\` in ${unitName(resultUnit(address))}`,
-        );
+        return wrong(spot, problem("unit-differs", { of, unit, other: address, otherUnit: resultUnit(address) }));
       }
       const result = resultsOfAddress(results, address);
-      if (typeof result !== "number") return wrong(spot, "unknown-address", result.message, result.hint);
+      if (typeof result !== "number") return wrong(spot, result);
       expected = result;
     }
     const held = holding(asked.values, expected, comparison);
@@ -248,13 +230,8 @@ function checkOne(
 
 function resultsOfAddress(results: ReturnType<typeof resultsOf>, address: string) {
   const result = results(address);
-  if (!result.ok) return result;
-  return (
-    result.value ?? { message: `\`${address}\` is not known here, so it is no limit`, hint: "name another result" }
-  );
+  return result.ok ? (result.value ?? problem("unknown-address", { as: "no-limit", address })) : result.problem;
 }
-
-const unitName = (unit: ResultUnit): string => (unit === "percent" ? "percent points" : unit);
 
 function subjectOf(
   expectation: Extract<Expectation, { comparisons: unknown }>,
@@ -282,16 +259,14 @@ function common({ level, because, at, case: id }: Expectation, met: boolean) {
 function checkChoice(
   expectation: Exclude<Expectation, { comparisons: unknown }>,
   { options, scenario }: CompareFinding,
-  wrong: (spot: IssuePlace, code: IssueCode, message: string, hint?: string) => [],
+  wrong: (spot: IssuePlace, problem: Problem) => [],
 ): CheckedExpectation[] {
   const { about, option: id, spots, at } = expectation;
   const spot = spots[about] ?? at;
   const ids = options.map((option) => option.id);
   const own = options.find((option) => option.id === id);
   if (own === undefined) {
-    const near = nearest(id, ids);
-    const hint = near === undefined ? `one of ${ids.join(", ")}` : `did you mean \`${near}\`?`;
-    return wrong(spot, "unknown-option", `no option is called \`${id}\``, hint);
+    return wrong(spot, problem("unknown-option", { option: id, near: nearest(id, ids) ?? null, known: ids }));
   }
   const checked = (met: boolean, of: string, expected: string, actual: string | null, difference: number | null) => ({
     ...common(expectation, met),
@@ -309,8 +284,7 @@ function checkChoice(
   }
   const { by } = expectation;
   if (options.length < 2) {
-    const message = `of a single option there is no ${about}`;
-    return wrong(spot, "nothing-to-check", message, "add an option to compare with");
+    return wrong(spot, problem("nothing-to-check", { as: "single", about: expectation.about }));
   }
   const of = by === "cash" ? `${about} by cash` : about;
   const { cheapest, winner } = ranking(options.map((option) => ({ ...option, cost: option[by] })));

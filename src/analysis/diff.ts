@@ -1,9 +1,11 @@
 /** What changed between two scenarios, or saved comparisons: the winner, totals, lines, and which input moved them. */
+
 import { currencyDigits } from "../core/currency.ts";
 import { type Issue, ScenarioError } from "../core/issue.ts";
 import type { Basis, Category } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
+import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
 import type { Shortfall } from "../pricing/requirements.ts";
 import { ranking, type VerdictBasis } from "../pricing/winner.ts";
@@ -152,17 +154,8 @@ function cameOrWent({ id, status, change }: ChangedOption): BridgeStep[] {
 }
 
 function currencyIssue(before: string, { scenario }: CompareFinding): Issue {
-  const message = `the two are in different currencies, ${before} and ${scenario.currency}: a difference between them has no meaning`;
-  return {
-    code: "currency-differs",
-    path: "currency",
-    file: scenario.title,
-    line: 1,
-    column: 1,
-    length: 1,
-    excerpt: "",
-    message,
-  };
+  const place = { path: "currency", file: scenario.title, line: 1, column: 1, length: 1, excerpt: "" };
+  return { ...place, ...problem("currency-differs", { before, after: scenario.currency }) };
 }
 
 /** Of a single option nothing is the cheapest. */

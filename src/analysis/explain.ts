@@ -1,4 +1,5 @@
 /** The explanation: each line's formula as it was evaluated, with its numbers and where they come from. */
+
 import { type Assumption, type Origin, type Place, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import type { Flow } from "../core/flow.ts";
@@ -8,6 +9,7 @@ import { isoMonth, type Model } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import { type FlowTrace, type Traced, traceFlow } from "../core/trace.ts";
 import { type FormulaWords, flowWords, type Language, type Where, whereOf } from "../language/formula.ts";
+import { problem } from "../language/issues.ts";
 import { labelIn } from "../language/labels.ts";
 import { findingNotice } from "../language/notices.ts";
 import { timingWords } from "../language/timing.ts";
@@ -232,20 +234,10 @@ function chosenBy(address: string, all: readonly Candidate[], model: Model, asid
 
 function unknown(address: string, lines: readonly string[], model: Model): Issue {
   const known = [...model.options.map(({ id }) => id), ...lines];
-  const near = nearest(address, known) ?? nearest(address, model.assumptions.keys());
-  const list = `explain one of ${known.join(", ")}`;
   const read = model.assumptions.has(address);
-  return {
-    code: "unknown-line",
-    path: address,
-    file: "ADDRESS",
-    line: 1,
-    column: 1,
-    length: Math.max(1, address.length),
-    excerpt: address,
-    message: read ? `no line depends on \`${address}\`` : `no option and no line is called \`${address}\``,
-    hint: near && !read ? `did you mean \`${near}\`? (${list})` : list,
-  };
+  const near = read ? null : (nearest(address, known) ?? nearest(address, model.assumptions.keys()) ?? null);
+  const place = { path: address, file: "ADDRESS", line: 1, column: 1, length: Math.max(1, address.length) };
+  return { ...place, excerpt: address, ...problem("unknown-line", { address, read, near, known }) };
 }
 
 function explained(pricing: Priced, { option, line, low, high }: Candidate): ExplainedLine {

@@ -1,4 +1,5 @@
 /** Golden results: a comparison kept beside its file, and what has become different since. */
+import { type Problem, problem } from "../language/issues.ts";
 import { resultUnit, type Tolerance } from "../scenario/expectation.ts";
 import type { CompareFinding } from "./compare.ts";
 import { SCHEMA_VERSION } from "./finding.ts";
@@ -35,7 +36,7 @@ export function goldenDifferences(
   finding: CompareFinding,
   golden: unknown,
   tolerance: Tolerance | null,
-): readonly GoldenDifference[] | string {
+): readonly GoldenDifference[] | Problem {
   const problem = notComparison(golden);
   if (problem !== null) return problem;
   const before = entriesOf(golden as CompareFinding);
@@ -71,20 +72,20 @@ export function goldenDifferences(
 }
 
 /** Why a value is no comparison of this version; null where it is one. */
-export function notComparison(value: unknown): string | null {
+export function notComparison(value: unknown): Problem | null {
   const finding = value as Partial<CompareFinding> | null;
   if (typeof finding !== "object" || finding === null || Array.isArray(finding))
-    return "a saved comparison was expected, one JSON object";
+    return problem("not-a-golden-result", { as: "no-object" });
   if (finding.finding !== "compare")
-    return `a saved comparison was expected, found ${finding.finding === undefined ? "another object" : `a saved ${String(finding.finding)}`}`;
+    return problem("not-a-golden-result", { as: "other", finding: finding.finding ?? null });
   if (finding.schemaVersion !== SCHEMA_VERSION) return versionProblem(finding.schemaVersion);
   const damaged = damage(value);
-  return damaged === null ? null : `the saved comparison is damaged at \`${damaged}\`: write it again`;
+  return damaged === null ? null : problem("not-a-golden-result", { as: "damaged", at: damaged });
 }
 
-function versionProblem(version: unknown): string {
-  if (version !== 1) return `its schemaVersion is ${String(version)}; this release reads ${SCHEMA_VERSION}`;
-  return "it was saved by release 0.1 (schemaVersion 1), which did not yet tell the winner from the cheapest: write it anew with `cmo-cost check --update`, or `cmo-cost compare FILE --format json -o RESULT`";
+function versionProblem(version: unknown): Problem {
+  const values = { as: "version", version: String(version), reads: SCHEMA_VERSION } as const;
+  return problem("not-a-golden-result", version === 1 ? { as: "old" } : values);
 }
 
 function within(difference: number, expected: number, unit: string, tolerance: Tolerance | null): boolean {

@@ -1,5 +1,7 @@
 /** What expectations ask beyond the comparison: break-even points, chances, and single months. */
+
 import { nearest, ScenarioError } from "../core/issue.ts";
+import { type Problem, problem, problemOf } from "../language/issues.ts";
 import type { Probability } from "../scenario/expectation.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { breakEven } from "./break-even.ts";
@@ -9,7 +11,7 @@ import { type SimulateFinding, simulate } from "./simulate.ts";
 /** The numbers that answer, or which key of the expectation is wrong and why. */
 export type Asked =
   | { readonly ok: true; readonly values: readonly number[]; readonly unit?: string }
-  | { readonly ok: false; readonly key: string; readonly message: string; readonly hint?: string };
+  | { readonly ok: false; readonly key: string; readonly problem: Problem };
 
 export interface Inquiries {
   /** The values of `vary` at which the two options cost the same, or the months; none where they never do. */
@@ -51,9 +53,8 @@ export function inquiries(scenario: Scenario): Inquiries {
 function unknownOption(asked: readonly string[], ids: readonly string[], key: string): Asked | undefined {
   const unknown = asked.find((id) => !ids.includes(id));
   if (unknown === undefined) return undefined;
-  const near = nearest(unknown, ids);
-  const hint = near === undefined ? `one of ${ids.join(", ")}` : `did you mean \`${near}\`?`;
-  return { ok: false, key, message: `no option is called \`${unknown}\``, hint };
+  const values = { option: unknown, near: nearest(unknown, ids) ?? null, known: ids };
+  return { ok: false, key, problem: problem("unknown-option", values) };
 }
 
 /** What cannot be asked of this scenario is the expectation's mistake. */
@@ -63,6 +64,6 @@ function answered(key: string, ask: () => Asked): Asked {
   } catch (error) {
     const issue = error instanceof ScenarioError ? error.issues[0] : undefined;
     if (issue === undefined) throw error;
-    return { ok: false, key, message: issue.message, ...(issue.hint === undefined ? {} : { hint: issue.hint }) };
+    return { ok: false, key, problem: problemOf(issue) };
   }
 }

@@ -2,12 +2,13 @@
 
 import type { ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { nearest } from "../core/issue.ts";
+import { type Problem, problem } from "../language/issues.ts";
 import type { ScheduledMonth } from "./schedule.ts";
 
 /** A result by its address: its number, null where the comparison does not know it, or why there is none. */
 export type ResultAt =
   | { readonly ok: true; readonly value: number | null }
-  | { readonly ok: false; readonly message: string; readonly hint: string };
+  | { readonly ok: false; readonly problem: Problem };
 
 /** The results of a comparison, each option's worked out when it is first asked for. */
 export function resultsOf(
@@ -25,11 +26,8 @@ export function resultsOf(
     if (option === undefined) {
       const ids = finding.options.map((one) => one.id);
       const near = nearest(id, ids);
-      return {
-        ok: false,
-        message: `no option is called \`${id}\``,
-        hint: near ? `did you mean \`${near}.${rest}\`?` : `one of ${ids.join(", ")}`,
-      };
+      const values = { option: id, near: near === undefined ? null : `${near}.${rest}`, known: ids };
+      return { ok: false, problem: problem("unknown-option", values) };
     }
     if (rest.startsWith("months.")) return monthResult(id, rest, monthsOf(id));
     const results = known.get(id) ?? optionResults(option);
@@ -43,30 +41,27 @@ export function resultsOf(
 function monthResult(id: string, rest: string, months: readonly ScheduledMonth[]): ResultAt {
   const [, month = "", ...name] = rest.split(".");
   const found = months.find((one) => String(one.month) === month);
-  const message = `\`${id}\` has no result \`${rest}\``;
-  if (found === undefined) return { ok: false, message, hint: `its months are 1 to ${months.length}` };
+  const of = { option: id, result: rest };
+  if (found === undefined) {
+    return { ok: false, problem: problem("unknown-address", { as: "month", ...of, months: months.length }) };
+  }
   const { month: _, date: __, lines, ...sums } = found;
   const values = new Map<string, number>(Object.entries(sums));
   for (const [line, amount] of Object.entries(lines)) values.set(`lines.${line}`, amount);
   const value = values.get(name.join("."));
   if (value !== undefined) return { ok: true, value };
-  return { ok: false, message, hint: `a month has ${Object.keys(sums).join(", ")} and lines.<line>` };
+  return { ok: false, problem: problem("unknown-address", { as: "in-month", ...of, known: Object.keys(sums) }) };
 }
 
 function missing(option: ComparedOption, rest: string, results: ReadonlyMap<string, unknown>): ResultAt {
-  const message = `\`${option.id}\` has no result \`${rest}\``;
   const [first = ""] = rest.split(".");
   const inside = [...results.keys()].filter((name) => name.startsWith(`${first}.`));
   const near = nearest(rest, results.keys());
   // A number of the file, or a line named without its group.
   const line = results.has(`lines.${rest}`) ? `lines.${rest}` : near;
-  if (line !== undefined) return { ok: false, message, hint: `did you mean \`${option.id}.${line}\`?` };
-  const names = (inside.length > 0 ? inside : [...results.keys()].filter((name) => !name.includes("."))).join(", ");
-  return {
-    ok: false,
-    message,
-    hint: `it has ${names}${inside.length > 0 ? "" : ", lines.<line>, years.<number>, months.<number>"}`,
-  };
+  const known = inside.length > 0 ? inside : [...results.keys()].filter((name) => !name.includes("."));
+  const values = { option: option.id, result: rest, open: inside.length === 0, near: line ?? null, known };
+  return { ok: false, problem: problem("unknown-address", { as: "result", ...values }) };
 }
 
 /** Every number of an option by its path: a line by its id, a year by its number. */

@@ -1,4 +1,5 @@
 /** How sure the choice is: seeded draws of every range and event, all options on the same draws. */
+
 import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
@@ -8,6 +9,7 @@ import type { Model } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Shape } from "../core/range.ts";
+import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
 import { pricer } from "../pricing/costs.ts";
 import { requirementInputs } from "../pricing/requirements.ts";
@@ -310,17 +312,8 @@ function nothingToSimulate({ assumptions, file }: Scenario): ScenarioError {
   const name = price?.address.split(".").at(-1) ?? "hourlyRate";
   const value = price?.quantity.value ?? 250;
   const [low, high] = [0.8, 1.2].map((part) => Number((value * part).toPrecision(3)));
+  const place = { path: price?.address ?? "", file, line, column, length: 1, excerpt: "" };
   return new ScenarioError([
-    {
-      code: "nothing-to-simulate",
-      path: price?.address ?? "",
-      file,
-      line,
-      column,
-      length: 1,
-      excerpt: "",
-      message: "there is nothing to simulate: no cost depends on a range or on a probability",
-      hint: `write a range where a number is not sure, as in ${name}: ${low} to ${value} to ${high}`,
-    },
+    { ...place, ...problem("nothing-to-simulate", { name, write: `${low} to ${value} to ${high}` }) },
   ]);
 }

@@ -288,6 +288,7 @@ export interface IssueValues {
   "nothing-to-check":
     | { readonly as: "list" }
     | { readonly as: "file" }
+    | { readonly as: "single"; readonly about: "winner" | "cheapest" }
     | {
         readonly as: "comparison";
         readonly subject: string;

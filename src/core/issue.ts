@@ -20,7 +20,7 @@ export interface Issue {
   /** The whole line it stands on, without its line break. */
   readonly excerpt: string;
   /** What its sentences need: languages word them by the code. */
-  readonly values?: object;
+  readonly values: object;
   /** What is wrong, in one clause, without the place; in English. */
   readonly message: string;
   /** What to write instead, when it can be said. */

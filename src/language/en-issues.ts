@@ -809,6 +809,9 @@ export const enIssues: IssueWords = {
         "add expect: [{ of: <option>.total, is: <amount> }], or keep today's answer with check --update",
       ];
     }
+    if (values.as === "single") {
+      return [`of a single option there is no ${values.about}`, "add an option to compare with"];
+    }
     return [
       `\`${values.subject}\` is compared with nothing`,
       `write one of ${values.known.join(", ")}, as in is: ${values.sample}`,

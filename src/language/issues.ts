@@ -6,7 +6,7 @@ import { type Locale, languages } from "./languages.ts";
 /** What is wrong with a value, without a place. */
 export interface Problem {
   readonly code: IssueCode;
-  readonly values?: object;
+  readonly values: object;
   /** What is wrong, in one clause; in English, as data carry it. */
   readonly message: string;
   /** What to write instead. */
@@ -26,6 +26,14 @@ export function issueWords({ code, values }: Raised, locale: Locale): IssueText 
   const say = issues[code] as (values: IssueValues[IssueCode], print: IssuePrinter) => IssueText;
   return say(values, print);
 }
+
+/** An issue without its place. */
+export const problemOf = ({ code, values, message, hint }: Problem): Problem => ({
+  code,
+  values,
+  message,
+  ...(hint === undefined ? {} : { hint }),
+});
 
 /** A problem of this code, with what its sentences need; `key`: where in the value's own mapping. */
 export function problem<Code extends IssueCode>(code: Code, values: IssueValues[Code], key?: string): Problem {

@@ -4,6 +4,7 @@ import { type Evaluator, evaluator, type OptionOutcome } from "../core/evaluate.
 import { ScenarioError } from "../core/issue.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { fromMinor } from "../core/money.ts";
+import { problem } from "../language/issues.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Case, type Cases, casesOf, rowsOf } from "./bounds.ts";
@@ -91,10 +92,10 @@ function refuseAstronomical(scenario: Scenario, option: OptionModel, outcome: Op
     const [largest] = [...scenario.assumptions.values()]
       .filter(({ address, unit }) => address.startsWith(`${id}.`) && unit.startsWith("money"))
       .sort((a, b) => Math.abs(b.quantity.value) - Math.abs(a.quantity.value));
-    const message = `\`${id}\` costs more than can be counted to the last digit of ${scenario.currency}`;
-    const hint = "look for a price with too many zeros, or an increase that compounds for too long";
     const where = { file, line: 1, column: 1, ...largest?.at, length: 1, excerpt: "" };
-    throw new ScenarioError([{ code: "too-much-money", path: `options.${id}`, ...where, message, hint }]);
+    throw new ScenarioError([
+      { path: `options.${id}`, ...where, ...problem("too-much-money", { option: id, currency: scenario.currency }) },
+    ]);
   }
 }
 

@@ -27,6 +27,7 @@ describe("nearest", () => {
 it("a ScenarioError carries every issue and reads as a list", () => {
   const issue: Issue = {
     code: "bad-id",
+    values: { id: "X", of: "id" },
     path: "",
     file: "a.yaml",
     line: 2,

@@ -24,6 +24,7 @@ const expectation = (over: Partial<CheckedExpectation> = {}): CheckedExpectation
 
 const issue = (message: string, file = "a.yaml"): Issue => ({
   code: "unknown-key",
+  values: {},
   path: "",
   file,
   line: 3,

@@ -1,5 +1,7 @@
 /** The names that cells go by in a spreadsheet: addresses for inputs, `hire.cash` and `hire.lines.fees` for results. */
+
 import { type Issue, ScenarioError } from "../../core/issue.ts";
+import { problem } from "../../language/issues.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Cell } from "./expression.ts";
 import type { LiveModel } from "./model.ts";
@@ -45,13 +47,5 @@ export function namedCells(live: LiveModel, scenario: Scenario): Map<string, Cel
 
 function collision({ file, assumptions }: Scenario, address: string, other: string): Issue {
   const where = assumptions.get(address)?.at ?? assumptions.get(other)?.at ?? { file, line: 1, column: 1 };
-  return {
-    code: "name-twice",
-    path: address,
-    ...where,
-    length: 1,
-    excerpt: "",
-    message: `\`${address}\` and \`${other}\` would have the same name in a workbook`,
-    hint: "rename the option or the line; a spreadsheet does not tell capitals from small letters",
-  };
+  return { path: address, ...where, length: 1, excerpt: "", ...problem("name-twice", { address, other }) };
 }

@@ -12,6 +12,7 @@ import {
 import type { ScenarioSummary } from "../../analysis/finding.ts";
 import { goldenOf } from "../../analysis/golden.ts";
 import { type Issue, ScenarioError } from "../../core/issue.ts";
+import { problem } from "../../language/issues.ts";
 import { formatNames, renderAs } from "../../render/formats.ts";
 import { issuesText } from "../../render/issues.ts";
 import { jsonText } from "../../render/json.ts";
@@ -138,9 +139,7 @@ function checkFile(
     const scenario = parseScenario(bytes, { file: name, ...changesOf(flags) });
     const golden = flags.update ? null : readGolden(path, tolerance, io);
     if (!flags.update && golden === null && scenario.expectations.length === 0) {
-      return unusable(name, [
-        atStart(name, "nothing-to-check", "there is nothing to check: no expectation and no golden result", NOTHING),
-      ]);
+      return unusable(name, [atStart(name, problem("nothing-to-check", { as: "file" }))]);
     }
     const { checked, finding } = checkScenario(scenario, golden);
     run.scenario = finding.scenario;
@@ -160,12 +159,10 @@ function checkFile(
   } catch (error) {
     if (error instanceof ScenarioError) return unusable(name, error.issues);
     if (error instanceof Unusable)
-      return unusable(name, [atStart(name, "unusable", error.message.replace(`${path}: `, ""))]);
+      return unusable(name, [atStart(name, problem("unusable", { reason: error.message.replace(`${path}: `, "") }))]);
     throw error;
   }
 }
-
-const NOTHING = "add expect: [{ of: <option>.total, is: <amount> }], or keep today's answer with check --update";
 
 const unusable = (file: string, issues: readonly Issue[]): CheckedFile => checkedFile(file, [], null, issues);
 

@@ -89,7 +89,7 @@ function readSide(file: string, flags: Flags, io: Io): Side | undefined {
     if (saved === undefined)
       return { from: "scenario", scenario: parseScenario(bytes, { file: name, ...changesOf(flags) }) };
     const problem = notComparison(saved);
-    if (problem !== null) throw new Unusable(`${name}: ${problem}`);
+    if (problem !== null) throw new Unusable(`${name}: ${problem.message}; ${problem.hint}`);
     const changing = changingFlags(flags);
     if (changing !== "") throw new Unusable(`${name}: a saved result cannot be worked out anew with ${changing}`);
     return { from: "saved", finding: saved as Extract<Side, { from: "saved" }>["finding"] };
