@@ -1,5 +1,5 @@
 /** English for the notices. */
-import type { NoticePrinter, NoticeWords } from "./notice-words.ts";
+import { countOf, manyFigures, type NoticePrinter, type NoticeWords, span } from "./notice-words.ts";
 import { listed } from "./phrases.ts";
 
 export const enNotices: NoticeWords = {
@@ -16,7 +16,7 @@ export const enNotices: NoticeWords = {
     "unused hours roll over, but how many hours are used is not known, so none are left over (add need: { hoursPerMonth: 40 }, or hoursPerMonth)",
   "overage-without-included": () =>
     "has an overage rate but no included hours, so no hour counts as overage (add includedHoursPerMonth: 40)",
-  "line-left-out": ({ line }) => NOT_GIVEN[line],
+  "line-left-out": ({ line }) => enLeftOut([line]),
   "share-of-all-pay": ({ percent, lines }, print) =>
     `${share(percent, print)} is of all pay: ${listed(print.lines("fullTime", lines), "and")} (add \`of salary\` for the salary alone)`,
   "base-leaves-out": ({ percent, base, kind, lines }, print) =>
@@ -84,11 +84,17 @@ export const enNotices: NoticeWords = {
   "field-expected": ({ jurisdiction, field }, { expected }) => `not given; ${expected(jurisdiction, field)}`,
   "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),
   "figure-provisional": ({ jurisdiction, figures }, print) =>
-    `uses provisional rates, which may still change: ${print.figures(jurisdiction, figures)}`,
+    `uses provisional rates, which may still change: ${some(jurisdiction, figures, print)}`,
   "figure-secondary": ({ jurisdiction, figures }, print) =>
-    `uses rates confirmed by one source or by secondary sources only; check them: ${print.figures(jurisdiction, figures)}`,
-  "figure-carried": ({ jurisdiction, years, figures, write }, print) =>
-    `${years} rates are not all published yet: latest rates used for ${print.figures(jurisdiction, figures)}; to use others, add to employerTaxes: ${write}`,
+    `uses rates confirmed by one source or by secondary sources only, to be checked: ${some(jurisdiction, figures, print)}`,
+  "figure-carried": ({ jurisdiction, years, figures, write }, print) => {
+    const [first, last] = span(years);
+    const when = first === last ? first : `${first} to ${last}`;
+    const used = manyFigures(figures)
+      ? `${countOf(figures)} figures (cmo-cost figures ${jurisdiction} lists them, and what to write to use others)`
+      : `${print.figures(jurisdiction, figures)} (to use others, add ${write})`;
+    return `${when} rates are not all published yet: latest rates used for ${used}`;
+  },
 };
 
 const share = (percent: number | undefined, print: NoticePrinter): string =>
@@ -100,9 +106,18 @@ const BASES = {
   fees: "the fixed fees",
 };
 
-const NOT_GIVEN = {
-  employerTaxes: "employer taxes not given, so not included (add employerTaxes: us-ca, or 9%)",
-  benefits: "benefits not given, so not included (add benefits: 23%, or an amount a year)",
-  recruiting: "recruiting fee not given, so not included (add recruiting: 25%, or an amount)",
-  rampUp: "ramp-up not given, so not included (add rampUp: { months: 3, startingAt: 50% })",
+const some = (jurisdiction: string, figures: string, print: NoticePrinter): string =>
+  manyFigures(figures)
+    ? `${countOf(figures)} figures (cmo-cost figures ${jurisdiction} lists them)`
+    : print.figures(jurisdiction, figures);
+
+const LEFT_OUT = {
+  employerTaxes: "employer taxes (add employerTaxes: us-ca, or 9%)",
+  benefits: "benefits (add benefits: 23%, or an amount a year)",
+  recruiting: "search fee (add recruiting: 25%, or an amount)",
+  rampUp: "ramp-up (add rampUp: { months: 3, startingAt: 50% })",
 };
+
+/** What an option does not say, and so does not cost. */
+export const enLeftOut = (lines: readonly (keyof typeof LEFT_OUT)[]): string =>
+  `not given, so not included: ${lines.map((line) => LEFT_OUT[line]).join(", ")}`;

@@ -4,7 +4,7 @@
  */
 import type { DeclaredWords } from "./declared.ts";
 import { enIssues } from "./en-issues.ts";
-import { enNotices } from "./en-notices.ts";
+import { enLeftOut, enNotices } from "./en-notices.ts";
 import { enPhrases } from "./en-phrases.ts";
 import { enStarter } from "./en-starter.ts";
 import { enWorkbook } from "./en-workbook.ts";
@@ -36,6 +36,8 @@ export const en = {
   numbers,
   phrases: enPhrases,
   notices: enNotices,
+  /** Of several lines that an option does not have. */
+  leftOut: enLeftOut,
   issues: enIssues,
   starter: enStarter,
   /** The language of a month's name, as spreadsheets number languages. */

@@ -1,11 +1,11 @@
 /** Dutch for the notices. */
-import type { NoticePrinter, NoticeWords } from "./notice-words.ts";
+import { countOf, manyFigures, type NoticePrinter, type NoticeWords, span } from "./notice-words.ts";
 import { listed } from "./phrases.ts";
 
 export const nlNotices: NoticeWords = {
   "input-unused": () => "invoer met een naam waar niets naar verwijst: heeft geen effect",
   "alias-drawn-apart": ({ of }) =>
-    `heeft de marge van ${of} via een YAML-alias en varieert los daarvan (geef het getal een naam om er één van te maken: inputs: { fee: ... }, en schrijf op beide plaatsen $fee)`,
+    `heeft de bandbreedte van ${of} via een YAML-alias en varieert los daarvan (geef het getal een naam om er één van te maken: inputs: { fee: ... }, en schrijf op beide plaatsen $fee)`,
   overridden: ({ value }) => `op de opdrachtregel ingesteld: ${value}`,
   "severance-without-taxes": () => "de ontslagvergoeding is zonder werkgeverslasten (niet in de meegeleverde regels)",
   "overage-not-priced": ({ needed, included }, { number }) =>
@@ -16,7 +16,7 @@ export const nlNotices: NoticeWords = {
     "niet-gebruikte uren gaan mee naar volgende maanden, maar hoeveel uren worden gebruikt is niet bekend, dus blijft er geen over (voeg toe: need: { hoursPerMonth: 40 }, of hoursPerMonth)",
   "overage-without-included": () =>
     "heeft een tarief voor extra uren maar geen inbegrepen uren, dus geen uur telt als extra (voeg toe: includedHoursPerMonth: 40)",
-  "line-left-out": ({ line }) => NOT_GIVEN[line],
+  "line-left-out": ({ line }) => nlLeftOut([line]),
   "share-of-all-pay": ({ percent, lines }, print) =>
     `${share(percent, print)} is van al het loon: ${listed(print.lines("fullTime", lines), "en")} (met \`of salary\` erachter van het salaris alleen)`,
   "base-leaves-out": ({ percent, base, kind, lines }, print) =>
@@ -29,7 +29,7 @@ export const nlNotices: NoticeWords = {
     `opgebouwde, aan het einde van de horizon nog niet betaalde bonus (${print.months(months)}) is niet meegenomen`,
   "runs-shorter": ({ months, horizon }, print) => `${print.number(months)} van ${print.months(horizon)} actief`,
   "bounds-found": () =>
-    "er werken meer marges samen dan allemaal te proberen zijn: het lage en hoge geval zijn de gunstigste en ongunstigste die gevonden zijn",
+    "er werken meer bandbreedtes samen dan allemaal te proberen zijn: het lage en hoge geval zijn de gunstigste en ongunstigste die gevonden zijn",
   "hours-short": ({ missing, needed }, { hours, number }) =>
     `${hours(missing)} tekort op de benodigde ${number(needed)}`,
   "hours-unknown": () =>
@@ -87,11 +87,17 @@ export const nlNotices: NoticeWords = {
   "field-expected": ({ jurisdiction, field }, { expected }) => `niet opgegeven; ${expected(jurisdiction, field)}`,
   "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),
   "figure-provisional": ({ jurisdiction, figures }, print) =>
-    `gebruikt voorlopige tarieven, die nog kunnen wijzigen: ${print.figures(jurisdiction, figures)}`,
+    `gebruikt voorlopige tarieven, die nog kunnen wijzigen: ${some(jurisdiction, figures, print)}`,
   "figure-secondary": ({ jurisdiction, figures }, print) =>
-    `gebruikt tarieven uit één bron of uit secundaire bronnen; controleer ze: ${print.figures(jurisdiction, figures)}`,
-  "figure-carried": ({ jurisdiction, years, figures, write }, print) =>
-    `nog niet alle tarieven van ${years} zijn gepubliceerd: de laatst bekende zijn gebruikt voor ${print.figures(jurisdiction, figures)}; andere geeft u op onder employerTaxes: ${write}`,
+    `gebruikt tarieven uit één bron of alleen uit secundaire bronnen, te controleren: ${some(jurisdiction, figures, print)}`,
+  "figure-carried": ({ jurisdiction, years, figures, write }, print) => {
+    const [first, last] = span(years);
+    const when = first === last ? first : `${first} tot en met ${last}`;
+    const used = manyFigures(figures)
+      ? `${countOf(figures)} cijfers (cmo-cost figures ${jurisdiction} noemt ze, en wat u schrijft voor andere)`
+      : `${print.figures(jurisdiction, figures)} (voor andere: voeg ${write} toe)`;
+    return `nog niet alle tarieven van ${when} zijn gepubliceerd: de laatst bekende zijn gebruikt voor ${used}`;
+  },
 };
 
 const share = (percent: number | undefined, print: NoticePrinter): string =>
@@ -103,10 +109,18 @@ const BASES = {
   fees: "het vaste honorarium",
 };
 
-const NOT_GIVEN = {
-  employerTaxes: "werkgeverslasten niet opgegeven, dus niet meegenomen (voeg toe: employerTaxes: nl, of 9%)",
-  benefits:
-    "secundaire arbeidsvoorwaarden niet opgegeven, dus niet meegenomen (voeg toe: benefits: 23%, of een bedrag per jaar)",
-  recruiting: "wervingskosten niet opgegeven, dus niet meegenomen (voeg toe: recruiting: 25%, of een bedrag)",
-  rampUp: "inwerkperiode niet opgegeven, dus niet meegenomen (voeg toe: rampUp: { months: 3, startingAt: 50% })",
+const some = (jurisdiction: string, figures: string, print: NoticePrinter): string =>
+  manyFigures(figures)
+    ? `${countOf(figures)} cijfers (cmo-cost figures ${jurisdiction} noemt ze)`
+    : print.figures(jurisdiction, figures);
+
+const LEFT_OUT = {
+  employerTaxes: "werkgeverslasten (voeg toe: employerTaxes: nl, of 9%)",
+  benefits: "secundaire arbeidsvoorwaarden (voeg toe: benefits: 23%, of een bedrag per jaar)",
+  recruiting: "wervingskosten (voeg toe: recruiting: 25%, of een bedrag)",
+  rampUp: "inwerkperiode (voeg toe: rampUp: { months: 3, startingAt: 50% })",
 };
+
+/** What an option does not say, and so does not cost. */
+export const nlLeftOut = (lines: readonly (keyof typeof LEFT_OUT)[]): string =>
+  `niet opgegeven, dus niet meegenomen: ${lines.map((line) => LEFT_OUT[line]).join(", ")}`;

@@ -5,7 +5,7 @@ import { enIssues } from "./en-issues.ts";
 import { SHARED_SYMBOLS } from "./format.ts";
 import { nlFigures } from "./nl-figures.ts";
 import { nlKinds } from "./nl-kinds.ts";
-import { nlNotices } from "./nl-notices.ts";
+import { nlLeftOut, nlNotices } from "./nl-notices.ts";
 import { nlPhrases } from "./nl-phrases.ts";
 import { nlStarter } from "./nl-starter.ts";
 import { nlWorkbook } from "./nl-workbook.ts";
@@ -50,6 +50,7 @@ export const nl: Language = {
   },
   phrases: nlPhrases,
   notices: nlNotices,
+  leftOut: nlLeftOut,
   issues: enIssues,
   starter: nlStarter,
   spreadsheet: "[$-413]",

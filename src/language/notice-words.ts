@@ -19,3 +19,18 @@ export interface NoticePrinter extends Formatter {
 export type NoticeWords = {
   readonly [Code in NoticeCode]: (values: NoticeValues[Code], print: NoticePrinter) => string;
 };
+
+/** So many figures are named in a sentence. */
+const MOST_NAMED = 3;
+
+/** How many figures the keys of a notice are. */
+export const countOf = (keys: string): number => keys.split(", ").length;
+
+/** Whether they are too many to name. */
+export const manyFigures = (keys: string): boolean => countOf(keys) > MOST_NAMED;
+
+/** The first and the last of `2027, 2028, 2029`. */
+export function span(years: string): readonly [first: string, last: string] {
+  const all = years.split(", ");
+  return [all[0] ?? "", all.at(-1) ?? ""];
+}

@@ -23,7 +23,11 @@ export const renderMarkdown: Render<Document> = (document) => {
     parts.push(document.footnotes.map((text, i) => `${mark(i + 1)} ${withLinks(text)}`).join("  \n"));
   }
   if (document.notices.length > 0) {
-    const notices = document.notices.map((text) => `- ${lineOf(text)}`);
+    const notices = document.notices.flatMap((notice) =>
+      typeof notice === "string"
+        ? [`- ${lineOf(notice)}`]
+        : [`- ${lineOf(notice.about)}`, ...notice.texts.map((text) => `  - ${lineOf(text)}`)],
+    );
     parts.push(`**${escapeMarkdown(languages[document.locale].words.notices)}**`, notices.join("\n"));
   }
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;

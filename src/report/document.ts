@@ -56,11 +56,21 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Numbered from 1, as the cells' `footnote` counts them. */
   readonly footnotes: readonly string[];
-  /** Caveats on the answer, in this locale, most important first. */
-  readonly notices: readonly string[];
+  /** Caveats on the answer, in this locale, most important first; several about one option stand together. */
+  readonly notices: readonly (string | NoticeGroup)[];
   /** The one sentence a reader came for; printed last of all. */
   readonly verdict?: string;
 }
+
+/** Several caveats on one thing. */
+export interface NoticeGroup {
+  readonly about: string;
+  readonly texts: readonly string[];
+}
+
+/** A text each, for what has no lists inside lists. */
+export const flatNotices = (notices: Document["notices"]): string[] =>
+  notices.map((notice) => (typeof notice === "string" ? notice : `${notice.about}: ${notice.texts.join(" ")}`));
 
 /** A value of a tidy row: a number stays a number, a text stays a text, null is an empty cell. */
 export type TidyValue = string | number | null;

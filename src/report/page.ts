@@ -1,7 +1,7 @@
 /** What every report shares: the language's tools, cells, notices, and the page around a document's blocks. */
 import type { ScenarioSummary } from "../analysis/finding.ts";
 import { currencyDigits } from "../core/currency.ts";
-import { ABOUT_LINES, type NoticeCode } from "../core/notice.ts";
+import { ABOUT_LINES, type NoticeCode, type NoticeValues } from "../core/notice.ts";
 import type { Language } from "../language/en.ts";
 import type { Formatter } from "../language/format.ts";
 import { type Labelled, labelIn } from "../language/labels.ts";
@@ -107,10 +107,11 @@ function noticeTexts(
   titles: readonly Titled[],
   words: Language,
   locale: Locale,
-): string[] {
+): Document["notices"] {
   const texts = new Map<string, string[]>();
   for (const notice of notices) {
-    const sentence = noticeText(notice, locale);
+    const sentence = sentenceOf(notice, notices, words, locale);
+    if (sentence === "") continue;
     const [id = "", ...rest] = (notice.address ?? "").split(".");
     const option = titles.find((one) => one.id === id);
     const about = option?.title ?? notice.address ?? "";
@@ -119,10 +120,21 @@ function noticeTexts(
     const own = texts.get(about) ?? [];
     texts.set(about, own.includes(text) ? own : [...own, text]);
   }
-  return [...texts].flatMap(([about, all]) =>
-    about === "" ? all.map((text) => `${text}.`) : [words.about(about, all.join("; "))],
-  );
+  return [...texts].flatMap(([about, all]): Document["notices"] => {
+    if (about === "") return all.map((text) => `${text}.`);
+    return all.length === 1 ? [words.about(about, all[0] ?? "")] : [{ about, texts: all.map((text) => `${text}.`) }];
+  });
 }
+
+/** The sentence of a notice; all that one option leaves out is one sentence, by its first notice. */
+function sentenceOf(notice: FindingNotice, notices: readonly FindingNotice[], words: Language, locale: Locale): string {
+  const { code, address } = notice;
+  if (code !== "line-left-out") return noticeText(notice, locale);
+  const own = notices.filter((one) => one.code === code && one.address === address);
+  return own[0] === notice ? words.leftOut(own.map(({ values }) => values.line as LeftOut)) : "";
+}
+
+type LeftOut = NoticeValues["line-left-out"]["line"];
 
 /** What of an option is meant: a cost line by its label, anything else by where it stands in the file. */
 function withinOption({ lines }: Titled, path: readonly string[], code: NoticeCode, locale: Locale): string {

@@ -8,7 +8,7 @@ import { document as breakEven } from "./break-even.ts";
 import { casesTable, filesTable } from "./cases.ts";
 import { costTable } from "./compare.ts";
 import type { Control } from "./controls.ts";
-import type { Block, Document } from "./document.ts";
+import { type Block, type Document, flatNotices } from "./document.ts";
 import { document as explain } from "./explain.ts";
 import { overviewChart } from "./overview.ts";
 import { page as pageOf } from "./page.ts";
@@ -122,7 +122,7 @@ function spoken(document: Document): Block[] {
 }
 
 function notesOf({ notices, footnotes }: Document): Block[] {
-  const texts = [...notices, ...footnotes.map((text, index) => `${index + 1}. ${text}`)];
+  const texts = [...flatNotices(notices), ...footnotes.map((text, index) => `${index + 1}. ${text}`)];
   return texts.map((text): Block => ({ block: "text", role: "plain", text }));
 }
 

@@ -5,6 +5,7 @@ import { type CompareFinding, compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { document as comparison } from "../../src/report/compare.ts";
 import type { Document } from "../../src/report/document.ts";
+import { flatNotices } from "../../src/report/document.ts";
 import { document as months } from "../../src/report/schedule.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { numbersIn, parsedNumber } from "../support/displayed.ts";
@@ -117,7 +118,7 @@ describe("locale", () => {
         return value;
       }),
     );
-    const sentences = [page.verdict ?? "", ...page.notices].map((text) =>
+    const sentences = [page.verdict ?? "", ...flatNotices(page.notices)].map((text) =>
       numbersIn(text, locale).sort((a, b) => a - b),
     );
     return { cells, sentences };
@@ -142,7 +143,9 @@ describe("locale", () => {
         const tables = page.blocks.flatMap((block) => (block.block === "table" ? block.rows : []));
         const labels = tables.map((row) => (row.cells[0]?.type === "text" ? row.cells[0].text : ""));
         const english = /\b(the|hours|month|salary|fees|notice|against|total,|paid|within|needs|tax|less|fewer)\b/i;
-        expect([...labels, page.verdict, ...page.notices].filter((text) => english.test(text ?? ""))).toEqual([]);
+        expect(
+          [...labels, page.verdict, ...flatNotices(page.notices)].filter((text) => english.test(text ?? "")),
+        ).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -3,6 +3,7 @@ import { compare } from "../../src/analysis/compare.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { renderTable } from "../../src/render/terminal/table.ts";
 import { document } from "../../src/report/compare.ts";
+import { flatNotices } from "../../src/report/document.ts";
 import { fullTimeEquivalent } from "../../src/report/overview.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 
@@ -15,7 +16,7 @@ test("a notice about a line names it as the table does, in the reader's language
   const late = finding(
     "  it: { kind: retainer, monthlyFee: 100, startAfterMonths: 12 }\n  now: { kind: retainer, monthlyFee: 1 }\n",
   );
-  const about = (locale: "en" | "nl") => document(late, locale).notices.join(" ");
+  const about = (locale: "en" | "nl") => flatNotices(document(late, locale).notices).join(" ");
   expect(about("en")).toContain("Fees falls outside the horizon of 12 months");
   expect(about("nl")).toContain("Honorarium valt buiten de horizon van 12 maanden");
 });
@@ -127,13 +128,22 @@ options:
   });
 });
 
-test("notices about one option stand together under its title", () => {
-  const { notices } = document(
-    finding(
-      "  a: { kind: retainer, monthlyFee: 1000, includedHoursPerMonth: 9 }\n  hire: { kind: fullTime, title: The hire, annualSalary: 100k }",
-    ),
-    "en",
-  );
-  expect(notices.filter((text) => text.startsWith("The hire: "))).toHaveLength(1);
-  expect(notices.join("\n")).toMatch(/^The hire: .*employer taxes.*; benefits.*\.$/m);
+describe("notices about one option", () => {
+  const notices = (taxes: string) => {
+    const hire = `{ kind: fullTime, title: The hire, annualSalary: 100k${taxes} }`;
+    const file = finding(`  a: { kind: retainer, monthlyFee: 1000, includedHoursPerMonth: 9 }\n  hire: ${hire}`);
+    return document(file, "en").notices;
+  };
+
+  test("are one text where they are one, as all that is left out is", () => {
+    expect(notices("").filter((one) => /hire/.test(flatNotices([one])[0] ?? ""))).toEqual([
+      "The hire: not given, so not included: employer taxes (add employerTaxes: us-ca, or 9%), benefits (add benefits: 23%, or an amount a year), search fee (add recruiting: 25%, or an amount), ramp-up (add rampUp: { months: 3, startingAt: 50% }).",
+    ]);
+  });
+
+  test("stand together under its title where they are several", () => {
+    const [group] = notices(", employerTaxes: us-ca").filter((one) => typeof one !== "string");
+    expect(group).toMatchObject({ about: "The hire" });
+    expect(typeof group === "string" ? 0 : group?.texts.length).toBeGreaterThan(1);
+  });
 });

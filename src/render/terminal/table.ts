@@ -51,7 +51,7 @@ export function renderTable(document: Document, options: RenderOptions, Colors?:
     parts.push(subtitle === undefined ? lines : [...subtitle, ...lines]);
   }
   const footnotes = document.footnotes.flatMap((text, i) => hanging(page.mark(i + 1), text, page, page.dim));
-  const notices = document.notices.flatMap((text) => hanging("!", text, page, plain, page.warn));
+  const notices = document.notices.flatMap((notice) => noticeLines(notice, page));
   parts.push(footnotes);
   if (notices.length > 0)
     parts.push([...paragraph(languages[document.locale].words.notices, page, page.bold), ...notices]);
@@ -87,6 +87,13 @@ function hanging(mark: string, text: string, page: Page, paint: Paint, paintMark
   const indent = displayWidth(mark) + 1;
   const lines = wrap(page.text(text), page.width - indent);
   return lines.map((line, i) => ((i === 0 ? `${paintMark(mark)} ` : " ".repeat(indent)) + paint(line)).trimEnd());
+}
+
+/** A caveat, or what several are about with a line each below it. */
+function noticeLines(notice: Document["notices"][number], page: Page): readonly string[] {
+  if (typeof notice === "string") return hanging("!", notice, page, plain, page.warn);
+  const below = notice.texts.flatMap((text) => hanging("  -", text, page, plain));
+  return [...hanging("!", notice.about, page, plain, page.warn), ...below];
 }
 
 function blockLines(block: Block, document: Document, page: Page): readonly string[] {

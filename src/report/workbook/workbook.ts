@@ -2,6 +2,7 @@
 import type { Cell } from "../../analysis/workbook/expression.ts";
 import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import type { Locale } from "../../language/languages.ts";
+import { flatNotices } from "../document.ts";
 import { page } from "../page.ts";
 import { inputsSheet, sourcesSheet } from "./inputs.ts";
 import { optionSheet } from "./option.ts";
@@ -29,7 +30,7 @@ export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
       ...of.live.options.map((option, index) =>
         optionSheet(option, names[index + 2] as string, inputs.start, on, said),
       ),
-      sourcesSheet(of, notices, names.at(-1) as string, said),
+      sourcesSheet(of, flatNotices(notices), names.at(-1) as string, said),
     ],
   };
 }

@@ -301,10 +301,10 @@ describe("a table whose columns are no options", () => {
       "
       How the salary came about
 
-      Line                Formula                 Amount
-      ──────────────────────────────────────────────────
-      Salary of the hire  hire.annualSalary  $174,000.00
-                          / 12 x 12 months
+      Line           Formula                 Amount
+      ─────────────────────────────────────────────
+      Salary of the  hire.annualSalary  $174,000.00
+      hire           / 12 x 12 months
 
       The retainer is cheapest by total cost over 12
       months: $24,000.00 (20.00%) less than hourly, the
