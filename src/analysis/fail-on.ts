@@ -43,12 +43,12 @@ export function readRules(list: string): readonly FailRule[] | string {
     else {
       const [, limit] = /^increase\s*>\s*(.*)$/.exec(text) ?? [];
       if (limit === undefined) return `\`${text}\` is no rule: write winner, increase, increase>1000 or increase>5%`;
-      const problems: string[] = [];
-      const above = readTolerance(limit, "money", "the currency of the file", ({ message, hint }) => {
-        problems.push(hint === undefined ? message : `${message}; ${hint}`);
-      });
-      if (above === undefined) return `\`${text}\`: ${problems.join("; ")}`;
-      rules.push({ text, above });
+      const above = readTolerance(limit, "money", "the currency of the file");
+      if (!above.ok) {
+        const [{ message, hint }] = above.problems;
+        return `\`${text}\`: ${hint === undefined ? message : `${message}; ${hint}`}`;
+      }
+      rules.push({ text, above: above.value });
     }
   }
   return rules;

@@ -8,6 +8,9 @@ export const ID = /^[a-z][a-zA-Z0-9-]*$/;
 export const INPUT = /^[A-Za-z_][\w-]*$/;
 export const REFERENCE = /^\s*\$([A-Za-z_][\w-]*)\s*$/;
 
+/** The address of a result: `retainer.total`. */
+export const ADDRESS = /^[a-z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+)+$/;
+
 /** What is wrong with an id; undefined where nothing is. */
 export function idProblem(id: string): Problem | undefined {
   if (ID.test(id)) return undefined;

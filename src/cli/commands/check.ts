@@ -190,10 +190,10 @@ function textAt(path: string, io: Io): string | null {
 
 function toleranceOf(text: string | undefined): Tolerance | null {
   if (text === undefined) return null;
-  const tolerance = readTolerance(text, "money", "the currency of the file", ({ message, hint }) => {
-    throw new Unusable(`--tolerance ${text}: ${message}${hint === undefined ? "" : `; ${hint}`}`);
-  });
-  return tolerance ?? null;
+  const read = readTolerance(text, "money", "the currency of the file");
+  if (read.ok) return read.value;
+  const [{ message, hint }] = read.problems;
+  throw new Unusable(`--tolerance ${text}: ${message}${hint === undefined ? "" : `; ${hint}`}`);
 }
 
 /** Annotations name files from the root of the checkout, wherever the step runs. */

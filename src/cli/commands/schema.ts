@@ -1,8 +1,7 @@
 import { Argument } from "commander";
 import type { Finding } from "../../analysis/findings.ts";
 import { jsonText } from "../../render/json.ts";
-import type { JsonSchema } from "../../scenario/schema/expectation-json.ts";
-import { scenarioJsonSchema } from "../../scenario/schema/json.ts";
+import { type JsonSchema, scenarioJsonSchema } from "../../scenario/schema/json.ts";
 import { write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT } from "../exit.ts";

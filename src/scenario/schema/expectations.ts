@@ -4,6 +4,7 @@
  * `check` to say, since only an answer has results.
  */
 
+import * as z from "zod/mini";
 import { type Issue, nearest } from "../../core/issue.ts";
 import type { IssueValues } from "../../core/issue-values.ts";
 import type { Bounds } from "../../core/range.ts";
@@ -15,31 +16,19 @@ import {
   type ComparisonWord,
   type Expectation,
   PROBABILITIES,
-  type Probability,
   type ResultUnit,
   resultUnit,
   type Tolerance,
 } from "../expectation.ts";
+import { ADDRESS } from "../id.ts";
 import type { Layers, Path } from "../layers.ts";
-import { parseNumber, parseRatio } from "../number/quantity.ts";
+import { parseNumber, parseRatio, type Result, refuse } from "../number/quantity.ts";
 import { found, isMap } from "../plain.ts";
+import { schemaIssues } from "./issues.ts";
+import { type JsonSchema, reading, type Schema, textSchema } from "./values.ts";
 
-const SUBJECTS = ["of", "winner", "cheapest", "meets", "breakEven", ...PROBABILITIES] as const;
-
-/** The keys that an expectation of each form takes, its own first. */
-const expectationKeys = {
-  of: ["of", ...COMPARISONS, "within", "level", "because", "case"],
-  winner: ["winner", "by", "level", "because", "case"],
-  cheapest: ["cheapest", "by", "level", "because", "case"],
-  meets: ["meets", "level", "because", "case"],
-  breakEven: ["breakEven", "vary", ...COMPARISONS, "within", "level", "because", "case"],
-  probabilityCheapest: ["probabilityCheapest", ...COMPARISONS, "within", "level", "because", "case"],
-  probabilityWinner: ["probabilityWinner", ...COMPARISONS, "within", "level", "because", "case"],
-  probabilityMeetsRequirements: ["probabilityMeetsRequirements", ...COMPARISONS, "within", "level", "because", "case"],
-} as const satisfies Record<(typeof SUBJECTS)[number], readonly string[]>;
-
-const ADDRESS = /^[a-z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+)+$/;
-const ANY: Bounds = {};
+export const SUBJECTS = ["of", "winner", "cheapest", "meets", "breakEven", ...PROBABILITIES] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
 /** What expectations are read in. */
 interface Around {
@@ -71,160 +60,207 @@ type Expected = Extract<IssueValues["wrong-type"], { as: "value" }>["expected"];
 const notA = (expected: Expected, value: unknown): Problem =>
   problem("wrong-type", { as: "value", expected, found: found(value), write: null });
 
-type Subject = (typeof SUBJECTS)[number];
-type Report = (key: string | null, problem: Problem, onKey?: boolean) => void;
-
-/** An entry of the list, and where what is wrong with it is said. */
-interface Entry {
-  readonly entry: Readonly<Record<string, unknown>>;
-  readonly path: Path;
-  readonly around: Around;
-  readonly report: Report;
-}
-
-function readOne(input: unknown, path: Path, around: Around): Expectation | undefined {
-  const { layers, issues } = around;
-  const before = issues.length;
-  const report: Report = (key, problem, onKey = false) => {
+function readOne(input: unknown, path: Path, { layers, currency, cases, issues }: Around): Expectation | undefined {
+  const report = (key: string | null, problem: Problem, onKey = false) => {
     issues.push(layers.issue(key === null ? path : [...path, key], problem, onKey));
+    return undefined;
   };
-  if (!isMap(input)) {
-    report(null, notA("expectation", input));
+  if (!isMap(input)) return report(null, notA("expectation", input));
+  const [subject, second] = SUBJECTS.filter((name) => Object.hasOwn(input, name));
+  const { of } = input;
+  const unit = subject === "of" ? resultUnit(String(of)) : subject?.startsWith("probability") ? "ratio" : "number";
+  const schema =
+    subject === undefined ? anySubject(currency, cases) : expectationSchema(subject, unit, currency, cases);
+  const { [second ?? ""]: _, ...entry } = input;
+  const read = schema.safeParse(second === undefined ? input : entry);
+  if (!read.success) {
+    issues.push(...schemaIssues(read.error.issues, schema, path, layers, "expectation"));
     return undefined;
   }
-  const one: Entry = { entry: input, path, around, report };
-  const subject = subjectOf(one);
-  const read = subject === undefined ? undefined : readers[subject](one);
-  return issues.length > before ? undefined : read;
-}
-
-/** What an expectation is about, when every key of it is known and it is about one thing. */
-function subjectOf({ entry, report }: Entry): Subject | undefined {
-  const given = SUBJECTS.filter((name) => Object.hasOwn(entry, name));
-  const [subject, second] = given;
-  const known: readonly string[] =
-    subject === undefined ? [...new Set(Object.values(expectationKeys).flat())] : expectationKeys[subject];
-  const unknown = Object.keys(entry).filter((key) => !known.includes(key) && !SUBJECTS.some((name) => name === key));
-  for (const key of unknown) {
-    const free = known.filter((name) => !Object.hasOwn(entry, name));
-    const values = { key, in: "expectation", near: nearest(key, free) ?? null, known, write: null } as const;
-    report(key, problem("unknown-key", values), true);
-  }
-  if (unknown.length > 0) return undefined;
-  if (subject === undefined) report(null, problem("missing-key", { as: "subject" }));
-  else if (second !== undefined) report(second, problem("expectation-twice", { first: subject, second }), true);
-  return second === undefined ? subject : undefined;
-}
-
-/** An expectation of each subject; what is wrong with it is reported, and what it gives then is not to be used. */
-const readers: { readonly [Name in Subject]: (one: Entry) => Expectation | undefined } = {
-  of(one) {
-    const { of } = one.entry;
-    if (typeof of === "string" && ADDRESS.test(of)) {
-      return { about: "number", of, comparisons: comparisonsOf(one, "of", resultUnit(of)), ...commonOf(one) };
-    }
-    one.report("of", problem("bad-address", { found: found(of) }));
-    return undefined;
-  },
-  winner: (one) => choice(one, "winner"),
-  cheapest: (one) => choice(one, "cheapest"),
-  meets: (one) => ({ about: "meets", option: optionOf(one, "meets"), ...commonOf(one) }),
-  probabilityCheapest: (one) => probability(one, "probabilityCheapest"),
-  probabilityWinner: (one) => probability(one, "probabilityWinner"),
-  probabilityMeetsRequirements: (one) => probability(one, "probabilityMeetsRequirements"),
-  breakEven(one) {
-    const { breakEven: pair, vary = null } = one.entry;
-    const [a, b] = Array.isArray(pair) && pair.length === 2 ? (pair as unknown[]) : [];
-    if (typeof a !== "string" || typeof b !== "string" || a === b) {
-      one.report("breakEven", notA("two-options", pair));
-      return undefined;
-    }
-    if (vary !== null && (typeof vary !== "string" || vary === "")) {
-      one.report("vary", notA("number-address", vary));
-      return undefined;
-    }
-    const comparisons = comparisonsOf(one, "breakEven", "number");
-    return { about: "breakEven", pair: [a, b], vary, comparisons, ...commonOf(one) };
-  },
-};
-
-function choice(one: Entry, about: "winner" | "cheapest"): Expectation {
-  return { about, option: optionOf(one, about), by: wordOf(one, "by", ["total", "cash"]), ...commonOf(one) };
-}
-
-function probability(one: Entry, about: Probability): Expectation {
-  return { about, option: optionOf(one, about), comparisons: comparisonsOf(one, about, "ratio"), ...commonOf(one) };
-}
-
-function optionOf({ entry, report }: Entry, key: string): string {
-  const id = entry[key];
-  if (typeof id === "string" && id !== "") return id;
-  report(key, notA("option", id));
-  return "";
-}
-
-/** The word at a key; the first of them where there is none. */
-function wordOf<W extends string>({ entry, report }: Entry, key: string, known: readonly [W, ...W[]]): W {
-  const value = entry[key];
-  const match = known.find((one) => one === value);
-  if (value !== undefined && match === undefined) {
-    report(key, problem("unknown-word", { as: "key", key, found: found(value), near: null, known }));
-  }
-  return match ?? known[0];
-}
-
-/** What every expectation has. */
-function commonOf(one: Entry): Common {
-  const { entry, path, around, report } = one;
-  const { layers } = around;
-  const { because } = entry;
-  const said = typeof because === "string" && because.trim() !== "" ? because : null;
-  if (because !== undefined && said === null) report("because", notA("text", because));
-  return {
-    level: wordOf(one, "level", ["fail", "warn"]),
-    because: said,
-    case: caseOf(one),
-    at: layers.place(path, false),
-    spots: Object.fromEntries(Object.keys(entry).map((key) => [key, layers.place([...path, key], false)])),
-  };
-}
-
-function caseOf({ entry, around, report }: Entry): string | null {
-  const { cases: known } = around;
-  const id = entry.case;
-  if (id === undefined) return null;
-  const match = known.find((one) => one === id);
-  if (match !== undefined) return match;
-  const near = (typeof id === "string" && nearest(id, known)) || null;
-  report("case", problem("unknown-case", { case: String(id), by: "expectation", near, known }));
-  return null;
-}
-
-function comparisonsOf(one: Entry, subject: Subject, unit: ResultUnit): Comparison[] {
-  const { entry, around, report } = one;
-  const given = COMPARISONS.filter((how) => Object.hasOwn(entry, how));
-  if (given.length === 0) {
+  if (subject === undefined) return report(null, problem("missing-key", { as: "subject" }));
+  if (second !== undefined) return report(second, problem("expectation-twice", { first: subject, second }), true);
+  const data = read.data as Data;
+  const given = COMPARISONS.filter((how) => data[how] !== undefined);
+  if (given.length === 0 && COMPARED.has(subject)) {
     const values = { as: "comparison", subject, known: COMPARISONS, sample: SAMPLES[unit] } as const;
-    report(subject, problem("nothing-to-check", values), true);
+    return report(subject, problem("nothing-to-check", values), true);
   }
-  const within = withinOf(one, given, unit);
-  return given.flatMap((how): Comparison | [] => {
-    const input = entry[how];
-    const tolerance: Tolerance = how === "is" ? within : { amount: 0 };
-    if (typeof input === "string" && ADDRESS.test(input) && subject === "of") {
-      return { how, expected: { address: input }, within: tolerance };
-    }
-    const value = readNumber(input, unit, around.currency, ANY, (wrong) => report(how, wrong));
-    return value === undefined ? [] : { how, expected: value, within: tolerance };
+  if (data.within !== undefined && !given.includes("is"))
+    return report("within", problem("within-without-is", {}), true);
+  return expectationOf(subject, data, {
+    level: data.level ?? "fail",
+    because: data.because ?? null,
+    case: data.case ?? null,
+    at: layers.place(path, false),
+    spots: Object.fromEntries(Object.keys(input).map((key) => [key, layers.place([...path, key], false)])),
   });
 }
 
-function withinOf({ entry, around, report }: Entry, given: readonly ComparisonWord[], unit: ResultUnit): Tolerance {
-  const none: Tolerance = { amount: 0 };
-  if (!Object.hasOwn(entry, "within")) return none;
-  if (!given.includes("is") && given.length > 0) report("within", problem("within-without-is", {}), true);
-  return readTolerance(entry.within, unit, around.currency, (wrong) => report("within", wrong)) ?? none;
+/** An expectation as its schema reads it. */
+type Data = Partial<
+  Record<ComparisonWord, Comparison["expected"]> &
+    Record<Exclude<Subject, "breakEven">, string> & {
+      readonly breakEven: readonly [a: string, b: string];
+      readonly by: "total" | "cash";
+      readonly vary: string;
+      readonly within: Tolerance;
+      readonly level: Common["level"];
+      readonly because: string;
+      readonly case: string;
+    }
+>;
+
+function expectationOf(subject: Subject, data: Data, common: Common): Expectation {
+  const comparisons = COMPARISONS.flatMap((how): Comparison[] => {
+    const { [how]: expected, within } = data;
+    return expected === undefined ? [] : [{ how, expected, within: (how === "is" && within) || { amount: 0 } }];
+  });
+  switch (subject) {
+    case "of":
+      return { about: "number", of: data.of ?? "", comparisons, ...common };
+    case "winner":
+    case "cheapest":
+      return { about: subject, option: data[subject] ?? "", by: data.by ?? "total", ...common };
+    case "meets":
+      return { about: subject, option: data.meets ?? "", ...common };
+    case "breakEven":
+      return { about: subject, pair: data.breakEven ?? ["", ""], vary: data.vary ?? null, comparisons, ...common };
+    default:
+      return { about: subject, option: data[subject] ?? "", comparisons, ...common };
+  }
 }
+
+/** The subjects that are held against numbers. */
+const COMPARED: ReadonlySet<Subject> = new Set(["of", "breakEven", ...PROBABILITIES]);
+
+/** The schema of an expectation about a subject whose result is in this unit; its own key first. */
+export function expectationSchema(
+  subject: Subject,
+  unit: ResultUnit,
+  currency: string,
+  cases: readonly string[] | null,
+) {
+  const compared = {
+    ...each(COMPARISONS, () => expectedSchema(unit, currency, subject === "of")),
+    within: z.optional(toleranceSchema(unit, currency)),
+  };
+  return z.strictObject({
+    [subject]: subject === "of" ? resultSchema : subject === "breakEven" ? pairSchema : optionSchema,
+    ...(subject === "breakEven" ? { vary: z.optional(numberSchema) } : {}),
+    ...(COMPARED.has(subject) ? compared : {}),
+    ...(subject === "winner" || subject === "cheapest" ? { by: z.optional(keyWord("by", ["total", "cash"])) } : {}),
+    level: z.optional(keyWord("level", ["fail", "warn"])),
+    because: z.optional(textSchema),
+    case: z.optional(caseSchema(cases)),
+  });
+}
+
+const each = <Name extends string>(names: readonly Name[], schema: () => Schema<unknown>) =>
+  Object.fromEntries(names.map((name) => [name, z.optional(schema())]));
+
+/** The keys of every subject, for an expectation that does not say its own. */
+const anySubject = (currency: string, cases: readonly string[]) =>
+  z.strictObject(
+    Object.assign({}, ...SUBJECTS.map((name) => expectationSchema(name, "number", currency, cases).def.shape), {
+      ...each(SUBJECTS, () => z.unknown()),
+    }) as Record<string, Schema<unknown>>,
+  );
+
+/** A text of some form, or what was expected. */
+const formed = (expected: Expected, fits: (text: string) => boolean, json: JsonSchema): Schema<string> =>
+  reading((input) => (typeof input === "string" && fits(input) ? { ok: true, value: input } : wrong(expected, input)), {
+    json: { type: "string", ...json },
+  });
+
+const wrong = (expected: Expected, input: unknown): { ok: false; problems: [Problem] } => ({
+  ok: false,
+  problems: [notA(expected, input)],
+});
+
+const OPTION = { title: "option", type: "string", minLength: 1 } as const;
+const optionSchema = formed("option", (text) => text !== "", OPTION);
+const numberSchema = formed("number-address", (text) => text !== "", {
+  title: "number to vary",
+  description: "Left out: over time, and the answer is a month.",
+  minLength: 1,
+  examples: ["need.hoursPerMonth"],
+});
+
+const resultSchema: Schema<string> = reading(
+  (input) =>
+    typeof input === "string" && ADDRESS.test(input)
+      ? { ok: true, value: input }
+      : refuse("bad-address", { found: found(input) }),
+  {
+    json: {
+      title: "result",
+      description: "The address of a result.",
+      type: "string",
+      pattern: ADDRESS.source,
+      examples: ["retainer.total", "hire.lines.salary", "hire.years.1.cash"],
+    },
+  },
+);
+
+const pairSchema: Schema<readonly [string, string]> = reading(
+  (input) => {
+    const [a, b] = Array.isArray(input) && input.length === 2 ? (input as unknown[]) : [];
+    const two = typeof a === "string" && typeof b === "string" && a !== b;
+    return two ? { ok: true, value: [a, b] } : wrong("two-options", input);
+  },
+  {
+    json: { title: "two options", type: "array", items: OPTION, minItems: 2, maxItems: 2, uniqueItems: true },
+  },
+);
+
+/** One of a few words at a key. */
+const keyWord = <const W extends string>(key: string, known: readonly W[]): Schema<W> =>
+  reading(
+    (input) => {
+      const word = known.find((one) => one === input);
+      if (word !== undefined) return { ok: true, value: word };
+      return refuse("unknown-word", { as: "key", key, found: found(input), near: null, known });
+    },
+    { json: { enum: known } },
+  );
+
+/** The id of a case of the file; null: any. */
+const caseSchema = (known: readonly string[] | null): Schema<string> =>
+  reading(
+    (input) => {
+      const match = known?.find((one) => one === input);
+      if (match !== undefined) return { ok: true, value: match };
+      const near = (typeof input === "string" && nearest(input, known ?? [])) || null;
+      return refuse("unknown-case", { case: String(input), by: "expectation", near, known: known ?? [] });
+    },
+    { json: { title: "case", description: "A case of the file.", type: "string" } },
+  );
+
+/** What a result is held against: a number of its unit, or with `addresses` another result. */
+const expectedSchema = (unit: ResultUnit, currency: string, addresses: boolean): Schema<Comparison["expected"]> =>
+  reading(
+    (input): Result<Comparison["expected"]> =>
+      addresses && typeof input === "string" && ADDRESS.test(input)
+        ? { ok: true, value: { address: input } }
+        : readNumber(input, unit, currency, {}),
+    {
+      json: {
+        description: addresses ? "A number, or the address of another result." : "A number.",
+        anyOf: [{ $ref: "#/$defs/input" }, ...(addresses ? [{ type: "string", pattern: ADDRESS.source }] : [])],
+      },
+    },
+  );
+
+const toleranceSchema = (unit: ResultUnit, currency: string): Schema<Tolerance> =>
+  reading((input) => readTolerance(input, unit, currency), {
+    json: {
+      title: "tolerance",
+      description: "How far `is` may be off, as an amount or a percentage. Zero where it is left out.",
+      examples: [1, "0.5%"],
+      $ref: "#/$defs/input",
+      minimum: 0,
+    },
+  });
 
 const SAMPLES: Readonly<Record<ResultUnit, string>> = {
   money: "96000",
@@ -236,45 +272,28 @@ const SAMPLES: Readonly<Record<ResultUnit, string>> = {
 };
 
 /** One number in a unit of results, by the grammar of numbers; percents come out in the unit's own scale. */
-function readNumber(
-  input: unknown,
-  unit: ResultUnit,
-  currency: string,
-  bounds: Bounds,
-  wrong: (problem: Problem) => void,
-): number | undefined {
+function readNumber(input: unknown, unit: ResultUnit, currency: string, bounds: Bounds): Result<number> {
   const share = unit === "number" && typeof input === "string" && input.trim().endsWith("%");
   const ratio = unit === "percent" || unit === "ratio" || share;
   const words = unit === "money" ? currency : unit === "number" ? "" : unit;
   const read = ratio
     ? parseRatio(input, unit === "ratio" ? { min: 0, max: 1 } : { min: -1e6, max: 1e6, ...bounds })
     : parseNumber(input, words, bounds, { money: unit === "money" });
-  if (!read.ok) {
-    wrong(read.problems[0]);
-    return undefined;
-  }
+  if (!read.ok) return read;
   const { value, low } = read.value;
-  if (low !== undefined) {
-    wrong(problem("range-ends", { as: "limit" }));
-    return undefined;
-  }
-  return unit === "percent" ? Number((value * 100).toPrecision(12)) : value;
+  if (low !== undefined) return refuse("range-ends", { as: "limit" });
+  return { ok: true, value: unit === "percent" ? Number((value * 100).toPrecision(12)) : value };
 }
 
 /** How far off a number may be: `1`, `0.5`, `1%`. Of percents it is always in percent points. */
-export function readTolerance(
-  input: unknown,
-  unit: ResultUnit,
-  currency: string,
-  wrong: (problem: Problem) => void,
-): Tolerance | undefined {
+export function readTolerance(input: unknown, unit: ResultUnit, currency: string): Result<Tolerance> {
   const share = typeof input === "string" && input.trim().endsWith("%");
   if (share && unit !== "percent" && unit !== "ratio") {
     const ratio = parseRatio(input, { min: 0, max: 10 });
-    if (ratio.ok && ratio.value.low === undefined) return { ratio: ratio.value.value };
-    wrong(ratio.ok ? problem("range-ends", { as: "tolerance" }) : ratio.problems[0]);
-    return undefined;
+    if (!ratio.ok) return ratio;
+    if (ratio.value.low !== undefined) return refuse("range-ends", { as: "tolerance" });
+    return { ok: true, value: { ratio: ratio.value.value } };
   }
-  const amount = readNumber(input, unit, currency, { min: 0 }, wrong);
-  return amount === undefined ? undefined : { amount };
+  const amount = readNumber(input, unit, currency, { min: 0 });
+  return amount.ok ? { ok: true, value: { amount: amount.value } } : amount;
 }

@@ -207,7 +207,7 @@ const meaningSchema = (key: string, field: WordField): Schema<string> =>
       const near = (typeof input === "string" && input.length > 2 && nearest(input, known)) || null;
       return refuse("unknown-word", { as: "meanings", key, label, words, found: found(input), near, known });
     },
-    { leaf: "field", field, varies: false },
+    { field, varies: false },
   );
 
 /** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */

@@ -1,7 +1,7 @@
 /** From what the schemas report to issues that say where, what and what to write instead. */
 
 import { type Issue, nearest } from "../../core/issue.ts";
-import type { Raised } from "../../core/issue-values.ts";
+import type { Container, Raised } from "../../core/issue-values.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import type { Layers, Path } from "../layers.ts";
 import { meantKey, valueText } from "../meant.ts";
@@ -20,8 +20,14 @@ interface SchemaNode {
   readonly def?: unknown;
 }
 
-/** One issue a mistake; `base` is where the schema's own root stands in the file. */
-export function schemaIssues(issues: readonly object[], schema: SchemaNode, base: Path, layers: Layers): Issue[] {
+/** One issue a mistake; `base` is where the schema's own root stands in the file, `container` what it is called there. */
+export function schemaIssues(
+  issues: readonly object[],
+  schema: SchemaNode,
+  base: Path,
+  layers: Layers,
+  container: Container | null = null,
+): Issue[] {
   const all = issues as readonly SchemaIssue[];
   const misspelt = new Set<string>();
   for (const { code, path, keys = [] } of all) {
@@ -43,7 +49,11 @@ export function schemaIssues(issues: readonly object[], schema: SchemaNode, base
         const meant = meantKey(key, layers.at([...path, key]), known);
         const sure = meant !== undefined && (near === null || meant.write !== "");
         const write = sure ? { key: meant.key, value: meant.write } : null;
-        return layers.issue([...path, key], problem("unknown-key", { key, in: path, near, known, write }), true);
+        return layers.issue(
+          [...path, key],
+          problem("unknown-key", { key, in: container ?? path, near, known, write }),
+          true,
+        );
       });
     }
     // A key that is only misspelt is not missing as well.

@@ -8,7 +8,7 @@ import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.t
 import { NUMBERS } from "../number/draft.ts";
 import { anyTexts, type Texts, textsOf } from "../number/pattern.ts";
 import { unitWords } from "../words.ts";
-import type { JsonSchema } from "./expectation-json.ts";
+import type { JsonSchema } from "./values.ts";
 import { recurs } from "./varying.ts";
 
 /** Puts a schema among the definitions, once, and refers to it. */

@@ -10,11 +10,12 @@ import type { Engagement } from "../../engagements/engagement.ts";
 import { optionNeeds } from "../../engagements/every-option.ts";
 import { kinds } from "../../engagements/kinds.ts";
 import { ID, INPUT } from "../id.ts";
-import type { JsonSchema } from "./expectation-json.ts";
-import { EXPECTATION } from "./expectation-json.ts";
+import { expectationSchema, SUBJECTS } from "./expectations.ts";
 import { fileSchema, optionSchema } from "./file.ts";
 import { anyNumberJson, definitions, fieldJson, type Shared, sentence } from "./json-field.ts";
-import { type Leaf, leafOf } from "./values.ts";
+import { type JsonSchema, leafOf } from "./values.ts";
+
+export type { JsonSchema } from "./values.ts";
 
 type Properties = Record<string, JsonSchema>;
 
@@ -51,7 +52,7 @@ export function scenarioJsonSchema(): JsonSchema {
     description:
       "What marketing leadership really costs: the options to compare, and the numbers that each depends on.",
     ...file,
-    $defs: { option, expectation: EXPECTATION, currency: { enum: currencies() }, ...all },
+    $defs: { option, expectation: expectationJson(shared), currency: { enum: currencies() }, ...all },
   };
 }
 
@@ -69,6 +70,13 @@ const phaseOf = (phases: JsonSchema | undefined): JsonSchema => ({
   ...(phases?.items as JsonSchema),
   oneOf: [{ required: ["value"] }, { required: ["hoursPerMonth"] }],
 });
+
+/** An expectation has the keys of its subject and no others. */
+function expectationJson(shared: Shared): JsonSchema {
+  const forms = SUBJECTS.map((name) => objectJson(expectationSchema(name, "number", "", null), EXPECTATION, shared));
+  const description = "What must hold of this file's own results.";
+  return { title: "expectation", description, type: "object", anyOf: forms };
+}
 
 /** An option has the keys of its kind and no others: the kind decides which of the schemas applies. */
 function optionJson(shared: Shared): JsonSchema {
@@ -137,7 +145,8 @@ function objectJson(schema: z.ZodMiniType, words: Readonly<Record<string, JsonSc
     unrepresentable: "any",
     override({ zodSchema, jsonSchema }) {
       const leaf = leafOf(zodSchema);
-      if (leaf !== undefined) Object.assign(jsonSchema, leafJson(leaf, shared));
+      if (leaf === undefined) return;
+      Object.assign(jsonSchema, "json" in leaf ? leaf.json : fieldJson(leaf.field, leaf.varies, shared));
     },
   });
   return described(json, words);
@@ -147,25 +156,6 @@ function objectJson(schema: z.ZodMiniType, words: Readonly<Record<string, JsonSc
 function described(json: JsonSchema, words: Readonly<Record<string, JsonSchema>>): JsonSchema {
   const properties = Object.entries(inside(json));
   return { ...json, properties: Object.fromEntries(properties.map(([key, one]) => [key, { ...one, ...words[key] }])) };
-}
-
-function leafJson(leaf: Leaf, shared: Shared): JsonSchema {
-  switch (leaf.leaf) {
-    case "field":
-      return fieldJson(leaf.field, leaf.varies, shared);
-    case "words":
-      return { enum: leaf.words };
-    case "text":
-      return { type: "string", pattern: "\\S" };
-    case "flag":
-      return { type: "boolean" };
-    case "month":
-      return { type: "string", pattern: "^(19\\d\\d|2[01]\\d\\d|2200)-(0[1-9]|1[0-2])$", examples: ["2027-01"] };
-    case "currency":
-      return { $ref: "#/$defs/currency" };
-    case "version":
-      return { const: 1 };
-  }
 }
 
 const CASE: JsonSchema = {
@@ -225,6 +215,11 @@ const OPTION: Readonly<Record<string, JsonSchema>> = {
     description: "Lines employerTaxes.ID of your own, as in suta: { rate: 2.7%, upTo: 9500 a year }.",
   },
   costs: { title: "extra costs", description: "Lines of your own by id, as in tools: { amount: 500, every: month }." },
+};
+
+const EXPECTATION: Readonly<Record<string, JsonSchema>> = {
+  level: { title: "level", description: "Whether it fails the check or is only said." },
+  because: { title: "reason", description: "Said when it is not met." },
 };
 
 const COST: Readonly<Record<string, JsonSchema>> = {

@@ -19,12 +19,13 @@ z.config({ jitless: true });
 
 export type Schema<T> = z.ZodMiniType<T>;
 
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = { [keyword: string]: unknown };
+
 /** What a schema of a single value reads, for those who describe it to editors. */
 export type Leaf =
   /** `varies`: it may be a list, where the field itself is one that can change. */
-  | { readonly leaf: "field"; readonly field: Field; readonly varies: boolean }
-  | { readonly leaf: "words"; readonly words: readonly string[] }
-  | { readonly leaf: "text" | "flag" | "month" | "currency" | "version" };
+  { readonly field: Field; readonly varies: boolean } | { readonly json: JsonSchema };
 
 const leaves = new WeakMap<object, Leaf>();
 
@@ -58,7 +59,7 @@ export function fieldSchema(field: Field, currency: string, varies = false): Sch
       const one = (value: unknown, of: Field) => readField(value, of, currency);
       return readVarying(input, field, varies, one) ?? one(input, field);
     },
-    { leaf: "field", field, varies },
+    { field, varies },
   );
 }
 
@@ -110,7 +111,7 @@ export const partsSchema = (field: PartsField): Schema<Parsed> =>
       if (isMap(input)) return { ok: true, value: input as never };
       return refuse("wrong-type", { as: "value", expected: "options", found: found(input), write: field.example });
     },
-    { leaf: "field", field, varies: false },
+    { field, varies: false },
   );
 
 export const textSchema = reading<string>(
@@ -118,7 +119,7 @@ export const textSchema = reading<string>(
     typeof input === "string" && input.trim() !== ""
       ? { ok: true, value: input }
       : refuse("wrong-type", { as: "value", expected: "text", found: found(input), write: null }),
-  { leaf: "text" },
+  { json: { type: "string", pattern: "\\S" } },
 );
 
 /** One word of a list, by what it says; another is a problem with the nearest of them. */
@@ -136,7 +137,7 @@ export function wordSchema<const W extends string>(
         ? refuse("unknown-word", { as: what, ...values })
         : refuse("unknown-period", { what, ...values });
     },
-    { leaf: "words", words },
+    { json: { enum: words } },
   );
 }
 
@@ -145,7 +146,7 @@ export const flagSchema = reading<boolean>(
     typeof input === "boolean"
       ? { ok: true, value: input }
       : refuse("wrong-type", { as: "value", expected: "flag", found: found(input), write: meantFlag(input) ?? null }),
-  { leaf: "flag" },
+  { json: { type: "boolean" } },
 );
 
 export const startSchema = reading<YearMonth>(
@@ -157,7 +158,9 @@ export const startSchema = reading<YearMonth>(
     const meant = typeof input === "string" || typeof input === "number" ? meantMonth(String(input)) : undefined;
     return refuse("not-a-month", { found: found(input), write: meant ?? null });
   },
-  { leaf: "month" },
+  {
+    json: { type: "string", pattern: "^(19\\d\\d|2[01]\\d\\d|2200)-(0[1-9]|1[0-2])$", examples: ["2027-01"] },
+  },
 );
 
 export const currencySchema = reading<string>(
@@ -167,10 +170,10 @@ export const currencySchema = reading<string>(
     const write = isCurrency(upper) ? upper : (meantCurrency(upper) ?? null);
     return refuse("unknown-currency", { found: found(input), write });
   },
-  { leaf: "currency" },
+  { json: { $ref: "#/$defs/currency" } },
 );
 
 export const versionSchema = reading<1>(
   (input) => (input === 1 ? { ok: true, value: 1 } : refuse("unknown-version", { found: found(input) })),
-  { leaf: "version" },
+  { json: { const: 1 } },
 );
