@@ -119,7 +119,7 @@ export interface Assessment {
   readonly missing: readonly MissingFigure[];
   /** The facts and components whose stated assumption was used. */
   readonly assumed: readonly string[];
-  /** The facts that a rule asked for. */
+  /** The facts that a rule asked for, or would have asked for without the employer's own number. */
   readonly asked: readonly string[];
 }
 
@@ -165,22 +165,24 @@ export function assess(jurisdiction: Jurisdiction, employer: Employer, start: Ye
   function chosen({ rule }: Component, owned: boolean): Rule {
     const all = chargesOf(rule);
     const [any = null] = all;
-    if (owned && all.every((one) => shapeOf(one) === shapeOf(any))) return Array.isArray(rule) ? (rule as Rule) : any;
-    return choose(rule) ?? (owned ? any : null);
+    const alike = owned && all.every((one) => shapeOf(one) === shapeOf(any));
+    const found = choose(rule, !alike);
+    if (alike) return Array.isArray(rule) ? (rule as Rule) : any;
+    return found ?? (owned ? any : null);
   }
 
-  function choose(rule: Rule): Rule {
+  function choose(rule: Rule, matters: boolean): Rule {
     if (rule === null || !("by" in rule)) return rule;
     let fact = employer.fact(rule.by);
     asked.add(rule.by);
     if (fact === undefined) {
-      assumed.add(rule.by);
+      if (matters) assumed.add(rule.by);
       fact = jurisdiction.facts[rule.by]?.assumed.value;
     }
-    if ("words" in rule) return choose(rule.words[String(fact)] ?? null);
+    if ("words" in rule) return choose(rule.words[String(fact)] ?? null, matters);
     const size = typeof fact === "number" ? fact : Number.POSITIVE_INFINITY;
     const reached = rule.cases.findLast((one) => ("atLeast" in one ? size >= one.atLeast : size > one.above));
-    return choose(reached?.rule ?? null);
+    return choose(reached?.rule ?? null, matters);
   }
 
   return { components, figures: known.figures(), missing, assumed: [...assumed], asked: [...asked] };

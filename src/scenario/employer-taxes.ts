@@ -34,7 +34,10 @@ interface Context {
   readonly start: YearMonth;
   /** Adds a number at its key, or its figure where the number is undefined. */
   readonly put: (key: string, field: NumberField, parsed: Parsed | undefined) => void;
-  readonly problem: (problem: Problem) => void;
+  /** At the jurisdiction, or at one of its keys. */
+  readonly problem: (problem: Problem, key?: string) => void;
+  /** Whether the file itself gives a key, and no flag or case. */
+  readonly inFile: (key: string) => boolean;
 }
 
 /** Puts every number that the jurisdiction needs; what cannot be priced is a problem. */
@@ -62,15 +65,27 @@ export function resolveJurisdiction(parsed: ParsedJurisdiction, context: Context
   }
   const given: GivenJurisdiction = { as: "jurisdiction", jurisdiction: name, own, facts };
   // As far as any horizon reaches, since a question may lengthen it, and one month more, for what ending there costs.
-  const { figures, missing } = assessed(given, context.start, scenarioFields.horizonMonths.bounds.max + 1);
+  const { figures, missing, asked } = assessed(given, context.start, scenarioFields.horizonMonths.bounds.max + 1);
   for (const figure of figures) context.put(figure.key, figureField(figure), undefined);
   if (jurisdiction.currency !== context.currency) {
     const values = { jurisdiction: name, own: jurisdiction.currency, pay: context.currency };
     context.problem(problem("jurisdiction-currency", values));
   }
   for (const problem of missingProblems(name, missing)) context.problem(problem);
+  const changed = Object.keys(parsed).some((key) => !context.inFile(key));
+  for (const fact of Object.keys(facts)) {
+    // A flag or case that turns to other rules cannot take out of the file what they do not read.
+    if (asked.includes(fact) || (changed && context.inFile(fact))) continue;
+    context.problem(factNotRead(name, fact, asked), fact);
+  }
   return given;
 }
+
+const factNotRead = (jurisdiction: string, fact: string, read: readonly string[]): Problem => ({
+  code: "fact-not-read",
+  message: `no rule of \`${jurisdiction}\` reads \`${fact}\` with the rest as it is here`,
+  hint: read.length === 0 ? "leave it out" : `leave it out; what is read here: ${read.join(", ")}`,
+});
 
 /** What is missing as one issue: what to write, or from when there are figures. */
 function missingProblems(jurisdiction: string, missing: readonly MissingFigure[]): Problem[] {

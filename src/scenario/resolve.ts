@@ -141,7 +141,8 @@ export function resolve(
           { text: field.label, key: jurisdictionKey(parsed.jurisdiction, key) },
           currency,
         ),
-      problem: (problem) => issues.push(layers.issue(path, problem, false)),
+      problem: (problem, key) => issues.push(layers.issue(key === undefined ? path : [...path, key], problem, false)),
+      inFile: (key) => layers.origin([...path, key]).origin === "scenario",
     });
   const resolved = [...options].map(([id, option]) =>
     resolveOption(id, option, ["options", id], id, file.currency, put, jurisdiction),
