@@ -3,7 +3,7 @@ import { at } from "../core/column.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
-import { outsideHorizon, sharedNeed, unpaidBonus } from "../pricing/caveats.ts";
+import { outsideHorizon, sharedNeed, unpaidPay, unusedHours } from "../pricing/caveats.ts";
 import { fitOf, type OptionFit } from "../pricing/fit.ts";
 import { type Ledger, total } from "../pricing/ledger.ts";
 import { oddities } from "../pricing/magnitude.ts";
@@ -130,9 +130,13 @@ export function comparisonOf(pricing: Priced, scenario: Scenario, by: VerdictBas
   for (const option of pricing.options) {
     notices.push(...option.shortfalls.map((one) => shortfallNotice(option.model.id, one, model)));
     if (!option.cases.exact) notices.push({ code: "bounds-found", address: option.model.id, values: {} });
-    unpaidBonus(pricing, option, notices);
+    unpaidPay(pricing, option, notices);
     sharedNeed(pricing, option, notices);
-    notices.push(...outsideHorizon(pricing, option), ...leftOutOfRunRate(pricing, option));
+    notices.push(
+      ...outsideHorizon(pricing, option),
+      ...unusedHours(pricing, option),
+      ...leftOutOfRunRate(pricing, option),
+    );
   }
   notices.push(...oddities(pricing));
   if (model.discountRate !== null) {

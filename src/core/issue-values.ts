@@ -260,6 +260,7 @@ export interface IssueValues {
     | { readonly as: "kind"; readonly line: string; readonly kind: string }
     | { readonly as: "jurisdiction"; readonly line: string };
   "once-has-no-length": Nothing;
+  "end-is-once": Nothing;
   "ramp-up-twice": Nothing;
 
   // What goes together, as kinds declare it: ways to say one thing, each with examples of the fields that it needs.

@@ -26,6 +26,8 @@ export interface OptionModel {
   /** null: the kind cannot say how many hours it delivers; a flow of nothing: it delivers none. */
   readonly hours: Flow | null;
   readonly lostHours: Flow | null;
+  /** Where a fee buys hours and others are used: those bought, those that lapse, and the fee. Of a plan those of its parts. */
+  readonly allowances: readonly HoursBought[];
   /** Money that the buyer pays to others through it, in the scenario's currency; in no line and no total. null: none. */
   readonly mediaSpend?: Flow | null;
   /** From first to last payment of its recurring lines; a plan spans its parts. */
@@ -37,6 +39,15 @@ export interface OptionModel {
    * at or after that moment is the cost of stopping. null: an end costs nothing.
    */
   readonly ifStopped: Flow | null;
+}
+
+/** Hours that a fee buys, against those that are used. */
+export interface HoursBought {
+  /** Of the option or part that buys them. */
+  readonly address: string;
+  readonly included: Flow;
+  readonly unused: Flow;
+  readonly fee: Flow;
 }
 
 /** The moment, in months from the start of the scenario, at which `ifStopped` ends an option: rows give it, files never do. */

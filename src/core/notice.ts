@@ -6,8 +6,17 @@ export interface NoticeValues {
   "alias-drawn-apart": { readonly of: string };
   "severance-without-taxes": Nothing;
   "overage-not-priced": { readonly needed: number; readonly included: number };
+  /** `included`: with the hours of all bands. */
+  "overage-band-ends": { readonly needed: number; readonly included: number };
   "overage-rolls-over": { readonly needed: number; readonly included: number };
   "overage-without-included": Nothing;
+  /** What the fee comes to for each hour that it buys. */
+  "hours-unused": {
+    readonly unused: number;
+    readonly included: number;
+    readonly each: number;
+    readonly currency: string;
+  };
   "rollover-without-hours": Nothing;
   "line-left-out": { readonly line: "employerTaxes" | "benefits" | "recruiting" | "rampUp" };
   /** A share without a base in the file; `percent` where it is no range, `lines`: ids of a hire's lines, joined by commas. */
@@ -24,6 +33,7 @@ export interface NoticeValues {
   /** One-off lines of the same amount, years apart; `lines` as printed. */
   "run-rate-without-yearly": { readonly amount: number; readonly currency: string; readonly lines: string };
   "bonus-after-horizon": { readonly months: number };
+  "accrued-after-horizon": { readonly months: number };
   "runs-shorter": { readonly months: number; readonly horizon: number };
   "bounds-found": Nothing;
   "hours-short": { readonly missing: number; readonly needed: number };
@@ -40,6 +50,7 @@ export interface NoticeValues {
   "results-late": { readonly months: number; readonly by: number };
   "results-never": { readonly by: number };
   "probability-expected": { readonly percent: number };
+  "phases-end": { readonly months: number };
   "need-ends": { readonly month: number };
   "need-shared": { readonly months: number };
   "no-execution": Nothing;
@@ -87,7 +98,11 @@ type Nothing = Readonly<Record<string, never>>;
 export type NoticeCode = keyof NoticeValues;
 
 /** Notices about a cost line; the others are about an option, or about what stands in the file. */
-export const ABOUT_LINES: ReadonlySet<NoticeCode> = new Set(["outside-horizon", "run-rate-without"]);
+export const ABOUT_LINES: ReadonlySet<NoticeCode> = new Set([
+  "outside-horizon",
+  "accrued-after-horizon",
+  "run-rate-without",
+]);
 
 /**
  * A caveat on an answer, as data: `code` says which, `values` fill its sentence, and the

@@ -5,6 +5,7 @@
 import type { Flow } from "../core/flow.ts";
 import type { Formula } from "../core/formula.ts";
 import type { Basis, Category, Item } from "../core/item.ts";
+import type { HoursBought } from "../core/model.ts";
 import type { NoticeCode, NoticeValues } from "../core/notice.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -83,6 +84,8 @@ export interface Terms {
   atYearEnd(growth: Growth | null): Timing;
   /** A price for the whole: spread evenly over the option's length, or at its start where it has no end. */
   overTerm(): Timing;
+  /** The amount up to which the bands of a price reach; null: it has none, or the last one has no end. */
+  bandsEnd(name: string): Formula | null;
   /** The least and the most that a formula can come to by the ranges of its numbers; for notices, never for arithmetic. */
   range(formula: Formula): { readonly least: number; readonly most: number };
   /** The base that a field's share is of, and its percent where it is no range; null: an amount, or not given. */
@@ -123,6 +126,7 @@ export interface Part {
   readonly hours: Flow | null;
   readonly lostHours: Flow | null;
   readonly mediaSpend?: Flow | null;
+  readonly allowances: readonly HoursBought[];
   readonly spells: readonly Spells[];
   readonly productiveFrom: Formula;
 }
@@ -140,7 +144,10 @@ export interface Engaged {
   readonly utilization?: Formula | null;
   /** What the buyer spends on media through it: shown apart, no cost of the option. */
   readonly mediaSpend?: Flow | null;
+  /** Hours that a fee buys, where others are used. */
+  readonly bought?: Omit<HoursBought, "address"> | null;
   /** Given by a kind that is made of parts. */
+  readonly allowances?: readonly HoursBought[];
   readonly lostHours?: Flow | null;
   readonly spells?: readonly Spells[];
   readonly productiveFrom?: Formula;

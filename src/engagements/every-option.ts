@@ -87,8 +87,11 @@ const COST_UNITS = {
   year: "money/year",
 } as const;
 
-/** From when the months of an extra cost count: from the option's start, or from when the search for somebody begins. */
-export const COUNTS = ["fromStart", "fromSearch"] as const;
+/**
+ * From when the months of an extra cost count: from the option's start, or from when the search for somebody begins.
+ * `atEnd`: it is paid once, when the option ends or whoever it is of leaves.
+ */
+export const COUNTS = ["fromStart", "fromSearch", "atEnd"] as const;
 export type Counts = (typeof COUNTS)[number];
 
 /** The amount of an extra cost: a share of one of the kind's bases, or money; below zero for a saving. */

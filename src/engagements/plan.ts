@@ -34,6 +34,7 @@ export const plan = kind({
       items: parts.flatMap((part) => part.items),
       hours: hours && sum(...hours),
       lostHours: hours && lost.length > 0 ? sum(...lost) : null,
+      allowances: parts.flatMap((part) => part.allowances),
       mediaSpend: spend.length > 0 ? sum(...spend) : null,
       spells: parts.flatMap((part) => part.spells),
       productiveFrom: min(...productive),

@@ -1,5 +1,5 @@
 import { type Flow, paid, scaled, sum } from "../core/flow.ts";
-import { atLeastZero, constant, type Formula, min, multiply, subtract } from "../core/formula.ts";
+import { add, atLeastZero, constant, type Formula, min, multiply, type PriceBand, subtract } from "../core/formula.ts";
 import type { Growth } from "../core/timing.ts";
 import { kind, type NeededHours, type Terms } from "./engagement.ts";
 import { price, quantity, share } from "./field.ts";
@@ -10,26 +10,39 @@ import { exitLine, feesLine, hoursPerMonth, monthlyFee, providerFields, setupFee
 const extra = (hours: Formula, included: Formula): Formula =>
   called("extraHours", atLeastZero(subtract(hours, included), "hours/month"));
 
+const unused = (hours: Formula, included: Formula): Formula =>
+  called("unusedHours", atLeastZero(subtract(included, hours), "hours/month"));
+
 /** The hours above the included ones at a price, less those that are left of the months before. */
 function rolledOver(
   { during }: Terms,
   needed: readonly NeededHours[],
   { included, keeps }: { readonly included: Formula; readonly keeps: Formula },
-  price: Formula,
+  prices: readonly PriceBand[],
   growth: Growth | null,
 ): Flow {
   const of = needed.map(({ window, hours }) => ({
     above: extra(hours, included),
-    below: called("unusedHours", atLeastZero(subtract(included, hours), "hours/month")),
+    below: unused(hours, included),
     timing: during(null, window),
-    prices: [{ price, upTo: null }],
+    prices,
     billed: during(growth, window),
   }));
   return { flow: "rolledOver", of, keeps };
 }
 
+/** The included hours that are never used: what months leave, less what it serves of later ones. */
+function lapsing(terms: Terms, needed: readonly NeededHours[], included: Formula, keeps: Formula | null): Flow {
+  const over = (hours: (needed: Formula) => Formula) => byNeed(terms, needed, null, hours);
+  const left = over((hours) => unused(hours, included));
+  if (keeps === null) return left;
+  const above = over((hours) => extra(hours, included));
+  return sum(left, scaled(LESS, above), rolledOver(terms, needed, { included, keeps }, [EACH], null));
+}
+
 const LESS = constant(-1, "ratio");
-const EACH = constant(1, "ratio");
+const EACH = { price: constant(1, "ratio"), upTo: null };
+const UP_TO = (upTo: Formula): PriceBand => ({ price: constant(0, "ratio"), upTo });
 
 /** A fixed fee a month for agreed hours; hours above them cost the overage rate. */
 export const retainer = kind({
@@ -89,21 +102,28 @@ export const retainer = kind({
     const overage =
       included && needed && rate
         ? rollover
-          ? rolledOver(terms, needed, rollover, rate, increase)
+          ? rolledOver(terms, needed, rollover, [{ price: rate, upTo: null }], increase)
           : byNeed(terms, needed, increase, (hours) => multiply(extra(hours, included), rate))
         : null;
+    // What is neither included nor priced is not delivered.
+    const end = rate && terms.bandsEnd("overageRate");
+    const ends = !rate || end !== null;
+    const most = included && end ? add(included, end) : included;
     const used =
-      needed && byNeed(terms, needed, null, (hours) => (included && !rate && !rollover ? min(hours, included) : hours));
-    const unserved = needed && rollover && !rate ? scaled(LESS, rolledOver(terms, needed, rollover, EACH, null)) : null;
+      needed && byNeed(terms, needed, null, (hours) => (most && ends && !rollover ? min(hours, most) : hours));
+    const unserved =
+      needed && rollover && ends
+        ? scaled(LESS, rolledOver(terms, needed, rollover, end ? [UP_TO(end), EACH] : [EACH], null))
+        : null;
     const exit = leaving(a, terms, bases.fees);
 
-    if (included && needed && !rate) {
-      const { least } = terms.range(included);
-      const most = Math.max(...needed.map(({ hours }) => terms.range(hours).most));
-      const fewest = Math.min(...needed.map(({ hours }) => terms.range(hours).least));
-      const serves = rollover !== null && fewest < terms.range(included).most;
-      if (most > least)
-        terms.notice(serves ? "overage-rolls-over" : "overage-not-priced", { needed: most, included: least });
+    if (included && most && needed && ends) {
+      const { least } = terms.range(most);
+      const needs = needed.map(({ hours }) => terms.range(hours));
+      const values = { needed: Math.max(...needs.map((one) => one.most)), included: least };
+      const serves = rollover !== null && Math.min(...needs.map((one) => one.least)) < terms.range(included).most;
+      const code = end ? "overage-band-ends" : serves ? "overage-rolls-over" : "overage-not-priced";
+      if (values.needed > least) terms.notice(code, values);
     }
     if (rollover && !needed) terms.notice("rollover-without-hours", {});
     if (!included && rate) terms.notice("overage-without-included", {});
@@ -126,8 +146,14 @@ export const retainer = kind({
         a.performanceBonus && line("performanceBonus", monthly(a.performanceBonus(bases), during)),
         exit && line("exit", exit),
       ),
-      // The hours needed, no more than the included ones where more are not priced; the included ones without a need.
+      // The hours needed, no more than are included or priced; the included ones without a need.
       hours: used ? sum(...present(used, unserved)) : included && paid(included, during(null)),
+      bought: included &&
+        needed && {
+          included: paid(included, during(null)),
+          unused: lapsing(terms, needed, included, rollover?.keeps ?? null),
+          fee: fees,
+        },
       pay: present(fees, overage),
       bases,
     };

@@ -747,6 +747,10 @@ export const enIssues: IssueWords = {
           `choose another id, or write the rate below employerTaxes: ${values.line}: 2%`,
         ],
   "once-has-no-length": () => ["a cost that is paid once has no length", "leave out months, or write every: month"],
+  "end-is-once": () => [
+    "a cost at the end is paid once, when the option ends",
+    "write every: once and leave out afterMonths, or leave out counts",
+  ],
   "ramp-up-twice": () => ["ramp-up is given as a length and as an amount", "keep { months, startingAt } or { amount }"],
 
   "price-missing": missing("price is"),

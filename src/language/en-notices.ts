@@ -10,12 +10,16 @@ export const enNotices: NoticeWords = {
   "severance-without-taxes": () => "severance excludes employer taxes (not covered by the built-in rules)",
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} of up to ${number(needed)} hours a month exceed the included hours and have no overage rate: not priced, not delivered (add overageRate: 250)`,
+  "overage-band-ends": ({ needed, included }, { number }) =>
+    `${number(needed - included)} of up to ${number(needed)} hours a month are beyond the last band of the overage rate: not priced, not delivered (leave upTo out of the last band)`,
   "overage-rolls-over": ({ needed, included }, { number }) =>
     `up to ${number(needed)} hours a month are used and ${number(included)} are included: what unused hours of earlier months do not cover has no overage rate and is neither priced nor delivered (add overageRate: 250)`,
   "rollover-without-hours": () =>
     "unused hours roll over, but how many hours are used is not known, so none are left over (add need: { hoursPerMonth: 40 }, or hoursPerMonth)",
   "overage-without-included": () =>
     "has an overage rate but no included hours, so no hour counts as overage (add includedHoursPerMonth: 40)",
+  "hours-unused": ({ unused, included, each, currency }, { number, money }) =>
+    `${number(unused)} of ${number(included)} included hours are not used; the fee is ${money(each, currency)} an included hour`,
   "line-left-out": ({ line }) => enLeftOut([line]),
   "share-of-all-pay": ({ percent, lines }, print) =>
     `${share(percent, print)} is of all pay: ${listed(print.lines("fullTime", lines), "and")} (add \`of salary\` for the salary alone)`,
@@ -27,6 +31,8 @@ export const enNotices: NoticeWords = {
     `${lines} (${money(amount, currency)} each) are paid once and whole years apart, so the annual run rate leaves them out (write every: year where they come back)`,
   "bonus-after-horizon": ({ months }, print) =>
     `bonus accrued but unpaid at the end of the horizon (${print.months(months)}) is not included`,
+  "accrued-after-horizon": ({ months }, print) =>
+    `accrued but unpaid at the end of the horizon (${print.months(months)}), which is not included`,
   "runs-shorter": ({ months, horizon }, print) => `active for ${print.number(months)} of ${print.months(horizon)}`,
   "bounds-found": () =>
     "more ranges act together than can all be tried: the low and high case are the best and worst found",
@@ -41,6 +47,8 @@ export const enNotices: NoticeWords = {
     `reaches full productivity after ${print.months(months)}; the deadline is ${print.months(by)}`,
   "results-never": () => "ends before it reaches full productivity",
   "probability-expected": ({ percent }, { number }) => `included at expected value (${number(percent)}% probability)`,
+  "phases-end": ({ months }, print) =>
+    `given for the first ${print.months(months)} only: nothing is counted after that (leave months out of the last phase)`,
   "need-ends": ({ month }, { months }) =>
     `hours are given for the first ${months(month)} only: nothing is needed, or billed by use, after that`,
   "need-shared": ({ months }, print) =>

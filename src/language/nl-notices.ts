@@ -10,12 +10,16 @@ export const nlNotices: NoticeWords = {
   "severance-without-taxes": () => "de ontslagvergoeding is zonder werkgeverslasten (niet in de meegeleverde regels)",
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} van maximaal ${number(needed)} uur per maand valt buiten de inbegrepen uren en heeft geen tarief: niet geprijsd, niet geleverd (voeg toe: overageRate: 250)`,
+  "overage-band-ends": ({ needed, included }, { number }) =>
+    `${number(needed - included)} van maximaal ${number(needed)} uur per maand valt buiten de laatste schijf van het tarief voor extra uren: niet geprijsd, niet geleverd (laat upTo weg uit de laatste schijf)`,
   "overage-rolls-over": ({ needed, included }, { number }) =>
     `tot ${number(needed)} uur per maand wordt gebruikt en ${number(included)} is inbegrepen: wat niet-gebruikte uren van eerdere maanden niet dekken heeft geen tarief en is niet geprijsd en niet geleverd (voeg toe: overageRate: 250)`,
   "rollover-without-hours": () =>
     "niet-gebruikte uren gaan mee naar volgende maanden, maar hoeveel uren worden gebruikt is niet bekend, dus blijft er geen over (voeg toe: need: { hoursPerMonth: 40 }, of hoursPerMonth)",
   "overage-without-included": () =>
     "heeft een tarief voor extra uren maar geen inbegrepen uren, dus geen uur telt als extra (voeg toe: includedHoursPerMonth: 40)",
+  "hours-unused": ({ unused, included, each, currency }, { number, money }) =>
+    `${number(unused)} van ${number(included)} inbegrepen uren wordt niet gebruikt; het bedrag is ${money(each, currency)} per inbegrepen uur`,
   "line-left-out": ({ line }) => nlLeftOut([line]),
   "share-of-all-pay": ({ percent, lines }, print) =>
     `${share(percent, print)} is van al het loon: ${listed(print.lines("fullTime", lines), "en")} (met \`of salary\` erachter van het salaris alleen)`,
@@ -27,6 +31,8 @@ export const nlNotices: NoticeWords = {
     `${lines} (elk ${money(amount, currency)}) zijn eenmalig en hele jaren na elkaar betaald en zitten dus niet in de structurele jaarlast (schrijf every: year als ze terugkomen)`,
   "bonus-after-horizon": ({ months }, print) =>
     `opgebouwde, aan het einde van de horizon nog niet betaalde bonus (${print.months(months)}) is niet meegenomen`,
+  "accrued-after-horizon": ({ months }, print) =>
+    `opgebouwd en aan het einde van de horizon nog niet betaald (${print.months(months)}); niet meegeteld`,
   "runs-shorter": ({ months, horizon }, print) => `${print.number(months)} van ${print.months(horizon)} actief`,
   "bounds-found": () =>
     "er werken meer bandbreedtes samen dan allemaal te proberen zijn: het lage en hoge geval zijn de gunstigste en ongunstigste die gevonden zijn",
@@ -41,6 +47,8 @@ export const nlNotices: NoticeWords = {
     `is na ${print.months(months)} volledig productief; de termijn is ${print.months(by)}`,
   "results-never": () => "eindigt vóór volledige productiviteit",
   "probability-expected": ({ percent }, { number }) => `telt voor de verwachte waarde (kans ${number(percent)}%)`,
+  "phases-end": ({ months }, print) =>
+    `alleen gegeven voor de eerste ${print.months(months)}: daarna telt niets mee (laat months weg uit de laatste fase)`,
   "need-ends": ({ month }, { months }) =>
     `uren zijn alleen voor de eerste ${months(month)} gegeven: daarna is niets nodig, en wordt niets naar gebruik gerekend`,
   "need-shared": ({ months }, print) =>

@@ -1,10 +1,11 @@
 /** What an answer leaves out or counts twice, said as notices. */
 import { at } from "../core/column.ts";
 import { type Flow, flowParts } from "../core/flow.ts";
+import { constant } from "../core/formula.ts";
 import { formulaInputs } from "../core/inputs.ts";
 import { roundTo } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
-import { type Spells, timingUnit, weigh } from "../core/timing.ts";
+import { type Spells, type Timing, timingUnit, weigh } from "../core/timing.ts";
 import type { Priced, PricedOption } from "./priced.ts";
 import { covered } from "./requirements.ts";
 
@@ -53,6 +54,17 @@ function leftOut(flow: Flow, evaluation: Priced["evaluation"], factor: number): 
   };
 }
 
+/** Says how many of the hours that a fee buys are never used, and what the fee is for each of them. */
+export function unusedHours({ model, evaluation, digits }: Priced, option: PricedOption): Notice[] {
+  const total = (flow: Flow) => at(evaluation.flow(flow).total, 0);
+  return option.model.allowances.flatMap(({ address, ...flows }): Notice[] => {
+    const [unused, included] = [roundTo(total(flows.unused), 2), roundTo(total(flows.included), 2)];
+    if (unused <= 0) return [];
+    const each = roundTo(total(flows.fee) / included, digits);
+    return [notice("hours-unused", { unused, included, each, currency: model.currency }, address)];
+  });
+}
+
 /** Says where parts of a plan run side by side and each takes the whole need, which the company has only once. */
 export function sharedNeed(pricing: Priced, { model: option }: PricedOption, notices: Notice[]): void {
   const need = new Set<string>();
@@ -72,26 +84,41 @@ function takersOf(hours: Flow | null, need: ReadonlySet<string>, into: Set<Spell
   return into;
 }
 
-/** Says how much of a bonus is earned within the horizon and not yet paid at its end. */
-export function unpaidBonus({ evaluation }: Priced, option: PricedOption, notices: Notice[]): void {
-  const timings = option.model.items.flatMap((item) => yearEnds(item.flow));
-  const months = timings.map(({ amount, timing: { spells } }) => {
+/** Says of pay that is built up how much of it is earned within the horizon and not yet paid at its end. */
+export function unpaidPay({ evaluation }: Priced, { model, outcome }: PricedOption, notices: Notice[]): void {
+  const weight = (timing: Timing) => at(evaluation.flow({ flow: "paid", amount: EACH, timing }).total, 0);
+  const unpaid = ({ amount, timing }: BuiltUp): number => {
     if (at(evaluation.formula(amount), 0) === 0) return 0;
-    const weight = (when: "during" | "yearEnd") => {
-      const timing = when === "during" ? { when, spells, growth: null, window: null } : { when, spells, growth: null };
-      return at(
-        evaluation.flow({ flow: "paid", amount: { op: "constant", value: 1, unit: "ratio" }, timing }).total,
-        0,
-      );
-    };
-    return roundTo(weight("during") - 12 * weight("yearEnd"), 2);
+    const { spells, window = null, phase = null } = timing;
+    const paid = weight({ ...timing, growth: null });
+    return (
+      weight({ when: "during", spells, growth: null, window, phase }) - (timing.when === "yearEnd" ? 12 : 1) * paid
+    );
+  };
+  const months = model.items.flatMap(({ id, flow, label, category }, index) => {
+    if (category !== "pay") return [];
+    const count = roundTo(
+      builtUp(flow).reduce((sum, part) => sum + unpaid(part), 0),
+      2,
+    );
+    return count > 0 ? [{ id, count, bonus: label.key === "kinds.fullTime.lines.bonus", index }] : [];
   });
-  const most = Math.max(0, ...months);
-  if (most > 0) notices.push({ code: "bonus-after-horizon", address: option.model.id, values: { months: most } });
+  const bonus = Math.max(0, ...months.flatMap((one) => (one.bonus ? [one.count] : [])));
+  if (bonus > 0) notices.push({ code: "bonus-after-horizon", address: model.id, values: { months: bonus } });
+  for (const { id, count, bonus, index } of months) {
+    // Of what falls outside altogether another notice says so.
+    const pays = (outcome.items[index]?.months ?? []).some((month) => at(month, 0) !== 0);
+    if (!bonus && pays) notices.push(notice("accrued-after-horizon", { months: count }, `${model.id}.${id}`));
+  }
 }
 
-/** The parts of a flow that are paid in the last month of each year. */
-function yearEnds(flow: Flow): Extract<Flow, { flow: "paid" }>[] {
-  if (flow.flow === "paid") return flow.timing.when === "yearEnd" ? [flow] : [];
-  return flowParts(flow).flows.flatMap(yearEnds);
+const EACH = constant(1, "ratio");
+
+type BuiltUp = Extract<Flow, { flow: "paid" }> & { readonly timing: { readonly when: "yearEnd" | "collected" } };
+
+/** The parts of a flow that are built up and paid later, each once. */
+function builtUp(flow: Flow): BuiltUp[] {
+  if (flow.flow === "paid")
+    return flow.timing.when === "yearEnd" || flow.timing.when === "collected" ? [flow as BuiltUp] : [];
+  return flowParts(flow).flows.flatMap(builtUp);
 }

@@ -20,7 +20,7 @@ import { expectScenario } from "./input.ts";
 import { billed, equityOf, optionItem, vatOf } from "./option-lines.ts";
 import { assumptionAt, type Given, type OptionScenario, type Scenario } from "./scenario.ts";
 import { hoursPerDayOf, type Settled, termsOf } from "./terms.ts";
-import { unfolding } from "./varying.ts";
+import { likelyOf, unfolding } from "./varying.ts";
 
 /** The model of a scenario. Equal scenarios give equal models; nothing is evaluated. */
 export function compile(scenario: Scenario): Model {
@@ -154,6 +154,7 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
   if (whole && option.rampUp === "profile" && rampUp.flow === null) {
     context.notices.push(notice("ramp-up-without-pay", {}, option.address));
   }
+  context.notices.push(...endedPhases(option, scenario, own.spells));
   const convert = converter(option, context);
   const unfold = unfolding(option, at, own.spells.from);
   const times = <F extends Flow | null>(flow: F): F => {
@@ -188,10 +189,39 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
     items: items.map((item) => ({ ...item, flow: times(item.flow) })),
     hours: times(engaged.hours),
     lostHours: times(idle(engaged, engaged.lostHours ?? rampUp.lostHours)),
+    allowances: [
+      ...(engaged.bought
+        ? [
+            {
+              address: option.address,
+              included: engaged.bought.included,
+              unused: engaged.bought.unused,
+              fee: convert(engaged.bought.fee),
+            },
+          ]
+        : []),
+      ...(engaged.allowances ?? []),
+    ].map(({ address, included, unused, fee }) => ({
+      address,
+      included: times(included),
+      unused: times(unused),
+      fee: times(fee),
+    })),
     mediaSpend: times(whole ? spend && convert(spend) : spend),
     spells: engaged.spells ?? [own.spells],
     productiveFrom: engaged.productiveFrom ?? (own.rampUp ? add(own.spells.from, own.rampUp.months) : own.spells.from),
   };
+}
+
+/** Numbers whose last phase ends while the option goes on. */
+function endedPhases(option: OptionScenario, scenario: Scenario, { from, until }: Spells): Notice[] {
+  const start = likelyOf(scenario, from);
+  const end = Math.min(scenario.horizonMonths, until === null ? scenario.horizonMonths : likelyOf(scenario, until));
+  return [...option.given].flatMap(([name, given]): Notice[] => {
+    if (given.as !== "phases" || given.months.at(-1) === null) return [];
+    const months = given.months.reduce<number>((sum, length) => sum + (length ?? 0), 0);
+    return start + months < end ? [notice("phases-end", { months }, `${option.address}.${name}`)] : [];
+  });
 }
 
 /** An option's own time and prices, or what the option around it hands down. */

@@ -57,7 +57,7 @@ export function costItem(
   const from = cost.given.has("afterMonths") ? add(counted, number("afterMonths")) : counted;
   const ends = cost.given.has("months") ? add(from, number("months")) : null;
   const until = ends && end ? min(ends, end) : (ends ?? end);
-  const spells: Spells = { from, until, tenure: null, search: null };
+  const spells: Spells = cost.counts === "atEnd" ? option.spells : { from, until, tenure: null, search: null };
   const given = cost.given.get("amount");
   const ofFees = given?.as === "share" && given.of === "fees";
   const flow = ofFees
@@ -78,14 +78,17 @@ export function costItem(
  * paid, or in a stretch of its own as it is delivered.
  */
 function feesDue(cost: CostScenario, { items }: Around, spells: Spells): Flow {
-  if (cost.every === "once") return oneYearOfFees(items, spells);
+  if (cost.every === "once") return oneYearOfFees(items, spells, momentOf(cost));
   const fees = feesOf(items);
   const whole = !cost.given.has("afterMonths") && !cost.given.has("months");
   return sum(...(whole ? fees : fees.flatMap((flow) => confined(flow, spells) ?? [])));
 }
 
+/** When a cost is paid that is paid once. */
+const momentOf = ({ counts }: CostScenario) => (counts === "atEnd" ? "end" : "start");
+
 function costFlow(cost: CostScenario, amount: Formula, { bases, increase }: Around, spells: Spells): Flow {
-  const once = (growth: Growth | null): Timing => ({ when: "start", spells, growth });
+  const once = (growth: Growth | null): Timing => ({ when: momentOf(cost), spells, growth });
   const during = (growth: Growth | null, window: Window | null = null): Timing => ({
     when: "during",
     spells,

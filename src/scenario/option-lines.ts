@@ -81,9 +81,9 @@ export const feesOf = (items: readonly Item[]): Flow[] => items.filter(isFees).m
 const isFees = ({ category }: Item): boolean => category === "fees";
 
 /** A year of the fees that recur, at the prices in force when it falls due, and the whole of a price for a project. */
-export function oneYearOfFees(items: readonly Item[], spells: Spells): Flow {
+export function oneYearOfFees(items: readonly Item[], spells: Spells, when: "start" | "end"): Flow {
   const due = (amount: Formula, { growth, window = null, phase = null }: Timing) =>
-    paid(amount, { when: "start", spells, growth, window, phase });
+    paid(amount, { when, spells, growth, window, phase });
   const fees = items.filter(isFees).flatMap(({ id, flow }) => leaves(flow).map((part) => ({ id, ...part })));
   return sum(
     ...fees.flatMap(({ id, amount, timing }) => {

@@ -142,6 +142,8 @@ function checkCosts({ costs = {} }: ParsedOption, { path, report }: RawOption): 
   for (const [id, cost] of Object.entries(costs)) {
     if (cost.every === "once" && cost.months !== undefined) {
       report([...path, "costs", id, "months"], problem("once-has-no-length", {}));
+    } else if (cost.counts === "atEnd" && (cost.every !== "once" || cost.afterMonths !== undefined)) {
+      report([...path, "costs", id, "counts"], problem("end-is-once", {}));
     }
   }
 }

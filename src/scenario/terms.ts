@@ -63,6 +63,10 @@ export function termsOf(
     },
     atYearEnd: timing("yearEnd"),
     overTerm: () => ({ when: months === null ? "start" : "spread", spells, growth: null }),
+    bandsEnd: (name) => {
+      const given = option.given.get(name);
+      return given?.as === "bands" && given.limits.at(-1) ? at(`${option.address}.${name}.${given.count}.upTo`) : null;
+    },
     range,
     shareOf(field) {
       const given = option.given.get(field);

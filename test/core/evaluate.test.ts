@@ -37,6 +37,7 @@ const model = (flow: Flow | null = null): Model => ({
             items: [{ id: "x", label: { text: "", key: null }, category: "costs", basis: "cash", flow }],
             hours: null,
             lostHours: null,
+            allowances: [],
             spells: [],
             productiveFrom: constant(0, "months"),
             ifStopped: null,

@@ -1,7 +1,7 @@
 /** The terms of signed contracts, each a year or less, summed by hand. */
 import { describe, expect, test } from "vitest";
 import { schedule } from "../../src/analysis/schedule.ts";
-import { lines, months, priced, scenarioOf, times } from "../support/pricing.ts";
+import { lines, months, notices, priced, scenarioOf, times } from "../support/pricing.ts";
 
 const HIRE = "kind: fullTime, annualSalary: 60000";
 
@@ -255,5 +255,93 @@ describe("the end", () => {
     // After month 3: 3 / 12 x 5,000 - 9 / 12 x 12,000; after month 12: 5,000.
     expect(only?.months[2]?.exit).toBe(1_250 - 9_000);
     expect(only?.months[11]?.exit).toBe(5_000);
+  });
+});
+
+describe("what is paid at the end", () => {
+  const exits = (option: string, around: Parameters<typeof scenarioOf>[1] = {}) =>
+    schedule(scenarioOf({ it: option }, around), { exit: true }).options[0]?.months.map(({ exit }) => exit);
+
+  test("a break fee of 5,000 after 4 months falls in month 5, and is what stopping costs in every month before", () => {
+    const fee = "kind: retainer, monthlyFee: 1000, costs: { break: { amount: 5000, every: once, counts: atEnd } }";
+    expect(months("break", `{ ${fee}, months: 4 }`, { horizon: 6 })).toEqual([0, 0, 0, 0, 5_000, 0]);
+    expect(exits(`{ ${fee}, months: 4 }`, { horizon: 6 })).toEqual([5_000, 5_000, 5_000, 5_000, 0, 0]);
+    expect(lines(`{ ${fee} }`)).toMatchObject({ break: 0 });
+  });
+
+  test("leave of 1,000 paid out to each who leaves after 5 months, and 10% of a salary that has risen by 10%", () => {
+    const out = "costs: { leave: { amount: 1000, every: once, counts: atEnd } }";
+    expect(months("leave", `{ ${HIRE}, tenureMonths: 5, ${out} }`)).toEqual([
+      0, 0, 0, 0, 0, 1_000, 0, 0, 0, 0, 1_000, 0,
+    ]);
+    const share = "annualRaise: 10%, months: 14, costs: { gift: { amount: 10%, every: once, counts: atEnd } }";
+    expect(lines(`{ ${HIRE}, ${share} }`, { horizon: 15 }).gift).toBeCloseTo(6_600, 2);
+  });
+
+  test("of a plan at its end", () => {
+    const parts = "parts: { a: { kind: retainer, monthlyFee: 1000 } }";
+    const plan = `{ kind: plan, months: 3, ${parts}, costs: { break: { amount: 500, every: once, counts: atEnd } } }`;
+    expect(months("break", plan, { horizon: 4 })).toEqual([0, 0, 0, 500]);
+  });
+
+  test.each(["every: month, counts: atEnd", "every: once, afterMonths: 3, counts: atEnd"])(
+    "is paid once: %s",
+    (cost) => {
+      expect(() => lines(`{ kind: retainer, monthlyFee: 1, costs: { x: { amount: 500, ${cost} } } }`)).toThrow(
+        /at the end/,
+      );
+    },
+  );
+});
+
+describe("never in silence", () => {
+  test("pay that is built up and unpaid at the end of the horizon: 7 months of holiday allowance, 6 of a thirteenth", () => {
+    const pay = `{ ${HIRE}, holidayAllowance: 8%, holidayAllowanceMonth: 5, thirteenthMonth: 100%, bonus: 10%, bonusMonth: 3 }`;
+    expect(notices(pay)["accrued-after-horizon"]).toEqual({ months: 7 });
+    expect(notices(pay, { horizon: 18 })).toMatchObject({
+      "accrued-after-horizon": { months: 6 },
+      "bonus-after-horizon": { months: 6 },
+    });
+    expect(notices(`{ ${HIRE}, thirteenthMonth: 100% }`)).not.toHaveProperty("accrued-after-horizon");
+    expect(notices(`{ ${HIRE}, holidayAllowance: 8% }`)).not.toHaveProperty("accrued-after-horizon");
+  });
+
+  test("a price whose last phase ends while the option goes on", () => {
+    const fee = "{ kind: retainer, monthlyFee: [{ months: 3, value: 1200 }, { months: 3, value: 800 }]";
+    expect(lines(`${fee} }`)).toEqual({ fees: 6_000 });
+    expect(notices(`${fee} }`)).toHaveProperty("phases-end", { months: 6 });
+    expect(notices(`${fee}, months: 6 }`)).not.toHaveProperty("phases-end");
+  });
+
+  test("included hours that nobody uses: 480 of 960, at 150 an included hour and 300 a used one", () => {
+    const tier = "kind: retainer, monthlyFee: 12000, includedHoursPerMonth: 80";
+    const around = { file: "need: { hoursPerMonth: 40 }" };
+    expect(priced(`{ ${tier} }`, around).costPerHour).toBe(300);
+    const unused = { unused: 480, included: 960, each: 150, currency: "USD" };
+    expect(notices(`{ ${tier} }`, around)).toHaveProperty("hours-unused", unused);
+    // Of a plan, of two alike.
+    const plan = `{ kind: plan, headcount: 2, parts: { a: { ${tier} } } }`;
+    expect(notices(plan, around)).toHaveProperty("hours-unused", { ...unused, unused: 960, included: 1920 });
+    // 60 and 100 in turn, kept for a month: none is lost but the last month's.
+    const need = "need: { hoursPerMonth: [{ months: 1, value: 60 }, { months: 1, value: 100 }, { value: 70 }] }";
+    expect(notices(`{ ${tier}, rolloverMonths: 1 }`, { file: need, horizon: 3 })).toHaveProperty("hours-unused", {
+      ...unused,
+      unused: 10,
+      included: 240,
+    });
+    expect(notices(`{ ${tier} }`, { file: "need: { hoursPerMonth: 80 }" })).not.toHaveProperty("hours-unused");
+  });
+
+  test("hours beyond the last band: 20 included and 10 priced deliver 30 of 40, not 40 at the price of 30", () => {
+    const capped =
+      "{ kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 20, overageRate: [{ upTo: 10, value: 250 }]";
+    const around = { file: "need: { hoursPerMonth: 40 }" };
+    expect(lines(`${capped} }`, around)).toEqual({ fees: 96_000, overage: 30_000 });
+    expect(priced(`${capped} }`, around)).toMatchObject({ hoursDelivered: 360, hoursMissing: 120 });
+    expect(notices(`${capped} }`, around)).toHaveProperty("overage-band-ends", { needed: 40, included: 30 });
+    // 10 left of month 1 serve month 2, whose other 15 above are 10 priced and 5 not delivered.
+    const rolled = `${capped}, rolloverMonths: 1, hoursPerMonth: [{ months: 1, value: 10 }, { value: 45 }] }`;
+    expect(lines(rolled, { horizon: 2 })).toEqual({ fees: 16_000, overage: 2_500 });
+    expect(priced(rolled, { horizon: 2 }).hoursDelivered).toBe(10 + 40);
   });
 });

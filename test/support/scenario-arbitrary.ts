@@ -162,20 +162,27 @@ const billing = (wishes: Wishes) =>
   ) as fc.Arbitrary<FileObject>;
 
 function costs(kind: Engagement, wishes: Wishes): fc.Arbitrary<FileObject> {
-  const one = fc.constantFrom(...EVERY).chain((every) =>
-    fc.record(
-      {
-        amount: writtenOf(costAmount(every, kind), false, wishes),
-        every: fc.constant(every),
-        afterMonths: numberOf(costFields.afterMonths, wishes),
-        ...(every === "once" ? {} : { months: numberOf(costFields.months, wishes) }),
-        probability: numberOf(costFields.probability, wishes),
-        imputed: fc.boolean(),
-        counts: fc.constantFrom(...COUNTS),
-      },
-      { requiredKeys: ["amount", "every"] },
-    ),
-  );
+  const one = fc
+    .constantFrom(...EVERY)
+    .chain((every) =>
+      fc.record(
+        {
+          amount: writtenOf(costAmount(every, kind), false, wishes),
+          every: fc.constant(every),
+          afterMonths: numberOf(costFields.afterMonths, wishes),
+          ...(every === "once" ? {} : { months: numberOf(costFields.months, wishes) }),
+          probability: numberOf(costFields.probability, wishes),
+          imputed: fc.boolean(),
+          counts: fc.constantFrom(...COUNTS),
+        },
+        { requiredKeys: ["amount", "every"] },
+      ),
+    )
+    .map(({ counts: from, ...cost }) => {
+      // What is paid at the end is paid once, and then.
+      const lost = from === "atEnd" && (cost.every !== "once" || cost.afterMonths !== undefined);
+      return from === undefined || lost ? cost : { ...cost, counts: from };
+    });
   return fc
     .array(one, { minLength: 1, maxLength: 3 })
     .map((all) => Object.fromEntries(all.map((cost, index) => [`extra${index + 1}`, cost])) as FileObject);
