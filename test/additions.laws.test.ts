@@ -73,6 +73,55 @@ export const speaker = kind({
   });
 });
 
+describe("a jurisdiction", () => {
+  const place = `import { final } from "./dated.ts";
+import type { Jurisdiction } from "./jurisdiction.ts";
+import { byLaw, component, onAll } from "./rule.ts";
+
+export const utopia = (): Jurisdiction => ({
+  title: "Utopia",
+  currency: "EUR",
+  yearStart: 1,
+  facts: {},
+  components: [component("commons", "Commons", onAll(final("2026", 0.12, "utopianLaw")), byLaw("12%"))],
+  notes: ["Everything is covered."],
+});
+`;
+  const registered: Additions = {
+    "figures/utopia.ts": place,
+    "figures/jurisdictions.ts": (source) =>
+      above(
+        "import { vermont } from",
+        'import { utopia } from "./utopia.ts";',
+      )(source).replace("  pt,\n", "  pt,\n  xu: utopia,\n"),
+  };
+  const unsourced = houseWith(registered);
+  const house = houseWith({
+    ...registered,
+    "figures/sources.ts": above("  // United States, federal", '  utopianLaw: "Law of Utopia, book 2",'),
+  });
+
+  test("whose source is not there does not compile", () => {
+    expect(unsourced.typeErrors()).toContain("utopianLaw");
+  });
+
+  test("is priced, explained, listed and offered in editors", async () => {
+    expect(house.typeErrors()).toBe("");
+    const file =
+      "version: 1\ncurrency: EUR\nstart: 2026-01\nhorizonMonths: 12\noptions:\n  a: { kind: fullTime, annualSalary: 100000, employerTaxes: xu }\n";
+    // 12% of 100,000
+    expect((await answer(house, ["a.yaml"], file)).stdout).toMatch(/Employer taxes +€12,000\.00/);
+    expect((await answer(house, ["explain", "a.yaml", "a.employerTaxes.commons"], file)).stdout).toContain(
+      "Law of Utopia, book 2",
+    );
+    expect((await answer(house, ["figures", "xu"], file)).stdout).toContain("12%");
+    expect((await answer(house, ["schema"], file)).stdout).toContain('"xu"');
+    const wrong = await answer(house, ["a.yaml"], file.replace("xu", "utopia"));
+    expect(wrong).toMatchObject({ code: 2 });
+    expect(wrong.stderr).toContain("did you mean `xu`?");
+  });
+});
+
 describe("a command", () => {
   const house = houseWith({
     "cli/commands/count.ts": `import { type CliCommand, examples } from "../command.ts";
