@@ -1,6 +1,6 @@
 /** The shipped figures of employer taxes: which jurisdictions there are, and every number of one with its source. */
 import type { UnitName } from "../core/unit.ts";
-import { figureIn, monthIndex, yearName } from "../figures/assessment.ts";
+import { assess, monthIndex, yearName } from "../figures/assessment.ts";
 import {
   type Base,
   type Component,
@@ -11,7 +11,6 @@ import {
   type Limit,
   parametersIn,
   parametersOf,
-  parametersOfOne,
   type Rule,
   ratesIn,
   type Status,
@@ -135,37 +134,35 @@ function summaryOf(id: string, jurisdiction: Jurisdiction): JurisdictionSummary 
   return { id, title: jurisdiction.title, currency: jurisdiction.currency, years: yearsOf(jurisdiction) };
 }
 
-/** A year counts when every limit, and every rate that each employer needs, is in force in it and final or read once. */
+/**
+ * A year counts when an employer who says no more than has to be said finds every rate and limit of it published: none
+ * missing or carried from an earlier year, and no limit provisional.
+ */
 function yearsOf(jurisdiction: Jurisdiction): string[] {
-  const always = jurisdiction.components.filter(({ rule, override }) => {
-    const charges = chargesOf(rule);
-    // What began or ends on a date says nothing of the years, unless one charge follows another.
-    const lasting =
-      charges.length > 1 || charges.every(({ since, until }) => since === undefined && until === undefined);
-    return override.without === undefined && lasting && (rule === null || !("by" in rule));
-  });
-  const rates = always.flatMap(ratesIn);
-  const limits = jurisdiction.components
-    .filter(({ rule }) => chargesOf(rule).every(({ since, until }) => since === undefined && until === undefined))
-    .flatMap(parametersOfOne)
-    .map(({ dated }) => dated);
-  const known = [...limits, ...rates].filter((dated) => dated.length > 0);
-  const starts = known.flat().map(({ from }) => Math.max(monthIndex(from), monthIndex("2025-01-01")));
-  const ends = known.flat().map(({ until, from }) => monthIndex(until ?? from));
+  const { components, yearStart } = jurisdiction;
+  const required = components.flatMap(({ id, override }) => (override.without === "required" ? [id] : []));
+  const employer = { owns: (key: string) => required.includes(key), fact: () => undefined };
+  const end = Math.max(
+    monthIndex("2027-01-01"),
+    ...[...components.flatMap(ratesIn), ...parametersOf(components).map(({ dated }) => dated)]
+      .flat()
+      .map(({ until, from }) => monthIndex(until ?? from)),
+  );
   const years: string[] = [];
-  const [earliest, latest] = [Math.min(...starts), Math.max(...ends, monthIndex("2027-01-01"))];
-  const first = earliest - ((((earliest - (jurisdiction.yearStart - 1)) % 12) + 12) % 12);
-  for (let month = first; month < latest; month += 12) {
-    const last = month + 11;
-    const published = limits.every((dated) => {
-      const found = figureIn(dated, last);
-      return dated.length === 0 || (found !== undefined && !found.carried && found.figure.status !== "provisional");
-    });
-    const rated = rates.every((dated) => figureIn(dated, month) !== undefined && !figureIn(dated, last)?.carried);
-    if (published && rated) years.push(yearName(jurisdiction, month));
+  for (let month = monthIndex(FIRST) + yearStart - 1; month < end; month += 12) {
+    const start = { year: Math.floor(month / 12), month: (month % 12) + 1 };
+    const { figures, missing } = assess(jurisdiction, employer, start, 12);
+    const published = figures.every(
+      ({ carriedInto, unit, figure }) =>
+        carriedInto.length === 0 && (unit === "ratio" || figure.status !== "provisional"),
+    );
+    if (missing.length === 0 && published) years.push(yearName(jurisdiction, month));
   }
   return years;
 }
+
+/** No earlier year was looked for. */
+const FIRST = "2024-01-01";
 
 function inFull(id: string, jurisdiction: Jurisdiction): JurisdictionFigures {
   const { components, facts, notes, caveats = [], yearStart } = jurisdiction;

@@ -22,7 +22,7 @@ export const dk = (): Jurisdiction => ({
     component(
       "maternityFund",
       "Maternity fund",
-      { amount: [noted("as read for 2024", secondary("2024-01-01..", 1350, "danishMaternity"))], per: "year" },
+      { amount: [secondary("2024", 1350, "danishMaternity")], per: "year" },
       { why: "employers with a scheme of their own are exempt", example: "1350" },
     ),
     component(

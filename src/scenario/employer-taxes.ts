@@ -76,16 +76,10 @@ export function resolveJurisdiction(parsed: ParsedJurisdiction, context: Context
   for (const fact of Object.keys(facts)) {
     // A flag or case that turns to other rules cannot take out of the file what they do not read.
     if (asked.includes(fact) || (changed && context.inFile(fact))) continue;
-    context.problem(factNotRead(name, fact, asked), fact);
+    context.problem(problem("fact-not-read", { jurisdiction: name, fact, read: asked }), fact);
   }
   return given;
 }
-
-const factNotRead = (jurisdiction: string, fact: string, read: readonly string[]): Problem => ({
-  code: "fact-not-read",
-  message: `no rule of \`${jurisdiction}\` reads \`${fact}\` with the rest as it is here`,
-  hint: read.length === 0 ? "leave it out" : `leave it out; what is read here: ${read.join(", ")}`,
-});
 
 /** What is missing as one issue: what to write, or from when there are figures. */
 function missingProblems(jurisdiction: string, missing: readonly MissingFigure[]): Problem[] {
