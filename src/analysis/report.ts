@@ -3,6 +3,8 @@ import { isRange } from "../core/assumption.ts";
 import { priced } from "../pricing/priced.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type BreakEvenFinding, breakEven } from "./break-even.ts";
+import type { BreakEvenPair } from "./break-even-along.ts";
+import { pairOverTime } from "./break-even-over-time.ts";
 import { type CompareFinding, comparisonOf } from "./compare.ts";
 import { type ExplainFinding, explain } from "./explain.ts";
 import { type ScheduleFinding, scheduleOf } from "./schedule.ts";
@@ -13,6 +15,8 @@ import { type SimulateFinding, simulate } from "./simulate.ts";
 export interface Prices {
   readonly compare: CompareFinding;
   readonly schedule: ScheduleFinding;
+  /** The break-evens over time of every pair of options. */
+  readonly overTime: readonly BreakEvenPair[];
 }
 
 /** What prices the scenario many times over. */
@@ -26,7 +30,10 @@ export interface Decisions {
 
 export function prices(scenario: Scenario): Prices {
   const pricing = priced(scenario);
-  return { compare: comparisonOf(pricing, scenario, "total"), schedule: scheduleOf(pricing, false) };
+  const overTime = pricing.options.flatMap((a, index) =>
+    pricing.options.slice(index + 1).map((b) => pairOverTime(pricing, a, b, "total", false)),
+  );
+  return { compare: comparisonOf(pricing, scenario, "total"), schedule: scheduleOf(pricing, false), overTime };
 }
 
 export function decisions(scenario: Scenario): Decisions {

@@ -439,11 +439,11 @@ export const nl: Language = {
     tryIt: "Wat als",
     tryHelp: "Verander een invoer: de hele pagina wordt opnieuw berekend, door dezelfde rekenkern die haar schreef.",
     reset: "Terug naar het bestand",
-    copy: "Kopieer als opties",
+    copy: "Kopieer voor de opdrachtregel",
     copied: "Gekopieerd",
     flags: "Hetzelfde op de opdrachtregel",
     unchanged: "Zoals in het bestand",
-    changed: (count) => (count === 1 ? "1 invoer gewijzigd" : `${count} invoeren gewijzigd`),
+    changed: (count) => (count === 1 ? "1 waarde gewijzigd" : `${count} waarden gewijzigd`),
     refused: "Die waarde kan niet",
     made: (tool) =>
       `Gemaakt met ${tool}. Alles op deze pagina staat in dit bestand; er wordt niets van een netwerk gevraagd.`,
@@ -453,7 +453,7 @@ export const nl: Language = {
     scenario: "Scenario",
     caption: "Totale economische kosten van elke optie in elk scenario",
     inCase: "Variant",
-    shown: (changes) => `Weergegeven met ${changes}`,
+    shown: (changes) => `Getoond met ${changes}`,
   },
 };
 

@@ -39,7 +39,7 @@ export function blockHtml(block: Block, name: string, prefix: string): string {
     case "text":
       return `<p class="${block.role}">${escapeHtml(block.text)}</p>`;
     case "chart":
-      return svgChart(block.chart, block.caption);
+      return svgChart(block.chart, block.caption, name);
     case "table":
       return tableHtml(block, name, prefix);
   }

@@ -29,8 +29,8 @@ p.verdict{font-weight:600}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:.5rem 0}
 th,td{padding:.3rem .6rem;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--line);font-weight:400}
-td.n,th.n{text-align:right;white-space:nowrap}td:not(.n):last-child{min-width:10rem}
-thead th{font-weight:600;border-bottom:2px solid var(--line)}
+td.n,th.n{text-align:right;white-space:nowrap}td:not(.n){min-width:8rem}td:not(.n):last-child{min-width:10rem}tbody th[scope=row]{min-width:7rem;position:sticky;left:0;background:var(--paper)}
+thead th,thead th.n{white-space:normal;vertical-align:bottom;font-weight:600;border-bottom:2px solid var(--line)}
 tr.heading th{font-weight:600;padding-top:1rem;color:var(--soft)}
 tr.total th,tr.total td{font-weight:700;border-top:2px solid var(--line)}
 tr.note th,tr.note td{color:var(--soft)}
@@ -40,6 +40,7 @@ pre{overflow-x:auto;font-size:.8rem;line-height:1.25}
 code{font-size:.85em;color:var(--soft);overflow-wrap:anywhere}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 figure{margin:0 0 1rem}
+.draw{overflow-x:auto}
 figcaption{color:var(--soft);font-size:.9rem}
 svg{display:block;width:100%;max-width:56rem;height:auto;font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
 svg text{fill:var(--ink)}svg .soft{fill:var(--soft)}svg .axis{stroke:var(--line)}svg .ink{stroke:var(--ink)}
@@ -62,7 +63,7 @@ button{font:inherit;min-height:2.25rem;padding:.25rem .9rem;border:1px solid var
 button:disabled{color:var(--soft);cursor:default}
 .flags{display:block;width:100%;margin-top:.5rem;font-family:ui-monospace,monospace;font-size:.85rem;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:.25rem;padding:.4rem}
 [hidden]{display:none!important}
-@media (max-width:40rem){body{font-size:15px}main,header,footer{padding-left:.9rem;padding-right:.9rem}h1{font-size:1.4rem}th,td{padding:.3rem .4rem}}
+@media (max-width:40rem){.draw svg{min-width:38rem}body{font-size:15px}main,header,footer{padding-left:.9rem;padding-right:.9rem}h1{font-size:1.4rem}th,td{padding:.3rem .4rem}}
 @media print{
 :root{--ink:#000;--soft:#444;--paper:#fff;--line:#bbb;--shade:#fff;--good:#000;--bad:#000;--mark:#fff;--c0:#0b6bb8;--c1:#b35900;--c2:#1a7f5a;--c3:#8a3ffc;--c4:#a2185b;--c5:#6b5b00;--c6:#00687a;--c7:#7a3e1d;--c8:#4b5563}
 @page{margin:14mm 12mm}
@@ -70,14 +71,14 @@ body{font-size:10pt}
 main,header,footer{max-width:none;padding:0}
 nav,.try,.actions{display:none}.try.moved{display:block;border:0;padding:0}.try.moved>:not(.shown){display:none}.try .shown{display:block;color:#000}
 @page wide{size:landscape}
-.scroll{overflow:visible}
+.scroll,.draw{overflow:visible}tbody th[scope=row]{position:static}
 .wide{page:wide}
 .wide table{font-size:6.5pt}
 .wide td,.wide th{padding:.15rem .25rem}
 table{font-size:8.5pt}
 td.n,th.n{white-space:normal}
 tr,figure,svg{break-inside:avoid}
-h2,h3,caption{break-after:avoid}h2.chapter{break-before:page;margin-top:0}
+h2,h3,caption,summary{break-after:avoid}p{orphans:3;widows:3}h2.chapter{break-before:page;margin-top:0}
 thead{display:table-header-group}
 }
 `;

@@ -2,10 +2,11 @@
 import type { CompareFinding } from "../analysis/compare.ts";
 import type { SensitivityFinding } from "../analysis/sensitivity.ts";
 import type { Assumption } from "../core/assumption.ts";
-import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { asWritten, isStructure } from "../scenario/with-numbers.ts";
 import { roundStep } from "./chart.ts";
+import { inputText } from "./names.ts";
+import { page } from "./page.ts";
 
 /** An input that a reader can move, in the unit of its assumption; a share is a ratio. */
 export interface Control {
@@ -32,11 +33,7 @@ export function controls(
 ): Control[] {
   const swing = (options: (typeof bars)[number]["options"]) =>
     Math.max(0, ...Object.values(options).map((one) => one.swing));
-  const titled = (address: string) => {
-    const [first = ""] = address.split(".");
-    const title = options.find(({ id }) => id === first)?.title;
-    return title === undefined ? "" : ` (${title})`;
-  };
+  const on = page(scenario, locale);
   return [...bars]
     .filter((bar) => swing(bar.options) > 0 && !isStructure(bar.address))
     .sort((a, b) => swing(b.options) - swing(a.options))
@@ -45,7 +42,7 @@ export function controls(
       if (known === undefined || known.origin === "figure") return [];
       const [low, high, step] = spanOf(known);
       if (!(low < high)) return [];
-      const label = `${labelIn(locale, bar)}${titled(bar.address)}`;
+      const label = inputText(bar, options, on);
       const { value } = known.quantity;
       return [{ address: bar.address, label, unit: bar.unit, value, low, high, step, text: asWritten(known, value) }];
     })

@@ -1,4 +1,5 @@
 /** The report: the documents of all questions in the order in which a board reads them, and the inputs to try. */
+import type { BreakEvenFinding } from "../analysis/break-even.ts";
 import type { CompareFinding } from "../analysis/compare.ts";
 import type { ExplainFinding } from "../analysis/explain.ts";
 import type { Decisions, Prices } from "../analysis/report.ts";
@@ -45,20 +46,18 @@ export interface Section {
   readonly folded: boolean;
 }
 
-/** The answer, the comparison, the curves, the months and what the answer rests on: everything of one pricing. */
+/** The answer, the comparison, the curves and what the answer rests on: what follows every step of a slider. */
 export function priceSections(found: Prices, locale: Locale): Section[] {
   const words = languages[locale].report;
   const { options, assumptions, notices, scenario } = found.compare;
   const on = pageOf(scenario, locale);
-  const months = bodyOf(schedule(found.schedule, locale));
-  const curves = bodyOf(schedule(found.schedule, locale, { chart: true }));
+  const curves = bodyOf(schedule(found.schedule, locale, { chart: true, overTime: found.overTime }));
   const cases = casesTable(found.compare, on);
   return [
     section("answer", words, [{ block: "text", role: "verdict", text: verdictText(found.compare, on) }]),
     section("options", words, [overviewChart(found.compare, on)]),
     section("time", words, curves),
     section("comparison", words, [costTable(found.compare, on)]),
-    section("months", words, months, true),
     ...(cases.length > 0 ? [section("cases", words, cases)] : []),
     section(
       "notes",
@@ -68,18 +67,41 @@ export function priceSections(found: Prices, locale: Locale): Section[] {
   ];
 }
 
+/** The months of every option, which a reader unfolds: much to work out for who only moves an input. */
+export function monthsSection({ schedule: found }: Prices, locale: Locale): Section {
+  return section("months", languages[locale].report, bodyOf(schedule(found, locale)), true);
+}
+
 /** The break-evens, the tornado and the distributions. */
 export function decisionSections(found: Decisions, locale: Locale): Section[] {
   const words = languages[locale].report;
-  const crossings = found.breakEven === null ? [] : spoken(breakEven(found.breakEven, locale));
-  const swings = spoken(sensitivity(found.sensitivity, locale));
+  const crossings = found.breakEven === null ? [] : spoken(breakEven(alongOnly(found.breakEven), locale));
+  const swings = spoken(sensitivity(found.sensitivity, locale)).map(withRoom);
   const pictures = swings.filter((block) => block.block !== "table").map(largest);
   return [
     section("decides", words, [...pictures, ...swings.filter((block) => block.block === "table")]),
     ...(crossings.length > 0 ? [section("crossings", words, crossings)] : []),
-    ...(found.simulate === null ? [] : [section("certainty", words, spoken(simulate(found.simulate, locale)))]),
+    ...(found.simulate === null
+      ? []
+      : [section("certainty", words, spoken(simulate(found.simulate, locale)).map(withRoom))]),
   ];
 }
+
+/** Without the picture over time, which the page has with its break-evens already. */
+const alongOnly = (found: BreakEvenFinding): BreakEvenFinding => ({
+  ...found,
+  curves: found.curves.filter(({ along }) => along !== "month"),
+});
+
+/** Of a table the columns that a page has room for. */
+function withRoom(block: Block): Block {
+  if (block.block !== "table") return block;
+  const kept = block.columns.map(({ priority }) => priority <= LEAST_PRIORITY);
+  const rows = block.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index] !== false) }));
+  return { ...block, columns: block.columns.filter((_, index) => kept[index]), rows };
+}
+
+const LEAST_PRIORITY = 3;
 
 /** A tornado of the bars that a page has room for. */
 function largest(block: Block): Block {
@@ -122,8 +144,7 @@ function spoken(document: Document): Block[] {
 }
 
 function notesOf({ notices, footnotes }: Document): Block[] {
-  const texts = [...flatNotices(notices), ...footnotes.map((text, index) => `${index + 1}. ${text}`)];
-  return texts.map((text): Block => ({ block: "text", role: "plain", text }));
+  return [...flatNotices(notices), ...footnotes].map((text): Block => ({ block: "text", role: "plain", text }));
 }
 
 /** What the page and the same story as a document both say. */
@@ -137,7 +158,11 @@ export interface Story {
 /** The answers of a scenario as sections in order. */
 export function storyOf(found: Prices, decided: Decisions, locale: Locale): Story {
   const { scenario } = found.compare;
-  const sections = inOrder([...priceSections(found, locale), ...decisionSections(decided, locale)]);
+  const sections = inOrder([
+    ...priceSections(found, locale),
+    monthsSection(found, locale),
+    ...decisionSections(decided, locale),
+  ]);
   return { title: scenario.title, subtitle: pageOf(scenario, locale).subtitle, sections, locale };
 }
 

@@ -1,4 +1,5 @@
 /** The months or years as a page, options side by side and one by one, and as tidy rows. */
+import type { BreakEvenPair } from "../analysis/break-even-along.ts";
 import type { ScheduledMonth, ScheduledOption, ScheduleFinding } from "../analysis/schedule.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { sumOf } from "../core/money.ts";
@@ -13,6 +14,8 @@ export interface ScheduleLayout {
   readonly by?: "month" | "year";
   /** Pages: cumulative costs as lines in place of tables. */
   readonly chart?: boolean;
+  /** With the picture: where lines cross. */
+  readonly overTime?: readonly BreakEvenPair[];
   /** Data: one row a line, with a column for each month or year. */
   readonly layout?: "tidy" | "wide";
 }
@@ -21,19 +24,27 @@ export interface ScheduleLayout {
 export function document(
   finding: ScheduleFinding,
   locale: Locale,
-  { by = "month", chart = false }: ScheduleLayout = {},
+  { by = "month", chart = false, overTime = [] }: ScheduleLayout = {},
 ): Document {
   const on = page(finding.scenario, locale);
   const { options, notices } = finding;
-  if (chart) return on.document({ blocks: [runningTotals(finding, on)], notices });
+  if (chart) return on.document({ blocks: [runningTotals(finding, overTime, on)], notices });
   const tables = options.map((option) => optionTable(option, by, on));
   return on.document({ blocks: [...(options.length > 1 ? [sideBySide(options, by, on)] : []), ...tables], notices });
 }
 
-function runningTotals({ options }: ScheduleFinding, on: Page): Block {
+function runningTotals({ options }: ScheduleFinding, overTime: readonly BreakEvenPair[], on: Page): Block {
   const months = options[0]?.months ?? [];
   const series = seriesOf(options.map(({ title }) => title));
   const costs = options.flatMap((option) => option.months.map(({ cumulativeTotal }) => cumulativeTotal));
+  const placeOf = (id: string) => options.findIndex((option) => option.id === id);
+  const marks = overTime.flatMap(({ a, b, crossings }) =>
+    crossings.map(({ at }) => ({
+      x: at,
+      y: options[placeOf(a)]?.months[at - 1]?.cumulativeTotal ?? 0,
+      text: `${series[placeOf(a)]?.letter} = ${series[placeOf(b)]?.letter}: ${on.words.breakEven.month(at)}`,
+    })),
+  );
   const last = months.length;
   const step = Math.max(1, ...[1, 3, 6, 12, 24, 60].filter((each) => last / each >= 4));
   const labelled = months.filter(({ month }) => month === 1 || month === last || month % step === 0);
@@ -51,7 +62,7 @@ function runningTotals({ options }: ScheduleFinding, on: Page): Block {
         ...one,
         points: (options[index]?.months ?? []).map(({ month, cumulativeTotal }) => [month, cumulativeTotal] as const),
       })),
-      marks: [],
+      marks,
       shared: on.words.schedule.shared,
     },
   };

@@ -2,13 +2,17 @@
 import { decisions, explanations, type Prices, prices } from "../analysis/report.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { sectionBody } from "../render/html.ts";
-import { decisionSections, explanationSection, priceSections, type Section } from "../report/report.ts";
+import { decisionSections, explanationSection, monthsSection, priceSections, type Section } from "../report/report.ts";
 import { fromPortable } from "../scenario/portable.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { asWritten, readWritten, withNumbers } from "../scenario/with-numbers.ts";
 
 /** How long an input has to rest before what prices the scenario many times over follows. */
 const REST = 180;
+
+/** What is worked out only where it is unfolded. */
+const FOLDED = ["months", "explanations"] as const;
+type Folded = (typeof FOLDED)[number];
 
 export interface Story {
   readonly root: HTMLElement;
@@ -83,7 +87,7 @@ export function story(root: HTMLElement, keep: () => void): Story {
       // A case has no cases of its own: those of the file stay beside it.
       const beside = base() === file ? [] : priceSections(prices(withMoved(file)), locale);
       for (const section of [...sections, ...beside.filter(({ id }) => id === "cases")]) replace(section);
-      if (isOpen()) explainAll(now);
+      for (const id of FOLDED) if (isOpen(id)) unfold(id, now);
       showState();
     });
     window.clearTimeout(rest);
@@ -93,10 +97,12 @@ export function story(root: HTMLElement, keep: () => void): Story {
     }, REST);
   }
 
-  const isOpen = (): boolean => find("explanations")?.querySelector("details")?.open ?? false;
+  const detailsOf = (id: Folded) => find(id)?.querySelector("details") ?? null;
+  const isOpen = (id: Folded): boolean => detailsOf(id)?.open ?? false;
 
-  function explainAll(now: Prices): void {
-    replace(explanationSection(explanations(withMoved(base())), now.compare, locale));
+  function unfold(id: Folded, now: Prices): void {
+    if (id === "months") replace(monthsSection(now, locale));
+    else replace(explanationSection(explanations(withMoved(base())), now.compare, locale));
   }
 
   function replace(section: Section): void {
@@ -177,20 +183,16 @@ export function story(root: HTMLElement, keep: () => void): Story {
   });
   find("copy")?.addEventListener("click", () => copy());
   chooser?.addEventListener("change", show);
-  const unfolded = () => {
-    if (changed) explainAll(prices(withMoved(base())));
+  const unfolded = (id: Folded) => {
+    if (isOpen(id) && (changed || written.has(id))) unfold(id, prices(withMoved(base())));
   };
-  find("explanations")
-    ?.querySelector("details")
-    ?.addEventListener("toggle", () => {
-      if (isOpen()) unfolded();
-    });
+  for (const id of FOLDED) detailsOf(id)?.addEventListener("toggle", () => unfolded(id));
   const tryIt = find("try");
   if (tryIt !== null) tryIt.hidden = false;
 
   return {
     root,
-    unfolded,
+    unfolded: () => unfolded("explanations"),
     state() {
       const one = base() === file ? [] : [`${prefix}case=${chooser?.value}`];
       const numbers = [...moved].map(

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { build } from "rolldown";
 import { expect, test } from "vitest";
 import { run } from "../../src/cli/main.ts";
 import { fakeIo } from "../support/io.ts";
@@ -60,6 +61,19 @@ test.each(["first-cmo", "bridge-then-hire", "employer-taxes-us", "everything-is-
     expect(links.filter((id) => !ids.includes(id))).toEqual([]);
   },
 );
+
+test("the page of the largest story weighs less than 700 kB", async () => {
+  const { output } = await build({
+    input: "src/web/report.ts",
+    platform: "browser",
+    write: false,
+    logLevel: "silent",
+    output: { format: "iife", codeSplitting: false, minify: true, comments: { legal: false } },
+  });
+  const io = { ...fakeIo(), asset: () => output[0].code };
+  await run(["report", "fixtures/two-states-for-years/scenario.yaml", "-o", "report.html"], io);
+  expect(Buffer.byteLength(String(io.written.get("report.html")))).toBeLessThan(700_000);
+});
 
 test("a sum is explained by what is added: 174,000.00 + 34,800.00 and the rest of the hire", async () => {
   const page = await report({});

@@ -31,10 +31,13 @@ afterAll(() => browser?.close());
 
 const scenarioOf = (fixture: string) => join("fixtures", fixture, "scenario.yaml");
 
-async function written(fixture: string, ...flags: string[]): Promise<string> {
-  const io = { ...fakeIo(), asset: () => script };
-  const name = `${fixture}${flags.join("")}.html`.replaceAll(/[^\w.-]/g, "_");
-  expect(await run(["report", scenarioOf(fixture), "-o", name, ...flags], io)).toBe(0);
+const written = (fixture: string, ...flags: string[]): Promise<string> => page([scenarioOf(fixture), ...flags]);
+
+/** The address of the page that `report` writes with these arguments. */
+async function page(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const io = { ...fakeIo({ files }), asset: () => script };
+  const name = `${args.join("")}.html`.replaceAll(/[^\w.-]/g, "_").slice(-200);
+  expect(await run(["report", ...args, "-o", name], io)).toBe(0);
   const path = join(folder, name);
   writeFileSync(path, io.written.get(name) ?? "");
   return pathToFileURL(path).href;
@@ -152,4 +155,95 @@ test.each(["A4", "Letter"])("prints on %s without a cut line", async (format) =>
   const pdf = await page.pdf({ format });
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   await page.close();
+});
+
+const WITH_CASES = `${readFileSync(scenarioOf("first-cmo"), "utf8")}
+cases:
+  lean: { title: Half the hours, set: { need.hoursPerMonth: 20, hourly.hoursPerMonth: 20 } }
+`;
+
+test("a case of the file is chosen on the page, with what is moved, and a link shows the same", async () => {
+  const files = { "cases.yaml": WITH_CASES };
+  const url = await page(["cases.yaml"], files);
+  const { page: first, noises } = await open(url);
+  await first.locator("#case").selectOption("lean");
+  await settled(first);
+  const field = first.locator('.control[data-address="hourly.hourlyRate"] input[type=text]');
+  await field.fill("300");
+  await settled(first);
+  // 20 hours x 300 x 12 months.
+  const lean = compare(parseScenario(WITH_CASES, { case: "lean", set: ["hourly.hourlyRate=300"] }));
+  expect(lean.options.find(({ id }) => id === "hourly")?.total).toBe(72_000);
+  expect(await totals(first)).toContain("$72,000.00");
+  expect(await first.locator("#flags").inputValue()).toBe("--case lean --set hourly.hourlyRate=300");
+  await first.waitForFunction(() => location.hash !== "");
+  const { page: second } = await open(first.url());
+  await settled(second);
+  expect(await totals(second)).toBe(await totals(first));
+  await first.locator("#reset").click();
+  await first.waitForFunction(() => location.hash === "");
+  expect(await totals(first)).toContain("$120,000.00");
+  expect(noises).toEqual([]);
+  await Promise.all([first.close(), second.close()]);
+});
+
+test("of several scenarios each moves alone, and the address bar keeps them all", async () => {
+  const url = await page([scenarioOf("first-cmo"), scenarioOf("retainer-or-hourly")]);
+  const { page: both, noises } = await open(`${url}#s1-hire.annualSalary=190000`);
+  await settled(both);
+  const second = await both.locator("#s2-comparison").innerText();
+  const moved = compare(parseScenario(readFileSync(scenarioOf("first-cmo")), { set: ["hire.annualSalary=190000"] }));
+  const hire = moved.options.find(({ id }) => id === "hire");
+  expect(await both.locator("#s1-comparison").innerText()).toContain(formatter("en").money(hire?.total ?? 0, "USD"));
+  const field = both.locator('#s2-try .control[data-address="retainer.monthlyFee"] input[type=text]');
+  await field.fill("777");
+  await settled(both);
+  expect(await both.locator("#s2-comparison").innerText()).not.toBe(second);
+  await both.waitForFunction(() => /^#s1-hire.annualSalary=190000&s2-/.test(location.hash));
+  await both.locator("#s2-comparison a.why").first().click();
+  expect(await both.locator("#s2-explanations details").evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
+  expect(noises).toEqual([]);
+  await both.close();
+});
+
+test("what is folded follows when it is unfolded, also back to the file", async () => {
+  const { page: first } = await open(await written("first-cmo"));
+  const months = first.locator("#months");
+  await months.locator("summary").click();
+  const before = await months.innerText();
+  await first.locator('.control[data-address="retainer.monthlyFee"] input[type=text]').fill("9999");
+  await settled(first);
+  expect(await months.innerText()).toContain("$9,999.00");
+  await months.locator("summary").click();
+  await first.locator("#reset").click();
+  await settled(first);
+  await months.locator("summary").click();
+  await settled(first);
+  expect(await months.innerText()).toBe(before);
+  await first.close();
+});
+
+test("how long a step of a slider takes on the largest page, as a distribution", async () => {
+  const { page: largest } = await open(await written("two-states-for-years"));
+  const times = await largest.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>(".control input[type=range]") as HTMLInputElement;
+    const [low, high] = [Number(slider.min), Number(slider.max)];
+    const all: number[] = [];
+    for (let step = 0; step < 100; step++) {
+      const from = performance.now();
+      slider.value = String(low + ((high - low) * (step % 40)) / 40);
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      // After the frame is laid out and painted.
+      await new Promise((done) => setTimeout(done));
+      all.push(performance.now() - from);
+    }
+    return all.slice(10).sort((a, b) => a - b);
+  });
+  const at = (share: number) => Math.round(times[Math.floor(share * (times.length - 1))] ?? 0);
+  console.info(
+    `milliseconds a step: ${[0.1, 0.5, 0.9, 0.99].map((share) => `P${share * 100} ${at(share)}`).join(", ")}`,
+  );
+  expect(times).toHaveLength(90);
+  await largest.close();
 });

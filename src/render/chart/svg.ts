@@ -22,17 +22,21 @@ const TOP = 8;
 const FOOT = 44;
 /** A row of the key. */
 const KEY = 20;
+/** The width of a letter, about, and the height of a line. */
+const LETTER = 6.9;
+const LINE = 16;
 /** As many colours as the style has. */
 const COLOURS = 9;
 
-/** A chart with its caption, readable without seeing it and without colour. */
-export function svgChart(chart: Chart, caption: string | undefined): string {
+/** A chart with its caption, readable without seeing it and without colour; `name` is what it is called where it has none. */
+export function svgChart(chart: Chart, caption: string | undefined, name: string): string {
   const { body, height, legend } = DRAW[chart.chart](chart as never);
   const about = caption ?? ("y" in chart ? chart.y.title : chart.x.title);
   const label = escapeHtml(`${about}. ${spoken(chart)}`);
   const picture = `<svg viewBox="0 0 ${WIDTH} ${round(height)}" role="img" aria-label="${label}">${body}</svg>`;
   const below = [caption, legend].flatMap((one) => (one === undefined || one === "" ? [] : [escapeHtml(one)]));
-  return `<figure>${picture}${below.length > 0 ? `<figcaption>${below.join(" · ")}</figcaption>` : ""}</figure>`;
+  const scrolls = `<div class="draw" tabindex="0" role="region" aria-label="${escapeHtml(caption === undefined ? name : `${name}, ${caption}`)}">${picture}</div>`;
+  return `<figure>${scrolls}${below.length > 0 ? `<figcaption>${below.join(" · ")}</figcaption>` : ""}</figure>`;
 }
 
 interface Drawn {
@@ -116,6 +120,10 @@ function upright(axis: Axis, left: number, bottom: number, top: number): string 
     .join("");
 }
 
+/** Where the marks begin, so that the labels of a vertical axis have room beside them. */
+const besideLabels = ({ ticks }: Axis): number =>
+  Math.max(LEFT, 16 + LETTER * Math.max(0, ...ticks.map(({ text: words }) => words.length)));
+
 /** Whose letter and colour is whose, a row for each. */
 function key(series: readonly Series[], top: number): string {
   return series
@@ -126,9 +134,24 @@ function key(series: readonly Series[], top: number): string {
     .join("");
 }
 
+/** Gives labels, one after another, the height that they ask for or the next one above that is free. */
+function placed(): (left: number, height: number, width: number) => number {
+  const taken: { left: number; right: number; height: number }[] = [];
+  return (left, height, width) => {
+    const right = left + width;
+    const inWay = (at: number) =>
+      taken.some((one) => Math.abs(one.height - at) < LINE && left < one.right + 6 && one.left < right + 6);
+    let free = height;
+    while (inWay(free) && free > LINE) free -= LINE;
+    taken.push({ left, right, height: free });
+    return free;
+  };
+}
+
 function lines({ x, y, series, marks }: LinesChart): Drawn {
   const bottom = 300;
-  const [atX, atY] = [scale(x, LEFT, WIDTH - RIGHT), scale(y, bottom, TOP)];
+  const left = besideLabels(y);
+  const [atX, atY] = [scale(x, left, WIDTH - RIGHT), scale(y, bottom, TOP)];
   const paths = series.map((one) => {
     const points = one.points.map(([px, py]) => `${atX(px)},${atY(py)}`).join(" ");
     const [endX, endY] = one.points.at(-1) ?? [0, 0];
@@ -136,13 +159,15 @@ function lines({ x, y, series, marks }: LinesChart): Drawn {
     const letter = text(atX(endX) + 4, atY(endY) + 4, one.letter);
     return `<polyline points="${points}" class="line s${colour(one)}"${dash}/>${letter}`;
   });
+  const place = placed();
   const crossings = marks.map(({ x: mx, y: my, text: words }) => {
     const [px, py] = [atX(mx), atY(my)];
-    const beside = text(px + (px > WIDTH * 0.7 ? -8 : 8), py - 8, words, px > WIDTH * 0.7 ? "end" : "start");
-    return `<circle cx="${px}" cy="${py}" r="4.5" class="mark"/>${beside}`;
+    const [anchor, beside] = px > WIDTH * 0.7 ? (["end", px - 8] as const) : (["start", px + 8] as const);
+    const height = place(anchor === "end" ? beside - words.length * LETTER : beside, py - 8, words.length * LETTER);
+    return `<circle cx="${px}" cy="${py}" r="4.5" class="mark"/>${text(beside, height, words, anchor)}`;
   });
   const foot = bottom + FOOT;
-  const axes = upright(y, LEFT, bottom, TOP) + across(x, LEFT, bottom, TOP);
+  const axes = upright(y, left, bottom, TOP) + across(x, left, bottom, TOP);
   return {
     body: axes + paths.join("") + crossings.join("") + key(series, foot),
     height: foot + series.length * KEY,
