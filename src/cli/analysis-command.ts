@@ -1,16 +1,13 @@
 /** What commands over scenario files share: read, analyse each, render, and let no broken file hide the others. */
 import type { Finding } from "../analysis/findings.ts";
-import { ScenarioError } from "../core/issue.ts";
 import type { Locale } from "../language/languages.ts";
 import { type FormatName, formats, formatsFrom, type Makers, renderAs, USUAL } from "../render/formats.ts";
-import { issuesText } from "../render/issues.ts";
 import { jsonText } from "../render/json.ts";
 import type { Inputs, Output } from "../render/render.ts";
-import { visible } from "../render/visible.ts";
 import type { Document, Tidy, TidyRow } from "../report/document.ts";
 import { type ParseOptions, parseScenario } from "../scenario/parse.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { EXIT, type ExitCode, Unusable } from "./exit.ts";
+import { EXIT, type ExitCode, sayUnusable, Unusable } from "./exit.ts";
 import { formatFor, renderOptions, type SharedFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
 import { progress } from "./progress.ts";
@@ -52,7 +49,7 @@ export async function answerAll<F extends Finding>(
       answers.push({ scenario, finding: question.answer(scenario) });
     } catch (error) {
       shown.clear();
-      sayUnusable(error, io);
+      sayUnusable(error, io, flags.locale);
       usable = false;
     }
   }
@@ -74,7 +71,7 @@ export function changingFlags({ set, case: id }: Changing): string {
 }
 
 /** The scenarios that paths lead to, whether there might have been several, and whether nothing was wrong; what was is said. */
-export async function readScenarios(paths: readonly string[], flags: Changing, io: Io) {
+export async function readScenarios(paths: readonly string[], flags: Changing & Pick<SharedFlags, "locale">, io: Io) {
   const { files, problems } = await scenarioFiles(paths);
   const scenarios: Scenario[] = [];
   const passedOver: string[] = [];
@@ -86,20 +83,13 @@ export async function readScenarios(paths: readonly string[], flags: Changing, i
       else scenarios.push(parseScenario(bytes, { file: nameOf(file.path), ...changesOf(flags) }));
     } catch (error) {
       if (!complete) io.err("\n");
-      sayUnusable(error, io);
+      sayUnusable(error, io, flags.locale);
       complete = false;
     }
   }
   sayProblems(problems, passedOver, io);
   if (complete && scenarios.length === 0) throw new Unusable("none of these files is a scenario");
   return { scenarios, several: files.length > 1, complete };
-}
-
-/** Says why one scenario of several cannot be used. @throws what is no such reason */
-export function sayUnusable(error: unknown, io: Io): void {
-  if (error instanceof ScenarioError) io.err(issuesText(error.issues));
-  else if (error instanceof Unusable) io.err(`cmo-cost: ${visible(error.message)}\n`);
-  else throw error;
 }
 
 /** The one scenario of a command that takes no more. @throws ScenarioError, Unusable */

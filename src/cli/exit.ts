@@ -1,3 +1,9 @@
+/** How a command ends, and what is said where it could not run. */
+import { ScenarioError } from "../core/issue.ts";
+import type { Locale } from "../language/languages.ts";
+import { issuesText } from "../render/issues.ts";
+import { visible } from "../render/visible.ts";
+
 /** What the exit codes mean; CI scripts depend on them. */
 export const EXIT = {
   /** It ran; every expectation was met. */
@@ -15,4 +21,11 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Stops a command with exit 2 and a message for the user; never a stack. */
 export class Unusable extends Error {
   override readonly name = "Unusable";
+}
+
+/** Says why a scenario, or a whole command, cannot be used. @throws what is no such reason */
+export function sayUnusable(error: unknown, io: { err(text: string): void }, locale: Locale): void {
+  if (error instanceof ScenarioError) io.err(issuesText(error.issues, locale));
+  else if (error instanceof Unusable) io.err(`cmo-cost: ${visible(error.message)}\n`);
+  else throw error;
 }

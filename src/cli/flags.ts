@@ -57,7 +57,7 @@ export function printing(
     .addOption(new Option("-f, --format <format>", `what to print; without it ${usual}`).choices([...offered]))
     .addOption(new Option("-o, --output <file>", "write to a file, whole or not at all; its ending chooses the format"))
     .addOption(
-      new Option("--locale <language>", "language of tables and Markdown")
+      new Option("--locale <language>", "language of tables, Markdown and errors")
         .choices(Object.keys(languages))
         .default("en"),
     )

@@ -1,12 +1,11 @@
 /** From the command line to an exit code. */
 import { Command, CommanderError } from "commander";
 import { tool } from "../analysis/finding.ts";
-import { ScenarioError } from "../core/issue.ts";
-import { issuesText } from "../render/issues.ts";
-import { showHidden, visible } from "../render/visible.ts";
+import { type Locale, languages } from "../language/languages.ts";
+import { showHidden } from "../render/visible.ts";
 import { SCENARIO_FILE } from "../scenario/recognise.ts";
 import { commands } from "./commands.ts";
-import { EXIT, type ExitCode, Unusable } from "./exit.ts";
+import { EXIT, type ExitCode, sayUnusable } from "./exit.ts";
 import { type Io, lookAt, nodeIo } from "./io.ts";
 
 const ABOUT = `What marketing leadership will really cost: a fractional CMO on a retainer or by the
@@ -42,7 +41,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(argv, guarded);
   } catch (error) {
-    return report(error, guarded);
+    return report(error, guarded, localeIn(argv));
   }
 }
 
@@ -53,19 +52,23 @@ function shown(text: string): string {
     .replace(/##(?=\[)/g, "# #");
 }
 
-function report(error: unknown, io: Io): ExitCode {
+function report(error: unknown, io: Io, locale: Locale): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
-  if (error instanceof ScenarioError) {
-    io.err(issuesText(error.issues));
+  try {
+    sayUnusable(error, io, locale);
     return EXIT.unusable;
+  } catch {
+    const stack = error instanceof Error ? error.stack : String(error);
+    io.err(`cmo-cost ${tool.version}: this is a bug of ours, please report it with the lines below\n${stack}\n`);
+    return EXIT.bug;
   }
-  if (error instanceof Unusable) {
-    io.err(`cmo-cost: ${visible(error.message)}\n`);
-    return EXIT.unusable;
-  }
-  const stack = error instanceof Error ? error.stack : String(error);
-  io.err(`cmo-cost ${tool.version}: this is a bug of ours, please report it with the lines below\n${stack}\n`);
-  return EXIT.bug;
+}
+
+/** The language that the command line asks for, also where the rest of it cannot be read. */
+function localeIn(argv: readonly string[]): Locale {
+  const [, joined = ""] = /^--locale=(.*)$/.exec(argv.findLast((word) => word.startsWith("--locale=")) ?? "") ?? [];
+  const word = joined || argv[argv.lastIndexOf("--locale") + 1] || "";
+  return argv.some((one) => one.startsWith("--locale")) && Object.hasOwn(languages, word) ? (word as Locale) : "en";
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 /** An issue in words. */
-import type { IssueCode, IssueValues, Raised } from "../core/issue-values.ts";
+import type { IssueCode, IssueValues } from "../core/issue-values.ts";
 import type { IssuePrinter, IssueText } from "./issue-words.ts";
 import { type Locale, languages } from "./languages.ts";
 
@@ -16,14 +16,14 @@ export interface Problem {
 }
 
 /** What is wrong, and what to write instead, in a language. */
-export function issueWords({ code, values }: Raised, locale: Locale): IssueText {
+export function issueWords({ code, values }: Pick<Problem, "code" | "values">, locale: Locale): IssueText {
   const { issues, units, figureTexts } = languages[locale];
   const print: IssuePrinter = {
     unit: units,
     figure: (english) => figureTexts?.[english] ?? english,
     words: (raised) => issueWords(raised, locale),
   };
-  const say = issues[code] as (values: IssueValues[IssueCode], print: IssuePrinter) => IssueText;
+  const say = issues[code] as (values: object, print: IssuePrinter) => IssueText;
   return say(values, print);
 }
 
@@ -37,6 +37,6 @@ export const problemOf = ({ code, values, message, hint }: Problem): Problem => 
 
 /** A problem of this code, with what its sentences need; `key`: where in the value's own mapping. */
 export function problem<Code extends IssueCode>(code: Code, values: IssueValues[Code], key?: string): Problem {
-  const [message, hint] = issueWords({ code, values } as Raised, "en");
+  const [message, hint] = issueWords({ code, values }, "en");
   return { code, values, message, ...(hint === undefined ? {} : { hint }), ...(key === undefined ? {} : { key }) };
 }

@@ -1,9 +1,9 @@
 /** Dutch. */
 
 import type { Language } from "./en.ts";
-import { enIssues } from "./en-issues.ts";
 import { SHARED_SYMBOLS } from "./format.ts";
 import { nlFigures } from "./nl-figures.ts";
+import { nlIssues } from "./nl-issues.ts";
 import { nlKinds } from "./nl-kinds.ts";
 import { nlLeftOut, nlNotices } from "./nl-notices.ts";
 import { nlPhrases } from "./nl-phrases.ts";
@@ -51,7 +51,7 @@ export const nl: Language = {
   phrases: nlPhrases,
   notices: nlNotices,
   leftOut: nlLeftOut,
-  issues: enIssues,
+  issues: nlIssues,
   starter: nlStarter,
   spreadsheet: "[$-413]",
   declared: nlKinds,

@@ -1,5 +1,7 @@
 /** Issues as text: where, what, the line, a caret, and what to write instead. */
 import type { Issue } from "../core/issue.ts";
+import { issueWords } from "../language/issues.ts";
+import type { Locale } from "../language/languages.ts";
 import { displayWidth } from "./terminal/width.ts";
 import { visible } from "./visible.ts";
 
@@ -7,11 +9,13 @@ import { visible } from "./visible.ts";
 const EXCERPT = 100;
 
 /** All issues, each on two or three lines, with a blank line between them and a newline at the end. */
-export function issuesText(issues: readonly Issue[]): string {
-  return `${issues.map(issueText).join("\n\n")}\n`;
+export function issuesText(issues: readonly Issue[], locale: Locale): string {
+  return `${issues.map((issue) => issueText(issue, locale)).join("\n\n")}\n`;
 }
 
-function issueText({ file, line, column, length, excerpt, message, hint }: Issue): string {
+function issueText(issue: Issue, locale: Locale): string {
+  const { file, line, column, length, excerpt } = issue;
+  const [message, hint] = issueWords(issue, locale);
   const head = `${visible(file)}:${line}:${column}  ${visible(message)}`;
   if (excerpt.trim() === "") return hint === undefined ? head : `${head}\n    ${visible(hint)}`;
   // A long line is cut to the part that holds the caret.

@@ -1,10 +1,12 @@
 /** The gate as a page and as tidy rows, and each of its checks in one sentence for the formats of build servers. */
+
 import type { CheckedExpectation, CheckedFile, CheckedGolden, CheckFinding } from "../analysis/check.ts";
 import type { GoldenDifference } from "../analysis/golden.ts";
 import { differenceOf } from "../analysis/held.ts";
 import { currencyDigits, isCurrency } from "../core/currency.ts";
 import type { Language } from "../language/en.ts";
 import type { Formatter } from "../language/format.ts";
+import { issueWords } from "../language/issues.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { formatter } from "../language/numbers.ts";
 import { type Cell, type Document, type Row, type Tidy, type TidyValue, tidyRows } from "./document.ts";
@@ -216,7 +218,7 @@ export function document(finding: CheckFinding, locale: Locale, all = false): Do
     if (issue !== undefined) {
       rows.push({
         role: "line",
-        cells: [text(words.status.unusable), text(`${issue.file}:${issue.line}`), text(issue.message)],
+        cells: [text(words.status.unusable), text(`${issue.file}:${issue.line}`), text(issueWords(issue, locale)[0])],
       });
     }
   }

@@ -110,6 +110,12 @@ describe.each(QUESTIONS)("%s", (name) => {
     expect(io.stderr).toMatch(/^stdin:6:31 {2}unknown key/);
   });
 
+  it.each([["--locale", "nl"], ["--locale=nl"]])("says what is wrong in the language of %s %s", async (...flags) => {
+    const io = fakeIo({ files: { "-": BROKEN } });
+    expect(await run([name, "-", ...flags], io)).toBe(2);
+    expect(io.stderr).toMatch(/^stdin:6:31 {2}onbekende sleutel/);
+  });
+
   it("takes --set before or after the file, again and again", async () => {
     const flags = ["--set", "retainer.monthlyFee=9k", "-s", "title=Dearer"];
     const after = await called(name, "good.yaml", ...flags, "--format", "json");

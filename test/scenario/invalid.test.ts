@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { type Issue, ScenarioError } from "../../src/core/issue.ts";
-import { languages } from "../../src/language/languages.ts";
+import { issueWords } from "../../src/language/issues.ts";
+import { type Locale, languages } from "../../src/language/languages.ts";
 import { issuesText } from "../../src/render/issues.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 
@@ -32,9 +33,21 @@ describe("every fixture shows its own mistake and no other", () => {
   });
 });
 
-test("the messages read as they did", async () => {
-  const all = names.map((name) => issuesText(issuesOf(name)));
-  await expect(all.join("\n")).toMatchFileSnapshot(join(folder, "messages.golden.txt"));
+const locales = Object.keys(languages) as Locale[];
+
+test.each(locales)("the messages read as they did: %s", async (locale) => {
+  const all = names.map((name) => issuesText(issuesOf(name), locale));
+  const ending = locale === "en" ? "" : `.${locale}`;
+  await expect(all.join("\n")).toMatchFileSnapshot(join(folder, `messages.golden${ending}.txt`));
+});
+
+test("English is what an issue carries, and no other language says the same", () => {
+  for (const issue of names.flatMap(issuesOf)) {
+    expect(issueWords(issue, "en")).toEqual(issue.hint === undefined ? [issue.message] : [issue.message, issue.hint]);
+    for (const locale of locales.filter((one) => one !== "en")) {
+      expect(issueWords(issue, locale)[0]).not.toBe(issue.message);
+    }
+  }
 });
 
 test("every message says what to write instead, but where only its author can know", () => {

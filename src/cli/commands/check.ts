@@ -93,7 +93,7 @@ async function check(paths: readonly string[], flags: Flags, io: Io): Promise<Ex
     run.files.push(checked);
     if (checked.issues.length > 0) {
       shown.clear();
-      io.err(`${said > 0 ? "\n" : ""}${issuesText(checked.issues)}`);
+      io.err(`${said > 0 ? "\n" : ""}${issuesText(checked.issues, flags.locale)}`);
       said++;
     }
   }

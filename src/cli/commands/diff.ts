@@ -8,9 +8,9 @@ import { renderAs } from "../../render/formats.ts";
 import { visible } from "../../render/visible.ts";
 import { brokenTexts, document, tidy } from "../../report/diff.ts";
 import { parseScenario } from "../../scenario/parse.ts";
-import { changesOf, changingFlags, nameOf, sayUnusable, write } from "../analysis-command.ts";
+import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
-import { EXIT, type ExitCode, Unusable } from "../exit.ts";
+import { EXIT, type ExitCode, sayUnusable, Unusable } from "../exit.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
 
@@ -94,7 +94,7 @@ function readSide(file: string, flags: Flags, io: Io): Side | undefined {
     if (changing !== "") throw new Unusable(`${name}: a saved result cannot be worked out anew with ${changing}`);
     return { from: "saved", finding: saved as Extract<Side, { from: "saved" }>["finding"] };
   } catch (error) {
-    sayUnusable(error, io);
+    sayUnusable(error, io, flags.locale);
     return undefined;
   }
 }
