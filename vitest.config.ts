@@ -6,8 +6,9 @@ const BROWSER = ["test/**/*.browser.test.ts"];
 export default defineConfig({
   test: {
     environment: "node",
-    // Threads start sooner than processes, and the tests share no global state.
-    pool: "threads",
+    // Processes, since commands are tried in folders of their own; their modules are loaded once, for tests share no state.
+    pool: "forks",
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 120_000,
     globalSetup: ["test/support/seed.ts"],

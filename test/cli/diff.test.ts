@@ -12,16 +12,16 @@ ${more}`;
 
 const files = { "a.yaml": scenario(8000), "b.yaml": scenario(8500), "c.yaml": scenario(9500) };
 
-test("0: it ran, with a difference or without", () => {
+test("0: it ran, with a difference or without", async () => {
   const root = folder(files);
-  expect(cmoCost(root, ["diff", "a.yaml", "b.yaml"])).toMatchObject({ status: 0, stderr: "" });
-  const { status, stdout } = cmoCost(root, ["diff", "a.yaml", "a.yaml", "--fail-on", "winner,increase"]);
+  expect(await cmoCost(root, ["diff", "a.yaml", "b.yaml"])).toMatchObject({ status: 0, stderr: "" });
+  const { status, stdout } = await cmoCost(root, ["diff", "a.yaml", "a.yaml", "--fail-on", "winner,increase"]);
   expect({ status, stdout }).toEqual({ status: 0, stdout: "No change: every line and every total is as before.\n" });
 });
 
-test("1: a rule is broken, and which, with its numbers", () => {
+test("1: a rule is broken, and which, with its numbers", async () => {
   const root = folder(files);
-  const { status, stdout, stderr } = cmoCost(root, [
+  const { status, stdout, stderr } = await cmoCost(root, [
     "diff",
     "a.yaml",
     "c.yaml",
@@ -50,7 +50,7 @@ test.each([
   ["several saved results", ["diff", "several.json", "a.yaml"], "a saved comparison was expected, one JSON object"],
   ["another currency", ["diff", "a.yaml", "eur.yaml"], "different currencies, USD and EUR"],
   ["one side only", ["diff", "a.yaml"], "missing required argument"],
-])("2: %s", (_, args, says) => {
+])("2: %s", async (_, args, says) => {
   const root = folder({
     ...files,
     "x.yaml": "version: 2\n",
@@ -59,39 +59,49 @@ test.each([
     "several.json": "[]",
     "eur.yaml": scenario(8000).replace("USD", "EUR"),
   });
-  const { status, stderr, stdout } = cmoCost(root, args);
+  const { status, stderr, stdout } = await cmoCost(root, args);
   expect(stderr).toContain(says);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
 });
 
-test("either side can be standard input or a saved result", () => {
+test("either side can be standard input or a saved result", async () => {
   const root = folder(files);
-  const piped = cmoCost(root, ["diff", "-", "b.yaml"], { input: files["a.yaml"] });
+  const piped = await cmoCost(root, ["diff", "-", "b.yaml"], { input: files["a.yaml"] });
   expect(piped.stdout).toContain("retainer.monthlyFee");
-  expect(cmoCost(root, ["diff", "b.yaml", "-"], { input: files["a.yaml"] }).stdout).toContain("-$6,000.00");
-  cmoCost(root, ["compare", "a.yaml", "-o", "a.json"]);
-  cmoCost(root, ["check", "b.yaml", "--update"]);
-  const saved = cmoCost(root, ["diff", "a.json", "b.golden.json"]);
+  expect((await cmoCost(root, ["diff", "b.yaml", "-"], { input: files["a.yaml"] })).stdout).toContain("-$6,000.00");
+  await cmoCost(root, ["compare", "a.yaml", "-o", "a.json"]);
+  await cmoCost(root, ["check", "b.yaml", "--update"]);
+  const saved = await cmoCost(root, ["diff", "a.json", "b.golden.json"]);
   expect(saved.status).toBe(0);
   expect(saved.stdout).toContain("one side is a saved result");
   const changed = (...flags: string[]) => cmoCost(root, ["diff", "a.json", "b.yaml", ...flags]);
-  expect(changed("--set", "retainer.monthlyFee=1")).toMatchObject({ status: 2 });
-  expect(changed("--case", "growth").stderr).toContain("a.json: a saved result cannot be worked out anew with --case");
+  expect(await changed("--set", "retainer.monthlyFee=1")).toMatchObject({ status: 2 });
+  expect((await changed("--case", "growth")).stderr).toContain(
+    "a.json: a saved result cannot be worked out anew with --case",
+  );
 });
 
-test("--set holds on both sides, so that one change can be seen under another assumption", () => {
-  const { stdout } = cmoCost(folder(files), ["diff", "a.yaml", "b.yaml", "--set", "horizonMonths=24", "-f", "json"]);
+test("--set holds on both sides, so that one change can be seen under another assumption", async () => {
+  const { stdout } = await cmoCost(folder(files), [
+    "diff",
+    "a.yaml",
+    "b.yaml",
+    "--set",
+    "horizonMonths=24",
+    "-f",
+    "json",
+  ]);
   expect(JSON.parse(stdout).bridge).toEqual([
     { option: "retainer", address: "retainer.monthlyFee", before: 8000, after: 8500, unit: "USD/month", effect: 12000 },
   ]);
 });
 
-test("Markdown for a pull request says the winner before any table, in Dutch too", () => {
+test("Markdown for a pull request says the winner before any table, in Dutch too", async () => {
   const root = folder(files);
-  const { stdout } = cmoCost(root, ["diff", "a.yaml", "c.yaml", "-f", "markdown"]);
+  const { stdout } = await cmoCost(root, ["diff", "a.yaml", "c.yaml", "-f", "markdown"]);
   expect(stdout.indexOf("The winner changes from retainer to hire.")).toBeLessThan(stdout.indexOf("| "));
   expect(stdout).toMatch(/\| retainer \| \$96,000\.00 \| \$114,000\.00 \| \+\$18,000\.00 \| \+18\.75% \|/);
-  expect(cmoCost(root, ["diff", "a.yaml", "c.yaml", "-f", "markdown", "--locale", "nl"]).stdout).toContain(
+  expect((await cmoCost(root, ["diff", "a.yaml", "c.yaml", "-f", "markdown", "--locale", "nl"])).stdout).toContain(
     "De winnaar verandert",
   );
 });

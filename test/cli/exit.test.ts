@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
-import { cmoCost, folder } from "../support/process.ts";
+import { cmoCostAlone, folder } from "../support/process.ts";
 
 const scenario = (fee: number) => `version: 1
 currency: USD
@@ -16,16 +16,16 @@ expect:
 
 test("0: it ran, every expectation met", () => {
   const root = folder({ "a.yaml": scenario(8000) });
-  expect(cmoCost(root, ["compare", "a.yaml"]).status).toBe(0);
-  expect(cmoCost(root, ["check", "a.yaml"]).status).toBe(0);
+  expect(cmoCostAlone(root, ["compare", "a.yaml"]).status).toBe(0);
+  expect(cmoCostAlone(root, ["check", "a.yaml"]).status).toBe(0);
 });
 
 test("1: it ran and the answer is no", () => {
-  expect(cmoCost(folder({ "a.yaml": scenario(8000.01) }), ["check", "a.yaml"]).status).toBe(1);
+  expect(cmoCostAlone(folder({ "a.yaml": scenario(8000.01) }), ["check", "a.yaml"]).status).toBe(1);
 });
 
 test("an expectation that is not met changes no other command", () => {
-  expect(cmoCost(folder({ "a.yaml": scenario(8000.01) }), ["compare", "a.yaml"])).toMatchObject({
+  expect(cmoCostAlone(folder({ "a.yaml": scenario(8000.01) }), ["compare", "a.yaml"])).toMatchObject({
     status: 0,
     stderr: "",
   });
@@ -41,7 +41,7 @@ test("2: it could not run: usage, file, scenario, nothing to check", () => {
     ["check", "p"],
     ["compare", "a.yaml", "--layout", "x"],
   ]) {
-    const { status, stdout, stderr } = cmoCost(root, args);
+    const { status, stdout, stderr } = cmoCostAlone(root, args);
     expect({ status, stdout }, args.join(" ")).toEqual({ status: 2, stdout: "" });
     expect(stderr).not.toMatch(/\n\s+at /);
   }
@@ -52,7 +52,7 @@ test("3: a bug of ours, with its stack", () => {
     "a.yaml": scenario(8000),
     "broken.cjs": "JSON.stringify = () => { throw new Error('broken on purpose'); };",
   });
-  const { status, stdout, stderr } = cmoCost(root, ["compare", "a.yaml", "--format", "json"], {
+  const { status, stdout, stderr } = cmoCostAlone(root, ["compare", "a.yaml", "--format", "json"], {
     env: { NODE_OPTIONS: `--require "${join(root, "broken.cjs")}"` },
   });
   expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
@@ -61,9 +61,9 @@ test("3: a bug of ours, with its stack", () => {
 
 test("the help names them", () => {
   const root = folder({});
-  expect(cmoCost(root, ["--help"]).stdout).toMatch(/Exit codes: 0 .* 1 .* 2 .* 3 /);
+  expect(cmoCostAlone(root, ["--help"]).stdout).toMatch(/Exit codes: 0 .* 1 .* 2 .* 3 /);
   for (const name of ["check", "diff"]) {
     expect(Object.keys(commands)).toContain(name);
-    expect(cmoCost(root, [name, "--help"]).stdout).toMatch(/Exit codes: 0 .* 1 .* 2 /);
+    expect(cmoCostAlone(root, [name, "--help"]).stdout).toMatch(/Exit codes: 0 .* 1 .* 2 /);
   }
 });

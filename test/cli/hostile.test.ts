@@ -83,10 +83,10 @@ describe("a folder passes over no scenario", () => {
     ["quoted keys", '"version" : 2\n"currency" : USD\n'],
     ["UTF-16, little end first", Buffer.from(`\ufeff${failing}`, "utf16le")],
     ["UTF-16, big end first", Buffer.from(`\ufeff${failing}`, "utf16le").swap16()],
-  ])("%s", (_, content) => {
+  ])("%s", async (_, content) => {
     const root = folder({ "p/good.yaml": good });
     writeFileSync(join(root, "p/odd.yaml"), content);
-    const { status, stdout, stderr } = cmoCost(root, ["check", "p"]);
+    const { status, stdout, stderr } = await cmoCost(root, ["check", "p"]);
     expect(stdout + stderr).toContain("p/odd.yaml");
     expect(stderr).not.toContain("passed over");
     expect(status).not.toBe(0);
@@ -100,19 +100,19 @@ describe("a folder passes over no scenario", () => {
     ],
     ["a compose file", 'version: "3"\nservices: { web: { options: {} } }\n'],
     ["a list", "- version: 1\n- currency: USD\n"],
-  ])("but %s is none, and that is said", (_, content) => {
-    const { status, stderr } = cmoCost(folder({ "p/good.yaml": good, "p/other.yaml": content }), ["check", "p"]);
+  ])("but %s is none, and that is said", async (_, content) => {
+    const { status, stderr } = await cmoCost(folder({ "p/good.yaml": good, "p/other.yaml": content }), ["check", "p"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "passed over, for they are no scenarios: p/other.yaml\n" });
   });
 
-  it("checks the rest beside a looping link, a huge file and, where rights count, an unreadable folder", () => {
+  it("checks the rest beside a looping link, a huge file and, where rights count, an unreadable folder", async () => {
     const root = folder({ "p/good.yaml": good, "p/closed/in.yaml": good });
     symlinkSync("loop.yaml", join(root, "p/loop.yaml"));
     writeFileSync(join(root, "p/huge.json"), "");
     truncateSync(join(root, "p/huge.json"), 600 * 1024 * 1024);
     const limited = process.getuid?.() !== 0;
     if (limited) chmodSync(join(root, "p/closed"), 0);
-    const { status, stdout, stderr } = cmoCost(root, ["check", "p", "--all"]);
+    const { status, stdout, stderr } = await cmoCost(root, ["check", "p", "--all"]);
     chmodSync(join(root, "p/closed"), 0o700);
     expect(stdout).toContain("good.yaml");
     expect(stderr).toContain("p/loop.yaml: its links lead in a circle");
@@ -126,8 +126,8 @@ describe("a folder passes over no scenario", () => {
 describe("every command takes files, folders and globs by the same rules", () => {
   const root = () => folder({ "p/a.yaml": good, "p/q/b.yaml": good.replace("8k", "8.5k"), "p/notes.json": "{}" });
 
-  it.each(["compare", "schedule", "explain", "simulate", "sensitivity"])("%s", (name) => {
-    const { status, stdout, stderr } = cmoCost(root(), [name, "p", "--format", "ndjson"]);
+  it.each(["compare", "schedule", "explain", "simulate", "sensitivity"])("%s", async (name) => {
+    const { status, stdout, stderr } = await cmoCost(root(), [name, "p", "--format", "ndjson"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "passed over, for they are no scenarios: p/notes.json\n" });
     const titles = new Set(
       stdout
@@ -136,32 +136,32 @@ describe("every command takes files, folders and globs by the same rules", () =>
         .map((line) => JSON.parse(line).scenario),
     );
     expect([...titles]).toEqual(["a.yaml", "b.yaml"]);
-    expect(cmoCost(root(), [name, "p/**/*.yaml", "--format", "ndjson"]).stdout).toBe(stdout);
+    expect((await cmoCost(root(), [name, "p/**/*.yaml", "--format", "ndjson"])).stdout).toBe(stdout);
   });
 
-  it("report takes one", () => {
-    expect(cmoCost(root(), ["report", "p/q", "-o", "r.html"])).toMatchObject({ status: 0 });
-    const { status, stderr } = cmoCost(root(), ["report", "p", "-o", "r.html"]);
+  it("report takes one", async () => {
+    expect(await cmoCost(root(), ["report", "p/q", "-o", "r.html"])).toMatchObject({ status: 0 });
+    const { status, stderr } = await cmoCost(root(), ["report", "p", "-o", "r.html"]);
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: "cmo-cost: p: leads to 2 scenarios, and one was expected: p/a.yaml, p/q/b.yaml\n",
     });
   });
 
-  it("a path in place of a command is compared", () => {
-    const compared = cmoCost(root(), ["compare", "p/a.yaml"]);
+  it("a path in place of a command is compared", async () => {
+    const compared = await cmoCost(root(), ["compare", "p/a.yaml"]);
     for (const argv of [["p/a.yaml"], ["./p/a.yaml"], ["--locale", "en", "p/a.yaml"], ["p/a.yaml", "--color", "auto"]])
-      expect(cmoCost(root(), argv), argv.join(" ")).toEqual(compared);
-    expect(cmoCost(root(), ["p"]).stdout).toBe(cmoCost(root(), ["compare", "p"]).stdout);
-    expect(cmoCost(root(), ["-"], { input: good }).stdout).toBe(
-      cmoCost(root(), ["compare", "-"], { input: good }).stdout,
+      expect(await cmoCost(root(), argv), argv.join(" ")).toEqual(compared);
+    expect((await cmoCost(root(), ["p"])).stdout).toBe((await cmoCost(root(), ["compare", "p"])).stdout);
+    expect((await cmoCost(root(), ["-"], { input: good })).stdout).toBe(
+      (await cmoCost(root(), ["compare", "-"], { input: good })).stdout,
     );
-    expect(cmoCost(root(), ["missing.yaml"]).stderr).toBe("cmo-cost: missing.yaml: there is no such file\n");
-    expect(cmoCost(root(), ["comapre", "p/a.yaml"]).stderr).toContain("unknown command 'comapre'");
+    expect((await cmoCost(root(), ["missing.yaml"])).stderr).toBe("cmo-cost: missing.yaml: there is no such file\n");
+    expect((await cmoCost(root(), ["comapre", "p/a.yaml"])).stderr).toContain("unknown command 'comapre'");
   });
 });
 
-test("no stack for a place that cannot be", () => {
+test("no stack for a place that cannot be", async () => {
   const root = folder({ "a.yaml": good, "file.txt": "" });
   const long = `${"x".repeat(300)}.yaml`;
   for (const argv of [
@@ -179,7 +179,7 @@ test("no stack for a place that cannot be", () => {
     ["diff", "a.yaml", "file.txt/b"],
     ["explain", "a.yaml/x", "retainer"],
   ]) {
-    const { status, stderr } = cmoCost(root, argv);
+    const { status, stderr } = await cmoCost(root, argv);
     expect(status, argv.join(" ").slice(0, 60)).toBe(2);
     expectClean(stderr);
   }
@@ -187,7 +187,7 @@ test("no stack for a place that cannot be", () => {
 });
 
 describe("nothing is lost", () => {
-  it("-o never overwrites an input, by whatever name", () => {
+  it("-o never overwrites an input, by whatever name", async () => {
     const root = folder({
       "a.json": JSON.stringify({
         ...{ version: 1, currency: "USD", start: "2027-01", horizonMonths: 12 },
@@ -203,30 +203,30 @@ describe("nothing is lost", () => {
       ["explain", "link.json"],
       ["simulate", "hard.json"],
     ] as const) {
-      const { status, stderr } = cmoCost(root, [name, "a.json", "-o", target]);
+      const { status, stderr } = await cmoCost(root, [name, "a.json", "-o", target]);
       expect({ status, stderr }).toEqual({
         status: 2,
         stderr: `cmo-cost: ${target}: cannot be written: it is an input; name another file\n`,
       });
     }
-    expect(cmoCost(root, ["diff", "a.json", "link.json", "-o", "a.json"]).status).toBe(2);
+    expect((await cmoCost(root, ["diff", "a.json", "link.json", "-o", "a.json"])).status).toBe(2);
     expect(shell(root, '"$0" "$1" compare - -o a.json < a.json').status).toBe(2);
     expect(readFileSync(join(root, "a.json"), "utf8")).toBe(before);
     expect(readdirSync(root).sort()).toEqual(["a.json", "hard.json", "link.json"]);
   });
 
-  it("a link that leads nowhere stays, and its file is written", () => {
+  it("a link that leads nowhere stays, and its file is written", async () => {
     const root = folder({ "a.yaml": good });
     symlinkSync("there.csv", join(root, "link.csv"));
-    expect(cmoCost(root, ["compare", "a.yaml", "-o", "link.csv"]).status).toBe(0);
+    expect((await cmoCost(root, ["compare", "a.yaml", "-o", "link.csv"])).status).toBe(0);
     expect(readlinkSync(join(root, "link.csv"))).toBe("there.csv");
     expect(readFileSync(join(root, "there.csv"), "utf8")).toContain("96000");
   });
 
-  it("check --update writes through no link", () => {
+  it("check --update writes through no link", async () => {
     const root = folder({ "a.yaml": good, "precious.txt": "mine" });
     symlinkSync("precious.txt", join(root, "a.golden.json"));
-    const { status, stderr } = cmoCost(root, ["check", "a.yaml", "--update"]);
+    const { status, stderr } = await cmoCost(root, ["check", "a.yaml", "--update"]);
     expect(status).toBe(2);
     expect(stderr).toContain("it is a link");
     expect(readFileSync(join(root, "precious.txt"), "utf8")).toBe("mine");
@@ -294,55 +294,26 @@ describe("no raw control codes on standard error", () => {
     }
   });
 
-  it("in annotations, and a name of a file begins none", () => {
+  it("in annotations, and a name of a file begins none", async () => {
     const name = "::error::\u001b[31mx.yaml";
     const root = folder({ [name]: failing });
-    const { stdout, stderr } = cmoCost(root, ["check", ".", "--format", "github"]);
+    const { stdout, stderr } = await cmoCost(root, ["check", ".", "--format", "github"]);
     expect(stdout.split("\n")[0]).toMatch(/^::error file=%3A%3Aerror%3A%3A␛\[31mx\.yaml,line=8/);
     expect(stdout + stderr).not.toContain("\u001b");
-    expectClean(cmoCost(root, ["compare", name, "--set", "x=1"]).stderr);
+    expectClean((await cmoCost(root, ["compare", name, "--set", "x=1"])).stderr);
   });
 });
 
-test("a saved result that is damaged anywhere is refused, or read as far as it goes", async () => {
-  const golden = readFileSync("fixtures/first-cmo/compare.golden.json", "utf8");
-  const file = "fixtures/first-cmo/scenario.yaml";
-  const paths: (string | number)[][] = [];
-  const walk = (value: unknown, path: (string | number)[]) => {
-    paths.push(path);
-    if (typeof value !== "object" || value === null) return;
-    for (const key of Object.keys(value))
-      walk((value as Record<string, unknown>)[key], [...path, Array.isArray(value) ? Number(key) : key]);
-  };
-  walk(JSON.parse(golden), []);
-  const others = [undefined, null, "\u001b[31m", -1e300, "1e999", [], {}, [null], "constructor", true];
-  for (const [index, path] of paths.slice(1).entries()) {
-    const damaged = JSON.parse(golden);
-    const last = path.at(-1) as string;
-    const parent = path.slice(0, -1).reduce((value, key) => value[key], damaged);
-    parent[last] = others[index % others.length];
-    const text = JSON.stringify(damaged).replaceAll("-1e+300", "-1e999");
-    const format = ["table", "markdown", "json"][index % 3] as string;
-    const argv = index % 2 === 0 ? ["diff", "saved.json", file] : ["diff", file, "saved.json"];
-    const io = fakeIo({ files: { "saved.json": text } });
-    const code = await run([...argv, "--format", format], io);
-    expect(code, `${path.join(".")} = ${String(parent[last])}: ${io.stderr}`).toBeLessThan(3);
-    expectClean(io.stderr);
-    if (format !== "json") expect(io.stdout).not.toContain("\u001b");
-    expect(io.stdout).not.toMatch(/NaN|Infinity|undefined/);
-  }
-});
-
-test("a terminal said to be absurdly wide is held to sense", () => {
+test("a terminal said to be absurdly wide is held to sense", async () => {
   const root = folder({ "a.yaml": good });
   for (const COLUMNS of ["1e9", "1000000000", "Infinity", "-5", "80.5", "0x50"]) {
-    const { status, stdout } = cmoCost(root, ["schedule", "a.yaml", "--chart"], { env: { COLUMNS } });
+    const { status, stdout } = await cmoCost(root, ["schedule", "a.yaml", "--chart"], { env: { COLUMNS } });
     expect(status).toBe(0);
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(1000);
   }
 });
 
-test("no minus zero, in any command and format", () => {
+test("no minus zero, in any command and format", async () => {
   const zero = good
     .replace(
       "monthlyFee: 7k to 8k to 9k",
@@ -352,7 +323,7 @@ test("no minus zero, in any command and format", () => {
   const root = folder({ "a.yaml": `${zero}  - { of: retainer.delta.amount, is: -0.0 }\n` });
   for (const name of ["compare", "schedule", "explain", "simulate", "sensitivity", "check"])
     for (const format of ["table", "markdown", "csv", "json"]) {
-      const { stdout, stderr } = cmoCost(root, [name, "a.yaml", "--format", format]);
+      const { stdout, stderr } = await cmoCost(root, [name, "a.yaml", "--format", format]);
       expect(stderr).toBe("");
       expect(stdout).not.toMatch(/(?<![\d.\w])[-−]\s?[$€]?0(?:\.0+)?%?(?![\d.])/);
     }

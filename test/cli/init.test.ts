@@ -11,7 +11,7 @@ import { fieldWords } from "../../src/language/labels.ts";
 import { languages } from "../../src/language/languages.ts";
 import { scenarioJsonSchema } from "../../src/scenario/schema/json.ts";
 import { fakeIo } from "../support/io.ts";
-import { cmoCost, folder } from "../support/process.ts";
+import { cmoCost, cmoCostAlone, folder } from "../support/process.ts";
 
 const env = { SOURCE_DATE_EPOCH: "1795392000" }; // 2026-11-23
 
@@ -29,28 +29,28 @@ const calls: Readonly<Record<string, (file: string) => readonly string[]>> = {
   figures: () => [],
 };
 
-test("0: writes a file on which every command runs without an edit, and says what is next", () => {
+test("0: writes a file on which every command runs without an edit, and says what is next", async () => {
   const root = folder({});
-  expect(cmoCost(root, ["init"], { env })).toEqual({
+  expect(await cmoCost(root, ["init"], { env })).toEqual({
     status: 0,
     stdout: "",
     stderr: `written: scenario.yaml\nnext: node ${resolve("bin/cmo-cost.js")} compare scenario.yaml\n`,
   });
   for (const name of Object.keys(commands)) {
     const args = calls[name]?.("scenario.yaml") ?? ["scenario.yaml"];
-    const { status, stdout, stderr } = cmoCost(root, [name, ...args]);
+    const { status, stdout, stderr } = await cmoCost(root, [name, ...args]);
     expect({ status, stderr }, name).toEqual({ status: 0, stderr: "" });
     expect(stdout, name).not.toBe("");
   }
   expect(readdirSync(root)).toEqual(["scenario.yaml"]);
 });
 
-test("2: what is there is left as it is, a dead link too", () => {
+test("2: what is there is left as it is, a dead link too", async () => {
   const root = folder({ "scenario.yaml": "mine\n" });
-  expect(cmoCost(root, ["init"])).toMatchObject({ status: 2, stdout: "" });
+  expect(await cmoCost(root, ["init"])).toMatchObject({ status: 2, stdout: "" });
   expect(readFileSync(join(root, "scenario.yaml"), "utf8")).toBe("mine\n");
   symlinkSync("nowhere", join(root, "link.yaml"));
-  expect(cmoCost(root, ["init", "link.yaml"]).status).toBe(2);
+  expect((await cmoCost(root, ["init", "link.yaml"])).status).toBe(2);
 });
 
 test.each([
@@ -59,9 +59,9 @@ test.each([
   [["--start", "2027"], "--start: a month"],
   [["--currency", "usd"], "--currency: an ISO 4217 currency code was expected, found `usd`; write USD"],
   [["--locale", "de"], "Allowed choices are en, nl"],
-])("2: %j", (flags, says) => {
+])("2: %j", async (flags, says) => {
   const root = folder({});
-  const { status, stderr } = cmoCost(root, ["init", ...flags]);
+  const { status, stderr } = await cmoCost(root, ["init", ...flags]);
   expect(stderr).toContain(says);
   expect(status).toBe(2);
   expect(readdirSync(root)).toEqual([]);
@@ -136,20 +136,20 @@ test("in Dutch a hire has its holiday allowance and the contributions of the Net
   expect(await text("--locale", "nl", "--currency", "USD")).not.toMatch(/^ {4}employerTaxes: nl/m);
 });
 
-test("the schema's line leads to a file that is there", () => {
+test("the schema's line leads to a file that is there", async () => {
   for (const files of [{}, { "node_modules/cmo-cost/schema.json": "{}" }] as Record<string, string>[]) {
     const root = folder({ ...files, "p/.keep": "" });
     for (const name of ["a.yaml", "p/b.yaml"]) {
-      cmoCost(root, ["init", name]);
+      await cmoCost(root, ["init", name]);
       const [, path = ""] = /\$schema=(.*)/.exec(readFileSync(join(root, name), "utf8")) ?? [];
       expect(existsSync(resolve(join(root, dirname(name)), path)), path).toBe(true);
     }
   }
 });
 
-test("the next command is named as this one was called", () => {
+test("the next command is named as this one was called", async () => {
   const root = folder({});
-  expect(cmoCost(root, ["init", "my plan.yaml"], { env: { npm_command: "exec" } }).stderr).toContain(
+  expect(cmoCostAlone(root, ["init", "my plan.yaml"], { env: { npm_command: "exec" } }).stderr).toContain(
     "next: npx cmo-cost compare 'my plan.yaml'\n",
   );
   symlinkSync(resolve("bin/cmo-cost.js"), join(root, "cmo-cost"));
@@ -168,8 +168,8 @@ test("begins with the line for editors: the installed schema as seen from the fi
   );
   const root = folder({ "node_modules/cmo-cost/schema.json": "{}" });
   mkdirSync(join(root, "pricing"));
-  cmoCost(root, ["init", "pricing/a.yaml"]);
-  cmoCost(root, ["init", "b.yaml"]);
+  await cmoCost(root, ["init", "pricing/a.yaml"]);
+  await cmoCost(root, ["init", "b.yaml"]);
   expect(first(readFileSync(join(root, "pricing/a.yaml"), "utf8"))).toBe(
     "# yaml-language-server: $schema=../node_modules/cmo-cost/schema.json",
   );

@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Assumption } from "../../src/core/assumption.ts";
-import { at } from "../../src/core/column.ts";
 import { evaluator } from "../../src/core/evaluate.ts";
 import { type Flow, paid } from "../../src/core/flow.ts";
 import { assumption, constant, divide, MONTHS_PER_YEAR } from "../../src/core/formula.ts";
@@ -9,8 +7,6 @@ import type { Model } from "../../src/core/model.ts";
 import type { Timing } from "../../src/core/timing.ts";
 import { type FlowTrace, type FormulaTrace, type Traced, traceFlow } from "../../src/core/trace.ts";
 import type { UnitName } from "../../src/core/unit.ts";
-import { compile } from "../../src/scenario/compile.ts";
-import { scenarios } from "../support/scenario-arbitrary.ts";
 
 /** The value of a traced formula from its children, by the operations as people know them. */
 function again(trace: FormulaTrace): number {
@@ -66,35 +62,6 @@ const traced = (model: Model, row: number, evaluation: Traced["evaluation"]): Tr
   row,
   horizon: model.horizon,
   unitAt: (address) => model.assumptions.get(address)?.unit as UnitName,
-});
-
-test("law: the traced root equals the outcome, and each node follows from its children", () => {
-  fc.assert(
-    fc.property(scenarios(), fc.nat(1), ({ scenario }, row) => {
-      const model = compile(scenario);
-      const evaluation = evaluator(model, 2, { months: true });
-      const columns = new Map(
-        [...model.assumptions.values()].map(({ address, quantity: { value, high = value } }) => [
-          address,
-          Float64Array.of(value, high),
-        ]),
-      );
-      const outcomes = evaluation.evaluate({ count: 2, columns });
-      model.options.forEach((option, index) => {
-        const flows = [...option.items.map(({ flow }) => flow), option.hours, option.lostHours];
-        const outcome = outcomes[index];
-        const totals = [...(outcome?.items ?? []), outcome?.hours, outcome?.lostHours];
-        flows.forEach((flow, place) => {
-          if (flow === null) return;
-          const trace = traceFlow(flow, traced(model, row, evaluation));
-          expect(trace.value).toBe(at(totals[place]?.total ?? Number.NaN, row) + 0);
-          expect(JSON.parse(JSON.stringify(trace))).toEqual(trace);
-          consistent(trace);
-        });
-      });
-    }),
-    { numRuns: 60 },
-  );
 });
 
 describe("contributions that accumulate", () => {

@@ -1,15 +1,13 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { breakEven } from "../../src/analysis/break-even.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { currencyDigits } from "../../src/core/currency.ts";
 import type { OptionModel } from "../../src/core/model.ts";
 import { fromMinor } from "../../src/core/money.ts";
-import { kinds } from "../../src/engagements/kinds.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { exitCosts } from "../../src/pricing/exit.ts";
 import { compile } from "../../src/scenario/compile.ts";
-import { type FileObject, read, scenarioFile } from "../support/scenario-arbitrary.ts";
+import { type FileObject, read } from "../support/scenario-arbitrary.ts";
 
 const costsOf = (file: FileObject) => {
   const model = compile(read(file));
@@ -52,39 +50,6 @@ describe("the cost of stopping after each month", () => {
     const one = file({ kind: "fullTime", annualSalary: 120_000, severance: "10%", tenureMonths: 2, searchMonths: 1 });
     // One month of search, two of work: an end in the search has nobody to pay.
     expect(costsOf(one)).toEqual([0, 12_000, 12_000, 0, 12_000, 12_000]);
-  });
-});
-
-describe.each(Object.keys(kinds))("law, %s:", (kind) => {
-  test("stopping after month m costs what the option pays from then on with `months: m`", () => {
-    fc.assert(
-      fc.property(
-        scenarioFile({ kinds: [kind], mostOptions: 1, ranges: false, horizon: fc.integer({ min: 1, max: 30 }) }),
-        fc.nat(29),
-        (file, chosen) => {
-          const option = (file.options as FileObject).option1 as FileObject;
-          // Instalments are due whether it stops or not; a price for the whole is owed by the length that was agreed.
-          fc.pre(
-            !/recruitingInstalments|(?:consultant|coach)".*(?:minimum|notice)Months|(?:minimum|notice)Months.*"(?:consultant|coach)"/s.test(
-              JSON.stringify(option),
-            ),
-          );
-          const { months: _, startAfterMonths: __, searchMonths: ___, ...open } = option;
-          const month = (chosen % (file.horizonMonths as number)) + 1;
-          const at = (one: FileObject, horizonMonths: number): FileObject => ({
-            ...file,
-            horizonMonths,
-            options: { option1: one },
-          });
-          const cost = costsOf(at(open, file.horizonMonths as number))[month - 1];
-          const ended = schedule(read(at({ ...open, months: month }, month + 1))).options[0];
-          const owed = ended?.months[month]?.cash ?? Number.NaN;
-          const unit = 10 ** -currencyDigits(file.currency as string);
-          expect(Math.abs((cost ?? Number.NaN) - owed)).toBeLessThanOrEqual(2 * unit + 1e-6);
-        },
-      ),
-      { numRuns: 40 },
-    );
   });
 });
 

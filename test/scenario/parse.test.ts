@@ -1,10 +1,7 @@
-import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
-import { schedule } from "../../src/analysis/schedule.ts";
 import { type Issue, ScenarioError } from "../../src/core/issue.ts";
 import { type ParseOptions, parseScenario } from "../../src/scenario/parse.ts";
-import { type FileObject, scenarioFile, textOf } from "../support/scenario-arbitrary.ts";
 
 function issuesOf(text: string | Uint8Array, options?: ParseOptions): readonly Issue[] {
   try {
@@ -228,90 +225,5 @@ describe("--set", () => {
       const [issue] = issuesOf(phased, { set: [`need.hoursPerMonth.${entry}=4000000000`] });
       expect(issue?.message).toBe(`\`need.hoursPerMonth\` is a list of 2 and has no \`${entry}\``);
     }
-  });
-});
-
-describe("whatever is in a file", () => {
-  const garbage = fc.oneof(
-    fc.constantFrom<unknown>(
-      null,
-      true,
-      "",
-      "x",
-      "8,000",
-      "30%",
-      -1,
-      0,
-      1e300,
-      "1 to",
-      [],
-      [1],
-      {},
-      { value: 1 },
-      { low: 2, high: 1 },
-    ),
-    fc.jsonValue({ maxDepth: 2 }),
-  );
-  const spoiled = fc
-    .tuple(scenarioFile({ mostOptions: 2 }), fc.array(fc.nat(), { minLength: 1, maxLength: 5 }), garbage, fc.string())
-    .map(([file, path, value, key]) => {
-      const copy = structuredClone(file) as FileObject;
-      const own = structuredClone(value);
-      let node = copy as Record<string, unknown>;
-      for (const [index, choice] of path.entries()) {
-        const keys = Object.keys(node);
-        const chosen = keys[choice % Math.max(1, keys.length)] ?? "x";
-        const inside = node[chosen];
-        if (index < path.length - 1 && typeof inside === "object" && inside !== null) {
-          node = inside as Record<string, unknown>;
-          continue;
-        }
-        if (choice % 3 === 0) delete node[chosen];
-        else if (choice % 3 === 1 && !Array.isArray(node)) node[key] = own;
-        else node[chosen] = own;
-        break;
-      }
-      return copy;
-    });
-
-  test("it is answered or refused with issues that stand in it, and never ends in an error of ours", () => {
-    fc.assert(
-      fc.property(spoiled, (file) => {
-        const text = textOf(file);
-        const rows = text.split("\n");
-        try {
-          const scenario = parseScenario(text);
-          compare(scenario);
-          schedule(scenario);
-        } catch (error) {
-          if (!(error instanceof ScenarioError)) throw error;
-          expect(error.issues.length).toBeGreaterThan(0);
-          for (const { line, column, length, message, code } of error.issues) {
-            expect(rows[line - 1]).toBeDefined();
-            expect(column).toBeLessThanOrEqual((rows[line - 1] ?? "").length + 1);
-            expect(length).toBeGreaterThan(0);
-            expect(message).not.toMatch(/undefined|\[object|NaN|\bnull\b.*expected/);
-            expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-          }
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test("a flag of any text is laid or refused", () => {
-    const text = file("  hire: { kind: fullTime, annualSalary: 100000 }");
-    const address = fc.oneof(
-      fc.constantFrom("hire.annualSalary", "hire.rampUp", "hire", "need", "options.hire", "title"),
-      fc.string(),
-    );
-    fc.assert(
-      fc.property(address, fc.oneof(fc.string(), fc.json()), (left, right) => {
-        for (const { column, excerpt } of issuesOf(text, { set: [`${left}=${right}`] })) {
-          expect(column).toBeLessThanOrEqual(excerpt.length + 1);
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { nodeIo } from "../../src/cli/io.ts";
+import { run } from "../../src/cli/main.ts";
 
 const bin = join(import.meta.dirname, "../../bin/cmo-cost.js");
 
@@ -24,12 +26,40 @@ export function folder(files: Readonly<Record<string, string | { readonly from: 
   return root;
 }
 
+interface Given {
+  readonly input?: string;
+  readonly env?: Record<string, string>;
+}
+
+/** Runs the command in a folder, on the real disk, without a terminal; in this process, whose folder it is meanwhile. */
+export async function cmoCost(cwd: string, args: readonly string[], { input = "", env = {} }: Given = {}) {
+  const before = process.cwd();
+  const disk = nodeIo();
+  let [stdout, stderr] = ["", ""];
+  process.chdir(cwd);
+  try {
+    const status = await run(args, {
+      ...disk,
+      read: (path) => (path === "-" ? new TextEncoder().encode(input) : disk.read(path)),
+      out: (output) => {
+        stdout += typeof output === "string" ? output : new TextDecoder().decode(output);
+      },
+      err: (text) => {
+        stderr += text;
+      },
+      asset: (name) => readFileSync(join(dirname(bin), "../dist", name), "utf8"),
+      calledAs: `node ${bin}`,
+      env: { PATH: process.env.PATH, ...env },
+      columns: () => undefined,
+    });
+    return { status, stdout, stderr };
+  } finally {
+    process.chdir(before);
+  }
+}
+
 /** Runs the built command in a folder, as a process of its own without a terminal. */
-export function cmoCost(
-  cwd: string,
-  args: readonly string[],
-  options: { readonly input?: string; readonly env?: Record<string, string> } = {},
-) {
+export function cmoCostAlone(cwd: string, args: readonly string[], options: Given = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd,
     encoding: "utf8",

@@ -1,5 +1,7 @@
 /** Works out a printed formula as a reader would type it, knowing nothing of how it was printed. */
+
 import type { Locale } from "../../src/core/text.ts";
+import type { FlowTrace } from "../../src/core/trace.ts";
 
 /** The value of `174,000.00 / 12 × (10 + 4 × 1.03)`; percent signs, min(...) and max(...) included. */
 export function typed(text: string, locale: Locale = "en"): number {
@@ -53,4 +55,24 @@ export function typed(text: string, locale: Locale = "en"): number {
   const value = sum();
   if (at !== tokens.length) throw new Error(`${tokens.slice(at).join(" ")} is left of ${text}`);
   return value;
+}
+
+/** How many numbers were rounded to the minor unit on the way: pay and monthly costs of contributions and ramp-up. */
+export function roundedIn(trace: FlowTrace): number {
+  switch (trace.node) {
+    case "paid":
+      return 0;
+    case "sum":
+      return trace.of.reduce((sum, part) => sum + roundedIn(part), 0);
+    case "scaled":
+      return roundedIn(trace.of) * Math.abs(trace.by.value);
+    case "rolledOver":
+      return 0;
+    case "bounded":
+      return 1 + roundedIn(trace.of) + (trace.most === null ? 0 : roundedIn(trace.most));
+    case "lost":
+      return trace.parts.length;
+    case "accumulated":
+      return trace.years.reduce((sum, year) => sum + year.bands.length, 0);
+  }
 }
