@@ -65,6 +65,7 @@ export type { VerdictBasis } from "./pricing/winner.ts";
 export { csv, markdown, type PrintOptions, table } from "./render/printed.ts";
 export type { CostInput, NumberInput, OptionInput, ScenarioInput } from "./scenario/input.ts";
 export { type ParseOptions, parseScenario } from "./scenario/parse.ts";
+export type { JsonSchema } from "./scenario/plain.ts";
 export type { Scenario } from "./scenario/scenario.ts";
-export { type JsonSchema, scenarioJsonSchema } from "./scenario/schema/json.ts";
+export { scenarioJsonSchema } from "./scenario/schema/json.ts";
 export { withNumbers } from "./scenario/with-numbers.ts";

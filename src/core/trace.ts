@@ -318,7 +318,7 @@ function traceTiming(timing: Timing, { evaluation, horizon, row }: Traced): Timi
     rates: timing.growth === null ? null : [...numbers.rates],
     spells,
     months: ["during", "rampUp", "vested"].includes(timing.when) ? [] : months,
-    window: window && { from: window.opens, to: Number.isFinite(window.closes) ? window.closes : null },
+    window: window && { from: Math.max(0, window.opens), to: Number.isFinite(window.closes) ? window.closes : null },
     bills: timing.when === "billed" ? { every: timing.every, inAdvance: timing.inAdvance } : null,
     cliff: timing.when === "vested" ? numbers.cliff : null,
     rampUp: timing.when === "rampUp" ? { months: numbers.rampMonths, startingAt: numbers.startingAt } : null,

@@ -1,6 +1,9 @@
 /** Values as YAML or JSON has them, before any schema. */
 import type { Found } from "../core/issue-values.ts";
 
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = { [keyword: string]: unknown };
+
 export const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -1,7 +1,8 @@
 import { Argument } from "commander";
 import type { Finding } from "../../analysis/findings.ts";
 import { jsonText } from "../../render/json.ts";
-import { type JsonSchema, scenarioJsonSchema } from "../../scenario/schema/json.ts";
+import type { JsonSchema } from "../../scenario/plain.ts";
+import { scenarioJsonSchema } from "../../scenario/schema/json.ts";
 import { write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT } from "../exit.ts";

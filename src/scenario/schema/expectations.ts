@@ -23,9 +23,9 @@ import {
 import { ADDRESS } from "../id.ts";
 import type { Layers, Path } from "../layers.ts";
 import { parseNumber, parseRatio, type Result, refuse } from "../number/quantity.ts";
-import { found, isMap } from "../plain.ts";
+import { found, isMap, type JsonSchema } from "../plain.ts";
 import { schemaIssues } from "./issues.ts";
-import { type JsonSchema, reading, type Schema, textSchema } from "./values.ts";
+import { reading, type Schema, textSchema } from "./values.ts";
 
 export const SUBJECTS = ["of", "winner", "cheapest", "meets", "breakEven", ...PROBABILITIES] as const;
 export type Subject = (typeof SUBJECTS)[number];

@@ -7,8 +7,8 @@ import { bandLimit, type Field, type NumberField, type WordField } from "../../e
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { NUMBERS } from "../number/draft.ts";
 import { anyTexts, type Texts, textsOf } from "../number/pattern.ts";
+import type { JsonSchema } from "../plain.ts";
 import { unitWords } from "../words.ts";
-import type { JsonSchema } from "./values.ts";
 import { recurs } from "./varying.ts";
 
 /** Puts a schema among the definitions, once, and refers to it. */

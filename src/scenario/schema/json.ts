@@ -10,12 +10,11 @@ import type { Engagement } from "../../engagements/engagement.ts";
 import { optionNeeds } from "../../engagements/every-option.ts";
 import { kinds } from "../../engagements/kinds.ts";
 import { ID, INPUT } from "../id.ts";
+import type { JsonSchema } from "../plain.ts";
 import { expectationSchema, SUBJECTS } from "./expectations.ts";
 import { fileSchema, optionSchema } from "./file.ts";
 import { anyNumberJson, definitions, fieldJson, type Shared, sentence } from "./json-field.ts";
-import { type JsonSchema, leafOf } from "./values.ts";
-
-export type { JsonSchema } from "./values.ts";
+import { leafOf } from "./values.ts";
 
 type Properties = Record<string, JsonSchema>;
 

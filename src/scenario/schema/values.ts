@@ -9,7 +9,7 @@ import { meantCurrency, meantFlag, meantMonth } from "../meant.ts";
 
 import { parseNumber, parseRatio, parseShareOrAmount, type Result, refuse } from "../number/quantity.ts";
 import { type Taken, takeUnit } from "../number/unit.ts";
-import { found, isMap } from "../plain.ts";
+import { found, isMap, type JsonSchema } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";
 import { unitIn } from "../words.ts";
 import { readVarying } from "./varying.ts";
@@ -18,9 +18,6 @@ import { readVarying } from "./varying.ts";
 z.config({ jitless: true });
 
 export type Schema<T> = z.ZodMiniType<T>;
-
-/** A JSON Schema, or a part of one. */
-export type JsonSchema = { [keyword: string]: unknown };
 
 /** What a schema of a single value reads, for those who describe it to editors. */
 export type Leaf =
