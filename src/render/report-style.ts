@@ -51,7 +51,7 @@ svg text{fill:var(--ink)}svg .soft{fill:var(--soft)}svg .axis{stroke:var(--line)
 .try{background:var(--shade);border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:1.5rem 0}
 .try h2,.try h3{margin-bottom:.25rem}
 .try p{margin:0 0 .75rem;color:var(--soft)}
-.controls{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem 1.5rem}
+.controls{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem 1.5rem;align-items:end}
 .control{display:grid;grid-template-columns:1fr 8rem;gap:.15rem .5rem;align-items:center}
 .control label,.control code{grid-column:1/-1}
 .control input{width:100%;min-height:1.75rem;font:inherit;color:inherit;accent-color:var(--focus)}
