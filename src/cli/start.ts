@@ -155,6 +155,8 @@ const MOST_FILES = 100;
 
 /** Keeps the code of this run for the next, each file whole or not at all. */
 function keep(folder: string, compiled: readonly Compiled[]): void {
+  // Where files may not grow so large, the system would end the process; with a listener the write fails.
+  if (process.platform !== "win32") process.on("SIGXFSZ", () => {});
   try {
     for (const { script, key, cache } of compiled) {
       const data = script.createCachedData();

@@ -38,7 +38,9 @@ function expectClean(text: string) {
 
 describe("a failed gate fails, whatever becomes of its output", () => {
   it("when its reader has gone", () => {
-    const many = Object.fromEntries(Array.from({ length: 800 }, (_, index) => [`p/${index}.yaml`, failing]));
+    // More than a pipe holds.
+    const wrong = failing + "  - { of: retainer.cash, is: 2 }\n".repeat(40);
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`p/${index}.yaml`, wrong]));
     const { stdout, stderr } = shell(
       folder(many),
       '{ "$0" "$1" check p; echo "exit $?" >&3; } 3>&2 2>/dev/null | head -n 1',

@@ -67,6 +67,8 @@ test.each([
   expect(readdirSync(root)).toEqual([]);
 });
 
+const validate = new Ajv2020({ strict: false }).compile(scenarioJsonSchema());
+
 describe.each(Object.keys(languages))("in %s", (locale) => {
   test.each(Object.keys(kinds))("a file of %s alone is met by its own expectations and simulated", async (kind) => {
     const file = await text("--kind", kind, "--locale", locale);
@@ -81,7 +83,6 @@ describe.each(Object.keys(languages))("in %s", (locale) => {
 
   test("all kinds at once keep the schema, and every field is there to be filled in, with its help", async () => {
     const file = await text("--kind", Object.keys(kinds).join(","), "--locale", locale);
-    const validate = new Ajv2020({ strict: false }).compile(scenarioJsonSchema());
     validate(parse(file));
     expect(validate.errors).toBeNull();
     for (const [kind, { fields }] of Object.entries(kinds)) {

@@ -13,7 +13,8 @@ import { LanguageServer } from "../../support/language-server.ts";
 import { starterWith } from "../../support/option.ts";
 import { temporaryFolder } from "../../support/process.ts";
 
-const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
+// As it comes, so that the schema compiles for everybody.
+const ajv = new Ajv2020({ allErrors: true, logger: false });
 const validate = ajv.compile(scenarioJsonSchema());
 const errors = (text: string) => {
   validate(parse(text, { version: "1.2", merge: false }));
@@ -181,10 +182,8 @@ test.each([
   expect(errors(text)).not.toEqual([]);
 });
 
-test("has an id, and compiles in a validator as it comes", () => {
-  const json = scenarioJsonSchema();
-  expect(json.$id).toBe("urn:cmo-cost:scenario:1");
-  expect(() => new Ajv2020({ logger: false }).compile(json)).not.toThrow();
+test("has an id", () => {
+  expect(scenarioJsonSchema().$id).toBe("urn:cmo-cost:scenario:1");
 });
 
 test("knows expectations", () => {
