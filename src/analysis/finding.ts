@@ -58,8 +58,7 @@ export interface InputName {
   readonly labelKey: string | null;
 }
 
-export interface AssumptionSummary {
-  readonly address: string;
+export interface AssumptionSummary extends InputName {
   /** The likely value; a share is a ratio. */
   readonly value: number;
   readonly low?: number;
@@ -121,16 +120,18 @@ export function assumptionsOf(model: Model): AssumptionSummary[] {
   }
   return [...model.assumptions.values()]
     .filter(({ address, origin }) => origin !== "figure" || read.has(address))
-    .map((assumption) => ({ ...assumption, shown: unitShown(assumption, model.currency) }))
-    .map(({ address, quantity, shown, origin, source }) => ({
-      address,
-      value: quantity.value,
-      ...(quantity.low === undefined ? {} : { low: quantity.low }),
-      ...(quantity.high === undefined ? {} : { high: quantity.high }),
-      unit: shown,
-      origin,
-      ...(source === undefined ? {} : { source }),
-    }));
+    .map((assumption) => {
+      const { quantity, origin, source } = assumption;
+      return {
+        ...inputName(assumption),
+        value: quantity.value,
+        ...(quantity.low === undefined ? {} : { low: quantity.low }),
+        ...(quantity.high === undefined ? {} : { high: quantity.high }),
+        unit: unitShown(assumption, model.currency),
+        origin,
+        ...(source === undefined ? {} : { source }),
+      };
+    });
 }
 
 /** A line as findings name it. */

@@ -1,10 +1,14 @@
 /** What commands over scenario files share: read, analyse each, render, and let no broken file hide the others. */
+import { assumptionsOf } from "../analysis/finding.ts";
 import type { Finding } from "../analysis/findings.ts";
 import type { Locale } from "../language/languages.ts";
 import { type FormatName, formats, formatsFrom, type Makers, renderAs, USUAL } from "../render/formats.ts";
 import { jsonText } from "../render/json.ts";
 import type { Inputs, Output } from "../render/render.ts";
 import type { Document, Tidy, TidyRow } from "../report/document.ts";
+import { page } from "../report/page.ts";
+import { withSources } from "../report/sources.ts";
+import { compile } from "../scenario/compile.ts";
 import { type ParseOptions, parseScenario } from "../scenario/parse.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { EXIT, type ExitCode, sayUnusable, Unusable } from "./exit.ts";
@@ -135,7 +139,7 @@ async function rendered<F extends Finding>(
       input,
       () => make(scenario, finding, flags.locale),
     ]);
-    const document = () => question.document(finding, flags.locale);
+    const document = () => withFigures(question.document(finding, flags.locale), scenario, finding, flags);
     const makers: Makers = {
       document,
       tidy,
@@ -159,6 +163,12 @@ async function rendered<F extends Finding>(
 
 /** A finding that says of which file it is. */
 const inFile = <F extends Finding>({ scenario, finding }: Answer<F>): F => ({ ...finding, file: scenario.file });
+
+/** With `--sources`, the figures that answers to the scenario rest on, where the page does not list them itself. */
+function withFigures(document: Document, scenario: Scenario, finding: Finding, flags: SharedFlags): Document {
+  if (!flags.sources || finding.finding === "compare" || !("scenario" in finding) || !finding.scenario) return document;
+  return withSources(document, assumptionsOf(compile(scenario)), page(finding.scenario, flags.locale));
+}
 
 /** The rows of all answers; where several could be confused, the last columns say of which file and with which changes each is. */
 function joined<F extends Finding>(

@@ -17,10 +17,11 @@ export interface SharedFlags {
   readonly locale: Locale;
   readonly color: "auto" | "always" | "never";
   readonly for?: "excel";
+  readonly sources?: boolean;
 }
 
 /** What the flags of any output come to. */
-export type PrintingFlags = Omit<SharedFlags, "set" | "case">;
+export type PrintingFlags = Omit<SharedFlags, "set" | "case" | "sources">;
 
 /** Adds the flags that commands over scenario files share, with the formats that the command can print. */
 export function shared(
@@ -35,7 +36,8 @@ export function shared(
     })
     .default([], "none");
   const one = new Option("--case <id>", "answer for one of the file's cases");
-  return printing(command.addOption(set).addOption(one), offered, usual);
+  const sources = new Option("--sources", "tables and Markdown: list every built-in figure with its source");
+  return printing(command.addOption(set).addOption(one).addOption(sources), offered, usual);
 }
 
 /** Reads two different words with a comma between them; `hint` says what to write. */

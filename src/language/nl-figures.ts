@@ -1,5 +1,12 @@
 /** Dutch for the texts of the figures, by their English. */
 export const nlFigures: Readonly<Record<string, string>> = {
+  "convention: 52 whole weeks a year, 2,080 hours of 40 (https://www.agentcalc.com/employee-cost-calculator.html)":
+    "gangbare aanname: 52 hele weken per jaar, 2.080 uur van 40",
+  "convention: a day rate buys eight hours": "gangbare aanname: een dagtarief koopt acht uur",
+  "2,080 paid hours a year, gross, over 52 weeks: https://www.agentcalc.com/employee-cost-calculator.html":
+    "2.080 betaalde uren per jaar, bruto, over 52 weken: https://www.agentcalc.com/employee-cost-calculator.html",
+  "half of full productivity on average over the ramp-up, the same as a straight line from 0% to 100%: https://incolator.com/enterprise/cost-of-a-key-hire/ and https://ftw.nyc/roi":
+    "gemiddeld de helft van volledige productiviteit tijdens het inwerken, gelijk aan een rechte lijn van 0% naar 100%: https://incolator.com/enterprise/cost-of-a-key-hire/ en https://ftw.nyc/roi",
   "an employer may pay the employees' part as well, or have a plan of its own":
     "een werkgever kan ook het deel van de werknemers betalen, of een eigen regeling hebben",
   "Paid family and medical leave": "Betaald zorg- en gezinsverlof",

@@ -10,11 +10,19 @@ import { EMPTY, type Page, page } from "./page.ts";
 import { sourceCount, sourceTexts } from "./sources.ts";
 import { verdictText } from "./verdict.ts";
 
-/** The page: the options at a glance, who wins, cost lines, sums, what they buy; the sources only where they are asked for. */
+/** What a page has besides where it is asked for. */
+export interface CompareLayout {
+  /** Every built-in figure with its source. */
+  readonly sources?: boolean;
+  /** A total for each year, however many there are. */
+  readonly byYear?: boolean;
+}
+
+/** The page: the options at a glance, who wins, cost lines, sums, what they buy. */
 export function document(
   finding: CompareFinding,
   locale: Locale,
-  { sources = false }: { readonly sources?: boolean } = {},
+  { sources = false, byYear = false }: CompareLayout = {},
 ): Document {
   const on = page(finding.scenario, locale);
   const { options, assumptions } = finding;
@@ -25,7 +33,7 @@ export function document(
       ...(options.length > 1
         ? [overviewChart(finding, on), { block: "text", role: "verdict", text: verdict } as const]
         : []),
-      costTable(finding, on),
+      costTable(finding, on, byYear),
       ...casesTable(finding, on),
       ...said.map((text) => ({ block: "text", role: "plain", text }) as const),
     ],
@@ -37,12 +45,13 @@ export function document(
 }
 
 /** Cost lines, sums, what they buy, and how they meet the requirements: a column an option. */
-export function costTable(finding: CompareFinding, on: Page): Block {
+export function costTable(finding: CompareFinding, on: Page, byYear = false): Block {
   const { options } = finding;
   const rows: Row[] = [
     ...costRows(options, "cash", on),
     ...costRows(options, "imputed", on),
     row("total", on.words.total, options, (option) => on.money(option.total, `${option.id}:total`)),
+    ...yearRows(finding, on, byYear),
     ...rangeRows(options, on),
     ...deltaRows(finding, on),
     ...measureRows(finding, on),
@@ -70,6 +79,18 @@ export function distinctLines(options: readonly ComparedOption[], basis: Compare
     (line, index) => all.findIndex((one) => one.id === line.id && one.label === line.label) === index,
   );
   return distinct.sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category));
+}
+
+/** So many years are a part of every page. */
+const FEW_YEARS = 5;
+
+/** What the total is in each year, where there are several. */
+function yearRows({ options }: CompareFinding, on: Page, byYear: boolean): Row[] {
+  const years = options[0]?.years ?? [];
+  if (years.length < 2 || (years.length > FEW_YEARS && !byYear)) return [];
+  return years.map(({ year }, index) =>
+    row("part", on.words.schedule.year(year), options, (option) => on.money(option.years[index]?.total ?? null)),
+  );
 }
 
 function rangeRows(options: readonly ComparedOption[], on: Page): Row[] {
@@ -174,10 +195,11 @@ function budgetText({ budget }: ComparedOption, { words, format, amount }: Page)
   return words.fit.overTotal(amount(budget.totalOver));
 }
 
-/** One row a line, of the file and then of each case; with `wide`, one row an option. */
-export function tidy(finding: CompareFinding, layout: "tidy" | "wide" = "tidy"): Tidy {
+/** One row a line, of the file and then of each case; with `wide`, one row an option; with `year`, one a year and basis. */
+export function tidy(finding: CompareFinding, layout: "tidy" | "wide" | "year" = "tidy"): Tidy {
   const { scenario, options, cases, verdict } = finding;
   if (layout === "wide") return wide(finding);
+  if (layout === "year") return yearly(finding);
   const kinds = new Map(options.map(({ id, kind }) => [id, kind]));
   const lines = [{ id: "", options, verdict }, ...cases].flatMap((one) =>
     one.options.flatMap(({ id: option, meetsRequirements, lines }) =>
@@ -198,6 +220,25 @@ export function tidy(finding: CompareFinding, layout: "tidy" | "wide" = "tidy"):
     winner: ({ option, verdict }) => verdict && yes(verdict.winner === option),
     meetsRequirements: ({ meetsRequirements }) => yes(meetsRequirements),
     ...(cases.length > 0 ? { caseId: (one: (typeof lines)[number]) => one.in } : {}),
+  });
+}
+
+/** Cash and non-cash cost in each year: together the totals, counted once. */
+function yearly({ scenario, options }: CompareFinding): Tidy {
+  const sums = options.flatMap(({ id, kind, years }) =>
+    years.flatMap(({ year, cash, imputed }) => [
+      { id, kind, year, basis: "cash", amount: cash },
+      { id, kind, year, basis: "imputed", amount: imputed },
+    ]),
+  );
+  return tidyRows(sums, {
+    scenario: () => scenario.title,
+    option: ({ id }) => id,
+    kind: ({ kind }) => kind,
+    yearNumber: ({ year }) => year,
+    basis: ({ basis }) => basis,
+    amount: ({ amount }) => amount,
+    currency: () => scenario.currency,
   });
 }
 

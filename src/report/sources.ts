@@ -1,12 +1,21 @@
 /** The figures behind an answer that are not the user's own: how many, or each with where it comes from. */
 import type { AssumptionSummary } from "../analysis/finding.ts";
+import { figureText } from "../language/employer-taxes.ts";
+import type { Document } from "./document.ts";
+import { inputText } from "./names.ts";
 import type { Page } from "./page.ts";
 
 /** One sentence that says how many there are and how to list them; nothing where there are none. */
 export function sourceCount(assumptions: readonly AssumptionSummary[], on: Page): string[] {
-  const count = figuresOf(assumptions, on).size;
+  const count = figuresOf(assumptions, on).length;
   return count === 0 ? [] : [on.words.sources.count(count)];
 }
+
+/** The page with every figure that is not the user's own listed below it. */
+export const withSources = (document: Document, assumptions: readonly AssumptionSummary[], on: Page): Document => ({
+  ...document,
+  footnotes: [...document.footnotes, ...sourceTexts(assumptions, on)],
+});
 
 /** A sentence a source with the figures from it, conventions last. */
 export function sourceTexts(assumptions: readonly AssumptionSummary[], on: Page): string[] {
@@ -17,18 +26,17 @@ export function sourceTexts(assumptions: readonly AssumptionSummary[], on: Page)
   const isConvention = (source: string) => /^convention\b/.test(source);
   const sources = [...bySource].sort(([a], [b]) => Number(isConvention(a)) - Number(isConvention(b)));
   return sources.map(([source, figures]) => {
-    const shown = isConvention(source) ? source.replace(/ *\(?https?:\/\/[^\s)]*\)?/g, "") : source;
+    const text = figureText(on.locale, source);
+    const shown = isConvention(source) ? text.replace(/ *\(?https?:\/\/[^\s)]*\)?/g, "") : text;
     return `${shown}: ${figures.join(", ")}.`;
   });
 }
 
-/** Each figure once, whichever options use it, with its source. */
-function figuresOf(assumptions: readonly AssumptionSummary[], on: Page): Map<string, string> {
+/** Each figure of a source once, whichever options use it. */
+function figuresOf(assumptions: readonly AssumptionSummary[], on: Page): [figure: string, source: string][] {
   const figures = assumptions.filter(({ origin }) => origin === "figure");
-  return new Map(
-    figures.map(({ address, value, unit, source = "" }) => {
-      const name = /(?:^|\.)(employerTaxes\..*)$/.exec(address)?.[1] ?? address;
-      return [`${name} ${on.format.quantity(value, unit)}`, source];
-    }),
-  );
+  const said = figures.map(({ value, unit, source = "", ...input }): [string, string] => {
+    return [`${inputText(input, [], on)} ${on.format.quantity(value, unit)}`, source];
+  });
+  return [...new Map(said.map((one) => [one.join(" "), one])).values()];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { renderTable } from "../../src/render/terminal/table.ts";
-import { document } from "../../src/report/compare.ts";
+import { document, tidy } from "../../src/report/compare.ts";
 import { flatNotices } from "../../src/report/document.ts";
 import { fullTimeEquivalent } from "../../src/report/overview.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
@@ -110,9 +110,7 @@ describe("sources", () => {
     expect(short).not.toContain("http");
     const long = document(taxed, "en", { sources: true });
     expect(new Set(long.footnotes).size).toBe(long.footnotes.length);
-    expect(long.footnotes.filter((text) => text.includes("employerTaxes.socialSecurity.2025.rate 6.2%"))).toHaveLength(
-      1,
-    );
+    expect(long.footnotes.filter((text) => text.includes("Social Security 2025 6.2%"))).toHaveLength(1);
     expect(long.footnotes.filter((text) => text.startsWith("convention")).join("")).not.toContain("http");
     expect(renderTable(long, plain(100))).not.toContain("--sources");
   });
@@ -145,5 +143,34 @@ describe("notices about one option", () => {
     const [group] = notices(", employerTaxes: us-ca").filter((one) => typeof one !== "string");
     expect(group).toMatchObject({ about: "The hire" });
     expect(typeof group === "string" ? 0 : group?.texts.length).toBeGreaterThan(1);
+  });
+});
+
+describe("years", () => {
+  const option = "  a: { kind: retainer, monthlyFee: 1000.10, includedHoursPerMonth: 9, annualIncrease: 10% }\n";
+  const months = (count: number) =>
+    compare(parseScenario(`${HEAD.replace("horizonMonths: 12", `horizonMonths: ${count}`)}options:\n${option}`));
+  const table = (count: number, byYear?: boolean) =>
+    renderTable(document(months(count), "en", byYear === undefined ? {} : { byYear }), plain(100));
+
+  test("stand below the total where there are some, and all where they are asked for", () => {
+    expect(lines(table(12), /Year/)).toEqual([]);
+    // 12 × 1,000.10 and 12 × 1,100.11.
+    expect(lines(table(24), /Year/).map((line) => line.replace(/ +/g, " ").trim())).toEqual([
+      "Year 1 $12,001.20",
+      "Year 2 $13,201.32",
+    ]);
+    expect(lines(table(72), /Year/)).toEqual([]);
+    expect(lines(table(72, true), /Year/)).toHaveLength(6);
+  });
+
+  test("are rows whose amounts are the total, once", () => {
+    const { rows } = tidy(months(24), "year");
+    expect(rows.map(({ yearNumber, basis, amount }) => [yearNumber, basis, amount])).toEqual([
+      [1, "cash", 12001.2],
+      [1, "imputed", 0],
+      [2, "cash", 13201.32],
+      [2, "imputed", 0],
+    ]);
   });
 });

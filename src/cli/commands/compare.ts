@@ -10,9 +10,8 @@ import { type CliCommand, examples } from "../command.ts";
 import { formatFor, type SharedFlags, shared } from "../flags.ts";
 
 interface Flags extends SharedFlags {
-  readonly by: VerdictBasis;
+  readonly by: VerdictBasis | "year";
   readonly layout: "tidy" | "wide";
-  readonly sources?: boolean;
 }
 
 const OFFERED = formatsFrom([...USUAL, "workbook"]);
@@ -21,16 +20,20 @@ export const command: CliCommand = {
   define(command) {
     shared(command.argument("<file...>", "scenario files, or - for standard input"), OFFERED);
     command
-      .addOption(new Option("--by <basis>", "what the verdict goes by").choices(["total", "cash"]).default("total"))
+      .addOption(
+        new Option("--by <basis>", "rank by total or cash cost; year: by total, with totals by year")
+          .choices(["total", "cash", "year"])
+          .default("total"),
+      )
       .addOption(
         new Option("--layout <layout>", "csv and ndjson: one row a line, or one row an option")
           .choices(["tidy", "wide"])
           .default("tidy"),
       );
-    command.option("--sources", "tables and Markdown: list every built-in figure with its source");
     examples(command, [
       ["What does each option cost in its first year?", "cmo-cost compare scenario.yaml"],
       ["And with a higher salary?", "cmo-cost compare scenario.yaml --set hire.annualSalary=190k"],
+      ["And in each year?", "cmo-cost compare scenario.yaml --by year"],
       ["Into a spreadsheet", "cmo-cost compare scenario.yaml -o comparison.csv"],
       ["The live model as a workbook", "cmo-cost compare scenario.yaml -o model.xlsx"],
       ["For a pull request, in Dutch", "cmo-cost compare scenario.yaml --format markdown --locale nl"],
@@ -38,12 +41,14 @@ export const command: CliCommand = {
     ]);
   },
   async act([files], flags, io) {
-    const { by, layout, sources = false, ...rest } = flags as unknown as Flags;
+    const { by: asked, layout, ...rest } = flags as unknown as Flags;
+    const [by, byYear] = asked === "year" ? (["total", true] as const) : ([asked, false] as const);
+    const { sources = false } = rest;
     const workbook = formatFor(rest, OFFERED) === "xlsx" ? await loadWorkbook(by) : undefined;
     return answerAll(files as string[], rest, io, {
       answer: (scenario) => compare(scenario, { by }),
-      document: (finding, locale) => document(finding, locale, { sources }),
-      tidy: (finding) => tidy(finding, layout),
+      document: (finding, locale) => document(finding, locale, { sources, byYear }),
+      tidy: (finding) => tidy(finding, byYear ? "year" : layout),
       ...(workbook === undefined ? {} : { also: { workbook } }),
     });
   },
