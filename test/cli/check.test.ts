@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cmoCost, cmoCostAlone, folder } from "../support/process.ts";
+import { cmoCost, folder } from "../support/process.ts";
 
 const scenario = (fee: string, ...expectations: string[]) => `version: 1
 currency: USD
@@ -232,14 +232,4 @@ test("the formats of build servers belong to check alone", async () => {
   ]) {
     expect((await cmoCost(root, ["compare", "a.yaml", ...args])).status).toBe(2);
   }
-});
-
-test("hundreds of files cost little more memory than one", () => {
-  const text = scenario("8000", met);
-  const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`p/${index}.yaml`, text]));
-  const root = folder(files);
-  expect(cmoCostAlone(root, ["check", "p"], { env: { NODE_OPTIONS: "--max-old-space-size=24" } })).toMatchObject({
-    status: 0,
-    stderr: "",
-  });
 });

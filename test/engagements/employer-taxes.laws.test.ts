@@ -1,10 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { flowUnit } from "../../src/core/flow.ts";
+import { type Issue, ScenarioError } from "../../src/core/issue.ts";
 import { sameUnit } from "../../src/core/unit.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
+import { noticeText } from "../../src/language/notices.ts";
 import { compile } from "../../src/scenario/compile.ts";
-import { hire, months, taxes } from "../support/hire.ts";
+import { type Hire, hire, months, taxes } from "../support/hire.ts";
+
+function issues(given: Hire): readonly Issue[] {
+  try {
+    hire(given);
+    return [];
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.issues;
+    throw error;
+  }
+}
 
 describe("laws", () => {
   const names = Object.keys(jurisdictions);
@@ -62,4 +74,21 @@ describe("laws", () => {
       { numRuns: 25 },
     );
   });
+});
+
+test("every notice of every jurisdiction has its words in both languages", () => {
+  for (const [name, build] of Object.entries(jurisdictions)) {
+    const { currency } = build();
+    for (const given of [name, `{ jurisdiction: ${name}, unemployment: 2% }`]) {
+      const valid = { currency, taxes: given, start: "2026-01", months: 60 };
+      if (issues(valid).length > 0) continue;
+      for (const notice of compile(hire(valid)).notices) {
+        for (const locale of ["en", "nl"] as const) {
+          const sentence = noticeText(notice, locale);
+          expect(sentence).not.toMatch(/undefined|(, so|:|;) *$/);
+          expect(sentence.replace(/employerTaxes: .*/, "")).not.toMatch(/\b(wageBase|socialSecurityBase)\b/);
+        }
+      }
+    }
+  }
 });
