@@ -64,8 +64,12 @@ export interface ChangedChoice {
 }
 
 export interface DiffFinding extends Heading<"diff"> {
-  /** The scenario before; `scenario` is the one after. */
+  /** The scenario before; `scenario` is the one after. Where one of them is new or gone, both are the other. */
   readonly scenarioBefore: ScenarioSummary;
+  /** As a command was given them; null where there is no such file. Left out by the library. */
+  readonly files?: { readonly before: string | null; readonly after: string | null };
+  /** What the options of either side are called, by id. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly by: VerdictBasis;
   /** The lowest cost among the options that meet every requirement; null where none does, and of a single option. */
   readonly winner: ChangedChoice;
@@ -81,12 +85,13 @@ export interface DiffFinding extends Heading<"diff"> {
   readonly failed: readonly BrokenRule[];
 }
 
+export interface DiffOptions {
+  readonly by?: VerdictBasis;
+  readonly failOn?: readonly FailRule[];
+}
+
 /** @throws ScenarioError where the two are in different currencies. */
-export function diff(
-  given: Side,
-  after: Side,
-  { by = "total", failOn = [] }: { readonly by?: VerdictBasis; readonly failOn?: readonly FailRule[] } = {},
-): DiffFinding {
+export function diff(given: Side, after: Side, { by = "total", failOn = [] }: DiffOptions = {}): DiffFinding {
   const is = findingOf(after);
   const asWas = findingOf(given);
   const renamed = renames(asWas, is);
@@ -97,11 +102,12 @@ export function diff(
   const digits = currencyDigits(currency);
   const options = changedOptions(was, is, digits);
   const both = before.from === "scenario" && after.from === "scenario";
+  const whole = before.from === "nothing" || after.from === "nothing";
   const steps = both ? [...bridge(before.scenario, after.scenario), ...options.flatMap(cameOrWent)] : [];
-  const inputs = changedInputs(was, is);
+  const inputs = whole ? [] : changedInputs(was, is);
   const notices = setByFlags(given, after);
   if (before !== given) for (const [from, to] of renamed) notices.push(notice("option-renamed", { from, to }, to));
-  if (!both && options.length > 0) notices.push({ code: "bridge-needs-scenarios", values: {} });
+  if (!both && !whole && options.length > 0) notices.push({ code: "bridge-needs-scenarios", values: {} });
   const silent = inputs.filter(
     ({ address }) =>
       !steps.some((step) =>
@@ -128,13 +134,15 @@ export function diff(
     tool,
     scenario: is.scenario,
     scenarioBefore: was.scenario,
+    titles: Object.fromEntries([...was.options, ...is.options].map(({ id, title }) => [id, title])),
     by,
     winner,
     cheapest: changedChoice(chosenBefore.cheapest, chosenAfter.cheapest),
     options,
     bridge: steps,
     inputs,
-    failed: brokenRules(failOn, { winner, options }),
+    // Of a new file there is nothing that could be exceeded.
+    failed: before.from === "nothing" ? [] : brokenRules(failOn, { winner, options }),
     notices: notices.map(findingNotice),
   };
 }

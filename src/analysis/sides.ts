@@ -7,10 +7,17 @@ import { type CompareFinding, compare } from "./compare.ts";
 /** A side of a difference. */
 export type Side =
   | { readonly from: "scenario"; readonly scenario: Scenario }
-  | { readonly from: "saved"; readonly finding: CompareFinding };
+  | { readonly from: "saved"; readonly finding: CompareFinding }
+  /** There is no such file: the comparison of the other side without its options. */
+  | { readonly from: "nothing"; readonly finding: CompareFinding };
 
 export const findingOf = (side: Side): CompareFinding =>
-  side.from === "saved" ? side.finding : compare(side.scenario);
+  side.from === "scenario" ? compare(side.scenario) : side.finding;
+
+/** The side that a file has where it is new or gone. */
+export function nothingBeside(other: Side): Side {
+  return { from: "nothing", finding: { ...findingOf(other), options: [], verdict: null, cases: [], assumptions: [] } };
+}
 
 /**
  * The new id of each option that only its id tells from one that is gone: one with the same title of its own, or the only
@@ -39,11 +46,11 @@ export function renames(was: CompareFinding, is: CompareFinding): ReadonlyMap<st
 export function renamedSide(side: Side, ids: ReadonlyMap<string, string>): Side {
   if (ids.size === 0) return side;
   const name = (id: string) => ids.get(id) ?? id;
-  if (side.from === "saved") {
+  if (side.from !== "scenario") {
     const { finding } = side;
     const address = (of: string) => of.replace(/^[^.]+/, name);
     return {
-      from: "saved",
+      from: side.from,
       finding: {
         ...finding,
         scenario: { ...finding.scenario, baseline: name(finding.scenario.baseline) },

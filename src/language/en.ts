@@ -30,6 +30,15 @@ const numbers: NumberWords = {
   month: ["month", "months"],
 };
 
+/** How many files two sides have, how many of both changed, and in how many of these the winner did. */
+export interface ChangedFiles {
+  readonly all: number;
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly winners: number;
+}
+
 export const en = {
   /** In its own words, for a reader who looks for it. */
   name: "English",
@@ -337,6 +346,17 @@ export const en = {
   },
   diff: {
     nothing: "No change: every line and every total is as before.",
+    /** Over many files. */
+    summary: "What changed, by file",
+    file: "File",
+    winner: "Winner",
+    none: "none",
+    mostChanged: "Largest change",
+    files: ({ all, changed, added, removed, winners }: ChangedFiles) => {
+      const others = [...(added > 0 ? [`${added} new`] : []), ...(removed > 0 ? [`${removed} removed`] : [])];
+      const moved = `${changed} of ${all - added - removed} files changed${changed === 0 ? "" : winners === 0 ? ", no winner did" : `, in ${winners} of them the winner did`}`;
+      return `${moved}${others.length === 0 ? "" : `; ${others.join(", ")}`}.`;
+    },
     /** Where no total moved, though something else did: so many lines, or none. */
     unmoved: (lines: number) =>
       lines === 0 ? "Every total is as before." : `Every total is as before: ${lines} changed lines cancel out.`,

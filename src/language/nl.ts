@@ -318,6 +318,16 @@ export const nl: Language = {
   },
   diff: {
     nothing: "Geen verandering: elke post en elk totaal is zoals het was.",
+    summary: "Wat veranderde, per bestand",
+    file: "Bestand",
+    winner: "Winnaar",
+    none: "geen",
+    mostChanged: "Grootste verandering",
+    files: ({ all, changed, added, removed, winners }) => {
+      const others = [...(added > 0 ? [`${added} nieuw`] : []), ...(removed > 0 ? [`${removed} verwijderd`] : [])];
+      const moved = `${changed} van ${all - added - removed} bestanden veranderden${changed === 0 ? "" : winners === 0 ? ", geen winnaar" : `, in ${winners} daarvan de winnaar`}`;
+      return `${moved}${others.length === 0 ? "" : `; ${others.join(", ")}`}.`;
+    },
     winnerChanged: (before, after, by) =>
       `De winnaar${inCash(by)} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
     cheapestChanged: (before, after, by) =>

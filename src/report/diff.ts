@@ -62,8 +62,7 @@ export function brokenTexts(finding: DiffFinding, locale: Locale): string[] {
   return finding.failed.map((one) => words.ruleMet(one.rule, text(one)));
 }
 
-const titleOf = ({ options }: DiffFinding, id: string): string =>
-  options.find((option) => option.id === id)?.title ?? id;
+const titleOf = ({ titles }: DiffFinding, id: string): string => titles[id] ?? id;
 
 function largestText({ options, scenario }: DiffFinding, on: Page): string {
   const [largest] = [...options].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));

@@ -96,6 +96,59 @@ test("--set holds on both sides, so that one change can be seen under another as
   ]);
 });
 
+test("two folders, or whole checkouts, have one summary: by place, by title where a file moved, new and gone", async () => {
+  const named = (title: string, fee: number) => scenario(fee, `title: ${title}\n`);
+  const root = folder({
+    "old/a.yaml": scenario(8000),
+    "old/deep/same.yaml": scenario(8000),
+    "old/moved.yaml": named("One that moved", 5000),
+    "old/gone.yaml": named("Gone", 7000),
+    "old/package.json": "{}",
+    "new/a.yaml": scenario(9500),
+    "new/deep/same.yaml": scenario(8000),
+    "new/deep/moved-here.yaml": named("One that moved", 6000),
+    "new/new.yaml": named("New", 9000),
+  });
+  const { status, stdout, stderr } = await cmoCost(root, ["diff", "old", "new/", "--fail-on", "winner,increase>19%"]);
+  expect(stdout).toMatch(/^What changed, by file\n/);
+  expect(stdout).toMatch(/\na\.yaml +retainer → hire +retainer +\+\$18,000\.00 +\+18\.75%\n/);
+  expect(stdout).toMatch(/\nmoved\.yaml → deep\/moved-here\.yaml +retainer +retainer +\+\$12,000\.00 +\+20\.00%\n/);
+  expect(stdout).toMatch(/\nnew\.yaml +none → retainer +added\ngone\.yaml +retainer → none +removed\n/);
+  expect(stdout).not.toContain("same.yaml");
+  expect(stdout).toMatch(/2 of 3 files changed, in 1 of them the winner did; 1 new, 1 removed\.\n$/);
+  expect({ status, rules: stderr.match(/(\S+): --fail-on [^:]+/g) }).toEqual({
+    status: 1,
+    rules: ["a.yaml: --fail-on winner", "deep/moved-here.yaml: --fail-on increase>19%", "gone.yaml: --fail-on winner"],
+  });
+  const json = (await cmoCost(root, ["diff", "old", "new", "-f", "json"])).stdout;
+  const findings = JSON.parse(json) as { files: object; options: object[]; failed: object[] }[];
+  expect(findings.map(({ files, options }) => [files, options.length])).toEqual([
+    [{ before: "a.yaml", after: "a.yaml" }, 1],
+    [{ before: "moved.yaml", after: "deep/moved-here.yaml" }, 1],
+    [{ before: "deep/same.yaml", after: "deep/same.yaml" }, 0],
+    [{ before: null, after: "new.yaml" }, 2],
+    [{ before: "gone.yaml", after: null }, 2],
+  ]);
+  expect(await cmoCost(root, ["diff", "old", "old"])).toMatchObject({ status: 0, stdout: "0 of 4 files changed.\n" });
+  expect((await cmoCost(root, ["diff", "old", "new", "-f", "csv"])).stdout).toContain(",file\n");
+});
+
+test("2: a folder beside a file; a scenario that cannot be read does not hide the others", async () => {
+  const root = folder({
+    "old/a.yaml": scenario(8000),
+    "new/a.yaml": scenario(8500),
+    "new/b.yaml": "version: 1\noptions: [",
+  });
+  expect(await cmoCost(root, ["diff", "old", "new/a.yaml"])).toMatchObject({
+    status: 2,
+    stderr: "cmo-cost: old is a folder and new/a.yaml is none: give two folders, or two files\n",
+  });
+  const { status, stdout, stderr } = await cmoCost(root, ["diff", "old", "new"]);
+  expect(stderr).toContain("new/b.yaml:2:10");
+  expect(stdout).toContain("1 of 1 files changed");
+  expect(status).toBe(2);
+});
+
 test("Markdown for a pull request says the winner before any table, in Dutch too", async () => {
   const root = folder(files);
   const { stdout } = await cmoCost(root, ["diff", "a.yaml", "c.yaml", "-f", "markdown"]);

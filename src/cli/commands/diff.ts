@@ -1,16 +1,19 @@
 import { Option } from "commander";
-import { diff } from "../../analysis/diff.ts";
+import { type DiffFinding, type DiffOptions, diff } from "../../analysis/diff.ts";
 import { type FailRule, readRules } from "../../analysis/fail-on.ts";
 import { notComparison } from "../../analysis/golden.ts";
-import type { Side } from "../../analysis/sides.ts";
+import { nothingBeside, type Side } from "../../analysis/sides.ts";
 import type { VerdictBasis } from "../../pricing/winner.ts";
-import { renderAs } from "../../render/formats.ts";
+import { formats, type Makers, renderAs } from "../../render/formats.ts";
+import { jsonText } from "../../render/json.ts";
 import { visible } from "../../render/visible.ts";
 import { brokenTexts, document, tidy } from "../../report/diff.ts";
+import { nameOf as nameOfFiles, tidy as rowsOf, document as summary } from "../../report/diff-summary.ts";
 import { parseScenario } from "../../scenario/parse.ts";
 import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT, type ExitCode, sayUnusable, Unusable } from "../exit.ts";
+import { type FilePair, pairedFiles } from "../file-pairs.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
 
@@ -23,7 +26,7 @@ export const command: CliCommand = {
   define(command) {
     shared(
       command
-        .argument("<before>", "scenario file, saved result of compare --format json, or - for standard input")
+        .argument("<before>", "scenario file, saved result of compare --format json, folder, or - for standard input")
         .argument("<after>", "the same"),
     );
     command
@@ -34,6 +37,7 @@ export const command: CliCommand = {
     examples(command, [
       ["What did my change do?", "git show main:scenario.yaml | cmo-cost diff - scenario.yaml"],
       ["For a pull request", "cmo-cost diff main.yaml scenario.yaml --format markdown"],
+      ["Every scenario of two checkouts, in one summary", "cmo-cost diff ../main . --fail-on winner"],
       ["Against a saved answer", "cmo-cost diff scenario.golden.json scenario.yaml"],
       [
         "Stop when it gets dearer, or another option wins",
@@ -52,6 +56,9 @@ What moved a total: one input after another is switched from before to after, an
 what the total does then: start and horizon first, the file's other numbers, then each option's
 kind, what is added, what is removed, and what differs, in the order of the second file.
 
+Two folders: scenarios are compared by their place in them, one that moved by its title; a new one breaks no
+rule of --fail-on, one that is gone takes its winner with it.
+
 --fail-on increase...: of the total of any option that both have.
 
 Exit codes: 0 it ran · 1 a rule of --fail-on is broken · 2 it could not run`;
@@ -59,19 +66,49 @@ Exit codes: 0 it ran · 1 a rule of --fail-on is broken · 2 it could not run`;
 async function run(before: string, after: string, flags: Flags, io: Io): Promise<ExitCode> {
   const format = formatFor(flags);
   if (before === "-" && after === "-") throw new Unusable("only one side can be standard input");
-  const failOn = rulesOf(flags.failOn);
-  const sides = [before, after].map((file) => readSide(file, flags, io));
-  const [was, is] = sides;
-  if (!was || !is) return EXIT.unusable;
-  const finding = diff(was, is, { by: flags.by, failOn });
-  const text = await renderAs(
-    format,
-    { document: () => document(finding, flags.locale), tidy: () => tidy(finding), finding: () => finding },
-    renderOptions(flags, io),
-  );
+  const rules = { by: flags.by, failOn: rulesOf(flags.failOn) };
+  const inFolders = await pairedFiles(before, after, io);
+  const pairs = inFolders?.pairs ?? [{ before, after }];
+  let usable = inFolders === null || inFolders.problems.length === 0;
+  const findings: DiffFinding[] = [];
+  for (const pair of pairs) {
+    const finding = difference(pair, rules, flags, io);
+    if (finding === undefined) usable = false;
+    else findings.push(finding);
+  }
+  const [only] = findings;
+  if (only === undefined) return EXIT.unusable;
+  const makers: Makers =
+    inFolders === null
+      ? { document: () => document(only, flags.locale), tidy: () => tidy(only), finding: () => only }
+      : { document: () => summary(findings, flags.locale), tidy: () => rowsOf(findings) };
+  const text =
+    inFolders !== null && formats[format].takes === "finding"
+      ? `${jsonText(findings, 2)}\n`
+      : await renderAs(format, makers, renderOptions(flags, io));
   write(text, flags.output, io);
-  for (const broken of brokenTexts(finding, flags.locale)) io.err(`cmo-cost: ${visible(broken)}\n`);
-  return finding.failed.length > 0 ? EXIT.no : EXIT.ok;
+  for (const finding of findings) {
+    const of = inFolders === null ? "" : `${nameOfFiles(finding)}: `;
+    for (const broken of brokenTexts(finding, flags.locale)) io.err(`cmo-cost: ${visible(`${of}${broken}`)}\n`);
+  }
+  if (!usable) return EXIT.unusable;
+  return findings.some(({ failed }) => failed.length > 0) ? EXIT.no : EXIT.ok;
+}
+
+/** What changed between two files, of which one may be new or gone; undefined where one cannot be read, which is then said. */
+function difference(pair: FilePair, rules: DiffOptions, flags: Flags, io: Io): DiffFinding | undefined {
+  const sides = [pair.before, pair.after].map((file) => (file === null ? null : readSide(file, flags, io)));
+  const [was, is] = sides;
+  const there = was ?? is;
+  if (was === undefined || is === undefined || !there) return undefined;
+  try {
+    const finding = diff(was ?? nothingBeside(there), is ?? nothingBeside(there), rules);
+    const name = (file: string | null) => (file === null ? null : nameOf(pair.name?.(file) ?? file));
+    return { ...finding, files: { before: name(pair.before), after: name(pair.after) } };
+  } catch (error) {
+    sayUnusable(error, io, flags.locale);
+    return undefined;
+  }
 }
 
 function rulesOf(list: string | undefined): readonly FailRule[] {
