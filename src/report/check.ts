@@ -93,7 +93,7 @@ function expectationLine(one: CheckedExpectation, words: Language["check"], form
     of: subjectText(one.of, words),
     name: `${subjectText(one.of, words)} ${comparison}${typeof one.expected === "string" ? ` ${one.expected}` : ""}`,
     expected: limit,
-    actual: actual === null ? words.never : held,
+    actual: actual !== null ? held : typeof expected === "string" ? words.missing : words.never,
     difference:
       difference === null || difference === 0
         ? ""

@@ -59,6 +59,8 @@ test("says how a number is held, by what, and that there is none", () => {
   expect(
     line({ of: "breakEven a b need.hoursPerMonth", expected: 5, actual: null, difference: null, unit: "hours/month" }),
   ).toEqual(["break-even of a and b by need.hoursPerMonth", "5 hours a month", "never", ""]);
+  // An option that does not win is not late: nobody wins.
+  expect(line({ of: "winner", expected: "a", actual: null, difference: null })).toEqual(["winner", "a", "none", ""]);
   expect(line({ of: "cheapest", expected: "a", actual: "b", difference: 12 }, "nl")).toEqual([
     "laagste kosten",
     "a",
