@@ -25,14 +25,22 @@ const input = {
   horizonMonths: 12,
   need: { hoursPerMonth: 40 },
   options: {
-    retainer: { kind: "retainer", monthlyFee: "7k to 8k to 9k", includedHoursPerMonth: 40, title: "Dana" },
+    retainer: {
+      kind: "retainer",
+      monthlyFee: "7k to 8k to 9k",
+      includedHoursPerMonth: 40,
+      title: "Dana",
+      billing: { every: "quarter", inAdvance: true, discount: "10%" },
+    },
     hire: {
       kind: "fullTime",
       annualSalary: { value: 174000, source: "offer" },
       bonus: "20%",
       employerTaxes: { jurisdiction: "us-tx" },
       rampUp: { months: 6, startingAt: "25%" },
-      costs: { tools: { amount: 500, every: "month" } },
+      contributions: { fund: { rate: "1%", upTo: 9500, on: "salary" } },
+      benefits: { health: "650 a month", pension: "10% of cash" },
+      costs: { tools: { amount: 500, every: "month", counts: "fromSearch" } },
     },
   },
 } as const satisfies ScenarioInput;

@@ -1,7 +1,15 @@
 /** A scenario as an object, as a program would write it: the file's own shape, so that an editor completes it. */
 
 import { ScenarioError } from "../core/issue.ts";
-import type { Every, optionFields, rampUpFields } from "../engagements/every-option.ts";
+import type { GivenContribution } from "../engagements/contributions.ts";
+import type {
+  BilledEvery,
+  billingFields,
+  Counts,
+  Every,
+  optionFields,
+  rampUpFields,
+} from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import type { budgetFields, scenarioFields } from "../engagements/file-fields.ts";
 import type { Kinds } from "../engagements/kinds.ts";
@@ -31,20 +39,42 @@ type InputOf<F> = F extends { readonly type: "parts" }
     ?
         | NumberInput
         | keyof typeof jurisdictions
-        | { readonly jurisdiction: string; readonly [override: string]: NumberInput }
-    : F extends Field
-      ? NumberInput
-      : never;
+        | { readonly jurisdiction: string; readonly [override: string]: NumberInput | Named }
+    : F extends { readonly type: "shares" }
+      ? NumberInput | Named
+      : F extends Field
+        ? NumberInput
+        : never;
+
+/** Several numbers by name. */
+type Named = Readonly<Record<string, NumberInput>>;
 
 /** A line of one's own. */
 export interface CostInput {
   readonly amount: NumberInput;
   readonly every: Every;
+  readonly counts?: Counts;
   readonly afterMonths?: NumberInput;
   readonly months?: NumberInput;
   readonly probability?: NumberInput;
   readonly imputed?: boolean;
   readonly title?: string;
+}
+
+/** A contribution of one's own, of a hire. */
+export interface ContributionInput {
+  readonly rate: NumberInput;
+  readonly above?: NumberInput;
+  readonly upTo?: NumberInput;
+  readonly per?: GivenContribution["per"];
+  readonly on?: GivenContribution["on"];
+  readonly title?: string;
+}
+
+/** How the fees of somebody from outside are billed. */
+export interface BillingInput extends Numbers<typeof billingFields> {
+  readonly every: BilledEvery;
+  readonly inAdvance?: boolean;
 }
 
 type Own<Kind extends keyof Kinds> = { readonly kind: Kind } & Numbers<Kinds[Kind]["fields"]>;
@@ -55,6 +85,8 @@ export type OptionInput = { [Kind in keyof Kinds]: Own<Kind> }[keyof Kinds] &
     readonly title?: string;
     readonly currency?: string;
     readonly rampUp?: Numbers<typeof rampUpFields>;
+    readonly billing?: BillingInput;
+    readonly contributions?: Readonly<Record<string, ContributionInput>>;
     readonly costs?: Readonly<Record<string, CostInput>>;
   };
 

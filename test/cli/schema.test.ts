@@ -12,9 +12,6 @@ const output = async (...args: string[]) => {
   return { code, text: io.stdout };
 };
 
-interface Definition {
-  readonly properties?: { readonly finding?: { readonly const?: string } };
-}
 test("the schema of the scenario is the default, and the packed one", async () => {
   const { text } = await output("schema");
   expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(scenarioJsonSchema())));
@@ -22,7 +19,7 @@ test("the schema of the scenario is the default, and the packed one", async () =
   expect(readFileSync("schema.json", "utf8"), "npm run build writes it").toBe(text);
 });
 
-test("2: a name that is no schema, through a real process", async () => {
+test("2: a name that is no schema", async () => {
   const root = folder({});
   expect((await cmoCost(root, ["schema", "nothing"])).status).toBe(2);
   expect(await cmoCost(root, ["schema", "compare", "-o", "compare.schema.json"])).toEqual({
