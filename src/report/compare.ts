@@ -89,7 +89,9 @@ function yearRows({ options }: CompareFinding, on: Page, byYear: boolean): Row[]
   const years = options[0]?.years ?? [];
   if (years.length < 2 || (years.length > FEW_YEARS && !byYear)) return [];
   return years.map(({ year }, index) =>
-    row("part", on.words.schedule.year(year), options, (option) => on.money(option.years[index]?.total ?? null)),
+    row("part", on.words.schedule.year(year), options, (option) =>
+      on.money(option.years[index]?.total ?? null, `${option.id}:total`),
+    ),
   );
 }
 

@@ -192,10 +192,19 @@ describe("assumptions", () => {
       { set: ["it.bonus=20%"], currency: "EUR" },
     );
     expect(assumptions).toEqual([
-      { address: "horizonMonths", value: 12, unit: "months", origin: "scenario" },
+      {
+        address: "horizonMonths",
+        label: "horizon",
+        labelKey: "file.horizonMonths",
+        value: 12,
+        unit: "months",
+        origin: "scenario",
+      },
       expect.objectContaining({ address: "weeksPerYear", unit: "weeks/year", origin: "figure" }),
       {
         address: "it.annualSalary",
+        label: "annual salary",
+        labelKey: "kinds.fullTime.fields.annualSalary",
         value: 130_000,
         low: 120_000,
         high: 140_000,
@@ -203,7 +212,14 @@ describe("assumptions", () => {
         origin: "scenario",
         source: "offer",
       },
-      { address: "it.bonus", value: 0.2, unit: "ratio", origin: "flag" },
+      {
+        address: "it.bonus",
+        label: "bonus",
+        labelKey: "kinds.fullTime.fields.bonus",
+        value: 0.2,
+        unit: "ratio",
+        origin: "flag",
+      },
       expect.objectContaining({ address: "it.hoursPerWeek", value: 40, unit: "hours/week", origin: "figure" }),
     ]);
     const hourly = of({ it: "{ kind: hourly, hourlyRate: 1, hoursPerMonth: 1 }" });

@@ -43,7 +43,7 @@ describe("results that are no line", () => {
   });
 
   test("reads in words and numbers, in both languages", () => {
-    expect(texts("hire.hoursDelivered")).toContain("hours a week × weeks a year / 12");
+    expect(texts("hire.hoursDelivered")).toContain("hours per week × weeks per year / 12");
     expect(texts("retainer.totalHigh")).toContain("retainer.monthlyFee: $9,000 a month");
     expect(texts("hire.costPerHour", "nl")).toContain("totale economische kosten / geleverde uren");
     expect(texts("coach.costPerHour")).not.toContain("null");
@@ -55,7 +55,7 @@ test("a number in another unit is said as the file has it, and never worked out 
     scenarioText("  r: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 2 days a week }"),
   );
   const text = JSON.stringify(document(explain(days, "r.hoursDelivered"), "en"));
-  expect(text).toContain("days a week × hours a day × weeks a year / 12 × active months");
+  expect(text).toContain("days per week × hours per day × weeks per year / 12 × active months");
   expect(text).toContain("2 days a week, 69.3333 hours a month · scenario.yaml");
   expect(text).not.toContain("× 12 / 8 / 52");
   const [number] = explain(days, "r.includedHoursPerMonth").numbers;

@@ -46,7 +46,7 @@ describe("a line", () => {
       where: [
         {
           name: "hours above the included ones",
-          formula: "the larger of 0 and (hours needed a month - included hours a month)",
+          formula: "the larger of 0 and (hours needed per month - included hours per month)",
           substituted: "max(0, 50 - 40) = 10",
         },
       ],
@@ -79,7 +79,7 @@ options:
       "days per month: days per week × weeks per year / 12: 3 × 52 / 12 = 13",
     ]);
     expect(said("ag.mediaCommission")).toEqual([
-      "media commission × media spend a month × active months",
+      "media commission × media spend per month × active months",
       "10% × 20000.00 × 6 = 12000.00",
     ]);
     expect(said("re.performanceBonus")).toEqual([
@@ -89,7 +89,7 @@ options:
     expect(said("re.exit")).toEqual([
       "months still owed × monthly fee",
       "2 × 8000.00 = 16000.00",
-      "months still owed: the largest of 0, notice period and (minimum term - length): max(0, 2, 5 - 4) = 2",
+      "months still owed: the largest of 0, notice period and (minimum term - duration): max(0, 2, 5 - 4) = 2",
     ]);
   });
 

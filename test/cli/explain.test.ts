@@ -48,6 +48,8 @@ test("schedule --exit adds the cost of stopping to every month", async () => {
   expect(code).toBe(0);
   const rows = out.split("\n").filter((line) => line.includes("exitIfStopped"));
   expect(rows).toHaveLength(12);
-  expect(rows[0]).toBe('s.yaml,hire,fullTime,1,2027-01,exitIfStopped,"Exit, if stopped",exit,ifStopped,,USD,14500');
+  expect(rows[0]).toBe(
+    's.yaml,hire,fullTime,1,2027-01,exitIfStopped,"Termination costs, if stopped",exit,ifStopped,,USD,14500',
+  );
   expect((await call("schedule", "s.yaml", "--format", "csv")).out).not.toContain("exitIfStopped");
 });

@@ -228,9 +228,9 @@ test("every shared flag has a test here", async () => {
   const flags = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z]+)/gm)].map(([, flag]) => flag);
   expect(flags).toEqual(expect.arrayContaining(FLAGS));
   expect(flags.filter((flag) => flag !== "--help" && !FLAGS.includes(flag as string))).toEqual([
+    "--sources",
     "--by",
     "--layout",
-    "--sources",
   ]);
 });
 

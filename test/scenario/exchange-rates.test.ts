@@ -37,6 +37,8 @@ test("the rate is an assumption: ranges, flags, unit, source", () => {
   ]);
   expect(finding.assumptions).toContainEqual({
     address: "exchangeRates.EUR",
+    label: "exchange rate EUR",
+    labelKey: "file.exchangeRate",
     value: 1.08,
     low: 1.02,
     high: 1.2,

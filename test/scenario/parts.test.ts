@@ -21,6 +21,8 @@ test("a flag reaches into a part by the path in the file", () => {
   expect(amounts(optionOf(finding))).toEqual({ "bridge.fees": 81_000, "hire.salary": 120_000, "hire.tools": 0 });
   expect(finding.assumptions).toContainEqual({
     address: "plan.parts.bridge.monthlyFee",
+    label: "monthly fee",
+    labelKey: "kinds.retainer.fields.monthlyFee",
     value: 9000,
     unit: "USD/month",
     origin: "flag",
