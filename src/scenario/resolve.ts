@@ -232,11 +232,12 @@ function resolveNeed(file: ParsedFile, put: Put): (horizon: number) => Scenario[
   }
   const phases = hours as readonly { months?: Parsed; hoursPerMonth?: Parsed; value?: Parsed }[];
   let from = 0;
+  const called = numbered(label, phases.length);
   const need = phases.map((phase, index) => {
     const older = phase.value === undefined;
     const path = ["need", "hoursPerMonth", String(index), older ? "hoursPerMonth" : "value"];
     const address = older ? path.join(".") : `need.hoursPerMonth.${index + 1}`;
-    put(path, address, needFields.hoursPerMonth, phase.value ?? phase.hoursPerMonth, label);
+    put(path, address, needFields.hoursPerMonth, phase.value ?? phase.hoursPerMonth, called(index));
     const to = phase.months === undefined ? Number.POSITIVE_INFINITY : from + phase.months.value;
     const resolved = { from, to, address };
     from = to;
@@ -375,6 +376,11 @@ const isVarying = (value: unknown): value is Varying =>
   "as" in value &&
   ["phases", "bands", "increases"].includes(String(value.as));
 
+/** What each of several numbers of one field is called: by its place, as at its address, and the key where it is a band's limit. */
+const numbered =
+  ({ text, key }: Label, count: number) =>
+  (index: number, more = ""): Label => ({ text: count > 1 ? `${text} ${index + 1}${more}` : `${text}${more}`, key });
+
 /** Adds every number of a value that varies, at its address and a count from 1. */
 function putEach(
   value: Varying,
@@ -384,8 +390,10 @@ function putEach(
   label: Label,
   put: Put,
 ): GivenPhases | GivenBands | GivenIncreases {
+  const { length } = value.as === "phases" ? value.phases : value.as === "bands" ? value.bands : value.rates;
+  const called = numbered(label, length);
   const each = (parsed: Parsed, index: number, ...inside: string[]) =>
-    put([...path, ...inside], `${address}.${index + 1}`, field, parsed, label);
+    put([...path, ...inside], `${address}.${index + 1}`, field, parsed, called(index));
   switch (value.as) {
     case "phases":
       for (const [index, phase] of value.phases.entries()) each(phase.value, index, String(index), "value");
@@ -395,7 +403,8 @@ function putEach(
       for (const [index, band] of value.bands.entries()) {
         how = each(band.value, index, String(index), "value") ?? how;
         if (band.upTo === null) continue;
-        put([...path, String(index), "upTo"], `${address}.${index + 1}.upTo`, bandLimit(field), band.upTo, label);
+        const limit = called(index, ", upTo");
+        put([...path, String(index), "upTo"], `${address}.${index + 1}.upTo`, bandLimit(field), band.upTo, limit);
       }
       return {
         as: "bands",
