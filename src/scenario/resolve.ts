@@ -403,7 +403,7 @@ function putEach(
       for (const [index, band] of value.bands.entries()) {
         how = each(band.value, index, String(index), "value") ?? how;
         if (band.upTo === null) continue;
-        const limit = called(index, ", upTo");
+        const limit = called(index, " upTo");
         put([...path, String(index), "upTo"], `${address}.${index + 1}.upTo`, bandLimit(field), band.upTo, limit);
       }
       return {
