@@ -1,5 +1,6 @@
 /** How a command ends, and what is said where it could not run. */
 import { ScenarioError } from "../core/issue.ts";
+import { issueWords, type Problem } from "../language/issues.ts";
 import type { Locale } from "../language/languages.ts";
 import { issuesText } from "../render/issues.ts";
 import { visible } from "../render/visible.ts";
@@ -23,9 +24,23 @@ export class Unusable extends Error {
   override readonly name = "Unusable";
 }
 
+/** What cannot be used for a problem that languages word: of the value of a flag, or of a file that is no scenario. */
+export class UnusableValue extends Unusable {
+  readonly where: string;
+  readonly problem: Problem;
+
+  constructor(where: string, problem: Problem) {
+    super(`${where}: ${issueWords(problem, "en").join("; ")}`);
+    this.where = where;
+    this.problem = problem;
+  }
+}
+
 /** Says why a scenario, or a whole command, cannot be used. @throws what is no such reason */
 export function sayUnusable(error: unknown, io: { err(text: string): void }, locale: Locale): void {
   if (error instanceof ScenarioError) io.err(issuesText(error.issues, locale));
+  else if (error instanceof UnusableValue)
+    io.err(`cmo-cost: ${visible(`${error.where}: ${issueWords(error.problem, locale).join("; ")}`)}\n`);
   else if (error instanceof Unusable) io.err(`cmo-cost: ${visible(error.message)}\n`);
   else throw error;
 }

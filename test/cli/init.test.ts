@@ -165,3 +165,9 @@ test("starts next January, unless told otherwise", async () => {
   expect(await text("--locale", "nl")).toContain("\ncurrency: EUR ");
   expect(await text("--currency", "GBP")).toContain("\ncurrency: GBP ");
 });
+
+test("what is wrong with a flag's value is said in the language that was asked for", async () => {
+  const io = fakeIo({ env });
+  expect(await run(["init", "-", "--currency", "usd", "--locale", "nl"], io)).toBe(2);
+  expect(io.stderr).toBe("cmo-cost: --currency: hier hoort een valutacode van ISO 4217, er staat `usd`; schrijf USD\n");
+});

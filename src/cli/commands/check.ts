@@ -23,7 +23,7 @@ import { goldenPath } from "../../scenario/recognise.ts";
 import { readTolerance } from "../../scenario/schema/expectations.ts";
 import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
-import { EXIT, type ExitCode, Unusable } from "../exit.ts";
+import { EXIT, type ExitCode, Unusable, UnusableValue } from "../exit.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { progress } from "../progress.ts";
@@ -192,8 +192,7 @@ function toleranceOf(text: string | undefined): Tolerance | null {
   if (text === undefined) return null;
   const read = readTolerance(text, "money", "the currency of the file");
   if (read.ok) return read.value;
-  const [{ message, hint }] = read.problems;
-  throw new Unusable(`--tolerance ${text}: ${message}${hint === undefined ? "" : `; ${hint}`}`);
+  throw new UnusableValue(`--tolerance ${text}`, read.problems[0]);
 }
 
 /** Annotations name files from the root of the checkout, wherever the step runs. */

@@ -12,7 +12,7 @@ import { nameOf as nameOfFiles, tidy as rowsOf, document as summary } from "../.
 import { parseScenario } from "../../scenario/parse.ts";
 import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
-import { EXIT, type ExitCode, sayUnusable, Unusable } from "../exit.ts";
+import { EXIT, type ExitCode, sayUnusable, Unusable, UnusableValue } from "../exit.ts";
 import { type FilePair, pairedFiles } from "../file-pairs.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
@@ -126,7 +126,7 @@ function readSide(file: string, flags: Flags, io: Io): Side | undefined {
     if (saved === undefined)
       return { from: "scenario", scenario: parseScenario(bytes, { file: name, ...changesOf(flags) }) };
     const problem = notComparison(saved);
-    if (problem !== null) throw new Unusable(`${name}: ${problem.message}; ${problem.hint}`);
+    if (problem !== null) throw new UnusableValue(name, problem);
     const changing = changingFlags(flags);
     if (changing !== "") throw new Unusable(`${name}: a saved result cannot be worked out anew with ${changing}`);
     return { from: "saved", finding: saved as Extract<Side, { from: "saved" }>["finding"] };

@@ -9,7 +9,7 @@ import type { Locale } from "../../language/languages.ts";
 import { languages } from "../../language/languages.ts";
 import { visible } from "../../render/visible.ts";
 import { type CliCommand, examples } from "../command.ts";
-import { EXIT, type ExitCode, Unusable } from "../exit.ts";
+import { EXIT, type ExitCode, Unusable, UnusableValue } from "../exit.ts";
 import { type Io, reasonOf } from "../io.ts";
 
 interface Flags {
@@ -75,7 +75,8 @@ function starter(file: string, flags: Flags, io: Io): string {
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     const [issue] = error.issues;
-    throw new Unusable(`--${issue?.path}: ${issue?.message}${issue?.hint === undefined ? "" : `; ${issue.hint}`}`);
+    if (issue === undefined) throw error;
+    throw new UnusableValue(`--${issue.path}`, issue);
   }
 }
 
