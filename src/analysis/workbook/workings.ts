@@ -1,7 +1,7 @@
 /** What one option's sheet is made of while it is worked out: its months, its rows in order, and cells for formulas. */
 import type { Formula } from "../../core/formula.ts";
 import type { Label } from "../../core/label.ts";
-import { binary, type Cell, cell, type Expression, least, most, of, over, plus, times } from "./expression.ts";
+import { binary, type Cell, cell, type Expression, either, least, most, of, over, plus, times } from "./expression.ts";
 
 /** What a row is, for the words to name it. */
 export type CaptionCode =
@@ -215,6 +215,11 @@ function joined(
     case "subtract":
       return binary("-", first, rest[0] as Expression);
     case "divide":
-      return over(first, rest[0] as Expression);
+      return quotient(first, rest[0] as Expression);
   }
+}
+
+/** What is spread over no time at all is nothing in any of it, where a spreadsheet would have an error. */
+function quotient(what: Expression, by: Expression): Expression {
+  return by.is === "value" ? over(what, by) : either(binary("=", by, 0), 0, over(what, by));
 }
