@@ -90,7 +90,7 @@ function yearRows({ options }: CompareFinding, on: Page, byYear: boolean): Row[]
   if (years.length < 2 || (years.length > FEW_YEARS && !byYear)) return [];
   return years.map(({ year }, index) =>
     row("part", on.words.schedule.year(year), options, (option) =>
-      on.money(option.years[index]?.total ?? null, `${option.id}:total`),
+      on.money(option.years[index]?.total ?? null, `${option.id}:year${year}`),
     ),
   );
 }

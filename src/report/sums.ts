@@ -1,5 +1,5 @@
 /** How the sums of a comparison come about: a table each, of what is added. */
-import type { ComparedLine, ComparedOption, CompareFinding } from "../analysis/compare.ts";
+import type { ComparedLine, ComparedOption, ComparedYear, CompareFinding } from "../analysis/compare.ts";
 import { sumOf } from "../core/money.ts";
 import { labelIn } from "../language/labels.ts";
 import { aboutLines, sumsOf } from "./cost-rows.ts";
@@ -17,6 +17,7 @@ export function sumTables({ options, scenario }: CompareFinding, on: Page): Bloc
     ),
     ...BASES.map((basis) => basisTable(option, basis, on)),
     totalTable(option, on),
+    ...option.years.map((year) => yearTable(option, year, on)),
     ...(baseline === undefined || baseline === option ? [] : [deltaTable(option, baseline, on)]),
   ]);
 }
@@ -56,6 +57,11 @@ const rowsOf = (option: ComparedOption, lines: readonly ComparedLine[], on: Page
 function totalTable(option: ComparedOption, on: Page): Block {
   const rows = BASES.map((basis) => line(on.words[basis], on.money(option[basis], `${option.id}:${basis}`), on));
   return table(option, `${option.id}:total`, on.words.total, on.money(option.total), rows, on);
+}
+
+function yearTable(option: ComparedOption, { year, total, ...of }: ComparedYear, on: Page): Block {
+  const rows = BASES.map((basis) => line(on.words[basis], on.money(of[basis]), on));
+  return table(option, `${option.id}:year${year}`, on.words.schedule.year(year), on.money(total), rows, on);
 }
 
 function deltaTable(option: ComparedOption, baseline: ComparedOption, on: Page): Block {

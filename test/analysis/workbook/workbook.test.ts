@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Cell, Expression } from "../../../src/analysis/workbook/expression.ts";
+import { type Cell, cell, type Expression } from "../../../src/analysis/workbook/expression.ts";
 import { liveWorkbook } from "../../../src/analysis/workbook/workbook.ts";
 import { type Issue, ScenarioError } from "../../../src/core/issue.ts";
 import { parseScenario } from "../../../src/scenario/parse.ts";
@@ -38,8 +38,7 @@ test.each([
 
 /** Whether a part of an expression that is evaluated divides by nothing. */
 function dividesByNothing(of: Expression): boolean {
-  const value = (part: Expression) =>
-    Number(part.is === "cell" ? part.cell.value : part.is === "value" ? part.value : 1);
+  const value = (part: Expression) => Number(cell(part).value);
   switch (of.is) {
     case "binary":
       return (of.operator === "/" && value(of.right) === 0) || [of.left, of.right].some(dividesByNothing);
@@ -58,7 +57,7 @@ test("a project of no length is nothing, without an error in any cell", () => {
       ),
     ),
   );
-  const rows = live.options.flatMap(({ workings }) => workings);
+  const rows = live.options.flatMap(({ workings, exact }) => [...workings, ...exact.cash, ...exact.imputed]);
   const cells = rows.flatMap(({ each, months }): Cell[] => [...(each ? [each] : []), ...months]);
   expect(cells.length).toBeGreaterThan(10);
   expect(cells.filter(({ content }) => dividesByNothing(content))).toEqual([]);
