@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { type Cell, cell, type Expression } from "../../../src/analysis/workbook/expression.ts";
+import { type Cell, cell } from "../../../src/analysis/workbook/expression.ts";
 import { liveWorkbook } from "../../../src/analysis/workbook/workbook.ts";
+import { workings } from "../../../src/analysis/workbook/workings.ts";
+import { assumption, constant, divide } from "../../../src/core/formula.ts";
 import { type Issue, ScenarioError } from "../../../src/core/issue.ts";
 import { parseScenario } from "../../../src/scenario/parse.ts";
 import { scenarioText } from "../../support/scenario.ts";
@@ -36,30 +38,16 @@ test.each([
   expect(issues[0]?.file).toBe("scenario.yaml");
 });
 
-/** Whether a part of an expression that is evaluated divides by nothing. */
-function dividesByNothing(of: Expression): boolean {
-  const value = (part: Expression) => Number(cell(part).value);
-  switch (of.is) {
-    case "binary":
-      return (of.operator === "/" && value(of.right) === 0) || [of.left, of.right].some(dividesByNothing);
-    case "call":
-      return of.name !== "IF" && of.of.some(dividesByNothing);
-    default:
-      return false;
-  }
-}
-
-test("a project of no length is nothing, without an error in any cell", () => {
-  const { live } = liveWorkbook(
-    parseScenario(
-      scenarioText(
-        "  it: { kind: plan, months: 0, parts: { p: { kind: consultant, projectFee: 12000 } }, costs: { x: { amount: 10% of fees, every: year } } }",
-      ),
-    ),
+test("what is spread over no time is nothing, and no error of a spreadsheet", () => {
+  const cells: Readonly<Record<string, Cell>> = { fee: cell(12_000), months: cell(0) };
+  const on = workings(
+    cell(12),
+    [],
+    (address) => cells[address] as Cell,
+    () => undefined,
   );
-  const rows = live.options.flatMap(({ workings, exact }) => [...workings, ...exact.cash, ...exact.imputed]);
-  const cells = rows.flatMap(({ each, months }): Cell[] => [...(each ? [each] : []), ...months]);
-  expect(cells.length).toBeGreaterThan(10);
-  expect(cells.filter(({ content }) => dividesByNothing(content))).toEqual([]);
-  expect(live.options[0]?.total.value).toBe(0);
+  const each = on.cell(divide(assumption("fee"), assumption("months")), "number");
+  expect(each.value).toBe(0);
+  expect(each.content).toMatchObject({ is: "call", name: "IF" });
+  expect(on.cell(divide(assumption("fee"), constant(12, "months")), "number").value).toBe(1000);
 });
