@@ -270,52 +270,16 @@ function resolveOption(
   const currency = option.currency ?? around;
   const put: Put = (path, address, field, parsed, label) => putIn(path, address, field, parsed, label, currency);
   const given = new Map<string, Given>();
-  const fields = (
-    group: string,
-    names: Readonly<Record<string, Field>>,
-    values: Readonly<Record<string, unknown>>,
-    inside: string[] = [],
-  ) => {
-    for (const [name, field] of Object.entries(names)) {
-      if (field.type === "parts") continue;
-      const key = [...inside, name];
-      const value = values[name];
-      if (field.type === "employerTaxes" && isJurisdiction(value)) {
-        given.set(name, jurisdiction(value, [...path, name], `${address}.${name}`, currency));
-        continue;
-      }
-      const label = labelOf(group, name, field);
-      if (field.type === "word") {
-        if (typeof value === "string") given.set(name, { as: "word", word: value });
-        continue;
-      }
-      if (field.type === "shares" && isNamedShares(value)) {
-        const share: ShareField = { ...field, type: "share" };
-        for (const [one, parsed] of Object.entries(value)) {
-          const own = { text: `${label.text}: ${one}`, key: label.key };
-          const how = put([...path, ...key, one], [address, ...key, one].join("."), share, parsed, own);
-          if (how !== undefined) given.set(`${name}.${one}`, how);
-        }
-        given.set(name, { as: "shares", names: Object.keys(value) });
-        continue;
-      }
-      if (isVarying(value)) {
-        given.set(key.join("."), putEach(value, field, [...path, ...key], [address, ...key].join("."), label, put));
-        continue;
-      }
-      const how = put([...path, ...key], [address, ...key].join("."), field, value as Parsed | undefined, label);
-      if (how !== undefined) given.set(key.join("."), how);
-    }
-  };
-  fields("option", optionFields, option);
-  fields(`kinds.${option.kind}.fields`, kind.fields, option);
+  const place: OptionPlace = { path, address, put, given, rules: (...at) => jurisdiction(...at, currency) };
+  putFields(place, "option", optionFields, option);
+  putFields(place, `kinds.${option.kind}.fields`, kind.fields, option);
   const rampUp = option.rampUp?.amount !== undefined ? "amount" : option.rampUp ? "profile" : null;
   if (option.rampUp && rampUp !== null) {
     const { amount, ...profile } = rampUpFields;
-    fields("rampUp", rampUp === "amount" ? { amount } : profile, option.rampUp, ["rampUp"]);
+    putFields(place, "rampUp", rampUp === "amount" ? { amount } : profile, option.rampUp, ["rampUp"]);
     given.set("rampUp", { as: "number" });
   }
-  if (option.billing) fields("billing", billingFields, { ...option.billing }, ["billing"]);
+  if (option.billing) putFields(place, "billing", billingFields, { ...option.billing }, ["billing"]);
   return {
     id,
     address,
@@ -325,49 +289,102 @@ function resolveOption(
     given,
     rampUp,
     billing: option.billing ? { every: option.billing.every, inAdvance: option.billing.inAdvance ?? false } : null,
-    costs: Object.entries(option.costs ?? {}).map(([cost, parsed]): CostScenario => {
-      const prefix = `${address}.costs.${cost}`;
-      const inside = [...path, "costs", cost];
-      const title = parsed.title ?? null;
-      const own: Label = { text: title ?? cost, key: null };
-      const costGiven = new Map<string, Given>();
-      for (const [name, field] of Object.entries<PricedField>({
-        amount: costAmount(parsed.every, kind),
-        ...costFields,
-      })) {
-        const how = put(
-          [...inside, name],
-          `${prefix}.${name}`,
-          field,
-          parsed[name],
-          name === "amount" ? own : { text: `${own.text}: ${field.label}`, key: `cost.${name}` },
-        );
-        if (how !== undefined) costGiven.set(name, how);
-      }
-      return {
-        id: cost,
-        address: prefix,
-        title,
-        every: parsed.every,
-        counts: parsed.counts ?? "fromStart",
-        imputed: parsed.imputed ?? false,
-        given: costGiven,
-      };
-    }),
-    contributions: Object.entries(option.contributions ?? {}).map(([own, parsed]): GivenContribution => {
-      const { per = "year", on = "pay", title = null } = parsed;
-      const prefix = `${address}.contributions.${own}`;
-      for (const [name, field] of Object.entries<NumberField>(contributionFields[per])) {
-        const label: Label = { text: `${title ?? own}: ${field.label}`, key: null };
-        put([...path, "contributions", own, name], `${prefix}.${name}`, field, parsed[name as "rate"], label);
-      }
-      const limits = { above: parsed.above !== undefined, upTo: parsed.upTo !== undefined };
-      return { id: own, address: prefix, title, per, on, limits };
-    }),
+    costs: Object.entries(option.costs ?? {}).map(([cost, parsed]) => resolveCost(cost, parsed, kind, place)),
+    contributions: Object.entries(option.contributions ?? {}).map(([own, parsed]) =>
+      resolveContribution(own, parsed, place),
+    ),
     parts: (option.parts ?? []).map(({ field, id: part, option: parsed }) =>
       resolveOption(part, parsed, [...path, field, part], `${address}.${field}.${part}`, currency, putIn, jurisdiction),
     ),
   };
+}
+
+/** Where an option stands, and where its numbers and how they are to be read are put. */
+interface OptionPlace {
+  readonly path: Path;
+  readonly address: string;
+  readonly put: Put;
+  readonly given: Map<string, Given>;
+  readonly rules: (parsed: ParsedJurisdiction, path: Path, address: string) => GivenJurisdiction;
+}
+
+/** Puts what an option has of a group of fields; `inside` is the key that holds them. */
+function putFields(
+  place: OptionPlace,
+  group: string,
+  fields: Readonly<Record<string, Field>>,
+  values: Readonly<Record<string, unknown>>,
+  inside: readonly string[] = [],
+): void {
+  const { path, address, given, rules } = place;
+  for (const [name, field] of Object.entries(fields)) {
+    const value = values[name];
+    if (field.type === "parts") continue;
+    if (field.type === "word") {
+      if (typeof value === "string") given.set(name, { as: "word", word: value });
+    } else if (field.type === "employerTaxes" && isJurisdiction(value)) {
+      given.set(name, rules(value, [...path, name], `${address}.${name}`));
+    } else putPriced(place, [...inside, name], field, value, labelOf(group, name, field));
+  }
+}
+
+/** Puts a field's one number, its several shares by name, or each of its numbers that vary. */
+function putPriced(
+  { path, address, put, given }: OptionPlace,
+  key: readonly string[],
+  field: PricedField,
+  value: unknown,
+  label: Label,
+): void {
+  const at = [...path, ...key];
+  const own = [address, ...key].join(".");
+  if (field.type === "shares" && isNamedShares(value)) {
+    const share: ShareField = { ...field, type: "share" };
+    for (const [one, parsed] of Object.entries(value)) {
+      const how = put([...at, one], `${own}.${one}`, share, parsed, { ...label, text: `${label.text}: ${one}` });
+      if (how !== undefined) given.set(`${key.join(".")}.${one}`, how);
+    }
+    given.set(key.join("."), { as: "shares", names: Object.keys(value) });
+  } else if (isVarying(value)) given.set(key.join("."), putEach(value, field, at, own, label, put));
+  else {
+    const how = put(at, own, field, value as Parsed | undefined, label);
+    if (how !== undefined) given.set(key.join("."), how);
+  }
+}
+
+function resolveCost(
+  id: string,
+  parsed: NonNullable<ParsedOption["costs"]>[string],
+  kind: Engagement,
+  { path, address, put }: OptionPlace,
+): CostScenario {
+  const prefix = `${address}.costs.${id}`;
+  const title = parsed.title ?? null;
+  const own: Label = { text: title ?? id, key: null };
+  const given = new Map<string, Given>();
+  const fields = Object.entries<PricedField>({ amount: costAmount(parsed.every, kind), ...costFields });
+  for (const [name, field] of fields) {
+    const label = name === "amount" ? own : { text: `${own.text}: ${field.label}`, key: `cost.${name}` };
+    const how = put([...path, "costs", id, name], `${prefix}.${name}`, field, parsed[name], label);
+    if (how !== undefined) given.set(name, how);
+  }
+  const { every, counts = "fromStart", imputed = false } = parsed;
+  return { id, address: prefix, title, every, counts, imputed, given };
+}
+
+function resolveContribution(
+  id: string,
+  parsed: NonNullable<ParsedOption["contributions"]>[string],
+  { path, address, put }: OptionPlace,
+): GivenContribution {
+  const { per = "year", on = "pay", title = null } = parsed;
+  const prefix = `${address}.contributions.${id}`;
+  for (const [name, field] of Object.entries<NumberField>(contributionFields[per])) {
+    const label: Label = { text: `${title ?? id}: ${field.label}`, key: null };
+    put([...path, "contributions", id, name], `${prefix}.${name}`, field, parsed[name as "rate"], label);
+  }
+  const limits = { above: parsed.above !== undefined, upTo: parsed.upTo !== undefined };
+  return { id, address: prefix, title, per, on, limits };
 }
 
 const isVarying = (value: unknown): value is Varying =>
