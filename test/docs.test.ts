@@ -63,6 +63,13 @@ test.each(whole)("a scenario of %s runs", (page, text) => {
   expect(parseScenario(text, { file: page }).options.length).toBeGreaterThan(0);
 });
 
+const worked = whole.filter(([, text]) => text.includes("\nexpect:"));
+
+test.each(worked)("what a scenario of %s expects was worked out by hand, and holds", async (_, text) => {
+  const io = fakeIo({ files: { "worked.yaml": text } });
+  expect([await run(["check", "worked.yaml"], io), io.stdout]).toEqual([0, expect.stringContaining("passed")]);
+});
+
 describe("docs/library.md", () => {
   const samples = blocks("docs/library.md", "ts");
 

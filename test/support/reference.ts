@@ -18,7 +18,7 @@ export function printedReference(): string {
     ),
     section(
       "Every option",
-      `Beside \`kind\`, \`title\`, \`currency\` and \`costs\` (each with \`amount\`, \`every: ${EVERY.join("|")}\`, \`afterMonths\`, \`months\`, \`probability\`, \`imputed\`, \`title\`):`,
+      `Beside \`kind\`, \`title\`, \`currency\` and \`costs\` (each with \`amount\`, \`every: ${EVERY.join("|")}\`, \`afterMonths\`, \`months\`, \`counts: fromStart|fromSearch|atEnd\`, \`probability\`, \`imputed\`, \`title\`):`,
       { ...optionFields, ...prefixed("rampUp.", rampUpFields) },
     ),
     ...Object.entries(kinds).map(([name, { title, help, fields, lines }]) => {
