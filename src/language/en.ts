@@ -59,6 +59,11 @@ export const en = {
   /** What a renderer says of its own accord. */
   words: {
     notices: "Notes",
+    /** Heads a folded list of so many. */
+    sources: (count: number) => `${count} sources`,
+    /** Where an output has no room for the last parts of a page. */
+    cut: (count: number) =>
+      `Cut to fit a pull request's limit: ${count === 1 ? "1 part is" : `${count} parts are`} left out (--format table or csv has everything).`,
     /** Given the headers of the columns that were left out to fit. */
     dropped: (headers: readonly string[]) =>
       `Hidden columns: ${headers.join(", ")} (widen the terminal or use --format csv).`,

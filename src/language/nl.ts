@@ -59,6 +59,9 @@ export const nl: Language = {
   workbook: nlWorkbook,
   words: {
     notices: "Opmerkingen",
+    sources: (count) => `${count} bronnen`,
+    cut: (count) =>
+      `Ingekort tot wat een pull request toelaat: ${count === 1 ? "1 deel is" : `${count} delen zijn`} weggelaten (--format table of csv heeft alles).`,
     dropped: (headers) =>
       `Verborgen kolommen: ${headers.join(", ")} (maak de terminal breder of gebruik --format csv).`,
     turned: "Te smal voor een tabel: per optie onder elkaar.",

@@ -17,10 +17,12 @@ const CHART = 72;
 export const renderMarkdown: Render<Document> = (document) => {
   const blocks = blocksOf(document);
   const title = blocks.findIndex((block) => block.block === "text" && block.role === "title");
+  const { words } = languages[document.locale];
   const parts = blocks.map(blockText);
   parts.splice(title + 1, 0, textBlock("verdict", document.verdict ?? ""));
   if (document.footnotes.length > 0) {
-    parts.push(document.footnotes.map((text, i) => `${mark(i + 1)} ${withLinks(text)}`).join("  \n"));
+    const list = document.footnotes.map((text, i) => `${mark(i + 1)} ${withLinks(text)}`).join("  \n");
+    parts.push(document.footnotes.length > FEW ? folded(words.sources(document.footnotes.length), list) : list);
   }
   if (document.notices.length > 0) {
     const notices = document.notices.flatMap((notice) =>
@@ -28,10 +30,37 @@ export const renderMarkdown: Render<Document> = (document) => {
         ? [`- ${lineOf(notice)}`]
         : [`- ${lineOf(notice.about)}`, ...notice.texts.map((text) => `  - ${lineOf(text)}`)],
     );
-    parts.push(`**${escapeMarkdown(languages[document.locale].words.notices)}**`, notices.join("\n"));
+    parts.push(`**${escapeMarkdown(words.notices)}**`, notices.join("\n"));
   }
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return fitted(
+    parts.filter((part) => part !== ""),
+    words.cut,
+  );
 };
+
+/** A comment on GitHub has no room for more characters. */
+const MOST = 65_536;
+/** Longer lists are folded. */
+const FEW = 3;
+const LONG = 40;
+
+/** The parts in order as far as there is room, and how many are left out. */
+function fitted(parts: readonly string[], cut: (count: number) => string): string {
+  const whole = `${parts.join("\n\n")}\n`;
+  if (whole.length <= MOST) return whole;
+  const kept: string[] = [];
+  let left = MOST - cut(parts.length).length - 3;
+  for (const part of parts) {
+    left -= part.length + 2;
+    if (left < 0) break;
+    kept.push(part);
+  }
+  return `${[...kept, cut(parts.length - kept.length)].join("\n\n")}\n`;
+}
+
+/** What a reader opens; the blank lines make it Markdown inside. */
+const folded = (summary: string, text: string): string =>
+  `<details>\n<summary>${escapeMarkdown(summary)}</summary>\n\n${text}\n\n</details>`;
 
 /** The text as Markdown inside a line that reads as it was written: no markup, no link, no `@mention`, no `#1`. */
 export function escapeMarkdown(text: string): string {
@@ -95,7 +124,9 @@ function tableText({ caption, columns, rows }: Extract<Block, { block: "table" }
   );
   const head = line(columns.map(({ header }) => escapeMarkdown(header)));
   const rule = line(columns.map(({ align }) => (align === "right" ? "---:" : ":---")));
-  return [...(caption === undefined ? [] : [`### ${escapeMarkdown(caption)}`, ""]), head, rule, ...body].join("\n");
+  const table = [head, rule, ...body].join("\n");
+  if (caption === undefined) return table;
+  return rows.length > LONG ? folded(caption, table) : `### ${escapeMarkdown(caption)}\n\n${table}`;
 }
 
 function cellText(cell: Cell | undefined, role: Row["role"]): string {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { escapeMarkdown, renderMarkdown } from "../../src/render/markdown.ts";
 import { axisOf, seriesOf } from "../../src/report/chart.ts";
-import type { Document } from "../../src/report/document.ts";
+import type { Block, Cell, Document, Row } from "../../src/report/document.ts";
 import { document } from "./arbitrary.ts";
 import { compare } from "./sample.ts";
 
@@ -106,4 +106,38 @@ it("makes the addresses of its own footnotes links", () => {
   const text = render({ locale: "en", blocks: [], footnotes, notices: ["see https://example.com"] });
   expect(text).toContain("SSA, (<https://www.ssa.gov/oact/cola/cbb_det.html>); a\\_b.");
   expect(text).not.toContain("<https://example.com>");
+});
+
+describe("a long page", () => {
+  const text = (value: string): Cell => ({ type: "text", text: value });
+  const table = (count: number): Block => ({
+    block: "table",
+    caption: "Months",
+    columns: [{ header: "Month", align: "left", priority: 0 }],
+    rows: Array.from(
+      { length: count },
+      (_, index): Row => ({ role: "line", cells: [text(`${index} ${"x".repeat(90)}`)] }),
+    ),
+  });
+  const page = (...blocks: Block[]): Document => ({
+    locale: "en",
+    blocks: [{ block: "text", role: "title", text: "Title" }, ...blocks],
+    footnotes: [],
+    notices: [],
+    verdict: "The answer.",
+  });
+
+  test("folds what is long, and shows what is short", () => {
+    expect(render(page(table(41)))).toContain("<details>\n<summary>Months</summary>\n\n| Month |");
+    expect(render(page(table(40)))).toContain("### Months\n\n| Month |");
+  });
+
+  test("stays under the limit of a pull request, and says how much is left out", () => {
+    const long = render(page(...Array.from({ length: 30 }, () => table(100)))) as string;
+    expect(long.length).toBeLessThanOrEqual(65_536);
+    // Title, verdict and six tables of about 9,700 characters; 24 more have no room.
+    expect(long).toMatch(/^## Title\n\n\*\*The answer\.\*\*/);
+    expect(long.trimEnd()).toMatch(/limit: 24 parts are left out \(--format table or csv has everything\)\.$/);
+    expect(long.split("<details>").length).toBe(long.split("</details>").length);
+  });
 });
