@@ -38,9 +38,9 @@ export function document(finding: ExplainFinding, locale: Locale): Document {
 
 /** `retainer.monthlyFee is $8,000 a month (scenario.yaml:8:17). It moves retainer.fees.` */
 function numberText(number: ExplainFinding["numbers"][number], on: Page): string {
-  const [value = "", ...origin] = inputText(number, on).split(" · ");
+  const { value, origin } = inputWords(number, on);
   const required = /^(need|budget)\.|^resultsByMonth$/.test(number.address);
-  return on.words.explain.number(number.address, value, origin.join(" · "), number.moves, required);
+  return on.words.explain.number(number.address, value, origin, number.moves, required);
 }
 
 /** A result with its formula in words and in numbers. */
@@ -61,28 +61,42 @@ function resultTable(of: ExplainFinding["results"][number], on: Page): Block {
       : by === "case"
         ? explain.caseOf(result === "totalLow")
         : parts.map(name).join(sign);
-  const row = (label: string, text: string): Row => ({ role: "line", cells: [on.text(label), on.text(text)] });
   const rows = [
-    ...(formula === "" ? [] : [row(explain.formula, formula)]),
-    ...(numbers.length === 0 ? [] : [row(explain.numbers, `${numbers.join(sign)} = ${said}`)]),
-    ...(month === undefined ? [] : [row(explain.paid, on.words.month(month))]),
+    ...(formula === "" ? [] : [row(on, explain.formula, formula)]),
+    ...(numbers.length === 0 ? [] : [row(on, explain.numbers, `${numbers.join(sign)} = ${said}`)]),
+    ...(month === undefined ? [] : [row(on, explain.paid, on.words.month(month))]),
   ];
   if (of.trace !== undefined) {
     const { inputs = [] } = of;
     const language = languageOf(inputs, "", on.locale, (number, places) => on.format.number(number, places));
-    const words = flowWords(of.trace, language);
-    rows.push(
-      row(explain.formula, words.formula),
-      row(explain.numbers, `${words.substituted} = ${said}`),
-      ...whereOf(of.trace, language)
-        .map(whereText)
-        .map((part) => row(part.name, `${part.formula}: ${part.substituted}`)),
-      ...inputs.map((input) => row(labelIn(on.locale, input), inputText(input, on))),
-    );
+    rows.push(...formulaRows(of.trace, said, language, on), ...inputs.map((input) => inputRow(input, on)));
   }
   const columns = ["", ""].map((header) => ({ header, align: "left" as const, priority: 0 }));
   const caption = `${address} · ${explain.results[result]}: ${said}`;
   return { block: "table", about: `${option}:${result}`, caption, columns, rows };
+}
+
+const row = (on: Page, label: string, text: string): Row => ({
+  role: "line",
+  cells: [on.text(label), on.text(text)],
+});
+
+/** A formula in words and in numbers, and what stands behind its names. */
+function formulaRows(trace: ExplainedLine["trace"], result: string, language: Language, on: Page): Row[] {
+  const { explain } = on.words;
+  const { formula, substituted } = flowWords(trace, language);
+  const where = whereOf(trace, language).map(whereText);
+  return [
+    row(on, explain.formula, formula),
+    row(on, explain.numbers, `${substituted} = ${result}`),
+    ...where.map((part) => row(on, part.name, `${part.formula}: ${part.substituted}`)),
+  ];
+}
+
+/** `$174,000 a year · scenario.yaml:8:19 · Glassdoor, as of 2026` under what the number is called. */
+function inputRow(input: ExplainedInput, on: Page): Row {
+  const { value, origin } = inputWords(input, on);
+  return row(on, labelIn(on.locale, input), `${value} · ${origin}`);
 }
 
 function lineTable(line: ExplainedLine, currency: string, on: Page): Block {
@@ -90,20 +104,15 @@ function lineTable(line: ExplainedLine, currency: string, on: Page): Block {
   const digits = currencyDigits(currency);
   const language = languageOf(line.inputs, currency, on.locale, (value, places) => on.format.number(value, places));
   const money = (value: number) => on.format.number(value, digits);
-  const { formula, substituted } = flowWords(line.trace, language);
-  const row = (label: string, text: string): Row => ({ role: "line", cells: [on.text(label), on.text(text)] });
-  const where = whereOf(line.trace, language).map(whereText);
   const rows: Row[] = [
-    row(explain.formula, formula),
-    row(explain.numbers, `${substituted} = ${money(line.amount)}`),
-    ...where.map((part) => row(part.name, `${part.formula}: ${part.substituted}`)),
-    row(explain.paid, timingWords(line.trace, language)),
+    ...formulaRows(line.trace, money(line.amount), language, on),
+    row(on, explain.paid, timingWords(line.trace, language)),
     ...(line.contributions ?? []).map((part) => contributionRow(part, language, on)),
     ...(line.amountLow === line.amountHigh
       ? []
-      : [row(explain.cases, explain.range(on.amount(line.amountLow), on.amount(line.amountHigh)))]),
+      : [row(on, explain.cases, explain.range(on.amount(line.amountLow), on.amount(line.amountHigh)))]),
     { role: "heading", cells: [on.text(explain.inputs)] },
-    ...line.inputs.map((input) => row(labelIn(on.locale, input), inputText(input, on))),
+    ...line.inputs.map((input) => inputRow(input, on)),
   ];
   return {
     block: "table",
@@ -133,14 +142,14 @@ function contributionRow(part: ExplainedContribution, language: Language, on: Pa
   return { role: "line", cells: [on.text(period), on.text(text)] };
 }
 
-/** `$174,000 a year · scenario.yaml:8:19 · Glassdoor, as of 2026`; in another unit `2 days a week, 69.3333 hours a month · ...`. */
-function inputText(input: ExplainedInput, on: Page): string {
+/** `$174,000 a year`, in another unit `2 days a week, 69.3333 hours a month`; and `scenario.yaml:8:19 · Glassdoor, as of 2026`. */
+function inputWords(input: ExplainedInput, on: Page): { readonly value: string; readonly origin: string } {
   const { explain } = on.words;
-  const { value, low, high, source, asOf } = input;
+  const { low, high, source, asOf } = input;
   const print = (number: number) => on.format.quantity(number, input.unit);
-  const range = low === undefined || high === undefined ? [value] : [low, value, high];
+  const range = low === undefined || high === undefined ? [input.value] : [low, input.value, high];
   const converted = range.map(print).reduce((all, one) => explain.range(all, one));
-  const text = input.written === undefined ? converted : `${input.written}, ${converted}`;
+  const value = input.written === undefined ? converted : `${input.written}, ${converted}`;
   const cited = [...(source === undefined ? [] : [source]), ...(asOf === undefined ? [] : [explain.asOf(asOf)])].join(
     ", ",
   );
@@ -148,7 +157,7 @@ function inputText(input: ExplainedInput, on: Page): string {
     input.origin === "figure"
       ? explain.figure(input.address, cited)
       : [placeOf(input), cited].filter(Boolean).join(" · ");
-  return `${text} · ${origin}`;
+  return { value, origin };
 }
 
 function placeOf({ at }: ExplainedInput): string {
