@@ -1,5 +1,4 @@
 /** Break-even along one number. */
-
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { fromMinor, roundTo } from "../core/money.ts";

@@ -1,5 +1,4 @@
 /** Break-even over time: running costs, month by month. */
-
 import { stretches } from "../pricing/crossing.ts";
 import { exitCosts } from "../pricing/exit.ts";
 import type { Priced, PricedOption } from "../pricing/priced.ts";

@@ -1,5 +1,4 @@
 /** From one total to another: the effect of each switch between two scenario files, adding up to the cent. */
-
 import { unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { evaluator, type OptionOutcome } from "../core/evaluate.ts";

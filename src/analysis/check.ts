@@ -2,7 +2,6 @@
  * The gate: a file's expectations and its golden result held against its comparison. What
  * cannot be checked is an issue, never a failure, and never passes.
  */
-
 import { currencyDigits } from "../core/currency.ts";
 import { type Issue, type IssuePlace, nearest } from "../core/issue.ts";
 import { roundTo } from "../core/money.ts";

@@ -1,5 +1,4 @@
 /** What expectations ask beyond the comparison: break-even points, chances, and single months. */
-
 import { nearest, ScenarioError } from "../core/issue.ts";
 import { type Problem, problem, problemOf } from "../language/issues.ts";
 import type { Probability } from "../scenario/expectation.ts";

@@ -1,5 +1,4 @@
 /** The numbers of a comparison by address: `hire.total`, `hire.lines.fees`, `hire.years.1.cash`, `hire.months.3.cash`. */
-
 import type { ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { nearest } from "../core/issue.ts";
 import { type Problem, problem } from "../language/issues.ts";

@@ -1,5 +1,4 @@
 /** A starter file: a scenario that runs as it is, with what every number means beside it, from the registers. */
-
 import { type Needs, namesOf } from "../engagements/choice.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { optionFields, optionNeeds, rampUpFields } from "../engagements/every-option.ts";

@@ -1,5 +1,4 @@
 /** The numbers of the file itself, beside those of its options. */
-
 import { hoursPerDay, weeksPerYear } from "../figures/working-time.ts";
 import { type NumberField, price, quantity, required } from "./field.ts";
 import { irrecoverableVat } from "./shared-fields.ts";

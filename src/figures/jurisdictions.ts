@@ -2,7 +2,6 @@
  * The register of jurisdictions whose employer taxes are shipped: a new one is one module and one line here. Each is
  * built when it is first asked for, so a scenario pays at its start for those that it names.
  */
-
 import { ae } from "./ae.ts";
 import { at } from "./at.ts";
 import { capitalTerritory } from "./au/act.ts";

@@ -1,5 +1,4 @@
 /** Dutch. */
-
 import type { Language } from "./en.ts";
 import { SHARED_SYMBOLS } from "./format.ts";
 import { nlFigures } from "./nl-figures.ts";

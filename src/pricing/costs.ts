@@ -1,5 +1,4 @@
 /** What options cost in rows: unrounded to decide with, and in minor units to judge ties and to print. */
-
 import type { Rows } from "../core/block.ts";
 import { at, type Column, combine } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";

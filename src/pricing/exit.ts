@@ -1,5 +1,4 @@
 /** What stopping costs: notice, the rest of a minimum term, severance, and the contributions on them. */
-
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { evaluator } from "../core/evaluate.ts";

@@ -1,5 +1,4 @@
 /** The gate as a page and as tidy rows, and each of its checks in one sentence for the formats of build servers. */
-
 import type { CheckedExpectation, CheckedFile, CheckedGolden, CheckFinding } from "../analysis/check.ts";
 import type { GoldenDifference } from "../analysis/golden.ts";
 import { differenceOf } from "../analysis/held.ts";

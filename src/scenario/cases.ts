@@ -1,5 +1,4 @@
 /** Cases: named sets of changes over the file, as `--set` would make them. */
-
 import { nearest } from "../core/issue.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { idProblem } from "./id.ts";

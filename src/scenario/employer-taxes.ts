@@ -1,5 +1,4 @@
 /** Employer taxes by jurisdiction, from what the schema read to assumptions: the employer's own, and the figures in use. */
-
 import type { YearMonth } from "../core/model.ts";
 import {
   assessed,

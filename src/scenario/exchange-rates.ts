@@ -1,5 +1,4 @@
 /** What can be wrong with the exchange rates of a file, beside their numbers. */
-
 import { isCurrency } from "../core/currency.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import type { Path } from "./layers.ts";

@@ -1,5 +1,4 @@
 /** A scenario as an object, as a program would write it: the file's own shape, so that an editor completes it. */
-
 import { ScenarioError } from "../core/issue.ts";
 import type { GivenContribution } from "../engagements/contributions.ts";
 import type {

@@ -1,5 +1,4 @@
 /** Named inputs: `inputs: { fee: 8000 }` names a number once, and `$fee` stands for it wherever its unit fits. */
-
 import { nearest } from "../core/issue.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { INPUT, REFERENCE } from "./id.ts";

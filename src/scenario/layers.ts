@@ -2,7 +2,6 @@
  * The file with the flags laid over it: one plain value to check, and for each path the
  * place where its value was written.
  */
-
 import type { Origin, Place } from "../core/assumption.ts";
 import { type Issue, type IssuePlace, nearest } from "../core/issue.ts";
 import type { Raised } from "../core/issue-values.ts";

@@ -1,5 +1,4 @@
 /** From parsed layers to a scenario: every number at its address, with its origin, place and source. */
-
 import type { Assumption } from "../core/assumption.ts";
 import { type Issue, ScenarioError } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";

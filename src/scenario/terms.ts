@@ -1,5 +1,4 @@
 /** What an option's file says of its time and prices, as its kind sees it. */
-
 import { add, constant, type Formula, subtract } from "../core/formula.ts";
 import { formulaRange } from "../core/formula-range.ts";
 import { roundTo } from "../core/money.ts";

@@ -1,5 +1,4 @@
 /** A scenario with other numbers, without reading its text again: what a slider moves. */
-
 import type { Assumption } from "../core/assumption.ts";
 import { isWithin } from "../core/range.ts";
 import { problem } from "../language/issues.ts";

@@ -2,7 +2,6 @@
  * Draws of a range: the quantile of a uniform number, so that each draw takes exactly one and all stay in step.
  * Each shape has a loop of its own: a function called for each draw would allocate its result.
  */
-
 import type { Bounds, Quantity } from "../core/range.ts";
 import { exp, log } from "./exponential.ts";
 import { NORMAL_95, normalQuantiles } from "./normal.ts";

@@ -1,5 +1,4 @@
 /** The names that cells go by in a spreadsheet: addresses for inputs, `hire.cash` and `hire.lines.fees` for results. */
-
 import { type Issue, ScenarioError } from "../../core/issue.ts";
 import { problem } from "../../language/issues.ts";
 import type { Scenario } from "../../scenario/scenario.ts";

@@ -1,5 +1,4 @@
 /** From a value as it stands in a file to its numbers, before it is known whether they make sense together. */
-
 import { nearest } from "../../core/issue.ts";
 import { SHAPES, type Shape } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";

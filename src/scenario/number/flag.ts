@@ -1,5 +1,4 @@
 /** Flags that name a number of the file, or a value for it: read as the file would be, refused as the file would be. */
-
 import type { Assumption } from "../../core/assumption.ts";
 import { nearest, ScenarioError } from "../../core/issue.ts";
 import type { Bounds } from "../../core/range.ts";

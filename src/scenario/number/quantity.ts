@@ -1,5 +1,4 @@
 /** The grammar of values: numbers, percentages, ranges, and mappings of these with their source. */
-
 import { nearest } from "../../core/issue.ts";
 import type { IssueCode, IssueValues } from "../../core/issue-values.ts";
 import type { Bounds, Quantity } from "../../core/range.ts";

@@ -1,5 +1,4 @@
 /** From the numbers of a value to a quantity: their order, their bounds and their shape. */
-
 import { type Bounds, defaultLikely, defaultShape, type Quantity } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import type { Draft, Part } from "./draft.ts";

@@ -1,5 +1,4 @@
 /** Numbers written in another unit than their field's: `2 days a week`, `14500 a month`, `6 weeks`. */
-
 import type { UnitName } from "../../core/unit.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { unitIn } from "../words.ts";

@@ -3,7 +3,6 @@
  * file, so that a misspelt key stops every command; whether its addresses exist is for
  * `check` to say, since only an answer has results.
  */
-
 import * as z from "zod/mini";
 import { type Issue, nearest } from "../../core/issue.ts";
 import type { IssueValues } from "../../core/issue-values.ts";

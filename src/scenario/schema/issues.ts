@@ -1,5 +1,4 @@
 /** From what the schemas report to issues that say where, what and what to write instead. */
-
 import { type Issue, nearest } from "../../core/issue.ts";
 import type { Container, Raised } from "../../core/issue-values.ts";
 import { type Problem, problem } from "../../language/issues.ts";

@@ -1,5 +1,4 @@
 /** What a declared field may hold, as JSON Schema: a number, a text in the grammar of numbers, a mapping, a list where it varies. */
-
 import type { Bounds } from "../../core/range.ts";
 import { SHAPES } from "../../core/range.ts";
 import { jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";

@@ -1,5 +1,4 @@
 /** The schemas of single values: what the grammar of numbers, words, months and currencies makes of an input. */
-
 import * as z from "zod/mini";
 import { isCurrency } from "../../core/currency.ts";
 import { nearest } from "../../core/issue.ts";

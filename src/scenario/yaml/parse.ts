@@ -1,5 +1,4 @@
 /** From text to the contents of its one YAML document, or to what is wrong with the text. */
-
 import { Composer, type CST, isScalar, Lexer, type Node, Parser } from "yaml";
 import { problem } from "../../language/issues.ts";
 import type { Span } from "./position.ts";

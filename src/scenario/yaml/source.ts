@@ -1,5 +1,4 @@
 /** From bytes or text to a tree of values that knows where everything stands; every mistake is an issue, never a throw. */
-
 import type { Issue, IssuePlace } from "../../core/issue.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { parseYaml } from "./parse.ts";

@@ -1,5 +1,4 @@
 /** From a composed YAML document to a tree of values with their places, and what is wrong inside it. */
-
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Issue } from "../../core/issue.ts";
 import { type Problem, problem } from "../../language/issues.ts";

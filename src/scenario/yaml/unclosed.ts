@@ -1,5 +1,4 @@
 /** What the tokens of a document tell about it that the YAML library does not: open brackets and quotes, and tags. */
-
 import type { CST } from "yaml";
 import { type Problem, problem } from "../../language/issues.ts";
 import type { Span } from "./position.ts";
