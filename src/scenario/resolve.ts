@@ -55,78 +55,10 @@ export function resolve(
 ): Omit<Scenario, "expectations" | "plain" | "case" | "cases"> {
   const assumptions = new Map<string, Assumption>();
   const references = new Map<string, string>();
-  const written: { readonly path: Path; readonly address: string; readonly as: Written }[] = [];
-
   const issues: Issue[] = [];
-  const currencyOf = (unit: UnitName, currency: string) =>
-    unit.startsWith("money") || unit === "rate" ? currency : file.currency;
-  const twoUnits = (input: string, known: Assumption, unit: UnitName, currency: string) => {
-    const units = [unitIn(known.unit, known.currency ?? file.currency), unitIn(unit, currency)] as const;
-    return problem("input-with-two-units", { input, units });
-  };
-  const foreign = (unit: UnitName, currency: string) =>
-    currency !== file.currency && (unit.startsWith("money") || unit === "rate") ? { currency } : {};
-
-  /** Adds the number of a field; gives how it is to be read, or undefined where nobody gives it. */
-  function put(
-    path: Path,
-    address: string,
-    field: PricedField,
-    parsed: Parsed | undefined,
-    label: Label,
-    currency: string = file.currency,
-  ): GivenNumber | undefined {
-    const figure = field.type === "number" ? field.figure : undefined;
-    if (parsed === undefined) {
-      if (figure === undefined || field.type !== "number") return undefined;
-      const { value, source, asOf } = figure;
-      const { unit, bounds } = field;
-      const own = { address, label, unit, bounds, ...foreign(unit, currency) };
-      assumptions.set(address, { ...own, quantity: { value }, origin: "figure", source, asOf });
-      return { as: "number" };
-    }
-    const given: GivenNumber = parsed.as === "share" ? { as: "share", of: parsed.of } : { as: parsed.as };
-    const { source, asOf } = parsed;
-    const unit = given.as === "share" ? "ratio" : field.unit;
-    const name = layers.input(path);
-    const own = name === undefined ? address : `inputs.${name}`;
-    if (name !== undefined) {
-      references.set(address, own);
-      const known = assumptions.get(own);
-      if (known !== undefined) {
-        const same = known.unit === unit && (known.currency ?? file.currency) === currencyOf(unit, currency);
-        if (!same) issues.push(layers.issue(["inputs", name], twoUnits(name, known, unit, currency), false));
-        else assumptions.set(own, { ...known, bounds: narrower(known.bounds, boundsOf(field, given)) });
-        return given;
-      }
-    }
-    assumptions.set(own, {
-      address: own,
-      label: name === undefined ? label : { text: name, key: null },
-      unit,
-      ...foreign(unit, currency),
-      bounds: boundsOf(field, given),
-      quantity: numbersOf(parsed),
-      ...layers.origin(name === undefined ? path : ["inputs", name]),
-      ...(field.type === "number" && field.event ? { event: field.event } : {}),
-      ...(source === undefined ? {} : { source }),
-      ...(asOf === undefined ? {} : { asOf }),
-    });
-    if (parsed.written !== undefined) written.push({ path, address: own, as: parsed.written });
-    return given;
-  }
-
-  for (const [name, field] of Object.entries(scenarioFields)) {
-    put([name], name, field, file[name] as Parsed | undefined, labelOf("file", name, field));
-  }
-  for (const [name, field] of Object.entries(budgetFields)) {
-    put(["budget", name], `budget.${name}`, field, file.budget?.[name], labelOf("budget", name, field));
-  }
-  for (const [currency, rate] of Object.entries(file.exchangeRates ?? {})) {
-    const { text, key } = labelOf("file", "exchangeRate", exchangeRateField);
-    const label = { text: `${text} ${currency}`, key };
-    put(["exchangeRates", currency], `exchangeRates.${currency}`, exchangeRateField, rate, label, currency);
-  }
+  const written: WrittenAt[] = [];
+  const put = putterOf({ file, layers, assumptions, references, issues, written });
+  putFile(file, put);
   const jurisdiction: ResolveJurisdiction = (parsed, path, address, currency) =>
     resolveJurisdiction(parsed, {
       currency,
@@ -175,6 +107,100 @@ export function resolve(
     references,
     unusedInputs: layers.inputs.map((name) => `inputs.${name}`).filter((address) => !assumptions.has(address)),
   };
+}
+
+/** A number in another unit than its field's, to be converted when all are known. */
+interface WrittenAt {
+  readonly path: Path;
+  readonly address: string;
+  readonly as: Written;
+}
+
+/** What numbers are put into, and what is wrong with them. */
+interface Resolving {
+  readonly file: ParsedFile;
+  readonly layers: Layers;
+  readonly assumptions: Map<string, Assumption>;
+  readonly references: Map<string, string>;
+  readonly issues: Issue[];
+  readonly written: WrittenAt[];
+}
+
+const ofCurrency = (unit: UnitName): boolean => unit.startsWith("money") || unit === "rate";
+
+/** Adds the number of a field; gives how it is to be read, or undefined where nobody gives it. */
+function putterOf(to: Resolving): Put {
+  const { file, layers, assumptions, references, written } = to;
+  const foreign = (unit: UnitName, currency: string) =>
+    currency !== file.currency && ofCurrency(unit) ? { currency } : {};
+  return (path, address, field, parsed, label, currency = file.currency) => {
+    if (parsed === undefined) {
+      if (field.type !== "number" || field.figure === undefined) return undefined;
+      const { unit, bounds, figure } = field;
+      const { value, source, asOf } = figure;
+      const own = { address, label, unit, bounds, ...foreign(unit, currency) };
+      assumptions.set(address, { ...own, quantity: { value }, origin: "figure", source, asOf });
+      return { as: "number" };
+    }
+    const given: GivenNumber = parsed.as === "share" ? { as: "share", of: parsed.of } : { as: parsed.as };
+    const { source, asOf } = parsed;
+    const unit = given.as === "share" ? "ratio" : field.unit;
+    const bounds = boundsOf(field, given);
+    const name = layers.input(path);
+    const own = name === undefined ? address : `inputs.${name}`;
+    if (name !== undefined) {
+      references.set(address, own);
+      if (assumptions.has(own)) {
+        putAgain(name, { unit, bounds, currency: ofCurrency(unit) ? currency : file.currency }, to);
+        return given;
+      }
+    }
+    assumptions.set(own, {
+      address: own,
+      label: name === undefined ? label : { text: name, key: null },
+      unit,
+      ...foreign(unit, currency),
+      bounds,
+      quantity: numbersOf(parsed),
+      ...layers.origin(name === undefined ? path : ["inputs", name]),
+      ...(field.type === "number" && field.event ? { event: field.event } : {}),
+      ...(source === undefined ? {} : { source }),
+      ...(asOf === undefined ? {} : { asOf }),
+    });
+    if (parsed.written !== undefined) written.push({ path, address: own, as: parsed.written });
+    return given;
+  };
+}
+
+/** A named input in one more place: in the same unit, and within what both allow. */
+function putAgain(
+  input: string,
+  { unit, bounds, currency }: { unit: UnitName; bounds: Assumption["bounds"]; currency: string },
+  { file, layers, assumptions, issues }: Resolving,
+): void {
+  const known = assumptions.get(`inputs.${input}`) as Assumption;
+  const before = known.currency ?? file.currency;
+  if (known.unit === unit && before === currency) {
+    assumptions.set(known.address, { ...known, bounds: narrower(known.bounds, bounds) });
+    return;
+  }
+  const units = [unitIn(known.unit, before), unitIn(unit, currency)] as const;
+  issues.push(layers.issue(["inputs", input], problem("input-with-two-units", { input, units }), false));
+}
+
+/** Puts the numbers of the file itself. */
+function putFile(file: ParsedFile, put: Put): void {
+  for (const [name, field] of Object.entries(scenarioFields)) {
+    put([name], name, field, file[name] as Parsed | undefined, labelOf("file", name, field));
+  }
+  for (const [name, field] of Object.entries(budgetFields)) {
+    put(["budget", name], `budget.${name}`, field, file.budget?.[name], labelOf("budget", name, field));
+  }
+  for (const [currency, rate] of Object.entries(file.exchangeRates ?? {})) {
+    const { text, key } = labelOf("file", "exchangeRate", exchangeRateField);
+    const label = { text: `${text} ${currency}`, key };
+    put(["exchangeRates", currency], `exchangeRates.${currency}`, exchangeRateField, rate, label, currency);
+  }
 }
 
 /** Leave that takes more days than there are to work: five of each week, of a year with the fewest weeks. */
