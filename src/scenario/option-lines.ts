@@ -12,7 +12,7 @@ import {
   subtract,
 } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
-import { recurs, type Spells, type Timing } from "../core/timing.ts";
+import { EDGE, recurs, type Spells, type Timing } from "../core/timing.ts";
 import type { Engagement, Terms } from "../engagements/engagement.ts";
 import { BILLED_MONTHS, optionLines } from "../engagements/every-option.ts";
 import type { OptionScenario } from "./scenario.ts";
@@ -145,7 +145,9 @@ function inside({ amount, timing }: Paid, within: Spells): Flow[] {
   const during: Timing = { when: "during", spells: common(spells, within), growth, window, phase };
   if (!isSpread(timing)) return recurs(timing) ? [paid(amount, during)] : [];
   const length = spells.until && subtract(spells.until, spells.from);
-  return length ? [paid(divide(amount, length), { ...during, growth: null })] : [];
+  // Of what lasts no time nothing is paid, and nothing is divided by it.
+  const lasting = length && max(constant(EDGE, "months"), length);
+  return lasting ? [paid(divide(amount, lasting), { ...during, growth: null })] : [];
 }
 
 /** The stretch that two have in common; fees are never those of one spell after another. */

@@ -4,6 +4,7 @@ import { type SensitivityBar, type SensitivityFinding, sensitivity } from "../..
 import { ScenarioError } from "../../src/core/issue.ts";
 import { formatPlain, percentText } from "../../src/scenario/number/numeral.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
+import { scenarioText } from "../support/scenario.ts";
 
 const text = `
 version: 1
@@ -161,4 +162,14 @@ describe("the winner map", () => {
   test("an unknown number is an issue", () => {
     expect(() => sensitivity(parseScenario(text), { grid: ["hire.salary", "horizonMonths"] })).toThrow(ScenarioError);
   });
+});
+
+test("a share of a price that is spread over no time costs nothing, whichever question is asked", () => {
+  const file = scenarioText(
+    "  none: { kind: coach, months: 0, programmeFee: 100, costs: { more: { amount: 10%, every: month, months: 0 to 0 to 1 } } }\n" +
+      "  some: { kind: retainer, monthlyFee: 1 }",
+  );
+  const { costs, scenario } = sensitivity(parseScenario(file));
+  expect(costs).toEqual({ none: 0, some: 12 });
+  expect(scenario.baseline).toBe(compare(parseScenario(file)).scenario.baseline);
 });
