@@ -1,13 +1,13 @@
 /** One row an option for a terminal: its bar, and its values to the right. */
 import type { BarsChart } from "../../report/chart.ts";
 import { cut, displayWidth, wordWidth, wrap } from "../terminal/width.ts";
-import { cellOf } from "./axis.ts";
+import { cellOf, keyLines } from "./axis.ts";
 import { type Canvas, type DrawnLine, type Span, spansOf } from "./span.ts";
 
 const GAP = 2;
 const LEAST_BAR = 8;
 const WIDEST_BAR = 48;
-const LEAST_LABEL = 10;
+const LEAST_LABEL = 8;
 const WIDEST_LABEL = 32;
 
 /** A row an option whatever the width: labels are cut, bars shrink, and the last values go where that is not enough. */
@@ -48,7 +48,10 @@ export function drawBars({ x, bars, headers, key: words }: BarsChart, { width, a
     ...(ranges ? [`${glyphs.low}${glyphs.range}${glyphs.high} ${words.range}`] : []),
     words.more,
   ];
-  return [...headLines, ...rows, [], ...wrap(key.join(" · "), width).map((text) => [{ text }])];
+  // Titles that are cut to the same are told apart below.
+  const told = new Set(bars.map(({ title }) => cut(title, label, glyphs.end))).size === bars.length;
+  const names = told || longest <= label ? [] : [...keyLines(bars), []];
+  return [...headLines, ...rows, [], ...names, ...wrap(key.join(" · "), width).map((text) => [{ text }])];
 }
 
 const DRAWN = { cash: "█", imputed: "▒", range: "─", low: "├", high: "┤", end: "…" };
