@@ -22,7 +22,7 @@ export const nlNotices: NoticeWords = {
     `${number(unused)} van ${number(included)} inbegrepen uren wordt niet gebruikt; het bedrag is ${money(each, currency)} per inbegrepen uur`,
   "line-left-out": ({ line }) => nlLeftOut([line]),
   "share-of-all-pay": ({ percent, lines }, print) =>
-    `${share(percent, print)} is van al het loon: ${listed(print.lines("fullTime", lines), "en")} (met \`of salary\` erachter van het salaris alleen)`,
+    `${share(percent, print)} is van al het loon: ${listed(print.lines("fullTime", lines), "en")}`,
   "base-leaves-out": ({ percent, base, kind, lines }, print) =>
     `${share(percent, print)} is van ${BASES[base]}, zonder ${listed(print.lines(kind, lines), "en")}${base === "fees" ? "" : ` (zonder grondslag is het van al het loon)`}`,
   "run-rate-without": ({ amount, currency }, { money }) =>

@@ -15,7 +15,7 @@ test("a bare share of employer taxes names the pay that it is of", () => {
     "it.employerTaxes 30% is of all pay: salary, holiday allowance and bonus (add `of salary` for the salary alone)",
   ]);
   expect(said(hire("employerTaxes: 30%, signingBonus: 5000"), {}, "nl")).toEqual([
-    "it.employerTaxes 30% is van al het loon: salaris en tekenbonus (met `of salary` erachter van het salaris alleen)",
+    "it.employerTaxes 30% is van al het loon: salaris en tekenbonus",
   ]);
 });
 
