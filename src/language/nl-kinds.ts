@@ -226,7 +226,7 @@ export const nlKinds = {
         setupFee,
         ...provider,
       },
-      lines: { fees: "Fee", mediaCommission: "Mediacommissie", setup, exit },
+      lines: { fees, mediaCommission: "Mediacommissie", setup, exit },
     },
     consultant: {
       title: "Consultant",

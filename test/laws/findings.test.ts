@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CompareFinding, compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
+import { ScenarioError } from "../../src/core/issue.ts";
 import { document as comparison } from "../../src/report/compare.ts";
 import type { Document } from "../../src/report/document.ts";
 import { flatNotices } from "../../src/report/document.ts";
@@ -118,8 +119,9 @@ describe("locale", () => {
         return value;
       }),
     );
+    // The 13th month is a name, and a word in Dutch.
     const sentences = [page.verdict ?? "", ...flatNotices(page.notices)].map((text) =>
-      numbersIn(text, locale).sort((a, b) => a - b),
+      numbersIn(text.replaceAll(/\b13th\b/g, ""), locale).sort((a, b) => a - b),
     );
     return { cells, sentences };
   }
@@ -187,6 +189,16 @@ describe("--set", () => {
     return copy;
   }
 
+  /** The scenario, or the codes of what is wrong with it. */
+  function readOrRefused(scenario: () => Scenario): Scenario | { readonly codes: readonly string[] } {
+    try {
+      return scenario();
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      return { codes: error.issues.map(({ code }) => code) };
+    }
+  }
+
   /** A finding without where its numbers come from. */
   const numbersOnly = (finding: CompareFinding) => ({
     ...finding,
@@ -205,11 +217,14 @@ describe("--set", () => {
         const { unit, bounds } = old ?? { unit: "", bounds: {} };
         const least = Math.max(bounds.min ?? 1, 1.5);
         const value = unit === "ratio" ? "0.5%" : bounds.integer ? 7 : least;
-        const inFile = compare(read(edited(file, path, { value }) as FileObject));
-        const asFlag = compare(read(file, [`${address}={ value: ${value} }`]));
+        const inFile = readOrRefused(() => read(edited(file, path, { value }) as FileObject));
+        const byFlag = readOrRefused(() => read(file, [`${address}={ value: ${value} }`]));
+        // Some numbers allow fewer of another: more leave than a year of so few weeks has days is refused either way.
+        if ("codes" in inFile || "codes" in byFlag) return void expect(byFlag).toEqual(inFile);
+        const asFlag = compare(byFlag);
         const [said, ...notices] = asFlag.notices;
         expect(said).toMatchObject({ code: "overridden", address });
-        expect(numbersOnly({ ...asFlag, notices })).toEqual(numbersOnly(inFile));
+        expect(numbersOnly({ ...asFlag, notices })).toEqual(numbersOnly(compare(inFile)));
         expect(asFlag.assumptions.find((one) => one.address === address)?.origin).toBe("flag");
       }),
       { numRuns: 50 },
