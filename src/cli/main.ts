@@ -48,7 +48,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** What people wrote neither acts on their terminal nor is a command to GitHub, which reads every line (`::error`, `##[error]`). */
 function shown(text: string): string {
   return showHidden(text.replaceAll("\r", "\u240d"))
-    .replace(/^(\s*):(?=:)/gm, "$1\u2236")
+    .replace(/^([^\S\n]*):(?=:)/gm, "$1\u2236")
     .replace(/##(?=\[)/g, "# #");
 }
 

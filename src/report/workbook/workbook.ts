@@ -55,7 +55,7 @@ export function sheetNames(titles: readonly string[]): string[] {
       title
         .replace(/[[\]:*?/\\\p{Cc}]/gu, " ")
         .replace(/\s+/g, " ")
-        .replace(/^[\s']+|[\s']+$/g, "") || "-";
+        .replace(/^[\s']+|(?<![\s'])[\s']+$/g, "") || "-";
     for (let copy = 1; ; copy++) {
       const ending = copy === 1 ? "" : ` (${copy})`;
       const name = `${[...plain]

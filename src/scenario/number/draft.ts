@@ -60,7 +60,7 @@ function partsOf(input: unknown, wanted: Wanted): readonly Part[] | Problems {
     const numeral = numeralOf(input, wanted);
     return "code" in numeral ? new Problems(numeral) : [{ slot: "value", numeral }];
   }
-  const texts = input.length > MAX_TEXT ? [input] : input.trim().split(/\s+to\s+/i);
+  const texts = input.length > MAX_TEXT ? [input] : input.trim().split(/(?<!\s)\s+to\s+/i);
   if (texts.length === 1 && /^to\b|\bto$/i.test(input.trim()) && /\d/.test(input)) texts.push("");
   if (texts.length > 3 || (texts.length > 1 && texts.some((text) => /^(to\b.*)?$/i.test(text.trim())))) {
     return new Problems(problem("range-ends", { as: "count", text: cited(input) }));
@@ -69,7 +69,7 @@ function partsOf(input: unknown, wanted: Wanted): readonly Part[] | Problems {
     texts.length === 1 ? ["value"] : texts.length === 2 ? ["low", "high"] : ["low", "likely", "high"];
   const parts: Part[] = [];
   for (const [index, text] of texts.entries()) {
-    const [, number = text, base] = /^(.*?)\s+of\s+(\S.*)$/i.exec(text.slice(0, MAX_TEXT)) ?? [];
+    const [, number = text, base] = /^(.*?)(?<!\s)\s+of\s+(\S.*)$/i.exec(text.slice(0, MAX_TEXT)) ?? [];
     const numeral = textNumeral(number, wanted);
     if ("code" in numeral) return new Problems(numeral);
     parts.push({ slot: slots[index] ?? "value", numeral, ...(base === undefined ? {} : { base: base.trim() }) });

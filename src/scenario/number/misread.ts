@@ -164,7 +164,7 @@ function readings(body: string, grouped: boolean): string[] {
   if (one !== null && !left.startsWith("0"))
     return grouped || body.includes(",") ? [left + right, `${left}.${right}`] : [`${left}.${right}`];
   const plain = body.replace(/,/g, ".");
-  if (/^\d*\.?\d*$/.test(plain)) return [plain]; // one comma or point, or none
+  if (/^\d*(?:\.\d*)?$/.test(plain)) return [plain]; // one comma or point, or none
   const groups = /^\d{1,3}(?:([.,'’_ ])\d{2,3})*?(?:\1\d{3})*([.,]\d+)?$/.exec(body);
   if (groups === null) return [];
   const decimal = groups[2] !== undefined && groups[2][0] !== groups[1] ? groups[2] : "";

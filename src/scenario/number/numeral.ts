@@ -20,7 +20,7 @@ const MAX_NUMERAL = 400;
  */
 export function readNumeral(text: string): Numeral | undefined {
   if (text.length > MAX_NUMERAL) return undefined;
-  const parts = /^([-+]?(?:\d+\.?\d*|\.\d+))(?:(e[-+]?\d{1,3})|([km])| ?(%))?$/i.exec(tidy(text));
+  const parts = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+))(?:(e[-+]?\d{1,3})|([km])| ?(%))?$/i.exec(tidy(text));
   if (parts === null || /^[-+]?0\d/.test(parts[1] ?? "")) return undefined;
   const [, digits = "", exponent = "", letter = "", percent = ""] = parts;
   const suffix = letter.toLowerCase() as "" | "k" | "m";
@@ -54,7 +54,7 @@ function shiftPoint(text: string, places: number): string {
   const left = point > 0 ? digits.slice(0, point) : "0";
   const right = point > 0 ? digits.slice(point) : "0".repeat(-point) + digits;
   const integer = left.replace(/^0+(?=\d)/, "");
-  const fraction = right.replace(/0+$/, "");
+  const fraction = right.replace(/(?<!0)0+$/, "");
   return sign + integer + (fraction === "" ? "" : `.${fraction}`);
 }
 

@@ -89,7 +89,7 @@ export function takeUnit(input: unknown, field: UnitName, currency: string): Tak
 }
 
 function takeFromText(text: string, field: UnitName, currency: string): Taken | Problem {
-  const ends = text.trim().split(/\s+to\s+/i);
+  const ends = text.trim().split(/(?<!\s)\s+to\s+/i);
   const split = ends.map(splitUnit);
   const last = split.at(-1);
   if (last === undefined) return { input: text, unit: null, text };

@@ -50,7 +50,7 @@ function quote(token: CST.FlowScalar, marks: Marks): void {
   const { source, offset: start } = token;
   const mark = source[0] ?? '"';
   const body = source.slice(1);
-  const run = mark === '"' ? /(\\*)"$/.exec(body)?.[1]?.length : /('*)$/.exec(body)?.[1]?.length;
+  const run = mark === '"' ? /(?<!\\)(\\*)"$/.exec(body)?.[1]?.length : /(?<!')('*)$/.exec(body)?.[1]?.length;
   const closed = mark === '"' ? run !== undefined && run % 2 === 0 : run !== undefined && run % 2 === 1;
   if (!closed) marks.faults.push(openQuote({ start, end: start + source.length }, mark));
   else if (source.includes("\n")) marks.longQuotes.push({ start, end: start + source.length });
