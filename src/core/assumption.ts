@@ -37,6 +37,8 @@ export interface Assumption {
   readonly at?: Place;
   /** Set where the number is the chance that something happens, which `simulate` draws as an event. */
   readonly event?: true;
+  /** Set where the number decides what is calculated, so that another one is another model: no cell of a workbook can change it. */
+  readonly fixed?: true;
 }
 
 /** How a number that the file has in another unit came to its own; what it was converted by moves it. */

@@ -151,7 +151,8 @@ function putterOf(to: Resolving): Put {
     if (name !== undefined) {
       references.set(address, own);
       if (assumptions.has(own)) {
-        putAgain(name, { unit, bounds, currency: ofCurrency(unit) ? currency : file.currency }, to);
+        const place = { unit, bounds, currency: ofCurrency(unit) ? currency : file.currency, ...fixedIn(field) };
+        putAgain(name, place, to);
         return given;
       }
     }
@@ -164,6 +165,7 @@ function putterOf(to: Resolving): Put {
       quantity: numbersOf(parsed),
       ...layers.origin(name === undefined ? path : ["inputs", name]),
       ...(field.type === "number" && field.event ? { event: field.event } : {}),
+      ...fixedIn(field),
       ...(source === undefined ? {} : { source }),
       ...(asOf === undefined ? {} : { asOf }),
     });
@@ -172,16 +174,19 @@ function putterOf(to: Resolving): Put {
   };
 }
 
+const fixedIn = (field: PricedField): Pick<Assumption, "fixed"> =>
+  field.type === "number" && field.fixed ? { fixed: field.fixed } : {};
+
 /** A named input in one more place: in the same unit, and within what both allow. */
 function putAgain(
   input: string,
-  { unit, bounds, currency }: { unit: UnitName; bounds: Assumption["bounds"]; currency: string },
+  { unit, bounds, currency, ...fixed }: Pick<Assumption, "unit" | "bounds" | "fixed"> & { currency: string },
   { file, layers, assumptions, issues }: Resolving,
 ): void {
   const known = assumptions.get(`inputs.${input}`) as Assumption;
   const before = known.currency ?? file.currency;
   if (known.unit === unit && before === currency) {
-    assumptions.set(known.address, { ...known, bounds: narrower(known.bounds, bounds) });
+    assumptions.set(known.address, { ...known, ...fixed, bounds: narrower(known.bounds, bounds) });
     return;
   }
   const units = [unitIn(known.unit, before), unitIn(unit, currency)] as const;

@@ -23,6 +23,10 @@ import {
   words,
 } from "./sheet.ts";
 
+/** Whether the formulas of a workbook are made for one value of a number. */
+export const isFixed = ({ address, fixed }: Pick<Assumption, "address" | "fixed">): boolean =>
+  fixed === true || isStructure(address);
+
 /** The inputs, and the cell that holds the first month. */
 export function inputsSheet(
   { model, live, scenario }: LiveWorkbook,
@@ -31,12 +35,9 @@ export function inputsSheet(
   said: Said,
 ): { readonly sheet: Sheet; readonly start: Cell } {
   const start = cell(serialOf(model.start.year, model.start.month));
-  const listed = [...model.assumptions.values()].filter(
-    ({ address }) => live.inputs.has(address) && !isStructure(address),
-  );
-  const structure = [...model.assumptions.values()].filter(
-    ({ address }) => live.inputs.has(address) && isStructure(address),
-  );
+  const used = [...model.assumptions.values()].filter(({ address }) => live.inputs.has(address));
+  const listed = used.filter((one) => !isFixed(one));
+  const structure = used.filter(isFixed);
   const titles = new Map(model.options.map(({ id, title }) => [id, title]));
   const groups = new Map<string, Assumption[]>();
   for (const assumption of listed) {

@@ -4,6 +4,7 @@ import { liveWorkbook } from "../../../src/analysis/workbook/workbook.ts";
 import { workings } from "../../../src/analysis/workbook/workings.ts";
 import { assumption, constant, divide } from "../../../src/core/formula.ts";
 import { type Issue, ScenarioError } from "../../../src/core/issue.ts";
+import { isFixed } from "../../../src/report/workbook/inputs.ts";
 import { parseScenario } from "../../../src/scenario/parse.ts";
 import { scenarioText } from "../../support/scenario.ts";
 
@@ -50,4 +51,17 @@ test("what is spread over no time is nothing, and no error of a spreadsheet", ()
   expect(each.value).toBe(0);
   expect(each.content).toMatchObject({ is: "call", name: "IF" });
   expect(on.cell(divide(assumption("fee"), constant(12, "months")), "number").value).toBe(1000);
+});
+
+test("a number that decides what is calculated is no cell to change: instalments, months of the calendar, by a name, too", () => {
+  const options = `  it: { kind: fullTime, annualSalary: 120000, bonus: 20%, bonusMonth: $spring, holidayAllowance: 8%,
+    holidayAllowanceMonth: 5, recruiting: 25%, searchMonths: $spring, recruitingInstalments: 2 }`;
+  const { assumptions } = parseScenario(scenarioText(options, { inputs: "{ spring: 3 }" }));
+  const fixed = [...assumptions.values()].filter(isFixed).map(({ address }) => address);
+  expect(fixed.sort()).toEqual([
+    "horizonMonths",
+    "inputs.spring",
+    "it.holidayAllowanceMonth",
+    "it.recruitingInstalments",
+  ]);
 });
