@@ -65,3 +65,10 @@ test("a number that decides what is calculated is no cell to change: instalments
     "it.recruitingInstalments",
   ]);
 });
+
+test("the peak month of an option that only saves is below zero in a workbook, too: the least saving", () => {
+  const saving =
+    "  it: { kind: custom, costs: { rent: { amount: -100, every: month, months: 11.5 }, more: { amount: -50, every: month } } }";
+  const { live } = liveWorkbook(parseScenario(scenarioText(saving)));
+  expect(live.summary.options[0]?.peakMonthCash.value).toBe(-100);
+});
