@@ -11,6 +11,8 @@ const LARGER = 1.02;
 /** What is a number of the law wherever it stands in a declaration; the rest are months, digits and bounds of fields. */
 const NUMBERS: ReadonlySet<string> = new Set(["value", "times", "atLeast", "above", "power"]);
 
+const STEPS: ReadonlySet<string> = new Set(["atLeast", "above"]);
+
 /** A number, and the places that use it. */
 interface Spot {
   readonly holder: Record<string, unknown>;
@@ -46,7 +48,8 @@ const placeOf = (of: string): string => /jurisdiction: ([a-z-]+)/.exec(of)?.[1] 
 
 function isNoticed({ holder, key, places }: Spot): boolean {
   const right = holder[key] as number;
-  holder[key] = right * LARGER;
+  // People are counted whole: 15.3 of them is no other threshold than 15.
+  holder[key] = STEPS.has(key) ? Math.ceil(right * LARGER) : right * LARGER;
   try {
     return sums.some((sum) => places.has(placeOf(sum.of)) && deviations(sum).length > 0);
   } catch {

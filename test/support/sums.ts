@@ -1,17 +1,31 @@
 /** What is counted against what was worked out by hand. */
+
+import { ScenarioError } from "../../src/core/issue.ts";
 import type { Sum } from "../figures/sums.ts";
-import { taxes } from "./hire.ts";
+import { type Hire, taxes } from "./hire.ts";
 
 /** Sums by hand are rounded once; what is counted is, too, and a cent may go to another line. */
 const CENTS = 0.011;
 
 /** Each amount of a sum that is not what was worked out: none where all are. */
-export function deviations({ of, salary, start, more, due }: Sum): string[] {
-  const counted = taxes({ taxes: of, salary, start, more });
+export function deviations({ of, salary, start, more, months, due }: Sum): string[] {
+  const given = { taxes: of, salary, start, more, months };
+  if (due === "refused") return refused(given) ? [] : ["it is priced"];
+  const counted = taxes(given);
   const total = Object.values(counted).reduce((all, amount) => all + amount, 0);
   const expected = typeof due === "number" ? { total: due } : due;
   return Object.entries(expected).flatMap(([name, amount]) => {
     const found = name === "total" ? total : (counted[name] ?? 0);
     return Math.abs(found - amount) <= CENTS ? [] : [`${name} is ${found.toFixed(2)}, by hand ${amount.toFixed(2)}`];
   });
+}
+
+function refused(given: Hire): boolean {
+  try {
+    taxes(given);
+    return false;
+  } catch (error) {
+    if (error instanceof ScenarioError) return true;
+    throw error;
+  }
 }
