@@ -1,50 +1,42 @@
 /** English for the issues: what is wrong, and what to write instead. */
-import type { Container, Found, IssueValues, Known, WantedNumber } from "../core/issue-values.ts";
-import { type IssuePrinter, type IssueText, type IssueWords, ticked } from "./issue-words.ts";
+import type { IssueValues, WantedNumber } from "../core/issue-values.ts";
+import { issueParts, type PartWords } from "./issue-parts.ts";
+import {
+  CASES,
+  converted,
+  type ExpectedWords,
+  hinted,
+  type IssuePrinter,
+  type IssueText,
+  type IssueWords,
+  ticked,
+} from "./issue-words.ts";
 
-const or = (texts: readonly string[]): string => ticked(texts, " or ");
+const PARTS: PartWords = {
+  and: "and",
+  or: "or",
+  of: "of",
+  file: "the file",
+  option: "option",
+  part: "part",
+  cost: "cost",
+  containers: { number: "a number", expectation: "an expectation", case: "a case" },
+  text: "the text",
+  number: "the number",
+  found: {
+    nothing: "nothing",
+    list: "a list",
+    map: "a map",
+    symbol: "a symbol",
+    function: "a function",
+    bigint: "a bigint",
+  },
+  meant: (text) => `did you mean \`${text}\`?`,
+  oneOf: (list) => `one of ${list}`,
+};
 
-/** What stands there, in a word or two. */
-function found(of: Found): string {
-  switch (of.a) {
-    case "text":
-      return `the text \`${of.text}\``;
-    case "number":
-      return `the number ${of.number}`;
-    case "flag":
-      return `${of.flag}`;
-    case "nothing":
-      return "nothing";
-    default:
-      return `a ${of.a}`;
-  }
-}
-
-/** The same, a text by itself. */
-const word = (of: Found): string => (of.a === "text" ? `\`${of.text}\`` : found(of));
-
-/** `did you mean`, or else what is said where nothing is near. */
-const near = ({ near }: Known, otherwise: string): string => (near === null ? otherwise : `did you mean \`${near}\`?`);
-const nearOrOne = (of: Known): string => near(of, `one of ${of.known.join(", ")}`);
-/** Both: the nearest, and all of them. */
-const nearAndOne = ({ near, known }: Known): string =>
-  near === null ? `one of ${known.join(", ")}` : `did you mean \`${near}\`? (one of ${known.join(", ")})`;
-
-/** A container in words: ``option `hire` ``, ``cost `tools` of option `hire` ``, `the file`. */
-export function where(path: readonly string[]): string {
-  const [root, id, inside, cost] = path;
-  if (inside === "parts" && cost !== undefined) {
-    return `${where(["options", ...path.slice(3)]).replace(/\boption (?=`[^`]*`$)/, "part ")} of ${where(path.slice(0, 2))}`;
-  }
-  if (root === undefined) return "the file";
-  if (root !== "options" || id === undefined) return `\`${path.join(".")}\``;
-  if (inside === undefined) return `option \`${id}\``;
-  if (inside === "costs" && cost !== undefined) return `cost \`${cost}\` of option \`${id}\``;
-  return `\`${path.slice(2).join(".")}\` of option \`${id}\``;
-}
-
-const CONTAINERS = { number: "a number", expectation: "an expectation", case: "a case" };
-const container = (of: Container): string => (typeof of === "string" ? CONTAINERS[of] : where(of));
+const { and, container, found, meant, near, nearAnd, nearAndOne, nearOrOne, oneOf, or, ways, where, word } =
+  issueParts(PARTS);
 
 /** A clause: `a number was expected, in USD a month`. */
 function wants({ type, unit }: WantedNumber, print: IssuePrinter): string {
@@ -60,9 +52,6 @@ const suchAs = ({ sample }: WantedNumber): string => `write it such as \`${sampl
 const ifIn = (unit: string, print: IssuePrinter): string => (unit === "" ? "" : `, if that is in ${print.unit(unit)}`);
 const inQuotes = (quoted: string): string => `put the text in quotes: \`${quoted}\``;
 const orText = (digits: string, text: string): string => `write \`${digits}\`, or \`"${text}"\` if it is a text`;
-/** What is wrong with a number that is written in another unit than its field's. */
-const converted = (written: string | null, text: string): string =>
-  written === null ? text : `\`${written}\`: ${text}`;
 
 function numberExpected(values: IssueValues["number-expected"], print: IssuePrinter): IssueText {
   const { wanted } = values;
@@ -274,19 +263,15 @@ function unknownKey(values: IssueValues["unknown-key"]): IssueText {
   ];
 }
 
-const CASES = "cases: { growth: { set: { need.hoursPerMonth: 80 } } }";
-
 function missingKey(values: IssueValues["missing-key"], print: IssuePrinter): IssueText {
   switch (values.as) {
     case "key": {
       const { key, in: inside, value, like } = values;
       const message = `\`${key}\` is missing in ${where(inside)}`;
-      if (value !== null) return [message, `write ${key}: ${value}`.trimEnd()];
-      const hint = like === null ? undefined : print.words(like)[1];
-      return hint === undefined ? [message] : [message, hint];
+      return hinted(message, value === null ? like && print.words(like)[1] : `write ${key}: ${value}`.trimEnd());
     }
     case "kind":
-      return [`\`kind\` is missing in ${where(values.in)}`, `write kind: and one of ${values.known.join(", ")}`];
+      return [`\`kind\` is missing in ${where(values.in)}`, `write kind: and ${oneOf(values.known)}`];
     case "phase-hours":
       return [`the hours of ${where(values.in)} are not clear`, "write { months: 6, value: 40 }, its hours once"];
     case "phase-months":
@@ -301,10 +286,7 @@ function missingKey(values: IssueValues["missing-key"], print: IssuePrinter): Is
   }
 }
 
-/** What is expected of a value, and what to write where it can always be said. */
-const EXPECTED: Readonly<
-  Record<Extract<IssueValues["wrong-type"], { as: "value" }>["expected"], readonly [what: string, hint?: string]>
-> = {
+const EXPECTED: ExpectedWords = {
   map: ["a map was expected"],
   list: ["a list was expected"],
   text: ["a text was expected", "write it in quotes"],
@@ -335,8 +317,7 @@ function wrongType(values: IssueValues["wrong-type"]): IssueText {
     const ids = values.ids ? ", each under an id of its own" : "";
     return [message, `take the hyphens away: write ${values.write}${ids}`];
   }
-  const hint = values.write === null ? always : `write ${values.write}`;
-  return hint === undefined ? [message] : [message, hint];
+  return hinted(message, values.write === null ? always : `write ${values.write}`);
 }
 
 /** What kinds are to people who call them by another name. */
@@ -361,15 +342,14 @@ function unknownWord(values: IssueValues["unknown-word"], print: IssuePrinter): 
   switch (values.as) {
     case "key":
       return [
-        `one of ${values.known.join(", ")} was expected, found ${found(values.found)}`,
+        `${oneOf(values.known)} was expected, found ${found(values.found)}`,
         `write ${values.key}: ${values.known[0]}`,
       ];
     case "meanings": {
       const list = Object.entries(values.words).map(([name, meaning]) => `${name} (${print.figure(meaning)})`);
-      const meant = values.near === null ? "" : `did you mean \`${values.near}\`? `;
       return [
         `\`${values.key}\` (${print.figure(values.label)}) has words of its own, found ${word(values.found)}`,
-        `${meant}one of ${list.join(", ")}`,
+        `${values.near === null ? "" : `${meant(values.near)} `}${oneOf(list)}`,
       ];
     }
     default: {
@@ -381,16 +361,16 @@ function unknownWord(values: IssueValues["unknown-word"], print: IssuePrinter): 
 
 const missing =
   (what: string) =>
-  ({ ways, orNeed }: IssueValues["price-missing"]): IssueText => [
+  ({ ways: either, orNeed }: IssueValues["price-missing"]): IssueText => [
     `the ${what} missing`,
-    `write ${ways.map((way) => way.join(" and ")).join(", or ")}${orNeed ? ", or need: { hoursPerMonth: 40 } for all options" : ""}`,
+    `write ${ways(either)}${orNeed ? ", or need: { hoursPerMonth: 40 } for all options" : ""}`,
   ];
 
 const twice =
   (what: string) =>
   ({ first, second, keep }: IssueValues["price-twice"]): IssueText => [
     `the ${what} given twice: by \`${first}\` and by \`${second}\``,
-    keep.map((way) => `keep ${way.join(" and ")}`).join(", or "),
+    ways(keep, "keep "),
   ];
 
 function unknownCase({ case: id, by, ...of }: IssueValues["unknown-case"]): IssueText {
@@ -402,7 +382,7 @@ function unknownCase({ case: id, by, ...of }: IssueValues["unknown-case"]): Issu
         : `the file has ${list}`
       : list === ""
         ? "the file has no cases"
-        : `one of ${list}`;
+        : oneOf(of.known);
   return [`no case is called \`${id}\``, near(of, otherwise)];
 }
 
@@ -419,7 +399,7 @@ function unknownAddress(values: IssueValues["unknown-address"]): IssueText {
     case "first":
       return [
         `no option and no key of the file is called \`${values.word}\``,
-        near(values, `an address begins with one of ${values.known.join(", ")}`),
+        near(values, `an address begins with ${oneOf(values.known)}`),
       ];
     case "not-a-map":
       return [`\`${values.path}\` is ${found(values.found)}, not a map`, `set \`${values.path}\` as a whole`];
@@ -431,12 +411,12 @@ function unknownAddress(values: IssueValues["unknown-address"]): IssueText {
     case "number":
       return [`no number of the file is called \`${values.address}\``, nearOrOne(values)];
     case "result": {
-      const { option, result, open, known, near: meant } = values;
+      const { option, result, open, known, near } = values;
       return [
         `\`${option}\` has no result \`${result}\``,
-        meant === null
+        near === null
           ? `it has ${known.join(", ")}${open ? ", lines.<line>, years.<number>, months.<number>" : ""}`
-          : `did you mean \`${option}.${meant}\`?`,
+          : meant(`${option}.${near}`),
       ];
     }
     case "month":
@@ -618,14 +598,14 @@ export const enIssues: IssueWords = {
   "unknown-base": (values) => {
     if (values.as === "several") {
       return [
-        `the ends are shares of different things: ${ticked(values.bases, " and ")}`,
+        `the ends are shares of different things: ${and(values.bases)}`,
         "write the base once, after the last end",
       ];
     }
     const list = `it is one of ${ticked(values.known)}`;
     return [
       `a share cannot be of \`${values.base}\``,
-      values.near === null ? list : `did you mean \`of ${values.near}\`? ${list}`,
+      values.near === null ? list : `${meant(`of ${values.near}`)} ${list}`,
     ];
   },
   "base-not-allowed": ({ text, write }) => [`\`${text}\`: what this share is of is fixed`, `write \`${write}\``],
@@ -714,7 +694,7 @@ export const enIssues: IssueWords = {
     const list = `shipped are ${known.join(", ")}, states and provinces as us-tx; cmo-cost figures lists them`;
     return [
       `a jurisdiction whose rules are shipped was expected, found ${word(found)}`,
-      near === null ? `${list}; or write a share of the salary, as in 9%` : `did you mean \`${near}\`? (${list})`,
+      near === null ? `${list}; or write a share of the salary, as in 9%` : `${meant(near)} (${list})`,
     ];
   },
   "bad-id": ({ id, of }) => [
@@ -760,7 +740,7 @@ export const enIssues: IssueWords = {
   "hours-twice": twice("hours are"),
   "days-twice": twice("days are"),
   "needs-field": ({ field, missing, examples }) => [
-    `\`${field}\` needs ${ticked(missing, " and ")} beside it`,
+    `\`${field}\` needs ${and(missing)} beside it`,
     `write ${examples.join(" and ")}, or leave out ${field}`,
   ],
 
@@ -769,7 +749,7 @@ export const enIssues: IssueWords = {
     const list = known.map((one) => `$${one}`).join(", ");
     return [
       `no input is called \`${input}\``,
-      near !== null ? `did you mean \`$${near}\`?` : list === "" ? write : `known are ${list}; or ${write}`,
+      near !== null ? meant(`$${near}`) : list === "" ? write : `known are ${list}; or ${write}`,
     ];
   },
   "input-of-input": ({ input }) => [
@@ -822,7 +802,7 @@ export const enIssues: IssueWords = {
     }
     return [
       `\`${values.subject}\` is compared with nothing`,
-      `write one of ${values.known.join(", ")}, as in is: ${values.sample}`,
+      `write ${oneOf(values.known)}, as in is: ${values.sample}`,
     ];
   },
   "within-without-is": () => ["`within` is how far `is` may be off", "write the limit itself, without within"],
@@ -847,13 +827,10 @@ export const enIssues: IssueWords = {
     `\`${address}\` is not in the file, so nothing depends on it yet`,
     `put it into the file first, as in \`${write}\``,
   ],
-  "unknown-line": ({ address, read, near, known }) => {
-    const list = `explain one of ${known.join(", ")}`;
-    return [
-      read ? `no line depends on \`${address}\`` : `no option and no line is called \`${address}\``,
-      near === null ? list : `did you mean \`${near}\`? (${list})`,
-    ];
-  },
+  "unknown-line": ({ address, read, ...known }) => [
+    read ? `no line depends on \`${address}\`` : `no option and no line is called \`${address}\``,
+    nearAnd(known, `explain ${oneOf(known.known)}`),
+  ],
 
   "too-much-money": ({ option, currency }) => [
     `\`${option}\` costs more than can be counted to the last digit of ${currency}`,

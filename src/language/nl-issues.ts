@@ -1,54 +1,42 @@
 /** Dutch for the issues. */
-import type { Container, Found, IssueValues, Known, WantedNumber } from "../core/issue-values.ts";
-import { type IssuePrinter, type IssueText, type IssueWords, ticked } from "./issue-words.ts";
+import type { IssueValues, WantedNumber } from "../core/issue-values.ts";
+import { issueParts, type PartWords } from "./issue-parts.ts";
+import {
+  CASES,
+  converted,
+  type ExpectedWords,
+  hinted,
+  type IssuePrinter,
+  type IssueText,
+  type IssueWords,
+  ticked,
+} from "./issue-words.ts";
 
-const of = (texts: readonly string[]): string => ticked(texts, " of ");
-
-const FOUND = {
-  nothing: "niets",
-  list: "een lijst",
-  map: "een map",
-  symbol: "een symbool",
-  function: "een functie",
-  bigint: "een bigint",
+const PARTS: PartWords = {
+  and: "en",
+  or: "of",
+  of: "van",
+  file: "het bestand",
+  option: "optie",
+  part: "onderdeel",
+  cost: "kostenpost",
+  containers: { number: "een getal", expectation: "een verwachting", case: "een case" },
+  text: "de tekst",
+  number: "het getal",
+  found: {
+    nothing: "niets",
+    list: "een lijst",
+    map: "een map",
+    symbol: "een symbool",
+    function: "een functie",
+    bigint: "een bigint",
+  },
+  meant: (text) => `bedoel je \`${text}\`?`,
+  oneOf: (list) => `een van ${list}`,
 };
 
-/** What stands there, in a word or two. */
-function found(is: Found): string {
-  switch (is.a) {
-    case "text":
-      return `de tekst \`${is.text}\``;
-    case "number":
-      return `het getal ${is.number}`;
-    case "flag":
-      return `${is.flag}`;
-    default:
-      return FOUND[is.a];
-  }
-}
-
-const word = (is: Found): string => (is.a === "text" ? `\`${is.text}\`` : found(is));
-
-const near = ({ near }: Known, otherwise: string): string => (near === null ? otherwise : `bedoel je \`${near}\`?`);
-const oneOf = (known: readonly string[]): string => `een van ${known.join(", ")}`;
-const nearOrOne = (one: Known): string => near(one, oneOf(one.known));
-const nearAndOne = ({ near, known }: Known): string =>
-  near === null ? oneOf(known) : `bedoel je \`${near}\`? (${oneOf(known)})`;
-
-function where(path: readonly string[]): string {
-  const [root, id, inside, cost] = path;
-  if (inside === "parts" && cost !== undefined) {
-    return `${where(["options", ...path.slice(3)]).replace(/\boptie (?=`[^`]*`$)/, "onderdeel ")} van ${where(path.slice(0, 2))}`;
-  }
-  if (root === undefined) return "het bestand";
-  if (root !== "options" || id === undefined) return `\`${path.join(".")}\``;
-  if (inside === undefined) return `optie \`${id}\``;
-  if (inside === "costs" && cost !== undefined) return `kostenpost \`${cost}\` van optie \`${id}\``;
-  return `\`${path.slice(2).join(".")}\` van optie \`${id}\``;
-}
-
-const CONTAINERS = { number: "een getal", expectation: "een verwachting", case: "een case" };
-const container = (is: Container): string => (typeof is === "string" ? CONTAINERS[is] : where(is));
+const { and, container, found, meant, near, nearAnd, nearAndOne, nearOrOne, oneOf, or, ways, where, word } =
+  issueParts(PARTS);
 
 function wants({ type, unit }: WantedNumber, print: IssuePrinter): string {
   if (type === "ratio") return "hier hoort een percentage";
@@ -62,8 +50,6 @@ const suchAs = ({ sample }: WantedNumber): string => `schrijf bijvoorbeeld \`${s
 const ifIn = (unit: string, print: IssuePrinter): string => (unit === "" ? "" : `, als dat in ${print.unit(unit)} is`);
 const inQuotes = (quoted: string): string => `zet de tekst tussen aanhalingstekens: \`${quoted}\``;
 const orText = (digits: string, text: string): string => `schrijf \`${digits}\`, of \`"${text}"\` als het een tekst is`;
-const converted = (written: string | null, text: string): string =>
-  written === null ? text : `\`${written}\`: ${text}`;
 
 function numberExpected(values: IssueValues["number-expected"], print: IssuePrinter): IssueText {
   const { wanted } = values;
@@ -106,7 +92,7 @@ function percentExpected(values: IssueValues["percent-expected"], print: IssuePr
         `schrijf elk getal van een marge als percentage${values.either ? ", of geen van alle" : ""}`,
       ];
     case "bare":
-      return [`\`${values.text}\` mist het procentteken`, `schrijf ${of(values.write)}`];
+      return [`\`${values.text}\` mist het procentteken`, `schrijf ${or(values.write)}`];
     case "bare-of":
       return [`\`${values.text}\` mist het procentteken`, `schrijf \`${values.write}\`, of alleen het bedrag`];
   }
@@ -124,7 +110,7 @@ function notation(values: IssueValues["number-notation"]): IssueText {
     case "zero":
       return [
         `\`${text}\` begint met een nul`,
-        values.quotable ? orText(values.write[0] ?? "", text) : `schrijf ${of(values.write)}`,
+        values.quotable ? orText(values.write[0] ?? "", text) : `schrijf ${or(values.write)}`,
       ];
   }
 }
@@ -142,7 +128,7 @@ function precision(values: IssueValues["number-precision"]): IssueText {
 }
 
 function suffix(values: IssueValues["number-suffix"]): IssueText {
-  const hint = `schrijf ${of(values.write)}`;
+  const hint = `schrijf ${or(values.write)}`;
   switch (values.as) {
     case "space":
       return [`er staat een spatie in \`${values.text}\``, hint];
@@ -154,7 +140,7 @@ function suffix(values: IssueValues["number-suffix"]): IssueText {
 }
 
 function separator({ as, text, write }: IssueValues["thousands-separator"]): IssueText {
-  const hint = `schrijf ${of(write)}`;
+  const hint = `schrijf ${or(write)}`;
   switch (as) {
     case "cut":
       return [`\`${text}\` is bij de komma in tweeën geknipt: daar begint hier het volgende getal`, hint];
@@ -269,8 +255,6 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
   }
 }
 
-const CASES = "cases: { growth: { set: { need.hoursPerMonth: 80 } } }";
-
 function unknownKey(values: IssueValues["unknown-key"]): IssueText {
   const { key, in: inside, write, known } = values;
   const otherwise =
@@ -290,9 +274,7 @@ function missingKey(values: IssueValues["missing-key"], print: IssuePrinter): Is
     case "key": {
       const { key, in: inside, value, like } = values;
       const message = `\`${key}\` ontbreekt in ${where(inside)}`;
-      if (value !== null) return [message, `schrijf ${key}: ${value}`.trimEnd()];
-      const hint = like === null ? undefined : print.words(like)[1];
-      return hint === undefined ? [message] : [message, hint];
+      return hinted(message, value === null ? like && print.words(like)[1] : `schrijf ${key}: ${value}`.trimEnd());
     }
     case "kind":
       return [`\`kind\` ontbreekt in ${where(values.in)}`, `schrijf kind: en ${oneOf(values.known)}`];
@@ -313,9 +295,7 @@ function missingKey(values: IssueValues["missing-key"], print: IssuePrinter): Is
   }
 }
 
-const EXPECTED: Readonly<
-  Record<Extract<IssueValues["wrong-type"], { as: "value" }>["expected"], readonly [what: string, hint?: string]>
-> = {
+const EXPECTED: ExpectedWords = {
   map: ["hier hoort een map"],
   list: ["hier hoort een lijst"],
   text: ["hier hoort een tekst", "zet hem tussen aanhalingstekens"],
@@ -346,8 +326,7 @@ function wrongType(values: IssueValues["wrong-type"]): IssueText {
     const ids = values.ids ? ", elk onder een eigen id" : "";
     return [message, `haal de streepjes weg: schrijf ${values.write}${ids}`];
   }
-  const hint = values.write === null ? always : `schrijf ${values.write}`;
-  return hint === undefined ? [message] : [message, hint];
+  return hinted(message, values.write === null ? always : `schrijf ${values.write}`);
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -376,10 +355,9 @@ function unknownWord(values: IssueValues["unknown-word"], print: IssuePrinter): 
       ];
     case "meanings": {
       const list = Object.entries(values.words).map(([name, meaning]) => `${name} (${print.figure(meaning)})`);
-      const meant = values.near === null ? "" : `bedoel je \`${values.near}\`? `;
       return [
         `\`${values.key}\` (${print.figure(values.label)}) heeft eigen woorden, er staat ${word(values.found)}`,
-        `${meant}${oneOf(list)}`,
+        `${values.near === null ? "" : `${meant(values.near)} `}${oneOf(list)}`,
       ];
     }
     default: {
@@ -391,16 +369,16 @@ function unknownWord(values: IssueValues["unknown-word"], print: IssuePrinter): 
 
 const missing =
   (what: string) =>
-  ({ ways, orNeed }: IssueValues["price-missing"]): IssueText => [
+  ({ ways: either, orNeed }: IssueValues["price-missing"]): IssueText => [
     what,
-    `schrijf ${ways.map((way) => way.join(" en ")).join(", of ")}${orNeed ? ", of need: { hoursPerMonth: 40 } voor alle opties" : ""}`,
+    `schrijf ${ways(either)}${orNeed ? ", of need: { hoursPerMonth: 40 } voor alle opties" : ""}`,
   ];
 
 const twice =
   (what: string) =>
   ({ first, second, keep }: IssueValues["price-twice"]): IssueText => [
     `${what} dubbel gegeven: door \`${first}\` en door \`${second}\``,
-    keep.map((way) => `houd ${way.join(" en ")}`).join(", of "),
+    ways(keep, "houd "),
   ];
 
 function unknownCase({ case: id, by, ...known }: IssueValues["unknown-case"]): IssueText {
@@ -410,7 +388,7 @@ function unknownCase({ case: id, by, ...known }: IssueValues["unknown-case"]): I
       ? `het bestand heeft geen cases${by === "flag" ? `: schrijf ${CASES}` : ""}`
       : by === "flag"
         ? `het bestand heeft ${list}`
-        : `een van ${list}`;
+        : oneOf(known.known);
   return [`geen case heet \`${id}\``, near(known, otherwise)];
 }
 
@@ -446,12 +424,12 @@ function unknownAddress(values: IssueValues["unknown-address"]): IssueText {
     case "number":
       return [`geen getal van het bestand heet \`${values.address}\``, nearOrOne(values)];
     case "result": {
-      const { option, result, open, known, near: meant } = values;
+      const { option, result, open, known, near } = values;
       return [
         `\`${option}\` heeft geen uitkomst \`${result}\``,
-        meant === null
+        near === null
           ? `wel: ${known.join(", ")}${open ? ", lines.<regel>, years.<nummer>, months.<nummer>" : ""}`
-          : `bedoel je \`${option}.${meant}\`?`,
+          : meant(`${option}.${near}`),
       ];
     }
     case "month":
@@ -645,19 +623,19 @@ export const nlIssues: IssueWords = {
   ],
   "share-style": ({ text, write }) => [
     `\`${text}\` is niet hoe een deel wordt geschreven`,
-    `schrijf ${of(write)}, of ${of(write.map((one) => `${one} of BASE`))} met de naam van waar het een deel van is`,
+    `schrijf ${or(write)}, of ${or(write.map((one) => `${one} of BASE`))} met de naam van waar het een deel van is`,
   ],
   "unknown-base": (values) => {
     if (values.as === "several") {
       return [
-        `de uiteinden zijn delen van verschillende dingen: ${ticked(values.bases, " en ")}`,
+        `de uiteinden zijn delen van verschillende dingen: ${and(values.bases)}`,
         "schrijf waarvan één keer, na het laatste uiteinde",
       ];
     }
     const list = `het kan van ${ticked(values.known)} zijn`;
     return [
       `een deel kan niet van \`${values.base}\` zijn`,
-      values.near === null ? list : `bedoel je \`of ${values.near}\`? ${list}`,
+      values.near === null ? list : `${meant(`of ${values.near}`)} ${list}`,
     ];
   },
   "base-not-allowed": ({ text, write }) => [`\`${text}\`: waarvan dit een deel is staat vast`, `schrijf \`${write}\``],
@@ -667,17 +645,17 @@ export const nlIssues: IssueWords = {
   "thousands-separator": separator,
   "decimal-comma": ({ as, text, write }) => [
     `\`${text}\` heeft een decimale komma${as === "cut" ? ", die hier het volgende getal begint" : ""}`,
-    `schrijf ${of(write)}`,
+    `schrijf ${or(write)}`,
   ],
   "currency-in-number": ({ text, write, unit, sample }, print) => [
     `er staat een valuta in \`${text}\``,
     write.length === 0
       ? inDigits(sample)
-      : `schrijf ${of(write)}${unit === null ? "" : ifIn(unit, print)}; \`currency\` zegt welk geld het is`,
+      : `schrijf ${or(write)}${unit === null ? "" : ifIn(unit, print)}; \`currency\` zegt welk geld het is`,
   ],
   "unit-in-number": ({ text, write, unit }, print) => [
     `er staat meer dan een getal in \`${text}\``,
-    `schrijf alleen het getal, ${of(write)}${ifIn(unit, print)}`,
+    `schrijf alleen het getal, ${or(write)}${ifIn(unit, print)}`,
   ],
   "unit-of-another-kind": (values, print) => {
     if (values.as === "mapping")
@@ -707,7 +685,7 @@ export const nlIssues: IssueWords = {
   "out-of-bounds": bounds,
   "whole-number": ({ value, unit, write, written }, print) => [
     converted(written, `\`${value}\` is geen heel aantal${unit === "" ? "" : ` ${print.unit(unit)}`}`),
-    `schrijf ${of(write)}`,
+    `schrijf ${or(write)}`,
   ],
   "unknown-shape": (values) => [
     "hier hoort de vorm van een marge",
@@ -754,9 +732,7 @@ export const nlIssues: IssueWords = {
     const list = `ingebouwd zijn ${known.join(", ")}, staten en provincies als us-tx; cmo-cost figures noemt ze alle`;
     return [
       `hier hoort een plaats waarvan de regels zijn ingebouwd, er staat ${word(found)}`,
-      near === null
-        ? `${list}; of schrijf een deel van het salaris, bijvoorbeeld 9%`
-        : `bedoel je \`${near}\`? (${list})`,
+      near === null ? `${list}; of schrijf een deel van het salaris, bijvoorbeeld 9%` : `${meant(near)} (${list})`,
     ];
   },
   "bad-id": ({ id, of }) => [
@@ -814,7 +790,7 @@ export const nlIssues: IssueWords = {
   "hours-twice": twice("de uren zijn"),
   "days-twice": twice("de dagen zijn"),
   "needs-field": ({ field, missing, examples }) => [
-    `bij \`${field}\` hoort ook ${ticked(missing, " en ")}`,
+    `bij \`${field}\` hoort ook ${and(missing)}`,
     `schrijf ${examples.join(" en ")}, of laat ${field} weg`,
   ],
 
@@ -823,7 +799,7 @@ export const nlIssues: IssueWords = {
     const list = known.map((one) => `$${one}`).join(", ");
     return [
       `geen invoer heet \`${input}\``,
-      near !== null ? `bedoel je \`$${near}\`?` : list === "" ? write : `er zijn ${list}; of ${write}`,
+      near !== null ? meant(`$${near}`) : list === "" ? write : `er zijn ${list}; of ${write}`,
     ];
   },
   "input-of-input": ({ input }) => [
@@ -881,7 +857,7 @@ export const nlIssues: IssueWords = {
       default:
         return [
           `\`${values.subject}\` wordt met niets vergeleken`,
-          `schrijf een van ${values.known.join(", ")}, bijvoorbeeld is: ${values.sample}`,
+          `schrijf ${oneOf(values.known)}, bijvoorbeeld is: ${values.sample}`,
         ];
     }
   },
@@ -906,13 +882,10 @@ export const nlIssues: IssueWords = {
     `\`${address}\` staat niet in het bestand, dus er hangt nog niets van af`,
     `zet het eerst in het bestand, bijvoorbeeld als \`${write}\``,
   ],
-  "unknown-line": ({ address, read, near, known }) => {
-    const list = `explain legt uit: ${known.join(", ")}`;
-    return [
-      read ? `geen regel hangt af van \`${address}\`` : `geen optie en geen regel heet \`${address}\``,
-      near === null ? list : `bedoel je \`${near}\`? (${list})`,
-    ];
-  },
+  "unknown-line": ({ address, read, ...known }) => [
+    read ? `geen regel hangt af van \`${address}\`` : `geen optie en geen regel heet \`${address}\``,
+    nearAnd(known, `explain legt uit: ${known.known.join(", ")}`),
+  ],
 
   "too-much-money": ({ option, currency }) => [
     `\`${option}\` kost meer dan tot op het laatste cijfer van ${currency} te tellen is`,
