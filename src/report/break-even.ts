@@ -3,7 +3,16 @@ import type { BreakEvenFinding } from "../analysis/break-even.ts";
 import type { BreakEvenPair, BreakEvenTarget } from "../analysis/break-even-along.ts";
 import type { Locale } from "../language/languages.ts";
 import { axisAlong, axisOf, type Series, seriesOf } from "./chart.ts";
-import { type Block, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
+import {
+  type Block,
+  type Document,
+  numberColumn,
+  paragraph,
+  type Row,
+  type Tidy,
+  textColumn,
+  tidyRows,
+} from "./document.ts";
 import { foundText, inputText, titlesOf } from "./names.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 
@@ -56,17 +65,14 @@ function pairsTable(pairs: readonly BreakEvenPair[], finding: BreakEvenFinding, 
       return { role: "line", cells: [index === 0 ? names : EMPTY, at, ...sides] };
     });
   });
-  const columns = [words.pair, words.breakEven, words.before, words.after].map((header, index) => ({
-    header,
-    align: index === 1 ? ("right" as const) : ("left" as const),
-    priority: 0,
-  }));
-  const sentences = time ? worthSaying(pairs).map((pair) => sentence(pair, on)) : [];
-  return [
-    { block: "table", caption, columns, rows },
-    ...picture(pairs, finding, on),
-    ...sentences.map((text): Block => ({ block: "text", role: "plain", text })),
+  const columns = [
+    textColumn(words.pair),
+    numberColumn(words.breakEven),
+    textColumn(words.before),
+    textColumn(words.after),
   ];
+  const sentences = time ? worthSaying(pairs).map((pair) => sentence(pair, on)) : [];
+  return [{ block: "table", caption, columns, rows }, ...picture(pairs, finding, on), ...sentences.map(paragraph)];
 }
 
 /** The costs as lines, every break-even of them marked; nothing where none cross, since a table says that as well. */
@@ -187,11 +193,10 @@ function targetsTable(targets: readonly BreakEvenTarget[], on: Names): Block[] {
   if (first === undefined) return [];
   const { breakEven: words } = on.words;
   const value = (x: number) => foundText(x, first.unit, on);
-  const columns = [words.option, words.meets, value(first.from), value(first.to)].map((header, index) => ({
-    header,
-    align: index === 0 ? ("left" as const) : ("right" as const),
-    priority: 0,
-  }));
+  const columns = [
+    textColumn(words.option),
+    ...[words.meets, value(first.from), value(first.to)].map((header) => numberColumn(header)),
+  ];
   const rows = targets.map((target): Row => {
     const at = target.crossings.map((crossing) => value(crossing.at)).join(", ");
     const answer = target.answer === "equal" ? words.equal : words.never;

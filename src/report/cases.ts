@@ -1,7 +1,7 @@
 /** Cases of a file, or several files, side by side: a row each, what every option costs in it and who wins. */
 import type { ComparedCase, CompareFinding } from "../analysis/compare.ts";
 import type { Locale } from "../language/languages.ts";
-import type { Block, Cell, Row } from "./document.ts";
+import { type Block, type Cell, numberColumn, paragraph, type Row, textColumn } from "./document.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 
 type OneCase = Pick<CompareFinding, "verdict"> & {
@@ -15,7 +15,7 @@ export function casesTable({ cases, options, verdict }: CompareFinding, on: Page
   if (cases.length === 0) return [];
   const { cases: words } = on.words;
   const all = [{ title: words.asItStands, options, verdict }, ...cases].map((one) => ({ ...one, on }));
-  return [besideTable(all, words.heading, words.caption, on), ...cases.map((one) => changesOf(one, on))];
+  return [besideTable(all, words.heading, words.caption, on), ...cases.map(changesOf)];
 }
 
 /** The table of several files, each in its own currency and over its own horizon. */
@@ -39,9 +39,9 @@ function besideTable(all: readonly OneCase[], heading: string, caption: string, 
     return { role: "line", cells: [one.on.text(one.title), ...totals, one.on.text(winnerOf(one))] };
   });
   const columns = [
-    { header: heading, align: "left" as const, priority: 0 },
-    ...[...titles.values()].map((header) => ({ header, align: "right" as const, priority: 0 })),
-    { header: words.cases.winner, align: "left" as const, priority: 0 },
+    textColumn(heading),
+    ...[...titles.values()].map((header) => numberColumn(header)),
+    textColumn(words.cases.winner),
   ];
   return { block: "table", caption, columns, rows };
 }
@@ -57,7 +57,7 @@ function winnerOf({ verdict, options, on }: OneCase): string {
 }
 
 /** `Double the work: need.hoursPerMonth = 80, hire.annualSalary = 210k`. */
-function changesOf({ title, set }: ComparedCase, _on: Page): Block {
+function changesOf({ title, set }: ComparedCase): Block {
   const changes = Object.entries(set).map(([address, value]) => `${address} = ${value}`);
-  return { block: "text", role: "plain", text: `${title}: ${changes.join(", ")}` };
+  return paragraph(`${title}: ${changes.join(", ")}`);
 }

@@ -8,7 +8,16 @@ import type { Formatter } from "../language/format.ts";
 import { issueWords } from "../language/issues.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { formatter } from "../language/numbers.ts";
-import { type Cell, type Document, type Row, type Tidy, type TidyValue, tidyRows } from "./document.ts";
+import {
+  type Cell,
+  type Document,
+  numberColumn,
+  type Row,
+  type Tidy,
+  type TidyValue,
+  textColumn,
+  tidyRows,
+} from "./document.ts";
 
 /** The most differences from one golden result that a page lists; data formats have them all. */
 const MOST_DIFFERENCES = 12;
@@ -222,7 +231,6 @@ export function document(finding: CheckFinding, locale: Locale, all = false): Do
     }
   }
   const { columns } = words;
-  const column = (header: string, align: "left" | "right", priority: number) => ({ header, align, priority });
   return {
     locale,
     blocks: [
@@ -233,12 +241,12 @@ export function document(finding: CheckFinding, locale: Locale, all = false): Do
             {
               block: "table" as const,
               columns: [
-                column(columns.status, "left", 0),
-                column(columns.place, "left", 0),
-                column(columns.of, "left", 0),
-                column(columns.expected, "right", 0),
-                column(columns.actual, "right", 0),
-                column(columns.difference, "right", 1),
+                textColumn(columns.status),
+                textColumn(columns.place),
+                textColumn(columns.of),
+                numberColumn(columns.expected),
+                numberColumn(columns.actual),
+                numberColumn(columns.difference, 1),
               ],
               rows: rows.map((row) => ({ ...row, cells: columnsOf(row.cells) })),
             },

@@ -4,7 +4,18 @@ import { CATEGORIES } from "../core/item.ts";
 import type { Locale } from "../language/languages.ts";
 import { casesTable } from "./cases.ts";
 import { costRows } from "./cost-rows.ts";
-import { type Block, type Cell, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
+import {
+  type Block,
+  type Cell,
+  type Document,
+  numberColumn,
+  paragraph,
+  type Row,
+  type Tidy,
+  textColumn,
+  tidyRows,
+  verdictBlock,
+} from "./document.ts";
 import { overviewChart } from "./overview.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 import { sourceCount, sourceTexts } from "./sources.ts";
@@ -30,12 +41,10 @@ export function document(
   const said = sources ? [] : sourceCount(assumptions, on);
   return on.document({
     blocks: [
-      ...(options.length > 1
-        ? [overviewChart(finding, on), { block: "text", role: "verdict", text: verdict } as const]
-        : []),
+      ...(options.length > 1 ? [overviewChart(finding, on), verdictBlock(verdict)] : []),
       costTable(finding, on, byYear),
       ...casesTable(finding, on),
-      ...said.map((text) => ({ block: "text", role: "plain", text }) as const),
+      ...said.map(paragraph),
     ],
     notices: finding.notices,
     titles: options,
@@ -57,11 +66,8 @@ export function costTable(finding: CompareFinding, on: Page, byYear = false): Bl
     ...measureRows(finding, on),
     ...fitRows(finding, on),
   ];
-  const columns = options.map((option) => ({ header: titleOf(option), align: "right" as const, priority: 0 }));
-  return { block: "table", columns: [{ header: "", align: "left", priority: 0 }, ...columns], rows };
+  return { block: "table", columns: [textColumn(""), ...options.map(({ title }) => numberColumn(title))], rows };
 }
-
-const titleOf = (option: ComparedOption): string => option.title;
 
 function row(
   role: Row["role"],
@@ -115,7 +121,7 @@ function deltaRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   return [
     row(
       "line",
-      on.words.delta(titleOf(baseline)),
+      on.words.delta(baseline.title),
       options,
       cell((option) => on.delta(option.delta.amount, `${option.id}:delta`), on.text(on.words.baseline)),
     ),
@@ -133,10 +139,8 @@ function measureRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   const any = (of: (option: ComparedOption) => unknown) => options.some((option) => of(option) != null);
   const rows: Row[] = [
     row("total", words.runRate, options, (option) => on.money(option.runRateAnnual, `${option.id}:runRateAnnual`)),
-  ];
-  rows.push(
     row("line", words.peakMonth, options, (option) => on.money(option.peakMonthCash, `${option.id}:peakMonthCash`)),
-  );
+  ];
   if (any((option) => option.mediaSpend)) {
     rows.push(row("line", words.mediaSpend, options, (option) => on.money(option.mediaSpend ?? null)));
   }

@@ -1,8 +1,8 @@
 /** The differences of many files as one page, first of all which of them changed, and as tidy rows. */
-import type { ChangedOption, DiffFinding } from "../analysis/diff.ts";
+import type { DiffFinding } from "../analysis/diff.ts";
 import { type Locale, languages } from "../language/languages.ts";
-import { document as differenceOf, tidy as rowsOf } from "./diff.ts";
-import type { Block, Cell, Column, Document, Row, Tidy } from "./document.ts";
+import { document as differenceOf, largestOf, tidy as rowsOf, titleOf } from "./diff.ts";
+import { type Block, type Cell, type Document, numberColumn, type Row, type Tidy, textColumn } from "./document.ts";
 import { EMPTY, page } from "./page.ts";
 
 /** The page: a row a file that changed, then what changed in each; how many there are is the verdict. */
@@ -50,8 +50,8 @@ function summaryTable(findings: readonly DiffFinding[], locale: Locale): Block {
   const { diff: words } = languages[locale];
   const rows = findings.map((finding): Row => {
     const on = page(finding.scenario, locale);
-    const { winner, titles, options } = finding;
-    const title = (id: string | null) => (id === null ? words.none : (titles[id] ?? id));
+    const { winner, options } = finding;
+    const title = (id: string | null) => (id === null ? words.none : titleOf(finding, id));
     const said = winner.changed ? `${title(winner.before)} → ${title(winner.after)}` : title(winner.after);
     const status = statusOf(finding);
     const largest = largestOf(options);
@@ -63,17 +63,13 @@ function summaryTable(findings: readonly DiffFinding[], locale: Locale): Block {
           : [on.text(largest.title), on.delta(largest.change), on.percent(largest.percent)];
     return { role: "line", cells: [on.text(nameOf(finding)), on.text(said), ...amounts] };
   });
-  const text = (header: string): Column => ({ header, align: "left", priority: 0 });
-  const number = (header: string, priority: number): Column => ({ header, align: "right", priority });
-  const columns = [text(words.file), text(words.winner), text(words.mostChanged), number(words.change, 0)];
-  return { block: "table", columns: [...columns, number(words.percent, 1)], rows };
+  const columns = [
+    ...[words.file, words.winner, words.mostChanged].map((header) => textColumn(header)),
+    numberColumn(words.change),
+    numberColumn(words.percent, 1),
+  ];
+  return { block: "table", columns, rows };
 }
-
-const largestOf = (options: readonly ChangedOption[]): ChangedOption | null =>
-  options.reduce<ChangedOption | null>(
-    (most, one) => (most === null || Math.abs(one.change) > Math.abs(most.change) ? one : most),
-    null,
-  );
 
 /** The rows of every difference, and last of which file each is. */
 export function tidy(findings: readonly DiffFinding[]): Tidy {

@@ -5,7 +5,18 @@ import type { BrokenRule } from "../analysis/fail-on.ts";
 import { roundTo } from "../core/money.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
-import { type Block, type Cell, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type Document,
+  numberColumn,
+  paragraph,
+  type Row,
+  type Tidy,
+  textColumn,
+  tidyRows,
+} from "./document.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 import { lacksTexts } from "./verdict.ts";
 
@@ -18,7 +29,7 @@ export function document(finding: DiffFinding, locale: Locale): Document {
     return { ...on.document({ blocks: [], notices, verdict: words.diff.nothing }), blocks: [] };
   }
   const blocks: Block[] = [
-    ...said(finding, on).map((text): Block => ({ block: "text", role: "plain", text })),
+    ...said(finding, on).map(paragraph),
     totalsTable(finding, on),
     ...options.flatMap((option) => optionTables(option, finding, on)),
   ];
@@ -62,11 +73,19 @@ export function brokenTexts(finding: DiffFinding, locale: Locale): string[] {
   return finding.failed.map((one) => words.ruleMet(one.rule, text(one)));
 }
 
-const titleOf = ({ titles }: DiffFinding, id: string): string => titles[id] ?? id;
+/** The title of an option on either side, by its id. */
+export const titleOf = ({ titles }: DiffFinding, id: string): string => titles[id] ?? id;
+
+/** The option whose total moved most; null where there is none. */
+export const largestOf = (options: readonly ChangedOption[]): ChangedOption | null =>
+  options.reduce<ChangedOption | null>(
+    (most, one) => (most === null || Math.abs(one.change) > Math.abs(most.change) ? one : most),
+    null,
+  );
 
 function largestText({ options, scenario }: DiffFinding, on: Page): string {
-  const [largest] = [...options].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-  if (largest === undefined) return on.words.diff.nothing;
+  const largest = largestOf(options);
+  if (largest === null) return on.words.diff.nothing;
   if (largest.change === 0) return on.words.diff.unmoved(options.reduce((sum, { lines }) => sum + lines.length, 0));
   const percent = largest.percent === null ? null : on.format.percent(largest.percent, { signed: true });
   const change = on.format.money(largest.change, scenario.currency, { signed: true });
@@ -74,8 +93,8 @@ function largestText({ options, scenario }: DiffFinding, on: Page): string {
 }
 
 const columns = (first: string, ...others: readonly (readonly [header: string, priority: number])[]): Column[] => [
-  { header: first, align: "left", priority: 0 },
-  ...others.map(([header, priority]) => ({ header, align: "right" as const, priority })),
+  textColumn(first),
+  ...others.map(([header, priority]) => numberColumn(header, priority)),
 ];
 
 function totalsTable({ options }: DiffFinding, on: Page): Block {

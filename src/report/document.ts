@@ -32,6 +32,12 @@ export interface Column {
   readonly about?: string;
 }
 
+/** A column of texts. */
+export const textColumn = (header: string, priority = 0): Column => ({ header, align: "left", priority });
+
+/** A column of numbers, to the right. */
+export const numberColumn = (header: string, priority = 0): Column => ({ header, align: "right", priority });
+
 export interface Row {
   /** `heading` starts a group, `part` is what the line above is the sum of, `total` is set apart by a rule and is bold, `note` is dimmed. */
   readonly role: "heading" | "line" | "part" | "total" | "note";
@@ -50,6 +56,12 @@ export type Block =
       readonly rows: readonly Row[];
     }
   | { readonly block: "chart"; readonly caption?: string; readonly chart: Chart };
+
+/** A text that says something beside the tables. */
+export const paragraph = (text: string): Block => ({ block: "text", role: "plain", text });
+
+/** The sentence that says who wins, where it stands among the blocks. */
+export const verdictBlock = (text: string): Block => ({ block: "text", role: "verdict", text });
 
 export interface Document {
   readonly locale: Locale;

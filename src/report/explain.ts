@@ -8,12 +8,11 @@ import {
   whereText,
 } from "../analysis/explain.ts";
 import type { ExplainedPart } from "../analysis/explain-results.ts";
-import { currencyDigits } from "../core/currency.ts";
 import { flowWords, type Language, valueWords, whereOf } from "../language/formula.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { timingWords } from "../language/timing.ts";
-import { type Block, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
+import { type Block, type Document, paragraph, type Row, type Tidy, textColumn, tidyRows } from "./document.ts";
 import { type Page, page } from "./page.ts";
 
 /** The page: each line's formula in words and numbers, when it is paid, and where every number comes from. */
@@ -26,7 +25,7 @@ export function document(finding: ExplainFinding, locale: Locale): Document {
     lines.length === 0 ? explain.nothing : explain.total(address ?? on.words.total, on.amount(sum.total), lines.length);
   return on.document({
     blocks: [
-      ...finding.numbers.map((number): Block => ({ block: "text", role: "plain", text: numberText(number, on) })),
+      ...finding.numbers.map((number) => paragraph(numberText(number, on))),
       ...finding.results.map((result) => resultTable(result, on)),
       ...lines.map((line) => lineTable(line, scenario.currency, on)),
     ],
@@ -71,10 +70,12 @@ function resultTable(of: ExplainFinding["results"][number], on: Page): Block {
     const language = languageOf(inputs, "", on.locale, (number, places) => on.format.number(number, places));
     rows.push(...formulaRows(of.trace, said, language, on), ...inputs.map((input) => inputRow(input, on)));
   }
-  const columns = ["", ""].map((header) => ({ header, align: "left" as const, priority: 0 }));
   const caption = `${address} · ${explain.results[result]}: ${said}`;
-  return { block: "table", about: `${option}:${result}`, caption, columns, rows };
+  return { block: "table", about: `${option}:${result}`, caption, columns: COLUMNS, rows };
 }
+
+/** What a row is of, and what it says. */
+const COLUMNS = [textColumn(""), textColumn("")];
 
 const row = (on: Page, label: string, text: string): Row => ({
   role: "line",
@@ -101,9 +102,8 @@ function inputRow(input: ExplainedInput, on: Page): Row {
 
 function lineTable(line: ExplainedLine, currency: string, on: Page): Block {
   const { explain } = on.words;
-  const digits = currencyDigits(currency);
   const language = languageOf(line.inputs, currency, on.locale, (value, places) => on.format.number(value, places));
-  const money = (value: number) => on.format.number(value, digits);
+  const money = (value: number) => on.format.number(value, on.digits);
   const rows: Row[] = [
     ...formulaRows(line.trace, money(line.amount), language, on),
     row(on, explain.paid, timingWords(line.trace, language)),
@@ -118,10 +118,7 @@ function lineTable(line: ExplainedLine, currency: string, on: Page): Block {
     block: "table",
     about: `${line.option}.${line.line}`,
     caption: `${line.option}.${line.line} · ${labelIn(on.locale, line)}: ${on.amount(line.amount)}`,
-    columns: [
-      { header: "", align: "left", priority: 0 },
-      { header: "", align: "left", priority: 0 },
-    ],
+    columns: COLUMNS,
     rows,
   };
 }
@@ -139,7 +136,7 @@ function contributionRow(part: ExplainedContribution, language: Language, on: Pa
     amount: money(part.amount),
     reached: part.reached === null ? null : words.month(part.reached),
   });
-  return { role: "line", cells: [on.text(period), on.text(text)] };
+  return row(on, period, text);
 }
 
 /** `$174,000 a year`, in another unit `2 days a week, 69.3333 hours a month`; and `scenario.yaml:8:19 · Glassdoor, as of 2026`. */

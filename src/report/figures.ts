@@ -15,7 +15,16 @@ import type { Language } from "../language/en.ts";
 import type { Formatter } from "../language/format.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { formatter } from "../language/numbers.ts";
-import { type Block, type Cell, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type Document,
+  type Row,
+  type Tidy,
+  textColumn,
+  tidyRows,
+} from "./document.ts";
 import { EMPTY } from "./page.ts";
 
 /** The page: every jurisdiction in a line or, of one, its rates, its limits and what an employer can set. */
@@ -33,7 +42,7 @@ const cell = (text: string, footnote?: number): Cell =>
 const line = (...cells: Cell[]): Row => ({ role: "line", cells });
 
 const columns = (...headers: readonly (readonly [header: string, priority: number])[]): Column[] =>
-  headers.map(([header, priority]) => ({ header, align: "left", priority }));
+  headers.map(([header, priority]) => textColumn(header, priority));
 
 function list({ jurisdictions: all }: FiguresFinding, locale: Locale): Block[] {
   const { figures } = languages[locale];

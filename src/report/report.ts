@@ -9,7 +9,7 @@ import { document as breakEven } from "./break-even.ts";
 import { casesTable, filesTable } from "./cases.ts";
 import { costTable } from "./compare.ts";
 import type { Control } from "./controls.ts";
-import { type Block, type Document, flatNotices } from "./document.ts";
+import { type Block, type Document, flatNotices, paragraph, verdictBlock } from "./document.ts";
 import { document as explain } from "./explain.ts";
 import { overviewChart } from "./overview.ts";
 import { page as pageOf } from "./page.ts";
@@ -54,7 +54,7 @@ export function priceSections(found: Prices, locale: Locale): Section[] {
   const curves = bodyOf(schedule(found.schedule, locale, { chart: true, overTime: found.overTime }));
   const cases = casesTable(found.compare, on);
   return [
-    section("answer", words, [{ block: "text", role: "verdict", text: verdictText(found.compare, on) }]),
+    section("answer", words, [verdictBlock(verdictText(found.compare, on))]),
     section("options", words, [overviewChart(found.compare, on)]),
     section("time", words, curves),
     section("comparison", words, [costTable(found.compare, on)]),
@@ -139,12 +139,11 @@ function bodyOf({ blocks }: Document): Block[] {
 /** The blocks, with the sentence that the document ends with first. */
 function spoken(document: Document): Block[] {
   const { verdict } = document;
-  const said: Block[] = verdict === undefined ? [] : [{ block: "text", role: "verdict", text: verdict }];
-  return [...said, ...bodyOf(document)];
+  return [...(verdict === undefined ? [] : [verdictBlock(verdict)]), ...bodyOf(document)];
 }
 
 function notesOf({ notices, footnotes }: Document): Block[] {
-  return [...flatNotices(notices), ...footnotes].map((text): Block => ({ block: "text", role: "plain", text }));
+  return [...flatNotices(notices), ...footnotes].map(paragraph);
 }
 
 /** What the page and the same story as a document both say. */

@@ -6,7 +6,16 @@ import { sumOf } from "../core/money.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { axisAlong, axisOf, seriesOf } from "./chart.ts";
-import { type Block, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
+import {
+  type Block,
+  type Column,
+  type Document,
+  numberColumn,
+  type Row,
+  type Tidy,
+  textColumn,
+  tidyRows,
+} from "./document.ts";
 import { type Page, page } from "./page.ts";
 
 /** How a schedule is divided, and what of it is shown. */
@@ -107,7 +116,6 @@ const sumOver = (
 /** What each option costs in each span, cash and non-cash. */
 function sideBySide(options: readonly ScheduledOption[], by: "month" | "year", on: Page): Block {
   const { schedule: words } = on.words;
-  const right = (header: string, about: string): Column => ({ header, align: "right", priority: 0, about });
   const rows = spansOf(options[0]?.months ?? [], by, on).map(
     (span): Row => ({
       role: span.role,
@@ -118,8 +126,8 @@ function sideBySide(options: readonly ScheduledOption[], by: "month" | "year", o
     }),
   );
   const columns = [
-    { header: words.headings[by], align: "left" as const, priority: 0 },
-    ...options.map(({ id, title }) => right(title, `${id}:total`)),
+    textColumn(words.headings[by]),
+    ...options.map(({ id, title }) => ({ ...numberColumn(title), about: `${id}:total` })),
   ];
   return { block: "table", caption: words.sideBySide, columns, rows };
 }
@@ -136,7 +144,7 @@ function optionTable(option: ScheduledOption, by: "month" | "year", on: Page): B
   const spans = spansOf(option.months, by, on);
   const values = valuesOf(option, spans, on);
   const columns: Column[] = [
-    { header: on.words.schedule.headings[by], align: "left", priority: 0 },
+    textColumn(on.words.schedule.headings[by]),
     ...values.map(({ of: _, ...value }): Column => ({ ...value, align: "right" })),
   ];
   const rows = spans.map(
@@ -149,8 +157,13 @@ function optionTable(option: ScheduledOption, by: "month" | "year", on: Page): B
 function valuesOf(option: ScheduledOption, spans: readonly Span[], on: Page): Value[] {
   const { words } = on;
   const periods = spans.filter(({ role }) => role === "line");
-  const most = (id: string) =>
-    Math.max(0, ...periods.map((span) => Math.abs(sumOver(option, span, on.digits, ({ lines }) => lines[id] ?? 0))));
+  const largest = new Map(
+    option.lines.map(({ id }) => {
+      const sums = periods.map((span) => Math.abs(sumOver(option, span, on.digits, ({ lines }) => lines[id] ?? 0)));
+      return [id, Math.max(0, ...sums)];
+    }),
+  );
+  const most = (id: string) => largest.get(id) ?? 0;
   const lines = option.lines.filter(({ id }) => most(id) > 0);
   const ranked = lines.map(({ id }) => id).sort((a, b) => most(b) - most(a));
   const imputed = option.months.some((month) => month.imputed !== 0);

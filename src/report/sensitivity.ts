@@ -5,7 +5,16 @@ import { changesChoice } from "../analysis/sensitivity.ts";
 import type { WinnerGrid } from "../analysis/sensitivity-grid.ts";
 import type { Locale } from "../language/languages.ts";
 import { axisAlong, axisOf, type Series, seriesOf } from "./chart.ts";
-import { type Block, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
+import {
+  type Block,
+  type Document,
+  numberColumn,
+  paragraph,
+  type Row,
+  type Tidy,
+  textColumn,
+  tidyRows,
+} from "./document.ts";
 import { foundText, inputText, titlesOf } from "./names.ts";
 import { type Page, page } from "./page.ts";
 
@@ -16,9 +25,8 @@ export function document(finding: SensitivityFinding, locale: Locale): Document 
   const moving = finding.bars.filter((bar) => most(bar).swing > 0 || changesChoice(bar));
   const idle = finding.bars.length - moving.length;
   const blocks: Block[] = moving.length === 0 ? [] : [table(moving, on), picture(finding, moving, on)];
-  if (finding.bars.some((bar) => bar.ends === "fifth"))
-    blocks.push({ block: "text", role: "plain", text: words.fifth });
-  if (idle > 0) blocks.push({ block: "text", role: "plain", text: words.idle(idle) });
+  if (finding.bars.some((bar) => bar.ends === "fifth")) blocks.push(paragraph(words.fifth));
+  if (idle > 0) blocks.push(paragraph(words.idle(idle)));
   if (finding.grid !== undefined) blocks.push(map(finding.grid, finding, on));
   return on.document({
     blocks,
@@ -71,17 +79,16 @@ function most(bar: SensitivityBar): {
 function table(bars: readonly SensitivityBar[], on: Names): Block {
   const { sensitivity: words } = on.words;
   const value = (x: number, bar: SensitivityBar) => on.format.quantity(x, bar.unit);
-  const right = (header: string, priority: number): Column => ({ header, align: "right", priority });
-  const columns: Column[] = [
-    { header: words.number, align: "left", priority: 0 },
-    right(words.low, 3),
-    right(words.high, 3),
-    { header: words.option, align: "left", priority: 1 },
-    right(words.costAtLow, 4),
-    right(words.costAtHigh, 4),
-    right(words.swing, 0),
-    { header: words.choice, align: "left", priority: 0 },
-    { header: words.address, align: "left", priority: 5 },
+  const columns = [
+    textColumn(words.number),
+    numberColumn(words.low, 3),
+    numberColumn(words.high, 3),
+    textColumn(words.option, 1),
+    numberColumn(words.costAtLow, 4),
+    numberColumn(words.costAtHigh, 4),
+    numberColumn(words.swing),
+    textColumn(words.choice),
+    textColumn(words.address, 5),
   ];
   const rows = bars.map((bar): Row => {
     const option = most(bar);

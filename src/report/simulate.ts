@@ -2,7 +2,18 @@
 import type { SimulatedOption, SimulateFinding } from "../analysis/simulate.ts";
 import type { Locale } from "../language/languages.ts";
 import { axisOf, seriesOf } from "./chart.ts";
-import { type Block, type Cell, type Column, type Document, type Row, type Tidy, tidyRows } from "./document.ts";
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type Document,
+  numberColumn,
+  paragraph,
+  type Row,
+  type Tidy,
+  textColumn,
+  tidyRows,
+} from "./document.ts";
 import { type Page, page } from "./page.ts";
 
 const QUANTILES = ["p5", "p10", "p50", "p90", "p95"] as const;
@@ -14,7 +25,7 @@ export function document(finding: SimulateFinding, locale: Locale): Document {
   const { draws, seed, drawn } = finding;
   const text = words.draws(on.format.number(draws), String(seed), drawn.length);
   return on.document({
-    blocks: [{ block: "text", role: "plain", text }, table(finding, on), ...picture(finding, on)],
+    blocks: [paragraph(text), table(finding, on), ...picture(finding, on)],
     notices: finding.notices,
     titles: finding.options,
     verdict: verdict(finding, on),
@@ -25,14 +36,13 @@ function table({ options }: SimulateFinding, on: Page): Block {
   const { simulate: words } = on.words;
   // Where every option meets the requirements in every trial, the winner is the cheapest.
   const asked = asks(options);
-  const right = (header: string, priority: number): Column => ({ header, align: "right", priority });
   const columns: Column[] = [
-    { header: words.option, align: "left", priority: 0 },
-    right(words.mean, 0),
-    right(words.error, 5),
-    ...QUANTILES.map((name) => right(name.toUpperCase(), { p5: 3, p10: 4, p50: 2, p90: 4, p95: 3 }[name])),
-    ...(asked ? [right(words.winner, 0), right(words.meets, 2)] : []),
-    ...(options.length > 1 ? [right(words.cheapest, asked ? 3 : 0), right(words.regret, 1)] : []),
+    textColumn(words.option),
+    numberColumn(words.mean),
+    numberColumn(words.error, 5),
+    ...QUANTILES.map((name) => numberColumn(name.toUpperCase(), { p5: 3, p10: 4, p50: 2, p90: 4, p95: 3 }[name])),
+    ...(asked ? [numberColumn(words.winner), numberColumn(words.meets, 2)] : []),
+    ...(options.length > 1 ? [numberColumn(words.cheapest, asked ? 3 : 0), numberColumn(words.regret, 1)] : []),
   ];
   const rows = options.map((option): Row => {
     const share = (of: number): Cell => ({ type: "number", value: of * 100, text: shareText(of, on) });

@@ -3,7 +3,7 @@ import type { ComparedLine, ComparedOption, ComparedYear, CompareFinding } from 
 import { sumOf } from "../core/money.ts";
 import { labelIn } from "../language/labels.ts";
 import { aboutLines, sumsOf } from "./cost-rows.ts";
-import type { Block, Cell, Row } from "./document.ts";
+import { type Block, type Cell, numberColumn, type Row, textColumn } from "./document.ts";
 import type { Page } from "./page.ts";
 
 const BASES = ["cash", "imputed"] as const;
@@ -24,13 +24,12 @@ export function sumTables({ options, scenario }: CompareFinding, on: Page): Bloc
 
 const line = (label: string, cell: Cell, on: Page): Row => ({ role: "line", cells: [on.text(label), cell] });
 
+/** What is added, and how much it is. */
+const COLUMNS = [textColumn(""), numberColumn("")];
+
 function table(option: ComparedOption, about: string, label: string, sum: Cell, rows: readonly Row[], on: Page): Block {
-  const columns = [
-    { header: "", align: "left", priority: 0 },
-    { header: "", align: "right", priority: 0 },
-  ] as const;
   const total: Row = { role: "total", cells: [on.text(label), sum] };
-  return { block: "table", about, caption: `${option.title}: ${label}`, columns, rows: [...rows, total] };
+  return { block: "table", about, caption: `${option.title}: ${label}`, columns: COLUMNS, rows: [...rows, total] };
 }
 
 function linesTable(option: ComparedOption, label: string, lines: readonly ComparedLine[], on: Page): Block {
