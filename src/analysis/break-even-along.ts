@@ -272,8 +272,8 @@ export function targetAlong(
   const digits = currencyDigits(on.model.currency);
   const own = along(on, line.along, [index], by);
   const against: Along = (points) => {
-    const { cost, meets } = own(points);
-    return { cost: [cost[0] as ArrayLike<number>, new Float64Array(points.length).fill(target)], meets };
+    const [cost = []] = own(points).cost;
+    return { cost: [cost, new Float64Array(points.length).fill(target)] };
   };
   const found = stretches(against, pointsOf(line, count, line.whole, [line.likely]), { whole: line.whole });
   const minor = 10 ** -digits;

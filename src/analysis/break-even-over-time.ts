@@ -18,7 +18,7 @@ export function pairOverTime(
   const costs = [a, b].map((option) => runningMinor(pricing, option, by, exit)) as [number[], number[]];
   const months = Float64Array.from({ length: model.horizon }, (_, index) => index + 1);
   const found = stretches(
-    (points) => ({ cost: costs.map((own) => Array.from(points, (month) => own[month - 1] as number)), meets: [] }),
+    (points) => ({ cost: costs.map((own) => Array.from(points, (month) => own[month - 1] as number)) }),
     months,
     { whole: true },
   );

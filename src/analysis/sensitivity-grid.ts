@@ -59,7 +59,7 @@ function row(
       (months) => row(withHorizon(there, months), y, value, y, Float64Array.of(value), by)[0] ?? null,
     );
   const model = compile(there);
-  const costs = pricer(model, model.options, xs.length)({ count: xs.length, columns: new Map([[x, xs]]) });
+  const costs = pricer(model, xs.length)({ count: xs.length, columns: new Map([[x, xs]]) });
   return winnersOf(model, costs, xs.length, by).map((winner) => model.options[winner]?.id ?? null);
 }
 

@@ -7,7 +7,15 @@ import { findingNotice } from "../language/notices.ts";
 import { minorAt } from "../pricing/costs.ts";
 import { type Stretch, stretches } from "../pricing/crossing.ts";
 import { switchNear } from "../pricing/tie.ts";
-import { along, gridOf, pointsOf, reachOf, type Variations, variations, winnersOf } from "../pricing/variation.ts";
+import {
+  gridOf,
+  judgedAlong,
+  pointsOf,
+  reachOf,
+  type Variations,
+  variations,
+  winnersOf,
+} from "../pricing/variation.ts";
 import { byId, type VerdictBasis } from "../pricing/winner.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import {
@@ -195,7 +203,7 @@ function flipsOf(
     : pointsOf({ from, to, usual: reach.usual }, POINTS_BEYOND, false, [...inner]);
   const all = on.model.options.map((_, index) => index);
   const order = byId(on.model.options.map(({ id }) => id));
-  const found = stretches(along(on, address, all, by), grid, { whole, order });
+  const found = stretches(judgedAlong(on, address, all, by), grid, { whole, order });
   const id = (index: number | null) => (index === null ? null : (on.model.options[index]?.id ?? null));
   return found.slice(1).map((after, index): Flip => {
     const before = found[index] as Stretch;

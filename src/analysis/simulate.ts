@@ -10,7 +10,7 @@ import type { Notice } from "../core/notice.ts";
 import type { Shape } from "../core/range.ts";
 import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
-import { pricer } from "../pricing/costs.ts";
+import { likelyCosts, pricer } from "../pricing/costs.ts";
 import { requirementInputs } from "../pricing/requirements.ts";
 import { HORIZON } from "../pricing/variation.ts";
 import { isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
@@ -160,7 +160,7 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
       counts: counts[index] ?? [],
     };
   });
-  const likely = pricer(model, model.options, 1)({ count: 1, columns: new Map() });
+  const likely = likelyCosts(model);
   return {
     schemaVersion: SCHEMA_VERSION,
     finding: "simulate",
@@ -221,7 +221,7 @@ interface Drawn {
 }
 
 function costsOf(model: Model, sources: readonly Source[], draws: number, by: VerdictBasis): Drawn {
-  const price = pricer(model, model.options, BLOCK);
+  const price = pricer(model, BLOCK);
   const costs = model.options.map(() => new Float64Array(draws));
   const meets: Admitted[] = model.options.map(() => 1);
   for (let start = 0; start < draws; start += BLOCK) {

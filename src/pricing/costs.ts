@@ -2,7 +2,7 @@
 import type { Rows } from "../core/block.ts";
 import { at, type Column, combine } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
-import { type Evaluator, evaluator, type OptionOutcome } from "../core/evaluate.ts";
+import { type Evaluator, evaluator } from "../core/evaluate.ts";
 import type { Basis } from "../core/item.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { toMinor } from "../core/money.ts";
@@ -38,30 +38,58 @@ export function isHalf({ cash, imputed }: Sums, row: number, by: VerdictBasis, d
   });
 }
 
-/** Prices blocks of rows; the columns it gives are its own until the next call. */
+/** Prices blocks of rows. Of what it gives each part is worked out where it is asked for, so before the next call. */
 export type Pricer = (rows: Rows) => readonly Costs[];
 
-/** A pricer of these options of a model, in their order, for at most `capacity` rows at a time. */
-export function pricer(model: Model, options: readonly OptionModel[], capacity: number): Pricer {
-  // What an option delivers is looked at where something is required of it.
-  const alone = options.map((option) => ({ ...option, hours: null, lostHours: null }));
-  const evaluation: Evaluator = evaluator({ ...model, options: alone }, capacity, { months: false });
-  const digits = currencyDigits(model.currency);
-  const spare = options.map(() => ({ cash: new Float64Array(capacity), imputed: new Float64Array(capacity) }));
-  return (rows) =>
-    evaluation.evaluate(rows).map((outcome, index) => {
-      const option = options[index] as OptionModel;
-      const of = (basis: Basis) => sum(option, outcome, basis, rows.count, spare[index]?.[basis] as Float64Array);
-      const meets = standing(model, option, evaluation, digits).meets(rows.count);
-      return { cash: of("cash"), imputed: of("imputed"), meets };
-    });
+/** A pricer of the options of a model, in their order, for at most `capacity` rows at a time. */
+export function pricer(model: Model, capacity: number): Pricer {
+  const evaluation = evaluator({ ...model, options: [] }, capacity, { months: false });
+  const priced = model.options.map((option) => costsIn(evaluation, model, option, capacity));
+  return (rows) => {
+    evaluation.evaluate(rows);
+    for (const costs of priced) costs.begin(rows.count);
+    return priced;
+  };
 }
 
-function sum(option: OptionModel, outcome: OptionOutcome, basis: Basis, count: number, into: Float64Array): Column {
-  let result: Column = 0;
-  option.items.forEach((item, index) => {
-    const total = outcome.items[index]?.total;
-    if (item.basis === basis && total !== undefined) result = combine("add", result, total, () => into, count);
-  });
-  return result;
+/** What every option costs at the likely values. */
+export function likelyCosts(model: Model): readonly Costs[] {
+  const costs = pricer(model, 1)({ count: 1, columns: new Map() });
+  return costs.map(({ cash, imputed, meets }) => ({ cash, imputed, meets }));
+}
+
+/** The costs of one option in the rows of the last evaluation: judging takes longer than pricing, and few ask for it. */
+function costsIn(evaluation: Evaluator, model: Model, option: OptionModel, capacity: number) {
+  const digits = currencyDigits(model.currency);
+  const spare = { cash: new Float64Array(capacity), imputed: new Float64Array(capacity) };
+  let count = 0;
+  let cash: Column | null = null;
+  let imputed: Column | null = null;
+  let meets: Column | null = null;
+  const sum = (basis: Basis): Column => {
+    let result: Column = 0;
+    for (const item of option.items) {
+      if (item.basis !== basis) continue;
+      result = combine("add", result, evaluation.flow(item.flow).total, () => spare[basis], count);
+    }
+    return result;
+  };
+  return {
+    begin(rows: number): void {
+      count = rows;
+      cash = imputed = meets = null;
+    },
+    get cash() {
+      cash ??= sum("cash");
+      return cash;
+    },
+    get imputed() {
+      imputed ??= sum("imputed");
+      return imputed;
+    },
+    get meets() {
+      meets ??= standing(model, option, evaluation, digits).meets(count);
+      return meets;
+    },
+  };
 }

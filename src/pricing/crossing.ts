@@ -5,10 +5,10 @@
  * starts or stops being met is a jump, and narrowed by halves.
  */
 
-/** Candidates at each point: unrounded costs, and whether each meets the requirements (1 or 0). The next call may reuse the arrays. */
+/** Candidates at each point: unrounded costs and, where that decides, whether each meets the requirements (1 or 0). */
 export type Along = (points: Float64Array) => {
   readonly cost: readonly ArrayLike<number>[];
-  readonly meets: readonly ArrayLike<number>[];
+  readonly meets?: readonly ArrayLike<number>[];
 };
 
 /** A stretch in which one candidate is chosen, or none. */
@@ -75,7 +75,7 @@ function sampler(along: Along, order: readonly number[] | undefined): (points: F
       const costs = cost.map((column) => column[row] as number);
       let [winner, least, second] = [-1, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
       for (const index of candidates) {
-        if (order !== undefined && meets[index]?.[row] === 0) continue;
+        if (order !== undefined && meets?.[index]?.[row] === 0) continue;
         const own = costs[index] as number;
         if (winner < 0 || own < least - NOISE * (1 + Math.abs(least))) {
           [winner, least, second] = [index, own, least];

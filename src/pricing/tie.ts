@@ -1,6 +1,6 @@
 /** From a crossing of exact costs to a number that can be written down and ties the printed ones. */
 import { type Costs, isHalf, minorAt } from "./costs.ts";
-import { along, type Variations, winnersAt } from "./variation.ts";
+import { along, readAlong, type Variations, winnersAt } from "./variation.ts";
 import type { VerdictBasis } from "./winner.ts";
 
 /** Two options, by index, and what their costs are judged by. */
@@ -106,22 +106,20 @@ function best(
   candidates: readonly (readonly [x: number, places: number])[],
   { pair, by, digits }: Rivals,
 ): number | undefined {
+  const points = Float64Array.from(candidates, ([x]) => x);
+  const [minors = [], halves = []] = readAlong(on, address, pair, points, [
+    (costs, row) => minorAt(costs, row, by, digits),
+    (costs, row) => (isHalf(costs, row, by, digits) ? 1 : 0),
+  ]);
+  const [a, b] = minors as [Float64Array, Float64Array];
   let found: { readonly x: number; readonly rank: number } | undefined;
-  for (let start = 0; start < candidates.length; start += on.capacity) {
-    const some = candidates.slice(start, start + on.capacity);
-    const points = Float64Array.from(some, ([x]) => x);
-    const costs = on.costs(address, points);
-    some.forEach(([x, places], row) => {
-      const [a, b] = pair.map((index) => minorAt(costs[index] as Costs, row, by, digits));
-      if (a !== b) return;
-      // Half a minor unit is a tie that noise may break: the last resort.
-      const half = pair.some((index) => isHalf(costs[index] as Costs, row, by, digits));
-      const rank = places + (half ? HALF : 0);
-      const nearer =
-        found !== undefined && rank === found.rank && Math.abs(x - crossing) < Math.abs(found.x - crossing);
-      if (found === undefined || rank < found.rank || nearer) found = { x, rank };
-    });
-  }
+  candidates.forEach(([x, places], row) => {
+    if (a[row] !== b[row]) return;
+    // Half a minor unit is a tie that noise may break: the last resort.
+    const rank = places + (halves.some((half) => half[row] === 1) ? HALF : 0);
+    const nearer = found !== undefined && rank === found.rank && Math.abs(x - crossing) < Math.abs(found.x - crossing);
+    if (found === undefined || rank < found.rank || nearer) found = { x, rank };
+  });
   return found?.x;
 }
 

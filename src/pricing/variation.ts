@@ -4,10 +4,10 @@ import { isRange } from "../core/assumption.ts";
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { optionInputs } from "../core/inputs.ts";
-import type { Model, OptionModel } from "../core/model.ts";
+import type { Model } from "../core/model.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type Costs, costAt, minorAt, pricer } from "./costs.ts";
+import { type Costs, costAt, likelyCosts, minorAt, pricer } from "./costs.ts";
 import type { Along } from "./crossing.ts";
 import { requirementInputs } from "./requirements.ts";
 import { byId, lowest, type VerdictBasis } from "./winner.ts";
@@ -35,31 +35,24 @@ export function variations(scenario: Scenario, capacity: number): Variations {
   const model = compile(scenario);
   const inputs = model.options.map((option) => optionInputs(option));
   const judged = model.options.map((option) => requirementInputs(model, option));
-  const pricers = new Map<string, ReturnType<typeof pricer>>();
-  const priceOf = (indexes: readonly number[]) => {
-    const key = indexes.join(" ");
-    const known = pricers.get(key);
-    if (known !== undefined) return known;
-    const made = pricer(
-      model,
-      indexes.map((index) => model.options[index] as OptionModel),
-      capacity,
-    );
-    pricers.set(key, made);
-    return made;
-  };
   const everyOption = model.options.map((_, index) => index);
-  const likely = pricer(model, model.options, 1)({ count: 1, columns: new Map() });
+  const likely = likelyCosts(model);
+  const price = pricer(model, capacity);
   const dependents = (address: string) =>
     address === HORIZON ? everyOption : everyOption.filter((index) => inputs[index]?.has(address));
-  const moved = (address: string) =>
-    everyOption.filter((index) => inputs[index]?.has(address) || judged[index]?.has(address));
+  const movedBy = new Map<string, ReadonlySet<number>>();
+  const moved = (address: string): ReadonlySet<number> => {
+    const known = movedBy.get(address);
+    if (known !== undefined) return known;
+    const made = new Set(everyOption.filter((index) => inputs[index]?.has(address) || judged[index]?.has(address)));
+    movedBy.set(address, made);
+    return made;
+  };
   const horizons = new Map<number, readonly Costs[]>();
   const atHorizon = (months: number): readonly Costs[] => {
     const known = horizons.get(months);
     if (known !== undefined) return known;
-    const other = compile(withHorizon(scenario, months));
-    const made = pricer(other, other.options, 1)({ count: 1, columns: new Map() });
+    const made = likelyCosts(compile(withHorizon(scenario, months)));
     horizons.set(months, made);
     return made;
   };
@@ -68,7 +61,7 @@ export function variations(scenario: Scenario, capacity: number): Variations {
     likely,
     capacity,
     dependents,
-    matters: (address) => address === HORIZON || moved(address).length > 0,
+    matters: (address) => address === HORIZON || moved(address).size > 0,
     costs(address, points) {
       if (address === HORIZON) {
         const each = Array.from(points, atHorizon);
@@ -79,9 +72,9 @@ export function variations(scenario: Scenario, capacity: number): Variations {
         }));
       }
       const some = moved(address);
-      if (some.length === 0) return likely;
-      const costs = priceOf(some)({ count: points.length, columns: new Map([[address, points]]) });
-      return likely.map((own, index) => costs[some.indexOf(index)] ?? own);
+      if (some.size === 0) return likely;
+      const costs = price({ count: points.length, columns: new Map([[address, points]]) });
+      return likely.map((own, index) => (some.has(index) ? (costs[index] as Costs) : own));
     },
   };
 }
@@ -95,24 +88,45 @@ export function withHorizon(scenario: Scenario, months: number): Scenario {
   return { ...scenario, horizonMonths: months, need, assumptions };
 }
 
-/** The unrounded costs of some options as arrays, one value a point, and whether each meets the requirements there. */
+/** The unrounded costs of some options as arrays, one value a point. */
 export function along(on: Variations, address: string, indexes: readonly number[], by: VerdictBasis): Along {
   return (points) => {
-    const array = () => indexes.map(() => new Float64Array(points.length));
-    const [cost, meets] = [array(), array()];
-    for (let start = 0; start < points.length; start += on.capacity) {
-      const some = points.subarray(start, start + on.capacity);
-      const costs = on.costs(address, some);
-      indexes.forEach((index, place) => {
-        const own = costs[index] as Costs;
-        for (let row = 0; row < some.length; row++) {
-          (cost[place] as Float64Array)[start + row] = costAt(own, row, by);
-          (meets[place] as Float64Array)[start + row] = at(own.meets, row);
-        }
-      });
-    }
+    const [cost = []] = readAlong(on, address, indexes, points, [(costs, row) => costAt(costs, row, by)]);
+    return { cost };
+  };
+}
+
+/** The same, and whether each meets the requirements there. */
+export function judgedAlong(on: Variations, address: string, indexes: readonly number[], by: VerdictBasis): Along {
+  return (points) => {
+    const [cost = [], meets = []] = readAlong(on, address, indexes, points, [
+      (costs, row) => costAt(costs, row, by),
+      (costs, row) => at(costs.meets, row),
+    ]);
     return { cost, meets };
   };
+}
+
+/** Each reading of the costs of some options, at any number of points: so many at a time as are priced together. */
+export function readAlong(
+  on: Variations,
+  address: string,
+  indexes: readonly number[],
+  points: Float64Array,
+  readings: readonly ((costs: Costs, row: number) => number)[],
+): Float64Array[][] {
+  const arrays = readings.map(() => indexes.map(() => new Float64Array(points.length)));
+  for (let start = 0; start < points.length; start += on.capacity) {
+    const some = points.subarray(start, start + on.capacity);
+    const costs = on.costs(address, some);
+    for (const [which, reading] of readings.entries()) {
+      for (const [place, index] of indexes.entries()) {
+        const to = arrays[which]?.[place] as Float64Array;
+        for (let row = 0; row < some.length; row++) to[start + row] = reading(costs[index] as Costs, row);
+      }
+    }
+  }
+  return arrays;
 }
 
 /** The index of the winner where an address has each of these values; -1 where no option meets the requirements. */

@@ -36,7 +36,7 @@ function everyCombination(scenario: ReturnType<typeof read>, index: number): [nu
       return [address, Float64Array.from({ length: count }, at)];
     }),
   );
-  const [costs] = pricer(model, [option], count)({ count, columns });
+  const costs = pricer(model, count)({ count, columns })[index];
   const totals = Array.from({ length: count }, (_, row) => (costs ? costAt(costs, row, "total") : 0));
   return [Math.min(...totals), Math.max(...totals)];
 }
