@@ -5,7 +5,7 @@ import { fromMinor, roundTo } from "../core/money.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
 import { type Along, type Stretch, stretches } from "../pricing/crossing.ts";
 import { plainest, tieNear } from "../pricing/tie.ts";
-import { along, gridOf, pointsOf, type Reach, type Variations } from "../pricing/variation.ts";
+import { along, gridOf, pointsOf, type Reach, readAlong, type Variations } from "../pricing/variation.ts";
 import type { VerdictBasis } from "../pricing/winner.ts";
 
 /** A place where the cheaper of two options changes. null: they cost the same, to the end of the stretch. */
@@ -150,13 +150,15 @@ export function curveAlong(line: Line, by: VerdictBasis, also: readonly number[]
   const all = gridOf(from, to, CURVE_POINTS, whole, shown);
   const step = Math.ceil(all.length / MOST_CURVE_POINTS);
   const points = all.filter((x, index) => index % step === 0 || index === all.length - 1 || shown.includes(x));
-  const costs = on.costs(address, points);
-  const amounts = (one: Costs) => Array.from(points, (_, row) => fromMinor(minorAt(one, row, by, digits), digits));
+  const { options } = on.model;
+  const [costs = []] = readAlong(on, address, [...options.keys()], points, [
+    (one, row) => fromMinor(minorAt(one, row, by, digits), digits),
+  ]);
   return {
     along: address,
     unit,
     at: [...points],
-    costs: Object.fromEntries(on.model.options.map(({ id }, index) => [id, amounts(costs[index] as Costs)])),
+    costs: Object.fromEntries(options.map(({ id }, index) => [id, [...(costs[index] ?? [])]])),
   };
 }
 

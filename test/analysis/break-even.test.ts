@@ -229,4 +229,20 @@ options:
     // 50,000 x 360 % = 180,000.
     expect(along?.crossings).toEqual([{ at: 2.6, cheaperBefore: "hire", cheaperAfter: "retainer" }]);
   });
+
+  test("the lines of many options hold every crossing, more than are priced at a time", () => {
+    const each = (kind: (index: number) => string) => Array.from({ length: 23 }, (_, index) => kind(index)).join("\n");
+    const hourly = each((index) => `h${index}: { kind: hourly, hourlyRate: ${150 + 7 * index} }`);
+    const retainers = each(
+      (index) => `r${index}: { kind: retainer, monthlyFee: ${4000 + 131 * index}, includedHoursPerMonth: 700 }`,
+    );
+    const { pairs, curves } = ask(file(`${hourly}\n${retainers}`, undefined, 1));
+    const crossings = along(pairs, "need.hoursPerMonth").flatMap((pair) => pair.crossings.map(({ at }) => at));
+    const curve = curves.find((one) => one.along === "need.hoursPerMonth");
+    expect(new Set(crossings).size).toBeGreaterThan(512);
+    expect(curve?.at).toEqual(expect.arrayContaining(crossings));
+    // 4,000 / 150 hours, as near as a cent can say it.
+    const place = curve?.at.findIndex((hours) => Math.abs(hours - 4000 / 150) < 0.001) ?? -1;
+    expect([curve?.costs.h0?.[place], curve?.costs.r0?.[place]]).toEqual([4000, 4000]);
+  });
 });
