@@ -5,7 +5,7 @@ import { fromMinor, roundTo } from "../core/money.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
 import { type Along, type Stretch, stretches } from "../pricing/crossing.ts";
 import { plainest, tieNear } from "../pricing/tie.ts";
-import { along, gridOf, pointsOf, type Reach, readAlong, type Variations } from "../pricing/variation.ts";
+import { along, gridOf, type Reach, readAlong, type Variations } from "../pricing/variation.ts";
 import type { VerdictBasis } from "../pricing/winner.ts";
 
 /** A place where the cheaper of two options changes. null: they cost the same, to the end of the stretch. */
@@ -98,13 +98,14 @@ export interface Line extends Pick<BreakEvenPair, "along" | "varies" | "unit" | 
   readonly usual: Reach["usual"];
   readonly whole: boolean;
   readonly likely: number;
+  /** The points at which it is looked at before a crossing is narrowed. */
+  readonly grid: Float64Array;
 }
 
 /** Every crossing of two options, by index, along a line. */
-export function pairAlong(line: Line, pair: readonly [number, number], by: VerdictBasis, count: number): BreakEvenPair {
-  const { on, from, to } = line;
+export function pairAlong(line: Line, pair: readonly [number, number], by: VerdictBasis): BreakEvenPair {
+  const { on, from, to, grid } = line;
   const digits = currencyDigits(on.model.currency);
-  const grid = pointsOf(line, count, line.whole, [line.likely]);
   const cost = along(on, line.along, pair, by);
   const found = stretches(cost, grid, { whole: line.whole });
   const ids = pair.map((index) => on.model.options[index]?.id ?? "");
@@ -130,7 +131,7 @@ export function pairAlong(line: Line, pair: readonly [number, number], by: Verdi
     ...about(line),
     answer,
     crossings,
-    together: togetherOf(cost, grid, line, digits),
+    together: togetherOf(cost, line, digits),
     cheaper: only === null ? null : (ids[only] ?? null),
     atFrom,
     atTo,
@@ -220,7 +221,7 @@ export function crossingsOf(
 }
 
 /** The stretches of at least two cells of the grid in which the difference moves by less than half a minor unit. */
-function togetherOf(costs: Along, grid: Float64Array, { from, to, whole }: Line, digits: number): Together[] {
+function togetherOf(costs: Along, { from, to, whole, grid }: Line, digits: number): Together[] {
   const [a, b] = costs(grid).cost.map((column) => Float64Array.from(column)) as [Float64Array, Float64Array];
   const gap = (row: number) => (b[row] as number) - (a[row] as number);
   const result: Together[] = [];
@@ -263,21 +264,15 @@ function edgeOf(costs: Along, outside: number, inside: number, same: number, tol
 }
 
 /** Every value at which one option costs `target`. */
-export function targetAlong(
-  line: Line,
-  index: number,
-  target: number,
-  by: VerdictBasis,
-  count: number,
-): BreakEvenTarget {
-  const { on, from, to } = line;
+export function targetAlong(line: Line, index: number, target: number, by: VerdictBasis): BreakEvenTarget {
+  const { on, from, to, grid } = line;
   const digits = currencyDigits(on.model.currency);
   const own = along(on, line.along, [index], by);
   const against: Along = (points) => {
     const [cost = []] = own(points).cost;
     return { cost: [cost, new Float64Array(points.length).fill(target)] };
   };
-  const found = stretches(against, pointsOf(line, count, line.whole, [line.likely]), { whole: line.whole });
+  const found = stretches(against, grid, { whole: line.whole });
   const minor = 10 ** -digits;
   const settle = (x: number) =>
     line.whole || x <= from || x >= to ? x : nearTarget(against, x, (to - from) * 1e-7, minor);

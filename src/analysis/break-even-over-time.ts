@@ -6,31 +6,43 @@ import type { VerdictBasis } from "../pricing/winner.ts";
 import type { BreakEvenPair, Curve, Together } from "./break-even-along.ts";
 import { answerOf, crossingsOf, marked } from "./break-even-along.ts";
 
-/** The crossings of what two options have cost by the end of each month; with `exit`, of leaving then as well. */
-export function pairOverTime(
-  pricing: Priced,
-  a: PricedOption,
-  b: PricedOption,
-  by: VerdictBasis,
-  exit: boolean,
-): BreakEvenPair {
-  const { model, money } = pricing;
-  const costs = [a, b].map((option) => runningMinor(pricing, option, by, exit)) as [number[], number[]];
+/** What an option has cost by the end of each month, in whole minor units. */
+export interface Running {
+  readonly option: PricedOption;
+  readonly minor: readonly number[];
+}
+
+/** What every option has cost by the end of each month; with `exit`, of leaving then as well. */
+export function runningCosts({ model, options }: Priced, by: VerdictBasis, exit: boolean): Running[] {
+  return options.map((option) => {
+    const leaving = exit ? exitCosts(model, option.model) : [];
+    let running = 0;
+    const minor = option.likely.cash.map((cash, month) => {
+      running += by === "cash" ? cash : cash + (option.likely.imputed[month] ?? 0);
+      return running + (leaving[month] ?? 0);
+    });
+    return { option, minor };
+  });
+}
+
+/** The crossings of what two options have cost by the end of each month. */
+export function pairOverTime({ model, money }: Priced, pair: readonly [Running, Running]): BreakEvenPair {
+  const [a, b] = pair;
   const months = Float64Array.from({ length: model.horizon }, (_, index) => index + 1);
   const found = stretches(
-    (points) => ({ cost: costs.map((own) => Array.from(points, (month) => own[month - 1] as number)) }),
+    (points) => ({ cost: pair.map(({ minor }) => Array.from(points, (month) => minor[month - 1] as number)) }),
     months,
     { whole: true },
   );
-  const ids = [a.model.id, b.model.id] as const;
-  const fallsShort = [a, b].filter(({ shortfalls }) => shortfalls.length > 0).map(({ model: { id } }) => id);
+  const ids = [a.option.model.id, b.option.model.id] as const;
+  const fallsShort = pair.filter(({ option }) => option.shortfalls.length > 0).map(({ option }) => option.model.id);
   const crossings = crossingsOf(
     found,
     (x) => x,
     (index) => (index === null ? null : (ids[index] ?? null)),
   ).map((crossing) => marked(crossing, fallsShort));
   const { answer, only } = answerOf(found, crossings.length);
-  const end = (month: number) => ({ a: money(costs[0][month - 1] ?? 0), b: money(costs[1][month - 1] ?? 0) });
+  const end = (month: number) => ({ a: money(a.minor[month - 1] ?? 0), b: money(b.minor[month - 1] ?? 0) });
   return {
     a: ids[0],
     b: ids[1],
@@ -49,26 +61,12 @@ export function pairOverTime(
   };
 }
 
-/** What every option has cost by the end of each month. */
-export function curveOverTime(pricing: Priced, by: VerdictBasis, exit: boolean): Curve {
-  const { model, options, money } = pricing;
+/** What every option has cost by the end of each month, as lines. */
+export function curveOverTime({ model, money }: Priced, running: readonly Running[]): Curve {
   return {
     along: "month",
     unit: "months",
     at: Array.from({ length: model.horizon }, (_, index) => index + 1),
-    costs: Object.fromEntries(
-      options.map((option) => [option.model.id, runningMinor(pricing, option, by, exit).map(money)]),
-    ),
+    costs: Object.fromEntries(running.map(({ option, minor }) => [option.model.id, minor.map(money)])),
   };
-}
-
-/** Whole minor units spent by the end of each month. */
-function runningMinor(pricing: Priced, option: PricedOption, by: VerdictBasis, exit: boolean): number[] {
-  const { likely } = option;
-  const leaving = exit ? exitCosts(pricing.model, option.model) : [];
-  let running = 0;
-  return likely.cash.map((cash, month) => {
-    running += by === "cash" ? cash : cash + (likely.imputed[month] ?? 0);
-    return running + (leaving[month] ?? 0);
-  });
 }

@@ -7,14 +7,14 @@ import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
 import { exitNotices } from "../pricing/exit.ts";
 import { NEED, neededTogether } from "../pricing/needed-hours.ts";
-import { type PricedOption, priced } from "../pricing/priced.ts";
-import { FULL_TIME_HOURS, reachOf, variations } from "../pricing/variation.ts";
+import { priced } from "../pricing/priced.ts";
+import { FULL_TIME_HOURS, pointsOf, reachOf, variations } from "../pricing/variation.ts";
 import type { VerdictBasis } from "../pricing/winner.ts";
 import { amountOf, numberAt, refused, valueFor } from "../scenario/number/flag.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { BreakEvenPair, BreakEvenTarget, Curve, Line } from "./break-even-along.ts";
 import { curveAlong, pairAlong, targetAlong } from "./break-even-along.ts";
-import { curveOverTime, pairOverTime } from "./break-even-over-time.ts";
+import { curveOverTime, pairOverTime, type Running, runningCosts } from "./break-even-over-time.ts";
 import {
   type Heading,
   type InputName,
@@ -68,10 +68,10 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
   const goal = target === undefined ? null : amountOf(target, currency, "--target");
   const asked = askedOf(scenario, options.pair);
   const couples = asked.flatMap((a, place) => asked.slice(place + 1).map((b) => [a, b] as const));
-  const option = (index: number) => pricing.options[index] as PricedOption;
+  const running = runningCosts(pricing, by, exit);
   const pairs = [
-    ...couples.map(([a, b]) => pairOverTime(pricing, option(a), option(b), by, exit)),
-    ...couples.flatMap((couple) => (line === null ? [] : [pairAlong(line, couple, by, POINTS)])),
+    ...couples.map(([a, b]) => pairOverTime(pricing, [running[a] as Running, running[b] as Running])),
+    ...couples.flatMap((couple) => (line === null ? [] : [pairAlong(line, couple, by)])),
   ];
   const above = pairs.some(
     ({ unit, crossings }) => unit === "hours/month" && crossings.some((crossing) => crossing.at > FULL_TIME_HOURS),
@@ -90,9 +90,9 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
     options: optionNames(pricing.model),
     varied: line === null ? null : inputName(line.on.model.assumptions.get(line.along) as Assumption),
     pairs,
-    targets: goal === null || line === null ? [] : asked.map((index) => targetAlong(line, index, goal, by, POINTS)),
+    targets: goal === null || line === null ? [] : asked.map((index) => targetAlong(line, index, goal, by)),
     curves: [
-      curveOverTime(pricing, by, exit),
+      curveOverTime(pricing, running),
       ...(line === null ? [] : [curveAlong(line, by, crossingsIn(pairs, line))]),
     ],
     notices: notices.map(findingNotice),
@@ -128,6 +128,8 @@ function numberLine(scenario: Scenario, address: string, options: BreakEvenOptio
   }
   const ends = endsOf(low, high, reach);
   const { usual } = reach;
+  const whole = number.bounds.integer === true;
+  const likely = number.quantity.value;
   return {
     along: address,
     varies: [address],
@@ -135,8 +137,9 @@ function numberLine(scenario: Scenario, address: string, options: BreakEvenOptio
     ...ends,
     usual,
     on: variations(scenario, CAPACITY),
-    whole: number.bounds.integer === true,
-    likely: number.quantity.value,
+    whole,
+    likely,
+    grid: pointsOf({ ...ends, usual }, POINTS, whole, [likely]),
   };
 }
 

@@ -4,7 +4,7 @@ import { priced } from "../pricing/priced.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type BreakEvenFinding, breakEven } from "./break-even.ts";
 import type { BreakEvenPair } from "./break-even-along.ts";
-import { pairOverTime } from "./break-even-over-time.ts";
+import { pairOverTime, runningCosts } from "./break-even-over-time.ts";
 import { type CompareFinding, comparisonOf } from "./compare.ts";
 import { type ExplainFinding, explain } from "./explain.ts";
 import { type ScheduleFinding, scheduleOf } from "./schedule.ts";
@@ -30,9 +30,8 @@ export interface Decisions {
 
 export function prices(scenario: Scenario): Prices {
   const pricing = priced(scenario);
-  const overTime = pricing.options.flatMap((a, index) =>
-    pricing.options.slice(index + 1).map((b) => pairOverTime(pricing, a, b, "total", false)),
-  );
+  const running = runningCosts(pricing, "total", false);
+  const overTime = running.flatMap((a, index) => running.slice(index + 1).map((b) => pairOverTime(pricing, [a, b])));
   return { compare: comparisonOf(pricing, scenario, "total"), schedule: scheduleOf(pricing, false), overTime };
 }
 
