@@ -42,13 +42,17 @@ interface Names extends Page {
   readonly input: string;
 }
 
+/** A value of what is varied: a month over time, else the number in its unit. */
+const placeText = (x: number, { along, unit }: Pick<BreakEvenPair, "along" | "unit">, on: Page): string =>
+  along === "month" ? on.words.breakEven.month(x) : foundText(x, unit, on);
+
 function pairsTable(pairs: readonly BreakEvenPair[], finding: BreakEvenFinding, on: Names): Block[] {
   const [first] = pairs;
   if (first === undefined) return [];
   const { breakEven: words } = on.words;
   const { exit, by } = finding;
-  const value = (x: number) => foundText(x, first.unit, on);
   const time = first.along === "month";
+  const value = (x: number) => placeText(x, first, on);
   const caption = time
     ? words.overTime(by, exit)
     : words.along(on.input, value(first.from), value(first.to), first.ends);
@@ -60,7 +64,7 @@ function pairsTable(pairs: readonly BreakEvenPair[], finding: BreakEvenFinding, 
       return [{ role: "line", cells: [names, answer, side(pair.cheaper), side(pair.cheaper)] }];
     }
     return pair.crossings.map((crossing, index) => {
-      const at = time ? on.text(words.month(crossing.at)) : on.text(value(crossing.at));
+      const at = on.text(value(crossing.at));
       const sides = [side(crossing.cheaperBefore), side(crossing.cheaperAfter)];
       return { role: "line", cells: [index === 0 ? names : EMPTY, at, ...sides] };
     });
@@ -81,7 +85,7 @@ function picture(pairs: readonly BreakEvenPair[], { options, curves }: BreakEven
   const curve = curves.find(({ along }) => along === first?.along);
   if (first === undefined || curve === undefined || pairs.every(({ crossings }) => crossings.length === 0)) return [];
   const time = curve.along === "month";
-  const { breakEven: words } = on.words;
+  const value = (x: number) => placeText(x, curve, on);
   const series = seriesOf(options.map(({ title }) => title));
   const shown = options.flatMap(({ id }, index) => {
     const costs = curve.costs[id] ?? [];
@@ -92,16 +96,16 @@ function picture(pairs: readonly BreakEvenPair[], { options, curves }: BreakEven
   const marks = pairs.flatMap(({ a, b, crossings }) =>
     crossings.flatMap(({ at }) => {
       const y = curve.costs[a]?.[curve.at.indexOf(at)];
-      const text = `${letter(a)} = ${letter(b)}: ${time ? words.month(at) : foundText(at, curve.unit, on)}`;
+      const text = `${letter(a)} = ${letter(b)}: ${value(at)}`;
       return y === undefined ? [] : [{ x: at, y, text }];
     }),
   );
   const ends = [curve.at[0] ?? 0, curve.at.at(-1) ?? 0] as const;
-  const ticks = axisOf("", ends, (x) => (time ? words.month(x) : foundText(x, curve.unit, on))).ticks;
+  const ticks = axisOf("", ends, value).ticks;
   const labelled = [
-    { at: ends[0], text: time ? words.month(ends[0]) : foundText(ends[0], curve.unit, on) },
+    { at: ends[0], text: value(ends[0]) },
     ...ticks.filter(({ at }) => at > ends[0] && at < ends[1] && (!time || Number.isInteger(at))),
-    { at: ends[1], text: time ? words.month(ends[1]) : foundText(ends[1], curve.unit, on) },
+    { at: ends[1], text: value(ends[1]) },
   ];
   const costs = shown.flatMap(({ points }) => points.map(([, y]) => y));
   return [
@@ -132,7 +136,7 @@ function worthSaying(pairs: readonly BreakEvenPair[]): readonly BreakEvenPair[] 
 function sentence(pair: BreakEvenPair, on: Names): string {
   const { breakEven: words } = on.words;
   const time = pair.along === "month";
-  const value = (x: number) => (time ? words.month(x) : foundText(x, pair.unit, on));
+  const value = (x: number) => placeText(x, pair, on);
   const [a, b] = [on.title(pair.a), on.title(pair.b)];
   const named = (id: string | null) => (id === null ? null : on.title(id));
   const parts: string[] = [];
@@ -170,18 +174,16 @@ function sentence(pair: BreakEvenPair, on: Names): string {
   }
   if (pair.answer === "equal") parts.push(words.equalWithin(a, b, from, to));
   for (const { from, to, difference, moves } of pair.together) {
-    const whole = from === pair.from && to === pair.to;
     if (difference === 0 || !moves) continue;
-    const cheaper = difference > 0 ? a : b;
-    const apart = on.amount(Math.abs(difference));
     parts.push(
       words.together({
         a,
         b,
         from: value(from),
-        to: to === pair.to && !whole ? null : value(to),
-        cheaper,
-        apart,
+        // What goes on to the end is said from its beginning on, unless that is the whole of it.
+        to: to === pair.to && from !== pair.from ? null : value(to),
+        cheaper: difference > 0 ? a : b,
+        apart: on.amount(Math.abs(difference)),
       }),
     );
   }
@@ -192,7 +194,7 @@ function targetsTable(targets: readonly BreakEvenTarget[], on: Names): Block[] {
   const [first] = targets;
   if (first === undefined) return [];
   const { breakEven: words } = on.words;
-  const value = (x: number) => foundText(x, first.unit, on);
+  const value = (x: number) => placeText(x, first, on);
   const columns = [
     textColumn(words.option),
     ...[words.meets, value(first.from), value(first.to)].map((header) => numberColumn(header)),

@@ -7,6 +7,7 @@ import { asWritten, isStructure } from "../scenario/with-numbers.ts";
 import { roundStep } from "./chart.ts";
 import { inputText } from "./names.ts";
 import { page } from "./page.ts";
+import { mostMoved } from "./sensitivity.ts";
 
 /** An input that a reader can move, in the unit of its assumption; a share is a ratio. */
 export interface Control {
@@ -31,12 +32,10 @@ export function controls(
   assumptions: ReadonlyMap<string, Assumption>,
   locale: Locale,
 ): Control[] {
-  const swing = (options: (typeof bars)[number]["options"]) =>
-    Math.max(0, ...Object.values(options).map((one) => one.swing));
   const on = page(scenario, locale);
-  return [...bars]
-    .filter((bar) => swing(bar.options) > 0 && !isStructure(bar.address))
-    .sort((a, b) => swing(b.options) - swing(a.options))
+  return bars
+    .filter((bar) => mostMoved(bar).swing > 0 && !isStructure(bar.address))
+    .sort((a, b) => mostMoved(b).swing - mostMoved(a).swing)
     .flatMap((bar): Control[] => {
       const known = assumptions.get(bar.address);
       if (known === undefined || known.origin === "figure") return [];
@@ -46,7 +45,7 @@ export function controls(
       const { value } = known.quantity;
       return [{ address: bar.address, label, unit: bar.unit, value, low, high, step, text: asWritten(known, value) }];
     })
-    .slice(0, scenario.horizonMonths > 0 ? MOST_CONTROLS : 0);
+    .slice(0, MOST_CONTROLS);
 }
 
 /** From where to where a slider goes, and in which steps: 1, 2 or 5 of a power of ten, about 200 of them. */

@@ -22,7 +22,7 @@ import { type Page, page } from "./page.ts";
 export function document(finding: SensitivityFinding, locale: Locale): Document {
   const on = namesOf(finding, locale);
   const { sensitivity: words } = on.words;
-  const moving = finding.bars.filter((bar) => most(bar).swing > 0 || changesChoice(bar));
+  const moving = finding.bars.filter((bar) => mostMoved(bar).swing > 0 || changesChoice(bar));
   const idle = finding.bars.length - moving.length;
   const blocks: Block[] = moving.length === 0 ? [] : [table(moving, on), picture(finding, moving, on)];
   if (finding.bars.some((bar) => bar.ends === "fifth")) blocks.push(paragraph(words.fifth));
@@ -65,7 +65,7 @@ function namesOf({ scenario, options, winner }: SensitivityFinding, locale: Loca
 }
 
 /** The option that a number moves most, with its swing. */
-function most(bar: SensitivityBar): {
+export function mostMoved(bar: SensitivityBar): {
   readonly id: string;
   readonly low: number;
   readonly high: number;
@@ -91,7 +91,7 @@ function table(bars: readonly SensitivityBar[], on: Names): Block {
     textColumn(words.address, 5),
   ];
   const rows = bars.map((bar): Row => {
-    const option = most(bar);
+    const option = mostMoved(bar);
     return {
       role: "line",
       cells: [
@@ -110,18 +110,20 @@ function table(bars: readonly SensitivityBar[], on: Names): Block {
   return { block: "table", columns, rows };
 }
 
+const flipTexts = ({ flips, unit }: SensitivityBar, on: Names): string[] => flips.map((flip) => on.flip(flip, unit));
+
 function choice(bar: SensitivityBar, on: Names): string {
   const { sensitivity: words } = on.words;
-  const say = (flip: Flip) => on.flip(flip, bar.unit);
-  if (bar.flips.length > 0) return bar.flips.map(say).join("; ");
-  return bar.beyond === null ? words.keeps : words.beyond(say(bar.beyond));
+  if (bar.flips.length > 0) return flipTexts(bar, on).join("; ");
+  return bar.beyond === null ? words.keeps : words.beyond(on.flip(bar.beyond, bar.unit));
 }
 
 function picture({ options, costs }: SensitivityFinding, moving: readonly SensitivityBar[], on: Names): Block {
   const { sensitivity: words } = on.words;
   const series = seriesOf(options.map(({ title }) => title));
-  const bars = moving.map((bar) => {
-    const option = most(bar);
+  const ranked = moving.map((bar) => ({ bar, option: mostMoved(bar) }));
+  ranked.sort((a, b) => b.option.swing - a.option.swing);
+  const bars = ranked.map(({ bar, option }) => {
     const likely = costs[option.id] ?? 0;
     const { index, letter } = series[options.findIndex(({ id }) => id === option.id)] as Series;
     return {
@@ -130,19 +132,17 @@ function picture({ options, costs }: SensitivityFinding, moving: readonly Sensit
       letter,
       low: option.low - likely,
       high: option.high - likely,
-      swing: option.swing,
       note: on.whole(option.swing),
-      flips: bar.flips.map((flip) => on.flip(flip, bar.unit)),
+      flips: flipTexts(bar, on),
     };
   });
-  bars.sort((a, b) => b.swing - a.swing);
   const ends = [0, ...bars.flatMap(({ low, high }) => [low, high])];
   return {
     block: "chart",
     chart: {
       chart: "tornado",
       x: axisOf("", ends, (value) => on.whole(value)),
-      bars: bars.map(({ swing: _, ...bar }) => bar),
+      bars,
       series: series.filter(({ index }) => bars.some((bar) => bar.index === index)),
       legend: words.legend,
     },
@@ -189,10 +189,9 @@ function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[],
   if (only !== undefined && another === undefined && changing.length === 0) return words.alone(only.title);
   if (changing.length > 0) {
     const said = changing.slice(0, MOST_SAID);
-    const flips = (bar: SensitivityBar) => bar.flips.map((flip) => on.flip(flip, bar.unit)).join("; ");
     return words.changed(
       winner,
-      said.map((bar) => words.changedBy(on.input(bar), flips(bar))),
+      said.map((bar) => words.changedBy(on.input(bar), flipTexts(bar, on).join("; "))),
       changing.length,
     );
   }
