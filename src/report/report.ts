@@ -52,19 +52,24 @@ export function priceSections(found: Prices, locale: Locale): Section[] {
   const { options, assumptions, notices, scenario } = found.compare;
   const on = pageOf(scenario, locale);
   const curves = bodyOf(schedule(found.schedule, locale, { chart: true, overTime: found.overTime }));
-  const cases = casesTable(found.compare, on);
   return [
     section("answer", words, [verdictBlock(verdictText(found.compare, on))]),
     section("options", words, [overviewChart(found.compare, on)]),
     section("time", words, curves),
     section("comparison", words, [costTable(found.compare, on)]),
-    ...(cases.length > 0 ? [section("cases", words, cases)] : []),
+    ...casesSection(found.compare, locale),
     section(
       "notes",
       words,
       notesOf(on.document({ blocks: [], notices, titles: options, footnotes: sourceTexts(assumptions, on) })),
     ),
   ];
+}
+
+/** The cases of the file beside it; nothing where it has none. */
+export function casesSection(found: CompareFinding, locale: Locale): Section[] {
+  const cases = casesTable(found, pageOf(found.scenario, locale));
+  return cases.length > 0 ? [section("cases", languages[locale].report, cases)] : [];
 }
 
 /** The months of every option, which a reader unfolds: much to work out for who only moves an input. */
@@ -154,14 +159,10 @@ export interface Story {
   readonly locale: Locale;
 }
 
-/** The answers of a scenario as sections in order. */
+/** The answers of a scenario as sections in order, without those that only a page folds away. */
 export function storyOf(found: Prices, decided: Decisions, locale: Locale): Story {
   const { scenario } = found.compare;
-  const sections = inOrder([
-    ...priceSections(found, locale),
-    monthsSection(found, locale),
-    ...decisionSections(decided, locale),
-  ]);
+  const sections = inOrder([...priceSections(found, locale), ...decisionSections(decided, locale)]);
   return { title: scenario.title, subtitle: pageOf(scenario, locale).subtitle, sections, locale };
 }
 
@@ -203,19 +204,16 @@ const heading = (role: "title" | "subtitle", text: string): Block => ({ block: "
 
 /** The same stories as one document, for a pull request or a wiki. */
 export function storyDocument(stories: readonly Story[], head: ReturnType<typeof headOf>, locale: Locale): Document {
-  const [only] = stories;
-  const told = stories.flatMap(({ title, subtitle, sections }) => {
-    const shown = sections.filter(({ folded }) => !folded);
-    const own = stories.length === 1 ? shown.filter(({ id }) => id !== "answer") : shown;
-    return [
-      ...(stories.length === 1 ? [] : [heading("title", title), heading("subtitle", subtitle)]),
-      ...own.flatMap(({ id, heading: said, blocks }) =>
-        id === "answer" ? blocks : [heading("title", said), ...blocks],
-      ),
-    ];
-  });
-  const [said] = only?.sections[0]?.blocks ?? [];
-  const verdict = stories.length === 1 && said?.block === "text" ? { verdict: said.text } : {};
+  const single = stories.length === 1;
+  const told = stories.flatMap(({ title, subtitle, sections }) => [
+    ...(single ? [] : [heading("title", title), heading("subtitle", subtitle)]),
+    ...sections.flatMap(({ id, heading: said, blocks }) => {
+      if (id !== "answer") return [heading("title", said), ...blocks];
+      return single ? [] : blocks;
+    }),
+  ]);
+  const [said] = stories[0]?.sections[0]?.blocks ?? [];
+  const verdict = single && said?.block === "text" ? { verdict: said.text } : {};
   const above = [heading("title", head.title), ...(head.subtitle === "" ? [] : [heading("subtitle", head.subtitle)])];
   return { locale, blocks: [...above, ...head.beside, ...told], footnotes: [], notices: [], ...verdict };
 }

@@ -1,8 +1,16 @@
 /** One scenario of the page: its inputs, its cases, and its sections, which follow them. */
+import { compare } from "../analysis/compare.ts";
 import { decisions, explanations, type Prices, prices } from "../analysis/report.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { sectionBody } from "../render/html.ts";
-import { decisionSections, explanationSection, monthsSection, priceSections, type Section } from "../report/report.ts";
+import {
+  casesSection,
+  decisionSections,
+  explanationSection,
+  monthsSection,
+  priceSections,
+  type Section,
+} from "../report/report.ts";
 import { fromPortable } from "../scenario/portable.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { asWritten, readWritten, withNumbers } from "../scenario/with-numbers.ts";
@@ -85,8 +93,8 @@ export function story(root: HTMLElement, keep: () => void): Story {
       const now = prices(withMoved(base()));
       const sections = priceSections(now, locale);
       // A case has no cases of its own: those of the file stay beside it.
-      const beside = base() === file ? [] : priceSections(prices(withMoved(file)), locale);
-      for (const section of [...sections, ...beside.filter(({ id }) => id === "cases")]) replace(section);
+      const beside = base() === file ? [] : casesSection(compare(withMoved(file)), locale);
+      for (const section of [...sections, ...beside]) replace(section);
       for (const id of FOLDED) if (isOpen(id)) unfold(id, now);
       showState();
     });

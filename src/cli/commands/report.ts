@@ -4,7 +4,15 @@ import { decisions, explanations, prices } from "../../analysis/report.ts";
 import type { Locale } from "../../language/languages.ts";
 import { type FormatName, renderAs } from "../../render/formats.ts";
 import { controls } from "../../report/controls.ts";
-import { type Chapter, explanationSection, headOf, inOrder, storyDocument, storyOf } from "../../report/report.ts";
+import {
+  type Chapter,
+  explanationSection,
+  headOf,
+  inOrder,
+  monthsSection,
+  storyDocument,
+  storyOf,
+} from "../../report/report.ts";
 import { toPortable } from "../../scenario/portable.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { readScenarios, write } from "../analysis-command.ts";
@@ -61,7 +69,11 @@ function chapterOf({ scenario, priced, decided, story }: ReturnType<typeof tell>
   const { locale, sections } = story;
   return {
     ...story,
-    sections: inOrder([...sections, explanationSection(explanations(scenario), priced.compare, locale)]),
+    sections: inOrder([
+      ...sections,
+      monthsSection(priced, locale),
+      explanationSection(explanations(scenario), priced.compare, locale),
+    ]),
     controls: controls(decided.sensitivity, priced.compare, scenario.assumptions, locale),
     cases: scenario.cases.map(({ id, title }) => ({ id, title })),
     scenario: toPortable(scenario),
