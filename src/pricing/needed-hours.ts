@@ -3,7 +3,7 @@ import type { Assumption } from "../core/assumption.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { needFields } from "../engagements/file-fields.ts";
 import { kinds } from "../engagements/kinds.ts";
-import type { OptionScenario, Scenario } from "../scenario/scenario.ts";
+import { assumptionAt, type OptionScenario, type Scenario } from "../scenario/scenario.ts";
 
 export const NEED = "need.hoursPerMonth";
 
@@ -25,7 +25,7 @@ export function neededTogether(scenario: Scenario): NeededTogether | null {
   if (first === undefined) return null;
   const { label, unit, bounds } = needFields.hoursPerMonth;
   const weekly = first.unit === "hours/week";
-  const weeks = scenario.assumptions.get("weeksPerYear")?.quantity.value ?? 52;
+  const weeks = assumptionAt(scenario, "weeksPerYear")?.quantity.value ?? 52;
   const value = weekly ? (first.quantity.value * weeks) / 12 : first.quantity.value;
   const own = scenario.assumptions.get(NEED);
   const called = { text: label, key: NEED };

@@ -24,6 +24,8 @@ export interface Layers {
   readonly referring: Readonly<Record<string, unknown>>;
   /** The named inputs of the file. */
   readonly inputs: readonly string[];
+  /** Whether anything refers to a named input. */
+  isUsed(input: string): boolean;
   /** The named input that stands at a path, if one does. */
   input(path: Path): string | undefined;
   /** The flags that were laid, in order: `hire.bonus` and the text after its `=`. */
@@ -76,6 +78,7 @@ export function layered(source: Source, sets: readonly string[], chosen: Declare
   }
 
   const substituted = substitute(plain);
+  const used = new Set(substituted.at.values());
   const inputAt = (path: Path) => substituted.at.get(path.join("."));
   const changeAt = (path: Path) => changes.find((change) => change.path.every((key, index) => path[index] === key));
   /** The change that made a map of the path, where the file has none. */
@@ -99,6 +102,7 @@ export function layered(source: Source, sets: readonly string[], chosen: Declare
     plain: substituted.plain,
     referring: plain,
     inputs: Object.keys(isMap(plain.inputs) ? plain.inputs : {}),
+    isUsed: (input) => used.has(input),
     input: inputAt,
     flags: changes
       .flatMap(({ address, text }) => (text === undefined ? [] : [{ address, value: text.slice(address.length + 1) }]))

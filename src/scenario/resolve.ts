@@ -41,6 +41,7 @@ import {
   type Varying,
   type Written,
 } from "./scenario.ts";
+import { isStructure } from "./with-numbers.ts";
 import { unitIn } from "./words.ts";
 
 /**
@@ -89,7 +90,8 @@ export function resolve(
     const problem = outside(converted, file.currency);
     if (problem !== undefined) issues.push(layers.issue(path, problem, false));
   }
-  for (const { path, ...problem } of tooMuchLeave(assumptions)) issues.push(layers.issue(path, problem, false));
+  for (const { path, ...problem } of tooMuchLeave({ assumptions, references }))
+    issues.push(layers.issue(path, problem, false));
   if (issues.length > 0) throw new ScenarioError(issues);
   const horizonMonths = assumptions.get("horizonMonths")?.quantity.value ?? 0;
 
@@ -105,7 +107,7 @@ export function resolve(
     overrides: layers.flags,
     assumptions,
     references,
-    unusedInputs: layers.inputs.map((name) => `inputs.${name}`).filter((address) => !assumptions.has(address)),
+    unusedInputs: layers.inputs.filter((name) => !layers.isUsed(name)).map((name) => `inputs.${name}`),
   };
 }
 
@@ -146,7 +148,8 @@ function putterOf(to: Resolving): Put {
     const { source, asOf } = parsed;
     const unit = given.as === "share" ? "ratio" : field.unit;
     const bounds = boundsOf(field, given);
-    const name = layers.input(path);
+    // The horizon decides what is calculated: it is a number of its own, whatever input it was read from.
+    const name = isStructure(address) ? undefined : layers.input(path);
     const own = name === undefined ? address : `inputs.${name}`;
     if (name !== undefined) {
       references.set(address, own);
@@ -209,12 +212,13 @@ function putFile(file: ParsedFile, put: Put): void {
 }
 
 /** Leave that takes more days than there are to work: five of each week, of a year with the fewest weeks. */
-function tooMuchLeave(assumptions: ReadonlyMap<string, Assumption>): (Problem & { readonly path: Path })[] {
-  const { value = 52, low: weeks = value } = assumptions.get("weeksPerYear")?.quantity ?? {};
+function tooMuchLeave(known: Pick<Scenario, "assumptions" | "references">): (Problem & { readonly path: Path })[] {
+  const { value = 52, low: weeks = value } = assumptionAt(known, "weeksPerYear")?.quantity ?? {};
   const days = roundTo(5 * weeks, 2);
-  return [...assumptions.values()].flatMap(({ address, quantity }) => {
-    const leave = quantity.high ?? quantity.value;
-    if (!address.endsWith(".leaveDays") || leave <= days) return [];
+  return [...known.assumptions.keys(), ...known.references.keys()].flatMap((address) => {
+    if (!address.endsWith(".leaveDays")) return [];
+    const { value = 0, high: leave = value } = assumptionAt(known, address)?.quantity ?? {};
+    if (leave <= days) return [];
     const values = { days: formatPlain(leave), most: formatPlain(days), weeks: formatPlain(weeks) };
     return [{ path: ["options", ...address.split(".")], ...problem("out-of-bounds", { as: "leave", ...values }) }];
   });

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
+import { explain } from "../../src/analysis/explain.ts";
 import { sensitivity } from "../../src/analysis/sensitivity.ts";
 import { simulate } from "../../src/analysis/simulate.ts";
+import { ScenarioError } from "../../src/core/issue.ts";
+import { NEED, neededTogether } from "../../src/pricing/needed-hours.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import { withNumbers } from "../../src/scenario/with-numbers.ts";
 import { noticed, scenarioText } from "../support/scenario.ts";
@@ -57,6 +60,38 @@ test("an input takes the grammar of its place: a share, a unit, hours that are n
   const needed = `inputs: { hours: 10 }\n${scenarioText("  it: { kind: hourly, hourlyRate: 100 }", { need: "{ hoursPerMonth: $hours }" })}`;
   expect(totals(needed)).toEqual([12_000]);
   expect(totals(needed, ["inputs.hours=20"])).toEqual([24_000]);
+});
+
+test("an input can be the horizon, which stays a number of its own, and the length of a phase", () => {
+  const text = `inputs: { length: 6 }\n${scenarioText("  it: { kind: retainer, monthlyFee: 8000 }", { horizonMonths: "$length" })}`;
+  const scenario = parseScenario(text);
+  expect(totals(text)).toEqual([48_000]);
+  expect(totals(text, ["inputs.length=9"])).toEqual([72_000]);
+  expect(noticed(compare(scenario))).not.toContain("inputs.length input-unused");
+  expect(() => withNumbers(scenario, { horizonMonths: 9 })).toThrow(ScenarioError);
+  expect(() => explain(scenario, "it.fees")).not.toThrow();
+  const phases = file(
+    "length: 6",
+    "  it: { kind: retainer, monthlyFee: [{ months: $length, value: 8000 }, { value: 1 }] }",
+  );
+  expect(totals(phases)).toEqual([48_006]);
+  expect(noticed(compare(parseScenario(phases)))).not.toContain("inputs.length input-unused");
+});
+
+test("leave that takes more days than there are is refused also where it, or the weeks, are an input", () => {
+  const hire = (days: string) => `  it: { kind: fullTime, annualSalary: 100000, leaveDays: ${days} }`;
+  // 48 weeks have 240 days.
+  const weeks = (days: string) => `weeksPerYear: $weeks\n${file("weeks: 48, leave: 241", hire(days))}`;
+  expect(() => parseScenario(weeks("240"))).not.toThrow();
+  expect(() => parseScenario(weeks("241"))).toThrow(/241/);
+  expect(() => parseScenario(weeks("$leave"))).toThrow(/241/);
+  expect(() => parseScenario(file("leave: 261", hire("$leave")))).toThrow(/261/);
+});
+
+test("hours a week are needed hours a month by weeks that are an input: 12 x 48 / 12", () => {
+  const text = `weeksPerYear: $weeks\n${file("weeks: 48", "  it: { kind: hourly, hourlyRate: 100, hoursPerWeek: 12 }")}`;
+  const together = neededTogether(parseScenario(text))?.scenario;
+  expect(together?.assumptions.get(NEED)?.quantity).toEqual({ value: 48 });
 });
 
 test("an input that nothing refers to is said", () => {
