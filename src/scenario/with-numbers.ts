@@ -7,9 +7,8 @@ import { numberAt, refused } from "./number/flag.ts";
 import { formatPlain, percentText, ratioOf, readNumeral } from "./number/numeral.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** What is read while compiling, so that another value is another scenario and not another number of this one. */
-export const isStructure = (address: string): boolean =>
-  address === "horizonMonths" || /^need\..*months$/.test(address);
+/** What the scenario itself was made with, so that another value is another scenario and not another number of this one. */
+export const isStructure = (address: string): boolean => address === "horizonMonths";
 
 /**
  * The same scenario with plain numbers at these addresses, in the units of its assumptions (a share is a ratio: 0.25).

@@ -5,7 +5,6 @@ import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import { type Assumption, unitShown } from "../../core/assumption.ts";
 import { kindWords } from "../../language/labels.ts";
 import type { OptionScenario } from "../../scenario/scenario.ts";
-import { isStructure } from "../../scenario/with-numbers.ts";
 import type { Page } from "../page.ts";
 import { labelOf } from "./option.ts";
 import type { Said } from "./said.ts";
@@ -24,8 +23,7 @@ import {
 } from "./sheet.ts";
 
 /** Whether the formulas of a workbook are made for one value of a number. */
-export const isFixed = ({ address, fixed }: Pick<Assumption, "address" | "fixed">): boolean =>
-  fixed === true || isStructure(address);
+export const isFixed = ({ fixed }: Pick<Assumption, "fixed">): boolean => fixed === true;
 
 /** The inputs, and the cell that holds the first month. */
 export function inputsSheet(
