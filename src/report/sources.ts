@@ -27,7 +27,7 @@ export function sourceTexts(assumptions: readonly AssumptionSummary[], on: Page)
   const sources = [...bySource].sort(([a], [b]) => Number(isConvention(a)) - Number(isConvention(b)));
   return sources.map(([source, figures]) => {
     const text = figureText(on.locale, source);
-    const shown = isConvention(source) ? text.replace(/ *\(?https?:\/\/[^\s)]*\)?/g, "") : text;
+    const shown = isConvention(source) ? text.replace(/(?<! ) *\(?https?:\/\/[^\s)]*\)?/g, "") : text;
     return `${shown}: ${figures.join(", ")}.`;
   });
 }
