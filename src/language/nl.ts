@@ -456,10 +456,8 @@ export const nl: Language = {
     flags: "Hetzelfde op de opdrachtregel",
     unchanged: "Zoals in het bestand",
     changed: (count) => (count === 1 ? "1 waarde gewijzigd" : `${count} waarden gewijzigd`),
-    refused: "Die waarde kan niet",
     made: (tool) =>
       `Gemaakt met ${tool}. Alles op deze pagina staat in dit bestand; er wordt niets van een netwerk gevraagd.`,
-    show: "Toon",
     scenarios: (count) => `${count} scenario's naast elkaar`,
     beside: "Naast elkaar",
     scenario: "Scenario",
