@@ -1,5 +1,5 @@
 /** What runs inside the report's page: inputs move, the engine that wrote the page prices again, the page follows. */
-import { type Story, story } from "./story.ts";
+import { story } from "./story.ts";
 
 const stories = [...document.querySelectorAll<HTMLElement>(".story")].map((root) => story(root, keep));
 
@@ -29,7 +29,7 @@ function decoded(text: string): string {
 
 /** Shows a place of the page, unfolding what it stands in; false where there is none. */
 function goTo(id: string, link: HTMLElement): boolean {
-  const own = stories.find((one: Story) => one.root.contains(link));
+  const own = stories.find((one) => one.root.contains(link));
   const target = document.getElementById(id);
   if (target === null) return false;
   const folded = target.closest("details") ?? target.querySelector("details");

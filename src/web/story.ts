@@ -43,8 +43,6 @@ export function story(root: HTMLElement, keep: () => void): Story {
   const moved = new Map<string, number>();
   let frame = 0;
   let rest = 0;
-  /** Whether the page shows something else than what was written. */
-  let changed = false;
 
   /** The texts of the written page, by section, against which a changed number is told. */
   const written = new Map<string, readonly string[]>();
@@ -58,6 +56,8 @@ export function story(root: HTMLElement, keep: () => void): Story {
 
   /** The case that is chosen, without what is moved. */
   const base = (): Scenario => file.cases.find(({ id }) => id === chooser?.value)?.scenario ?? file;
+  /** Whether the page shows something else than what was written. */
+  const isChanged = (): boolean => moved.size > 0 || base() !== file;
   const known = (address: string) => base().assumptions.get(address);
   const text = (address: string, value: number) => asWritten(known(address) ?? { unit: "money" }, value);
 
@@ -87,7 +87,6 @@ export function story(root: HTMLElement, keep: () => void): Story {
 
   /** Everything that follows the inputs, at most once a frame; what takes longer when they rest. */
   function show(): void {
-    changed = moved.size > 0 || base() !== file;
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       const now = prices(withMoved(base()));
@@ -119,7 +118,7 @@ export function story(root: HTMLElement, keep: () => void): Story {
     const texts = () => leaves(inner).map(({ textContent }) => textContent ?? "");
     if (!written.has(section.id)) written.set(section.id, texts());
     inner.innerHTML = sectionBody(section, prefix);
-    if (!changed) return;
+    if (!isChanged()) return;
     const before = written.get(section.id) ?? [];
     const after = leaves(inner);
     const same = before.length === after.length;
@@ -148,6 +147,7 @@ export function story(root: HTMLElement, keep: () => void): Story {
     const line = find<HTMLInputElement>("flags");
     const [state, said] = [find("state"), find("shown")];
     if (line === null || state === null || said === null) return;
+    const changed = isChanged();
     line.value = flags();
     line.hidden = !changed;
     state.textContent = moved.size === 0 ? (changed ? "" : words.unchanged) : words.changed(moved.size);
@@ -192,7 +192,7 @@ export function story(root: HTMLElement, keep: () => void): Story {
   find("copy")?.addEventListener("click", () => copy());
   chooser?.addEventListener("change", show);
   const unfolded = (id: Folded) => {
-    if (isOpen(id) && (changed || written.has(id))) unfold(id, prices(withMoved(base())));
+    if (isOpen(id) && (isChanged() || written.has(id))) unfold(id, prices(withMoved(base())));
   };
   for (const id of FOLDED) detailsOf(id)?.addEventListener("toggle", () => unfolded(id));
   const tryIt = find("try");
@@ -209,7 +209,7 @@ export function story(root: HTMLElement, keep: () => void): Story {
       return [...one, ...numbers];
     },
     restore(parts) {
-      const before = changed;
+      const before = isChanged();
       moved.clear();
       const own = new Map(
         parts.flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value] as const] : [])),
@@ -220,7 +220,7 @@ export function story(root: HTMLElement, keep: () => void): Story {
         const value = read(address, written);
         if (value !== undefined && known(address)?.quantity.value !== value) moved.set(address, value);
       }
-      if (before || moved.size > 0 || base() !== file) show();
+      if (before || isChanged()) show();
     },
   };
 }
