@@ -102,10 +102,9 @@ export function fitTo(sheet: Sheet, limit: number): Fitted {
     const worst = Math.max(...shown.columns.slice(1).map((column) => column.priority));
     if (!(worst > 0)) break;
     // What has the same priority goes together: a low end without its high end would mislead.
-    const kept = shown.columns.filter((column, c) => c === 0 || column.priority !== worst);
-    const gone = shown.columns.filter((column) => !kept.includes(column));
+    const gone = shown.columns.filter(({ priority }, c) => c > 0 && priority === worst);
     dropped.unshift(...gone.map(({ header }) => header));
-    shown = gone.reduce((rest, column) => without(rest, rest.columns.indexOf(column)), shown);
+    shown = without(shown, gone);
   }
   if (sheet.columns.length < 2) return { sheet, widths: [limit], dropped: [], turned: false };
   const turned = turn(sheet);
@@ -113,10 +112,12 @@ export function fitTo(sheet: Sheet, limit: number): Fitted {
   return { ...turned, widths: columnWidths(turned.sheet, limit, NARROW_LABEL) ?? forced, turned: true };
 }
 
-function without({ columns, rows }: Sheet, at: number): Sheet {
+/** The sheet without some of its columns; a row that is one piece across stays as it is. */
+function without({ columns, rows }: Sheet, gone: Sheet["columns"]): Sheet {
+  const kept = columns.map((column) => !gone.includes(column));
   return {
-    columns: columns.toSpliced(at, 1),
-    rows: rows.map((row) => (row.pieces.length === 1 ? row : { ...row, pieces: row.pieces.toSpliced(at, 1) })),
+    columns: columns.filter((_, c) => kept[c]),
+    rows: rows.map((row) => (row.pieces.length === 1 ? row : { ...row, pieces: row.pieces.filter((_, c) => kept[c]) })),
   };
 }
 
@@ -172,8 +173,7 @@ function turn(sheet: Sheet): { readonly sheet: Sheet; readonly dropped: readonly
     { header: "", align: options ? "right" : "left", priority: 0 },
   ] as const;
   if (!options) return { sheet: { columns, rows: byRow(sheet) }, dropped: [] };
-  const numbers = texts.reduce((rest, text) => without(rest, rest.columns.indexOf(text)), sheet);
-  return { sheet: { columns, rows: byColumn(numbers) }, dropped: texts.map((column) => column.header) };
+  return { sheet: { columns, rows: byColumn(without(sheet, texts)) }, dropped: texts.map((column) => column.header) };
 }
 
 const heading = (text: string): SheetRow => ({ role: "block", pieces: [{ ...EMPTY, text }] });
