@@ -7,6 +7,7 @@ import type { Block, Cell, Row } from "../report/document.ts";
 import type { Section } from "../report/report.ts";
 import { svgChart } from "./chart/svg.ts";
 import { escapeHtml } from "./escape.ts";
+import { region } from "./region.ts";
 
 /** Where on a page a chapter stands: what its ids begin with, and the level of its sections' headings. */
 export interface Place {
@@ -60,8 +61,10 @@ function tableHtml(
   const bare = columns.every(({ header }) => header === "");
   const title = caption === undefined ? "" : `<caption>${escapeHtml(caption)}</caption>`;
   const body = rows.map((row) => rowHtml(row, columns.length, side, prefix)).join("");
-  const anchor = about === undefined ? "" : ` id="${prefix}${whyId(about)}"`;
-  return `<div class="scroll${columns.length > UPRIGHT ? " wide" : ""}"${anchor} tabindex="0" role="region" aria-label="${escapeHtml(caption === undefined ? name : `${name}, ${caption}`)}"><table>${title}${bare ? "" : `<thead><tr>${head.join("")}</tr></thead>`}<tbody>${body}</tbody></table></div>`;
+  const headed = bare ? "" : `<thead><tr>${head.join("")}</tr></thead>`;
+  const table = `<table>${title}${headed}<tbody>${body}</tbody></table>`;
+  const kind = columns.length > UPRIGHT ? "scroll wide" : "scroll";
+  return region(kind, name, caption, table, about === undefined ? undefined : prefix + whyId(about));
 }
 
 function rowHtml({ role, cells }: Row, width: number, side: (index: number) => string, prefix: string): string {

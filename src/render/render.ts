@@ -32,9 +32,9 @@ export interface Inputs {
   readonly finding: object;
   /** What `check` found; the formats of build servers can say nothing else. */
   readonly checks: CheckFinding;
-  /** The report's page, and the program that runs in it. */
   /** The live model as sheets of cells. */
   readonly workbook: Workbook;
+  /** The report's page, and the program that runs in it. */
   readonly page: { readonly page: ReportPage; readonly engine: Engine };
 }
 

@@ -89,20 +89,19 @@ function chapterHtml(chapter: Chapter, index: number, page: ReportPage, words: L
 function tryIt({ controls, cases }: Chapter, { prefix, level }: Place, words: Language["report"]): string {
   if (controls.length + cases.length === 0) return "";
   const id = (name: string) => `id="${prefix}${name}"`;
-  const says = escapeHtml;
   const choices = [{ id: "", title: words.unchanged }, ...cases].map(
-    (one) => `<option value="${says(one.id)}">${says(one.title)}</option>`,
+    (one) => `<option value="${escapeHtml(one.id)}">${escapeHtml(one.title)}</option>`,
   );
-  const chooser = `<p class="case"><label for="${prefix}case">${says(words.inCase)}</label> <select ${id("case")}>${choices.join("")}</select></p>`;
+  const chooser = `<p class="case"><label for="${prefix}case">${escapeHtml(words.inCase)}</label> <select ${id("case")}>${choices.join("")}</select></p>`;
   return [
     `<section ${id("try")} class="try" aria-labelledby="${prefix}try-title" hidden>`,
-    `<h${level} ${id("try-title")}>${says(words.tryIt)}</h${level}><p>${says(words.tryHelp)}</p>`,
+    `<h${level} ${id("try-title")}>${escapeHtml(words.tryIt)}</h${level}><p>${escapeHtml(words.tryHelp)}</p>`,
     cases.length > 0 ? chooser : "",
     `<div class="controls">${controlsHtml(controls, prefix)}</div>`,
-    `<div class="actions"><button type="button" ${id("reset")} disabled>${says(words.reset)}</button>`,
-    `<button type="button" ${id("copy")} disabled>${says(words.copy)}</button>`,
-    `<span ${id("state")} role="status">${says(words.unchanged)}</span></div>`,
-    `<input type="text" ${id("flags")} class="flags" readonly hidden aria-label="${says(words.flags)}" value="">`,
+    `<div class="actions"><button type="button" ${id("reset")} disabled>${escapeHtml(words.reset)}</button>`,
+    `<button type="button" ${id("copy")} disabled>${escapeHtml(words.copy)}</button>`,
+    `<span ${id("state")} role="status">${escapeHtml(words.unchanged)}</span></div>`,
+    `<input type="text" ${id("flags")} class="flags" readonly hidden aria-label="${escapeHtml(words.flags)}" value="">`,
     `<p ${id("shown")} class="shown"></p>`,
     "</section>",
   ].join("");

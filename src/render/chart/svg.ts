@@ -13,6 +13,7 @@ import type {
   TornadoChart,
 } from "../../report/chart.ts";
 import { escapeHtml } from "../escape.ts";
+import { region } from "../region.ts";
 
 const WIDTH = 720;
 const LEFT = 96;
@@ -35,8 +36,7 @@ export function svgChart(chart: Chart, caption: string | undefined, name: string
   const label = escapeHtml(`${about}. ${spoken(chart)}`);
   const picture = `<svg viewBox="0 0 ${WIDTH} ${round(height)}" role="img" aria-label="${label}">${body}</svg>`;
   const below = [caption, legend].flatMap((one) => (one === undefined || one === "" ? [] : [escapeHtml(one)]));
-  const scrolls = `<div class="draw" tabindex="0" role="region" aria-label="${escapeHtml(caption === undefined ? name : `${name}, ${caption}`)}">${picture}</div>`;
-  return `<figure>${scrolls}${below.length > 0 ? `<figcaption>${below.join(" · ")}</figcaption>` : ""}</figure>`;
+  return `<figure>${region("draw", name, caption, picture)}${below.length > 0 ? `<figcaption>${below.join(" · ")}</figcaption>` : ""}</figure>`;
 }
 
 interface Drawn {
@@ -232,7 +232,7 @@ function map({ x, y, cells, series, nobody }: MapChart): Drawn {
   const tiles = cells.flatMap((row, down) =>
     row.map((index, column) => {
       const [left, top] = [LEFT + column * width, bottom - (down + 1) * height];
-      const tile = rect(left, top, width + 0.5, height + 0.5, index === null ? "nobody" : `f${index % COLOURS} tile`);
+      const tile = rect(left, top, width + 0.5, height + 0.5, index === null ? "nobody" : `f${colour({ index })} tile`);
       const letter = series.find((one) => one.index === index)?.letter;
       const fits = letter !== undefined && columns <= 30;
       return fits ? tile + text(left + width / 2, top + height / 2 + 4, letter, "middle") : tile;
