@@ -41,9 +41,10 @@ export function bridge(before: Scenario, after: Scenario): BridgeStep[] {
     file = switched(file, one);
     pending.push(one);
     const last = index === all.length - 1;
-    const next = last ? totalsOf(after, digits) : totalsAt(file, after.file, digits);
+    const found = last ? totalsOf(after, digits) : totalsAt(file, after.file, digits, optionOf(pending));
     // A file that nobody could write is passed through together with the next switch.
-    if (next === null) return;
+    if (found === null) return;
+    const next = new Map([...totals, ...found]);
     for (const id of ids) {
       const effect = (next.get(id) ?? 0) - (totals.get(id) ?? 0);
       if (effect !== 0) steps.push({ option: id, ...named(pending, before, after), effect: fromMinor(effect, digits) });
@@ -52,6 +53,12 @@ export function bridge(before: Scenario, after: Scenario): BridgeStep[] {
     pending = [];
   });
   return steps.sort((a, b) => ids.indexOf(a.option) - ids.indexOf(b.option));
+}
+
+/** The id of the option that all of these switches are in, whose total alone can move; undefined where there is none. */
+function optionOf(switched: readonly Switch[]): string | undefined {
+  const [id, ...others] = new Set(switched.map(({ path: [key, id] }) => (key === "options" ? id : undefined)));
+  return others.length === 0 ? id : undefined;
 }
 
 function named(
@@ -79,14 +86,17 @@ function wordOf(address: string, plain: unknown): number | string | null {
   return typeof plain === "number" || typeof plain === "string" ? plain : null;
 }
 
-/** The totals of a file's options in minor units; null where it cannot be read. */
+/** The totals of a file's options, or of `only` one, in minor units; null where it cannot be read. */
 function totalsAt(
   file: Readonly<Record<string, unknown>>,
   name: string,
   digits: number,
+  only: string | undefined,
 ): ReadonlyMap<string, number> | null {
   try {
-    return totalsOf(parseScenario(JSON.stringify(file), { file: name }), digits);
+    const scenario = parseScenario(JSON.stringify(file), { file: name });
+    const options = scenario.options.filter(({ id }) => only === undefined || id === only);
+    return totalsOf({ ...scenario, options }, digits);
   } catch (error) {
     if (error instanceof ScenarioError) return null;
     throw error;
