@@ -1,6 +1,6 @@
 /** The months' weights of a timing in many rows. A month that is the same in all of them stays one number. */
-import { at, type Column } from "./column.ts";
-import { EDGE, lost, monthSink, type Timing, type Window, weigh } from "./timing.ts";
+import type { Column } from "./column.ts";
+import { EDGE, monthSink, type Timing, type Window, weigh } from "./timing.ts";
 import { fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
 import { isPlain } from "./weight-sum.ts";
 
@@ -15,11 +15,10 @@ export function weightMonths(
   spell: number,
   column: Columns,
 ): Column[] {
-  const flat = timing.growth === null && isPlain(timing) && spell <= 0;
-  if (flat && timing.when === "during") return overlaps(timing, columns, horizon, count, column);
-  if (flat && timing.when === "rampUp") return losses(columns, horizon, count, column);
-  if (flat && timing.when === "yearEnd") return yearEnds(columns, horizon, count, column);
-  return rowByRow(timing, columns, horizon, count, spell, column);
+  const flat = timing.when === "during" && timing.growth === null && isPlain(timing) && spell <= 0;
+  return flat
+    ? overlaps(timing, columns, horizon, count, column)
+    : rowByRow(timing, columns, horizon, count, spell, column);
 }
 
 /** Of one spell at a price that stays: its overlap with each month, a month after the other. */
@@ -35,64 +34,6 @@ function overlaps({ window }: Timing, columns: TimingColumns, horizon: number, c
     return settled(to, count);
   });
 }
-
-/** Of one ramp-up at a price that stays. */
-function losses(columns: TimingColumns, horizon: number, count: number, column: Columns): Column[] {
-  const from = column();
-  const ends = column();
-  const extent = stretches(columns, horizon, { from: 0, to: horizon }, count, from, ends);
-  const ramp = inRows(columns.rampMonths, count, column);
-  const startingAt = inRows(columns.startingAt, count, column);
-  extent.last = shorten(ends, from, ramp, count);
-  return Array.from({ length: horizon }, (_, month): Column => {
-    if (month + 1 <= extent.first || month >= extent.last) return 0;
-    const to = column();
-    for (let row = 0; row < count; row++) {
-      const start = from[row] as number;
-      const end = ends[row] as number;
-      const a = start > month ? start : month;
-      const b = end < month + 1 ? end : month + 1;
-      to[row] = b > a ? lost(a - start, b - start, ramp[row] as number, startingAt[row] as number) : 0;
-    }
-    return settled(to, count);
-  });
-}
-
-/** Ends each row no later than `after` months behind its begin; gives the last end. */
-function shorten(ends: Float64Array, begins: Float64Array, after: Float64Array, count: number): number {
-  let last = 0;
-  for (let row = 0; row < count; row++) {
-    const end = Math.min(ends[row] as number, (begins[row] as number) + (after[row] as number));
-    ends[row] = end;
-    last = Math.max(last, end);
-  }
-  return last;
-}
-
-/** Of the years of one spell at a price that stays: each falls into one month or two. */
-function yearEnds({ from, until }: TimingColumns, horizon: number, count: number, column: Columns): Column[] {
-  const { months, add } = monthColumns(horizon, count, column);
-  for (let row = 0; row < count; row++) {
-    const begins = at(from, row);
-    const to = at(until, row);
-    if (begins + EDGE >= horizon || begins + EDGE >= to) continue;
-    const last = Math.min(to, horizon);
-    for (let year = begins; year < last; year += 12) {
-      const yearTo = Math.min(to, year + 12);
-      const start = Math.max(year, yearTo - 1);
-      const end = Math.min(yearTo, horizon);
-      const density = (yearTo - year) / 12 / (yearTo - start);
-      for (let month = Math.floor(start); month < end; month++) {
-        const part = Math.min(end, month + 1) - Math.max(start, month);
-        if (part > 0) add(row, month, part * density);
-      }
-    }
-  }
-  return months();
-}
-
-const inRows = (value: Column, count: number, column: Columns): Float64Array =>
-  typeof value === "number" ? column().fill(value, 0, count) : value;
 
 interface Extent {
   /** When the first row begins, and the last one does. */
@@ -138,6 +79,7 @@ function overlap(begins: Float64Array, ends: Float64Array, month: number, count:
   }
 }
 
+/** Of any timing; each month is made when something first falls into it. */
 function rowByRow(
   timing: Timing,
   columns: TimingColumns,
@@ -146,28 +88,16 @@ function rowByRow(
   spell: number,
   column: Columns,
 ): Column[] {
-  const { months, add } = monthColumns(horizon, count, column);
+  const months = new Array<Float64Array | null>(horizon).fill(null);
   const row = rowFor(columns);
   let current = 0;
-  const sink = monthSink((month, weight) => add(current, month, weight));
+  const sink = monthSink((month, weight) => {
+    const to = months[month] ?? column().fill(0, 0, count);
+    months[month] = to;
+    to[current] = (to[current] as number) + weight;
+  });
   for (; current < count; current++) weigh(timing, fillRow(row, columns, current), horizon, sink, spell);
-  return months();
-}
-
-/** Months to add to, each made when it is first met. */
-function monthColumns(horizon: number, count: number, column: Columns) {
-  const made = new Array<Float64Array | null>(horizon).fill(null);
-  return {
-    add(row: number, month: number, weight: number): void {
-      let to = made[month] as Float64Array | null;
-      if (to === null) {
-        to = column().fill(0, 0, count);
-        made[month] = to;
-      }
-      to[row] = (to[row] as number) + weight;
-    },
-    months: () => made.map((month): Column => (month === null ? 0 : settled(month, count))),
-  };
+  return months.map((month): Column => (month === null ? 0 : settled(month, count)));
 }
 
 /** A column that is the same in every row, as a number. */
