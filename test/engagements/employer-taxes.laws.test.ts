@@ -1,22 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { flowUnit } from "../../src/core/flow.ts";
-import { type Issue, ScenarioError } from "../../src/core/issue.ts";
 import { sameUnit } from "../../src/core/unit.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { noticeText } from "../../src/language/notices.ts";
 import { compile } from "../../src/scenario/compile.ts";
-import { type Hire, hire, months, taxes } from "../support/hire.ts";
-
-function issues(given: Hire): readonly Issue[] {
-  try {
-    hire(given);
-    return [];
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.issues;
-    throw error;
-  }
-}
+import { hire, issues, months, taxes } from "../support/hire.ts";
 
 describe("laws", () => {
   const names = Object.keys(jurisdictions);

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { evaluator } from "../../src/core/evaluate.ts";
-import { type Issue, ScenarioError } from "../../src/core/issue.ts";
 import { final } from "../../src/figures/dated.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { labelIn } from "../../src/language/labels.ts";
@@ -9,20 +8,10 @@ import { findingNotice, noticeText } from "../../src/language/notices.ts";
 import { withHorizon } from "../../src/pricing/variation.ts";
 import { compile } from "../../src/scenario/compile.ts";
 import { numberAt } from "../../src/scenario/number/flag.ts";
-import { type Hire, hire, months, taxes } from "../support/hire.ts";
+import { type Hire, hire, issues, months, taxes } from "../support/hire.ts";
 
 const total = (amounts: Record<string, number>) =>
   Math.round(Object.values(amounts).reduce((a, b) => a + b, 0) * 100) / 100;
-
-function issues(given: Hire): readonly Issue[] {
-  try {
-    hire(given);
-    return [];
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.issues;
-    throw error;
-  }
-}
 
 const notices = (given: Hire) => compile(hire(given)).notices.map(findingNotice);
 const codes = (given: Hire) => notices(given).map(({ code, address }) => `${code} ${address}`);

@@ -1,6 +1,7 @@
 /** One hire under the employer taxes of a place, and what each of its contributions costs. */
 import { compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
+import { type Issue, ScenarioError } from "../../src/core/issue.ts";
 import { jurisdictionOf } from "../../src/figures/jurisdictions.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 
@@ -40,6 +41,17 @@ options:
 ${more}`,
     { file: "scenario.yaml", set },
   );
+
+/** What is wrong with it. */
+export function issues(given: Hire): readonly Issue[] {
+  try {
+    hire(given);
+    return [];
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.issues;
+    throw error;
+  }
+}
 
 const PREFIX = "employerTaxes.";
 
