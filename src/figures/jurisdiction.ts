@@ -180,15 +180,6 @@ export type Fact =
       readonly assumed: { readonly value: string; readonly say: string };
     });
 
-/** What an employment contract of the place usually says, for a starter file. */
-export interface LocalTerm {
-  /** The field of a hire, and what to write. */
-  readonly field: string;
-  readonly example: string;
-  readonly says: string;
-  readonly source: SourceId;
-}
-
 export interface Jurisdiction {
   readonly title: string;
   /** Other names that people write for it. */
@@ -205,7 +196,6 @@ export interface Jurisdiction {
   readonly caveats?: readonly string[];
   /** Fields of a hire that the law expects, and what to say where one is not given. */
   readonly expects?: Readonly<Record<string, string>>;
-  readonly terms?: readonly LocalTerm[];
 }
 
 /** The charges and amounts that a rule can come to. */
