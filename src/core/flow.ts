@@ -4,7 +4,7 @@
  * of a flow that ramp-up loses, and contributions that accumulate within a calendar year.
  */
 import type { Formula, PriceBand } from "./formula.ts";
-import { byBand, formulaUnit, multiply } from "./formula.ts";
+import { byBand, constant, formulaUnit, multiply } from "./formula.ts";
 import { type Timing, timingFormulas, timingUnit } from "./timing.ts";
 import { sameUnit, timesUnit, type Unit, type UnitName, unitOf, unitText } from "./unit.ts";
 
@@ -89,6 +89,9 @@ export const sum = (...of: Flow[]): Flow => (of.length === 1 && of[0] ? of[0] : 
 export function scaled(by: Formula, flow: Flow): Flow {
   return flow.flow === "paid" ? paid(multiply(flow.amount, by), flow.timing) : { flow: "scaled", by, of: flow };
 }
+
+/** What is taken off: the flow, below zero. */
+export const less = (flow: Flow): Flow => scaled(constant(-1, "ratio"), flow);
 
 /**
  * The part of a flow that ramp-up loses. For an amount that is paid during the same spells this is the

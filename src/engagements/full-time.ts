@@ -1,4 +1,4 @@
-import { type Flow, paid, scaled, sum } from "../core/flow.ts";
+import { type Flow, less, paid, scaled, sum } from "../core/flow.ts";
 import {
   constant,
   divide,
@@ -198,7 +198,7 @@ function clawback(
     const served = multiply(whole, divide(constant(-12, "months/year"), months));
     return sum(paid(whole, atEndAsBegun(growth, false)), paid(served, atEndAsBegun(growth, true)));
   });
-  return scaled(constant(-1, "ratio"), { flow: "bounded", of: sum(...parts), most: null });
+  return less({ flow: "bounded", of: sum(...parts), most: null });
 }
 
 /** Months of pay for each year of service, no more than the cap. */

@@ -1,4 +1,4 @@
-import { type Flow, paid, scaled, sum } from "../core/flow.ts";
+import { type Flow, less, paid, sum } from "../core/flow.ts";
 import { add, atLeastZero, constant, type Formula, min, multiply, type PriceBand, subtract } from "../core/formula.ts";
 import type { Growth } from "../core/timing.ts";
 import { kind, type NeededHours, type Terms } from "./engagement.ts";
@@ -37,10 +37,9 @@ function lapsing(terms: Terms, needed: readonly NeededHours[], included: Formula
   const left = over((hours) => unused(hours, included));
   if (keeps === null) return left;
   const above = over((hours) => extra(hours, included));
-  return sum(left, scaled(LESS, above), rolledOver(terms, needed, { included, keeps }, [EACH], null));
+  return sum(left, less(above), rolledOver(terms, needed, { included, keeps }, [EACH], null));
 }
 
-const LESS = constant(-1, "ratio");
 const EACH = { price: constant(1, "ratio"), upTo: null };
 const UP_TO = (upTo: Formula): PriceBand => ({ price: constant(0, "ratio"), upTo });
 
@@ -113,7 +112,7 @@ export const retainer = kind({
       needed && byNeed(terms, needed, null, (hours) => (most && ends && !rollover ? min(hours, most) : hours));
     const unserved =
       needed && rollover && ends
-        ? scaled(LESS, rolledOver(terms, needed, rollover, end ? [UP_TO(end), EACH] : [EACH], null))
+        ? less(rolledOver(terms, needed, rollover, end ? [UP_TO(end), EACH] : [EACH], null))
         : null;
     const exit = leaving(a, terms, bases.fees);
 

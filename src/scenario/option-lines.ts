@@ -1,5 +1,5 @@
 /** The lines that an option of any kind can have beside those of its kind: equity, discount and VAT, and when bills are paid. */
-import { type Flow, paid, scaled, sum, withoutRollover } from "../core/flow.ts";
+import { type Flow, less, paid, scaled, sum, withoutRollover } from "../core/flow.ts";
 import {
   constant,
   divide,
@@ -48,7 +48,7 @@ export function billed(
   );
   if (discount === null) return moved;
   const bills = moved.filter((item) => lines[item.id]?.billed).map(({ flow }) => flow);
-  return [...moved, optionItem("discount", scaled(constant(-1, "ratio"), scaled(discount, sum(...bills))))];
+  return [...moved, optionItem("discount", less(scaled(discount, sum(...bills))))];
 }
 
 function billedFlow(flow: Flow, every: number, inAdvance: boolean): Flow {
@@ -162,5 +162,5 @@ const later = (one: Formula, other: Formula): Formula => (one === other ? one : 
 function paidInside(amount: Formula, timing: Timing, { from, until }: Spells): Flow[] {
   const since = (moment: Formula): Flow =>
     paid(amount, { ...timing, phase: { since: moment, from: 0, to: Number.POSITIVE_INFINITY } });
-  return until === null ? [since(from)] : [since(from), scaled(constant(-1, "ratio"), since(until))];
+  return until === null ? [since(from)] : [since(from), less(since(until))];
 }
