@@ -5,10 +5,8 @@ import { add, assumption, constant, type Formula, min, subtract } from "../core/
 import type { Item } from "../core/item.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import { type Notice, notice } from "../core/notice.ts";
-
 import type { Growth, Spells, Timing } from "../core/timing.ts";
 import { contributionItems } from "../engagements/contributions.ts";
-
 import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Bases, Engaged, Engagement, Inputs, Money, Part, Terms } from "../engagements/engagement.ts";
 import type { Field } from "../engagements/field.ts";
@@ -190,16 +188,7 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
     hours: times(engaged.hours),
     lostHours: times(idle(engaged, engaged.lostHours ?? rampUp.lostHours)),
     allowances: [
-      ...(engaged.bought
-        ? [
-            {
-              address: option.address,
-              included: engaged.bought.included,
-              unused: engaged.bought.unused,
-              fee: convert(engaged.bought.fee),
-            },
-          ]
-        : []),
+      ...(engaged.bought ? [{ ...engaged.bought, address: option.address, fee: convert(engaged.bought.fee) }] : []),
       ...(engaged.allowances ?? []),
     ].map(({ address, included, unused, fee }) => ({
       address,

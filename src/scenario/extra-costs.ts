@@ -81,7 +81,7 @@ function feesDue(cost: CostScenario, { items }: Around, spells: Spells): Flow {
   if (cost.every === "once") return oneYearOfFees(items, spells, momentOf(cost));
   const fees = feesOf(items);
   const whole = !cost.given.has("afterMonths") && !cost.given.has("months");
-  return sum(...(whole ? fees : fees.flatMap((flow) => confined(flow, spells) ?? [])));
+  return sum(...(whole ? fees : fees.map((flow) => confined(flow, spells))));
 }
 
 /** When a cost is paid that is paid once. */

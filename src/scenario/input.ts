@@ -14,7 +14,7 @@ import type { budgetFields, scenarioFields } from "../engagements/file-fields.ts
 import type { Kinds } from "../engagements/kinds.ts";
 import type { jurisdictions } from "../figures/jurisdictions.ts";
 import { problem } from "../language/issues.ts";
-import { found } from "./plain.ts";
+import { found, isMap } from "./plain.ts";
 
 /** A number as a file may have it: `8000`, `"30%"`, `"7k to 8k to 9k"`, or a map with its range or source. */
 export type NumberInput =
@@ -112,7 +112,7 @@ export interface ScenarioInput extends Omit<Numbers<typeof scenarioFields>, "hor
 /** What is read: a text as it is, an object as its JSON, in whose lines issues then stand. @throws ScenarioError for anything else */
 export function asSource(input: unknown): string | Uint8Array {
   if (typeof input === "string" || input instanceof Uint8Array) return input;
-  const plain = typeof input === "object" && input !== null && !Array.isArray(input) ? asJson(input) : undefined;
+  const plain = isMap(input) ? asJson(input) : undefined;
   if (plain !== undefined) return plain;
   throw misused("source", input);
 }

@@ -422,10 +422,7 @@ function resolveContribution(
 }
 
 const isVarying = (value: unknown): value is Varying =>
-  typeof value === "object" &&
-  value !== null &&
-  "as" in value &&
-  ["phases", "bands", "increases"].includes(String(value.as));
+  isMap(value) && ["phases", "bands", "increases"].includes(String(value.as));
 
 /** What each of several numbers of one field is called: by its place, as at its address, and the key where it is a band's limit. */
 const numbered =

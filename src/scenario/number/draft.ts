@@ -2,6 +2,7 @@
 import { nearest } from "../../core/issue.ts";
 import { SHAPES, type Shape } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
+import { isMap } from "../plain.ts";
 import { expected, groupingFault, numeralFault, type Wanted } from "./misread.ts";
 import { cited, formatPlain, type Numeral, readNumeral } from "./numeral.ts";
 
@@ -33,13 +34,14 @@ export class Problems {
   }
 }
 
-/** The keys of a mapping that stands for a number. */
-const KEYS = ["value", "low", "likely", "high", "shape", "source", "asOf"] as const;
 /** The keys that hold a number each. */
-export const SLOTS = ["low", "likely", "high"] as const;
+const SLOTS = ["low", "likely", "high"] as const;
 
 /** The keys of a mapping, one of which it has where it stands for a number. */
 export const NUMBERS = ["value", ...SLOTS] as const;
+
+/** Every key of such a mapping. */
+const KEYS = [...NUMBERS, "shape", "source", "asOf"] as const;
 
 export const holdsNumber = (map: object): boolean => NUMBERS.some((key) => key in map);
 
@@ -48,9 +50,7 @@ const MAX_TEXT = 1500;
 
 /** The draft of any value, or what is wrong with it. */
 export function draftOf(input: unknown, wanted: Wanted): Draft | Problems {
-  if (typeof input === "object" && input !== null && !Array.isArray(input)) {
-    return mappingDraft(new Map(Object.entries(input)), wanted);
-  }
+  if (isMap(input)) return mappingDraft(new Map(Object.entries(input)), wanted);
   const parts = partsOf(input, wanted);
   return parts instanceof Problems ? parts : { parts, mapping: false, slots: false };
 }

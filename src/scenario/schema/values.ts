@@ -5,7 +5,6 @@ import { nearest } from "../../core/issue.ts";
 import type { YearMonth } from "../../core/model.ts";
 import type { Field, PartsField, WordField } from "../../engagements/field.ts";
 import { meantCurrency, meantFlag, meantMonth } from "../meant.ts";
-
 import { parseNumber, parseRatio, parseShareOrAmount, type Result, refuse } from "../number/quantity.ts";
 import { type Taken, takeUnit } from "../number/unit.ts";
 import { found, isMap, type JsonSchema } from "../plain.ts";
