@@ -3,7 +3,7 @@ import type { ComparedLine, ComparedOption, CompareFinding } from "../analysis/c
 import { CATEGORIES } from "../core/item.ts";
 import type { Locale } from "../language/languages.ts";
 import { casesTable } from "./cases.ts";
-import { costRows } from "./cost-rows.ts";
+import { costRows, optionRow as row } from "./cost-rows.ts";
 import {
   type Block,
   type Cell,
@@ -67,15 +67,6 @@ export function costTable(finding: CompareFinding, on: Page, byYear = false): Bl
     ...fitRows(finding, on),
   ];
   return { block: "table", columns: [textColumn(""), ...options.map(({ title }) => numberColumn(title))], rows };
-}
-
-function row(
-  role: Row["role"],
-  label: string,
-  options: readonly ComparedOption[],
-  cell: (option: ComparedOption) => Cell,
-): Row {
-  return { role, cells: [{ type: "text", text: label }, ...options.map(cell)] };
 }
 
 /** Every line of any option once, by category and then by first appearance. */

@@ -14,15 +14,21 @@ interface Concept {
   readonly lines: { readonly option: string; readonly part: string; readonly line: ComparedLine }[];
 }
 
+/** A row with a cell for each option. */
+export const optionRow = (
+  role: Row["role"],
+  label: string,
+  options: readonly ComparedOption[],
+  cell: (option: ComparedOption) => Cell,
+): Row => ({ role, cells: [{ type: "text", text: label }, ...options.map(cell)] });
+
 /** The rows of a basis in order of category, without those in which nothing falls, its sum last; none where there are none. */
 export function costRows(options: readonly ComparedOption[], basis: ComparedLine["basis"], on: Page): Row[] {
   const concepts = conceptsOf(options, basis, on);
   if (concepts.length === 0) return [];
   const { words } = on;
-  const row = (role: Row["role"], label: string, cell: (option: ComparedOption) => Cell): Row => ({
-    role,
-    cells: [on.text(label), ...options.map(cell)],
-  });
+  const row = (role: Row["role"], label: string, cell: (option: ComparedOption) => Cell): Row =>
+    optionRow(role, label, options, cell);
   const sum = (lines: Concept["lines"]) => (option: ComparedOption) => {
     const own = linesOf(option, lines);
     if (own.length === 0) return EMPTY;
