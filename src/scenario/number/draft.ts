@@ -4,7 +4,7 @@ import { SHAPES, type Shape } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { isMap } from "../plain.ts";
 import { expected, groupingFault, numeralFault, type Wanted } from "./misread.ts";
-import { cited, formatPlain, type Numeral, readNumeral } from "./numeral.ts";
+import { cited, endsOf, formatPlain, type Numeral, readNumeral } from "./numeral.ts";
 
 /** A number of a value, and which one. A value that is no range has one number, its `value`. */
 export interface Part {
@@ -60,7 +60,7 @@ function partsOf(input: unknown, wanted: Wanted): readonly Part[] | Problems {
     const numeral = numeralOf(input, wanted);
     return "code" in numeral ? new Problems(numeral) : [{ slot: "value", numeral }];
   }
-  const texts = input.length > MAX_TEXT ? [input] : input.trim().split(/(?<!\s)\s+to\s+/i);
+  const texts = input.length > MAX_TEXT ? [input] : endsOf(input);
   if (texts.length === 1 && /^to\b|\bto$/i.test(input.trim()) && /\d/.test(input)) texts.push("");
   if (texts.length > 3 || (texts.length > 1 && texts.some((text) => /^(to\b.*)?$/i.test(text.trim())))) {
     return new Problems(problem("range-ends", { as: "count", text: cited(input) }));

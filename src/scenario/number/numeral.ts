@@ -66,6 +66,9 @@ export function tidy(text: string): string {
     .replace(/\u2212/g, "-");
 }
 
+/** The numbers of a range as it is written, each end by itself; of one number that one. */
+export const endsOf = (text: string): string[] => text.trim().split(/(?<!\s)\s+to\s+/i);
+
 /** The user's own text on one line and not too long. */
 export function cited(text: string): string {
   const line = tidy(text);

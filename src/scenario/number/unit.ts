@@ -3,7 +3,7 @@ import type { UnitName } from "../../core/unit.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { unitIn } from "../words.ts";
 import { NUMBERS } from "./draft.ts";
-import { cited, readNumeral } from "./numeral.ts";
+import { cited, endsOf, readNumeral } from "./numeral.ts";
 
 /**
  * One step from one unit to another. What a year has of months and quarters is a constant; the weeks of a year and the
@@ -89,7 +89,7 @@ export function takeUnit(input: unknown, field: UnitName, currency: string): Tak
 }
 
 function takeFromText(text: string, field: UnitName, currency: string): Taken | Problem {
-  const ends = text.trim().split(/(?<!\s)\s+to\s+/i);
+  const ends = endsOf(text);
   const split = ends.map(splitUnit);
   const last = split.at(-1);
   if (last === undefined) return { input: text, unit: null, text };

@@ -61,7 +61,7 @@ function otherBase(text: string): PlainScalar {
 
 /** The problem with a number that would silently lose digits, or become 0 or infinite. */
 function tooPrecise(text: string, digits: string, value: number): PlainScalar | undefined {
-  const significant = digits.replace(/^0+/, "").replace(/(?<!0)0+$/, "");
+  const significant = withoutZeros(digits);
   if (!Number.isFinite(value)) {
     return { value: 0, problem: problem("number-precision", { as: "large", text }) };
   }
@@ -70,12 +70,9 @@ function tooPrecise(text: string, digits: string, value: number): PlainScalar | 
   }
   if (significant.length <= EXACT_DIGITS) return undefined;
   const kept = formatPlain(value);
-  if (
-    kept
-      .replace(/[-.]/g, "")
-      .replace(/^0+/, "")
-      .replace(/(?<!0)0+$/, "") === significant
-  )
-    return undefined;
+  if (withoutZeros(kept.replace(/[-.]/g, "")) === significant) return undefined;
   return { value, problem: problem("number-precision", { as: "digits", text, digits: kept }) };
 }
+
+/** Digits without the zeros around them. */
+const withoutZeros = (digits: string): string => digits.replace(/^0+/, "").replace(/(?<!0)0+$/, "");
