@@ -28,15 +28,13 @@ export const scenarioFields = {
     help: "shows present values",
     example: "8%",
   },
-  resultsByMonth: {
-    ...quantity(
-      "months",
-      600,
-      "deadline for full productivity",
-      "months from the start by which full productivity is required",
-      "3",
-    ),
-  },
+  resultsByMonth: quantity(
+    "months",
+    600,
+    "deadline for full productivity",
+    "months from the start by which full productivity is required",
+    "3",
+  ),
 } satisfies Record<string, NumberField>;
 
 /** What one unit of another currency is worth, in the scenario's. */

@@ -5,11 +5,8 @@
  */
 import * as z from "zod/mini";
 import { nearest } from "../../core/issue.ts";
-
 import { contributionFields, ON, PER } from "../../engagements/contributions.ts";
-
 import { jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
-
 import type { Engagement } from "../../engagements/engagement.ts";
 import {
   BILLED_EVERY,
@@ -76,9 +73,7 @@ function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>
 /** A phase of the need: how long, and how many hours. The last may leave out its length. */
 const phaseSchema = (currency: string) =>
   z.strictObject({
-    months: z.optional(
-      fieldSchema({ ...scenarioFields.horizonMonths, bounds: { min: 1, max: 600, integer: true } }, currency),
-    ),
+    months: z.optional(fieldSchema(scenarioFields.horizonMonths, currency)),
     ...fieldsShape(optionalNeed, currency),
   });
 
@@ -88,16 +83,14 @@ const optionalNeed = {
   hoursPerMonth: { ...needFields.hoursPerMonth, required: false },
 } as unknown as Readonly<Record<"value" | "hoursPerMonth", Field>>;
 
-const rampUpSchema = (currency: string) => z.strictObject(fieldsShape(optional(rampUpFields), currency));
+const rampUpSchema = (currency: string) => z.strictObject(fieldsShape(rampUpFields, currency));
 
 const billingSchema = (currency: string) =>
   z.strictObject({
     every: wordSchema(BILLED_EVERY, "billed"),
     inAdvance: z.optional(flagSchema),
-    ...fieldsShape(optional(billingFields), currency),
+    ...fieldsShape(billingFields, currency),
   });
-
-const optional = <F extends Record<string, Field>>(fields: F): F => fields;
 
 const costSchema = (every: Every, kind: Engagement, currency: string) =>
   z.strictObject({
