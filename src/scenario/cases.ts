@@ -2,7 +2,7 @@
 import { nearest } from "../core/issue.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { idProblem } from "./id.ts";
-import { found, isMap } from "./plain.ts";
+import { isMap, notA } from "./plain.ts";
 
 /** Keys from the root of the file. */
 type Path = readonly string[];
@@ -61,5 +61,5 @@ function unknownKeys(value: Map, path: Path): Located[] {
 
 const wrong = (path: Path, expected: "cases" | "case" | "text", value: unknown): Located => ({
   path,
-  ...problem("wrong-type", { as: "value", expected, found: found(value), write: null }),
+  ...notA(expected, value),
 });

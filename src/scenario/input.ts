@@ -13,8 +13,7 @@ import type { Field } from "../engagements/field.ts";
 import type { budgetFields, scenarioFields } from "../engagements/file-fields.ts";
 import type { Kinds } from "../engagements/kinds.ts";
 import type { jurisdictions } from "../figures/jurisdictions.ts";
-import { problem } from "../language/issues.ts";
-import { found, isMap } from "./plain.ts";
+import { isMap, notA } from "./plain.ts";
 
 /** A number as a file may have it: `8000`, `"30%"`, `"7k to 8k to 9k"`, or a map with its range or source. */
 export type NumberInput =
@@ -135,6 +134,5 @@ export function expectScenario(scenario: unknown): void {
 /** That the library was called with something else than it takes. */
 function misused(expected: "source" | "scenario", input: unknown): ScenarioError {
   const place = { path: "", file: "the call", line: 1, column: 1, length: 1, excerpt: "" };
-  const values = { as: "value", expected, found: found(input), write: null } as const;
-  return new ScenarioError([{ ...place, ...problem("wrong-type", values) }]);
+  return new ScenarioError([{ ...place, ...notA(expected, input) }]);
 }

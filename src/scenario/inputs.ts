@@ -2,7 +2,7 @@
 import { nearest } from "../core/issue.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { INPUT, REFERENCE } from "./id.ts";
-import { found, isMap } from "./plain.ts";
+import { isMap, notA } from "./plain.ts";
 
 /** What holds no number of its own, or numbers of results. */
 const SKIPPED = new Set(["version", "title", "currency", "start", "baseline", "inputs", "cases", "expect"]);
@@ -60,10 +60,7 @@ export function substitute(file: Map): Substituted {
 function declared(inputs: unknown): (Problem & { readonly path: Path })[] {
   if (inputs === undefined) return [];
   const path = ["inputs"];
-  if (!isMap(inputs)) {
-    const values = { as: "value", expected: "inputs", found: found(inputs), write: null } as const;
-    return [{ path, ...problem("wrong-type", values) }];
-  }
+  if (!isMap(inputs)) return [{ path, ...notA("inputs", inputs) }];
   return Object.entries(inputs).flatMap(([name, value]): (Problem & { readonly path: Path })[] => {
     const here = [...path, name];
     if (!INPUT.test(name)) {

@@ -10,7 +10,7 @@ import { idProblem } from "./id.ts";
 import type { Layers, Path } from "./layers.ts";
 import { kindsMeant } from "./meant.ts";
 import type { ParsedOption } from "./parsed.ts";
-import { found, isMap } from "./plain.ts";
+import { found, isMap, notA } from "./plain.ts";
 import { optionSchema } from "./schema/file.ts";
 import { schemaIssues } from "./schema/issues.ts";
 
@@ -63,7 +63,7 @@ function parseOption(input: unknown, path: Path, around: Surroundings): ParsedOp
   const raw = isMap(input) ? input : undefined;
   const kindName = raw === undefined ? undefined : kindOf(raw.kind, path, report);
   if (raw === undefined) {
-    report(path, problem("wrong-type", { as: "value", expected: "option-body", found: found(input), write: null }));
+    report(path, notA("option-body", input));
   }
   if (raw === undefined || kindName === undefined) return undefined;
   const kind = kinds[kindName] as Engagement;

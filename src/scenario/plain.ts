@@ -1,5 +1,6 @@
 /** Values as YAML or JSON has them, before any schema. */
-import type { Found } from "../core/issue-values.ts";
+import type { Found, IssueValues } from "../core/issue-values.ts";
+import { type Problem, problem } from "../language/issues.ts";
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = { [keyword: string]: unknown };
@@ -16,3 +17,10 @@ export function found(input: unknown): Found {
   if (typeof input === "boolean") return { a: "flag", flag: input };
   return { a: typeof input === "object" ? "map" : (typeof input as "symbol" | "function" | "bigint") };
 }
+
+/** What a place can be that holds something else. */
+export type Expected = Extract<IssueValues["wrong-type"], { as: "value" }>["expected"];
+
+/** That a value is something else than was expected. */
+export const notA = (expected: Expected, value: unknown): Problem =>
+  problem("wrong-type", { as: "value", expected, found: found(value), write: null });

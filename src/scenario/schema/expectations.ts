@@ -5,7 +5,6 @@
  */
 import * as z from "zod/mini";
 import { type Issue, nearest } from "../../core/issue.ts";
-import type { IssueValues } from "../../core/issue-values.ts";
 import type { Bounds } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import {
@@ -22,7 +21,7 @@ import {
 import { ADDRESS } from "../id.ts";
 import type { Layers, Path } from "../layers.ts";
 import { parseNumber, parseRatio, type Result, refuse } from "../number/quantity.ts";
-import { found, isMap, type JsonSchema } from "../plain.ts";
+import { type Expected, found, isMap, type JsonSchema, notA } from "../plain.ts";
 import { schemaIssues } from "./issues.ts";
 import { reading, type Schema, textSchema } from "./values.ts";
 
@@ -54,10 +53,6 @@ export function readExpectations(
   const around = { layers, currency, cases, issues };
   return list.flatMap((entry, index) => readOne(entry, ["expect", String(index)], around) ?? []);
 }
-
-type Expected = Extract<IssueValues["wrong-type"], { as: "value" }>["expected"];
-const notA = (expected: Expected, value: unknown): Problem =>
-  problem("wrong-type", { as: "value", expected, found: found(value), write: null });
 
 function readOne(input: unknown, path: Path, { layers, currency, cases, issues }: Around): Expectation | undefined {
   const report = (key: string | null, problem: Problem, onKey = false) => {

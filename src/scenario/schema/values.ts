@@ -7,7 +7,7 @@ import type { Field, PartsField, WordField } from "../../engagements/field.ts";
 import { meantCurrency, meantFlag, meantMonth } from "../meant.ts";
 import { parseNumber, parseRatio, parseShareOrAmount, type Result, refuse } from "../number/quantity.ts";
 import { type Taken, takeUnit } from "../number/unit.ts";
-import { found, isMap, type JsonSchema } from "../plain.ts";
+import { found, isMap, type JsonSchema, notA } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";
 import { unitIn } from "../words.ts";
 import { readVarying } from "./varying.ts";
@@ -113,7 +113,7 @@ export const textSchema = reading<string>(
   (input) =>
     typeof input === "string" && input.trim() !== ""
       ? { ok: true, value: input }
-      : refuse("wrong-type", { as: "value", expected: "text", found: found(input), write: null }),
+      : { ok: false, problems: [notA("text", input)] },
   { json: { type: "string", pattern: "\\S" } },
 );
 
