@@ -82,10 +82,10 @@ export function accumulated(
   const chosen = scope === "all" ? places.map((_, place) => place) : [scope.place];
   return on.row({ code: "contribution" }, null, (_, month) => {
     const bands = years[month]?.bands ?? [];
-    const [first, ...rest] = chosen.flatMap((place) =>
+    const parts = chosen.flatMap((place) =>
       bands.map((band, index) => times(base.limitsOf(band).rate, between(place, month, index))),
     );
-    return first === undefined ? of(0) : plus(first, ...rest);
+    return plus(...parts);
   });
 }
 

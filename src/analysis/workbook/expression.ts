@@ -68,8 +68,9 @@ const isNumber = (operand: Operand, value: number): boolean => {
   return expression.is === "value" && expression.value === value;
 };
 
-export function plus(first: Operand, ...rest: Operand[]): Expression {
-  const terms = [first, ...rest].filter((term) => !isNumber(term, 0));
+/** A sum; of nothing it is 0. */
+export function plus(...all: Operand[]): Expression {
+  const terms = all.filter((term) => !isNumber(term, 0));
   return terms.length === 0 ? of(0) : terms.map(of).reduce((sum, term) => binary("+", sum, term));
 }
 

@@ -2,7 +2,7 @@
 import { type Flow, flowTimings } from "../../core/flow.ts";
 import type { Spells } from "../../core/timing.ts";
 import { accumulated } from "./accumulated.ts";
-import { binary, type Cell, type Expression, either, least, most, of, over, plus, times } from "./expression.ts";
+import { binary, type Cell, either, least, most, over, plus, times } from "./expression.ts";
 import { rolledOver } from "./rollover.ts";
 import { nested, type Scope, type Weights } from "./weights.ts";
 import type { Row, Workings } from "./workings.ts";
@@ -32,10 +32,7 @@ export function flows(on: Workings, weights: Weights): Flows {
       }
       case "sum": {
         const parts = flow.of.map((part) => of_(part, scope));
-        return on.row({ code: "part" }, null, (_, month) => {
-          const [first, ...rest] = parts.map(({ months }) => months[month] as Cell);
-          return first === undefined ? of(0) : plus(first, ...rest);
-        });
+        return on.row({ code: "part" }, null, (_, month) => plus(...parts.map(({ months }) => months[month] as Cell)));
       }
       case "scaled": {
         const whole = of_(flow.of, scope);
@@ -49,11 +46,11 @@ export function flows(on: Workings, weights: Weights): Flows {
           .scopesOf(scope, spells)
           .map((one) => ({ of: of_(flow.of, one), limit: flow.most && of_(flow.most, one) }));
         return on.row({ code: "bounded" }, null, (_, month) => {
-          const [first, ...rest] = parts.map(({ of: value, limit }): Expression => {
+          const bounded = parts.map(({ of: value, limit }) => {
             const own = value.months[month] as Cell;
             return most(0, limit === null ? own : least(own, limit.months[month] as Cell));
           });
-          return plus(first as Expression, ...rest);
+          return plus(...bounded);
         });
       }
       case "rolledOver":
@@ -65,13 +62,13 @@ export function flows(on: Workings, weights: Weights): Flows {
           ramp: weights.of(flow.rampUp, one),
           during: weights.of(flow.during, one),
         }));
-        return on.row({ code: "lost" }, null, (_, month): Expression => {
-          const [first, ...rest] = parts.map(({ whole, ramp, during }): Expression => {
+        return on.row({ code: "lost" }, null, (_, month) => {
+          const losses = parts.map(({ whole, ramp, during }) => {
             const lost = ramp.months[month] as Cell;
             const share = over(lost, during.months[month] as Cell);
             return either(binary("=", lost, 0), 0, times(whole.months[month] as Cell, share));
           });
-          return plus(first as Expression, ...rest);
+          return plus(...losses);
         });
       }
       case "accumulated":

@@ -29,10 +29,9 @@ export function rolledOver({ of: parts, keeps }: RolledOver, scope: Scope, on: W
       amount: on.cell(amount(part), "amount"),
       weight: weights.of(part.timing, scope),
     }));
-    return on.row({ code }, null, (_, month) => {
-      const [first, ...rest] = weighed.map(({ amount, weight }) => times(amount, weight.months[month] as Cell));
-      return first === undefined ? of(0) : plus(first, ...rest);
-    });
+    return on.row({ code }, null, (_, month) =>
+      plus(...weighed.map(({ amount, weight }) => times(amount, weight.months[month] as Cell))),
+    );
   };
   const above = hours("hoursAbove", (part) => part.above);
   const below = hours("hoursBelow", (part) => part.below);
@@ -51,10 +50,10 @@ export function rolledOver({ of: parts, keeps }: RolledOver, scope: Scope, on: W
   return on.row({ code: "part" }, null, (_, month) => {
     const needed = above.months[month] as Cell;
     const share = over(minus(needed, served[month] as Cell), needed);
-    const [first = of(0), ...rest] = billed.map(({ amount, weight, prices }) =>
+    const sums = billed.map(({ amount, weight, prices }) =>
       times(byBand(times(amount, share), prices), weight.months[month] as Cell),
     );
-    return either(binary(">", needed, 0), plus(first, ...rest), 0);
+    return either(binary(">", needed, 0), plus(...sums), 0);
   });
 }
 
@@ -87,11 +86,11 @@ function byBand(
   prices: readonly { readonly price: Cell; readonly upTo: Cell | null }[],
 ): Expression {
   let lower: Operand = 0;
-  const [first = of(0), ...rest] = prices.map(({ price, upTo }) => {
+  const bands = prices.map(({ price, upTo }) => {
     const below = upTo === null ? hours : least(hours, upTo);
     const inside = lower === 0 ? below : minus(most(below, lower), lower);
     lower = upTo ?? lower;
     return times(inside, price);
   });
-  return plus(first, ...rest);
+  return plus(...bands);
 }

@@ -112,8 +112,8 @@ function chosen(
     cell(either(binary("=", options[index]?.standing.meets as Cell, 1), cost, text(""))),
   );
   const winning = extreme("MIN", eligible);
-  const [firstMeets, ...otherMeets] = options.map(({ standing }) => standing.meets) as [Cell, ...Cell[]];
-  const winner = cell(either(binary("=", plus(firstMeets, ...otherMeets), 0), 0, winning.place));
+  const meeting = plus(...options.map(({ standing }) => standing.meets));
+  const winner = cell(either(binary("=", meeting, 0), 0, winning.place));
   const cheapestPlace = cell(cheapest.place);
   const given = model.baseline === null ? null : cell(fixed(ids.indexOf(model.baseline) + 1));
   const dearest = given === null ? extreme("MAX", minor) : null;

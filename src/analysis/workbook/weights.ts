@@ -194,10 +194,9 @@ export function weights(on: Workings): Weights {
       row =
         parts.length === 1
           ? first
-          : on.row({ code: timing.when }, null, (_, month) => {
-              const [one, ...others] = parts.map(({ months }) => months[month] as Cell) as [Cell, ...Cell[]];
-              return plus(one, ...others);
-            });
+          : on.row({ code: timing.when }, null, (_, month) =>
+              plus(...parts.map(({ months }) => months[month] as Cell)),
+            );
     }
     inScope.set(key, row);
     return row;
@@ -323,17 +322,17 @@ const WEIGHERS: { readonly [When in Timing["when"]]: Weigher<Extract<Timing, { w
       const due = [...Array(pays + 1).keys()]
         .map((back) => ({ begin: month - back, now: back === pays }))
         .filter(({ begin }) => (begin - since) % 12 === 0);
-      const [first = of(0), ...rest] = due.map(({ begin, now }) => {
+      const paid = due.map(({ begin, now }) => {
         const end = of(begin + 12);
-        const paid = months(
+        const year = months(
           most(begin, from, ...opens),
           least(end, ...(until === null ? [] : [until]), ...closes),
           grown,
         );
-        if (last === null) return now ? paid : of(0);
-        return either(binary(now ? ">=" : "=", last, one.before), paid, 0);
+        if (last === null) return now ? year : of(0);
+        return either(binary(now ? ">=" : "=", last, one.before), year, 0);
       });
-      return plus(first, ...rest);
+      return plus(...paid);
     },
   vested: ({ on, spell, grown, opens, closes, timing }) => {
     const cliff = on.cell(timing.cliff, "number");
