@@ -1,18 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { met, scenario } from "../support/expecting.ts";
 import { cmoCost, folder } from "../support/process.ts";
-
-const scenario = (fee: string, ...expectations: string[]) => `version: 1
-currency: USD
-start: 2027-01
-horizonMonths: 12
-options:
-  retainer: { kind: retainer, monthlyFee: ${fee} }
-  hire: { kind: fullTime, annualSalary: 174000 }
-${expectations.length > 0 ? `expect:\n${expectations.map((line) => `  - ${line}\n`).join("")}` : ""}`;
-
-const met = "{ of: retainer.total, is: 96000 }";
 
 test("0: every expectation is met", async () => {
   const { status, stdout, stderr } = await cmoCost(folder({ "a.yaml": scenario("8000", met) }), ["check", "a.yaml"]);

@@ -1,13 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { run } from "../../src/cli/main.ts";
+import { expectClean } from "../support/clean.ts";
 import { fakeIo } from "../support/io.ts";
-
-/** No stack, and nothing that acts on a terminal or on GitHub. */
-function expectClean(text: string) {
-  expect(text).not.toMatch(/\n\s+at |a bug of ours/);
-  expect(text).not.toMatch(/(?!\n|\t)\p{Cc}|^\s*::|##\[/mu);
-}
 
 test("a saved result that is damaged anywhere is refused, or read as far as it goes", async () => {
   const golden = readFileSync("fixtures/first-cmo/compare.golden.json", "utf8");

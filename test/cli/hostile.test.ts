@@ -14,6 +14,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { run } from "../../src/cli/main.ts";
+import { expectClean } from "../support/clean.ts";
 import { fakeIo } from "../support/io.ts";
 import { cmoCost, folder } from "../support/process.ts";
 
@@ -30,11 +31,6 @@ expect:
 const [good, failing] = [scenario(96000), scenario(1)];
 const shell = (cwd: string, script: string) =>
   spawnSync("sh", ["-c", script, process.execPath, bin], { cwd, encoding: "utf8" });
-/** No stack, and nothing that acts on a terminal or on GitHub. */
-function expectClean(text: string) {
-  expect(text).not.toMatch(/\n\s+at |a bug of ours/);
-  expect(text).not.toMatch(/(?!\n|\t)\p{Cc}|^\s*::|##\[/mu);
-}
 
 describe("a failed gate fails, whatever becomes of its output", () => {
   it("when its reader has gone", () => {

@@ -3,14 +3,7 @@ import { run } from "../../src/cli/main.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
 import { languages } from "../../src/language/languages.ts";
 import { fakeIo } from "../support/io.ts";
-
-const env = { SOURCE_DATE_EPOCH: "1795392000" }; // 2026-11-23
-
-async function text(...flags: string[]): Promise<string> {
-  const io = fakeIo({ env });
-  expect(await run(["init", "-", ...flags], io), io.stderr).toBe(0);
-  return io.stdout;
-}
+import { text } from "../support/starter.ts";
 
 test.each(Object.keys(languages))(
   "every commented line of every kind is one that can be used, in %s",

@@ -12,14 +12,7 @@ import { languages } from "../../src/language/languages.ts";
 import { scenarioJsonSchema } from "../../src/scenario/schema/json.ts";
 import { fakeIo } from "../support/io.ts";
 import { cmoCost, cmoCostAlone, folder } from "../support/process.ts";
-
-const env = { SOURCE_DATE_EPOCH: "1795392000" }; // 2026-11-23
-
-async function text(...flags: string[]): Promise<string> {
-  const io = fakeIo({ env });
-  expect(await run(["init", "-", ...flags], io), io.stderr).toBe(0);
-  return io.stdout;
-}
+import { env, text } from "../support/starter.ts";
 
 /** How each command is called on a file; those that take none are left out. */
 const calls: Readonly<Record<string, (file: string) => readonly string[]>> = {

@@ -2,19 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { currencyDigits } from "../../src/core/currency.ts";
-import type { OptionModel } from "../../src/core/model.ts";
-import { fromMinor } from "../../src/core/money.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
-import { exitCosts } from "../../src/pricing/exit.ts";
-import { compile } from "../../src/scenario/compile.ts";
 import { type FileObject, read, scenarioFile } from "../support/scenario-arbitrary.ts";
-
-const costsOf = (file: FileObject) => {
-  const model = compile(read(file));
-  return exitCosts(model, model.options[0] as OptionModel).map((cost) =>
-    fromMinor(cost, currencyDigits(model.currency)),
-  );
-};
+import { costsOf } from "../support/stops.ts";
 
 describe.each(Object.keys(kinds))("law, %s:", (kind) => {
   test("stopping after month m costs what the option pays from then on with `months: m`", () => {

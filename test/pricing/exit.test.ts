@@ -1,20 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { breakEven } from "../../src/analysis/break-even.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
-import { currencyDigits } from "../../src/core/currency.ts";
-import type { OptionModel } from "../../src/core/model.ts";
-import { fromMinor } from "../../src/core/money.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
-import { exitCosts } from "../../src/pricing/exit.ts";
-import { compile } from "../../src/scenario/compile.ts";
 import { type FileObject, read } from "../support/scenario-arbitrary.ts";
-
-const costsOf = (file: FileObject) => {
-  const model = compile(read(file));
-  return exitCosts(model, model.options[0] as OptionModel).map((cost) =>
-    fromMinor(cost, currencyDigits(model.currency)),
-  );
-};
+import { costsOf } from "../support/stops.ts";
 
 const file = (option: FileObject, more: FileObject = {}): FileObject => ({
   version: 1,

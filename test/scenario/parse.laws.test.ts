@@ -2,19 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
-import { type Issue, ScenarioError } from "../../src/core/issue.ts";
+import { ScenarioError } from "../../src/core/issue.ts";
 import { type ParseOptions, parseScenario } from "../../src/scenario/parse.ts";
+import { issuesRaised } from "../support/scenario.ts";
 import { type FileObject, scenarioFile, textOf } from "../support/scenario-arbitrary.ts";
 
-function issuesOf(text: string | Uint8Array, options?: ParseOptions): readonly Issue[] {
-  try {
-    parseScenario(text, options);
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.issues;
-    throw error;
-  }
-  return [];
-}
+const issuesOf = (text: string | Uint8Array, options?: ParseOptions) =>
+  issuesRaised(() => parseScenario(text, options));
 
 const file = (options: string, head = "") =>
   `version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\n${head}options:\n${options}`;

@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
-import { type Issue, ScenarioError } from "../../src/core/issue.ts";
 import { type ParseOptions, parseScenario } from "../../src/scenario/parse.ts";
+import { issuesRaised } from "../support/scenario.ts";
 
-function issuesOf(text: string | Uint8Array, options?: ParseOptions): readonly Issue[] {
-  try {
-    parseScenario(text, options);
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.issues;
-    throw error;
-  }
-  return [];
-}
+const issuesOf = (text: string | Uint8Array, options?: ParseOptions) =>
+  issuesRaised(() => parseScenario(text, options));
 
 /** Each issue as `line:column code`. */
 const places = (text: string, options?: ParseOptions) =>

@@ -1,9 +1,10 @@
 /** One hire under the employer taxes of a place, and what each of its contributions costs. */
 import { compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
-import { type Issue, ScenarioError } from "../../src/core/issue.ts";
+import type { Issue } from "../../src/core/issue.ts";
 import { jurisdictionOf } from "../../src/figures/jurisdictions.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
+import { issuesRaised } from "./scenario.ts";
 
 export interface Hire {
   /** As `employerTaxes` is written. */
@@ -43,15 +44,7 @@ ${more}`,
   );
 
 /** What is wrong with it. */
-export function issues(given: Hire): readonly Issue[] {
-  try {
-    hire(given);
-    return [];
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.issues;
-    throw error;
-  }
-}
+export const issues = (given: Hire): readonly Issue[] => issuesRaised(() => hire(given));
 
 const PREFIX = "employerTaxes.";
 

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "../../src/analysis/compare.ts";
-import { type Issue, ScenarioError } from "../../src/core/issue.ts";
+import type { Issue } from "../../src/core/issue.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
+import { issuesRaised } from "./scenario.ts";
 
 export const folder = join(import.meta.dirname, "../../fixtures/invalid");
 export const mended = join(folder, "mended");
@@ -17,13 +18,7 @@ export const names = readdirSync(folder)
 export function issuesOf(name: string, from = folder): readonly Issue[] {
   const bytes = readFileSync(join(from, name));
   const set = /^# --set (.*)\n/.exec(bytes.toString("utf8"))?.[1];
-  try {
-    compare(parseScenario(bytes, { file: name, set: set === undefined ? [] : [set] }));
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.issues;
-    throw error;
-  }
-  return [];
+  return issuesRaised(() => compare(parseScenario(bytes, { file: name, set: set === undefined ? [] : [set] })));
 }
 
 /** Codes without a fixture, and why. */

@@ -1,6 +1,6 @@
 import { type ComparedOption, type CompareFinding, compare } from "../../src/analysis/compare.ts";
 import { type ScheduledOption, schedule } from "../../src/analysis/schedule.ts";
-import { ScenarioError } from "../../src/core/issue.ts";
+import { type Issue, ScenarioError } from "../../src/core/issue.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 
 /** A scenario around options: lines of YAML, the options indented by two. `head` overrides the default keys. */
@@ -43,16 +43,21 @@ export function monthsOf(options: string, line: string, { head, set = [] }: Sett
   return option.months.map(({ lines }) => lines[line] as number);
 }
 
+/** The issues that stop something; none where it goes through. */
+export function issuesRaised(act: () => unknown): readonly Issue[] {
+  try {
+    act();
+    return [];
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.issues;
+    throw error;
+  }
+}
+
 /** What is wrong with a scenario: `line:column code message > hint`. */
 export function issuesIn(options: string, { head, set = [] }: Setting = {}): string[] {
-  try {
-    parseScenario(scenarioText(options, head), { set });
-  } catch (error) {
-    if (!(error instanceof ScenarioError)) throw error;
-    return error.issues.map(
-      ({ file, line, column, code, message, hint }) =>
-        `${file === "scenario.yaml" ? "" : `${file} `}${line}:${column} ${code}: ${message} > ${hint}`,
-    );
-  }
-  return [];
+  return issuesRaised(() => parseScenario(scenarioText(options, head), { set })).map(
+    ({ file, line, column, code, message, hint }) =>
+      `${file === "scenario.yaml" ? "" : `${file} `}${line}:${column} ${code}: ${message} > ${hint}`,
+  );
 }

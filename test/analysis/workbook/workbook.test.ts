@@ -3,20 +3,12 @@ import { type Cell, cell } from "../../../src/analysis/workbook/expression.ts";
 import { liveWorkbook } from "../../../src/analysis/workbook/workbook.ts";
 import { workings } from "../../../src/analysis/workbook/workings.ts";
 import { assumption, constant, divide } from "../../../src/core/formula.ts";
-import { type Issue, ScenarioError } from "../../../src/core/issue.ts";
 import { isFixed } from "../../../src/report/workbook/inputs.ts";
 import { parseScenario } from "../../../src/scenario/parse.ts";
-import { scenarioText } from "../../support/scenario.ts";
+import { issuesRaised, scenarioText } from "../../support/scenario.ts";
 
-function issuesOf(options: string): readonly Issue[] {
-  try {
-    liveWorkbook(parseScenario(scenarioText(options), { file: "scenario.yaml" }));
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.issues;
-    throw error;
-  }
-  return [];
-}
+const issuesOf = (options: string) =>
+  issuesRaised(() => liveWorkbook(parseScenario(scenarioText(options), { file: "scenario.yaml" })));
 
 test.each([
   [
