@@ -13,6 +13,12 @@ export interface ScenarioFile {
   readonly named: boolean;
 }
 
+/** A file found in a folder, and its path inside that folder. */
+export interface PlacedFile {
+  readonly path: string;
+  readonly place: string;
+}
+
 export interface Search {
   /** Each file once, by path within each of the arguments. */
   readonly files: readonly ScenarioFile[];
@@ -28,14 +34,29 @@ export async function scenarioFiles(paths: readonly string[]): Promise<Search> {
   const files = new Map<string, ScenarioFile>();
   const problems: string[] = [];
   for (const given of paths) {
-    const path = process.platform === "win32" ? given.replaceAll("\\", "/") : given;
-    for (const file of await filesOf(path, problems)) {
+    for (const file of await filesOf(withSlashes(given), problems)) {
       const key = file.path === "-" ? "-" : resolve(file.path);
       if (!files.get(key)?.named) files.set(key, file);
     }
   }
   return { files: [...files.values()], problems };
 }
+
+/** The same files of one folder, each with its path inside it; none is no problem. */
+export function folderFiles(folder: string): { readonly files: readonly PlacedFile[]; readonly problems: string[] } {
+  const path = withSlashes(folder);
+  const problems: string[] = [];
+  const files = [...filesBelow(path, problems)].map((file) => ({
+    path: file,
+    place: file.slice(prefixOf(path).length),
+  }));
+  return { files, problems };
+}
+
+const withSlashes = (path: string): string => (process.platform === "win32" ? path.replaceAll("\\", "/") : path);
+
+/** What paths of files in a folder begin with. */
+const prefixOf = (folder: string): string => (folder === "." ? "" : `${folder.replace(/\/+$/, "")}/`);
 
 async function filesOf(path: string, problems: string[]): Promise<readonly ScenarioFile[]> {
   const before = problems.length;
@@ -68,9 +89,8 @@ const isCandidate = (name: string): boolean =>
 
 function* filesBelow(folder: string, problems: string[]): Generator<string> {
   const entries = noted(() => entriesOf(folder), problems) ?? [];
-  const prefix = folder === "." ? "" : `${folder.replace(/\/+$/, "")}/`;
   for (const entry of entries) {
-    const path = `${prefix}${entry.name}`;
+    const path = `${prefixOf(folder)}${entry.name}`;
     if (entry.isDirectory()) {
       if (!entry.name.startsWith(".") && entry.name !== "node_modules") yield* filesBelow(path, problems);
     } else if (isCandidate(entry.name) && (entry.isFile() || noted(() => lookAt(path), problems)?.isFile())) yield path;

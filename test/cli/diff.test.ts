@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cmoCost, folder } from "../support/process.ts";
 
@@ -132,6 +134,25 @@ test("two folders, or whole checkouts, have one summary: by place, by title wher
   expect(await cmoCost(root, ["diff", "old", "old"])).toMatchObject({ status: 0, stdout: "0 of 4 files changed.\n" });
   expect((await cmoCost(root, ["diff", "old", "new", "-f", "csv"])).stdout).toContain(",file\n");
 });
+
+test.skipIf(process.platform === "win32")(
+  "2: a folder that cannot be looked into is not taken for an empty one; one that is empty has lost its scenarios",
+  async () => {
+    const root = folder({
+      "old/a.yaml": scenario(8000),
+      "new/readme.txt": "",
+      "same/same/a.yaml": scenario(8500, "title: One\n"),
+    });
+    expect((await cmoCost(root, ["diff", "old", "new"])).status).toBe(0);
+    symlinkSync("loop.yaml", join(root, "new/loop.yaml"));
+    expect(await cmoCost(root, ["diff", "old", "new"])).toMatchObject({
+      status: 2,
+      stderr: "cmo-cost: new/loop.yaml: its links lead in a circle\n",
+    });
+    const inside = await cmoCost(join(root, "same"), ["diff", ".", "same", "-f", "json"]);
+    expect(JSON.parse(inside.stdout)).toMatchObject([{ files: { before: "same/a.yaml", after: "a.yaml" } }]);
+  },
+);
 
 test("2: a folder beside a file; a scenario that cannot be read does not hide the others", async () => {
   const root = folder({

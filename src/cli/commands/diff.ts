@@ -67,8 +67,8 @@ async function run(before: string, after: string, flags: Flags, io: Io): Promise
   const format = formatFor(flags);
   if (before === "-" && after === "-") throw new Unusable("only one side can be standard input");
   const rules = { by: flags.by, failOn: rulesOf(flags.failOn) };
-  const inFolders = await pairedFiles(before, after, io);
-  const pairs = inFolders?.pairs ?? [{ before, after }];
+  const inFolders = pairedFiles(before, after, io);
+  const pairs = inFolders?.pairs ?? [{ before: namedFile(before), after: namedFile(after) }];
   let usable = inFolders === null || inFolders.problems.length === 0;
   const findings: DiffFinding[] = [];
   for (const pair of pairs) {
@@ -95,16 +95,18 @@ async function run(before: string, after: string, flags: Flags, io: Io): Promise
   return findings.some(({ failed }) => failed.length > 0) ? EXIT.no : EXIT.ok;
 }
 
+/** A file that was named by itself, which has no other place. */
+const namedFile = (path: string) => ({ path, place: nameOf(path) });
+
 /** What changed between two files, of which one may be new or gone; undefined where one cannot be read, which is then said. */
 function difference(pair: FilePair, rules: DiffOptions, flags: Flags, io: Io): DiffFinding | undefined {
-  const sides = [pair.before, pair.after].map((file) => (file === null ? null : readSide(file, flags, io)));
+  const sides = [pair.before, pair.after].map((file) => (file === null ? null : readSide(file.path, flags, io)));
   const [was, is] = sides;
   const there = was ?? is;
   if (was === undefined || is === undefined || !there) return undefined;
   try {
     const finding = diff(was ?? nothingBeside(there), is ?? nothingBeside(there), rules);
-    const name = (file: string | null) => (file === null ? null : nameOf(pair.name?.(file) ?? file));
-    return { ...finding, files: { before: name(pair.before), after: name(pair.after) } };
+    return { ...finding, files: { before: pair.before?.place ?? null, after: pair.after?.place ?? null } };
   } catch (error) {
     sayUnusable(error, io, flags.locale);
     return undefined;
