@@ -125,7 +125,7 @@ export const utopia = (): Jurisdiction => ({
 describe("a command", () => {
   const house = houseWith({
     "cli/commands/count.ts": `import { type CliCommand, examples } from "../command.ts";
-import { readScenario } from "../analysis-command.ts";
+import { readScenarios } from "../analysis-command.ts";
 import { EXIT } from "../exit.ts";
 
 export const command: CliCommand = {
@@ -133,7 +133,8 @@ export const command: CliCommand = {
     examples(command.argument("<file>"), [["How many options are there?", "cmo-cost count scenario.yaml"]]);
   },
   async act([file], _flags, io) {
-    io.out(\`\${(await readScenario(String(file), { set: [] }, io)).options.length}\\n\`);
+    const { scenarios } = await readScenarios([String(file)], { set: [], locale: "en" }, io);
+    io.out(\`\${scenarios[0]?.options.length}\\n\`);
     return EXIT.ok;
   },
 };

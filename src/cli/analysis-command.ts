@@ -15,7 +15,7 @@ import { EXIT, type ExitCode, sayUnusable, Unusable } from "./exit.ts";
 import { formatFor, renderOptions, type SharedFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
 import { progress } from "./progress.ts";
-import { listed, sayProblems, scenarioBytes, scenarioFiles } from "./scenario-files.ts";
+import { sayProblems, scenarioBytes, scenarioFiles } from "./scenario-files.ts";
 
 /** A question to a scenario, and how its finding reads. */
 export interface Question<F extends Finding> {
@@ -94,20 +94,6 @@ export async function readScenarios(paths: readonly string[], flags: Changing & 
   sayProblems(problems, passedOver, io);
   if (complete && scenarios.length === 0) throw new Unusable("none of these files is a scenario");
   return { scenarios, several: files.length > 1, complete };
-}
-
-/** The one scenario of a command that takes no more. @throws ScenarioError, Unusable */
-export async function readScenario(path: string, flags: Changing, io: Io): Promise<Scenario> {
-  const { files, problems } = await scenarioFiles([path]);
-  const found = files.filter((file) => file.named || scenarioBytes(file, io) !== undefined);
-  const [file] = found;
-  if (problems.length > 0) throw new Unusable(problems.join("; "));
-  if (file === undefined) throw new Unusable(`${path}: none of these files is a scenario`);
-  if (found.length > 1)
-    throw new Unusable(
-      `${path}: leads to ${found.length} scenarios, and one was expected: ${listed(found.map((one) => one.path))}`,
-    );
-  return parseScenario(io.read(file.path), { file: nameOf(file.path), ...changesOf(flags) });
 }
 
 export const nameOf = (path: string): string => (path === "-" ? "stdin" : path);
