@@ -66,9 +66,9 @@ function report(error: unknown, io: Io, locale: Locale): ExitCode {
 
 /** The language that the command line asks for, also where the rest of it cannot be read. */
 function localeIn(argv: readonly string[]): Locale {
-  const [, joined = ""] = /^--locale=(.*)$/.exec(argv.findLast((word) => word.startsWith("--locale=")) ?? "") ?? [];
-  const word = joined || argv[argv.lastIndexOf("--locale") + 1] || "";
-  return argv.some((one) => one.startsWith("--locale")) && Object.hasOwn(languages, word) ? (word as Locale) : "en";
+  const at = argv.findLastIndex((word) => /^--locale(?:=|$)/.test(word));
+  const word = argv[at]?.slice("--locale=".length) || argv[at + 1] || "";
+  return at >= 0 && Object.hasOwn(languages, word) ? (word as Locale) : "en";
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
