@@ -125,7 +125,7 @@ export const utopia = (): Jurisdiction => ({
 describe("a command", () => {
   const house = houseWith({
     "cli/commands/count.ts": `import { type CliCommand, examples } from "../command.ts";
-import { readScenarios } from "../analysis-command.ts";
+import { answersTo } from "../analysis-command.ts";
 import { EXIT } from "../exit.ts";
 
 export const command: CliCommand = {
@@ -133,8 +133,8 @@ export const command: CliCommand = {
     examples(command.argument("<file>"), [["How many options are there?", "cmo-cost count scenario.yaml"]]);
   },
   async act([file], _flags, io) {
-    const { scenarios } = await readScenarios([String(file)], { set: [], locale: "en" }, io);
-    io.out(\`\${scenarios[0]?.options.length}\\n\`);
+    const { answers } = await answersTo([String(file)], { set: [], locale: "en" }, io, ({ options }) => options.length);
+    io.out(\`\${answers.join()}\\n\`);
     return EXIT.ok;
   },
 };

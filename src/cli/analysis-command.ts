@@ -43,23 +43,37 @@ export async function answerAll<F extends Finding>(
 ): Promise<ExitCode> {
   const also = Object.keys(question.also ?? {}) as (keyof Inputs)[];
   const format = formatFor(flags, formatsFrom([...USUAL, ...also]));
-  const answers: Answer<F>[] = [];
-  const { scenarios, several, complete } = await readScenarios(paths, flags, io);
-  let usable = complete;
+  const { answers, several, complete } = await answersTo(paths, flags, io, (scenario) => ({
+    scenario,
+    finding: question.answer(scenario),
+  }));
+  if (answers.length > 0) write(await rendered(format, answers, several, flags, io, question), flags.output, io);
+  return complete ? EXIT.ok : EXIT.unusable;
+}
+
+/** What is answered for each scenario that the paths lead to, and as with `readScenarios`: none that fails hides the others. */
+export async function answersTo<Found>(
+  paths: readonly string[],
+  flags: Changing & Pick<SharedFlags, "locale">,
+  io: Io,
+  answer: (scenario: Scenario) => Found,
+) {
+  const answers: Found[] = [];
+  const { scenarios, several, ...read } = await readScenarios(paths, flags, io);
+  let { complete } = read;
   const shown = progress("answering", several ? scenarios.length : 0);
   for (const [index, scenario] of scenarios.entries()) {
     shown.at(index);
     try {
-      answers.push({ scenario, finding: question.answer(scenario) });
+      answers.push(answer(scenario));
     } catch (error) {
       shown.clear();
       sayUnusable(error, io, flags.locale);
-      usable = false;
+      complete = false;
     }
   }
   shown.clear();
-  if (answers.length > 0) write(await rendered(format, answers, several, flags, io, question), flags.output, io);
-  return usable ? EXIT.ok : EXIT.unusable;
+  return { answers, several, complete };
 }
 
 type Changing = Pick<SharedFlags, "set" | "case">;
@@ -75,7 +89,7 @@ export function changingFlags({ set, case: id }: Changing): string {
 }
 
 /** The scenarios that paths lead to, whether there might have been several, and whether nothing was wrong; what was is said. */
-export async function readScenarios(paths: readonly string[], flags: Changing & Pick<SharedFlags, "locale">, io: Io) {
+async function readScenarios(paths: readonly string[], flags: Changing & Pick<SharedFlags, "locale">, io: Io) {
   const { files, problems } = await scenarioFiles(paths);
   const scenarios: Scenario[] = [];
   const passedOver: string[] = [];

@@ -110,9 +110,22 @@ test("several scenarios stand side by side, each a chapter with ids of its own",
   expect(io.stdout).toContain("$353,068.63");
 });
 
-test("a scenario that cannot be read leaves the others on the page, and says so", async () => {
+test.each([
+  ["read", "version: 1"],
+  [
+    "priced",
+    `version: 1
+currency: CLF
+start: 2027-01
+horizonMonths: 600
+options:
+  a: { kind: retainer, monthlyFee: 900000000000 }
+  b: { kind: retainer, monthlyFee: 1 }
+`,
+  ],
+])("a scenario that cannot be %s leaves the others on the page, and says so", async (_, bad) => {
   const script = await reportEngine();
-  const io = fakeIo({ files: { "bad.yaml": "version: 1" } });
+  const io = fakeIo({ files: { "bad.yaml": bad } });
   const asset = () => script;
   expect(await run(["report", STORY, "bad.yaml"], Object.assign(io, { asset }))).toBe(2);
   expect(io.stdout).toContain("$353,068.63");

@@ -15,7 +15,7 @@ import {
 } from "../../report/report.ts";
 import { toPortable } from "../../scenario/portable.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { readScenarios, write } from "../analysis-command.ts";
+import { answersTo, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
@@ -37,8 +37,9 @@ export const command: CliCommand = {
   async act([files], flags, io) {
     const own = flags as unknown as SharedFlags;
     const format = formatFor(own, FORMATS, USUAL);
-    const { scenarios, complete } = await readScenarios(files as string[], own, io);
-    const told = scenarios.map((scenario) => tell(scenario, own.locale));
+    const { answers: told, complete } = await answersTo(files as string[], own, io, (scenario) =>
+      tell(scenario, own.locale),
+    );
     const stories = told.map(({ story }) => story);
     const head = headOf(
       stories,
