@@ -223,3 +223,13 @@ test("the formats of build servers belong to check alone", async () => {
     expect((await cmoCost(root, ["compare", "a.yaml", ...args])).status).toBe(2);
   }
 });
+
+test.each(["xlsx", "html"])("2: %s is no format of a check", async (format) => {
+  const root = folder({ "a.yaml": scenario("8000", met) });
+  const named = await cmoCost(root, ["check", "a.yaml", "--format", format]);
+  expect(named).toMatchObject({ status: 2, stdout: "" });
+  expect(named.stderr).toContain("Allowed choices are table, json, csv, tsv, ndjson, markdown, junit, github.");
+  const written = await cmoCost(root, ["check", "a.yaml", "-o", `a.${format}`]);
+  expect(written).toMatchObject({ status: 2, stdout: "" });
+  expect(written.stderr).toContain("no format has this ending");
+});

@@ -13,7 +13,7 @@ import type { ScenarioSummary } from "../../analysis/finding.ts";
 import { goldenOf } from "../../analysis/golden.ts";
 import { type Issue, ScenarioError } from "../../core/issue.ts";
 import { problem } from "../../language/issues.ts";
-import { formatNames, renderAs } from "../../render/formats.ts";
+import { formatsFrom, renderAs, USUAL } from "../../render/formats.ts";
 import { issuesText } from "../../render/issues.ts";
 import { jsonText } from "../../render/json.ts";
 import { document, tidy } from "../../report/check.ts";
@@ -35,9 +35,11 @@ interface Flags extends SharedFlags {
   readonly all?: boolean;
 }
 
+const FORMATS = formatsFrom([...USUAL, "checks"]);
+
 export const command: CliCommand = {
   define(command) {
-    shared(command.argument("<path...>", "scenario files, folders or globs, or - for standard input"), formatNames);
+    shared(command.argument("<path...>", "scenario files, folders or globs, or - for standard input"), FORMATS);
     command
       .addOption(
         new Option("-u, --update", "write the golden result of every file anew, instead of checking against it"),
@@ -76,7 +78,7 @@ interface Run {
 }
 
 async function check(paths: readonly string[], flags: Flags, io: Io): Promise<ExitCode> {
-  const format = formatFor(flags, formatNames);
+  const format = formatFor(flags, FORMATS);
   const tolerance = toleranceOf(flags.tolerance);
   const changing = changingFlags(flags);
   if (flags.update && changing !== "") throw new Unusable(`--update keeps what the file says: leave out ${changing}`);
