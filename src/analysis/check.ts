@@ -35,7 +35,7 @@ export interface CheckedExpectation {
   /** The address that was held against something, or `winner`, `breakEven a b month` and the like. */
   readonly of: string;
   readonly comparison: ComparisonWord;
-  /** A number, the id of an option, or `met`. */
+  /** A number, the id of an option, `met`, or `never`. */
   readonly expected: number | string;
   /** The address that the expected number was taken from. */
   readonly expectedOf?: string;
@@ -201,6 +201,11 @@ function checkOne(
   const { of, unit } = subjectOf(expectation, asked.unit ?? null);
   return expectation.comparisons.flatMap((comparison): CheckedExpectation | [] => {
     let expected: number;
+    if (comparison.expected === "never") {
+      const actual = asked.values[0] ?? asked.without ?? null;
+      const own = { of, comparison: comparison.how, expected: "never", actual, difference: null, tolerance: 0 };
+      return { ...common(expectation, actual === "never"), ...own, unit: asked.unit ?? "" };
+    }
     if (typeof comparison.expected === "number") expected = comparison.expected;
     else {
       const { address } = comparison.expected;
@@ -219,7 +224,7 @@ function checkOne(
       comparison: comparison.how,
       expected,
       ...(typeof comparison.expected === "number" ? {} : { expectedOf: comparison.expected.address }),
-      actual: held.actual,
+      actual: held.actual ?? (asked.without === "equal" ? "equal" : null),
       difference: held.difference,
       tolerance: held.tolerance,
       unit: unit === "money" ? finding.scenario.currency : unit === "number" ? (asked.unit ?? "number") : unit,

@@ -9,7 +9,13 @@ import { type SimulateFinding, simulate } from "./simulate.ts";
 
 /** The numbers that answer, or which key of the expectation is wrong and why. */
 export type Asked =
-  | { readonly ok: true; readonly values: readonly number[]; readonly unit?: string }
+  | {
+      readonly ok: true;
+      readonly values: readonly number[];
+      readonly unit?: string;
+      /** Why there is no value: no break-even, or both cost the same throughout. */
+      readonly without?: "never" | "equal";
+    }
   | { readonly ok: false; readonly key: string; readonly problem: Problem };
 
 export interface Inquiries {
@@ -33,7 +39,8 @@ export function inquiries(scenario: Scenario): Inquiries {
         const { pairs } = breakEven(scenario, { pair, ...(vary === null ? {} : { vary }) });
         const along = pairs.find((one) => one.along === (vary ?? "month"));
         const unit = vary === null ? "" : (along?.unit ?? "");
-        return { ok: true, values: along?.crossings.map(({ at }) => at) ?? [], unit };
+        const without = along === undefined || along.answer === "crossings" ? {} : { without: along.answer };
+        return { ok: true, values: along?.crossings.map(({ at }) => at) ?? [], unit, ...without };
       }),
     probability: (of, id) =>
       unknownOption([id], ids, of) ??

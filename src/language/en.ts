@@ -338,6 +338,7 @@ export const en = {
     probabilityWinner: (option: string) => `probability that ${option} wins`,
     probabilityMeetsRequirements: (option: string) => `probability that ${option} meets the requirements`,
     never: "never",
+    equal: "the same throughout",
     missing: "none",
     golden: (file: string) => `saved baseline ${file}`,
     /** One sentence about everything: how much was checked and what came of it. */

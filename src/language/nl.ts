@@ -307,6 +307,7 @@ export const nl: Language = {
     probabilityMeetsRequirements: (option) => `kans dat ${option} aan de eisen voldoet`,
     probabilityCheapest: (option) => `kans dat ${option} de laagste kosten heeft`,
     never: "nooit",
+    equal: "steeds gelijk",
     missing: "geen",
     golden: (file) => `bewaard resultaat ${file}`,
     verdict: ({ checked, failed, warned, files, unusable, open }) => {

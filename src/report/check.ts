@@ -91,7 +91,8 @@ export function lineText({ of, expected, actual, difference }: CheckLine): strin
 
 function expectationLine(one: CheckedExpectation, words: Language["check"], format: Numbers): CheckLine {
   const { status, line, column, expected, actual, difference, tolerance, unit, comparison, expectedOf, because } = one;
-  const [shown, held, margin] = apart(expected, actual, unit, format);
+  const spoken = <Value>(value: Value) => (one.of.startsWith("breakEven ") && isAbsence(value) ? words[value] : value);
+  const [shown, held, margin] = apart(spoken(expected), spoken(actual), unit, format);
   const within = tolerance === 0 ? null : valueText(tolerance, unit, format);
   const limit = words.comparison[comparison](expectedOf === undefined ? shown : `${expectedOf}, ${shown}`, within);
   return {
@@ -111,6 +112,9 @@ function expectationLine(one: CheckedExpectation, words: Language["check"], form
     ...(because === undefined ? {} : { because }),
   };
 }
+
+/** What is said of a break-even that is no number. */
+const isAbsence = (value: unknown): value is "never" | "equal" => value === "never" || value === "equal";
 
 function differenceLine(
   one: GoldenDifference,

@@ -10,8 +10,8 @@ export type Tolerance = { readonly amount: number } | { readonly ratio: number }
 
 export interface Comparison {
   readonly how: ComparisonWord;
-  /** A number, or the address of the result to hold it against. */
-  readonly expected: number | { readonly address: string };
+  /** A number, the address of the result to hold it against, or that a break-even is nowhere. */
+  readonly expected: number | { readonly address: string } | "never";
   /** Zero unless the file says otherwise; only `is` has any. */
   readonly within: Tolerance;
 }

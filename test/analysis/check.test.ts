@@ -121,13 +121,20 @@ describe("break-even and probability", () => {
   const needed = `
   retainer: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40, overageRate: 250 }
   hourly: { kind: hourly, hourlyRate: 200 to 250 to 350, hoursPerMonth: 40 }
-  hire: { kind: fullTime, annualSalary: 174000, bonus: 20% }`;
+  hire: { kind: fullTime, annualSalary: 174000, bonus: 20% }
+  same: { kind: retainer, monthlyFee: 14500 }
+  plain: { kind: fullTime, annualSalary: 174000 }`;
   const asked = (...expectations: string[]) => checkScenario(scenario(expectations, needed), null).checked;
 
   test.each([
     ["{ breakEven: [retainer, hourly], vary: hourly.hoursPerMonth, is: 32 }", "pass", 32, "hours/month"],
     ["{ breakEven: [hourly, retainer], vary: hourly.hoursPerMonth, atLeast: 33 }", "fail", 32, "hours/month"],
     ["{ breakEven: [retainer, hire], vary: hire.bonus, is: 20% }", "fail", null, "ratio"],
+    ["{ breakEven: [retainer, hire], vary: hire.bonus, is: never }", "pass", "never", "ratio"],
+    ["{ breakEven: [retainer, hire], is: never }", "pass", "never", ""],
+    ["{ breakEven: [retainer, hourly], vary: hourly.hoursPerMonth, is: never }", "fail", 32, "hours/month"],
+    ["{ breakEven: [plain, same], is: never }", "fail", "equal", ""],
+    ["{ breakEven: [plain, same], is: 3 }", "fail", "equal", ""],
     ["{ probabilityCheapest: hire, atMost: 5% }", "pass", 0, "ratio"],
     ["{ probabilityCheapest: retainer, above: 80% }", "pass", 1, "ratio"],
   ])("%s: %s", (line, status, actual, unit) => {
@@ -144,7 +151,7 @@ describe("break-even and probability", () => {
     ],
     ["{ probabilityCheapest: nobody, atLeast: 80% }", "no option is called `nobody`"],
   ])("%s cannot be checked", (line, message) => {
-    expect(asked(line)).toMatchObject({ status: "unusable", expectations: [], issues: [{ message, line: 10 }] });
+    expect(asked(line)).toMatchObject({ status: "unusable", expectations: [], issues: [{ message, line: 12 }] });
   });
 
   test("a probability of a file in which nothing varies cannot be checked", () => {

@@ -59,6 +59,10 @@ test("says how a number is held, by what, and that there is none", () => {
   expect(
     line({ of: "breakEven a b need.hoursPerMonth", expected: 5, actual: null, difference: null, unit: "hours/month" }),
   ).toEqual(["break-even of a and b by need.hoursPerMonth", "5 hours a month", "never", ""]);
+  const month = { of: "breakEven a b month", expected: "never", actual: "never", difference: null, unit: "" };
+  expect(line(month, "nl")).toEqual(["maand van het omslagpunt van a en b", "nooit", "nooit", ""]);
+  expect(line({ ...month, actual: 7 })).toEqual(["break-even month of a and b", "never", "7", ""]);
+  expect(line({ ...month, actual: "equal" }, "nl")[2]).toBe("steeds gelijk");
   // An option that does not win is not late: nobody wins.
   expect(line({ of: "winner", expected: "a", actual: null, difference: null })).toEqual(["winner", "a", "none", ""]);
   expect(line({ of: "cheapest", expected: "a", actual: "b", difference: 12 }, "nl")).toEqual([

@@ -135,7 +135,10 @@ export function expectationSchema(
   cases: readonly string[] | null,
 ) {
   const compared = {
-    ...each(COMPARISONS, () => expectedSchema(unit, currency, subject === "of")),
+    ...each(COMPARISONS, (how) => {
+      if (subject === "breakEven" && how === "is") return orNeverSchema(unit, currency);
+      return expectedSchema(unit, currency, subject === "of");
+    }),
     within: z.optional(toleranceSchema(unit, currency)),
   };
   return z.strictObject({
@@ -149,8 +152,8 @@ export function expectationSchema(
   });
 }
 
-const each = <Name extends string>(names: readonly Name[], schema: () => Schema<unknown>) =>
-  Object.fromEntries(names.map((name) => [name, z.optional(schema())]));
+const each = <Name extends string>(names: readonly Name[], schema: (name: Name) => Schema<unknown>) =>
+  Object.fromEntries(names.map((name) => [name, z.optional(schema(name))]));
 
 /** The keys of every subject, for an expectation that does not say its own. */
 const anySubject = (currency: string, cases: readonly string[]) =>
@@ -242,6 +245,16 @@ const expectedSchema = (unit: ResultUnit, currency: string, addresses: boolean):
         description: addresses ? "A number, or the address of another result." : "A number.",
         anyOf: [{ $ref: "#/$defs/input" }, ...(addresses ? [{ type: "string", pattern: ADDRESS.source }] : [])],
       },
+    },
+  );
+
+/** Where a break-even is, or that there is none. */
+const orNeverSchema = (unit: ResultUnit, currency: string): Schema<Comparison["expected"]> =>
+  reading(
+    (input): Result<Comparison["expected"]> =>
+      input === "never" ? { ok: true, value: input } : readNumber(input, unit, currency, {}),
+    {
+      json: { description: "A number, or that there is none.", anyOf: [{ $ref: "#/$defs/input" }, { const: "never" }] },
     },
   );
 

@@ -77,6 +77,8 @@ test.each([
   ["{ of: retainer.total, cheapest: retainer }", "expectation-twice 8:27"],
   ["{ breakEven: [retainer], vary: need.hoursPerMonth, is: 3 }", "wrong-type 8:18"],
   ["{ breakEven: [retainer, hourly], vary: 3, is: 3 }", "wrong-type 8:44"],
+  ["{ breakEven: [retainer, hourly], is: nevr }", "number-expected 8:42"],
+  ["{ of: retainer.total, is: never }", "number-expected 8:31"],
   ["{ meets: retainer, is: 3 }", "unknown-key 8:24"],
   ["{ winner: retainer, cheapest: retainer }", "expectation-twice 8:25"],
   ["retainer.total", "wrong-type 8:5"],

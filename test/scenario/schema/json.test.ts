@@ -193,6 +193,7 @@ test("knows expectations", () => {
     "{ of: one.total, below: two.total, because: of the board }",
     "{ cheapest: one, by: cash }",
     "{ breakEven: [one, two], vary: need.hoursPerMonth, is: 32 }",
+    "{ breakEven: [one, two], is: never }",
     "{ probabilityCheapest: one, atLeast: 80% }",
   ]) {
     expect(expecting(good), good).toEqual([]);
