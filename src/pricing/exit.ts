@@ -13,8 +13,9 @@ import type { Priced } from "./priced.ts";
  * owed, before it begins, and once it has ended by itself; the costs of that end are in its own lines. A bonus that is
  * earned and not yet paid is no cost of stopping.
  */
-export function exitCosts(model: Model, { ifStopped }: OptionModel): number[] {
+export function exitCosts(model: Model, option: OptionModel): number[] {
   const { horizon } = model;
+  const ifStopped = option.ifStopped();
   const months = Array.from({ length: horizon }, (_, index) => index + 1);
   if (ifStopped === null) return months.map(() => 0);
   const digits = currencyDigits(model.currency);
@@ -31,7 +32,7 @@ export function exitCosts(model: Model, { ifStopped }: OptionModel): number[] {
 
 /** What the exit column holds, and which options have nothing to fill it with. */
 export function exitNotices({ options }: Priced): Notice[] {
-  const silent = options.filter(({ model }) => model.ifStopped === null);
+  const silent = options.filter(({ model }) => model.ifStopped() === null);
   return [
     { code: "exit-if-stopped", values: {} },
     ...silent.map(({ model }): Notice => ({ code: "exit-left-out", address: model.id, values: {} })),

@@ -53,7 +53,7 @@ export function compile(scenario: Scenario): Model {
     assumptions: scenario.assumptions,
     options: scenario.options.map((option) => ({
       ...compileOption(option, { scenario, at, notices, stop: null, outer: null }),
-      ifStopped: ifStopped(option, scenario, at),
+      ifStopped: () => ifStopped(option, scenario, at),
     })),
     notices,
   };

@@ -40,7 +40,7 @@ const model = (flow: Flow | null = null): Model => ({
             allowances: [],
             spells: [],
             productiveFrom: constant(0, "months"),
-            ifStopped: null,
+            ifStopped: () => null,
           },
         ],
   notices: [],
