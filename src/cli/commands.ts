@@ -8,47 +8,47 @@ interface Entry {
 
 export const commands: Readonly<Record<string, Entry>> = {
   compare: {
-    summary: "what each option costs, and which is cheapest",
+    summary: "what each option costs, and which costs least",
     load: async () => (await import("./commands/compare.ts")).command,
   },
   schedule: {
-    summary: "the same month by month, with running totals",
+    summary: "costs month by month, with cumulative totals",
     load: async () => (await import("./commands/schedule.ts")).command,
   },
   "break-even": {
-    summary: "where two options cost the same: over time, or along any number",
+    summary: "where two options cost the same: over time, or by any input",
     load: async () => (await import("./commands/break-even.ts")).command,
   },
   explain: {
-    summary: "the formula behind a line, its numbers, and where they come from",
+    summary: "the formula behind every amount, its inputs and their sources",
     load: async () => (await import("./commands/explain.ts")).command,
   },
   sensitivity: {
-    summary: "which numbers would change the choice, and at which value",
+    summary: "which inputs would change the winner, and at which value",
     load: async () => (await import("./commands/sensitivity.ts")).command,
   },
   check: {
-    summary: "whether files still say what they expect of themselves",
+    summary: "whether scenario files still give the results they state",
     load: async () => (await import("./commands/check.ts")).command,
   },
   diff: {
-    summary: "what changed between two files, and which input did it",
+    summary: "what changed between two files, and which inputs caused it",
     load: async () => (await import("./commands/diff.ts")).command,
   },
   simulate: {
-    summary: "how sure the choice is: seeded draws of every range",
+    summary: "how certain the answer is: a Monte Carlo simulation of the ranges",
     load: async () => (await import("./commands/simulate.ts")).command,
   },
   report: {
-    summary: "one page for the board: answer, pictures, reasons, sources, and sliders",
+    summary: "one page for the board: answer, charts, drivers, sources and sliders",
     load: async () => (await import("./commands/report.ts")).command,
   },
   figures: {
-    summary: "the employer taxes that are shipped, with source and date",
+    summary: "the built-in employer taxes, with source and date",
     load: async () => (await import("./commands/figures.ts")).command,
   },
   init: {
-    summary: "write a scenario file to begin with",
+    summary: "create a scenario file to start from",
     load: async () => (await import("./commands/init.ts")).command,
   },
   schema: {

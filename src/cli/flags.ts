@@ -29,14 +29,14 @@ export function shared(
   offered: readonly FormatName[] = formatsFrom(),
   usual: FormatName = "table",
 ): Command {
-  const set = new Option("-s, --set <address=value>", "set a number or word over the file's; repeatable")
+  const set = new Option("-s, --set <address=value>", "override a value of the file; repeatable")
     .argParser((value: string, all: string[]) => {
       if (!value.includes("=")) throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
       return [...all, value];
     })
     .default([], "none");
-  const one = new Option("--case <id>", "answer for one of the file's cases");
-  const sources = new Option("--sources", "tables and Markdown: list every built-in figure with its source");
+  const one = new Option("--case <id>", "use one of the cases in the file");
+  const sources = new Option("--sources", "tables and Markdown: list every source and built-in figure");
   return printing(command.addOption(set).addOption(one).addOption(sources), offered, usual);
 }
 
@@ -56,19 +56,22 @@ export function printing(
   usual: FormatName = "table",
 ): Command {
   return command
-    .addOption(new Option("-f, --format <format>", `what to print; without it ${usual}`).choices([...offered]))
-    .addOption(new Option("-o, --output <file>", "write to a file, whole or not at all; its ending chooses the format"))
+    .addOption(new Option("-f, --format <format>", `output format (default: ${usual})`).choices([...offered]))
+    .addOption(new Option("-o, --output <file>", "write to a file; the format follows its extension"))
     .addOption(
       new Option("--locale <language>", "language of tables, Markdown and errors")
         .choices(Object.keys(languages))
         .default("en"),
     )
     .addOption(
-      new Option("--for <program>", "csv for a spreadsheet; with --locale nl semicolons and decimal commas").choices([
-        "excel",
-      ]),
+      new Option(
+        "--for <program>",
+        "csv that a spreadsheet opens directly; with --locale nl: semicolons, decimal commas",
+      ).choices(["excel"]),
     )
-    .addOption(new Option("--color <when>", "colour").choices(["auto", "always", "never"]).default("auto"));
+    .addOption(
+      new Option("--color <when>", "colour in the terminal").choices(["auto", "always", "never"]).default("auto"),
+    );
 }
 
 /** The format: as named, else by the ending of the output file, else the usual one. @throws Unusable for an unknown ending. */
@@ -96,7 +99,7 @@ function formatAsked(
   const byEnding = formatOfFile(output);
   if (byEnding !== undefined && offered.includes(byEnding)) return byEnding;
   const endings = offered.flatMap((name) => formats[name].extensions).join(" ");
-  throw new Unusable(`${output}: no format has this ending; use one of ${endings}, or --format`);
+  throw new Unusable(`${output}: no format has this extension; use one of ${endings}, or --format`);
 }
 
 /** Width, colour and character set of where the output goes. */

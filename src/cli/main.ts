@@ -8,8 +8,8 @@ import { commands } from "./commands.ts";
 import { EXIT, type ExitCode, sayUnusable } from "./exit.ts";
 import { type Io, lookAt, nodeIo } from "./io.ts";
 
-const ABOUT = `What marketing leadership will really cost: a fractional CMO on a retainer or by the
-hour, a full-time hire, or anything else, priced month by month and to the cent.`;
+const ABOUT = `The full cost of marketing leadership: a fractional CMO on a retainer or by the hour, a
+full-time hire or any alternative, priced month by month and to the cent.`;
 
 const TEACH = `
 A scenario is a YAML file:
@@ -24,7 +24,7 @@ A scenario is a YAML file:
     hire:     { kind: fullTime, annualSalary: 174000, benefits: 23%, bonus: 20% }
 
 Examples:
-  # Which is cheapest, and by how much?
+  # Which option costs least, and by how much?
   $ cmo-cost scenario.yaml
 
   # What if the salary is higher?
@@ -33,7 +33,7 @@ Examples:
   # What is due in each month?
   $ cmo-cost schedule scenario.yaml
 
-Exit codes: 0 it ran · 1 it ran and the answer is no · 2 it could not run · 3 a bug of ours`;
+Exit codes: 0 success · 1 a check or limit failed · 2 input or usage error · 3 internal error`;
 
 /** Runs one command line, without the program's own name in it. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -59,7 +59,7 @@ function report(error: unknown, io: Io, locale: Locale): ExitCode {
     return EXIT.unusable;
   } catch {
     const stack = error instanceof Error ? error.stack : String(error);
-    io.err(`cmo-cost ${tool.version}: this is a bug of ours, please report it with the lines below\n${stack}\n`);
+    io.err(`cmo-cost ${tool.version}: internal error, please report it with the lines below\n${stack}\n`);
     return EXIT.bug;
   }
 }
@@ -116,7 +116,7 @@ function isPath(word: string): boolean {
 function quiet(command: Command, io: Io): Command {
   return command
     .exitOverride()
-    .showHelpAfterError("(--help shows how it is called)")
+    .showHelpAfterError("(see --help)")
     .configureOutput({
       writeOut: (text) => io.out(text),
       writeErr: (text) => io.err(text),

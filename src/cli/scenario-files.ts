@@ -128,7 +128,7 @@ export function scenarioBytes({ path, named }: ScenarioFile, io: Io): Uint8Array
 /** Says what a search could not use. */
 export function sayProblems(problems: readonly string[], passedOver: readonly string[], io: Io): void {
   for (const problem of problems) io.err(`cmo-cost: ${visible(problem)}\n`);
-  if (passedOver.length > 0) io.err(`passed over, for they are no scenarios: ${listed(passedOver)}\n`);
+  if (passedOver.length > 0) io.err(`skipped (not scenario files): ${listed(passedOver)}\n`);
 }
 
 const MOST_NAMED = 5;

@@ -428,7 +428,7 @@ function unknownAddress(values: IssueValues["unknown-address"]): IssueText {
       ];
     case "not-known":
       return [
-        `\`${values.address}\` is not known here, so nothing can be held against it`,
+        `\`${values.address}\` is not known here, so it cannot be checked`,
         "state the hours of the option, or leave out this expectation",
       ];
     case "no-limit":
@@ -457,7 +457,7 @@ function notGolden(values: IssueValues["not-a-golden-result"]): IssueText {
   }
 }
 
-const REWRITE = "write it anew with `cmo-cost check --update`, or `cmo-cost compare FILE --format json -o RESULT`";
+const REWRITE = "save it again with `cmo-cost check --update`, or `cmo-cost compare FILE --format json -o RESULT`";
 
 export const enIssues: IssueWords = {
   "file-too-long": ({ mebibytes, most }) => [
@@ -691,9 +691,9 @@ export const enIssues: IssueWords = {
   ],
   "unknown-word": unknownWord,
   "unknown-jurisdiction": ({ found, near, known }) => {
-    const list = `shipped are ${known.join(", ")}, states and provinces as us-tx; cmo-cost figures lists them`;
+    const list = `built-in: ${known.join(", ")}, states and provinces as us-tx; cmo-cost figures lists them`;
     return [
-      `a jurisdiction whose rules are shipped was expected, found ${word(found)}`,
+      `a built-in jurisdiction was expected, found ${word(found)}`,
       near === null ? `${list}; or write a share of the salary, as in 9%` : `${meant(near)} (${list})`,
     ];
   },
@@ -793,8 +793,8 @@ export const enIssues: IssueWords = {
     }
     if (values.as === "file") {
       return [
-        "there is nothing to check: no expectation and no golden result",
-        "add expect: [{ of: <option>.total, is: <amount> }], or keep today's answer with check --update",
+        "there is nothing to check: no expectation and no saved baseline",
+        "add expect: [{ of: <option>.total, is: <amount> }], or save today's result with check --update",
       ];
     }
     if (values.as === "single") {

@@ -77,7 +77,7 @@ export const enNotices: NoticeWords = {
   "far-apart": ({ times, other }, { number }) =>
     `${other} costs more than ${number(times)} times as much: check amounts and units`,
   "year-in-month": ({ value, unit }, { quantity }) =>
-    `${quantity(value, unit)} makes it far dearer than any other option: perhaps the amount of a year`,
+    `${quantity(value, unit)} makes it far more expensive than any other option: perhaps the amount of a year`,
   "month-in-year": ({ value, unit }, { quantity }) =>
     `${quantity(value, unit)} makes it far cheaper than any other option: perhaps the amount of a month`,
   "no-hours-to-vary": () =>

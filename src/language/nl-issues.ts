@@ -475,7 +475,7 @@ function notGolden(values: IssueValues["not-a-golden-result"]): IssueText {
 }
 
 const REWRITE =
-  "schrijf haar opnieuw met `cmo-cost check --update`, of `cmo-cost compare BESTAND --format json -o UITKOMST`";
+  "bewaar haar opnieuw met `cmo-cost check --update`, of `cmo-cost compare BESTAND --format json -o UITKOMST`";
 
 export const nlIssues: IssueWords = {
   "file-too-long": ({ mebibytes, most }) => [

@@ -83,7 +83,7 @@ describe("expectations", () => {
       null,
     );
     expect(checked.issues.map(({ message }) => message)).toEqual([
-      "`other.costPerHour` is not known here, so nothing can be held against it",
+      "`other.costPerHour` is not known here, so it cannot be checked",
       "of a single option there is no cheapest",
     ]);
   });

@@ -132,7 +132,7 @@ test("what can be checked is, beside a file that cannot", async () => {
       { file: "p/c.yaml", status: "pass" },
     ],
   });
-  expect(stderr).toContain("passed over, for they are no scenarios: p/notes.json");
+  expect(stderr).toContain("skipped (not scenario files): p/notes.json");
 });
 
 test("folders, globs and names find each file once; hidden folders, node_modules and golden results are left out", async () => {
@@ -165,7 +165,7 @@ test("--update writes the golden result, which then is checked, with its toleran
   const root = folder({ "a.yaml": scenario("8000") });
   expect(await cmoCost(root, ["check", "a.yaml", "--update"])).toMatchObject({
     status: 0,
-    stderr: "written: a.golden.json\n",
+    stderr: "saved: a.golden.json\n",
   });
   const golden = readFileSync(join(root, "a.golden.json"), "utf8");
   expect(golden).toMatch(/^\{\n {2}"schemaVersion": 2,[\s\S]*\}\n$/);
@@ -231,5 +231,5 @@ test.each(["xlsx", "html"])("2: %s is no format of a check", async (format) => {
   expect(named.stderr).toContain("Allowed choices are table, json, csv, tsv, ndjson, markdown, junit, github.");
   const written = await cmoCost(root, ["check", "a.yaml", "-o", `a.${format}`]);
   expect(written).toMatchObject({ status: 2, stdout: "" });
-  expect(written.stderr).toContain("no format has this ending");
+  expect(written.stderr).toContain("no format has this extension");
 });

@@ -79,7 +79,7 @@ test("either side can be standard input or a saved result", async () => {
   const changed = (...flags: string[]) => cmoCost(root, ["diff", "a.json", "b.yaml", ...flags]);
   expect(await changed("--set", "retainer.monthlyFee=1")).toMatchObject({ status: 2 });
   expect((await changed("--case", "growth")).stderr).toContain(
-    "a.json: a saved result cannot be worked out anew with --case",
+    "a.json: a saved result cannot be recalculated with --case",
   );
 });
 

@@ -47,7 +47,7 @@ test("2: it could not run: usage, file, scenario, nothing to check", () => {
   }
 });
 
-test("3: a bug of ours, with its stack", () => {
+test("3: an internal error, with its stack", () => {
   const root = folder({
     "a.yaml": scenario(8000),
     "broken.cjs": "JSON.stringify = () => { throw new Error('broken on purpose'); };",
@@ -56,7 +56,7 @@ test("3: a bug of ours, with its stack", () => {
     env: { NODE_OPTIONS: `--require "${join(root, "broken.cjs")}"` },
   });
   expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
-  expect(stderr).toMatch(/this is a bug of ours[\s\S]*broken on purpose\n\s+at /);
+  expect(stderr).toMatch(/internal error[\s\S]*broken on purpose\n\s+at /);
 });
 
 test("the help names them", () => {

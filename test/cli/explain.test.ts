@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ExplainFinding } from "../../src/analysis/explain.ts";
 import { run } from "../../src/cli/main.ts";
 import { fakeIo } from "../support/io.ts";
 
@@ -10,7 +11,7 @@ options:
   hire: { kind: fullTime, annualSalary: 174k, bonus: 20%, noticeMonths: 1 }
 `;
 const call = async (...argv: string[]) => {
-  const io = fakeIo({ files: { "s.yaml": FILE } });
+  const io = fakeIo({ files: { "s.yaml": FILE, "other.yaml": FILE.replace("174k", "180k") } });
   const code = await run(argv, io);
   return { code, out: io.stdout, err: io.stderr };
 };
@@ -34,6 +35,19 @@ test("explains every line in JSON", async () => {
     origin: "scenario",
     at: { file: "s.yaml", line: 6, column: 41 },
   });
+});
+
+test("explains several files, with the address last", async () => {
+  const { out } = await call("explain", "s.yaml", "other.yaml", "hire.bonus", "--format", "json");
+  const amounts = JSON.parse(out).map((finding: ExplainFinding) => [
+    finding.file,
+    finding.address,
+    finding.lines[0]?.amount,
+  ]);
+  expect(amounts).toEqual([
+    ["s.yaml", "hire.bonus", 34_800],
+    ["other.yaml", "hire.bonus", 36_000],
+  ]);
 });
 
 test("an unknown address is exit 2 with the nearest name and the list", async () => {

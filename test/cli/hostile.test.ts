@@ -86,7 +86,7 @@ describe("a folder passes over no scenario", () => {
     writeFileSync(join(root, "p/odd.yaml"), content);
     const { status, stdout, stderr } = await cmoCost(root, ["check", "p"]);
     expect(stdout + stderr).toContain("p/odd.yaml");
-    expect(stderr).not.toContain("passed over");
+    expect(stderr).not.toContain("skipped");
     expect(status).not.toBe(0);
     expectClean(stderr);
   });
@@ -100,7 +100,7 @@ describe("a folder passes over no scenario", () => {
     ["a list", "- version: 1\n- currency: USD\n"],
   ])("but %s is none, and that is said", async (_, content) => {
     const { status, stderr } = await cmoCost(folder({ "p/good.yaml": good, "p/other.yaml": content }), ["check", "p"]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "passed over, for they are no scenarios: p/other.yaml\n" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "skipped (not scenario files): p/other.yaml\n" });
   });
 
   it("checks the rest beside a looping link, a huge file and, where rights count, an unreadable folder", async () => {
@@ -114,7 +114,7 @@ describe("a folder passes over no scenario", () => {
     chmodSync(join(root, "p/closed"), 0o700);
     expect(stdout).toContain("good.yaml");
     expect(stderr).toContain("p/loop.yaml: its links lead in a circle");
-    expect(stderr).toContain("passed over, for they are no scenarios: p/huge.json");
+    expect(stderr).toContain("skipped (not scenario files): p/huge.json");
     if (limited) expect(stderr).toContain("p/closed: permission denied");
     expect(status).toBe(2);
     expectClean(stderr);
@@ -126,7 +126,7 @@ describe("every command takes files, folders and globs by the same rules", () =>
 
   it.each(["compare", "schedule", "explain", "simulate", "sensitivity"])("%s", async (name) => {
     const { status, stdout, stderr } = await cmoCost(root(), [name, "p", "--format", "ndjson"]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "passed over, for they are no scenarios: p/notes.json\n" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "skipped (not scenario files): p/notes.json\n" });
     const titles = new Set(
       stdout
         .trim()
@@ -141,7 +141,7 @@ describe("every command takes files, folders and globs by the same rules", () =>
     expect(await cmoCost(root(), ["report", "p/q", "-o", "r.html"])).toMatchObject({ status: 0, stderr: "" });
     expect(await cmoCost(root(), ["report", "p", "-o", "r.html"])).toMatchObject({
       status: 0,
-      stderr: "passed over, for they are no scenarios: p/notes.json\n",
+      stderr: "skipped (not scenario files): p/notes.json\n",
     });
   });
 

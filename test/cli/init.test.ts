@@ -27,7 +27,7 @@ test("0: writes a file on which every command runs without an edit, and says wha
   expect(await cmoCost(root, ["init"], { env })).toEqual({
     status: 0,
     stdout: "",
-    stderr: `written: scenario.yaml\nnext: node ${resolve("bin/cmo-cost.js")} compare scenario.yaml\n`,
+    stderr: `created: scenario.yaml\nnext: node ${resolve("bin/cmo-cost.js")} compare scenario.yaml\n`,
   });
   for (const name of Object.keys(commands)) {
     const args = calls[name]?.("scenario.yaml") ?? ["scenario.yaml"];

@@ -81,7 +81,7 @@ describe("usage errors exit 2 and say what to do, on standard error alone", () =
     [["compare", "good.yaml", "--by", "hours"], /total, cash/],
     [["compare", "good.yaml", "--layout", "long"], /tidy, wide/],
     [["compare", "good.yaml", "--set", "hire"], /ADDRESS=VALUE/],
-    [["compare", "good.yaml", "-o", "plan.docx"], /plan\.docx: no format has this ending; use one of .*\.csv/],
+    [["compare", "good.yaml", "-o", "plan.docx"], /plan\.docx: no format has this extension; use one of .*\.csv/],
     [["compare", "missing.yaml"], /missing\.yaml: there is no such file/],
     [["--nonsense"], /unknown option '--nonsense'/],
   ])("%j", async (argv, message) => {
@@ -211,7 +211,7 @@ describe("colour", () => {
   });
 });
 
-it("a bug of ours exits 3 with its stack and asks for a report", async () => {
+it("an internal error exits 3 with its stack and asks for a report", async () => {
   const io = fakeIo({ files });
   const code = await run(["compare", "good.yaml"], {
     ...io,
@@ -220,7 +220,7 @@ it("a bug of ours exits 3 with its stack and asks for a report", async () => {
     },
   });
   expect(code).toBe(3);
-  expect(io.stderr).toMatch(/this is a bug of ours[\s\S]*TypeError: impossible[\s\S]* {4}at /);
+  expect(io.stderr).toMatch(/internal error[\s\S]*TypeError: impossible[\s\S]* {4}at /);
 });
 
 test("every shared flag has a test here", async () => {
@@ -301,7 +301,7 @@ describe("as a process", () => {
     mkdirSync(join(folder, "closed"), { mode: 0o500 });
     for (const [target, reason] of [
       ["none/a.csv", "its folder does not exist"],
-      ["closed", "no format has this ending"],
+      ["closed", "no format has this extension"],
       ...(process.getuid?.() === 0 ? [] : [["closed/a.csv", "permission denied"] as const]),
     ] as const) {
       const { status, stdout, stderr } = inFolder("compare", "good.yaml", "-o", target);

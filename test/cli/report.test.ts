@@ -144,7 +144,7 @@ test("tells the same story in Markdown", async () => {
 test("offers its own formats with the page as the usual one, and --for is refused", async () => {
   const help = fakeIo();
   await run(["report", "--help"], help);
-  expect(help.stdout).toMatch(/without it html \(choices: "html", "markdown"\)/);
+  expect(help.stdout).toMatch(/default: html\) \(choices: "html", "markdown"\)/);
   for (const args of [[STORY], [STORY, "-o", "report.html"], [STORY, "--format", "markdown"]]) {
     const io = fakeIo();
     expect(await run(["report", ...args, "--for", "excel"], io)).toBe(2);

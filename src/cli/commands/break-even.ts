@@ -18,22 +18,22 @@ interface Flags extends SharedFlags {
 
 export const command: CliCommand = {
   define(command) {
-    shared(command.argument("<file...>", "scenario files, or - for standard input"));
+    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"));
     command
-      .addOption(new Option("--vary <address>", "the number to vary; the hours needed a month where this is left out"))
-      .addOption(new Option("--from <value>", "the least to look at, as the file would write it"))
-      .addOption(new Option("--to <value>", "the most to look at"))
-      .addOption(new Option("--target <amount>", "also the value at which each option costs this much"))
-      .addOption(new Option("--exit", "over time: count what leaving at the end of the month costs"))
+      .addOption(new Option("--vary <address>", "the input to vary (default: hours needed per month)"))
+      .addOption(new Option("--from <value>", "lower end of the range, written as in the file"))
+      .addOption(new Option("--to <value>", "upper end of the range"))
+      .addOption(new Option("--target <amount>", "also the value at which each option costs this amount"))
+      .addOption(new Option("--exit", "over time: include termination cost"))
       .addOption(
         new Option("--pair <a,b>", "only these two options").argParser(
           twoWords("Write two option ids, as in retainer,hire."),
         ),
       )
-      .addOption(new Option("--by <basis>", "what is compared").choices(["total", "cash"]).default("total"));
+      .addOption(new Option("--by <basis>", "compare by").choices(["total", "cash"]).default("total"));
     examples(command, [
       ["Above how many hours a month is a hire cheaper?", "cmo-cost break-even scenario.yaml"],
-      ["At which salary would the choice change?", "cmo-cost break-even scenario.yaml --vary hire.annualSalary"],
+      ["At which salary would another option cost less?", "cmo-cost break-even scenario.yaml --vary hire.annualSalary"],
       ["Between two rates only", "cmo-cost break-even scenario.yaml --vary hourly.hourlyRate --from 150 --to 300"],
       ["How many hours does a budget of 100k buy?", "cmo-cost break-even scenario.yaml --target 100k"],
     ]);

@@ -42,16 +42,19 @@ export const command: CliCommand = {
     shared(command.argument("<path...>", "scenario files, folders or globs, or - for standard input"), FORMATS);
     command
       .addOption(
-        new Option("-u, --update", "write the golden result of every file anew, instead of checking against it"),
+        new Option(
+          "-u, --update",
+          "save each result as the new baseline (scenario.golden.json) instead of checking against it",
+        ),
       )
       .addOption(
-        new Option("--tolerance <amount|percent>", "how far a number may be from the golden result, as in 1 or 0.5%"),
+        new Option("--tolerance <amount|percent>", "accepted difference from the saved baseline, e.g. 1 or 0.5%"),
       )
-      .addOption(new Option("-a, --all", "list what passed, too"));
+      .addOption(new Option("-a, --all", "also list the checks that passed"));
     examples(command, [
-      ["Does the file still say what it expects of itself?", "cmo-cost check scenario.yaml"],
-      ["Every scenario of a folder, marked in a pull request", "cmo-cost check pricing --format github"],
-      ["Keep today's answer, to be told when it changes", "cmo-cost check scenario.yaml --update"],
+      ["Does the file still give the results it states?", "cmo-cost check scenario.yaml"],
+      ["Every scenario in a folder, annotated in a pull request", "cmo-cost check pricing --format github"],
+      ["Save today's result as the baseline for later checks", "cmo-cost check scenario.yaml --update"],
       ["For a build server", "cmo-cost check 'pricing/**/*.yaml' -o results.xml"],
     ]);
     command.addHelpText("after", HELP);
@@ -62,13 +65,13 @@ export const command: CliCommand = {
 };
 
 const HELP = `
-What is checked: the expectations in a file (expect:), and the golden result beside it
+What is checked: the expectations in a file (expect:), and the saved baseline beside it
 (scenario.golden.json beside scenario.yaml). A file that has neither cannot pass.
 
 In a folder, a .yaml, .yml or .json file is a scenario if it has two of the keys version,
-currency, start, horizonMonths, options and expect; others are passed over, and said.
+currency, start, horizonMonths, options and expect; other files are skipped and listed.
 
-Exit codes: 0 every expectation is met · 1 one is not · 2 something could not be checked`;
+Exit codes: 0 all checks passed · 1 a check failed · 2 something could not be checked`;
 
 interface Run {
   readonly files: CheckedFile[];
@@ -83,7 +86,7 @@ async function check(paths: readonly string[], flags: Flags, io: Io): Promise<Ex
   const changing = changingFlags(flags);
   if (flags.update && changing !== "") throw new Unusable(`--update keeps what the file says: leave out ${changing}`);
   if (flags.update && paths.includes("-"))
-    throw new Unusable("standard input has no place for a golden result: leave out --update");
+    throw new Unusable("standard input has no place for a saved baseline: leave out --update");
   const { files, problems } = await scenarioFiles(paths);
   const run: Run = { files: [], passedOver: [], written: [], scenario: null };
   const shown = progress("checking", files.length);
@@ -101,7 +104,7 @@ async function check(paths: readonly string[], flags: Flags, io: Io): Promise<Ex
   }
   shown.clear();
   sayProblems(problems, run.passedOver, io);
-  if (run.written.length > 0) io.err(`written: ${listed(run.written)}\n`);
+  if (run.written.length > 0) io.err(`saved: ${listed(run.written)}\n`);
   if (run.files.length === 0) {
     if (problems.length === 0) io.err("cmo-cost: nothing to check: none of these files is a scenario\n");
     return EXIT.unusable;

@@ -18,10 +18,10 @@ const OFFERED = formatsFrom([...USUAL, "workbook"]);
 
 export const command: CliCommand = {
   define(command) {
-    shared(command.argument("<file...>", "scenario files, or - for standard input"), OFFERED);
+    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"), OFFERED);
     command
       .addOption(
-        new Option("--by <basis>", "rank by total or cash cost; year: by total, with totals by year")
+        new Option("--by <basis>", "rank by total or cash cost; year: rank by total and add totals by year")
           .choices(["total", "cash", "year"])
           .default("total"),
       )

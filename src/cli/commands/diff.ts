@@ -30,17 +30,17 @@ export const command: CliCommand = {
         .argument("<after>", "the same"),
     );
     command
-      .addOption(new Option("--by <basis>", "what the winner goes by").choices(["total", "cash"]).default("total"))
+      .addOption(new Option("--by <basis>", "rank by").choices(["total", "cash"]).default("total"))
       .addOption(
         new Option("--fail-on <rules>", "exit 1 on: winner, increase, increase>1000, increase>5%; several with commas"),
       );
     examples(command, [
       ["What did my change do?", "git show main:scenario.yaml | cmo-cost diff - scenario.yaml"],
       ["For a pull request", "cmo-cost diff main.yaml scenario.yaml --format markdown"],
-      ["Every scenario of two checkouts, in one summary", "cmo-cost diff ../main . --fail-on winner"],
-      ["Against a saved answer", "cmo-cost diff scenario.golden.json scenario.yaml"],
+      ["Every scenario in two checkouts, in one summary", "cmo-cost diff ../main . --fail-on winner"],
+      ["Against a saved result", "cmo-cost diff scenario.golden.json scenario.yaml"],
       [
-        "Stop when it gets dearer, or another option wins",
+        "Fail when the cost rises by more than 5%, or another option wins",
         "cmo-cost diff old.yaml new.yaml --fail-on 'winner,increase>5%'",
       ],
     ]);
@@ -52,16 +52,17 @@ export const command: CliCommand = {
 };
 
 const HELP = `
-What moved a total: one input after another is switched from before to after, and its effect is
-what the total does then: start and horizon first, the file's other numbers, then each option's
-kind, what is added, what is removed, and what differs, in the order of the second file.
+Drivers of change (variance bridge): inputs are switched from before to after one at a time,
+and the effect of each is the change in the total: start and horizon first, then the other
+values of the file, then each option's kind, what was added, what was removed and what
+differs, in the order of the second file.
 
-Two folders: scenarios are compared by their place in them, one that moved by its title; a new one breaks no
-rule of --fail-on, one that is gone takes its winner with it.
+Two folders: scenarios are matched by their path in the folder, a moved one by its title. For
+--fail-on, a new scenario breaks no rule; the winner of a removed one counts as lost.
 
---fail-on increase...: of the total of any option that both have.
+--fail-on increase: the total of any option that is in both files.
 
-Exit codes: 0 it ran · 1 a rule of --fail-on is broken · 2 it could not run`;
+Exit codes: 0 success · 1 a --fail-on rule is broken · 2 input or usage error`;
 
 async function run(before: string, after: string, flags: Flags, io: Io): Promise<ExitCode> {
   const format = formatFor(flags);
@@ -130,7 +131,7 @@ function readSide(file: string, flags: Flags, io: Io): Side | undefined {
     const problem = notComparison(saved);
     if (problem !== null) throw new UnusableValue(name, problem);
     const changing = changingFlags(flags);
-    if (changing !== "") throw new Unusable(`${name}: a saved result cannot be worked out anew with ${changing}`);
+    if (changing !== "") throw new Unusable(`${name}: a saved result cannot be recalculated with ${changing}`);
     return { from: "saved", finding: saved as Extract<Side, { from: "saved" }>["finding"] };
   } catch (error) {
     sayUnusable(error, io, flags.locale);

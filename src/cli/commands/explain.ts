@@ -1,5 +1,6 @@
 import { explain } from "../../analysis/explain.ts";
 import { document, tidy } from "../../report/explain.ts";
+import { SCENARIO_FILE } from "../../scenario/recognise.ts";
 import { answerAll } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { type SharedFlags, shared } from "../flags.ts";
@@ -8,22 +9,35 @@ export const command: CliCommand = {
   define(command) {
     shared(
       command
-        .argument("<file>", "a scenario file, or - for standard input")
-        .argument("[address]", "a line (hire.salary), a group of lines, an option, or a number; all lines without it"),
+        .argument("<file...>", "scenario files, folders or globs, or - for standard input")
+        .usage("[options] <file...> [address]"),
     );
     examples(command, [
-      ["Why is this line what it is?", "cmo-cost explain scenario.yaml hire.bonus"],
+      ["How is this amount calculated?", "cmo-cost explain scenario.yaml hire.bonus"],
       ["Every line of an option", "cmo-cost explain scenario.yaml hire"],
-      ["What would it be with another number?", "cmo-cost explain scenario.yaml hire.bonus --set hire.bonus=30%"],
-      ["Which lines does this number move?", "cmo-cost explain scenario.yaml need.hoursPerMonth"],
-      ["Every number and its source, for a spreadsheet", "cmo-cost explain scenario.yaml -o sources.csv"],
+      ["What would it be with another value?", "cmo-cost explain scenario.yaml hire.bonus --set hire.bonus=30%"],
+      ["Which lines depend on this input?", "cmo-cost explain scenario.yaml need.hoursPerMonth"],
+      ["Every input and its source, for a spreadsheet", "cmo-cost explain scenario.yaml -o sources.csv"],
     ]);
+    command.addHelpText("after", HELP);
   },
-  act([file, address], flags, io) {
-    return answerAll([file as string], flags as unknown as SharedFlags, io, {
-      answer: (scenario) => explain(scenario, address as string | undefined),
+  act([words], flags, io) {
+    const [paths, address] = apart(words as string[]);
+    return answerAll(paths, flags as unknown as SharedFlags, io, {
+      answer: (scenario) => explain(scenario, address),
       document,
       tidy,
     });
   },
 };
+
+const HELP = `
+The address is a line (hire.salary), a group of lines, an option, a result (hire.total) or an
+input; without it, every line is explained. A folder after a file needs a slash (./hire).`;
+
+/** The paths, and the address behind them: a last word that reads as no path. */
+function apart(words: readonly string[]): readonly [paths: readonly string[], address?: string] {
+  const last = words.at(-1) ?? "";
+  const address = words.length > 1 && /^\w[\w.-]*$/.test(last) && !SCENARIO_FILE.test(last);
+  return address ? [words.slice(0, -1), last] : [words];
+}

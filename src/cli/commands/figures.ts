@@ -10,18 +10,18 @@ import { formatFor, type PrintingFlags, printing, renderOptions } from "../flags
 
 export const command: CliCommand = {
   define(command) {
-    printing(command.argument("[jurisdiction]", "one of them, in full; without it, the list"));
+    printing(command.argument("[jurisdiction]", "the jurisdiction to list in full; without it, all of them in short"));
     examples(command, [
-      ["Which countries and states are shipped?", "cmo-cost figures"],
-      ["What does an employer pay in Texas, and who says so?", "cmo-cost figures us-tx"],
-      ["Every figure of the Netherlands, for a spreadsheet", "cmo-cost figures nl -o nl.csv"],
+      ["Which countries and states are built in?", "cmo-cost figures"],
+      ["What does an employer pay in Texas, and by which source?", "cmo-cost figures us-tx"],
+      ["Every figure for the Netherlands, for a spreadsheet", "cmo-cost figures nl -o nl.csv"],
     ]);
   },
   async act([name], given, io) {
     const flags = given as unknown as PrintingFlags;
     if (typeof name === "string" && jurisdictionOf(name) === undefined) {
       const near = jurisdictionNear(name, jurisdictionNames(), jurisdictionOf);
-      const shipped = `shipped are ${jurisdictionNames().join(", ")}`;
+      const shipped = `built-in: ${jurisdictionNames().join(", ")}`;
       throw new Unusable(`no figures of ${name}: ${near ? `did you mean ${near}? (${shipped})` : shipped}`);
     }
     const finding = figures(name as string | undefined);

@@ -29,22 +29,25 @@ export const command: CliCommand = {
     command
       .argument("[file]", "the file to write, or - for standard output", FILE)
       .addOption(
-        new Option("--kind <kinds>", `the options to begin with: ${Object.keys(kinds).join(", ")}`).default(
+        new Option("--kind <kinds>", `the options to start with: ${Object.keys(kinds).join(", ")}`).default(
           STARTER_KINDS.join(","),
         ),
       )
       .addOption(
         new Option("--locale <language>", "language of the comments").choices(Object.keys(languages)).default("en"),
       )
-      .addOption(new Option("--currency <code>", "ISO 4217").default(undefined, "USD, or EUR in Dutch"))
-      .addOption(new Option("--start <month>", "the first month, as in 2027-01").default(undefined, "next January"))
+      .addOption(new Option("--currency <code>", "currency code (ISO 4217)").default(undefined, "USD, or EUR in Dutch"))
+      .addOption(new Option("--start <month>", "the first month, e.g. 2027-01").default(undefined, "next January"))
       .addOption(
-        new Option("--schema <path>", "where an editor finds the schema").default(undefined, "that of this package"),
+        new Option("--schema <path>", "the schema that an editor should use").default(
+          undefined,
+          "the one in this package",
+        ),
       );
     examples(command, [
-      ["A file to begin with", "cmo-cost init"],
+      ["A file to start from", "cmo-cost init"],
       ["Two kinds only, in Dutch", "cmo-cost init --kind interim,fullTime --locale nl"],
-      ["Only look at it", "cmo-cost init -"],
+      ["Print it without creating a file", "cmo-cost init -"],
     ]);
   },
   async act([file], flags, io) {
@@ -54,14 +57,14 @@ export const command: CliCommand = {
 
 function init(file: string, flags: Flags, io: Io): ExitCode {
   if (file !== "-" && isThere(file))
-    throw new Unusable(`${file}: is there already, and is left as it is; name another file`);
+    throw new Unusable(`${file}: already exists and was not overwritten; choose another name`);
   const text = starter(file, flags, io);
   if (file === "-") {
     io.out(text);
     return EXIT.ok;
   }
   io.write(file, text);
-  io.err(`written: ${visible(file)}\nnext: ${io.calledAs} compare ${shellWord(file)}\n`);
+  io.err(`created: ${visible(file)}\nnext: ${io.calledAs} compare ${shellWord(file)}\n`);
   return EXIT.ok;
 }
 

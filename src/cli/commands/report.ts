@@ -26,7 +26,7 @@ const FORMATS: readonly FormatName[] = [USUAL, "markdown"];
 
 export const command: CliCommand = {
   define(command) {
-    shared(command.argument("<file...>", "scenario files, or - for standard input"), FORMATS, USUAL);
+    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"), FORMATS, USUAL);
     examples(command, [
       ["One page for the board, with sliders", "cmo-cost report scenario.yaml -o report.html"],
       ["Several scenarios side by side, with a list of contents", "cmo-cost report lean.yaml full.yaml -o report.html"],

@@ -11,7 +11,7 @@ interface Flags extends SharedFlags, ScheduleLayout {
 
 export const command: CliCommand = {
   define(command) {
-    shared(command.argument("<file...>", "scenario files, or - for standard input"));
+    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"));
     command
       .addOption(new Option("--by <period>", "totals by").choices(["month", "year"]).default("month"))
       .addOption(
@@ -19,11 +19,11 @@ export const command: CliCommand = {
           .choices(["tidy", "wide"])
           .default("tidy"),
       );
-    command.option("--exit", "also what it would cost to stop after each month");
-    command.option("--chart", "tables and Markdown: the running totals as a picture");
+    command.option("--exit", "also the termination cost after each month");
+    command.option("--chart", "tables and Markdown: cumulative totals as a chart");
     examples(command, [
       ["What is due in each month?", "cmo-cost schedule scenario.yaml"],
-      ["What would stopping cost, month by month?", "cmo-cost schedule scenario.yaml --exit"],
+      ["What is the termination cost, month by month?", "cmo-cost schedule scenario.yaml --exit"],
       ["And in each year?", "cmo-cost schedule scenario.yaml --by year"],
       ["How do the costs grow?", "cmo-cost schedule scenario.yaml --chart"],
       ["Every line of every month, for a spreadsheet", "cmo-cost schedule scenario.yaml -o months.csv"],

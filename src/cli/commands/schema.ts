@@ -15,8 +15,12 @@ export const command: CliCommand = {
   define(command) {
     const names = [SCENARIO, ...Object.keys(DEFINITIONS)];
     command
-      .addArgument(new Argument("[name]", "of a scenario file, or of a result").choices(names).default(SCENARIO))
-      .option("-o, --output <file>", "write to a file, whole or not at all");
+      .addArgument(
+        new Argument("[name]", "which schema: of a scenario file, or of the result of a command")
+          .choices(names)
+          .default(SCENARIO),
+      )
+      .option("-o, --output <file>", "write to a file");
     examples(command, [
       ["For an editor, where the package is not installed", "cmo-cost schema -o cmo-cost.schema.json"],
       ["What does a comparison look like?", "cmo-cost schema compare"],
@@ -31,8 +35,8 @@ export const command: CliCommand = {
 };
 
 const HELP = `
-The schema of a scenario comes with the package, as cmo-cost/schema.json. An editor with a YAML
-language server uses it by the first line of the file:
+The scenario schema is part of the package (cmo-cost/schema.json). An editor with a YAML
+language server uses it when the file begins with:
 
   # yaml-language-server: $schema=./node_modules/cmo-cost/schema.json`;
 

@@ -13,18 +13,18 @@ interface Flags extends SharedFlags {
 
 export const command: CliCommand = {
   define(command) {
-    shared(command.argument("<file...>", "scenario files, or - for standard input"));
+    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"));
     command
       .addOption(
-        new Option("--grid <x,y>", "also map the winner over two numbers").argParser(
+        new Option("--grid <x,y>", "also map the winner over two inputs").argParser(
           twoWords("Write two addresses, as in need.hoursPerMonth,hire.annualSalary."),
         ),
       )
-      .addOption(new Option("--by <basis>", "what the choice goes by").choices(["total", "cash"]).default("total"));
+      .addOption(new Option("--by <basis>", "rank by").choices(["total", "cash"]).default("total"));
     examples(command, [
-      ["Which numbers would change the choice?", "cmo-cost sensitivity scenario.yaml"],
+      ["Which inputs would change the winner?", "cmo-cost sensitivity scenario.yaml"],
       [
-        "Who is cheapest at which hours and salary?",
+        "Which option wins at which hours and salary?",
         "cmo-cost sensitivity scenario.yaml --grid need.hoursPerMonth,hire.annualSalary",
       ],
       ["Every bar, for a spreadsheet", "cmo-cost sensitivity scenario.yaml -o bars.csv"],

@@ -23,24 +23,24 @@ function whole(least: number, most: number) {
 
 export const command: CliCommand = {
   define(command) {
-    shared(command.argument("<file...>", "scenario files, or - for standard input"));
+    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"));
     command
       .addOption(
-        new Option("--draws <count>", "how many draws, as in 10000 or 100k")
+        new Option("--draws <count>", "number of trials, e.g. 10000 or 100k")
           .argParser(whole(1, MOST_DRAWS))
           .default(DEFAULT_DRAWS),
       )
       .addOption(
-        new Option("--seed <number>", "which draws: the same seed gives the same")
+        new Option("--seed <number>", "the same seed reproduces the same trials")
           .argParser(whole(0, Number.MAX_SAFE_INTEGER))
           .default(1),
       )
-      .addOption(new Option("--by <basis>", "what is simulated").choices(["total", "cash"]).default("total"));
+      .addOption(new Option("--by <basis>", "rank by").choices(["total", "cash"]).default("total"));
     examples(command, [
-      ["How sure is the choice?", "cmo-cost simulate scenario.yaml"],
-      ["More draws, other draws", "cmo-cost simulate scenario.yaml --draws 1m --seed 7"],
+      ["How certain is the answer?", "cmo-cost simulate scenario.yaml"],
+      ["More trials, with another seed", "cmo-cost simulate scenario.yaml --draws 1m --seed 7"],
       [
-        "With a range where the file has a number",
+        "With a range in place of a number in the file",
         "cmo-cost simulate scenario.yaml --set 'hire.annualSalary=150k to 174k to 220k'",
       ],
     ]);
