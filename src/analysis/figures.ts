@@ -185,7 +185,7 @@ function inFull(id: string, jurisdiction: Jurisdiction): JurisdictionFigures {
         why,
         example,
         ...kind,
-        assumed: { value: assumed.value, say: assumed.say },
+        assumed: { value: `${assumed.value}`, say: assumed.say },
       };
     }),
     notes: [...notes, ...caveats],

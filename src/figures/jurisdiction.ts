@@ -171,8 +171,8 @@ export type Fact =
       readonly type: "number";
       readonly unit: UnitName;
       readonly bounds: Bounds;
-      /** Without it: the charge of the largest employer. */
-      readonly assumed: { readonly value: "most"; readonly say: string };
+      /** Without it: the charge of the largest employer, or of one of this size. */
+      readonly assumed: { readonly value: "most" | number; readonly say: string };
     })
   | (FactWords & {
       readonly type: "word";

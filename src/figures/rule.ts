@@ -40,14 +40,20 @@ export const asked = (id: string, label: string, why: string, example: string, c
 /** A number that the law fixes for everybody. */
 export const byLaw = (example: string): Override => ({ why: "an exemption or a reduction may apply", example });
 
-export const payroll = (why: string): Fact => ({
+export const payroll = (
+  why: string,
+  assumed: { value: "most" | number; say: string } = {
+    value: "most",
+    say: "the rate of the largest employers is assumed",
+  },
+): Fact => ({
   type: "number",
   unit: "money/year",
   bounds: { min: 0, max: 1e13 },
   label: "payroll a year",
   why,
   example: "3000000",
-  assumed: { value: "most", say: "the rate of the largest employers is assumed" },
+  assumed,
 });
 
 export const staff = (why: string): Fact => ({

@@ -288,6 +288,8 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Australia, Northern Territory": "Australië, Northern Territory",
   "its rate is the employer's own, and is left out": "het tarief is dat van de werkgever zelf en telt niet mee",
   "payroll a year": "loonsom per jaar",
+  "an employer with 10 million of wages in all Australia is assumed":
+    "een werkgever met 10 miljoen aan lonen in heel Australië is aangenomen",
   "the rate of the largest employers is assumed": "het tarief van de grootste werkgevers is aangenomen",
   "staff of the employer": "personeel van de werkgever",
   "the largest employer is assumed": "de grootste werkgever is aangenomen",
@@ -435,7 +437,8 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Employer Health Tax": "Zorgheffing werkgever",
   "Health and education levy": "Zorg- en onderwijsheffing",
   "Payroll tax": "Loonsomheffing",
-  "Ceiling of parental insurance and labour standards": "Grens ouderschapsverzekering en arbeidsnormen",
+  "Ceiling of parental insurance": "Grens ouderschapsverzekering",
+  "Ceiling of labour standards": "Grens arbeidsnormen",
   "Quebec Pension Plan": "Quebec Pension Plan",
   "Quebec Pension Plan, second part": "Quebec Pension Plan, tweede deel",
   "Parental insurance (QPIP)": "Ouderschapsverzekering (QPIP)",
@@ -449,6 +452,6 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Maximum contribution base of a quarter": "Hoogste grondslag per kwartaal",
   "Maximum contribution base of a year": "Hoogste grondslag per jaar",
   "Payroll tax of the state": "Loonsomheffing van de deelstaat",
-  "leaves out the payroll tax of the state, 4% to 6.85% of an employer above its threshold: name the state, as in au-nsw":
-    "laat de loonsomheffing van de deelstaat weg, 4% tot 6,85% van een werkgever boven de drempel: noem de deelstaat, zoals au-nsw",
+  "leaves out the payroll tax of the state, 4% to 6.85% of an employer above its threshold, before surcharges: name the state, as in au-nsw":
+    "laat de loonsomheffing van de deelstaat weg, 4% tot 6,85% van een werkgever boven de drempel, zonder toeslagen: noem de deelstaat, zoals au-nsw",
 };

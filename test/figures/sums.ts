@@ -356,14 +356,24 @@ const elsewhere: readonly Sum[] = [
   justAbove("ca-qc", "2026-01", "healthServices", 7_800_000, 6390),
   // 150,000 and 12% of it
   justAbove("au-act", "2025-07", "payrollTax", 2_000_000, 168_000 * 0.0685),
+  // and surcharges of 0.5%, or 1%; above 150 million 7.85% to December and 8.75% from January, of 84,000 each
+  justAbove("au-act", "2025-07", "payrollTax", 50_000_000, 168_000 * 0.0735),
+  justAbove("au-act", "2025-07", "payrollTax", 100_000_000, 168_000 * 0.0785),
+  justAbove("au-act", "2025-07", "payrollTax", 150_000_000, 6594 + 7350),
   justAbove("au-nsw", "2025-07", "payrollTax", 1_200_000, 168_000 * 0.0545),
   justAbove("au-nt", "2025-07", "payrollTax", 2_500_000, 168_000 * 0.055),
   justAbove("au-qld", "2025-07", "payrollTax", 1_300_000, 168_000 * 0.0475),
   justAbove("au-qld", "2025-07", "payrollTax", 6_500_000, 168_000 * 0.0495),
+  // 4.95% and the levy of 0.25%, or 0.75%
+  justAbove("au-qld", "2025-07", "payrollTax", 10_000_000, 168_000 * 0.052),
+  justAbove("au-qld", "2025-07", "payrollTax", 100_000_000, 168_000 * 0.057),
   justAbove("au-sa", "2025-07", "payrollTax", 1_500_000, 168_000 * 0.0495),
   justAbove("au-tas", "2025-07", "payrollTax", 1_250_000, 168_000 * 0.04),
   justAbove("au-tas", "2025-07", "payrollTax", 2_000_000, 168_000 * 0.061),
   justAbove("au-vic", "2025-07", "payrollTax", 1_000_000, 168_000 * 0.0485),
+  // and surcharges of 1%, or 2%
+  justAbove("au-vic", "2025-07", "payrollTax", 10_000_000, 168_000 * 0.0585),
+  justAbove("au-vic", "2025-07", "payrollTax", 100_000_000, 168_000 * 0.0685),
   justAbove("au-wa", "2025-07", "payrollTax", 1_000_000, 168_000 * 0.055),
 ];
 

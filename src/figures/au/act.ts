@@ -1,24 +1,18 @@
 /** Australia, Australian Capital Territory. */
-import { final } from "../dated.ts";
+import { final, secondary } from "../dated.ts";
 import type { Jurisdiction } from "../jurisdiction.ts";
-import { australian, onWages, payrollTax, wagesFact } from "./federal.ts";
+import { stateAbove } from "./federal.ts";
 
-const at = (rate: number) => onWages(final("2025-07-01..2026-07-01", rate, "payrollTaxAct"));
+const YEAR = "2025-07-01..2026-07-01";
 
 export const capitalTerritory = (): Jurisdiction =>
-  australian(
-    "Australia, Australian Capital Territory",
+  stateAbove("Australia, Australian Capital Territory", [
+    [2000000, final(YEAR, 0.0685, "payrollTaxAct")],
+    [50000000, secondary(YEAR, 0.0735, "payrollTaxAct")],
+    [100000000, secondary(YEAR, 0.0785, "payrollTaxAct")],
     [
-      payrollTax({
-        by: "payroll",
-        cases: [
-          { atLeast: 0, rule: null },
-          { above: 2000000, rule: at(0.0685) },
-        ],
-      }),
+      150000000,
+      secondary("2025-07-01..2026-01-01", 0.0785, "payrollTaxAct"),
+      secondary("2026-01-01..2026-07-01", 0.0875, "payrollTaxAct"),
     ],
-    {
-      facts: { payroll: wagesFact },
-      notes: ["Surcharges above 50, 100 and 150 million are left out."],
-    },
-  );
+  ]);

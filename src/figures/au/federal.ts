@@ -31,20 +31,32 @@ const superannuation: Component = component(
 /** Wages for payroll tax: superannuation counts. */
 const wages: readonly Base[] = ["pay", "superannuation"];
 
-export const payrollTax = (rule: Rule): Component =>
+const payrollTax = (rule: Rule): Component =>
   component("payrollTax", "Payroll tax of the state", rule, {
     why: "it is the employer's, by its wages in all Australia: below the threshold write 0",
     example: "5.45%",
   });
 
-export const onWages = (...dated: readonly Dated[]): Charge => on(wages, onAll(...dated));
+/** Between the thresholds of every state and its surcharges. */
+const wagesFact: Fact = payroll("payroll tax is due above a threshold of the employer's wages in all Australia", {
+  value: 10000000,
+  say: "an employer with 10 million of wages in all Australia is assumed",
+});
 
-export const wagesFact: Fact = {
-  ...payroll("payroll tax is due above a threshold of the employer's wages in all Australia"),
-  assumed: { value: "most", say: "the rate of the largest employers is assumed" },
+/** A state: the rate of payroll tax on one more hire, surcharges inside, of employers with wages above each threshold. */
+export const stateAbove = (
+  title: string,
+  rates: readonly (readonly [above: number, ...dated: Dated[]])[],
+  notes: readonly string[] = [],
+): Jurisdiction => {
+  const cases = rates.map(([above, ...dated]) => ({ above, rule: on(wages, onAll(...dated)) }));
+  return australian(title, [payrollTax({ by: "payroll", cases: [{ atLeast: 0, rule: null }, ...cases] })], {
+    facts: { payroll: wagesFact },
+    notes,
+  });
 };
 
-export const australian = (
+const australian = (
   title: string,
   own: readonly Component[],
   more: Partial<Pick<Jurisdiction, "facts" | "notes" | "caveats">> = {},
@@ -73,6 +85,6 @@ export const australian = (
 export const au = (): Jurisdiction =>
   australian("Australia, superannuation only", [], {
     caveats: [
-      "leaves out the payroll tax of the state, 4% to 6.85% of an employer above its threshold: name the state, as in au-nsw",
+      "leaves out the payroll tax of the state, 4% to 6.85% of an employer above its threshold, before surcharges: name the state, as in au-nsw",
     ],
   });

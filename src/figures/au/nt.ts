@@ -1,23 +1,9 @@
 /** Australia, Northern Territory. */
 import { final } from "../dated.ts";
 import type { Jurisdiction } from "../jurisdiction.ts";
-import { australian, onWages, payrollTax, wagesFact } from "./federal.ts";
+import { stateAbove } from "./federal.ts";
 
-const at = (rate: number) => onWages(final("2025-07-01..2026-07-01", rate, "payrollTaxNt"));
+const at = (rate: number) => final("2025-07-01..2026-07-01", rate, "payrollTaxNt");
 
 export const northernTerritory = (): Jurisdiction =>
-  australian(
-    "Australia, Northern Territory",
-    [
-      payrollTax({
-        by: "payroll",
-        cases: [
-          { atLeast: 0, rule: null },
-          { above: 2500000, rule: at(0.055) },
-        ],
-      }),
-    ],
-    {
-      facts: { payroll: wagesFact },
-    },
-  );
+  stateAbove("Australia, Northern Territory", [[2500000, at(0.055)]]);

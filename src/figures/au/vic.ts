@@ -1,26 +1,19 @@
 /** Australia, Victoria. */
 import { final } from "../dated.ts";
 import type { Jurisdiction } from "../jurisdiction.ts";
-import { australian, onWages, payrollTax, wagesFact } from "./federal.ts";
+import { stateAbove } from "./federal.ts";
 
-const at = (rate: number) => onWages(final("2025-07-01..2026-07-01", rate, "payrollTaxVic"));
+const at = (rate: number) => final("2025-07-01..2026-07-01", rate, "payrollTaxVic");
 
 export const victoria = (): Jurisdiction =>
-  australian(
+  stateAbove(
     "Australia, Victoria",
     [
-      payrollTax({
-        by: "payroll",
-        cases: [
-          { atLeast: 0, rule: null },
-          { above: 1000000, rule: at(0.0485) },
-        ],
-      }),
+      [1000000, at(0.0485)],
+      [10000000, at(0.0585)],
+      [100000000, at(0.0685)],
     ],
-    {
-      facts: { payroll: wagesFact },
-      notes: [
-        "Above 10 and 100 million of wages surcharges of 1 and 2 points come on top, which are left out; regional employers pay 1.2125%.",
-      ],
-    },
+    [
+      "The surcharges of 1 and 2 points above 10 and 100 million of wages are inside; regional employers pay 1.2125% before them.",
+    ],
   );

@@ -6,9 +6,15 @@ import { additional, canadian, exemption, insurable, pensionable } from "./feder
 
 const parentalCeiling: Parameter = {
   id: "parentalEarnings",
-  label: "Ceiling of parental insurance and labour standards",
+  label: "Ceiling of parental insurance",
   per: "year",
   dated: [final("2026", 103000, "quebecParental")],
+};
+const labourStandardsCeiling: Parameter = {
+  id: "labourStandardsEarnings",
+  label: "Ceiling of labour standards",
+  per: "year",
+  dated: [secondary("2026", 103000, "quebecLabourStandards")],
 };
 
 export const quebec = (): Jurisdiction =>
@@ -64,7 +70,7 @@ export const quebec = (): Jurisdiction =>
       component(
         "labourStandards",
         "Labour standards",
-        onCapped("annual", parentalCeiling, final("2026", 0.0006, "quebecLabourStandards")),
+        onCapped("annual", labourStandardsCeiling, final("2026", 0.0006, "quebecLabourStandards")),
         byLaw("0.06%"),
       ),
       component(
