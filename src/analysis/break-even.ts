@@ -77,7 +77,8 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
     ({ unit, crossings }) => unit === "hours/month" && crossings.some((crossing) => crossing.at > FULL_TIME_HOURS),
   );
   if (above) notices.push({ code: "above-full-time", values: { hours: roundTo(FULL_TIME_HOURS, 2) } });
-  if (line?.on.dependents(line.along).length === 0) {
+  const said = (address: string) => notices.some((one) => one.code === "nothing-depends-on" && one.address === address);
+  if (line?.on.dependents(line.along).length === 0 && !said(line.along)) {
     notices.push({ code: "nothing-depends-on", address: line.along, values: {} });
   }
   return {

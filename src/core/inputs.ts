@@ -1,7 +1,7 @@
 import type { Flow } from "./flow.ts";
 import { flowParts } from "./flow.ts";
 import type { Formula } from "./formula.ts";
-import type { OptionModel } from "./model.ts";
+import type { Model, OptionModel } from "./model.ts";
 import { timingFormulas } from "./timing.ts";
 
 /** The addresses that a formula reads. An address that is not listed never moves its value. */
@@ -15,6 +15,32 @@ export function formulaInputs(formula: Formula, into: Set<string> = new Set()): 
 export function optionInputs(option: OptionModel, into: Set<string> = new Set()): Set<string> {
   for (const { flow } of option.items) flowInputs(flow, into);
   return into;
+}
+
+/** The addresses that any answer depends on: costs, hours, ends and requirements. */
+export function modelInputs({
+  options,
+  need,
+  budget,
+  discountRate,
+  resultsByMonth,
+}: Omit<Model, "notices">): Set<string> {
+  const read = new Set<string>();
+  for (const option of options) {
+    optionInputs(option, read);
+    const { hours, lostHours, mediaSpend = null, ifStopped, productiveFrom } = option;
+    for (const flow of [hours, lostHours, mediaSpend, ifStopped]) if (flow !== null) flowInputs(flow, read);
+    formulaInputs(productiveFrom, read);
+  }
+  const required = [
+    ...need.map((phase) => phase.hoursPerMonth),
+    budget.monthly,
+    budget.total,
+    discountRate,
+    resultsByMonth,
+  ];
+  for (const formula of required) if (formula !== null) formulaInputs(formula, read);
+  return read;
 }
 
 /** The addresses that a flow reads, in amounts and in timings, each once, in the order of reading. */

@@ -124,8 +124,8 @@ export const retainer = kind({
       const code = end ? "overage-band-ends" : serves ? "overage-rolls-over" : "overage-not-priced";
       if (values.needed > least) terms.notice(code, values);
     }
-    if (rollover && !needed) terms.notice("rollover-without-hours", {});
-    if (!included && rate) terms.notice("overage-without-included", {});
+    if (rollover && !needed) terms.notice("rollover-without-hours", {}, "rolloverMonths");
+    if (!included && rate) terms.notice("overage-without-included", {}, "overageRate");
     const bonus = terms.shareOf("performanceBonus");
     if (
       bonus &&

@@ -2,6 +2,7 @@
 import { isRange } from "../core/assumption.ts";
 import { type Flow, flowParts, lostTo, paid, type RampUp, scaled, sum, withoutEnds } from "../core/flow.ts";
 import { add, assumption, constant, type Formula, min, subtract } from "../core/formula.ts";
+import { modelInputs } from "../core/inputs.ts";
 import type { Item } from "../core/item.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import { type Notice, notice } from "../core/notice.ts";
@@ -40,7 +41,7 @@ export function compile(scenario: Scenario): Model {
   };
   const optional = (address: string) => (assumptionAt(scenario, address) ? at(address) : null);
   notices.push(...unused(scenario), ...drawnApart(scenario));
-  return {
+  const model = {
     title: scenario.title,
     currency: scenario.currency,
     start: scenario.start,
@@ -55,8 +56,8 @@ export function compile(scenario: Scenario): Model {
       ...compileOption(option, { scenario, at, notices, stop: null, outer: null }),
       ifStopped: () => ifStopped(option, scenario, at),
     })),
-    notices,
   };
+  return { ...model, notices: [...notices, ...withoutEffect(model, scenario, notices)] };
 }
 
 /**
@@ -66,13 +67,13 @@ export function compile(scenario: Scenario): Model {
 function ifStopped(option: OptionScenario, scenario: Scenario, at: Context["at"]): Flow | null {
   const beyond = { ...scenario, horizonMonths: scenario.horizonMonths + 1 };
   const { items } = compileOption(option, { scenario: beyond, at, notices: [], stop: at(STOP), outer: null });
-  const flows = items.filter((item) => item.basis === "cash" && paysAtEnd(item.flow)).map((item) => item.flow);
+  const flows = items.filter((item) => item.basis === "cash" && hasTiming(item.flow, "end")).map((item) => item.flow);
   return flows.length > 0 ? sum(...flows) : null;
 }
 
-function paysAtEnd(flow: Flow): boolean {
+function hasTiming(flow: Flow, when: Timing["when"]): boolean {
   const { timings, flows } = flowParts(flow);
-  return timings.some((timing) => timing.when === "end") || flows.some(paysAtEnd);
+  return timings.some((timing) => timing.when === when) || flows.some((part) => hasTiming(part, when));
 }
 
 interface Context {
@@ -120,6 +121,29 @@ function unused({ need, horizonMonths, options, assumptions, unusedInputs }: Sce
   return notices;
 }
 
+/** Numbers that no answer depends on, and that no other notice is about: a notice period of a price that is paid at once. */
+function withoutEffect(model: Omit<Model, "notices">, scenario: Scenario, said: readonly Notice[]): Notice[] {
+  const field = (address: string) => address.replace(/(\.\d+)+(\.upTo)?$/, "");
+  const known = new Set([...modelInputs(model)].map(field));
+  for (const { address } of said) if (address !== undefined) known.add(address);
+  for (const address of scenario.options.flatMap(qualified)) known.add(address);
+  const stated = [...model.assumptions.values()].filter(
+    // What decides structure, and the facts of an employer, are read while compiling.
+    ({ address, origin, fixed }) => origin !== "figure" && !fixed && !/\.employerTaxes\./.test(address),
+  );
+  const unread = new Set(stated.map(({ address }) => field(address)).filter((address) => !known.has(address)));
+  return [...unread].map((address) => notice("nothing-depends-on", {}, address));
+}
+
+/** The numbers of which another field says how they are meant, also where that is without effect. */
+function qualified({ kind, address, given, parts }: OptionScenario): string[] {
+  const needs = Object.entries(kinds[kind]?.needs ?? {}).filter(([name]) => given.has(name));
+  return [
+    ...needs.flatMap(([, names]) => [names].flat().map((name) => `${address}.${name}`)),
+    ...parts.flatMap(qualified),
+  ];
+}
+
 /** Ranges that the file has once, as an alias, and that are two numbers all the same. */
 function drawnApart({ assumptions }: Scenario): Notice[] {
   const first = new Map<string, string>();
@@ -163,6 +187,10 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
   const agreed = whole
     ? billed(engaged.items, kind, option, has("billing.discount") ? number("billing.discount") : null)
     : engaged.items;
+  // A month's bill is paid in its month, as without; longer ones have to move something.
+  if (option.billing && option.billing.every !== "month" && !agreed.some(({ flow }) => hasTiming(flow, "billed"))) {
+    context.notices.push(notice("nothing-depends-on", {}, `${option.address}.billing.every`));
+  }
   const inOwn: Item[] = [
     ...(has("annualEquity")
       ? [equityOf(number("annualEquity"), has("equityCliffMonths") ? number("equityCliffMonths") : null, terms)]

@@ -1,7 +1,9 @@
 /** The terms of signed contracts, each a year or less, summed by hand. */
 import { describe, expect, test } from "vitest";
+import { compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
-import { lines, months, notices, priced, scenarioOf, times } from "../support/pricing.ts";
+import { type Around, lines, months, notices, priced, scenarioOf, times } from "../support/pricing.ts";
+import { noticed } from "../support/scenario.ts";
 
 const HIRE = "kind: fullTime, annualSalary: 60000";
 
@@ -311,6 +313,32 @@ describe("never in silence", () => {
     expect(lines(`${fee} }`)).toEqual({ fees: 6_000 });
     expect(notices(`${fee} }`)).toHaveProperty("phases-end", { months: 6 });
     expect(notices(`${fee}, months: 6 }`)).not.toHaveProperty("phases-end");
+  });
+
+  test("a number that no answer depends on is named, where no other notice is about it", () => {
+    const inert = (option: string, around: Around = {}) =>
+      noticed(compare(scenarioOf({ it: option }, around)))
+        .filter((one) => one.endsWith("nothing-depends-on"))
+        .map((one) => one.split(" ")[0]);
+    const project = "kind: consultant, projectFee: 24000, annualIncrease: [3%, 2%], noticeMonths: 2";
+    expect(inert(`{ ${project}, billing: { every: quarter } }`)).toEqual([
+      "it.billing.every",
+      "it.annualIncrease",
+      "it.noticeMonths",
+    ]);
+    expect(inert(`{ ${project}, months: 6, contractorsPerMonth: 100, billing: { every: quarter } }`)).toEqual([]);
+    expect(inert("{ kind: coach, programmeFee: 3000, minimumMonths: 6, hoursPerDay: 7 }")).toEqual([
+      "it.hoursPerDay",
+      "it.minimumMonths",
+    ]);
+    expect(inert(`{ ${HIRE}, annualRaise: 3%, annualIncrease: 2% }`)).toEqual(["it.annualIncrease"]);
+    expect(inert(`{ ${HIRE}, noticeMonths: 2 }`, { file: "irrecoverableVat: 21%" })).toEqual(["irrecoverableVat"]);
+    // What the file itself says costs nothing, and what has a notice with a remedy.
+    expect(inert(`{ ${HIRE}, noticeMonths: 2, notice: worked }`)).toEqual([]);
+    expect(inert("{ kind: retainer, monthlyFee: 1000, overageRate: [{ upTo: 9, value: 250 }] }")).toEqual([]);
+    expect(inert("{ kind: plan, annualIncrease: 3%, parts: { a: { kind: coach, programmeFee: 3000 } } }")).toEqual([
+      "it.annualIncrease",
+    ]);
   });
 
   test("included hours that nobody uses: 480 of 960, at 150 an included hour and 300 a used one", () => {
