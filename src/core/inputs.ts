@@ -17,7 +17,7 @@ export function optionInputs(option: OptionModel, into: Set<string> = new Set())
   return into;
 }
 
-/** The addresses that any answer depends on: costs, hours, ends and requirements. */
+/** The addresses that any answer depends on, but for what it costs to stop: costs, hours and requirements. */
 export function modelInputs({
   options,
   need,
@@ -28,8 +28,8 @@ export function modelInputs({
   const read = new Set<string>();
   for (const option of options) {
     optionInputs(option, read);
-    const { hours, lostHours, mediaSpend = null, ifStopped, productiveFrom } = option;
-    for (const flow of [hours, lostHours, mediaSpend, ifStopped]) if (flow !== null) flowInputs(flow, read);
+    const { hours, lostHours, mediaSpend = null, productiveFrom } = option;
+    for (const flow of [hours, lostHours, mediaSpend]) if (flow !== null) flowInputs(flow, read);
     formulaInputs(productiveFrom, read);
   }
   const required = [

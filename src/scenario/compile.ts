@@ -2,7 +2,7 @@
 import { isRange } from "../core/assumption.ts";
 import { type Flow, flowParts, lostTo, paid, type RampUp, scaled, sum, withoutEnds } from "../core/flow.ts";
 import { add, assumption, constant, type Formula, min, subtract } from "../core/formula.ts";
-import { modelInputs } from "../core/inputs.ts";
+import { flowInputs, modelInputs } from "../core/inputs.ts";
 import type { Item } from "../core/item.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import { type Notice, notice } from "../core/notice.ts";
@@ -132,6 +132,11 @@ function withoutEffect(model: Omit<Model, "notices">, scenario: Scenario, said: 
     ({ address, origin, fixed }) => origin !== "figure" && !fixed && !/\.employerTaxes\./.test(address),
   );
   const unread = new Set(stated.map(({ address }) => field(address)).filter((address) => !known.has(address)));
+  const silent = model.options.filter(({ id }) => [...unread].some((address) => address.startsWith(`${id}.`)));
+  for (const { ifStopped } of silent) {
+    const flow = ifStopped();
+    for (const address of flow ? flowInputs(flow) : []) unread.delete(field(address));
+  }
   return [...unread].map((address) => notice("nothing-depends-on", {}, address));
 }
 
