@@ -1,5 +1,8 @@
 /** Rules that a difference must not break: `winner`, `increase`, `increase>1000`, `increase>5%`. */
+
+import type { Raised } from "../core/issue-values.ts";
 import type { Tolerance } from "../scenario/expectation.ts";
+import { type Result, refuse } from "../scenario/number/quantity.ts";
 import { readTolerance } from "../scenario/schema/expectations.ts";
 import { differenceOf } from "./held.ts";
 
@@ -34,7 +37,7 @@ export interface BrokenRule {
 }
 
 /** The rules of a list divided by commas, or what is wrong with the first that is none. */
-export function readRules(list: string): readonly FailRule[] | string {
+export function readRules(list: string): Result<readonly FailRule[]> {
   const rules: FailRule[] = [];
   for (const part of list.split(",")) {
     const text = part.trim();
@@ -42,16 +45,13 @@ export function readRules(list: string): readonly FailRule[] | string {
     else if (text === "increase") rules.push({ text, above: { amount: 0 } });
     else {
       const [, limit] = /^increase\s*>\s*(.*)$/.exec(text) ?? [];
-      if (limit === undefined) return `\`${text}\` is no rule: write winner, increase, increase>1000 or increase>5%`;
+      if (limit === undefined) return refuse("not-a-rule", { rule: text, like: null });
       const above = readTolerance(limit, "money", "the currency of the file");
-      if (!above.ok) {
-        const [{ message, hint }] = above.problems;
-        return `\`${text}\`: ${hint === undefined ? message : `${message}; ${hint}`}`;
-      }
+      if (!above.ok) return refuse("not-a-rule", { rule: text, like: above.problems[0] as Raised });
       rules.push({ text, above: above.value });
     }
   }
-  return rules;
+  return { ok: true, value: rules };
 }
 
 /**

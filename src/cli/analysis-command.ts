@@ -1,7 +1,7 @@
 /** What commands over scenario files share: read, analyse each, render, and let no broken file hide the others. */
 import { assumptionsOf } from "../analysis/finding.ts";
 import type { Finding } from "../analysis/findings.ts";
-import type { Locale } from "../language/languages.ts";
+import { type Locale, languages } from "../language/languages.ts";
 import { type FormatName, formats, formatsFrom, type Makers, renderAs, USUAL } from "../render/formats.ts";
 import { jsonText } from "../render/json.ts";
 import type { Inputs, Output } from "../render/render.ts";
@@ -61,7 +61,7 @@ export async function answersTo<Found>(
   const answers: Found[] = [];
   const { scenarios, several, ...read } = await readScenarios(paths, flags, io);
   let { complete } = read;
-  const shown = progress("answering", several ? scenarios.length : 0);
+  const shown = progress(languages[flags.locale].usage.answering, several ? scenarios.length : 0);
   for (const [index, scenario] of scenarios.entries()) {
     shown.at(index);
     try {
@@ -83,9 +83,9 @@ export function changesOf({ set, case: id }: Changing): Pick<ParseOptions, "set"
   return { set, ...(id === undefined ? {} : { case: id }) };
 }
 
-/** The flags that change what is read of a file, as a text: `--set and --case`; empty where none does. */
-export function changingFlags({ set, case: id }: Changing): string {
-  return [...(set.length > 0 ? ["--set"] : []), ...(id === undefined ? [] : ["--case"])].join(" and ");
+/** The flags that change what is read of a file. */
+export function changingFlags({ set, case: id }: Changing): readonly string[] {
+  return [...(set.length > 0 ? ["--set"] : []), ...(id === undefined ? [] : ["--case"])];
 }
 
 /** The scenarios that paths lead to, whether there might have been several, and whether nothing was wrong; what was is said. */
@@ -105,8 +105,8 @@ async function readScenarios(paths: readonly string[], flags: Changing & Pick<Sh
       complete = false;
     }
   }
-  sayProblems(problems, passedOver, io);
-  if (complete && scenarios.length === 0) throw new Unusable("none of these files is a scenario");
+  sayProblems(problems, passedOver, { io, locale: flags.locale });
+  if (complete && scenarios.length === 0) throw new Unusable((say) => say.noScenario);
   return { scenarios, several: files.length > 1, complete };
 }
 
@@ -119,7 +119,7 @@ export function write(output: Output, file: string | undefined, io: Io): void {
     return;
   }
   if (typeof output !== "string" && io.columns() !== undefined) {
-    throw new Unusable("this format is not for a terminal; name a file with -o, or send it into a pipe");
+    throw new Unusable((say) => say.bytesOnTerminal);
   }
   io.out(output);
 }
@@ -157,7 +157,7 @@ async function rendered<F extends Finding>(
   if (answers.length === 1 || formats[format].takes === "tidy") return render(first);
   const outputs = await Promise.all(answers.map(render));
   const texts = outputs.filter((output) => typeof output === "string");
-  if (texts.length < outputs.length) throw new Unusable(`${format} holds one scenario; name one file`);
+  if (texts.length < outputs.length) throw new Unusable((say) => say.oneScenario(format));
   return texts.join("\n");
 }
 
@@ -180,7 +180,7 @@ function joined<F extends Finding>(
   const tables = answers.map(({ scenario, finding }) => ({ scenario, finding, ...question.tidy(finding) }));
   const columns = tables[0]?.columns ?? [];
   const cases = tables.some(({ finding }) => "cases" in finding && finding.cases.length > 0);
-  if (!several && !cases && changingFlags(flags) === "") {
+  if (!several && !cases && changingFlags(flags).length === 0) {
     return { columns, rows: tables.flatMap(({ rows }) => rows) };
   }
   const rows = tables.flatMap(({ scenario, finding, rows: own }) =>

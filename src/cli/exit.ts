@@ -1,7 +1,9 @@
 /** How a command ends, and what is said where it could not run. */
 import { ScenarioError } from "../core/issue.ts";
+import type { FileFault, IssueValues } from "../core/issue-values.ts";
+import type { UsageWords } from "../language/en-usage.ts";
 import { issueWords, type Problem } from "../language/issues.ts";
-import type { Locale } from "../language/languages.ts";
+import { type Locale, languages } from "../language/languages.ts";
 import { issuesText } from "../render/issues.ts";
 import { visible } from "../render/visible.ts";
 
@@ -19,28 +21,41 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Stops a command with exit 2 and a message for the user; never a stack. */
+/** Stops a command with exit 2 and a message for the user, in any language; never a stack. */
 export class Unusable extends Error {
   override readonly name = "Unusable";
+  readonly say: (locale: Locale) => string;
+  /** Why a file cannot be read or written, where that is the reason. */
+  readonly fault: IssueValues["unusable"] | null;
+
+  constructor(say: (words: UsageWords, locale: Locale) => string, fault: IssueValues["unusable"] | null = null) {
+    const inLanguage = (locale: Locale): string => say(languages[locale].usage, locale);
+    super(inLanguage("en"));
+    this.say = inLanguage;
+    this.fault = fault;
+  }
 }
 
-/** What cannot be used for a problem that languages word: of the value of a flag, or of a file that is no scenario. */
-export class UnusableValue extends Unusable {
-  readonly where: string;
-  readonly problem: Problem;
+/** The same of one thing that was given: a flag with its value, or a file. */
+export const unusable = (where: string, say: (words: UsageWords, locale: Locale) => string): Unusable =>
+  new Unusable((words, locale) => `${where}: ${say(words, locale)}`);
 
-  constructor(where: string, problem: Problem) {
-    super(`${where}: ${issueWords(problem, "en").join("; ")}`);
-    this.where = where;
-    this.problem = problem;
-  }
+/** The same for a problem that languages word. */
+export const unusableFor = (where: string, problem: Problem): Unusable =>
+  unusable(where, (_, locale) => issueWords(problem, locale).join("; "));
+
+/** Of a file, or of standard input for `-`, that cannot be read or written. */
+export function unusableFile(path: string, fault: FileFault, writing = false): Unusable {
+  const values = { file: path, fault, writing };
+  return new Unusable((words, locale) => {
+    const file = path !== "-" ? path : writing ? words.standardOutput : words.standardInput;
+    return issueWords({ code: "unusable", values: { ...values, file } }, locale).join("; ");
+  }, values);
 }
 
 /** Says why a scenario, or a whole command, cannot be used. @throws what is no such reason */
 export function sayUnusable(error: unknown, io: { err(text: string): void }, locale: Locale): void {
   if (error instanceof ScenarioError) io.err(issuesText(error.issues, locale));
-  else if (error instanceof UnusableValue)
-    io.err(`cmo-cost: ${visible(`${error.where}: ${issueWords(error.problem, locale).join("; ")}`)}\n`);
-  else if (error instanceof Unusable) io.err(`cmo-cost: ${visible(error.message)}\n`);
+  else if (error instanceof Unusable) io.err(`cmo-cost: ${visible(error.say(locale))}\n`);
   else throw error;
 }

@@ -1,5 +1,6 @@
 /** The scenarios of two folders, each beside the one that it was. */
 import { ScenarioError } from "../core/issue.ts";
+import type { Locale } from "../language/languages.ts";
 import { parseScenario } from "../scenario/parse.ts";
 import { Unusable } from "./exit.ts";
 import { type Io, lookAt } from "./io.ts";
@@ -19,16 +20,17 @@ export function pairedFiles(
   before: string,
   after: string,
   io: Io,
-): { readonly pairs: readonly FilePair[]; readonly problems: readonly string[] } | null {
+  locale: Locale,
+): { readonly pairs: readonly FilePair[]; readonly problems: readonly Unusable[] } | null {
   const folders = [before, after].map((path) => path !== "-" && lookAt(path)?.isDirectory() === true);
   if (!folders.includes(true)) return null;
   if (folders.includes(false)) {
     const [folder, file] = folders[0] ? [before, after] : [after, before];
-    throw new Unusable(`${folder} is a folder and ${file} is none: give two folders, or two files`);
+    throw new Unusable((say) => say.folderAndFile(folder, file));
   }
   const [was, is] = [scenariosIn(before, io), scenariosIn(after, io)];
   const problems = [...was.problems, ...is.problems];
-  sayProblems(problems, [], io);
+  sayProblems(problems, [], { io, locale });
   const [earlier, later] = [byPlace(was.files), byPlace(is.files)];
   const gone = was.files.filter(({ place }) => !later.has(place));
   const come = is.files.filter(({ place }) => !earlier.has(place));
@@ -38,7 +40,7 @@ export function pairedFiles(
     ...is.files.map((after) => ({ before: earlier.get(after.place) ?? moved.get(after) ?? null, after })),
     ...gone.filter((before) => !found.has(before)).map((before) => ({ before, after: null })),
   ];
-  if (pairs.length === 0) throw new Unusable(`no scenario is in ${before} or in ${after}`);
+  if (pairs.length === 0) throw new Unusable((say) => say.noScenarioIn(before, after));
   return { pairs, problems };
 }
 

@@ -1,11 +1,12 @@
 /** The flags that commands share, and what they come to. */
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
+import { problem } from "../language/issues.ts";
 import type { Locale } from "../language/languages.ts";
 import { languages } from "../language/languages.ts";
 import { spreadsheetOf } from "../render/csv.ts";
 import { type FormatName, formatNamed, formatOfFile, formats, formatsFrom } from "../render/formats.ts";
 import type { ColorLevel, RenderOptions } from "../render/render.ts";
-import { Unusable } from "./exit.ts";
+import { Unusable, unusable, unusableFor } from "./exit.ts";
 import type { Io } from "./io.ts";
 
 /** What commander gives for the shared flags. */
@@ -31,7 +32,7 @@ export function shared(
 ): Command {
   const set = new Option("-s, --set <address=value>", "override a value of the file; repeatable")
     .argParser((value: string, all: string[]) => {
-      if (!value.includes("=")) throw new InvalidArgumentError("Write ADDRESS=VALUE, as in hire.annualSalary=190k.");
+      if (!value.includes("=")) throw unusableFor(`--set ${value}`, problem("bad-flag", { as: "form" }));
       return [...all, value];
     })
     .default([], "none");
@@ -40,11 +41,12 @@ export function shared(
   return printing(command.addOption(set).addOption(one).addOption(sources), offered, usual);
 }
 
-/** Reads two different words with a comma between them; `hint` says what to write. */
-export function twoWords(hint: string): (text: string) => readonly [string, string] {
+/** Reads what a flag says in two different words with a comma between them. */
+export function twoWords(flag: string, example: string): (text: string) => readonly [string, string] {
   return (text) => {
     const [first = "", second = "", ...more] = text.split(",").map((word) => word.trim());
-    if (first === "" || second === "" || first === second || more.length > 0) throw new InvalidArgumentError(hint);
+    if (first === "" || second === "" || first === second || more.length > 0)
+      throw unusable(`${flag} ${text}`, (say) => say.twoWords(example));
     return [first, second];
   };
 }
@@ -82,8 +84,7 @@ export function formatFor(
 ): FormatName {
   const format = formatAsked(flags, offered, usual);
   if (flags.for !== undefined && format !== "csv") {
-    const hint = offered.includes("csv") ? "; add --format csv, or -o FILE.csv" : ", and this command has no csv";
-    throw new Unusable(`--for ${flags.for} is for csv, not for ${format}${hint}`);
+    throw new Unusable((say) => say.notInThisFormat(`--for ${flags.for}`, format, offered.includes("csv")));
   }
   return format;
 }
@@ -99,7 +100,7 @@ function formatAsked(
   const byEnding = formatOfFile(output);
   if (byEnding !== undefined && offered.includes(byEnding)) return byEnding;
   const endings = offered.flatMap((name) => formats[name].extensions).join(" ");
-  throw new Unusable(`${output}: no format has this extension; use one of ${endings}, or --format`);
+  throw unusable(output, (say) => say.unknownEnding(endings));
 }
 
 /** Width, colour and character set of where the output goes. */

@@ -15,8 +15,9 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import type { FileFault } from "../core/issue-values.ts";
 import type { Output } from "../render/render.ts";
-import { Unusable } from "./exit.ts";
+import { unusableFile } from "./exit.ts";
 
 export interface Io {
   /** The bytes of a file, or of standard input for `-`; of a very long one the beginning. @throws Unusable when it cannot be read. */
@@ -50,7 +51,7 @@ export function nodeIo(): Io {
     },
     keep(path, text) {
       writing(path, () => {
-        if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Unusable("it is a link");
+        if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw refusal("LINK");
         replace(path, text, new Set());
       });
     },
@@ -72,7 +73,7 @@ function read(path: string, inputs: Set<string>): Uint8Array {
     if (stats.isFile()) inputs.add(identity(stats));
     return readAll(descriptor);
   } catch (error) {
-    throw new Unusable(`${path === "-" ? "standard input" : path}: ${reasonOf(error)}`);
+    throw unusableFile(path, faultOf(error));
   } finally {
     if (descriptor !== 0) closeSync(descriptor);
   }
@@ -105,28 +106,32 @@ function patiently(step: () => number): number {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "is a folder; name a file in it",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the file system is read-only",
-  ENOTDIR: "a part of the path is not a folder",
-  ENOSPC: "no space is left",
-  EFBIG: "the file would become too large",
-  ENAMETOOLONG: "the name is too long",
-  ELOOP: "its links lead in a circle",
-  ENXIO: "nothing is at the other end",
-  EMFILE: "too many files are open",
-  EIO: "the device failed",
-  ERR_INVALID_ARG_VALUE: "this is no name of a file",
-};
+const FAULTS = {
+  ENOENT: "missing",
+  EISDIR: "folder",
+  EACCES: "denied",
+  EPERM: "denied",
+  EROFS: "read-only",
+  ENOTDIR: "not-a-folder",
+  ENOSPC: "full",
+  EFBIG: "too-large",
+  ENAMETOOLONG: "long-name",
+  ELOOP: "looping",
+  ENXIO: "other-end",
+  EMFILE: "many-open",
+  EIO: "device",
+  ERR_INVALID_ARG_VALUE: "no-name",
+  LINK: "link",
+  INPUT: "input",
+} satisfies Readonly<Record<string, FileFault>>;
 
-/** Why the system refused something, in words. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof Unusable) return error.message;
+/** What we refuse ourselves, as the system would. */
+const refusal = (code: keyof typeof FAULTS): Error => Object.assign(new Error(), { code });
+
+/** Why the system refused something. */
+export function faultOf(error: unknown): FileFault {
   const code = codeOf(error);
-  return REASONS[code] ?? code;
+  return Object.hasOwn(FAULTS, code) ? FAULTS[code as keyof typeof FAULTS] : { code };
 }
 
 function codeOf(error: unknown): string {
@@ -138,7 +143,7 @@ export function lookAt(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    throw new Unusable(`${path}: ${reasonOf(error)}`);
+    throw unusableFile(path, faultOf(error));
   }
 }
 
@@ -146,7 +151,7 @@ function toStandardOutput(output: Output): void {
   try {
     writeAll(1, output);
   } catch (error) {
-    throw new Unusable(`standard output: cannot be written: ${reasonOf(error)}`);
+    throw unusableFile("-", faultOf(error), true);
   }
 }
 
@@ -177,14 +182,13 @@ function writing(path: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    const reason = codeOf(error) === "ENOENT" ? "its folder does not exist" : reasonOf(error);
-    throw new Unusable(`${path}: cannot be written: ${reason}`);
+    throw unusableFile(path, codeOf(error) === "ENOENT" ? "no-folder" : faultOf(error), true);
   }
 }
 
 function replace(target: string, output: Output, inputs: ReadonlySet<string>): void {
   const stats = statSync(target, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) throw new Unusable("is a folder; name a file in it");
+  if (stats?.isDirectory()) throw refusal("EISDIR");
   if (stats !== undefined && !stats.isFile()) {
     // A device or pipe, such as /dev/stdout, cannot be replaced.
     const descriptor = openSync(target, "w");
@@ -192,7 +196,7 @@ function replace(target: string, output: Output, inputs: ReadonlySet<string>): v
     closeSync(descriptor);
     return;
   }
-  if (stats !== undefined && inputs.has(identity(stats))) throw new Unusable("it is an input; name another file");
+  if (stats !== undefined && inputs.has(identity(stats))) throw refusal("INPUT");
   const mode = (stats?.mode ?? 0o666) & 0o777;
   // A name that no other run has, nor one that was ended before it could tidy up.
   const unique = `${process.pid.toString(36)}${process.hrtime.bigint().toString(36)}`;
@@ -244,5 +248,5 @@ function behindLinks(path: string): string {
     if (!lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) return target;
     target = resolve(dirname(target), readlinkSync(target));
   }
-  throw Object.assign(new Error(), { code: "ELOOP" });
+  throw refusal("ELOOP");
 }

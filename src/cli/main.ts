@@ -4,6 +4,7 @@ import { tool } from "../analysis/finding.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { showHidden } from "../render/visible.ts";
 import { SCENARIO_FILE } from "../scenario/recognise.ts";
+import { callWords } from "./call-words.ts";
 import { commands } from "./commands.ts";
 import { EXIT, type ExitCode, sayUnusable } from "./exit.ts";
 import { type Io, lookAt, nodeIo } from "./io.ts";
@@ -53,13 +54,18 @@ function shown(text: string): string {
 }
 
 function report(error: unknown, io: Io, locale: Locale): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
+  const say = languages[locale].usage;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    io.err(`cmo-cost: ${callWords(error.message, say)}\n${say.help}\n`);
+    return EXIT.unusable;
+  }
   try {
     sayUnusable(error, io, locale);
     return EXIT.unusable;
   } catch {
     const stack = error instanceof Error ? error.stack : String(error);
-    io.err(`cmo-cost ${tool.version}: internal error, please report it with the lines below\n${stack}\n`);
+    io.err(`${say.bug(`cmo-cost ${tool.version}`)}\n${stack}\n`);
     return EXIT.bug;
   }
 }
@@ -114,18 +120,16 @@ function isPath(word: string): boolean {
 }
 
 function quiet(command: Command, io: Io): Command {
-  return command
-    .exitOverride()
-    .showHelpAfterError("(see --help)")
-    .configureOutput({
-      writeOut: (text) => io.out(text),
-      writeErr: (text) => io.err(text),
-      outputError: (text, write) => write(text.replace(/^error: /, "cmo-cost: ")),
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-      getOutHelpWidth: () => io.columns() ?? 100,
-      getErrHelpWidth: () => 100,
-    });
+  return command.exitOverride().configureOutput({
+    writeOut: (text) => io.out(text),
+    // What is wrong is said when it is known in which language.
+    outputError: () => {},
+    writeErr: (text) => io.err(text),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+    getOutHelpWidth: () => io.columns() ?? 100,
+    getErrHelpWidth: () => 100,
+  });
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

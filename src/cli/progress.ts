@@ -11,7 +11,7 @@ const FIRST_AFTER = 300;
 const EVERY = 100;
 
 /** Progress over `total` steps, shown from a third of a second on. */
-export function progress(what: string, total: number): Progress {
+export function progress(say: (done: number, total: number) => string, total: number): Progress {
   if (!onTerminal()) return { at() {}, clear() {} };
   let next = Date.now() + FIRST_AFTER;
   let shown = false;
@@ -21,7 +21,7 @@ export function progress(what: string, total: number): Progress {
       if (now < next) return;
       next = now + EVERY;
       shown = true;
-      writeSync(2, `\r\u001b[K${what} ${done} of ${total}`);
+      writeSync(2, `\r\u001b[K${say(done, total)}`);
     },
     clear() {
       if (shown) writeSync(2, "\r\u001b[K");

@@ -1,10 +1,12 @@
 /** From the paths that a user names to scenario files, by the same rules in every command: files, folders, globs, `-`. */
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import type { UsageWords } from "../language/en-usage.ts";
+import { type Locale, languages } from "../language/languages.ts";
 import { visible } from "../render/visible.ts";
 import { GOLDEN_FILE, isLikelyScenario, SCENARIO_FILE } from "../scenario/recognise.ts";
-import { Unusable } from "./exit.ts";
-import { type Io, lookAt, reasonOf } from "./io.ts";
+import { sayUnusable, Unusable, unusable, unusableFile } from "./exit.ts";
+import { faultOf, type Io, lookAt } from "./io.ts";
 
 export interface ScenarioFile {
   /** As the user would write it: `pricing/scenario.yaml`. */
@@ -23,7 +25,7 @@ export interface Search {
   /** Each file once, by path within each of the arguments. */
   readonly files: readonly ScenarioFile[];
   /** Paths that lead to nothing that could be a scenario or cannot be looked into, each with its reason. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Unusable[];
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Search {
  */
 export async function scenarioFiles(paths: readonly string[]): Promise<Search> {
   const files = new Map<string, ScenarioFile>();
-  const problems: string[] = [];
+  const problems: Unusable[] = [];
   for (const given of paths) {
     for (const file of await filesOf(withSlashes(given), problems)) {
       const key = file.path === "-" ? "-" : resolve(file.path);
@@ -43,9 +45,9 @@ export async function scenarioFiles(paths: readonly string[]): Promise<Search> {
 }
 
 /** The same files of one folder, each with its path inside it; none is no problem. */
-export function folderFiles(folder: string): { readonly files: readonly PlacedFile[]; readonly problems: string[] } {
+export function folderFiles(folder: string): { readonly files: readonly PlacedFile[]; readonly problems: Unusable[] } {
   const path = withSlashes(folder);
-  const problems: string[] = [];
+  const problems: Unusable[] = [];
   const files = [...filesBelow(path, problems)].map((file) => ({
     path: file,
     place: file.slice(prefixOf(path).length),
@@ -58,28 +60,27 @@ const withSlashes = (path: string): string => (process.platform === "win32" ? pa
 /** What paths of files in a folder begin with. */
 const prefixOf = (folder: string): string => (folder === "." ? "" : `${folder.replace(/\/+$/, "")}/`);
 
-async function filesOf(path: string, problems: string[]): Promise<readonly ScenarioFile[]> {
+async function filesOf(path: string, problems: Unusable[]): Promise<readonly ScenarioFile[]> {
   const before = problems.length;
-  const several = (found: Iterable<string>, none: string): ScenarioFile[] => {
+  const several = (found: Iterable<string>, none: "noFileInFolder" | "noFileMatches"): ScenarioFile[] => {
     const files = [...found].map((file) => ({ path: file, named: false }));
-    if (files.length === 0 && problems.length === before)
-      problems.push(`${path}: no .yaml, .yml or .json file ${none}`);
+    if (files.length === 0 && problems.length === before) problems.push(unusable(path, (say) => say[none]));
     return files;
   };
   const stats = path === "-" ? undefined : noted(() => lookAt(path), problems);
   if (problems.length > before) return [];
-  if (stats?.isDirectory()) return several(filesBelow(path, problems), "is in this folder");
-  if (stats === undefined && /[*?[\]{}]/.test(path)) return several(await matching(path, problems), "matches");
+  if (stats?.isDirectory()) return several(filesBelow(path, problems), "noFileInFolder");
+  if (stats === undefined && /[*?[\]{}]/.test(path)) return several(await matching(path, problems), "noFileMatches");
   return [{ path, named: true }];
 }
 
 /** What is asked of the file system; undefined, and a problem, where it cannot say. */
-function noted<Value>(ask: () => Value, problems: string[]): Value | undefined {
+function noted<Value>(ask: () => Value, problems: Unusable[]): Value | undefined {
   try {
     return ask();
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
-    problems.push(error.message);
+    problems.push(error);
     return undefined;
   }
 }
@@ -87,7 +88,7 @@ function noted<Value>(ask: () => Value, problems: string[]): Value | undefined {
 const isCandidate = (name: string): boolean =>
   SCENARIO_FILE.test(name) && !GOLDEN_FILE.test(name) && !name.startsWith(".");
 
-function* filesBelow(folder: string, problems: string[]): Generator<string> {
+function* filesBelow(folder: string, problems: Unusable[]): Generator<string> {
   const entries = noted(() => entriesOf(folder), problems) ?? [];
   for (const entry of entries) {
     const path = `${prefixOf(folder)}${entry.name}`;
@@ -101,11 +102,11 @@ function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new Unusable(`${folder}: ${reasonOf(error)}`);
+    throw unusableFile(folder, faultOf(error));
   }
 }
 
-async function matching(pattern: string, problems: string[]): Promise<readonly string[]> {
+async function matching(pattern: string, problems: Unusable[]): Promise<readonly string[]> {
   const { default: picomatch } = await import("picomatch/posix.js");
   const { base } = picomatch.scan(pattern);
   const folder = base === "" ? "." : base;
@@ -126,15 +127,20 @@ export function scenarioBytes({ path, named }: ScenarioFile, io: Io): Uint8Array
 }
 
 /** Says what a search could not use. */
-export function sayProblems(problems: readonly string[], passedOver: readonly string[], io: Io): void {
-  for (const problem of problems) io.err(`cmo-cost: ${visible(problem)}\n`);
-  if (passedOver.length > 0) io.err(`skipped (not scenario files): ${listed(passedOver)}\n`);
+export function sayProblems(
+  problems: readonly Unusable[],
+  passedOver: readonly string[],
+  { io, locale }: { readonly io: Io; readonly locale: Locale },
+): void {
+  for (const problem of problems) sayUnusable(problem, io, locale);
+  const say = languages[locale].usage;
+  if (passedOver.length > 0) io.err(`${say.passedOver(some(passedOver, say))}\n`);
 }
 
 const MOST_NAMED = 5;
 
 /** Some names, and how many there are besides. */
-export function listed(names: readonly string[]): string {
+export function some(names: readonly string[], say: UsageWords): string {
   const more = names.length - MOST_NAMED;
-  return `${visible(names.slice(0, MOST_NAMED).join(", "))}${more > 0 ? ` and ${more} more` : ""}`;
+  return `${visible(names.slice(0, MOST_NAMED).join(", "))}${more > 0 ? ` ${say.more(more)}` : ""}`;
 }

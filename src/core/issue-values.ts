@@ -33,6 +33,26 @@ type Nothing = Readonly<Record<string, never>>;
 /** The map that has a key, or lacks it: by its path, or what it stands for. */
 export type Container = Path | "number" | "expectation" | "case";
 
+/** Why a file cannot be read or written; what has no word here, by the system's own code. */
+export type FileFault =
+  | "missing"
+  | "folder"
+  | "no-folder"
+  | "not-a-folder"
+  | "denied"
+  | "read-only"
+  | "full"
+  | "too-large"
+  | "long-name"
+  | "no-name"
+  | "link"
+  | "looping"
+  | "input"
+  | "other-end"
+  | "many-open"
+  | "device"
+  | { readonly code: string };
+
 /** Texts of the file between backticks are cut short; numbers are text, as they can be written again. */
 export interface IssueValues {
   // The text of the file, before anything in it has a meaning.
@@ -307,6 +327,8 @@ export interface IssueValues {
     | { readonly as: "damaged"; readonly at: string };
 
   // Addresses of numbers, lines and results, in flags and expectations.
+  /** Of `--fail-on`: no rule at all, or what is wrong with its limit. */
+  "not-a-rule": { readonly rule: string; readonly like: Raised | null };
   "bad-flag": { readonly as: "form" | "value" } | { readonly as: "unreadable"; readonly like: Raised };
   "unknown-address":
     | { readonly as: "option"; readonly option: string }
@@ -326,7 +348,8 @@ export interface IssueValues {
   "nothing-to-simulate": { readonly name: string; readonly write: string };
   "currency-differs": { readonly before: string; readonly after: string };
   "name-twice": { readonly address: string; readonly other: string };
-  unusable: { readonly reason: string };
+  /** `file`: where it is another one than the issue is of. */
+  unusable: { readonly file: string | null; readonly fault: FileFault; readonly writing: boolean };
 }
 
 interface Missing {

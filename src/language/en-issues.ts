@@ -5,6 +5,7 @@ import {
   CASES,
   converted,
   type ExpectedWords,
+  type FaultWords,
   hinted,
   type IssuePrinter,
   type IssueText,
@@ -459,6 +460,25 @@ function notGolden(values: IssueValues["not-a-golden-result"]): IssueText {
 
 const REWRITE = "save it again with `cmo-cost check --update`, or `cmo-cost compare FILE --format json -o RESULT`";
 
+const FAULTS: FaultWords = {
+  missing: "there is no such file",
+  folder: "is a folder; name a file in it",
+  "no-folder": "its folder does not exist",
+  "not-a-folder": "a part of the path is not a folder",
+  denied: "permission denied",
+  "read-only": "the file system is read-only",
+  full: "no space is left",
+  "too-large": "the file would become too large",
+  "long-name": "the name is too long",
+  "no-name": "this is no name of a file",
+  link: "it is a link",
+  looping: "its links lead in a circle",
+  input: "it is an input; name another file",
+  "other-end": "nothing is at the other end",
+  "many-open": "too many files are open",
+  device: "the device failed",
+};
+
 export const enIssues: IssueWords = {
   "file-too-long": ({ mebibytes, most }) => [
     `the file is ${mebibytes} MiB long; at most ${most} MiB is read`,
@@ -816,6 +836,11 @@ export const enIssues: IssueWords = {
   ],
   "not-a-golden-result": notGolden,
 
+  "not-a-rule": ({ rule, like }, print) => {
+    if (like === null) return [`\`${rule}\` is no rule: write winner, increase, increase>1000 or increase>5%`];
+    const [message, hint] = print.words(like);
+    return hinted(`\`${rule}\`: ${message}`, hint);
+  },
   "bad-flag": (values, print) => {
     if (values.as === "unreadable") return print.words(values.like);
     return values.as === "form"
@@ -848,5 +873,8 @@ export const enIssues: IssueWords = {
     `\`${address}\` and \`${other}\` would have the same name in a workbook`,
     "rename the option or the line; a spreadsheet does not tell capitals from small letters",
   ],
-  unusable: ({ reason }) => [reason],
+  unusable: ({ file, fault, writing }) => {
+    const reason = typeof fault === "string" ? FAULTS[fault] : fault.code;
+    return [`${file === null ? "" : `${file}: `}${writing ? "cannot be written: " : ""}${reason}`];
+  },
 };

@@ -7,6 +7,7 @@ import { enIssues } from "./en-issues.ts";
 import { enLeftOut, enNotices } from "./en-notices.ts";
 import { enPhrases } from "./en-phrases.ts";
 import { enStarter } from "./en-starter.ts";
+import { enUsage } from "./en-usage.ts";
 import { enWorkbook } from "./en-workbook.ts";
 import { type NumberWords, SHARED_SYMBOLS } from "./format.ts";
 import { listed } from "./phrases.ts";
@@ -49,6 +50,7 @@ export const en = {
   leftOut: enLeftOut,
   issues: enIssues,
   starter: enStarter,
+  usage: enUsage,
   /** The language of a month's name, as spreadsheets number languages. */
   spreadsheet: "[$-409]",
   /** Of kinds, fields and lines; null: as they are declared, in English. */

@@ -1,5 +1,5 @@
 /** What a language has for issues: a code without its sentences does not compile. */
-import type { IssueCode, IssueValues, Raised } from "../core/issue-values.ts";
+import type { FileFault, IssueCode, IssueValues, Raised } from "../core/issue-values.ts";
 
 /** What is wrong, in one clause without its place, and what to write instead, where that can be said. */
 export type IssueText = readonly [message: string, hint?: string];
@@ -37,3 +37,6 @@ export const CASES = "cases: { growth: { set: { need.hoursPerMonth: 80 } } }";
 export type ExpectedWords = Readonly<
   Record<Extract<IssueValues["wrong-type"], { as: "value" }>["expected"], IssueText>
 >;
+
+/** Why a file cannot be read or written. */
+export type FaultWords = Readonly<Record<Extract<FileFault, string>, string>>;

@@ -5,6 +5,7 @@ import {
   CASES,
   converted,
   type ExpectedWords,
+  type FaultWords,
   hinted,
   type IssuePrinter,
   type IssueText,
@@ -477,6 +478,25 @@ function notGolden(values: IssueValues["not-a-golden-result"]): IssueText {
 const REWRITE =
   "bewaar haar opnieuw met `cmo-cost check --update`, of `cmo-cost compare BESTAND --format json -o UITKOMST`";
 
+const FAULTS: FaultWords = {
+  missing: "dit bestand is er niet",
+  folder: "is een map; noem een bestand daarin",
+  "no-folder": "de map ervan bestaat niet",
+  "not-a-folder": "een deel van het pad is geen map",
+  denied: "geen toegang",
+  "read-only": "hier kan alleen worden gelezen",
+  full: "er is geen ruimte meer",
+  "too-large": "het bestand zou te groot worden",
+  "long-name": "de naam is te lang",
+  "no-name": "dit is geen naam van een bestand",
+  link: "het is een koppeling",
+  looping: "de koppelingen ervan lopen in een kring",
+  input: "het is invoer; noem een ander bestand",
+  "other-end": "er is niets aan de andere kant",
+  "many-open": "er zijn te veel bestanden open",
+  device: "het apparaat weigert",
+};
+
 export const nlIssues: IssueWords = {
   "file-too-long": ({ mebibytes, most }) => [
     `het bestand is ${mebibytes} MiB lang; er wordt hooguit ${most} MiB gelezen`,
@@ -872,6 +892,11 @@ export const nlIssues: IssueWords = {
   ],
   "not-a-golden-result": notGolden,
 
+  "not-a-rule": ({ rule, like }, print) => {
+    if (like === null) return [`\`${rule}\` is geen regel: schrijf winner, increase, increase>1000 of increase>5%`];
+    const [message, hint] = print.words(like);
+    return hinted(`\`${rule}\`: ${message}`, hint);
+  },
   "bad-flag": (values, print) => {
     if (values.as === "unreadable") return print.words(values.like);
     const hint = "schrijf --set ADRES=WAARDE, bijvoorbeeld --set hire.annualSalary=190k";
@@ -903,5 +928,8 @@ export const nlIssues: IssueWords = {
     `\`${address}\` en \`${other}\` zouden in een werkmap dezelfde naam hebben`,
     "geef de optie of de regel een andere id; een spreadsheet onderscheidt geen hoofdletters van kleine letters",
   ],
-  unusable: ({ reason }) => [reason],
+  unusable: ({ file, fault, writing }) => {
+    const reason = typeof fault === "string" ? FAULTS[fault] : fault.code;
+    return [`${file === null ? "" : `${file}: `}${writing ? "kan niet worden geschreven: " : ""}${reason}`];
+  },
 };

@@ -7,6 +7,7 @@ import { nlKinds } from "./nl-kinds.ts";
 import { nlLeftOut, nlNotices } from "./nl-notices.ts";
 import { nlPhrases } from "./nl-phrases.ts";
 import { nlStarter } from "./nl-starter.ts";
+import { nlUsage } from "./nl-usage.ts";
 import { nlWorkbook } from "./nl-workbook.ts";
 import { listed } from "./phrases.ts";
 
@@ -52,6 +53,7 @@ export const nl: Language = {
   leftOut: nlLeftOut,
   issues: nlIssues,
   starter: nlStarter,
+  usage: nlUsage,
   spreadsheet: "[$-413]",
   declared: nlKinds,
   figureTexts: nlFigures,

@@ -1,5 +1,9 @@
 /** What a word that the file does not know was meant to be: other names of its keys, kinds and values, in other periods too. */
+import { nearest } from "../core/issue.ts";
+import { kinds } from "../engagements/kinds.ts";
+import { type Problem, problem } from "../language/issues.ts";
 import { formatPlain, readNumeral } from "./number/numeral.ts";
+import { found } from "./plain.ts";
 
 /** Other names of a key, in small letters; of an option's keys only those that its kind has are ever offered. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -162,10 +166,13 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   software: ["custom"],
 };
 
-/** The kinds that a word that is none may stand for. */
-export function kindsMeant(word: string): readonly string[] {
-  const small = word.toLowerCase().replace(/[^a-z]/g, "");
-  return (Object.hasOwn(KINDS, small) ? KINDS[small] : undefined) ?? [];
+/** Of what is no kind: those that the word may stand for, the nearest, and all. */
+export function unknownKind(name: unknown): Problem {
+  const known = Object.keys(kinds);
+  if (typeof name !== "string") return problem("unknown-kind", { found: found(name), meant: [], near: null, known });
+  const small = name.toLowerCase().replace(/[^a-z]/g, "");
+  const meant = (Object.hasOwn(KINDS, small) ? KINDS[small] : undefined) ?? [];
+  return problem("unknown-kind", { found: found(name), meant, near: nearest(name, known) ?? null, known });
 }
 
 const NAMES = "jan feb mar apr may jun jul aug sep oct nov dec mrt mei okt".split(" ");

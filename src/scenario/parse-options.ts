@@ -1,6 +1,6 @@
 /** The options of a file, and the parts of an option: each by the schema of its kind, and what its keys mean together. */
 import { isCurrency } from "../core/currency.ts";
-import { type Issue, nearest } from "../core/issue.ts";
+import type { Issue } from "../core/issue.ts";
 import type { Engagement } from "../engagements/engagement.ts";
 import { optionContradictions, type optionLines } from "../engagements/every-option.ts";
 import { kinds } from "../engagements/kinds.ts";
@@ -8,9 +8,9 @@ import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { idProblem } from "./id.ts";
 import type { Layers, Path } from "./layers.ts";
-import { kindsMeant } from "./meant.ts";
+import { unknownKind } from "./meant.ts";
 import type { ParsedOption } from "./parsed.ts";
-import { found, isMap, notA } from "./plain.ts";
+import { isMap, notA } from "./plain.ts";
 import { optionSchema } from "./schema/file.ts";
 import { schemaIssues } from "./schema/issues.ts";
 
@@ -92,11 +92,7 @@ function kindOf(name: unknown, path: Path, report: RawOption["report"]): string 
   const known = Object.keys(kinds);
   if (typeof name === "string" && known.includes(name)) return name;
   if (name === undefined) report(path, problem("missing-key", { as: "kind", in: path, known }));
-  else {
-    const near = (typeof name === "string" && nearest(name, known)) || null;
-    const meant = typeof name === "string" ? kindsMeant(name) : [];
-    report([...path, "kind"], problem("unknown-kind", { found: found(name), meant, near, known }), false);
-  }
+  else report([...path, "kind"], unknownKind(name), false);
   return undefined;
 }
 

@@ -275,14 +275,18 @@ test("two currencies have no difference", () => {
   expect(() => difference({ ...base(), currency: "EUR" })).toThrow("in different currencies, USD and EUR");
 });
 
+const rules = (list: string) => {
+  const read = readRules(list);
+  return read.ok ? read.value : expect.fail(read.problems[0].message);
+};
+
 describe("--fail-on", () => {
   const dearer = changed((tree) => {
     Object.assign(tree.options.retainer as Tree, { monthlyFee: 9500 });
     tree.options.new = { kind: "retainer", monthlyFee: 1, includedHoursPerMonth: 40 };
   });
   const broken = (list: string) => {
-    const failOn = readRules(list);
-    if (typeof failOn === "string") throw new Error(failOn);
+    const failOn = rules(list);
     return diff(side(base()), side(dearer), { failOn }).failed;
   };
 
@@ -305,8 +309,7 @@ describe("--fail-on", () => {
   ])("exactly at the limit is not above it: from %d to %d, %s", (before, after, list) => {
     const fee = (monthlyFee: number) =>
       side({ ...base(), horizonMonths: 1, options: { retainer: { kind: "retainer", monthlyFee } } });
-    const failOn = readRules(list);
-    if (typeof failOn === "string") throw new Error(failOn);
+    const failOn = rules(list);
     // 0.29 x 100 is 28.999999999999996 in floats.
     expect(diff(fee(before), fee(after), { failOn }).failed).toEqual([]);
     expect(diff(fee(before), fee(after + 0.01), { failOn }).failed).toHaveLength(1);
@@ -331,7 +334,7 @@ describe("--fail-on", () => {
     "increase>1 to 2",
     "decrease>5",
   ])("%j is no rule", (list) => {
-    expect(typeof readRules(list)).toBe("string");
+    expect(readRules(list)).toMatchObject({ ok: false, problems: [{ code: "not-a-rule" }] });
   });
 });
 
@@ -357,8 +360,7 @@ describe("what totals alone do not tell", () => {
       const { retainer, ...rest } = tree.options;
       Object.assign(tree, { options: { ...rest, fractional: { ...retainer, monthlyFee: 16_000 } } });
     });
-    const failOn = readRules("increase>5%");
-    if (typeof failOn === "string") throw new Error(failOn);
+    const failOn = rules("increase>5%");
     for (const before of [
       side(base()),
       { from: "saved", finding: compare(parseScenario(JSON.stringify(base()))) } as Side,
@@ -385,8 +387,7 @@ describe("what totals alone do not tell", () => {
           b: { kind: "retainer", monthlyFee: 9000, includedHoursPerMonth: 45 },
         },
       });
-    const failOn = readRules("winner");
-    if (typeof failOn === "string") throw new Error(failOn);
+    const failOn = rules("winner");
     const finding = diff(needs(40), needs(45), { failOn });
     expect(finding.winner).toEqual({ before: "a", after: "b", changed: true });
     expect(finding.cheapest.changed).toBe(false);

@@ -47,8 +47,8 @@ test("2: what is there is left as it is, a dead link too", async () => {
 });
 
 test.each([
-  [["--kind", "retaner"], "did you mean retainer?"],
-  [["--kind", ""], "no kind is called this"],
+  [["--kind", "retaner"], "did you mean `retainer`?"],
+  [["--kind", ""], "a kind of engagement was expected"],
   [["--start", "2027"], "--start: a month"],
   [["--currency", "usd"], "--currency: an ISO 4217 currency code was expected, found `usd`; write USD"],
   [["--locale", "de"], "Allowed choices are en, nl"],

@@ -91,6 +91,31 @@ describe("usage errors exit 2 and say what to do, on standard error alone", () =
     expect(stderr).toMatch(/^cmo-cost: /);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
+
+  it.each([
+    [["comapre", "good.yaml"], "onbekende opdracht 'comapre'\n(Bedoel je compare?)"],
+    [["compare"], "verplicht argument 'file' ontbreekt"],
+    [["compare", "good.yaml", "--formt", "csv"], "onbekende vlag '--formt'\n(Bedoel je --format?)"],
+    [["compare", "good.yaml", "--by", "it's"], "'it's' kan niet bij '--by <basis>'. Het kan zijn: total, cash, year."],
+    [["compare", "good.yaml", "--case"], "bij vlag '--case <id>' ontbreekt de waarde"],
+    [["figures", "us", "nl"], "te veel argumenten: 1 verwacht, 2 gekregen."],
+    [["compare", "good.yaml", "--set", "hire"], /^--set hire: hier horen een adres, = en een waarde/],
+    [["compare", "good.yaml", "-o", "plan.docx"], /^plan\.docx: geen formaat heeft deze extensie; gebruik een van /],
+    [["compare", "good.yaml", "--for", "excel"], /^--for excel is voor csv, niet voor table; voeg --format csv toe/],
+    [["compare", "missing.yaml"], "missing.yaml: dit bestand is er niet"],
+    [["simulate", "good.yaml", "--draws", "0"], "--draws 0: verwacht werd een heel getal van 1 tot en met 10000000"],
+    [["break-even", "good.yaml", "--pair", "a"], /^--pair a: verwacht werden twee verschillende.*zoals retainer,hire/],
+    [["diff", "good.yaml", "good.yaml", "--fail-on", "dearer"], /^--fail-on: `dearer` is geen regel: schrijf winner/],
+    [["diff", "-", "-"], "maar één kant kan de standaardinvoer zijn"],
+    [["init", "--kind", "freelance"], /^--kind: hier hoort een soort/],
+    [["figures", "xx"], /^geen cijfers van xx: ingebouwd: us, us-ak/],
+    [["check", "-", "--update"], "bij standaardinvoer hoort geen bewaarde uitkomst: laat --update weg"],
+  ])("%j, in Dutch", async (argv, message) => {
+    const { code, stdout, stderr } = await called(argv[0] as string, "--locale", "nl", ...argv.slice(1));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    const said = stderr.replace(/^cmo-cost: /, "").replace(/\n(\(zie --help\)\n)?$/, "");
+    expect(said).toEqual(typeof message === "string" ? message : expect.stringMatching(message));
+  });
 });
 
 describe.each(QUESTIONS)("%s", (name) => {

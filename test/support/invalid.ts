@@ -23,12 +23,13 @@ export function issuesOf(name: string, from = folder): readonly Issue[] {
 
 /** Codes without a fixture, and why. */
 export const WITHOUT: Readonly<Record<string, string>> = {
-  "file-too-long": "a fixture of a megabyte would say no more than test/scenario/source.test.ts",
+  "file-too-long": "a fixture of a megabyte would say no more than test/scenario/yaml/source.test.ts",
   "currency-differs": "of diff, which takes two files: test/analysis/diff.test.ts",
   "name-twice": "of a workbook: names that a spreadsheet cannot tell apart",
   "not-a-golden-result": "of check, against the saved result beside a file: test/analysis/check.test.ts",
   "not-in-file": "of --along, --only and the like: test/analysis",
   "nothing-to-simulate": "of simulate: test/analysis/simulate.test.ts",
+  "not-a-rule": "of diff --fail-on: test/analysis/diff.test.ts",
   unusable: "of a file that cannot be read: test/cli/check.test.ts",
   "unit-differs": "of check, which has the results: test/analysis/check.test.ts",
   "unknown-line": "of explain: test/analysis/explain.test.ts",

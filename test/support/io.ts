@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Unusable } from "../../src/cli/exit.ts";
+import { unusableFile } from "../../src/cli/exit.ts";
 import type { Io } from "../../src/cli/io.ts";
 import type { Output } from "../../src/render/render.ts";
 
@@ -39,7 +39,7 @@ export function fakeIo(
       try {
         return readFileSync(path);
       } catch {
-        throw new Unusable(`${path}: there is no such file`);
+        throw unusableFile(path, "missing");
       }
     },
     out(output) {

@@ -25,11 +25,7 @@ export const command: CliCommand = {
       .addOption(new Option("--to <value>", "upper end of the range"))
       .addOption(new Option("--target <amount>", "also the value at which each option costs this amount"))
       .addOption(new Option("--exit", "over time: include termination cost"))
-      .addOption(
-        new Option("--pair <a,b>", "only these two options").argParser(
-          twoWords("Write two option ids, as in retainer,hire."),
-        ),
-      )
+      .addOption(new Option("--pair <a,b>", "only these two options").argParser(twoWords("--pair", "retainer,hire")))
       .addOption(new Option("--by <basis>", "compare by").choices(["total", "cash"]).default("total"));
     examples(command, [
       ["Above how many hours a month is a hire cheaper?", "cmo-cost break-even scenario.yaml"],

@@ -13,6 +13,7 @@ import type { ScenarioSummary } from "../../analysis/finding.ts";
 import { goldenOf } from "../../analysis/golden.ts";
 import { type Issue, ScenarioError } from "../../core/issue.ts";
 import { problem } from "../../language/issues.ts";
+import { languages } from "../../language/languages.ts";
 import { formatsFrom, renderAs, USUAL } from "../../render/formats.ts";
 import { issuesText } from "../../render/issues.ts";
 import { jsonText } from "../../render/json.ts";
@@ -23,11 +24,11 @@ import { goldenPath } from "../../scenario/recognise.ts";
 import { readTolerance } from "../../scenario/schema/expectations.ts";
 import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
-import { EXIT, type ExitCode, Unusable, UnusableValue } from "../exit.ts";
+import { EXIT, type ExitCode, Unusable, unusableFor } from "../exit.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { progress } from "../progress.ts";
-import { listed, type ScenarioFile, sayProblems, scenarioBytes, scenarioFiles } from "../scenario-files.ts";
+import { type ScenarioFile, sayProblems, scenarioBytes, scenarioFiles, some } from "../scenario-files.ts";
 
 interface Flags extends SharedFlags {
   readonly update?: boolean;
@@ -83,13 +84,13 @@ interface Run {
 async function check(paths: readonly string[], flags: Flags, io: Io): Promise<ExitCode> {
   const format = formatFor(flags, FORMATS);
   const tolerance = toleranceOf(flags.tolerance);
+  const say = languages[flags.locale].usage;
   const changing = changingFlags(flags);
-  if (flags.update && changing !== "") throw new Unusable(`--update keeps what the file says: leave out ${changing}`);
-  if (flags.update && paths.includes("-"))
-    throw new Unusable("standard input has no place for a saved baseline: leave out --update");
+  if (flags.update && changing.length > 0) throw new Unusable((say) => say.updateKeeps(say.and(changing)));
+  if (flags.update && paths.includes("-")) throw new Unusable((say) => say.updateOfInput);
   const { files, problems } = await scenarioFiles(paths);
   const run: Run = { files: [], passedOver: [], written: [], scenario: null };
-  const shown = progress("checking", files.length);
+  const shown = progress(say.checking, files.length);
   let said = 0;
   for (const [index, file] of files.entries()) {
     shown.at(index);
@@ -103,10 +104,10 @@ async function check(paths: readonly string[], flags: Flags, io: Io): Promise<Ex
     }
   }
   shown.clear();
-  sayProblems(problems, run.passedOver, io);
-  if (run.written.length > 0) io.err(`saved: ${listed(run.written)}\n`);
+  sayProblems(problems, run.passedOver, { io, locale: flags.locale });
+  if (run.written.length > 0) io.err(`${say.saved(some(run.written, say))}\n`);
   if (run.files.length === 0) {
-    if (problems.length === 0) io.err("cmo-cost: nothing to check: none of these files is a scenario\n");
+    if (problems.length === 0) io.err(`cmo-cost: ${say.nothingToCheck}\n`);
     return EXIT.unusable;
   }
   const finding = checkFinding(run.files, run.files.length === 1 ? run.scenario : null);
@@ -163,8 +164,12 @@ function checkFile(
     );
   } catch (error) {
     if (error instanceof ScenarioError) return unusable(name, error.issues);
-    if (error instanceof Unusable)
-      return unusable(name, [atStart(name, problem("unusable", { reason: error.message.replace(`${path}: `, "") }))]);
+    if (error instanceof Unusable && error.fault) {
+      const { file } = error.fault;
+      return unusable(name, [
+        atStart(name, problem("unusable", { ...error.fault, file: file === path ? null : file })),
+      ]);
+    }
     throw error;
   }
 }
@@ -188,7 +193,7 @@ function textAt(path: string, io: Io): string | null {
   try {
     return new TextDecoder().decode(io.read(path));
   } catch (error) {
-    if (error instanceof Unusable && error.message.endsWith("there is no such file")) return null;
+    if (error instanceof Unusable && error.fault?.fault === "missing") return null;
     throw error;
   }
 }
@@ -197,7 +202,7 @@ function toleranceOf(text: string | undefined): Tolerance | null {
   if (text === undefined) return null;
   const read = readTolerance(text, "money", "the currency of the file");
   if (read.ok) return read.value;
-  throw new UnusableValue(`--tolerance ${text}`, read.problems[0]);
+  throw unusableFor(`--tolerance ${text}`, read.problems[0]);
 }
 
 /** Annotations name files from the root of the checkout, wherever the step runs. */

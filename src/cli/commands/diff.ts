@@ -12,7 +12,7 @@ import { nameOf as nameOfFiles, tidy as rowsOf, document as summary } from "../.
 import { parseScenario } from "../../scenario/parse.ts";
 import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
-import { EXIT, type ExitCode, sayUnusable, Unusable, UnusableValue } from "../exit.ts";
+import { EXIT, type ExitCode, sayUnusable, Unusable, unusable, unusableFor } from "../exit.ts";
 import { type FilePair, pairedFiles } from "../file-pairs.ts";
 import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
@@ -66,9 +66,9 @@ Exit codes: 0 success · 1 a --fail-on rule is broken · 2 input or usage error`
 
 async function run(before: string, after: string, flags: Flags, io: Io): Promise<ExitCode> {
   const format = formatFor(flags);
-  if (before === "-" && after === "-") throw new Unusable("only one side can be standard input");
+  if (before === "-" && after === "-") throw new Unusable((say) => say.bothFromInput);
   const rules = { by: flags.by, failOn: rulesOf(flags.failOn) };
-  const inFolders = pairedFiles(before, after, io);
+  const inFolders = pairedFiles(before, after, io, flags.locale);
   const pairs = inFolders?.pairs ?? [{ before: namedFile(before), after: namedFile(after) }];
   let usable = inFolders === null || inFolders.problems.length === 0;
   const findings: DiffFinding[] = [];
@@ -115,9 +115,10 @@ function difference(pair: FilePair, rules: DiffOptions, flags: Flags, io: Io): D
 }
 
 function rulesOf(list: string | undefined): readonly FailRule[] {
-  const rules = list === undefined ? [] : readRules(list);
-  if (typeof rules === "string") throw new Unusable(`--fail-on ${rules}`);
-  return rules;
+  if (list === undefined) return [];
+  const rules = readRules(list);
+  if (!rules.ok) throw unusableFor("--fail-on", rules.problems[0]);
+  return rules.value;
 }
 
 /** A side, or undefined where it cannot be read, which is then said. */
@@ -129,9 +130,9 @@ function readSide(file: string, flags: Flags, io: Io): Side | undefined {
     if (saved === undefined)
       return { from: "scenario", scenario: parseScenario(bytes, { file: name, ...changesOf(flags) }) };
     const problem = notComparison(saved);
-    if (problem !== null) throw new UnusableValue(name, problem);
+    if (problem !== null) throw unusableFor(name, problem);
     const changing = changingFlags(flags);
-    if (changing !== "") throw new Unusable(`${name}: a saved result cannot be recalculated with ${changing}`);
+    if (changing.length > 0) throw unusable(name, (say) => say.savedWith(say.and(changing)));
     return { from: "saved", finding: saved as Extract<Side, { from: "saved" }>["finding"] };
   } catch (error) {
     sayUnusable(error, io, flags.locale);

@@ -21,8 +21,7 @@ export const command: CliCommand = {
     const flags = given as unknown as PrintingFlags;
     if (typeof name === "string" && jurisdictionOf(name) === undefined) {
       const near = jurisdictionNear(name, jurisdictionNames(), jurisdictionOf);
-      const shipped = `built-in: ${jurisdictionNames().join(", ")}`;
-      throw new Unusable(`no figures of ${name}: ${near ? `did you mean ${near}? (${shipped})` : shipped}`);
+      throw new Unusable((say) => say.noFigures(name, near ?? null, jurisdictionNames().join(", ")));
     }
     const finding = figures(name as string | undefined);
     const inputs = {

@@ -3,14 +3,15 @@ import { dirname, join, relative, resolve } from "node:path";
 import { Option } from "commander";
 import { starterFile } from "../../analysis/starter.ts";
 import { STARTER_KINDS } from "../../analysis/template.ts";
-import { nearest, ScenarioError } from "../../core/issue.ts";
+import { ScenarioError } from "../../core/issue.ts";
 import { kinds } from "../../engagements/kinds.ts";
 import type { Locale } from "../../language/languages.ts";
 import { languages } from "../../language/languages.ts";
 import { visible } from "../../render/visible.ts";
+import { unknownKind } from "../../scenario/meant.ts";
 import { type CliCommand, examples } from "../command.ts";
-import { EXIT, type ExitCode, Unusable, UnusableValue } from "../exit.ts";
-import { type Io, reasonOf } from "../io.ts";
+import { EXIT, type ExitCode, unusable, unusableFile, unusableFor } from "../exit.ts";
+import { faultOf, type Io } from "../io.ts";
 
 interface Flags {
   readonly kind: string;
@@ -56,21 +57,21 @@ export const command: CliCommand = {
 };
 
 function init(file: string, flags: Flags, io: Io): ExitCode {
-  if (file !== "-" && isThere(file))
-    throw new Unusable(`${file}: already exists and was not overwritten; choose another name`);
+  if (file !== "-" && isThere(file)) throw unusable(file, (say) => say.isThere);
   const text = starter(file, flags, io);
   if (file === "-") {
     io.out(text);
     return EXIT.ok;
   }
   io.write(file, text);
-  io.err(`created: ${visible(file)}\nnext: ${io.calledAs} compare ${shellWord(file)}\n`);
+  const say = languages[flags.locale].usage;
+  io.err(`${say.created(visible(file))}\n${say.next(`${io.calledAs} compare ${shellWord(file)}`)}\n`);
   return EXIT.ok;
 }
 
 function starter(file: string, flags: Flags, io: Io): string {
   const { locale, schema = schemaFrom(file) } = flags;
-  if (/[\r\n]/.test(schema)) throw new Unusable("--schema: one line was expected");
+  if (/[\r\n]/.test(schema)) throw unusable("--schema", (say) => say.oneLine);
   const currency = flags.currency ?? (locale === "nl" ? "EUR" : "USD");
   const start = flags.start ?? `${yearNow(io) + 1}-01`;
   try {
@@ -79,18 +80,13 @@ function starter(file: string, flags: Flags, io: Io): string {
     if (!(error instanceof ScenarioError)) throw error;
     const [issue] = error.issues;
     if (issue === undefined) throw error;
-    throw new UnusableValue(`--${issue.path}`, issue);
+    throw unusableFor(`--${issue.path}`, issue);
   }
 }
 
 function kindsOf(list: string): string[] {
   const names = [...new Set(list.split(",").map((name) => name.trim()))];
-  for (const name of names) {
-    if (Object.hasOwn(kinds, name)) continue;
-    const near = nearest(name, Object.keys(kinds));
-    const hint = near === undefined ? `one of ${Object.keys(kinds).join(", ")}` : `did you mean ${near}?`;
-    throw new Unusable(`--kind ${name}: no kind is called this; ${hint}`);
-  }
+  for (const name of names) if (!Object.hasOwn(kinds, name)) throw unusableFor("--kind", unknownKind(name));
   return names;
 }
 
@@ -99,7 +95,7 @@ function isThere(file: string): boolean {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    throw new Unusable(`${file}: cannot be written: ${reasonOf(error)}`);
+    throw unusableFile(file, faultOf(error), true);
   }
 }
 

@@ -17,7 +17,7 @@ export const command: CliCommand = {
     command
       .addOption(
         new Option("--grid <x,y>", "also map the winner over two inputs").argParser(
-          twoWords("Write two addresses, as in need.hoursPerMonth,hire.annualSalary."),
+          twoWords("--grid", "need.hoursPerMonth,hire.annualSalary"),
         ),
       )
       .addOption(new Option("--by <basis>", "rank by").choices(["total", "cash"]).default("total"));

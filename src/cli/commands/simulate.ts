@@ -1,10 +1,11 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import { DEFAULT_DRAWS, MOST_DRAWS, simulate } from "../../analysis/simulate.ts";
 import type { VerdictBasis } from "../../pricing/winner.ts";
 import { document, tidy } from "../../report/simulate.ts";
 import { readNumeral } from "../../scenario/number/numeral.ts";
 import { answerAll } from "../analysis-command.ts";
 import { type CliCommand, examples } from "../command.ts";
+import { unusable } from "../exit.ts";
 import { type SharedFlags, shared } from "../flags.ts";
 
 interface Flags extends SharedFlags {
@@ -13,11 +14,11 @@ interface Flags extends SharedFlags {
   readonly seed: number;
 }
 
-function whole(least: number, most: number) {
+function whole(flag: string, least: number, most: number) {
   return (text: string): number => {
     const value = readNumeral(text)?.value;
     if (value !== undefined && Number.isInteger(value) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`Write a whole number from ${least} to ${most}.`);
+    throw unusable(`${flag} ${text}`, (say) => say.wholeNumber(least, most));
   };
 }
 
@@ -27,12 +28,12 @@ export const command: CliCommand = {
     command
       .addOption(
         new Option("--draws <count>", "number of trials, e.g. 10000 or 100k")
-          .argParser(whole(1, MOST_DRAWS))
+          .argParser(whole("--draws", 1, MOST_DRAWS))
           .default(DEFAULT_DRAWS),
       )
       .addOption(
         new Option("--seed <number>", "the same seed reproduces the same trials")
-          .argParser(whole(0, Number.MAX_SAFE_INTEGER))
+          .argParser(whole("--seed", 0, Number.MAX_SAFE_INTEGER))
           .default(1),
       )
       .addOption(new Option("--by <basis>", "rank by").choices(["total", "cash"]).default("total"));
