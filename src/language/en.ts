@@ -245,6 +245,9 @@ export const en = {
     before: "Cheaper before",
     after: "Cheaper after",
     /** Behind a crossing at which some of the two do not meet the requirements. */
+    /** Heads the options that fall short at a break-even. */
+    notMet: "Requirements not met by",
+    noneMeeting: "No break-even between options that meet all requirements.",
     fallsShort: (options: readonly string[]) =>
       `${and(options)} ${options.length === 1 ? "does" : "do"} not meet the requirements there.`,
     never: "never",
@@ -294,6 +297,9 @@ export const en = {
     beyond: (flip: string) => `not within the range (${flip})`,
     keeps: "no",
     fifth: "Inputs without a range are flexed by ±20%, within the limits of the field.",
+    /** `swing` is the largest of theirs. */
+    unlisted: (count: number, swing: string) =>
+      `${count === 1 ? "1 more input is" : `${count} more inputs are`} not listed here: a swing of ${swing} at most. --format csv lists them all.`,
     idle: (count: number) => `${count === 1 ? "1 input has" : `${count} inputs have`} no effect on cost.`,
     /** What the two ends of a bar and the mark of a changed winner stand for. */
     legend: { low: "input at its low", high: "at its high; right: higher cost", flips: "changes the winner" },

@@ -219,6 +219,8 @@ export const nl: Language = {
     breakEven: "Omslagpunt",
     before: "Goedkoper ervoor",
     after: "Goedkoper daarna",
+    notMet: "Voldoet niet aan de eisen",
+    noneMeeting: "Geen omslagpunt tussen opties die aan alle eisen voldoen.",
     fallsShort: (options) => `${and(options)} ${options.length === 1 ? "voldoet" : "voldoen"} daar niet aan de eisen.`,
     never: "nooit",
     equal: "gelijk",
@@ -260,6 +262,8 @@ export const nl: Language = {
     beyond: (flip) => `niet binnen het bereik (${flip})`,
     keeps: "nee",
     fifth: "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld.",
+    unlisted: (count, swing) =>
+      `${count === 1 ? "Nog 1 invoer staat" : `Nog ${count} invoeren staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv geeft ze alle.`,
     idle: (count) => `${count === 1 ? "1 invoer heeft" : `${count} invoeren hebben`} geen effect op de kosten.`,
     legend: { low: "invoer laag", high: "invoer hoog; rechts: hogere kosten", flips: "andere winnaar" },
     nobody: "geen optie voldoet aan de eisen",

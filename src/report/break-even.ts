@@ -23,7 +23,7 @@ export function document(finding: BreakEvenFinding, locale: Locale): Document {
   const named: Names = varied === null ? on : { ...on, input: inputText(varied, finding.options, on) };
   const overTime = finding.pairs.filter((pair) => pair.along === "month");
   const along = finding.pairs.filter((pair) => pair.along !== "month");
-  const verdict = worthSaying(along.length > 0 ? along : overTime).map((pair) => sentence(pair, named));
+  const verdict = sentences(along.length > 0 ? along : overTime, named);
   return on.document({
     blocks: [
       ...pairsTable(overTime, finding, named),
@@ -57,16 +57,22 @@ function pairsTable(pairs: readonly BreakEvenPair[], finding: BreakEvenFinding, 
     ? words.overTime(by, exit)
     : words.along(on.input, value(first.from), value(first.to), first.ends);
   const side = (id: string | null) => on.text(id === null ? words.same : on.title(id));
-  const rows = pairs.flatMap((pair): Row[] => {
-    const names = on.text(`${on.title(pair.a)} · ${on.title(pair.b)}`);
+  const marked = pairs.some(({ crossings }) => crossings.some(({ fallsShort }) => fallsShort !== undefined));
+  const notMet = (ids: readonly string[]) => (marked ? [on.text(ids.map(on.title).join("; "))] : []);
+  const rows = alike(pairs).flatMap(([pair, ...others]): Row[] => {
+    const [a, b] = others.length > 0 && pair.cheaper === pair.b ? [pair.b, pair.a] : [pair.a, pair.b];
+    const dearer = [b, ...others.map((one) => (one.cheaper === one.b ? one.a : one.b))];
+    const names = on.text(`${on.title(a)} · ${dearer.map(on.title).join("; ")}`);
     if (pair.crossings.length === 0) {
       const answer = on.text(words[pair.answer === "equal" ? "equal" : "never"]);
-      return [{ role: "line", cells: [names, answer, side(pair.cheaper), side(pair.cheaper)] }];
+      return [{ role: "line", cells: [names, answer, side(pair.cheaper), side(pair.cheaper), ...notMet([])] }];
     }
-    return pair.crossings.map((crossing, index) => {
-      const at = on.text(value(crossing.at));
-      const sides = [side(crossing.cheaperBefore), side(crossing.cheaperAfter)];
-      return { role: "line", cells: [index === 0 ? names : EMPTY, at, ...sides] };
+    return pair.crossings.map(({ at, cheaperBefore, cheaperAfter, fallsShort = [] }, index) => {
+      const sides = [side(cheaperBefore), side(cheaperAfter)];
+      return {
+        role: "line",
+        cells: [index === 0 ? names : EMPTY, on.text(value(at)), ...sides, ...notMet(fallsShort)],
+      };
     });
   });
   const columns = [
@@ -74,9 +80,10 @@ function pairsTable(pairs: readonly BreakEvenPair[], finding: BreakEvenFinding, 
     numberColumn(words.breakEven),
     textColumn(words.before),
     textColumn(words.after),
+    ...(marked ? [textColumn(words.notMet)] : []),
   ];
-  const sentences = time ? worthSaying(pairs).map((pair) => sentence(pair, on)) : [];
-  return [{ block: "table", caption, columns, rows }, ...picture(pairs, finding, on), ...sentences.map(paragraph)];
+  const said = time ? sentences(pairs, on).map(paragraph) : [];
+  return [{ block: "table", caption, columns, rows }, ...picture(pairs, finding, on), ...said];
 }
 
 /** The costs as lines, every break-even of them marked; nothing where none cross, since a table says that as well. */
@@ -123,13 +130,29 @@ function picture(pairs: readonly BreakEvenPair[], { options, curves }: BreakEven
   ];
 }
 
-/** Up to so many pairs are all put into words; of more only those in which something changes. */
-const MOST_SENTENCES = 3;
+/** Up to so many pairs are each in a row of their own, and in words. */
+const FEW = 3;
 
-function worthSaying(pairs: readonly BreakEvenPair[]): readonly BreakEvenPair[] {
-  if (pairs.length <= MOST_SENTENCES) return pairs;
+/** The pairs by rows: of many, those in which the same option always costs less share one: nine options make nine rows, not 36. */
+function alike(pairs: readonly BreakEvenPair[]): [BreakEvenPair, ...BreakEvenPair[]][] {
+  if (pairs.length <= FEW) return pairs.map((pair) => [pair]);
+  const rows = new Map<unknown, [BreakEvenPair, ...BreakEvenPair[]]>();
+  for (const pair of pairs) {
+    const key = pair.answer === "never" && pair.cheaper !== null ? pair.cheaper : pair;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [pair]);
+    else row.push(pair);
+  }
+  return [...rows.values()];
+}
+
+/** The pairs in words; of many only those in which something changes between options that do the job. */
+function sentences(pairs: readonly BreakEvenPair[], on: Names): string[] {
+  if (pairs.length <= FEW) return pairs.map((pair) => sentence(pair, on));
   const changing = pairs.filter(({ crossings }) => crossings.length > 0);
-  return changing.length > 0 ? changing : pairs.slice(0, 1);
+  if (changing.length === 0) return pairs.slice(0, 1).map((pair) => sentence(pair, on));
+  const meeting = changing.filter(({ crossings }) => crossings.some(({ fallsShort }) => fallsShort === undefined));
+  return meeting.length === 0 ? [on.words.breakEven.noneMeeting] : meeting.map((pair) => sentence(pair, on));
 }
 
 /** Everything about a pair in words: every crossing, or that there is none with the two ends, and where both move together. */

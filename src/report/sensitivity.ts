@@ -18,13 +18,20 @@ import {
 import { foundText, inputText, titlesOf } from "./names.ts";
 import { type Page, page } from "./page.ts";
 
-/** The page: what changes the choice first; numbers that move nothing are counted, not listed. */
+/** So many of the inputs that do not change the winner are on the page, the largest swings first; the rest is counted. */
+const MOST_LISTED = 20;
+
+/** The page: what changes the choice first; small swings, and numbers that move nothing, are counted, not listed. */
 export function document(finding: SensitivityFinding, locale: Locale): Document {
   const on = namesOf(finding, locale);
   const { sensitivity: words } = on.words;
   const moving = finding.bars.filter((bar) => mostMoved(bar).swing > 0 || changesChoice(bar));
   const idle = finding.bars.length - moving.length;
-  const blocks: Block[] = moving.length === 0 ? [] : [table(moving, on), picture(finding, moving, on)];
+  const changing = moving.filter(changesChoice).length;
+  const listed = moving.slice(0, changing + MOST_LISTED);
+  const blocks: Block[] = moving.length === 0 ? [] : [table(listed, on), picture(finding, listed, on)];
+  const [next] = moving.slice(listed.length).map((bar) => mostMoved(bar).swing);
+  if (next !== undefined) blocks.push(paragraph(words.unlisted(moving.length - listed.length, on.whole(next))));
   if (finding.bars.some((bar) => bar.ends === "fifth")) blocks.push(paragraph(words.fifth));
   if (idle > 0) blocks.push(paragraph(words.idle(idle)));
   if (finding.grid !== undefined) blocks.push(map(finding.grid, finding, on));
