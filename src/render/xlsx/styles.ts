@@ -25,20 +25,28 @@ const font = (size: number, color: { rgb: string }, bold = false): FontStyle => 
 
 const boxed = { style: "thin", color: RULE } as const;
 
+const HEADER: CellStyle = {
+  font: font(10, { rgb: "FFFFFF" }, true),
+  fill: solid("374151"),
+  alignment: { horizontal: "right", vertical: "center", wrapText: true },
+};
+const INDENTED = { horizontal: "left", vertical: "top", indent: 1 } as const;
+const TOTAL: CellStyle = { font: font(10, INK, true), border: { top: boxed }, fill: solid("F3F4F6") };
+
 const ROLES: Readonly<Record<CellRole, CellStyle>> = {
   title: { font: font(16, INK, true) },
   subtitle: { font: font(10, QUIET) },
   heading: { font: font(11, INK, true), border: { bottom: boxed } },
-  header: {
-    font: font(10, { rgb: "FFFFFF" }, true),
-    fill: solid("374151"),
-    alignment: { horizontal: "right", vertical: "center", wrapText: true },
-  },
+  header: HEADER,
+  textHeader: { ...HEADER, alignment: { ...INDENTED, vertical: "center" } },
   label: { font: font(10, INK), alignment: { vertical: "top" } },
+  textLabel: { font: font(10, INK), alignment: INDENTED },
   note: { font: font(10, QUIET), alignment: { vertical: "top" } },
-  prose: { font: font(10, QUIET), alignment: { vertical: "top", wrapText: true } },
+  textNote: { font: font(10, QUIET), alignment: INDENTED },
+  prose: { font: font(10, QUIET), alignment: { ...INDENTED, wrapText: true } },
   number: { font: font(10, INK), alignment: { horizontal: "right", vertical: "top" } },
-  total: { font: font(10, INK, true), border: { top: boxed }, fill: solid("F3F4F6") },
+  total: { ...TOTAL, alignment: { horizontal: "right" } },
+  totalLabel: TOTAL,
   answer: { font: font(12, { rgb: "166534" }, true) },
   input: {
     font: font(10, { rgb: "1D4ED8" }),
@@ -51,7 +59,7 @@ const ROLES: Readonly<Record<CellRole, CellStyle>> = {
 };
 
 /** Roles that run on to the last column of their row. */
-export const RUNS_ON: ReadonlySet<CellRole> = new Set<CellRole>(["heading", "header", "total"]);
+export const RUNS_ON: ReadonlySet<CellRole> = new Set<CellRole>(["heading", "header", "textHeader", "totalLabel"]);
 
 /** Styles by cell; equal ones are one object. */
 export function styles(currency: string, locale: Locale): Styles {

@@ -20,6 +20,7 @@ import {
   shown,
   TEXT,
   words,
+  wrapped,
 } from "./sheet.ts";
 
 /** Whether the formulas of a workbook are made for one value of a number. */
@@ -51,43 +52,43 @@ export function inputsSheet(
       value === undefined ? null : shown(value, "note", format);
     return {
       cells: [
-        words(nameOf(address), "label"),
-        words(labelOf(label, on), "label"),
+        words(nameOf(address), "textLabel"),
+        words(labelOf(label, on), "textLabel"),
         own(live.inputs.get(address) as Cell, "input", format),
         number(quantity.low),
         number(quantity.low === undefined ? undefined : quantity.value),
         number(quantity.high),
-        words(unit === "ratio" ? "" : on.words.units(unit), "note"),
-        words(asOf ?? "", "note"),
+        words(unit === "ratio" ? "" : on.words.units(unit), "textNote"),
+        words(asOf ?? "", "textNote"),
         words(source ?? "", "prose"),
       ],
     };
   };
   const fixed = (name: string, what: string, value: Placed): SheetRow => ({
-    cells: [words(name, "label"), words(what, "label"), value],
+    cells: [words(name, "textLabel"), words(what, "textLabel"), value],
   });
   const headers = [
-    said.name,
-    said.what,
-    said.value,
-    said.low,
-    said.likely,
-    said.high,
-    said.unit,
-    said.date,
-    said.source,
+    words(said.name, "textHeader"),
+    words(said.what, "textHeader"),
+    ...[said.value, said.low, said.likely, said.high].map((header) => words(header, "header")),
+    ...[said.unit, said.date, said.source].map((header) => words(header, "textHeader")),
   ];
+  const widths = [44, 34, 22, 14, 14, 14, 18, 12, 60];
   const sheet: Sheet = {
     name,
-    widths: [44, 34, 16, 14, 14, 14, 18, 12, 60],
+    widths,
     frozen: { rows: 3, columns: 3 },
     pages: 1,
     charts: [],
     rows: [
       { cells: [words(said.inputs, "title")] },
       { cells: [words(said.howTo, "subtitle")] },
-      { cells: headers.map((header) => words(header, "header")) },
-      ...[...groups].flatMap(([group, all]) => [{ cells: [words(group, "heading")] }, ...all.map(line), BLANK]),
+      { cells: headers },
+      ...[...groups].flatMap(([group, all]) => [
+        { cells: [words(group, "heading")] },
+        ...all.map((one) => wrapped(line(one), widths)),
+        BLANK,
+      ]),
       { cells: [words(said.fixed, "heading")] },
       fixed("start", said.start, own(start, "number", { as: "month" })),
       ...structure.map(({ address, label }) =>
@@ -137,19 +138,22 @@ export function sourcesSheet({ model, live }: LiveWorkbook, notes: readonly stri
     if (source === undefined || !live.inputs.has(address)) continue;
     users.set(source, [...(users.get(source) ?? []), nameOf(address)]);
   }
+  const widths = [90, 70];
   return {
     name,
-    widths: [90, 70],
+    widths,
     frozen: { rows: 2, columns: 0 },
     pages: 1,
     charts: [],
     rows: [
       { cells: [words(said.sources, "title")] },
-      { cells: [words(said.source, "header"), words(said.usedBy, "header")] },
-      ...[...users].map(([source, names]) => ({ cells: [words(source, "prose"), words(names.join(", "), "prose")] })),
+      { cells: [words(said.source, "textHeader"), words(said.usedBy, "textHeader")] },
+      ...[...users].map(([source, names]) =>
+        wrapped({ cells: [words(source, "prose"), words(names.join(", "), "prose")] }, widths),
+      ),
       BLANK,
       ...(notes.length === 0 ? [] : [{ cells: [words(said.notes, "heading")] }]),
-      ...notes.map((note) => ({ cells: [words(note, "prose")] })),
+      ...notes.map((note) => wrapped({ cells: [words(note, "prose")] }, widths)),
     ],
   };
 }

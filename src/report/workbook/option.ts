@@ -40,7 +40,7 @@ export function optionSheet(option: LiveOption, name: string, start: Cell, on: P
     each: Cell | null = null,
   ): SheetRow => ({
     cells: [
-      words(label, role === "total" ? "total" : "label"),
+      words(label, role === "total" ? "totalLabel" : "label"),
       each && own(each, role, format),
       sum && own(sum, role, format === AMOUNT ? MONEY : format),
       ...months.map((cell) => own(cell, role, format)),

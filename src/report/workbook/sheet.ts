@@ -7,13 +7,20 @@ export type CellRole =
   | "title"
   | "subtitle"
   | "heading"
+  /** Of a column of numbers. */
   | "header"
+  /** Of a column of text. */
+  | "textHeader"
   | "label"
+  /** In a column of text, below a heading. */
+  | "textLabel"
   | "note"
+  | "textNote"
   /** Text of several lines. */
   | "prose"
   | "number"
   | "total"
+  | "totalLabel"
   | "answer"
   | "input"
   | "working"
@@ -97,6 +104,18 @@ export const shown = (operand: Operand, role: CellRole, format: NumberFormat): P
 
 /** A cell in its own place, where others refer to it. */
 export const own = (cell: Cell, role: CellRole, format: NumberFormat): Placed => ({ cell, role, format });
+
+/** A row as high as the text in it, which wraps in columns of these widths. */
+export function wrapped(row: SheetRow, widths: readonly number[]): SheetRow {
+  const lines = row.cells.map((placed, column) => {
+    if (placed?.role !== "prose") return 1;
+    return Math.ceil(String(placed.cell.value).length / ((widths[column] as number) * FILLED));
+  });
+  return { ...row, lines: Math.max(1, ...lines) };
+}
+
+/** How much of a line words fill before the next one does not fit. */
+const FILLED = 0.85;
 
 export const BLANK: SheetRow = { cells: [] };
 export const MONEY: NumberFormat = { as: "money" };

@@ -29,7 +29,8 @@ import {
 
 /** In characters. */
 const OPTION_WIDTH = 20;
-const CHART_ROWS = 17;
+/** Two charts fill a printed page. */
+const CHART_ROWS = 15;
 
 export function summarySheet({ live, finding }: LiveWorkbook, name: string, on: Page, said: Said): Sheet {
   const { options, summary } = live;
@@ -40,7 +41,7 @@ export function summarySheet({ live, finding }: LiveWorkbook, name: string, on: 
     of: (option: SummedOption, index: number) => Cell | null | undefined,
   ): SheetRow => ({
     cells: [
-      words(label, role === "total" ? "total" : "label"),
+      words(label, role === "total" ? "totalLabel" : "label"),
       ...summary.options.map((option, index) => {
         const cell = of(option, index);
         return cell ? own(cell, role, format) : null;
@@ -121,7 +122,7 @@ export function summarySheet({ live, finding }: LiveWorkbook, name: string, on: 
     standing(said.productive, digits(2), ({ productiveAfter }) => productiveAfter),
     {
       cells: [
-        words(said.meets, "total"),
+        words(said.meets, "totalLabel"),
         ...options.map(({ standing: { meets } }) =>
           shown(either(binary("=", meets, 1), text(said.yes), text(said.no)), "total", TEXT),
         ),
@@ -133,7 +134,7 @@ export function summarySheet({ live, finding }: LiveWorkbook, name: string, on: 
   const first = top.length + table.length + 1;
   const columns = Math.max(4, options.length + 1);
   const space: SheetRow[] = Array.from({ length: 2 * CHART_ROWS + 2 }, (_, row) =>
-    row === 1 ? { cells: [], breaks: true } : BLANK,
+    row === 0 ? { cells: [], breaks: true } : BLANK,
   );
   const titles = summary.options.map(({ title }) => title);
   const labels = { cash: words(on.words.cash, "workingLabel"), imputed: words(on.words.imputed, "workingLabel") };

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { liveWorkbook } from "../../../src/analysis/workbook/workbook.ts";
+import type { Placed } from "../../../src/report/workbook/sheet.ts";
+import { sheetNames, workbook } from "../../../src/report/workbook/workbook.ts";
+import { parseScenario } from "../../../src/scenario/parse.ts";
+import { scenarioText } from "../../support/scenario.ts";
+
+const HIRE = "  hire: { kind: fullTime, annualSalary: 120000, employerTaxes: us-ca }";
+const bookOf = (options: string) => workbook(liveWorkbook(parseScenario(scenarioText(options))), "en");
+
+test("a row with a long source is as high as its lines, so that the next one does not lie over it", () => {
+  const { sheets } = bookOf(HIRE);
+  const prose = sheets.flatMap(({ rows, widths }) =>
+    rows.flatMap((row) =>
+      row.cells.flatMap((placed, column) =>
+        placed?.role === "prose"
+          ? [{ lines: row.lines ?? 1, text: String(placed.cell.value), width: widths[column] }]
+          : [],
+      ),
+    ),
+  );
+  expect(prose.some(({ lines }) => lines > 1)).toBe(true);
+  for (const { lines, text, width } of prose) expect(lines * (width as number)).toBeGreaterThanOrEqual(text.length);
+});
+
+test("text that would be a formula stays text, as a title, in its chart and as the name of a sheet", () => {
+  const { sheets } = bookOf(`  a: { title: "=cmd|' /C calc'!A0", kind: retainer, monthlyFee: 1 }
+  b: { title: "+1", kind: retainer, monthlyFee: 2 }`);
+  const texts = sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.filter((one): one is Placed => one !== null)),
+  );
+  const suspicious = texts.filter(
+    ({ cell: { content } }) => content.is === "value" && /^[=+]/.test(String(content.value)),
+  );
+  expect(suspicious.length).toBeGreaterThanOrEqual(4);
+  expect(suspicious.every(({ format }) => format.as === "text")).toBe(true);
+  expect(sheets.map(({ name }) => name)).toEqual(["Summary", "Inputs", "=cmd|' C calc'!A0", "+1", "Sources"]);
+});
+
+test.each([
+  [
+    ["Summary", "summary"],
+    ["Summary", "summary (2)"],
+  ],
+  [
+    ["a".repeat(40), "a".repeat(40)],
+    ["a".repeat(31), `${"a".repeat(27)} (2)`],
+  ],
+  [
+    ["History", "[x]", "'"],
+    ["History (2)", "x", "-"],
+  ],
+])("%j are sheets %j", (titles, names) => {
+  expect(sheetNames(titles)).toEqual(names);
+});
