@@ -5,6 +5,9 @@ import { optionFields, optionNeeds, rampUpFields } from "../engagements/every-op
 import type { Field } from "../engagements/field.ts";
 import { budgetFields, needFields, scenarioFields } from "../engagements/file-fields.ts";
 import { kinds } from "../engagements/kinds.ts";
+import { jurisdictionOf } from "../figures/jurisdictions.ts";
+import { sources } from "../figures/sources.ts";
+import { figureText } from "../language/employer-taxes.ts";
 import { fieldWords, kindWords } from "../language/labels.ts";
 import { type Locale, languages } from "../language/languages.ts";
 
@@ -17,6 +20,8 @@ export interface TemplateOptions {
   readonly currency: string;
   /** The first month, `2027-01`. */
   readonly start: string;
+  /** The place of a hire, by its name in the register: its employer taxes are counted, its terms of employment stand beside. */
+  readonly jurisdiction?: string;
   /** Where an editor finds the schema: a path from the file, or an address. */
   readonly schema: string;
 }
@@ -63,14 +68,21 @@ export function template(options: TemplateOptions, expectations: readonly string
 function optionLines(options: TemplateOptions): string[] {
   const { kinds: names, locale } = options;
   const chosen = names.map((name) => [name, kinds[name] as Engagement] as const);
-  const starters = chosen.map(([name, kind]) => starterOf(name, kind, options));
+  const place = placeOf(options);
+  const terms = jurisdictionOf(place)?.terms ?? {};
+  const starters = chosen.map(([, kind]) => starterOf(kind, place));
   // A file without any range has nothing to simulate, so the first amount becomes one.
   if (!starters.some((lines) => lines.some(([, value]) => / to /.test(value)))) widenOne(starters);
   return chosen.flatMap(([name, kind], index) => {
     const given = new Map(starters[index]);
     const { title, help } = kindWords(locale, name);
-    const say = (key: string, one: Field | undefined) =>
-      one === undefined ? "" : comment(locale, `kinds.${name}.fields.${key}`, one);
+    const local = "employerTaxes" in kind.fields ? terms : {};
+    const say = (key: string, one: Field | undefined) => {
+      if (one === undefined) return "";
+      const words = comment(locale, `kinds.${name}.fields.${key}`, one);
+      const term = local[key];
+      return term === undefined ? words : `${words}; ${figureText(locale, term.say)} (${sources[term.source]})`;
+    };
     const others = Object.entries(kind.fields).filter(([key, one]) => !given.has(key) && one.type !== "parts");
     return [
       ...(index === 0 ? [] : [""]),
@@ -82,7 +94,7 @@ function optionLines(options: TemplateOptions): string[] {
       // A line in the place of another, or beside another, is no comment that could be used by itself.
       ...others.map(([key, one]) => {
         const alone = !insteadOf(kind, key, given) && !needsAnother(kind.needs ?? {}, key, given);
-        return commented(`    ${alone ? "#" : "##"} ${key}: ${one.example}`, say(key, one));
+        return commented(`    ${alone ? "#" : "##"} ${key}: ${local[key]?.value ?? one.example}`, say(key, one));
       }),
       ...(index === 0 ? everyOption(locale, given) : []),
     ];
@@ -113,30 +125,31 @@ function everyOption(locale: Locale, given: ReadonlyMap<string, string>): string
   ];
 }
 
-/** The lines of an option to begin with; hours are those of the need, and a country's own where its language is read. */
-function starterOf(
-  name: string,
-  { starter }: Engagement,
-  { locale, currency, start }: TemplateOptions,
-): [string, string][] {
+/** The lines of an option to begin with; hours are those of the need, and employer taxes those of its place. */
+function starterOf({ starter, fields }: Engagement, place: string): [string, string][] {
   const { hoursPerMonth: _, ...own } = starter;
-  const home = HOME[locale];
-  const applies = home !== undefined && home.currency === currency && start >= home.since;
-  return Object.entries({ ...own, ...(applies ? home.starters[name] : {}) });
+  const jurisdiction = jurisdictionOf(place);
+  if (jurisdiction === undefined || !("employerTaxes" in fields)) return Object.entries(own);
+  const { components, expects = {}, terms = {} } = jurisdiction;
+  const required = components.filter(({ override }) => override.without === "required");
+  const asked = required.map(({ id, override }) => `${id}: ${override.example}`);
+  const expected = Object.entries(terms).flatMap(([key, { value }]) => (key in expects ? [[key, value] as const] : []));
+  return Object.entries({
+    ...own,
+    ...Object.fromEntries(expected),
+    employerTaxes: asked.length === 0 ? place : `{ jurisdiction: ${place}, ${asked.join(", ")} }`,
+  });
 }
 
-/** What the law of a reader's country expects of a kind, from the year of its first figures. */
-const HOME: Partial<
-  Record<
-    Locale,
-    {
-      readonly currency: string;
-      readonly since: string;
-      readonly starters: Readonly<Record<string, Readonly<Record<string, string>>>>;
-    }
-  >
-> = {
-  nl: { currency: "EUR", since: "2025-01", starters: { fullTime: { holidayAllowance: "8%", employerTaxes: "nl" } } },
+/** The place that is asked for; else a reader's own country, where its money is counted and its first figures are reached; or "". */
+function placeOf({ jurisdiction, locale, currency, start }: TemplateOptions): string {
+  const home = HOME[locale];
+  const atHome = home !== undefined && home.currency === currency && start >= home.since;
+  return jurisdiction ?? (atHome ? home.place : "");
+}
+
+const HOME: Partial<Record<Locale, { readonly place: string; readonly currency: string; readonly since: string }>> = {
+  nl: { place: "nl", currency: "EUR", since: "2025-01" },
 };
 
 /** Whether a field means nothing until another is there. */

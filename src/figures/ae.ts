@@ -26,6 +26,9 @@ export const ae = (): Jurisdiction => ({
     ),
     asked("pension", "Pension of nationals (GPSSA)", "due for nationals only; its rate was not read", "12.5%"),
   ],
+  terms: {
+    noticeMonths: { value: "1", say: "30 to 90 days by law, as the contract says", source: "emiratesNotice" },
+  },
   notes: [
     "The gratuity is paid at the end and counted as it accrues; severance should not hold it again. From the sixth year it is 30 days a year, at most two years' pay in all: left out.",
     "annualSalary stands for basic pay here.",

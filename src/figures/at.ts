@@ -83,8 +83,20 @@ export const at = (): Jurisdiction => ({
     },
   },
   components,
+  terms: {
+    thirteenthMonth: {
+      value: "200%",
+      say: "the 13th and 14th salary of collective agreements: leave it out where annualSalary holds them",
+      source: "thirteenthMonths",
+    },
+    noticeMonths: {
+      value: "6 weeks",
+      say: "six weeks by law, two months from the third year of service, up to five, to the end of a quarter unless agreed otherwise",
+      source: "austrianNotice",
+    },
+  },
   notes: [
-    "The 13th and 14th salary are special payments with a ceiling of their own: write them as holidayAllowance or bonus, and annualSalary without them.",
+    "The 13th and 14th salary are special payments with a ceiling of their own: write them as thirteenthMonth: 200%, and annualSalary without them.",
     "The severance fund is due from the second month of employment; here from the first.",
     "Rates of accident, unemployment and insolvency insurance and housing were read for the years before 2026.",
   ],

@@ -1,7 +1,7 @@
 /** Belgium: the basic contribution on base pay up to a quarter's ceiling, and in full on bonuses. */
 import { final, secondary } from "./dated.ts";
 import type { Jurisdiction, Parameter } from "./jurisdiction.ts";
-import { asked, component, on, onAll, onCapped } from "./rule.ts";
+import { asked, byAgreement, component, on, onAll, onCapped } from "./rule.ts";
 
 const quarterCeiling: Parameter = {
   id: "quarterCeiling",
@@ -31,6 +31,9 @@ export const be = (): Jurisdiction => ({
       "2%",
     ),
   ],
+  terms: {
+    thirteenthMonth: { value: "100%", say: byAgreement, source: "thirteenthMonths" },
+  },
   notes: [
     "Bonuses stand outside the ceiling and are charged in full.",
     "Not covered until given: the special contributions, work accident insurance, and the collective agreements' funds.",

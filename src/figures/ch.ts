@@ -50,6 +50,13 @@ export const ch = (): Jurisdiction => ({
     asked("accident", "Accident insurance (UVG)", "it follows the insurer and the work", "0.52%", insuredCeiling),
     asked("sickPay", "Daily sickness pay", "it follows the insurer, where the contract has one", "0.96%"),
   ],
+  terms: {
+    noticeMonths: {
+      value: "1",
+      say: "one month by law in the first year of service, two from the second, three from the tenth; contracts often say more",
+      source: "swissNotice",
+    },
+  },
   notes: [
     "The pension fund (BVG) follows age and plan: it is a benefit.",
     "Not covered until given: administration, accident insurance, daily sickness pay, and the family fund of most cantons.",

@@ -1,7 +1,7 @@
 /** Germany: half of social insurance, with two ceilings that cumulate through the year. */
 import { final } from "./dated.ts";
 import type { Charge, Dated, Jurisdiction, Parameter, Rate } from "./jurisdiction.ts";
-import { asked, byLaw, component } from "./rule.ts";
+import { asked, byAgreement, byLaw, component } from "./rule.ts";
 
 const pensionCeiling: Parameter = {
   id: "pensionCeiling",
@@ -76,6 +76,14 @@ export const de = (): Jurisdiction => ({
     byFund("maternity", "Maternity levy (U2)", "each fund sets its own", "0.44%"),
     asked("accident", "Accident insurance", "it follows the sector and the risk class", "0.5%"),
   ],
+  terms: {
+    thirteenthMonth: { value: "100%", say: byAgreement, source: "thirteenthMonths" },
+    noticeMonths: {
+      value: "4 weeks",
+      say: "four weeks by law, one month from two years of service, up to seven from twenty; contracts often say more",
+      source: "germanNotice",
+    },
+  },
   notes: [
     "Base pay counts up to a twelfth of the ceilings each month. A bonus, holiday allowance or other one-off payment counts as far as the year's ceilings to that month leave room (§ 23a SGB IV); the rest stays free. One of January to March that exceeds this room belongs to the year before by law, and is not moved there.",
     "Compulsory insurance ends at EUR 77,400 of pay in 2026; above it staff may be insured privately.",

@@ -37,5 +37,12 @@ export const dk = (): Jurisdiction => ({
       },
     ),
   ],
+  terms: {
+    noticeMonths: {
+      value: "3",
+      say: "one month by law in the first half year of service, three to the third year, up to six from the ninth",
+      source: "danishNotice",
+    },
+  },
   notes: ["Danish employers pay few charges by law; pension comes from agreements and is a benefit."],
 });

@@ -61,6 +61,18 @@ export const es = (): Jurisdiction => ({
       byLaw("1.22%"),
     ),
   ],
+  terms: {
+    thirteenthMonth: {
+      value: "200%",
+      say: "two extra payments a year by law: leave it out where annualSalary holds them",
+      source: "spanishExtraPay",
+    },
+    noticeMonths: {
+      value: "3",
+      say: "at least three months by law for senior management, 15 days for others where dismissal is for objective reasons",
+      source: "spanishNotice",
+    },
+  },
   notes: [
     "Extra payments are spread over the year, so the month's bases cumulate here.",
     "A Spanish salary is often paid fourteen times a year: annualSalary is the sum.",

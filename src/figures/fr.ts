@@ -1,7 +1,7 @@
 /** France: the general scheme for an executive (cadre), in multiples of the social security ceiling (PSS). */
 import { final, noted, secondary } from "./dated.ts";
 import type { Charge, Component, Dated, Jurisdiction, Limit, Parameter, Rule } from "./jurisdiction.ts";
-import { byLaw, component, on, onAbove, onAll, onCapped, staff } from "./rule.ts";
+import { byAgreement, byLaw, component, on, onAbove, onAll, onCapped, staff } from "./rule.ts";
 
 const pss: Parameter = {
   id: "pss",
@@ -197,6 +197,14 @@ export const fr = (): Jurisdiction => ({
   yearStart: 1,
   facts: { headcount: staff("small employers pay less for housing and training, and no forfait social") },
   components,
+  terms: {
+    thirteenthMonth: { value: "100%", say: byAgreement, source: "thirteenthMonths" },
+    noticeMonths: {
+      value: "1",
+      say: "one month by law from six months of service, two from two years; collective agreements often say more",
+      source: "frenchNotice",
+    },
+  },
   notes: [
     "For an executive (cadre) who works full time: the minimum wage of the reductions is that of 35 hours a week.",
     "The general reduction is nothing from 3 minimum wages on (EUR 65,629.20 a year in 2026). In 2025 health and family contributions were lower up to 2.25 and 3.3 of them; the reduction of 2025 ended at 1.6 and is left out.",

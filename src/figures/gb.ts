@@ -138,6 +138,13 @@ export const gb = (): Jurisdiction => ({
     },
   },
   components,
+  terms: {
+    noticeMonths: {
+      value: "1 week",
+      say: "one week by law, from two years of service one for each year, at most twelve; contracts often say more",
+      source: "britishNotice",
+    },
+  },
   notes: [
     "The tax year begins on 6 April. Pay by the month is paid after the 6th, so the month of April counts wholly to the new year.",
     "The National Insurance threshold is £417 a month, each month by itself: £6,749.40 on £50,000, where the annual basis gives £6,750.00. A director appointed inside a tax year gets the whole annual threshold here.",

@@ -75,6 +75,13 @@ export const ie = (): Jurisdiction => ({
       { why: "an employer may pay more", example: "1.5%" },
     ),
   ],
+  terms: {
+    noticeMonths: {
+      value: "1 week",
+      say: "one week by law from 13 weeks of service, two from two years, up to eight from fifteen; contracts often say more",
+      source: "irishNotice",
+    },
+  },
   notes: [
     "The pay of a month chooses the rate of PRSI on all of it: above EUR 552 a week, EUR 2,392 a month, the higher one.",
     "Pay in shares carries no employer PRSI.",

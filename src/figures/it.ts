@@ -76,6 +76,13 @@ export const it = (): Jurisdiction => ({
       example: "6.9074%",
     }),
   ],
+  terms: {
+    thirteenthMonth: {
+      value: "100%",
+      say: "due by law: leave it out where annualSalary holds it",
+      source: "thirteenthMonths",
+    },
+  },
   notes: [
     "Rates follow the sector's collective agreement: those here are of an employee, not of a director (dirigente), whose rates were not read.",
     "The severance accrual is deferred pay: it is counted as it is set aside, and severance should not hold it again.",

@@ -180,6 +180,14 @@ export type Fact =
       readonly assumed: { readonly value: string; readonly say: string };
     });
 
+/** What the law or custom of a place adds to a hire, as a line of a file. */
+export interface Term {
+  /** As it would be written in a file. */
+  readonly value: string;
+  readonly say: string;
+  readonly source: SourceId;
+}
+
 export interface Jurisdiction {
   readonly title: string;
   /** Other names that people write for it. */
@@ -196,6 +204,8 @@ export interface Jurisdiction {
   readonly caveats?: readonly string[];
   /** Fields of a hire that the law expects, and what to say where one is not given. */
   readonly expects?: Readonly<Record<string, string>>;
+  /** The terms of employment that were read, by the field of a hire: a file to begin with has them. */
+  readonly terms?: Readonly<Record<string, Term>>;
 }
 
 /** The charges and amounts that a rule can come to. */

@@ -139,6 +139,15 @@ export const nl = (): Jurisdiction => ({
     },
   },
   components,
+  terms: {
+    holidayAllowance: { value: "8%", say: "at least 8% of pay by law", source: "dutchHolidayAllowance" },
+    holidayAllowanceMonth: { value: "5", say: "usually paid in May or June", source: "dutchHolidayMonth" },
+    noticeMonths: {
+      value: "1",
+      say: "one month by law in the first five years of service, up to four from fifteen",
+      source: "dutchNotice",
+    },
+  },
   notes: [
     "All premiums stop at one wage, which cumulates by the time employed: a bonus can use room that earlier months left, and a start inside the year gets its part of it.",
     "The holiday allowance is pay, at least 8%. Write holidayAllowance: 8% where it comes on top of the salary, and holidayAllowance: 0 where the salary is quoted with it inside.",

@@ -58,5 +58,12 @@ export const pl = (): Jurisdiction => ({
       },
     ),
   ],
+  terms: {
+    noticeMonths: {
+      value: "2 weeks",
+      say: "two weeks by law, one month from six months of service, three from three years",
+      source: "polishNotice",
+    },
+  },
   notes: ["Payroll rounds each contribution by itself; here the year's sum is rounded."],
 });

@@ -17,6 +17,13 @@ export const pt = (): Jurisdiction => ({
     ),
     asked("accident", "Work accident insurance", "it follows the policy", "1%"),
   ],
+  terms: {
+    thirteenthMonth: {
+      value: "200%",
+      say: "a month's pay at Christmas and one for holidays by law: leave it out where annualSalary is the sum of all fourteen",
+      source: "portugueseExtraPay",
+    },
+  },
   notes: [
     "A Portuguese salary is paid fourteen times a year: annualSalary is the sum of all fourteen.",
     "Not covered until given: work accident insurance.",

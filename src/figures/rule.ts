@@ -40,6 +40,9 @@ export const asked = (id: string, label: string, why: string, example: string, c
 /** A number that the law fixes for everybody. */
 export const byLaw = (example: string): Override => ({ why: "an exemption or a reduction may apply", example });
 
+/** Of pay that no law asks for. */
+export const byAgreement = "not due by law: where a contract or a collective agreement has it";
+
 export const payroll = (
   why: string,
   assumed: { value: "most" | number; say: string } = {

@@ -22,5 +22,12 @@ export const se = (): Jurisdiction => ({
       { why: "lower for the young and the old", example: "31.42%" },
     ),
   ],
+  terms: {
+    noticeMonths: {
+      value: "1",
+      say: "one month by law, two from two years of service, up to six from ten; contracts often say more",
+      source: "swedishNotice",
+    },
+  },
   notes: ["Not covered: occupational pension of a collective agreement, and the special wage tax on it."],
 });

@@ -66,6 +66,13 @@ export const sg = (): Jurisdiction => ({
       byLaw("0.25%"),
     ),
   ],
+  terms: {
+    thirteenthMonth: {
+      value: "100%",
+      say: "the Annual Wage Supplement: customary, and not due by law",
+      source: "singaporeSupplement",
+    },
+  },
   notes: [
     "For citizens and permanent residents from their third year. Bonus, signing bonus and holiday allowance are additional wages.",
   ],

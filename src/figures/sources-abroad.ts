@@ -74,4 +74,35 @@ export const sourcesAbroad = {
   payrollTaxTas: "sro.tas.gov.au",
   payrollTaxAct: "revenue.act.gov.au; ramco.com",
   payrollTaxNt: "treasury.nt.gov.au",
+
+  // Terms of employment
+  dutchHolidayAllowance: "art. 15 Wml, at businesslegalconsultancy.com; hr-kiosk.nl",
+  dutchHolidayMonth: "https://www.overeenkomsten.nl/uitleg/vakantiegeld/",
+  dutchNotice:
+    "art. 7:672 BW, at https://eurofound.europa.eu/observatories/emcc/erm/legislation/netherlands-notice-period-to-employees",
+  britishNotice:
+    "Employment Rights Act 1996 s.86, at https://nibusinessinfo.co.uk/content/contractual-and-statutory-notice-periods",
+  thirteenthMonths: "https://workdaten.eu/en/resources/13th-month-salary-europe/",
+  frenchNotice:
+    "art. L1234-1 Code du travail, at https://french-business-law.com/rench-legislation-art/article-l1234-1-of-the-french-labour-code",
+  germanNotice: "§ 622 BGB, at https://rotwang-law.de/en/gesetzliche-kundigungsfristen-im-arbeitsrecht",
+  irishNotice:
+    "Minimum Notice and Terms of Employment Acts, at https://apps.eurofound.europa.eu/legislationdb/notice-period-to-employees/ireland",
+  spanishExtraPay:
+    "art. 31 Estatuto de los Trabajadores, at https://www.supercontable.com/informacion/laboral/Pagas_Extraordinarias-_Pago.html",
+  spanishNotice:
+    "Royal Decree 1382/1985, at https://mariscal-abogados.com/the-notice-requirements-on-termination-of-labour-relations-and-contracts-of-employment-in-spain; art. 53 Estatuto de los Trabajadores, at https://gco.es/en/notice-of-dismissal-spain",
+  portugueseExtraPay:
+    "art. 263 and 264 Código do Trabalho, at https://ajuda-business.cloudware.pt/pt-PT/support/solutions/articles/6000261248",
+  austrianNotice:
+    "AngG and ABGB § 1159, at https://apps.eurofound.europa.eu/legislationdb/notice-period-to-employees/austria",
+  swissNotice: "art. 335c OR, at https://lawbrary.ch/law/art/OR-v2025.01-en-art-335c/print",
+  swedishNotice: "LAS § 11, at https://lagstiftning.codeberg.page/lagen-om-anstallningsskydd/2022:836/section-11",
+  danishNotice: "Salaried Employees Act, at https://prosa.dk/english/termination-and-resignation",
+  polishNotice: "https://gov.pl/web/family/notice-period",
+  singaporeSupplement: "https://tcwglobal.com/country-summary/singapore",
+  emiratesNotice:
+    "art. 43, Federal Decree-Law 33 of 2021, at https://mandcolegal.com/the-notice-period-under-u-a-e-federal-decree-by-law-no-33-of-2021-regulating-labor-relations/",
+  australianNotice:
+    "National Employment Standards, at https://www.accountablerecruitment.com.au/notice-periods-required/",
 } as const;

@@ -19,6 +19,7 @@ export const enUsage = {
   wholeNumber: (least: number, most: number) => `a whole number from ${least} to ${most} was expected`,
   twoWords: (example: string) => `two different ones were expected, with a comma between them, as in ${example}`,
   oneLine: "one line was expected",
+  noHire: (kinds: string) => `employer taxes belong to a hire: write --kind ${kinds},fullTime`,
   notInThisFormat: (flag: string, format: string, csv: boolean) =>
     `${flag} is for csv, not for ${format}${csv ? "; add --format csv, or -o FILE.csv" : ", and this command has no csv"}`,
   unknownEnding: (endings: string) => `no format has this extension; use one of ${endings}, or --format`,

@@ -454,4 +454,43 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Payroll tax of the state": "Loonsomheffing van de deelstaat",
   "leaves out the payroll tax of the state, 4% to 6.85% of an employer above its threshold, before surcharges: name the state, as in au-nsw":
     "laat de loonsomheffing van de deelstaat weg, 4% tot 6,85% van een werkgever boven de drempel, zonder toeslagen: noem de deelstaat, zoals au-nsw",
+  "at least 8% of pay by law": "ten minste 8% van het loon volgens de wet",
+  "usually paid in May or June": "gewoonlijk betaald in mei of juni",
+  "one month by law in the first five years of service, up to four from fifteen":
+    "één maand volgens de wet in de eerste vijf dienstjaren, tot vier vanaf vijftien",
+  "one week by law, from two years of service one for each year, at most twelve; contracts often say more":
+    "één week volgens de wet, vanaf twee dienstjaren één per jaar, ten hoogste twaalf; contracten hebben vaak meer",
+  "not due by law: where a contract or a collective agreement has it":
+    "niet verplicht volgens de wet: waar een contract of cao haar heeft",
+  "one month by law from six months of service, two from two years; collective agreements often say more":
+    "één maand volgens de wet vanaf zes maanden dienst, twee vanaf twee jaar; cao's hebben vaak meer",
+  "four weeks by law, one month from two years of service, up to seven from twenty; contracts often say more":
+    "vier weken volgens de wet, één maand vanaf twee dienstjaren, tot zeven vanaf twintig; contracten hebben vaak meer",
+  "one week by law from 13 weeks of service, two from two years, up to eight from fifteen; contracts often say more":
+    "één week volgens de wet vanaf 13 weken dienst, twee vanaf twee jaar, tot acht vanaf vijftien; contracten hebben vaak meer",
+  "two extra payments a year by law: leave it out where annualSalary holds them":
+    "twee extra betalingen per jaar volgens de wet: weglaten als annualSalary ze al bevat",
+  "at least three months by law for senior management, 15 days for others where dismissal is for objective reasons":
+    "ten minste drie maanden volgens de wet voor hoger management, 15 dagen voor anderen bij ontslag om objectieve redenen",
+  "due by law: leave it out where annualSalary holds it":
+    "verplicht volgens de wet: weglaten als annualSalary haar al bevat",
+  "a month's pay at Christmas and one for holidays by law: leave it out where annualSalary is the sum of all fourteen":
+    "een maandloon met Kerstmis en een voor vakantie volgens de wet: weglaten als annualSalary de som van alle veertien is",
+  "the 13th and 14th salary of collective agreements: leave it out where annualSalary holds them":
+    "het 13e en 14e salaris van cao's: weglaten als annualSalary ze al bevat",
+  "six weeks by law, two months from the third year of service, up to five, to the end of a quarter unless agreed otherwise":
+    "zes weken volgens de wet, twee maanden vanaf het derde dienstjaar, tot vijf, tegen het einde van een kwartaal tenzij anders afgesproken",
+  "one month by law in the first year of service, two from the second, three from the tenth; contracts often say more":
+    "één maand volgens de wet in het eerste dienstjaar, twee vanaf het tweede, drie vanaf het tiende; contracten hebben vaak meer",
+  "one month by law, two from two years of service, up to six from ten; contracts often say more":
+    "één maand volgens de wet, twee vanaf twee dienstjaren, tot zes vanaf tien; contracten hebben vaak meer",
+  "one month by law in the first half year of service, three to the third year, up to six from the ninth":
+    "één maand volgens de wet in het eerste halve dienstjaar, drie tot het derde jaar, tot zes vanaf het negende",
+  "two weeks by law, one month from six months of service, three from three years":
+    "twee weken volgens de wet, één maand vanaf zes maanden dienst, drie vanaf drie jaar",
+  "the Annual Wage Supplement: customary, and not due by law":
+    "de Annual Wage Supplement: gebruikelijk, en niet verplicht volgens de wet",
+  "30 to 90 days by law, as the contract says": "30 tot 90 dagen volgens de wet, zoals het contract zegt",
+  "one week by law in the first year of service, two to the third, three to the fifth, then four; contracts often say more":
+    "één week volgens de wet in het eerste dienstjaar, twee tot het derde, drie tot het vijfde, daarna vier; contracten hebben vaak meer",
 };

@@ -18,6 +18,7 @@ export const nlUsage: UsageWords = {
   wholeNumber: (least, most) => `verwacht werd een heel getal van ${least} tot en met ${most}`,
   twoWords: (example) => `verwacht werden twee verschillende, met een komma ertussen, zoals ${example}`,
   oneLine: "verwacht werd één regel",
+  noHire: (kinds) => `werkgeverslasten horen bij een dienstverband: schrijf --kind ${kinds},fullTime`,
   notInThisFormat: (flag, format, csv) =>
     `${flag} is voor csv, niet voor ${format}${csv ? "; voeg --format csv toe, of -o BESTAND.csv" : ", en deze opdracht heeft geen csv"}`,
   unknownEnding: (endings) => `geen formaat heeft deze extensie; gebruik een van ${endings}, of --format`,

@@ -7,6 +7,8 @@ import { parse } from "yaml";
 import { commands } from "../../src/cli/commands.ts";
 import { run } from "../../src/cli/main.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
+import { jurisdictionNames, jurisdictionOf } from "../../src/figures/jurisdictions.ts";
+import { sources } from "../../src/figures/sources.ts";
 import { fieldWords } from "../../src/language/labels.ts";
 import { languages } from "../../src/language/languages.ts";
 import { scenarioJsonSchema } from "../../src/scenario/schema/json.ts";
@@ -51,6 +53,16 @@ test.each([
   [["--kind", ""], "a kind of engagement was expected"],
   [["--start", "2027"], "--start: a month"],
   [["--currency", "usd"], "--currency: an ISO 4217 currency code was expected, found `usd`; write USD"],
+  [
+    ["--jurisdiction", "germany"],
+    "--jurisdiction: a built-in jurisdiction was expected, found `germany`; did you mean `de`?",
+  ],
+  [
+    ["--jurisdiction", "de", "--kind", "hourly"],
+    "--jurisdiction: employer taxes belong to a hire: write --kind hourly,fullTime",
+  ],
+  [["--jurisdiction", "de", "--currency", "USD"], "--jurisdiction: the employer taxes of `de` are in EUR"],
+  [["--jurisdiction", "de", "--start", "2023-01"], "--jurisdiction: `de` has no figures of 2023"],
   [["--locale", "de"], "Allowed choices are en, nl"],
 ])("2: %j", async (flags, says) => {
   const root = folder({});
@@ -108,6 +120,30 @@ test("in Dutch a hire has its holiday allowance and the contributions of the Net
   expect(dutch).toMatch(/^ {4}holidayAllowance: 8%/m);
   expect(dutch).toMatch(/^ {4}employerTaxes: nl/m);
   expect(await text("--locale", "nl", "--currency", "USD")).not.toMatch(/^ {4}employerTaxes: nl/m);
+});
+
+test.each(jurisdictionNames())(
+  "a hire in %s is priced in its money, with its terms and their sources to use",
+  async (name) => {
+    const place = jurisdictionOf(name);
+    const file = await text("--kind", "fullTime", "--jurisdiction", name);
+    expect(file).toContain(`\ncurrency: ${place?.currency} `);
+    expect(file).toMatch(new RegExp(`^ {4}employerTaxes: .*\\b${name}\\b`, "m"));
+    let used = file;
+    for (const [field, { value, say, source }] of Object.entries(place?.terms ?? {})) {
+      const line = file.split("\n").find((one) => new RegExp(`^ {4}#* ?${field}: ${value} `).test(one)) ?? "";
+      expect(line).toContain(`; ${say} (${sources[source]})`);
+      used = used.replace(line, line.replace(/^ *#+ /, "    "));
+    }
+    const io = fakeIo({ files: { "a.yaml": used } });
+    expect(await run(["compare", "a.yaml"], io), io.stderr).toBe(0);
+  },
+);
+
+test("the law of the place stands in the language of the file", async () => {
+  expect(await text("--kind", "fullTime", "--jurisdiction", "de", "--locale", "nl")).toMatch(
+    /^ {4}# noticeMonths: 4 weeks .*; vier weken volgens de wet, .*\(§ 622 BGB, at https/m,
+  );
 });
 
 test("the schema's line leads to a file that is there", async () => {

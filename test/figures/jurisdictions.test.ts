@@ -17,7 +17,8 @@ import { nlFigures } from "../../src/language/nl-figures.ts";
 const all = Object.entries(jurisdictions).map(([name, build]) => [name, build()] as const);
 
 test("every source is cited, says where it was read, and is cited by nothing unverified", () => {
-  const cited = all.flatMap(([, { components }]) => [
+  const cited = all.flatMap(([, { components, terms = {} }]) => [
+    ...Object.values(terms).map(({ source }) => source),
     ...components
       .flatMap(ratesIn)
       .flat()
@@ -71,6 +72,7 @@ describe.each(all)("%s", (_, jurisdiction) => {
       jurisdiction.title,
       ...(jurisdiction.caveats ?? []),
       ...Object.values(jurisdiction.expects ?? {}),
+      ...Object.values(jurisdiction.terms ?? {}).map(({ say }) => say),
       ...components.flatMap(({ label, override }) => [label, override.assumed ?? label]),
       ...parametersOf(components).map(({ label }) => label),
       ...Object.values(facts).flatMap(({ label, assumed }) => [label, assumed.say]),

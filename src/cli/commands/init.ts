@@ -5,10 +5,13 @@ import { starterFile } from "../../analysis/starter.ts";
 import { STARTER_KINDS } from "../../analysis/template.ts";
 import { ScenarioError } from "../../core/issue.ts";
 import { kinds } from "../../engagements/kinds.ts";
+import { jurisdictionOf } from "../../figures/jurisdictions.ts";
+import { problem } from "../../language/issues.ts";
 import type { Locale } from "../../language/languages.ts";
 import { languages } from "../../language/languages.ts";
 import { visible } from "../../render/visible.ts";
 import { unknownKind } from "../../scenario/meant.ts";
+import { unknownJurisdiction } from "../../scenario/schema/file.ts";
 import { type CliCommand, examples } from "../command.ts";
 import { EXIT, type ExitCode, unusable, unusableFile, unusableFor } from "../exit.ts";
 import { faultOf, type Io } from "../io.ts";
@@ -16,6 +19,7 @@ import { faultOf, type Io } from "../io.ts";
 interface Flags {
   readonly kind: string;
   readonly locale: Locale;
+  readonly jurisdiction?: string;
   readonly currency?: string;
   readonly start?: string;
   readonly schema?: string;
@@ -37,7 +41,18 @@ export const command: CliCommand = {
       .addOption(
         new Option("--locale <language>", "language of the comments").choices(Object.keys(languages)).default("en"),
       )
-      .addOption(new Option("--currency <code>", "currency code (ISO 4217)").default(undefined, "USD, or EUR in Dutch"))
+      .addOption(
+        new Option(
+          "--jurisdiction <place>",
+          "where the hire works: its employer taxes, notice and extra pay; `cmo-cost figures` lists the places",
+        ),
+      )
+      .addOption(
+        new Option("--currency <code>", "currency code (ISO 4217)").default(
+          undefined,
+          "that of the jurisdiction; else USD, or EUR in Dutch",
+        ),
+      )
       .addOption(new Option("--start <month>", "the first month, e.g. 2027-01").default(undefined, "next January"))
       .addOption(
         new Option("--schema <path>", "the schema that an editor should use").default(
@@ -48,6 +63,7 @@ export const command: CliCommand = {
     examples(command, [
       ["A file to start from", "cmo-cost init"],
       ["Two kinds only, in Dutch", "cmo-cost init --kind interim,fullTime --locale nl"],
+      ["A hire in Germany", "cmo-cost init --kind fullTime --jurisdiction de"],
       ["Print it without creating a file", "cmo-cost init -"],
     ]);
   },
@@ -72,15 +88,17 @@ function init(file: string, flags: Flags, io: Io): ExitCode {
 function starter(file: string, flags: Flags, io: Io): string {
   const { locale, schema = schemaFrom(file) } = flags;
   if (/[\r\n]/.test(schema)) throw unusable("--schema", (say) => say.oneLine);
-  const currency = flags.currency ?? (locale === "nl" ? "EUR" : "USD");
+  const kinds = kindsOf(flags.kind);
+  const place = placeOf(flags.jurisdiction, kinds);
+  const currency = flags.currency ?? place?.currency ?? (locale === "nl" ? "EUR" : "USD");
   const start = flags.start ?? `${yearNow(io) + 1}-01`;
   try {
-    return starterFile({ kinds: kindsOf(flags.kind), locale, currency, start, schema });
+    return starterFile({ kinds, locale, currency, start, schema, ...(place ? { jurisdiction: place.name } : {}) });
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     const [issue] = error.issues;
     if (issue === undefined) throw error;
-    throw unusableFor(`--${issue.path}`, issue);
+    throw unusableFor(`--${issue.path.includes(".") ? "jurisdiction" : issue.path}`, issue);
   }
 }
 
@@ -88,6 +106,16 @@ function kindsOf(list: string): string[] {
   const names = [...new Set(list.split(",").map((name) => name.trim()))];
   for (const name of names) if (!Object.hasOwn(kinds, name)) throw unusableFor("--kind", unknownKind(name));
   return names;
+}
+
+function placeOf(name: string | undefined, kindNames: readonly string[]) {
+  if (name === undefined) return undefined;
+  const place = jurisdictionOf(name);
+  if (place === undefined)
+    throw unusableFor("--jurisdiction", problem("unknown-jurisdiction", unknownJurisdiction(name)));
+  if (!kindNames.some((kind) => "employerTaxes" in (kinds[kind]?.fields ?? {})))
+    throw unusable("--jurisdiction", (say) => say.noHire(kindNames.join(",")));
+  return { name, currency: place.currency };
 }
 
 /** A link that leads nowhere is there, too. */

@@ -70,6 +70,13 @@ const australian = (
     ...own,
     asked("workersCompensation", "Workers' compensation", "it follows the state and the industry", "1.2%"),
   ],
+  terms: {
+    noticeMonths: {
+      value: "1 week",
+      say: "one week by law in the first year of service, two to the third, three to the fifth, then four; contracts often say more",
+      source: "australianNotice",
+    },
+  },
   notes: [
     "Superannuation stops at the base of each quarter to June 2026, and at the base of the year from July 2026, as expected.",
     ...(own.length > 0

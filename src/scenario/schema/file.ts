@@ -5,6 +5,7 @@
  */
 import * as z from "zod/mini";
 import { nearest } from "../../core/issue.ts";
+import type { IssueValues } from "../../core/issue-values.ts";
 import { contributionFields, ON, PER } from "../../engagements/contributions.ts";
 import { jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
@@ -155,10 +156,15 @@ function namesJurisdiction(input: unknown): boolean {
 const jurisdictionName = reading((input) => {
   if (input === undefined) return lacking(jurisdictionNames()[0]);
   if (typeof input === "string" && jurisdictionOf(input) !== undefined) return { ok: true, value: input };
-  const near = typeof input === "string" ? jurisdictionNear(input, jurisdictionNames(), jurisdictionOf) : undefined;
-  const countries = jurisdictionNames().filter((one) => !one.includes("-"));
-  return refuse("unknown-jurisdiction", { found: found(input), near: near ?? null, known: countries });
+  return refuse("unknown-jurisdiction", unknownJurisdiction(input));
 });
+
+/** What to say of a value that is no shipped jurisdiction. */
+export function unknownJurisdiction(input: unknown): IssueValues["unknown-jurisdiction"] {
+  const near = typeof input === "string" ? jurisdictionNear(input, jurisdictionNames(), jurisdictionOf) : undefined;
+  const known = jurisdictionNames().filter((one) => !one.includes("-"));
+  return { found: found(input), near: near ?? null, known };
+}
 
 function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
   if (!isMap(raw))
