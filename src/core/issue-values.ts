@@ -53,6 +53,17 @@ export type FileFault =
   | "device"
   | { readonly code: string };
 
+/** Where a key stands that has no place in the map where it was found. */
+export type KeyPlace =
+  /** In an option; `kinds`: of one of these, empty for any. */
+  | { readonly as: "kinds"; readonly key: string; readonly kinds: readonly string[] }
+  /** Among the extra costs of an option, as such an entry; `every`: null where no period is written. */
+  | { readonly as: "costs"; readonly id: string; readonly amount: string; readonly every: string | null }
+  /** It is an option itself. */
+  | { readonly as: "options" }
+  /** Nowhere: when an invoice is paid is not priced. */
+  | { readonly as: "payment" };
+
 /** Texts of the file between backticks are cut short; numbers are text, as they can be written again. */
 export interface IssueValues {
   // The text of the file, before anything in it has a meaning.
@@ -204,6 +215,8 @@ export interface IssueValues {
     readonly in: Container;
     /** What the key was meant to be, with its value. */
     readonly write: { readonly key: string; readonly value: string } | null;
+    /** Where it stands instead, where that is known. */
+    readonly belongs: KeyPlace | null;
   };
   "missing-key": /** `value`: an example; `like`: what would be said of a wrong one. */
     | {

@@ -1,5 +1,5 @@
 /** English for the issues: what is wrong, and what to write instead. */
-import type { IssueValues, WantedNumber } from "../core/issue-values.ts";
+import type { IssueValues, KeyPlace, WantedNumber } from "../core/issue-values.ts";
 import { issueParts, type PartWords } from "./issue-parts.ts";
 import {
   CASES,
@@ -250,6 +250,23 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
   }
 }
 
+function keyPlace(place: KeyPlace): string {
+  switch (place.as) {
+    case "kinds": {
+      const of = place.kinds.length === 0 ? "" : ` of kind ${or(place.kinds)}`;
+      return `\`${place.key}\` stands in an option${of}`;
+    }
+    case "costs": {
+      const entry = `costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every ?? "PERIOD"} } }`;
+      return `an extra cost is written \`${entry}\`${place.every === null ? ", PERIOD one of once, month, quarter, year" : ""}`;
+    }
+    case "options":
+      return "an option stands under `options:`, indented by two spaces";
+    case "payment":
+      return "when an invoice is paid changes no cost: take the line away; how often it comes is said by `billing`";
+  }
+}
+
 function unknownKey(values: IssueValues["unknown-key"]): IssueText {
   const { key, in: inside, write, known } = values;
   const otherwise =
@@ -257,7 +274,9 @@ function unknownKey(values: IssueValues["unknown-key"]): IssueText {
       ? `a number takes ${ticked(known)}`
       : inside === "case"
         ? `changes stand in set, as in ${CASES}`
-        : `known here: ${known.join(", ") || "nothing"}`;
+        : values.belongs === null
+          ? `known here: ${known.join(", ") || "nothing"}`
+          : keyPlace(values.belongs);
   return [
     `unknown key \`${key}\` in ${container(inside)}`,
     write === null ? near(values, otherwise) : `write \`${write.key}: ${write.value}\``,

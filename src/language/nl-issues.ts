@@ -1,5 +1,5 @@
 /** Dutch for the issues. */
-import type { IssueValues, WantedNumber } from "../core/issue-values.ts";
+import type { IssueValues, KeyPlace, WantedNumber } from "../core/issue-values.ts";
 import { issueParts, type PartWords } from "./issue-parts.ts";
 import {
   CASES,
@@ -256,6 +256,23 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
   }
 }
 
+function keyPlace(place: KeyPlace): string {
+  switch (place.as) {
+    case "kinds": {
+      const of = place.kinds.length === 0 ? "" : ` van soort ${or(place.kinds)}`;
+      return `\`${place.key}\` staat in een optie${of}`;
+    }
+    case "costs": {
+      const entry = `costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every ?? "PERIODE"} } }`;
+      return `extra kosten schrijf je als \`${entry}\`${place.every === null ? ", PERIODE is once, month, quarter of year" : ""}`;
+    }
+    case "options":
+      return "een optie staat onder `options:`, twee spaties ingesprongen";
+    case "payment":
+      return "wanneer een factuur betaald wordt, verandert de kosten niet: haal de regel weg; hoe vaak hij komt, zegt `billing`";
+  }
+}
+
 function unknownKey(values: IssueValues["unknown-key"]): IssueText {
   const { key, in: inside, write, known } = values;
   const otherwise =
@@ -263,7 +280,9 @@ function unknownKey(values: IssueValues["unknown-key"]): IssueText {
       ? `een getal kan hebben: ${ticked(known)}`
       : inside === "case"
         ? `wijzigingen staan in set, zoals in ${CASES}`
-        : `hier kan: ${known.join(", ") || "niets"}`;
+        : values.belongs === null
+          ? `hier kan: ${known.join(", ") || "niets"}`
+          : keyPlace(values.belongs);
   return [
     `onbekende sleutel \`${key}\` in ${container(inside)}`,
     write === null ? near(values, otherwise) : `schrijf \`${write.key}: ${write.value}\``,

@@ -54,7 +54,7 @@ function unknownKeys(value: Map, path: Path): Located[] {
   return Object.keys(value)
     .filter((key) => !known.includes(key))
     .map((key): Located => {
-      const values = { key, in: "case", near: nearest(key, known) ?? null, known, write: null } as const;
+      const values = { key, in: "case", near: nearest(key, known) ?? null, known, write: null, belongs: null } as const;
       return { path: [...path, key], ...problem("unknown-key", values) };
     });
 }

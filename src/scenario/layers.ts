@@ -131,6 +131,33 @@ export function layered(source: Source, sets: readonly string[], chosen: Declare
   };
 }
 
+/** The same with one key of the map at a path read as another, with a value of its own; places are still those of the file. */
+export function renamed(
+  layers: Layers,
+  at: Path,
+  from: string,
+  to: { readonly key: string; readonly value: unknown },
+): Layers {
+  const inside = (node: unknown, [key, ...rest]: Path): Record<string, unknown> => {
+    const map = { ...(node as Record<string, unknown>) };
+    if (key !== undefined) return { ...map, [key]: inside(map[key], rest) };
+    const { [from]: _, ...others } = map;
+    return { ...others, [to.key]: to.value };
+  };
+  const plain = inside(layers.plain, at);
+  const written = (path: Path) =>
+    path[at.length] === to.key && at.every((key, index) => path[index] === key)
+      ? [...at, from, ...path.slice(at.length + 1)]
+      : path;
+  return {
+    ...layers,
+    plain,
+    at: (path) => valueAt(plain, path),
+    place: (path, onKey) => layers.place(written(path), onKey),
+    issue: (path, problem, onKey) => layers.issue(written(path), problem, onKey),
+  };
+}
+
 const flagKey = (address: string): string => "a".repeat(address.length);
 
 type ReadChange = Omit<Change, "path">;

@@ -3,140 +3,220 @@ import { nearest } from "../core/issue.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { formatPlain, readNumeral } from "./number/numeral.ts";
-import { found } from "./plain.ts";
+import { found, isMap } from "./plain.ts";
+
+const spelt = (words: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(words).map(([word, others]) => [word, others.split(" ")]));
 
 /** Other names of a key, in small letters; of an option's keys only those that its kind has are ever offered. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  annualSalary: [
-    "salary",
-    "basesalary",
-    "base",
-    "pay",
-    "wage",
-    "wages",
-    "compensation",
-    "gross",
-    "salaris",
-    "jaarsalaris",
-  ],
-  annualRaise: ["raise", "salaryincrease", "payrise"],
-  annualIncrease: ["increase", "escalation", "indexation", "indexering", "inflation"],
-  annualEquity: ["equity", "stock", "stocks", "stockoptions", "shares", "rsu", "rsus", "esop", "equitygrant"],
-  benefits: ["perks", "fringe", "fringebenefits", "benefit", "healthcare", "pension"],
-  bonus: ["targetbonus", "variablepay"],
-  employerTaxes: [
-    "taxes",
-    "tax",
-    "payrolltax",
-    "payrolltaxes",
-    "socialcharges",
-    "oncosts",
-    "employertax",
-    "werkgeverslasten",
-  ],
-  holidayAllowance: ["holidaypay", "vakantiegeld", "vakantiebijslag"],
-  signingBonus: ["signon", "signonbonus", "joiningbonus", "tekenbonus"],
-  recruiting: [
-    "recruitment",
-    "recruitmentfee",
-    "recruitingfee",
-    "recruiter",
-    "recruiterfee",
-    "searchfee",
-    "headhunter",
-    "headhunterfee",
-  ],
-  onboarding: ["training", "onboardingcost", "onboardingcosts"],
-  severance: ["severancepay", "redundancy", "termination"],
-  leaveDays: ["vacationdays", "holidays", "ptodays", "pto", "daysoff", "vakantiedagen"],
-  searchMonths: ["timetohire", "searchtime", "hiringmonths"],
-  tenureMonths: ["tenure", "staysmonths"],
-  noticeMonths: ["notice", "noticeperiod", "opzegtermijn"],
-  minimumMonths: ["minimumterm", "minterm", "commitment", "contractmonths", "minimum"],
-  monthlyFee: ["fee", "retainer", "retainerfee", "price", "fees", "rate", "monthly", "monthlyretainer"],
-  includedHoursPerMonth: ["includedhours", "hoursincluded"],
-  overageRate: ["overage", "extrarate", "extrahourrate", "additionalhourrate"],
-  hourlyRate: ["rate", "hourrate", "rateperhour", "priceperhour", "uurtarief", "price", "fee"],
-  dayRate: ["rate", "dailyrate", "rateperday", "dagtarief", "price", "fee"],
-  sessionRate: ["rate", "price", "fee", "pricepersession"],
-  projectFee: ["fee", "price", "fixedprice", "project"],
-  agencyMargin: ["margin", "markup", "commission"],
-  mediaSpendPerMonth: ["mediaspend", "adspend", "mediabudget", "adbudget", "spend"],
-  mediaCommission: ["commission", "adspendfee"],
-  setupFee: ["setup", "setupcost", "onboardingfee", "startfee"],
-  hoursPerMonth: ["hours", "monthlyhours", "uren"],
-  hoursPerWeek: ["weeklyhours"],
-  startAfterMonths: ["startafter", "startsafter", "startmonth", "delay", "start"],
-  months: ["duration", "length", "term", "durationmonths", "lengthmonths"],
-  horizonMonths: ["horizon", "months", "duration", "period", "term"],
-  discountRate: ["discount", "wacc", "interestrate"],
-  resultsByMonth: ["resultsby", "deadline"],
-  rampUp: ["ramp", "rampupmonths", "rampmonths", "rampuptime"],
-  need: ["needs", "demand", "requirement", "requirements", "hoursneeded"],
-  options: ["option", "alternatives", "scenarios", "choices"],
-  start: ["startdate", "startmonth", "from", "begin"],
-  title: ["name", "label", "titel", "naam"],
-  every: ["per", "frequency", "period", "interval"],
-  amount: ["cost", "price", "value", "bedrag"],
-  costs: ["extras", "extracosts", "othercosts", "expenses"],
+const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
+  annualSalary: "salary basesalary base pay wage wages compensation gross salaris jaarsalaris brutosalaris bruto loon",
+  annualRaise: "raise salaryincrease payrise loonsverhoging",
+  annualIncrease: "increase escalation indexation indexering inflation inflatie",
+  annualEquity: "equity stock stocks stockoptions shares rsu rsus esop equitygrant aandelen opties",
+  benefits: "perks fringe fringebenefits benefit healthcare pension pensioen",
+  bonus: "targetbonus variablepay",
+  employerTaxes: "taxes tax payrolltax payrolltaxes socialcharges oncosts employertax werkgeverslasten socialelasten",
+  holidayAllowance: "holidaypay vakantiegeld vakantiebijslag",
+  thirteenthMonth: "13thmonth 13emaand dertiendemaand",
+  signingBonus: "signon signonbonus joiningbonus tekenbonus",
+  recruiting:
+    "recruitment recruitmentfee recruitingfee recruiter recruiterfee searchfee headhunter headhunterfee werving wervingskosten",
+  onboarding: "training onboardingcost onboardingcosts",
+  severance: "severancepay redundancy termination ontslagvergoeding transitievergoeding",
+  leaveDays: "vacation vacationdays holidays ptodays pto daysoff vakantiedagen verlofdagen",
+  searchMonths: "timetohire searchtime hiringmonths zoektijd",
+  tenureMonths: "tenure staysmonths",
+  noticeMonths: "notice noticeperiod opzegtermijn",
+  minimumMonths: "minimumterm minterm commitment contractmonths minimum contractterm minimumduur",
+  monthlyFee:
+    "fee retainer retainerfee price fees rate monthly monthlyretainer cost costs amount tarief bedrag vergoeding prijs kosten",
+  includedHoursPerMonth: "includedhours hoursincluded",
+  overageRate: "overage extrarate extrahourrate additionalhourrate",
+  hourlyRate: "rate hourrate rateperhour priceperhour tarief price fee",
+  dayRate: "rate dailyrate rateperday tarief price fee",
+  sessionRate: "rate price fee pricepersession",
+  sessionsPerMonth: "sessions monthlysessions",
+  projectFee: "fee price fixedprice project",
+  agencyMargin: "margin markup commission marge",
+  mediaSpendPerMonth: "mediaspend adspend mediabudget adbudget spend",
+  mediaCommission: "commission adspendfee",
+  setupFee: "setup setupcost onboarding onboardingfee startfee",
+  performanceBonus: "bonus successfee",
+  hoursPerMonth: "hours monthlyhours uren urenpermaand hoursneeded",
+  hoursPerWeek: "hours weeklyhours uren urenperweek fte",
+  daysPerMonth: "dagenpermaand monthlydays",
+  daysPerWeek: "weeklydays dagenperweek",
+  rolloverMonths: "rollover carryover",
+  irrecoverableVat: "vat btw nonrecoverablevat",
+  headcount: "people persons staff teamsize aantal",
+  billing: "invoicing billed billingperiod facturering",
+  startAfterMonths: "startafter startsafter startmonth startdate delay start from startdatum begin",
+  months: "duration length term durationmonths lengthmonths looptijd duur",
+  horizonMonths: "horizon months duration period term looptijd",
+  discountRate: "discount wacc interestrate disconteringsvoet",
+  resultsByMonth: "results resultsby deadline",
+  rampUp: "ramp rampupmonths rampmonths rampuptime inwerkperiode inwerktijd",
+  startingAt: "start startat from initial",
+  need: "needs demand requirement requirements hoursneeded behoefte",
+  budget: "budgets ceiling maxbudget",
+  monthly: "monthlybudget month permonth maand",
+  total: "totalbudget max maximum whole totaal",
+  options: "option alternatives scenarios choices opties keuzes",
+  inputs: "input assumptions variables vars params parameters aannames",
+  expect: "expectations checks tests asserts",
+  currency: "valuta munt money",
+  parts: "phases stages steps options",
+  kind: "type soort",
+  start: "startdate startmonth from begin startdatum",
+  title: "name label titel naam",
+  every: "per frequency period interval when",
+  amount: "cost price value bedrag",
+  costs: "extras extracosts othercosts expenses kosten",
+  upTo: "cap max limit ceiling",
+  above: "threshold floor min greaterthan over morethan",
+  unemployment: "suta sui",
+  jurisdiction: "country state place region land",
+  is: "equals equal eq",
+  atMost: "max maximum lte nomorethan",
+  atLeast: "min minimum gte noless",
+  below: "lessthan under",
+  within: "tolerance margin delta",
+  low: "min minimum from lowest",
+  likely: "mid mode middle expected average mean probable",
+  high: "max maximum to highest",
+  value: "amount number price val",
+  asOf: "date year on",
+  source: "note ref reference url link comment bron",
+});
+
+interface Period {
+  readonly name: string;
+  readonly months: number | null;
+}
+
+const [HOUR, DAY, WEEK, MONTH, QUARTER, YEAR]: readonly Period[] = [
+  { name: "hour", months: null },
+  { name: "day", months: null },
+  { name: "week", months: null },
+  { name: "month", months: 1 },
+  { name: "quarter", months: 3 },
+  { name: "year", months: 12 },
+];
+
+const PERIODS: Readonly<Record<string, Period | undefined>> = {
+  ...{ hour: HOUR, hourly: HOUR, uur: HOUR },
+  ...{ day: DAY, daily: DAY, dag: DAY },
+  ...{ week: WEEK, weekly: WEEK },
+  ...{ month: MONTH, monthly: MONTH, maand: MONTH },
+  ...{ quarter: QUARTER, quarterly: QUARTER },
+  ...{ year: YEAR, annual: YEAR, yearly: YEAR, jaar: YEAR },
 };
 
-const PERIODS: Readonly<Record<string, { readonly name: string; readonly months: number | null }>> = {
-  hourly: { name: "hour", months: null },
-  daily: { name: "day", months: null },
-  weekly: { name: "week", months: null },
-  monthly: { name: "month", months: 1 },
-  quarterly: { name: "quarter", months: 3 },
-  annual: { name: "year", months: 12 },
-  yearly: { name: "year", months: 12 },
-};
-
-/** A known key, and what to write after it: the text that the file has, in the period of that key. */
+/** A known key, and its value in the unit and shape of that key. */
 export interface MeantKey {
   readonly key: string;
-  readonly write: string;
+  readonly value: unknown;
 }
 
-/** What a key that nobody knows here was meant to be, with its own value; undefined where nothing is certain. */
-export function meantKey(word: string, value: unknown, known: readonly string[]): MeantKey | undefined {
-  const text = valueText(value);
-  const small = word.toLowerCase().replace(/[^a-z]/g, "");
-  const synonym = known.find((key) => KEYS[key]?.includes(small));
-  if (synonym !== undefined) return { key: synonym, write: wrapped(synonym, text) };
-  return otherPeriod(small, text, known) ?? otherLength(small, text, known);
+/** What a key that nobody knows here was meant to be, with its own value; undefined where nothing is certain. `start`: that of the file. */
+export function meantKey(
+  word: string,
+  value: unknown,
+  known: readonly string[],
+  start: unknown = undefined,
+): MeantKey | undefined {
+  const text = onOneLine(value);
+  const small = letters(word);
+  const meant = known.find((key) => key.toLowerCase() === small) ?? known.find((key) => KEYS[key]?.includes(small));
+  if (meant !== undefined) return { key: meant, value: shaped(meant, value, small, start) };
+  if (small === "discount" && known.includes("billing")) {
+    return { key: "billing", value: { every: "month", discount: value } };
+  }
+  if (REMARKS.has(small) && typeof value === "string" && !value.includes("\n")) return { key: `# ${word}`, value };
+  return otherRate(small, text, known) ?? otherPeriod(small, text, known) ?? otherLength(small, text, known);
 }
 
-/** `rampUp: 6` is a length: `{ months: 6 }`. */
-const wrapped = (key: string, text: string): string => (key === "rampUp" && text !== "" ? `{ months: ${text} }` : text);
+const letters = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+
+/** What is said beside numbers, which a comment can hold. */
+const REMARKS = new Set(
+  "note notes comment comments remark remarks description source sources url link opmerking toelichting bron".split(
+    " ",
+  ),
+);
+
+/** The hours of a week in which one is whole. */
+const FULL_WEEK = 40;
+
+/** `rampUp: 6` is a length: `{ months: 6 }`; a start in a month of the calendar is one so many months after the file's. */
+function shaped(key: string, value: unknown, word: string, start: unknown): unknown {
+  const fte = word === "fte" ? readNumeral(onOneLine(value)) : undefined;
+  if (fte !== undefined) return formatPlain((fte.percent ? fte.value / 100 : fte.value) * FULL_WEEK);
+  if (key === "rampUp" && (typeof value === "number" || typeof value === "string")) return { months: value };
+  const [from, to] = [start, value].map((month) => monthsOf(typeof month === "string" ? meantMonth(month) : undefined));
+  return key === "startAfterMonths" && from !== undefined && to !== undefined ? to - from : value;
+}
+
+function monthsOf(month: string | undefined): number | undefined {
+  const [year, of] = month?.split("-").map(Number) ?? [];
+  return year === undefined || of === undefined ? undefined : year * 12 + of;
+}
+
+const PERIOD_FIRST = /^(hourly|daily|weekly|monthly|quarterly|annual|yearly|maand|jaar|week|dag|uur)(\w+)$/;
+const PERIOD_LAST =
+  /^(\w+?)(?:per)?(hour|day|week|month|quarter|year|hourly|daily|weekly|monthly|quarterly|annual|yearly)$/;
+
+/** A name taken apart into its period and what it is the price of; undefined where it has none. */
+function priced(small: string): { readonly period: string; readonly what: string } | undefined {
+  const [, first = "", rest = ""] = PERIOD_FIRST.exec(small) ?? [];
+  if (first !== "") return { period: first, what: rest };
+  const [, what = "", last = ""] = PERIOD_LAST.exec(small) ?? [];
+  return last === "" ? undefined : { period: last, what };
+}
 
 /** `monthlySalary: 5000` is `annualSalary: 60000`; `weeklyFee: 2000` is `monthlyFee: 2000 a week`. */
 function otherPeriod(small: string, text: string, known: readonly string[]): MeantKey | undefined {
-  const [, period = "", rest = ""] = /^(hourly|daily|weekly|monthly|quarterly|annual|yearly)(\w+)$/.exec(small) ?? [];
+  const { period = "", what = "" } = priced(small) ?? {};
   const from = PERIODS[period];
-  if (from === undefined) return undefined;
-  for (const key of known) {
-    const [, own = "", what = ""] =
-      /^(hourly|daily|weekly|monthly|quarterly|annual|yearly)(\w+)$/.exec(key.toLowerCase()) ?? [];
-    const to = PERIODS[own];
-    if (to === undefined || (what !== rest && !KEYS[key]?.includes(rest))) continue;
+  if (from === undefined || what === "hours" || what === "days") return undefined;
+  const inOwnPeriod = (key: string) => PERIODS[priced(key.toLowerCase())?.period ?? ""] === from;
+  for (const key of [...known].sort((one, other) => Number(inOwnPeriod(other)) - Number(inOwnPeriod(one)))) {
+    const own = priced(key.toLowerCase());
+    const to = PERIODS[own?.period ?? ""];
+    if (to === undefined || (what !== own?.what && !KEYS[key]?.includes(what))) continue;
     const number = readNumeral(text);
     if (number !== undefined && !number.percent && from.months !== null && to.months !== null) {
-      return { key, write: formatPlain((number.value * to.months) / from.months) };
+      return { key, value: formatPlain((number.value * to.months) / from.months) };
     }
-    return { key, write: `${text} ${from.name === "hour" ? "an" : "a"} ${from.name}` };
+    return { key, value: from === to || PER.test(text) ? text : `${text} ${a(from.name)}` };
   }
   return undefined;
 }
 
+/** Where a text says its own period. */
+const PER = /\/|\b(?:a|an|per|each)\b/;
+
+const a = (period: string): string => `${period === "hour" ? "an" : "a"} ${period}`;
+
+/** `hoursPerWeek: 10` is `hoursPerMonth: 10 hours a week`, `daysPerWeek: 2` of work `hoursPerMonth: 2 days a week`. */
+function otherRate(small: string, text: string, known: readonly string[]): MeantKey | undefined {
+  const [, what = "", per = ""] = /^(hours|days)per(week|month|quarter|year)$/.exec(small) ?? [];
+  const key = ["hoursPerMonth", "hoursPerWeek", "daysPerMonth"].find((one) => known.includes(one));
+  return per === "" || key === undefined ? undefined : { key, value: `${text} ${what} a ${per}` };
+}
+
 /** `horizonYears: 3` is `horizonMonths: 36`; `noticeWeeks: 6` is `noticeMonths: 6 weeks`. */
 function otherLength(small: string, text: string, known: readonly string[]): MeantKey | undefined {
-  const [, stem = "", unit = ""] = /^(\w+?)(weeks?|months?|quarters?|years?)$/.exec(small) ?? [];
-  const key = known.find((one) => one.toLowerCase() === `${stem}months`);
+  const [, stem = "", unit = ""] = /^(\w*?)(days?|weeks?|months?|quarters?|years?)$/.exec(small) ?? [];
+  const key = known.find((one) => one.toLowerCase() === `${stem || "horizon"}months`);
   if (key === undefined || unit === "") return undefined;
   const number = readNumeral(text);
-  const months = { y: 12, q: 3, m: 1 }[unit.charAt(0)];
-  if (number !== undefined && months !== undefined) return { key, write: formatPlain(number.value * months) };
-  return { key, write: `${text} ${unit.endsWith("s") ? unit : `${unit}s`}` };
+  const months = { y: 12, q: 3, m: 1, d: 1 / 30 }[unit.charAt(0)];
+  if (number !== undefined && months !== undefined) {
+    return { key, value: formatPlain(Number((number.value * months).toFixed(2))) };
+  }
+  return { key, value: `${text} ${unit.endsWith("s") ? unit : `${unit}s`}` };
 }
 
 /** Kinds by what people call them. */
@@ -230,7 +310,10 @@ export function meantFlag(input: unknown): string | undefined {
 }
 
 /** A value of the file as it can be written again, on one line. */
-export function valueText(value: unknown): string {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return String(value);
-  return value === null || value === undefined ? "" : JSON.stringify(value);
+export function onOneLine(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
+  if (!isMap(value)) return String(value);
+  const entries = Object.entries(value).map(([key, one]) => `${key}: ${onOneLine(one)}`);
+  return `{ ${entries.join(", ")} }`;
 }

@@ -72,7 +72,10 @@ function parseOption(input: unknown, path: Path, around: Surroundings): ParsedOp
   const schema = optionSchema(kind, raw, currency);
   const parsed = schema.safeParse(raw);
   const before = issues.length;
-  if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, path, layers));
+  if (!parsed.success) {
+    const schemaFor = (raw: RawOption["raw"]) => optionSchema(kind, raw, currency);
+    issues.push(...schemaIssues(parsed.error.issues, schemaFor, path, layers));
+  }
   const option: RawOption = { raw, kind, kindName, path, currency, around, report };
   checkRate(option);
   const parts = partsOf(option);

@@ -82,7 +82,8 @@ function readScenario(
   const currency = typeof code === "string" && isCurrency(code) ? code : "money";
   const schema = fileSchema(raw, currency);
   const parsed = schema.safeParse(raw);
-  if (!parsed.success) issues.push(...schemaIssues(parsed.error.issues, schema, [], layers));
+  if (!parsed.success)
+    issues.push(...schemaIssues(parsed.error.issues, (raw) => fileSchema(raw, currency), [], layers));
   const options = isMap(raw.options) ? raw.options : {};
   issues.push(...needIssues(raw.need, layers), ...optionIssues(raw, Object.keys(schema.def.shape), layers));
   const rates = Object.keys(isMap(raw.exchangeRates) ? raw.exchangeRates : {});

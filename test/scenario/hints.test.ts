@@ -16,6 +16,8 @@ const file = (head: Readonly<Record<string, string | null>>, options: string, mo
   return `${lines.join("\n")}\n${more}options:\n${options}\n`;
 };
 const option = (fields: string, kind = "fullTime") => file({}, `  it: { kind: ${kind}, ${fields} }`);
+const cost = (id: string, amount: string, every: string) =>
+  `an extra cost is written \`costs: { ${id}: { amount: ${amount}, every: ${every} } }\``;
 const RETAINER = "  it: { kind: retainer, monthlyFee: 8000 }";
 
 /** What is wrong, a line an issue: `line hint`. */
@@ -79,7 +81,63 @@ test.each([
   [file({ need: "[{ hoursPerMonth: 33 }]" }, RETAINER), "5 take the hyphens away: write need: { hoursPerMonth: 33 }"],
   [file({ need: "33" }, RETAINER), "5 write need: { hoursPerMonth: 33 }"],
   [file({ budget: "15000" }, RETAINER), "5 write budget: { monthly: 15000 }"],
+  // A key of another unit, place or language keeps its number and what it counts.
+  [option("annualSalary: 90000, daysPerWeek: 4"), "6 write `hoursPerWeek: 4 days a week`"],
+  [option("annualSalary: 90000, fte: 80%"), "6 write `hoursPerWeek: 32`"],
+  [option("monthlyFee: 8000, hoursPerWeek: 10", "retainer"), "6 write `hoursPerMonth: 10 hours a week`"],
+  [option("monthlyFee: 8000, daysPerMonth: 5", "retainer"), "6 write `hoursPerMonth: 5 days a month`"],
+  [option("monthlyFee: 8000, discount: 10%", "retainer"), "6 write `billing: { every: month, discount: 10% }`"],
+  [
+    option("monthlyFee: 8000, paymentTerms: 60 days", "retainer"),
+    "6 when an invoice is paid changes no cost: take the line away; how often it comes is said by `billing`",
+  ],
+  [option("monthlyFee: 8000, start: 2027-04", "retainer"), "6 write `startAfterMonths: 3`"],
+  [option("monthlyFee: 8000, noticeDays: 90", "retainer"), "6 write `noticeMonths: 3`"],
+  [option("annualSalary: 90000, equity: { value: 40000 }"), "6 write `annualEquity: { value: 40000 }`"],
+  [option("monthlySalary: 5000 to 6000"), "6 write `annualSalary: 5000 to 6000 a month`"],
+  [option("yearlyFee: 96000 a year", "retainer"), "6 write `monthlyFee: 96000 a year`"],
+  [option("pricePerMonth: 8000", "retainer"), "6 write `monthlyFee: 8000`"],
+  [option("maandsalaris: 5000"), "6 write `annualSalary: 60000`"],
+  [option("hourlyRate: 95, uren: 40", "hourly"), "6 write `hoursPerMonth: 40`"],
+  [
+    option("annualSalary: 90000, laptop: 2000"),
+    `6 ${cost("laptop", "2000", "PERIOD")}, PERIOD one of once, month, quarter, year`,
+  ],
+  [option("annualSalary: 90000, lease car: 900/month"), `6 ${cost("leaseCar", "900", "month")}`],
+  [option("annualSalary: 90000, notes: to be agreed"), "6 write `# notes: to be agreed`"],
+  [option("monthlyFee: 8000, hourlyRate: 95", "retainer"), "6 `hourlyRate` stands in an option of kind `hourly`"],
+  [option("monthlyFee: 8000, salary: 95000", "retainer"), "6 `annualSalary` stands in an option of kind `fullTime`"],
+  [option("monthlyFee: 8000, fee: 95000", "retainer"), "6 did you mean `monthlyFee`?"],
+  [file({}, RETAINER, "hoursPerMonth: 40\n"), "5 write `need: { hoursPerMonth: 40 }`"],
+  [file({}, RETAINER, "monthlyBudget: 15000\n"), "5 write `budget: { monthly: 15000 }`"],
+  [file({}, RETAINER, "employerTaxes: nl\n"), "5 `employerTaxes` stands in an option of kind `fullTime`"],
+  [
+    file({}, RETAINER, "hire: { kind: fullTime, annualSalary: 1 }\n"),
+    "5 an option stands under `options:`, indented by two spaces",
+  ],
+  [file({}, RETAINER, "expect: [{ of: it.total, lessThan: 96000 }]\n"), "5 write `below: 96000`"],
   [file({}, RETAINER, " discountRate: 8%\n"), "5 take away the blank in front of `discountRate`"],
 ])("%s", (text, hint) => {
   expect(hintsOf(text)).toEqual([hint]);
+});
+
+test("no hint gives a key a value that it refuses: then what is wrong with the value is said as well, at its place", () => {
+  expect(hintsOf(option("annualSalary: 90000, equity: { value: 40000, years: 4 }"))).toEqual([
+    "6 did you mean `annualEquity`?",
+    "6 a number takes `value`, `low`, `likely`, `high`, `shape`, `source`, `asOf`",
+  ]);
+  expect(hintsOf(option("annualSalary: 90000, vakantiegeld: 8"))).toEqual([
+    "6 did you mean `holidayAllowance`?",
+    "6 write `8%` for a share of salary, or `{ value: 8 }` for 8 USD a year",
+  ]);
+  expect(hintsOf(option("annualSalary: 90000, recruiter: 25 percent"))).toEqual([
+    "6 did you mean `recruiting`?",
+    "6 write `25%`",
+  ]);
+});
+
+test("a key of another unit is no spelling: hours are not months, and a rate that a kind has not is no fee", () => {
+  for (const fields of ["monthlyFee: 8000, rolloverHours: 10", "monthlyFee: 8000, noticeHours: 2"]) {
+    expect(hintsOf(option(fields, "retainer"))).toEqual([expect.stringContaining("known here")]);
+  }
 });

@@ -155,7 +155,14 @@ function at(key: string, { list: [first, ...rest] }: Problems): Problems {
 
 function unknownKey(key: string, map: ReadonlyMap<string, unknown>): Problem {
   const free = KEYS.filter((known) => !map.has(known));
-  const values = { key: cited(key), in: "number", near: nearest(key, free) ?? null, known: KEYS, write: null } as const;
+  const values = {
+    key: cited(key),
+    in: "number",
+    near: nearest(key, free) ?? null,
+    known: KEYS,
+    write: null,
+    belongs: null,
+  } as const;
   return problem("unknown-key", values, key);
 }
 

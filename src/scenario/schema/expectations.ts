@@ -68,7 +68,7 @@ function readOne(input: unknown, path: Path, { layers, currency, cases, issues }
   const { [second ?? ""]: _, ...entry } = input;
   const read = schema.safeParse(second === undefined ? input : entry);
   if (!read.success) {
-    issues.push(...schemaIssues(read.error.issues, schema, path, layers, "expectation"));
+    issues.push(...schemaIssues(read.error.issues, () => schema, path, layers, "expectation"));
     return undefined;
   }
   if (subject === undefined) return report(null, problem("missing-key", { as: "subject" }));

@@ -1,9 +1,12 @@
 /** From what the schemas report to issues that say where, what and what to write instead. */
 import { type Issue, nearest } from "../../core/issue.ts";
-import type { Container, Raised } from "../../core/issue-values.ts";
+import type { Container, KeyPlace, Raised } from "../../core/issue-values.ts";
+import { optionFields } from "../../engagements/every-option.ts";
+import { kinds } from "../../engagements/kinds.ts";
 import { type Problem, problem } from "../../language/issues.ts";
-import type { Layers, Path } from "../layers.ts";
-import { meantKey, valueText } from "../meant.ts";
+import { ID } from "../id.ts";
+import { type Layers, type Path, renamed } from "../layers.ts";
+import { type MeantKey, meantKey, onOneLine } from "../meant.ts";
 import { found, isMap } from "../plain.ts";
 
 interface SchemaIssue {
@@ -19,44 +22,32 @@ interface SchemaNode {
   readonly def?: unknown;
 }
 
+/** The schema that reads a map, which what stands in the map may decide. */
+type SchemaFor = (raw: Readonly<Record<string, unknown>>) => SchemaNode & {
+  safeParse(raw: unknown): { readonly error?: { readonly issues: readonly object[] } | undefined };
+};
+
 /** One issue a mistake; `base` is where the schema's own root stands in the file, `container` what it is called there. */
 export function schemaIssues(
   issues: readonly object[],
-  schema: SchemaNode,
+  schemaFor: SchemaFor,
   base: Path,
   layers: Layers,
   container: Container | null = null,
 ): Issue[] {
   const all = issues as readonly SchemaIssue[];
-  const misspelt = new Set<string>();
-  for (const { code, path, keys = [] } of all) {
-    if (code !== "unrecognized_keys") continue;
+  const read: Read = { schemaFor, base, layers, container };
+  const unknown = all.flatMap(({ code, path, keys = [] }) => {
     const inside = path.map(String);
-    const known = knownKeys(schema, inside);
-    for (const key of keys) {
-      const meant = meantKey(key, layers.at([...base, ...inside, key]), known)?.key ?? nearest(key, known);
-      misspelt.add([...path, meant].join("."));
-    }
-  }
-  return all.flatMap((issue) => {
+    return code === "unrecognized_keys" ? keys.map((key) => unknownKey(inside, key, read)) : [];
+  });
+  const misspelt = new Set(unknown.map(({ means }) => means));
+  const others = all.flatMap((issue) => {
     const inner = issue.path.map(String);
     const path = [...base, ...inner];
-    if (issue.code === "unrecognized_keys") {
-      const known = knownKeys(schema, inner);
-      return (issue.keys ?? []).map((key) => {
-        const near = nearest(key, known) ?? null;
-        const meant = meantKey(key, layers.at([...path, key]), known);
-        const sure = meant !== undefined && (near === null || meant.write !== "");
-        const write = sure ? { key: meant.key, value: meant.write } : null;
-        return layers.issue(
-          [...path, key],
-          problem("unknown-key", { key, in: container ?? path, near, known, write }),
-          true,
-        );
-      });
-    }
     // A key that is only misspelt is not missing as well.
-    if (misspelt.has(inner.join(".")) && layers.at(path) === undefined) return [];
+    if (issue.code === "unrecognized_keys" || (misspelt.has(inner.join(".")) && layers.at(path) === undefined))
+      return [];
     const { key, ...found } = (issue.params ?? {}) as Partial<Problem>;
     if (found.code === "missing-key" || (path.length > 0 && layers.at(path) === undefined)) {
       return [missing(path, found as Partial<Raised>, layers)];
@@ -67,6 +58,97 @@ export function schemaIssues(
     }
     return [layers.issue(path, notExpected(path, EXPECTED[issue.expected ?? ""] ?? "else", layers), false)];
   });
+  return [...unknown.flatMap((one) => one.issues), ...others];
+}
+
+interface Read {
+  readonly schemaFor: SchemaFor;
+  readonly base: Path;
+  readonly layers: Layers;
+  readonly container: Container | null;
+}
+
+/** A key that nobody knows in the map at `inner`: what it means as a path, and the issues, those of its value among them. */
+function unknownKey(
+  inner: Path,
+  key: string,
+  read: Read,
+): { readonly means: string; readonly issues: readonly Issue[] } {
+  const { base, layers, container } = read;
+  const path = [...base, ...inner];
+  const value = layers.at([...path, key]);
+  const known = knownKeys(read.schemaFor(rootOf(read)), inner);
+  const meant = meantKey(key, value, known, layers.at(["start"])) ?? meantInside(inner, key, value, read);
+  const taken = meant !== undefined && layers.at([...path, meant.key]) !== undefined;
+  const wrong = meant === undefined || !known.includes(meant.key) ? [] : issuesAs(meant, inner, key, read);
+  // A value that had to be turned into another and is refused as that was not meant so.
+  const sure = meant !== undefined && (wrong.length === 0 || meant.value === value) ? meant : undefined;
+  const near = sure?.key ?? nearest(key, known.filter(inTheSameUnit(key))) ?? null;
+  const write =
+    sure === undefined || taken || wrong.length > 0 ? null : { key: sure.key, value: onOneLine(sure.value) };
+  const belongs = near === null ? placeOf(key, value, known) : null;
+  const values = { key, in: container ?? path, near, known, write, belongs } as const;
+  return {
+    means: [...inner, near ?? ""].join("."),
+    issues: [layers.issue([...path, key], problem("unknown-key", values), true), ...(sure === undefined ? [] : wrong)],
+  };
+}
+
+/** A key that stands in a map of this one: `hoursPerMonth` in `need`. */
+function meantInside(inner: Path, key: string, value: unknown, read: Read): MeantKey | undefined {
+  for (const name of ["need", "budget"]) {
+    if (read.layers.at([...read.base, ...inner, name]) !== undefined) continue;
+    const meant = meantKey(key, value, knownKeys(read.schemaFor(rootOf(read)), [...inner, name]));
+    if (meant !== undefined && !meant.key.startsWith("#")) return { key: name, value: { [meant.key]: meant.value } };
+  }
+  return undefined;
+}
+
+const rootOf = ({ base, layers }: Read) => layers.at(base) as Readonly<Record<string, unknown>>;
+
+/** What is wrong with the value of a key once it stands at the key that was meant. */
+function issuesAs(meant: MeantKey, inner: Path, key: string, { schemaFor, base, layers, container }: Read): Issue[] {
+  const asMeant = renamed(layers, [...base, ...inner], key, meant);
+  const raw = asMeant.at(base) as Readonly<Record<string, unknown>>;
+  const issues = (schemaFor(raw).safeParse(raw).error?.issues ?? []) as readonly SchemaIssue[];
+  const at = [...inner, meant.key];
+  const own = issues.filter(({ path }) => at.every((name, index) => String(path[index]) === name));
+  return schemaIssues(own, schemaFor, base, asMeant, container);
+}
+
+/** Whether a key names no other unit than the word does: `hoursPerDay` is no spelling of `hoursPerWeek`. */
+function inTheSameUnit(word: string): (key: string) => boolean {
+  const own = unitsIn(word);
+  return (key) => own.every((unit) => unitsIn(key).includes(unit));
+}
+
+const unitsIn = (key: string): readonly string[] =>
+  key.toLowerCase().match(/hour|day|week|month|quarter|year|annual/g) ?? [];
+
+/** Where a key stands that has no place in this map, which has those; null where nobody knows. */
+function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlace | null {
+  if (known.includes("options") && isMap(value) && typeof value.kind === "string") return { as: "options" };
+  if (!known.includes("options") && !known.includes("kind")) return null;
+  if (/^payment|betal/i.test(key)) return { as: "payment" };
+  const fields = Object.entries(kinds).map(
+    ([kind, { fields }]) => [kind, Object.keys({ ...optionFields, ...fields })] as const,
+  );
+  const named = fields.some(([, names]) => names.includes(key)) ? key : undefined;
+  const others = fields.flatMap(([, names]) => names.filter((name) => !known.includes(name)));
+  const name = named ?? meantKey(key, value, others)?.key;
+  const of = fields.flatMap(([kind, names]) => (names.includes(name ?? "") ? [kind] : []));
+  if (name !== undefined && of.length > 0)
+    return { as: "kinds", key: name, kinds: of.length === fields.length ? [] : of };
+  return known.includes("costs") ? extraCost(key, value) : null;
+}
+
+/** An amount under a name of its own is an extra cost. */
+function extraCost(key: string, value: unknown): KeyPlace | null {
+  const [, amount = "", period = null] =
+    /^([\d.]+[km]?)(?: (?:a|per) |\/)?(month|quarter|year)?$/.exec(onOneLine(value)) ?? [];
+  const id =
+    key.charAt(0).toLowerCase() + key.slice(1).replace(/[^a-zA-Z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
+  return amount === "" || !ID.test(id) || unitsIn(key).length > 0 ? null : { as: "costs", id, amount, every: period };
 }
 
 /** A key that is not there; `found` is what was said of its lack. */
@@ -85,27 +167,22 @@ function notExpected(path: Path, expected: "map" | "list" | "text" | "else", lay
   const is = { expected, found: found(value) };
   const inside = Object.hasOwn(INSIDE, name) ? INSIDE[name] : undefined;
   if (inside !== undefined && (typeof value === "number" || typeof value === "string")) {
-    return problem("wrong-type", { as: "value", ...is, write: `${name}: { ${inside}: ${valueText(value)} }` });
+    return problem("wrong-type", { as: "value", ...is, write: `${name}: { ${inside}: ${onOneLine(value)} }` });
   }
   if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) {
     return problem("wrong-type", { as: "value", ...is, write: null });
   }
   const entries = BY_ID.has(name)
-    ? value.map((one, index) => `${String(one.kind ?? one.id ?? `${name.slice(0, -1)}${index + 1}`)}: ${flow(one)}`)
-    : [flow(Object.assign({}, ...value)).slice(2, -2)];
+    ? value.map(
+        (one, index) => `${String(one.kind ?? one.id ?? `${name.slice(0, -1)}${index + 1}`)}: ${onOneLine(one)}`,
+      )
+    : [onOneLine(Object.assign({}, ...value)).slice(2, -2)];
   const write = `${name}: { ${entries.join(", ")} }`;
   return problem("wrong-type", { as: "hyphens", ...is, write, ids: BY_ID.has(name) });
 }
 
 /** Maps whose entries are found by an id. */
 const BY_ID = new Set(["options", "costs", "contributions", "parts", "cases"]);
-
-/** A value as YAML on one line. */
-function flow(value: unknown): string {
-  if (!isMap(value)) return valueText(value);
-  const entries = Object.entries(value).map(([key, one]) => `${key}: ${flow(one)}`);
-  return `{ ${entries.join(", ")} }`;
-}
 
 const INSIDE: Readonly<Record<string, string>> = { need: "hoursPerMonth", budget: "monthly", rampUp: "months" };
 const EXPECTED: Readonly<Record<string, "map" | "list" | "text">> = {
