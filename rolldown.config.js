@@ -39,13 +39,17 @@ function writeTypes(file = join(declarations, "index.d.ts"), done = new Set()) {
   }
 }
 
+/** The few functions that the bundler itself adds. */
+const RUNTIME = "\0rolldown/runtime.js";
+const BUNDLER = join(root, "node_modules/rolldown");
+
 /** The folders of the packages whose code is in a bundle. */
 const packages = new Set();
 
 function collectPackages(_options, bundle) {
   for (const chunk of Object.values(bundle)) {
     for (const [id, { renderedLength }] of Object.entries(chunk.modules ?? {})) {
-      const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0];
+      const folder = id === RUNTIME ? BUNDLER : /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0];
       if (folder !== undefined && renderedLength > 0) packages.add(folder);
     }
   }

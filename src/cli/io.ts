@@ -241,8 +241,9 @@ const identity = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
 
 const MOST_LINKS = 40;
 
-/** The file behind links, there or not, so that the links themselves stay. */
+/** The file behind links, there or not, so that the links themselves stay; what is no file keeps its name, since /dev/stdout leads to `pipe:[1]`. */
 function behindLinks(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) return path;
   let target = path;
   for (let links = 0; links < MOST_LINKS; links++) {
     if (!lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) return target;

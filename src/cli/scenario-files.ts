@@ -41,7 +41,7 @@ export async function scenarioFiles(paths: readonly string[]): Promise<Search> {
       if (!files.get(key)?.named) files.set(key, file);
     }
   }
-  return { files: [...files.values()], problems };
+  return { files: [...files.values()], problems: [...new Set(problems)] };
 }
 
 /** The same files of one folder, each with its path inside it; none is no problem. */
@@ -94,8 +94,17 @@ function* filesBelow(folder: string, problems: Unusable[]): Generator<string> {
     const path = `${prefixOf(folder)}${entry.name}`;
     if (entry.isDirectory()) {
       if (!entry.name.startsWith(".") && entry.name !== "node_modules") yield* filesBelow(path, problems);
-    } else if (isCandidate(entry.name) && (entry.isFile() || noted(() => lookAt(path), problems)?.isFile())) yield path;
+    } else if (isCandidate(entry.name) && (entry.isFile() || leadsToFile(path, problems))) yield path;
   }
+}
+
+/** Whether a link leads to a file, or to a folder, which is not followed; anything else may hide a scenario and is a problem. */
+function leadsToFile(path: string, problems: string[]): boolean {
+  const before = problems.length;
+  const stats = noted(() => lookAt(path), problems);
+  if (problems.length === before && !stats?.isFile() && !stats?.isDirectory())
+    problems.push(`${path}: no file is there`);
+  return stats?.isFile() === true;
 }
 
 function entriesOf(folder: string) {

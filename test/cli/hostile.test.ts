@@ -121,6 +121,18 @@ describe("a folder passes over no scenario", () => {
   });
 });
 
+test("a folder with a link to nothing, or a pipe by the name of a scenario, is no folder that passes", async () => {
+  const root = folder({ "p/good.yaml": good, "p/q/b.yaml": good });
+  symlinkSync("nowhere.yaml", join(root, "p/gone.yaml"));
+  symlinkSync("q", join(root, "p/folder.yaml"));
+  expect(shell(root, "mkfifo p/pipe.yaml").status).toBe(0);
+  expect(await cmoCost(root, ["check", "p", "p/*"])).toEqual({
+    status: 2,
+    stdout: "Check\n\n2 checks in 2 files passed.\n",
+    stderr: "cmo-cost: p/gone.yaml: no file is there\ncmo-cost: p/pipe.yaml: no file is there\n",
+  });
+});
+
 describe("every command takes files, folders and globs by the same rules", () => {
   const root = () => folder({ "p/a.yaml": good, "p/q/b.yaml": good.replace("8k", "8.5k"), "p/notes.json": "{}" });
 
@@ -218,6 +230,13 @@ describe("nothing is lost", () => {
     expect((await cmoCost(root, ["compare", "a.yaml", "-o", "link.csv"])).status).toBe(0);
     expect(readlinkSync(join(root, "link.csv"))).toBe("there.csv");
     expect(readFileSync(join(root, "there.csv"), "utf8")).toContain("96000");
+  });
+
+  it("-o /dev/stdout is standard output, also where that is a pipe", () => {
+    const root = folder({ "a.yaml": good });
+    const { status, stdout, stderr } = shell(root, '"$0" "$1" compare a.yaml -o /dev/stdout --format csv | cat');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain(",96000,");
   });
 
   it("check --update writes through no link", async () => {

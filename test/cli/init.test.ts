@@ -193,6 +193,17 @@ test("starts next January, unless told otherwise", async () => {
   expect(await text("--start", "2028-06")).toContain("\nstart: 2028-06 ");
   expect(await text("--locale", "nl")).toContain("\ncurrency: EUR ");
   expect(await text("--currency", "GBP")).toContain("\ncurrency: GBP ");
+  for (const [epoch, start] of [
+    ["0", "1971-01"],
+    ["99999999999", "2200-01"],
+    ["-99999999999", "1900-01"],
+    // No moment at all, so the clock's.
+    ["1e300", `${new Date().getUTCFullYear() + 1}-01`],
+  ] as const) {
+    const io = fakeIo({ env: { SOURCE_DATE_EPOCH: epoch } });
+    expect(await run(["init", "-"], io)).toBe(0);
+    expect(io.stdout).toContain(`\nstart: ${start} `);
+  }
 });
 
 test("what is wrong with a flag's value is said in the language that was asked for", async () => {

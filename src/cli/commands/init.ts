@@ -151,8 +151,7 @@ const shellWord = (word: string): string =>
 
 /** The clock is asked here and nowhere else; SOURCE_DATE_EPOCH stops it (https://reproducible-builds.org/specs/source-date-epoch/). */
 function yearNow({ env }: Io): number {
-  const epoch = env.SOURCE_DATE_EPOCH;
-  const seconds = epoch === undefined || epoch === "" ? Number.NaN : Number(epoch);
-  const year = (Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date()).getUTCFullYear();
+  const stated = new Date(Number(env.SOURCE_DATE_EPOCH || Number.NaN) * 1000).getUTCFullYear();
+  const year = Number.isNaN(stated) ? new Date().getUTCFullYear() : stated;
   return Math.min(2199, Math.max(1899, year));
 }
