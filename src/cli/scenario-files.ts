@@ -41,7 +41,7 @@ export async function scenarioFiles(paths: readonly string[]): Promise<Search> {
       if (!files.get(key)?.named) files.set(key, file);
     }
   }
-  return { files: [...files.values()], problems: [...new Set(problems)] };
+  return { files: [...files.values()], problems };
 }
 
 /** The same files of one folder, each with its path inside it; none is no problem. */
@@ -99,11 +99,11 @@ function* filesBelow(folder: string, problems: Unusable[]): Generator<string> {
 }
 
 /** Whether a link leads to a file, or to a folder, which is not followed; anything else may hide a scenario and is a problem. */
-function leadsToFile(path: string, problems: string[]): boolean {
+function leadsToFile(path: string, problems: Unusable[]): boolean {
   const before = problems.length;
   const stats = noted(() => lookAt(path), problems);
   if (problems.length === before && !stats?.isFile() && !stats?.isDirectory())
-    problems.push(`${path}: no file is there`);
+    problems.push(unusableFile(path, stats === undefined ? "missing" : "other-end"));
   return stats?.isFile() === true;
 }
 
