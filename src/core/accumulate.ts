@@ -4,145 +4,250 @@
  * ago); so it stops in the month in which the year's pay passes its upper limit, and a
  * bonus counts when it is paid.
  */
-import { at, type Column } from "./column.ts";
+import { at, type Column, combine } from "./column.ts";
 import { type Band, bandFormulas, type Flow } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import { roundTo } from "./money.ts";
 
 type Accumulated = Extract<Flow, { flow: "accumulated" }>;
+type Formulas = (formula: Formula) => Column;
+type Columns = () => Float64Array;
 
-/** The monthly contributions of one spell, from its monthly pay and its weights of employment. */
-export function accumulate(
-  flow: Accumulated,
-  value: (formula: Formula) => Column,
-  pay: readonly Column[],
-  employed: readonly Column[],
-  count: number,
-  column: () => Float64Array,
-): Column[] {
-  const years = flow.years.map((year) => ({
-    continues: year.continues === true,
-    from: Math.max(0, year.from),
-    to: Math.min(pay.length, year.to),
-    bands: year.bands.map((band) => ({
+/** What one employment is paid in each month, and its weights of employment. */
+export interface Employment {
+  readonly pay: readonly Column[];
+  readonly employed: readonly Column[];
+}
+
+interface Rule {
+  readonly rate: Column;
+  readonly above: Column;
+  readonly upTo: Column;
+  readonly counted: Counted;
+  readonly grows: boolean;
+  /** Whether all of its numbers are the same in every row. */
+  readonly uniform: boolean;
+}
+
+interface Year {
+  readonly continues: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly bands: readonly Rule[];
+}
+
+/** The pay of a contribution year before and after a month, and the least of either in any row. */
+interface SoFar {
+  readonly before: Column;
+  readonly after: Column;
+  least(): number;
+}
+
+/** The monthly contributions of each employment that is paid anything in the flow's years, in their order. */
+export type Accumulate = (flow: Accumulated, employments: readonly Employment[]) => Column[][];
+
+/** For one block of `count` rows: the pay so far is worked out once for all the lines that fall on it. */
+export function accumulation(value: Formulas, count: number, column: Columns): Accumulate {
+  const known = new Map<string, Map<readonly Column[], readonly (SoFar | null)[]>>();
+  return (flow, employments) => {
+    const parts = flow.limits === "quarter" ? 4 : 1;
+    const years = yearsOf(flow, parts, value, count, column);
+    const paying = employments.filter(({ pay }) =>
+      years.some(({ from, to }) => pay.some((paid, month) => paid !== 0 && from <= month && month < to)),
+    );
+    if (flow.limits !== "year" && flow.limits !== "quarter") {
+      return paying.map((one) => {
+        const varies = years.some(({ bands }) => bands.some(({ uniform }) => !uniform));
+        const uniform =
+          !varies && [one.pay, one.employed].every((months) => months.every((month) => typeof month === "number"));
+        const months = byMonth(flow.limits, years, one, uniform ? 1 : count, column);
+        return uniform ? months.map((month) => at(month, 0)) : months;
+      });
+    }
+    const key = years.map(({ from, to, continues }) => `${from}-${to}${continues}`).join();
+    const same = known.get(key) ?? new Map<readonly Column[], readonly (SoFar | null)[]>();
+    known.set(key, same);
+    return paying.map(({ pay }) => {
+      const soFar = same.get(pay) ?? paySoFar(years, pay, count, column);
+      same.set(pay, soFar);
+      return byYear(years, soFar, count, column);
+    });
+  };
+}
+
+function yearsOf({ years }: Accumulated, parts: number, value: Formulas, count: number, column: Columns): Year[] {
+  const part = (limit: Column) => (parts === 1 ? limit : combine("divide", limit, parts, column, count));
+  return years.map(({ continues, from, to, bands }) => ({
+    continues: continues === true,
+    from,
+    to,
+    bands: bands.map((band) => ({
       rate: typeof band.scale === "object" ? 1 : value(band.rate),
-      above: band.above === null ? 0 : value(band.above),
-      upTo: band.upTo === null ? Number.POSITIVE_INFINITY : value(band.upTo),
+      above: band.above === null ? 0 : part(value(band.above)),
+      upTo: band.upTo === null ? Number.POSITIVE_INFINITY : part(value(band.upTo)),
       counted: countedBy(band, value),
       grows: band.scale === undefined,
+      uniform: bandFormulas(band).every((one) => typeof value(one) === "number"),
     })),
   }));
-  const numbers = flow.years.flatMap(({ bands }) => bands.flatMap(bandFormulas)).map(value);
-  const uniform = [...pay, ...employed, ...numbers].every((value) => typeof value === "number");
-  const rows = uniform ? 1 : count;
-  const months: Column[] = pay.map(() => 0);
-  const parts = flow.limits === "quarter" ? 4 : 1;
-  const whole = flow.limits === "year" || flow.limits === "quarter";
-  const states: { soFar: Float64Array; share: Float64Array; inside: Float64Array }[] = [];
-  const inRows = (one: Column, into = column()) => (typeof one === "number" ? into.fill(one, 0, rows) : one);
-  const sameInAll = column();
+}
 
-  // Months outside and rows inside: most months of a spell pay nothing in any row, and are passed over.
-  years.forEach((year, which) => {
-    const endsHere = years[which + 1]?.continues !== true;
-    for (const [index, { rate, above, upTo, counted, grows }] of year.bands.entries()) {
-      const fresh = states[index] === undefined || !year.continues;
-      states[index] ??= { soFar: column(), share: column(), inside: column() };
-      const { soFar, share, inside } = states[index];
-      if (fresh) for (const state of [soFar, share, inside]) state.fill(0, 0, rows);
-      if (whole && counted === within && !uniform) {
-        const band = { rate: inRows(rate), above: inRows(above), upTo: inRows(upTo), parts };
-        let least = 0;
-        for (let month = year.from; month < year.to; month++) {
-          const pays = pay[month] as Column;
-          if (pays === 0) continue;
-          // Every row has passed the limit, and nobody asks for the year's pay again.
-          if (endsHere && typeof upTo === "number" && least >= upTo / parts) break;
-          const to = inRows(months[month] as Column);
-          months[month] = to;
-          least = addWithin(to, inRows(pays, sameInAll), band, soFar, rows);
-        }
-        continue;
-      }
-      for (let month = year.from; month < year.to; month++) {
-        const pays = pay[month] as Column;
-        const works = employed[month] as Column;
-        // Limits that grow with the months employed can make room for earlier pay.
-        if (pays === 0 && flow.limits !== "cumulative" && flow.limits !== "toDate") continue;
-        for (let row = 0; row < rows; row++) {
-          const paid = at(pays, row);
-          const worked = at(works, row);
-          const low = at(above, row) / parts;
-          const high = at(upTo, row) / parts;
-          const paidBefore = soFar[row] as number;
-          const sum = paidBefore + paid;
-          // By the limits of today, so that a limit that changes inside the year moves nothing that was paid.
-          const before = whole ? counted(paidBefore, low, high, row) : (inside[row] as number);
-          soFar[row] = sum;
-          let now: number;
-          if (whole) now = counted(sum, low, high, row);
-          else if (flow.limits === "month")
-            now = before + counted(paid, (low * worked) / 12, (high * worked) / 12, row);
-          else {
-            const part = (share[row] as number) + worked / 12;
-            share[row] = part;
-            // What exceeded the limit to date is never made good.
-            const amount = flow.limits === "toDate" ? before + paid : sum;
-            now = counted(amount, low * part, high * part, row);
-            if (grows) now = Math.max(before, now);
-          }
-          if (now === before) continue;
-          inside[row] = now;
-          const due = at(rate, row) * (now - before);
-          const known = months[month] as Column;
-          if (uniform) months[month] = (known as number) + due;
-          else {
-            const to = typeof known === "number" ? column().fill(known, 0, rows) : known;
-            to[row] = (to[row] as number) + due;
-            months[month] = to;
-          }
-        }
-      }
+/** In months without pay null. */
+function paySoFar(years: readonly Year[], pay: readonly Column[], count: number, column: Columns): (SoFar | null)[] {
+  const months = new Array<SoFar | null>(pay.length).fill(null);
+  let before: Column = 0;
+  for (const { continues, from, to } of years) {
+    if (!continues) before = 0;
+    for (let month = Math.max(0, from); month < Math.min(pay.length, to); month++) {
+      const paid = pay[month] as Column;
+      if (paid === 0) continue;
+      const after: Column = before === 0 ? paid : combine("add", before, paid, column, count);
+      months[month] = soFar(before, after, count);
+      before = after;
     }
-  });
+  }
   return months;
 }
 
-interface PlainBand {
-  readonly rate: Float64Array;
-  readonly above: Float64Array;
-  readonly upTo: Float64Array;
-  readonly parts: number;
+function soFar(before: Column, after: Column, count: number): SoFar {
+  let known: number | undefined;
+  const least = () => {
+    known ??= Math.min(leastOf(before, count), leastOf(after, count));
+    return known;
+  };
+  return { before, after, least };
+}
+
+function leastOf(column: Column, count: number): number {
+  if (typeof column === "number") return column;
+  let least = Number.POSITIVE_INFINITY;
+  for (let row = 0; row < count; row++) if ((column[row] as number) < least) least = column[row] as number;
+  return least;
 }
 
 /**
- * Adds a month's contributions of a band of the whole year, and gives the least pay so far. Over columns alone: a loop
- * that may meet a number as well, or that calls, allocates its results.
+ * Limits of the year or a quarter: what the pay so far comes to after the month, less what it came to before, by the limits
+ * of today, so that a limit that changes inside the year moves nothing that was paid.
  */
+function byYear(years: readonly Year[], soFar: readonly (SoFar | null)[], count: number, column: Columns): Column[] {
+  const months = new Array<Column>(soFar.length).fill(0);
+  const zeros = column().fill(0, 0, count);
+  for (const { from, to, bands } of years) {
+    for (const band of bands) {
+      for (let month = Math.max(0, from); month < Math.min(soFar.length, to); month++) {
+        const pay = soFar[month];
+        if (pay == null) continue;
+        // Every row has passed the limit.
+        if (
+          band.counted === within &&
+          typeof band.upTo === "number" &&
+          Number.isFinite(band.upTo) &&
+          pay.least() >= band.upTo
+        )
+          continue;
+        months[month] = added(months[month] as Column, band, pay, zeros, count, column);
+      }
+    }
+  }
+  return months;
+}
+
+function added(
+  known: Column,
+  { rate, above, upTo, counted, uniform }: Rule,
+  { before, after }: SoFar,
+  zeros: Float64Array,
+  count: number,
+  column: Columns,
+): Column {
+  if (uniform && typeof after === "number" && typeof before === "number") {
+    const [low, high] = [above as number, upTo as number];
+    const grown = counted(after, low, high, 0) - counted(before, low, high, 0);
+    return combine("add", known, (rate as number) * grown, column, count);
+  }
+  const to = typeof known === "number" ? column().fill(known, 0, count) : known;
+  if (uniform && counted === within && typeof after !== "number") {
+    const since = typeof before === "number" ? zeros.fill(before, 0, count) : before;
+    addWithin(to, since, after, rate as number, above as number, upTo as number, count);
+    return to;
+  }
+  for (let row = 0; row < count; row++) {
+    const [low, high] = [at(above, row), at(upTo, row)];
+    const grown = counted(at(after, row), low, high, row) - counted(at(before, row), low, high, row);
+    to[row] = (to[row] as number) + at(rate, row) * grown;
+  }
+  return to;
+}
+
+/** Over columns alone: a loop that may meet a number as well, or that calls, allocates its results. */
 function addWithin(
   to: Float64Array,
-  pay: Float64Array,
-  { rate, above, upTo, parts }: PlainBand,
-  soFar: Float64Array,
-  rows: number,
-): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let row = 0; row < rows; row++) {
-    const before = soFar[row] as number;
-    const sum = before + (pay[row] as number);
-    soFar[row] = sum;
-    const low = (above[row] as number) / parts;
-    const high = (upTo[row] as number) / parts;
-    const grown = between(sum, low, high) - between(before, low, high);
-    to[row] = (to[row] as number) + (rate[row] as number) * grown;
-    if (sum < least) least = sum;
+  before: Float64Array,
+  after: Float64Array,
+  rate: number,
+  low: number,
+  high: number,
+  count: number,
+): void {
+  for (let row = 0; row < count; row++) {
+    const grown = between(after[row] as number, low, high) - between(before[row] as number, low, high);
+    to[row] = (to[row] as number) + rate * grown;
   }
-  return least;
 }
 
 function between(amount: number, low: number, high: number): number {
   const part = (amount < high ? amount : high) - low;
   return part > 0 ? part : 0;
+}
+
+/** Limits of each month by itself, or to date: these grow with the months employed and can make room for earlier pay. */
+function byMonth(
+  limits: Accumulated["limits"],
+  years: readonly Year[],
+  { pay, employed }: Employment,
+  count: number,
+  column: Columns,
+): Column[] {
+  const months = new Array<Column>(pay.length).fill(0);
+  const states: { soFar: Float64Array; share: Float64Array; inside: Float64Array }[] = [];
+  for (const year of years) {
+    for (const [index, { rate, above, upTo, counted, grows }] of year.bands.entries()) {
+      const fresh = states[index] === undefined || !year.continues;
+      states[index] ??= { soFar: column(), share: column(), inside: column() };
+      const { soFar, share, inside } = states[index];
+      if (fresh) for (const state of [soFar, share, inside]) state.fill(0, 0, count);
+      for (let month = Math.max(0, year.from); month < Math.min(pay.length, year.to); month++) {
+        const pays = pay[month] as Column;
+        const works = employed[month] as Column;
+        if (pays === 0 && limits === "month") continue;
+        for (let row = 0; row < count; row++) {
+          const paid = at(pays, row);
+          const worked = at(works, row);
+          const [low, high] = [at(above, row), at(upTo, row)];
+          const sum = (soFar[row] as number) + paid;
+          const before = inside[row] as number;
+          soFar[row] = sum;
+          let now: number;
+          if (limits === "month") now = before + counted(paid, (low * worked) / 12, (high * worked) / 12, row);
+          else {
+            const part = (share[row] as number) + worked / 12;
+            share[row] = part;
+            // What exceeded the limit to date is never made good.
+            const amount = limits === "toDate" ? before + paid : sum;
+            now = counted(amount, low * part, high * part, row);
+            if (grows) now = Math.max(before, now);
+          }
+          if (now === before) continue;
+          inside[row] = now;
+          const known = months[month] as Column;
+          const to = typeof known === "number" ? column().fill(known, 0, count) : known;
+          months[month] = to;
+          to[row] = (to[row] as number) + at(rate, row) * (now - before);
+        }
+      }
+    }
+  }
+  return months;
 }
 
 /** How much of an amount a band counts in a row. */

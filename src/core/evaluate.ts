@@ -3,7 +3,7 @@
  * serves a model for as many blocks of rows as are asked; it keeps its working columns,
  * so a million rows need the memory of one block.
  */
-import { accumulate } from "./accumulate.ts";
+import { type Accumulate, accumulation } from "./accumulate.ts";
 import { type Block, block, type Rows } from "./block.ts";
 import type { Column } from "./column.ts";
 import { type Allowance, type Flow, flowTimings } from "./flow.ts";
@@ -79,6 +79,7 @@ interface FlowSeries {
 
 function flowSeries(block: Block, values: Values, weights: Weights, horizon: number): FlowSeries {
   const known = new Map<Flow, Map<number, readonly Column[]>>();
+  let accumulate: Accumulate | null = null;
 
   function months(flow: Flow, spell: number): readonly Column[] {
     let bySpell = known.get(flow);
@@ -116,11 +117,12 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
         return lost(flow, spell);
       case "accumulated": {
         const { of, during } = flow;
-        return summed(
-          spellsOf(during, spell).map((one) =>
-            accumulate(flow, values.of, months(of, one), weights.months(during, one), block.rows.count, block.column),
-          ),
-        );
+        accumulate ??= accumulation(values.of, block.rows.count, block.column);
+        const employments = spellsOf(during, spell).map((one) => ({
+          pay: months(of, one),
+          employed: weights.months(during, one),
+        }));
+        return summed(accumulate(flow, employments));
       }
     }
   }
@@ -196,5 +198,12 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
     }
   }
 
-  return { months, total, begin: () => known.clear() };
+  return {
+    months,
+    total,
+    begin() {
+      known.clear();
+      accumulate = null;
+    },
+  };
 }

@@ -270,13 +270,14 @@ const taperTrace = ({ least, power }: Taper, traced: Traced): TaperTrace => ({
 /** A band that comes to nothing. */
 const SILENT: Partial<Band> = { rate: constant(0, "ratio"), scale: "slab" };
 
-/** The band alone is the same flow with all other rates at 0; at a rate of 1 it is the pay between its limits. */
+/** The band alone is the same flow without other rates, in the years that count towards it; at a rate of 1 it is the pay between its limits. */
 function traceBand(flow: Accumulated, year: number, which: number, band: Band, traced: Traced): BandTrace {
+  const begin = flow.years.findLastIndex(({ continues }, index) => index <= year && !continues);
   const alone = (as: Partial<Band>): Flow => ({
     ...flow,
-    years: flow.years.map((other, index) => ({
+    years: flow.years.slice(Math.max(0, begin), year + 1).map((other) => ({
       ...other,
-      bands: other.bands.map((one, at) => ({ ...one, ...(index === year && at === which ? as : SILENT) })),
+      bands: other.bands.map((one, at) => ({ ...one, ...(other === flow.years[year] && at === which ? as : SILENT) })),
     })),
   });
   const { scale } = band;

@@ -1,7 +1,7 @@
 /** Caps: contributions within a calendar year, against a slow reference that knows only the law itself. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { accumulate } from "../../src/core/accumulate.ts";
+import { type Accumulate, accumulation } from "../../src/core/accumulate.ts";
 import { at, type Column } from "../../src/core/column.ts";
 import type { ContributionYear, Flow } from "../../src/core/flow.ts";
 import { constant, type Formula, ONE_YEAR } from "../../src/core/formula.ts";
@@ -50,7 +50,8 @@ function contributions(
     },
   };
   const flow = { flow: "accumulated" as const, of: salary, during: salary.timing, years: asFlow, limits };
-  return accumulate(flow, constantOf, pay, employed, 1, () => new Float64Array(1)).map((month) => at(month, 0));
+  const [months = pay.map(() => 0)] = accumulation(constantOf, 1, () => new Float64Array(1))(flow, [{ pay, employed }]);
+  return months.map((month) => at(month, 0));
 }
 
 /**
@@ -274,8 +275,9 @@ test("columns that vary give each row its own", () => {
       flow: "accumulated" as const,
       years: [{ from: -6, to: 6, bands: [{ rate: constant(0.2, "ratio"), above: limit(1000), upTo: limit(9000) }] }],
       limits,
-    } as unknown as Parameters<typeof accumulate>[0];
-    const together = accumulate(flow, constantOf, pay, employed, 3, () => new Float64Array(5).fill(7));
+    } as unknown as Parameters<Accumulate>[0];
+    const accumulate = accumulation(constantOf, 3, () => new Float64Array(5).fill(7));
+    const [together = []] = accumulate(flow, [{ pay, employed }]);
     rows.forEach((amount, row) => {
       const alone = contributions(
         years,
