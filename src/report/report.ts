@@ -46,11 +46,10 @@ export interface Section {
   readonly folded: boolean;
 }
 
-/** The answer, the comparison, the curves and what the answer rests on: what follows every step of a slider. */
+/** The answer, the comparison and the curves: what follows every step of a slider. */
 export function priceSections(found: Prices, locale: Locale): Section[] {
   const words = languages[locale].report;
-  const { options, assumptions, notices, scenario } = found.compare;
-  const on = pageOf(scenario, locale);
+  const on = pageOf(found.compare.scenario, locale);
   const curves = bodyOf(schedule(found.schedule, locale, { chart: true, overTime: found.overTime }));
   return [
     section("answer", words, [verdictBlock(verdictText(found.compare, on))]),
@@ -58,12 +57,14 @@ export function priceSections(found: Prices, locale: Locale): Section[] {
     section("time", words, curves),
     section("comparison", words, [costTable(found.compare, on)]),
     ...casesSection(found.compare, locale),
-    section(
-      "notes",
-      words,
-      notesOf(on.document({ blocks: [], notices, titles: options, footnotes: sourceTexts(assumptions, on) })),
-    ),
   ];
+}
+
+/** What the answer rests on, and what is to be known about it. */
+export function notesSection({ options, assumptions, notices, scenario }: CompareFinding, locale: Locale): Section {
+  const on = pageOf(scenario, locale);
+  const told = on.document({ blocks: [], notices, titles: options, footnotes: sourceTexts(assumptions, on) });
+  return section("notes", languages[locale].report, [...flatNotices(told.notices), ...told.footnotes].map(paragraph));
 }
 
 /** The cases of the file beside it; nothing where it has none. */
@@ -147,10 +148,6 @@ function spoken(document: Document): Block[] {
   return [...(verdict === undefined ? [] : [verdictBlock(verdict)]), ...bodyOf(document)];
 }
 
-function notesOf({ notices, footnotes }: Document): Block[] {
-  return [...flatNotices(notices), ...footnotes].map(paragraph);
-}
-
 /** What the page and the same story as a document both say. */
 export interface Story {
   readonly title: string;
@@ -162,7 +159,11 @@ export interface Story {
 /** The answers of a scenario as sections in order, without those that only a page folds away. */
 export function storyOf(found: Prices, decided: Decisions, locale: Locale): Story {
   const { scenario } = found.compare;
-  const sections = inOrder([...priceSections(found, locale), ...decisionSections(decided, locale)]);
+  const sections = inOrder([
+    ...priceSections(found, locale),
+    ...decisionSections(decided, locale),
+    notesSection(found.compare, locale),
+  ]);
   return { title: scenario.title, subtitle: pageOf(scenario, locale).subtitle, sections, locale };
 }
 

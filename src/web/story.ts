@@ -8,6 +8,7 @@ import {
   decisionSections,
   explanationSection,
   monthsSection,
+  notesSection,
   priceSections,
   type Section,
 } from "../report/report.ts";
@@ -46,6 +47,8 @@ export function story(root: HTMLElement, keep: () => void): Story {
 
   /** The texts of the written page, by section, against which a changed number is told. */
   const written = new Map<string, readonly string[]>();
+  /** What stands in each section that was replaced. */
+  const shown = new Map<string, string>();
 
   const controls = [...root.querySelectorAll<HTMLElement>(".control")].map((box) => ({
     box,
@@ -99,7 +102,9 @@ export function story(root: HTMLElement, keep: () => void): Story {
     });
     window.clearTimeout(rest);
     rest = window.setTimeout(() => {
-      for (const section of decisionSections(decisions(withMoved(base())), locale)) replace(section);
+      const now = withMoved(base());
+      replace(notesSection(compare(now), locale));
+      for (const section of decisionSections(decisions(now), locale)) replace(section);
       keep();
     }, REST);
   }
@@ -115,9 +120,12 @@ export function story(root: HTMLElement, keep: () => void): Story {
   function replace(section: Section): void {
     const inner = find(`${section.id}-inner`);
     if (inner === null) return;
+    const body = sectionBody(section, prefix);
+    if (shown.get(section.id) === body) return;
+    shown.set(section.id, body);
     const texts = () => leaves(inner).map(({ textContent }) => textContent ?? "");
     if (!written.has(section.id)) written.set(section.id, texts());
-    inner.innerHTML = sectionBody(section, prefix);
+    inner.innerHTML = body;
     if (!isChanged()) return;
     const before = written.get(section.id) ?? [];
     const after = leaves(inner);

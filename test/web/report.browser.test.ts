@@ -225,27 +225,41 @@ test("what is folded follows when it is unfolded, also back to the file", async 
   await first.close();
 });
 
-test("how long a step of a slider takes on the largest page, as a distribution", async () => {
+test("a step of a slider on the largest page takes the processor less than a thirtieth of a second, at the median", async () => {
   const { page: largest } = await open(await written("two-states-for-years"));
-  const times = await largest.evaluate(async () => {
-    const slider = document.querySelector<HTMLInputElement>(".control input[type=range]") as HTMLInputElement;
-    const [low, high] = [Number(slider.min), Number(slider.max)];
-    const all: number[] = [];
-    for (let step = 0; step < 100; step++) {
+  const session = await largest.context().newCDPSession(largest);
+  // The page's own processor time, which a busy machine does not lengthen.
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const spent = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
+  };
+  const stepTo = (step: number) =>
+    largest.evaluate(async (step) => {
       const from = performance.now();
+      const slider = document.querySelector<HTMLInputElement>(".control input[type=range]") as HTMLInputElement;
+      const [low, high] = [Number(slider.min), Number(slider.max)];
       slider.value = String(low + ((high - low) * (step % 40)) / 40);
       slider.dispatchEvent(new Event("input", { bubbles: true }));
       await new Promise(requestAnimationFrame);
       // After the frame is laid out and painted.
       await new Promise((done) => setTimeout(done));
-      all.push(performance.now() - from);
-    }
-    return all.slice(10).sort((a, b) => a - b);
-  });
-  const at = (share: number) => Math.round(times[Math.floor(share * (times.length - 1))] ?? 0);
-  console.info(
-    `milliseconds a step: ${[0.1, 0.5, 0.9, 0.99].map((share) => `P${share * 100} ${at(share)}`).join(", ")}`,
-  );
-  expect(times).toHaveLength(90);
+      return performance.now() - from;
+    }, step);
+  const [work, clock]: [number[], number[]] = [[], []];
+  for (let step = 0; step < 100; step++) {
+    const before = await spent();
+    const passed = await stepTo(step);
+    if (step < 10) continue;
+    clock.push(passed);
+    work.push((await spent()) - before);
+  }
+  const told = (times: number[]) => {
+    const sorted = times.sort((a, b) => a - b);
+    const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
+    return [0.1, 0.5, 0.9, 0.99].map((share) => `P${share * 100} ${at(share)}`).join(", ");
+  };
+  console.info(`milliseconds a step: of the processor ${told(work)}; by the clock ${told(clock)}`);
+  expect(work[Math.floor(work.length / 2)]).toBeLessThan(1000 / 30);
   await largest.close();
 });
