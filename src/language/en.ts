@@ -348,6 +348,17 @@ export const en = {
     never: "never",
     equal: "the same throughout",
     missing: "none",
+    met: "met",
+    /** What an option falls short in, without amounts. */
+    lacks: {
+      "runs-shorter": "not active throughout",
+      "hours-short": "hours short",
+      "hours-unknown": "hours unknown",
+      "budget-monthly": "over the monthly budget",
+      "budget-total": "over the total budget",
+      "results-late": "productive too late",
+      "results-never": "never fully productive",
+    },
     golden: (file: string) => `saved baseline ${file}`,
     /** One sentence about everything: how much was checked and what came of it. */
     verdict: ({ checked, failed, warned, files, unusable, open }: CheckCounts) => {
@@ -422,17 +433,17 @@ export const en = {
     draws: (draws: string, seed: string, numbers: number) =>
       `${draws} trials of ${numbers === 1 ? "1 uncertain input" : `${numbers} uncertain inputs`}, common to all options (seed ${seed}, reproducible).`,
     /** A share as a percentage, lowest by a margin give or take an error. */
-    verdict: ({ option, next, share, margin, error, regret, by, asked }: SimulateVerdictWords) =>
-      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error}); it wins in ${share} of trials. It costs ${regret} more, on average, than the best choice in hindsight.`,
-    /** No other option meets the requirements in most trials; or none does, and then nothing is lost against a winner. */
-    only: ({ option, share, regret, asked }: Omit<SimulateVerdictWords, "next" | "margin" | "error">) =>
-      `${option} wins in ${share} of trials; no other option ${asked ? "meets all requirements in most of them" : "is left"}. It costs ${regret} more, on average, than the best choice in hindsight.`,
+    verdict: ({ option, next, odds, margin, error, by, asked }: SimulateVerdictWords) =>
+      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error})${odds === null ? "" : `; it wins in ${odds.share} of trials. It costs ${odds.regret} more, on average, than the best choice in hindsight`}.`,
+    /** No other option meets the requirements in most trials. */
+    only: (option: string, { share, regret }: SimulateOdds) =>
+      `${option} wins in ${share} of trials; no other option meets all requirements in most of them. It costs ${regret} more, on average, than the best choice in hindsight.`,
     none: "No option meets all requirements in most trials.",
     /** A lower mean that falls short in so large a share of the trials. */
     cheaper: (option: string, mean: string, short: string) =>
       `${option} has a lower mean, ${mean}, but does not meet the requirements in ${short} of trials.`,
-    tie: ({ option, next, share, margin, error, regret, by }: SimulateVerdictWords) =>
-      `${option} and ${next} are level: ${margin}${inCash(by)} apart on average, with a standard error of ${error}. ${option} wins in ${share} of trials and costs ${regret} more, on average, than the best choice in hindsight.`,
+    tie: ({ option, next, odds, margin, error, by }: SimulateVerdictWords) =>
+      `${option} and ${next} are level: ${margin}${inCash(by)} apart on average, with a standard error of ${error}.${odds === null ? "" : ` ${option} wins in ${odds.share} of trials and costs ${odds.regret} more, on average, than the best choice in hindsight.`}`,
     alone: (option: string, mean: string, from: string, to: string) =>
       `${option} costs ${mean} on average; 90% of trials fall between ${from} and ${to}.`,
   },
@@ -602,14 +613,19 @@ export interface CheckCounts {
   readonly open: number;
 }
 
+/** In which share of the trials an option wins, and what it costs more than the best of each. */
+export interface SimulateOdds {
+  readonly share: string;
+  readonly regret: string;
+}
+
 export interface SimulateVerdictWords {
   readonly option: string;
   readonly next: string;
-  /** Of the trials in which it wins. */
-  readonly share: string;
+  /** null where no option meets the requirements in most trials: then nobody wins. */
+  readonly odds: SimulateOdds | null;
   readonly margin: string;
   readonly error: string;
-  readonly regret: string;
   readonly by: "total" | "cash";
   /** Whether any option falls short in any trial. */
   readonly asked: boolean;

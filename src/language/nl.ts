@@ -315,6 +315,16 @@ export const nl: Language = {
     never: "nooit",
     equal: "steeds gelijk",
     missing: "geen",
+    met: "voldoet",
+    lacks: {
+      "runs-shorter": "niet steeds actief",
+      "hours-short": "uren tekort",
+      "hours-unknown": "uren onbekend",
+      "budget-monthly": "boven het maandbudget",
+      "budget-total": "boven het totaalbudget",
+      "results-late": "te laat productief",
+      "results-never": "nooit volledig productief",
+    },
     golden: (file) => `bewaard resultaat ${file}`,
     verdict: ({ checked, failed, warned, files, unusable, open }) => {
       const of = `${plural(checked, ["controle", "controles"])} in ${plural(files, ["bestand", "bestanden"])}`;
@@ -383,15 +393,15 @@ export const nl: Language = {
     legend: "Blok: P10 tot P90, met de mediaan (P50); lijn: P5 tot P95",
     draws: (draws, seed, numbers) =>
       `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoer" : `${numbers} onzekere invoeren`}, voor alle opties dezelfde (seed ${seed}, reproduceerbaar).`,
-    verdict: ({ option, next, share, margin, error, regret, by, asked }) =>
-      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error}); wint in ${share} van de simulaties. Deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
-    only: ({ option, share, regret, asked }) =>
-      `${option} wint in ${share} van de simulaties; geen andere optie ${asked ? "voldoet in de meeste daarvan aan alle eisen" : "blijft over"}. Deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
+    verdict: ({ option, next, odds, margin, error, by, asked }) =>
+      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "" : `; wint in ${odds.share} van de simulaties. Deze keuze kost gemiddeld ${odds.regret} meer dan achteraf de beste`}.`,
+    only: (option, { share, regret }) =>
+      `${option} wint in ${share} van de simulaties; geen andere optie voldoet in de meeste daarvan aan alle eisen. Deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
     none: "Geen enkele optie voldoet in de meeste simulaties aan alle eisen.",
     cheaper: (option, mean, short) =>
       `${option} heeft een lager gemiddelde, ${mean}, maar voldoet in ${short} van de simulaties niet aan de eisen.`,
-    tie: ({ option, next, share, margin, error, regret, by }) =>
-      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}. ${option} wint in ${share} van de simulaties; deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
+    tie: ({ option, next, odds, margin, error, by }) =>
+      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}.${odds === null ? "" : ` ${option} wint in ${odds.share} van de simulaties; deze keuze kost gemiddeld ${odds.regret} meer dan achteraf de beste.`}`,
     alone: (option, mean, from, to) =>
       `${option} kost gemiddeld ${mean}; 90% van de simulaties ligt tussen ${from} en ${to}.`,
   },

@@ -8,6 +8,7 @@ import type { Formatter } from "../language/format.ts";
 import { issueWords } from "../language/issues.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { formatter } from "../language/numbers.ts";
+import type { Shortfall } from "../pricing/requirements.ts";
 import {
   type Cell,
   type Document,
@@ -91,7 +92,8 @@ export function lineText({ of, expected, actual, difference }: CheckLine): strin
 
 function expectationLine(one: CheckedExpectation, words: Language["check"], format: Numbers): CheckLine {
   const { status, line, column, expected, actual, difference, tolerance, unit, comparison, expectedOf, because } = one;
-  const spoken = <Value>(value: Value) => (one.of.startsWith("breakEven ") && isAbsence(value) ? words[value] : value);
+  const spoken = <Value extends number | string | null>(value: Value) =>
+    typeof value === "string" ? answerText(one.of, value, words) : value;
   const [shown, held, margin] = apart(spoken(expected), spoken(actual), unit, format);
   const within = tolerance === 0 ? null : valueText(tolerance, unit, format);
   const limit = words.comparison[comparison](expectedOf === undefined ? shown : `${expectedOf}, ${shown}`, within);
@@ -113,8 +115,20 @@ function expectationLine(one: CheckedExpectation, words: Language["check"], form
   };
 }
 
-/** What is said of a break-even that is no number. */
-const isAbsence = (value: unknown): value is "never" | "equal" => value === "never" || value === "equal";
+/** An answer that is no number, in words: where a break-even is not, what an option lacks; the id of an option as it is. */
+function answerText(of: string, answer: string, words: Language["check"]): string {
+  const { never, equal, met } = words;
+  const lacks: Readonly<Record<Shortfall["code"], string>> = words.lacks;
+  const said: Readonly<Record<string, string>> = of.startsWith("breakEven ")
+    ? { never, equal }
+    : of.startsWith("meets ")
+      ? { met, ...lacks }
+      : {};
+  return answer
+    .split(", ")
+    .map((word) => said[word] ?? word)
+    .join(", ");
+}
 
 function differenceLine(
   one: GoldenDifference,

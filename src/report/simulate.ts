@@ -96,18 +96,14 @@ function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
   const first = named(verdict.winner ?? verdict.cheapest) ?? only;
   const next = named(verdict.runnerUp);
   const asked = verdict.winner !== null && asks(options);
-  const common = {
-    option: first.title,
-    share: shareText(first.probabilityWinner, on),
-    regret: on.amount(first.expectedRegret ?? 0),
-    by,
-    asked,
-  };
+  const odds = { share: shareText(first.probabilityWinner, on), regret: on.amount(first.expectedRegret ?? 0) };
   const sentences = verdict.winner === null ? [words.none] : [];
-  if (next === undefined) sentences.push(words.only(common));
+  if (next === undefined) sentences.push(words.only(first.title, odds));
   else {
     const [margin, error] = [on.amount(verdict.margin ?? 0), on.amount(verdict.standardError ?? 0)];
-    sentences.push((verdict.tie ? words.tie : words.verdict)({ ...common, next: next.title, margin, error }));
+    const common = { option: first.title, next: next.title, margin, error, by, asked };
+    const said = verdict.tie ? words.tie : words.verdict;
+    sentences.push(said({ ...common, odds: verdict.winner === null ? null : odds }));
   }
   if (verdict.winner !== null && verdict.winner !== verdict.cheapest) {
     const cheaper = named(verdict.cheapest) ?? only;

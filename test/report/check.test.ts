@@ -63,6 +63,9 @@ test("says how a number is held, by what, and that there is none", () => {
   expect(line(month, "nl")).toEqual(["maand van het omslagpunt van a en b", "nooit", "nooit", ""]);
   expect(line({ ...month, actual: 7 })).toEqual(["break-even month of a and b", "never", "7", ""]);
   expect(line({ ...month, actual: "equal" }, "nl")[2]).toBe("steeds gelijk");
+  const meets = { of: "meets a", expected: "met", actual: "budget-total, results-late", difference: null, unit: "" };
+  expect(line(meets)).toEqual(["requirements of a", "met", "over the total budget, productive too late", ""]);
+  expect(line(meets, "nl").slice(1, 3)).toEqual(["voldoet", "boven het totaalbudget, te laat productief"]);
   // An option that does not win is not late: nobody wins.
   expect(line({ of: "winner", expected: "a", actual: null, difference: null })).toEqual(["winner", "a", "none", ""]);
   expect(line({ of: "cheapest", expected: "a", actual: "b", difference: 12 }, "nl")).toEqual([
