@@ -93,10 +93,10 @@ function totalsAt(
   digits: number,
   only: string | undefined,
 ): ReadonlyMap<string, number> | null {
+  // No option's total depends on another option.
+  const read = only === undefined ? file : comparable(file, [only]);
   try {
-    const scenario = parseScenario(JSON.stringify(file), { file: name });
-    const options = scenario.options.filter(({ id }) => only === undefined || id === only);
-    return totalsOf({ ...scenario, options }, digits);
+    return totalsOf(parseScenario(JSON.stringify(read), { file: name }), digits);
   } catch (error) {
     if (error instanceof ScenarioError) return null;
     throw error;

@@ -36,8 +36,9 @@ interface Year {
   readonly bands: readonly Rule[];
 }
 
-/** The pay of a contribution year before and after a month, and the least of either in any row. */
-interface SoFar {
+/** A month with pay: the pay of its year before and after it, and the least of either in any row. */
+interface PaidMonth {
+  readonly month: number;
   readonly before: Column;
   readonly after: Column;
   least(): number;
@@ -48,34 +49,33 @@ export type Accumulate = (flow: Accumulated, employments: readonly Employment[])
 
 /** For one block of `count` rows: the pay so far is worked out once for all the lines that fall on it. */
 export function accumulation(value: Formulas, count: number, column: Columns): Accumulate {
-  const known = new Map<string, Map<readonly Column[], readonly (SoFar | null)[]>>();
+  const rules = new Map<Accumulated, readonly Year[]>();
+  const known = new Map<string, Map<readonly Column[], readonly PaidMonth[][]>>();
   return (flow, employments) => {
-    const parts = flow.limits === "quarter" ? 4 : 1;
-    const years = yearsOf(flow, parts, value, count, column);
-    const paying = employments.filter(({ pay }) =>
-      years.some(({ from, to }) => pay.some((paid, month) => paid !== 0 && from <= month && month < to)),
-    );
+    const years = rules.get(flow) ?? yearsOf(flow, value, count, column);
+    rules.set(flow, years);
+    const paying = employments.filter(({ pay }) => years.some((year) => paysIn(year, pay)));
     if (flow.limits !== "year" && flow.limits !== "quarter") {
-      return paying.map((one) => {
-        const varies = years.some(({ bands }) => bands.some(({ uniform }) => !uniform));
-        const uniform =
-          !varies && [one.pay, one.employed].every((months) => months.every((month) => typeof month === "number"));
-        const months = byMonth(flow.limits, years, one, uniform ? 1 : count, column);
-        return uniform ? months.map((month) => at(month, 0)) : months;
-      });
+      return paying.map((one) => inEachRow(flow.limits, years, one, count, column));
     }
     const key = years.map(({ from, to, continues }) => `${from}-${to}${continues}`).join();
-    const same = known.get(key) ?? new Map<readonly Column[], readonly (SoFar | null)[]>();
+    const same = known.get(key) ?? new Map<readonly Column[], readonly PaidMonth[][]>();
     known.set(key, same);
     return paying.map(({ pay }) => {
-      const soFar = same.get(pay) ?? paySoFar(years, pay, count, column);
-      same.set(pay, soFar);
-      return byYear(years, soFar, count, column);
+      const paid = same.get(pay) ?? paidMonths(years, pay, count, column);
+      same.set(pay, paid);
+      return byYear(years, paid, pay.length, count, column);
     });
   };
 }
 
-function yearsOf({ years }: Accumulated, parts: number, value: Formulas, count: number, column: Columns): Year[] {
+function paysIn({ from, to }: Year, pay: readonly Column[]): boolean {
+  for (let month = Math.max(0, from); month < Math.min(pay.length, to); month++) if (pay[month] !== 0) return true;
+  return false;
+}
+
+function yearsOf({ years, limits }: Accumulated, value: Formulas, count: number, column: Columns): Year[] {
+  const parts = limits === "quarter" ? 4 : 1;
   const part = (limit: Column) => (parts === 1 ? limit : combine("divide", limit, parts, column, count));
   return years.map(({ continues, from, to, bands }) => ({
     continues: continues === true,
@@ -92,30 +92,30 @@ function yearsOf({ years }: Accumulated, parts: number, value: Formulas, count: 
   }));
 }
 
-/** In months without pay null. */
-function paySoFar(years: readonly Year[], pay: readonly Column[], count: number, column: Columns): (SoFar | null)[] {
-  const months = new Array<SoFar | null>(pay.length).fill(null);
+/** The months with pay of each year. */
+function paidMonths(years: readonly Year[], pay: readonly Column[], count: number, column: Columns): PaidMonth[][] {
   let before: Column = 0;
-  for (const { continues, from, to } of years) {
+  return years.map(({ continues, from, to }) => {
     if (!continues) before = 0;
+    const months: PaidMonth[] = [];
     for (let month = Math.max(0, from); month < Math.min(pay.length, to); month++) {
       const paid = pay[month] as Column;
       if (paid === 0) continue;
       const after: Column = before === 0 ? paid : combine("add", before, paid, column, count);
-      months[month] = soFar(before, after, count);
+      months.push(paidMonth(month, before, after, count));
       before = after;
     }
-  }
-  return months;
+    return months;
+  });
 }
 
-function soFar(before: Column, after: Column, count: number): SoFar {
+function paidMonth(month: number, before: Column, after: Column, count: number): PaidMonth {
   let known: number | undefined;
   const least = () => {
     known ??= Math.min(leastOf(before, count), leastOf(after, count));
     return known;
   };
-  return { before, after, least };
+  return { month, before, after, least };
 }
 
 function leastOf(column: Column, count: number): number {
@@ -129,34 +129,32 @@ function leastOf(column: Column, count: number): number {
  * Limits of the year or a quarter: what the pay so far comes to after the month, less what it came to before, by the limits
  * of today, so that a limit that changes inside the year moves nothing that was paid.
  */
-function byYear(years: readonly Year[], soFar: readonly (SoFar | null)[], count: number, column: Columns): Column[] {
-  const months = new Array<Column>(soFar.length).fill(0);
-  const zeros = column().fill(0, 0, count);
-  for (const { from, to, bands } of years) {
-    for (const band of bands) {
-      for (let month = Math.max(0, from); month < Math.min(soFar.length, to); month++) {
-        const pay = soFar[month];
-        if (pay == null) continue;
+function byYear(
+  years: readonly Year[],
+  paid: readonly PaidMonth[][],
+  horizon: number,
+  count: number,
+  column: Columns,
+): Column[] {
+  const months = new Array<Column>(horizon).fill(0);
+  years.forEach(({ bands }, index) => {
+    const inYear = paid[index] as PaidMonth[];
+    for (const band of inYear.length === 0 ? [] : bands) {
+      const limit = band.counted === within && typeof band.upTo === "number" ? band.upTo : Number.POSITIVE_INFINITY;
+      for (const pay of inYear) {
         // Every row has passed the limit.
-        if (
-          band.counted === within &&
-          typeof band.upTo === "number" &&
-          Number.isFinite(band.upTo) &&
-          pay.least() >= band.upTo
-        )
-          continue;
-        months[month] = added(months[month] as Column, band, pay, zeros, count, column);
+        if (limit < Number.POSITIVE_INFINITY && pay.least() >= limit) continue;
+        months[pay.month] = added(months[pay.month] as Column, band, pay, count, column);
       }
     }
-  }
+  });
   return months;
 }
 
 function added(
   known: Column,
   { rate, above, upTo, counted, uniform }: Rule,
-  { before, after }: SoFar,
-  zeros: Float64Array,
+  { before, after }: PaidMonth,
   count: number,
   column: Columns,
 ): Column {
@@ -167,7 +165,7 @@ function added(
   }
   const to = typeof known === "number" ? column().fill(known, 0, count) : known;
   if (uniform && counted === within && typeof after !== "number") {
-    const since = typeof before === "number" ? zeros.fill(before, 0, count) : before;
+    const since = typeof before === "number" ? column().fill(before, 0, count) : before;
     addWithin(to, since, after, rate as number, above as number, upTo as number, count);
     return to;
   }
@@ -198,6 +196,21 @@ function addWithin(
 function between(amount: number, low: number, high: number): number {
   const part = (amount < high ? amount : high) - low;
   return part > 0 ? part : 0;
+}
+
+/** The same, worked out once where nothing varies. */
+function inEachRow(
+  limits: Accumulated["limits"],
+  years: readonly Year[],
+  one: Employment,
+  count: number,
+  column: Columns,
+): Column[] {
+  const uniform =
+    years.every(({ bands }) => bands.every((band) => band.uniform)) &&
+    [one.pay, one.employed].every((months) => months.every((month) => typeof month === "number"));
+  const months = byMonth(limits, years, one, uniform ? 1 : count, column);
+  return uniform ? months.map((month) => at(month, 0)) : months;
 }
 
 /** Limits of each month by itself, or to date: these grow with the months employed and can make room for earlier pay. */

@@ -131,7 +131,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
   const spellsOf = (timing: Timing, spell: number): number[] =>
     spell === ALL_SPELLS ? Array.from({ length: weights.spells(timing) }, (_, index) => index) : [spell];
 
-  function bounded(flow: Extract<Flow, { flow: "bounded" }>, spell: number): Column[] {
+  function bounded(flow: Extract<Flow, { flow: "bounded" }>, spell: number): readonly Column[] {
     const { of, most } = flow;
     const [first] = flowTimings(of);
     return summed(
@@ -146,7 +146,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
     );
   }
 
-  function rolledOver({ of, keeps }: Extract<Flow, { flow: "rolledOver" }>, spell: number): Column[] {
+  function rolledOver({ of, keeps }: Extract<Flow, { flow: "rolledOver" }>, spell: number): readonly Column[] {
     const hours = (which: "above" | "below") =>
       summed(of.map(({ timing, [which]: amount }) => months({ flow: "paid", amount, timing }, spell)));
     const shares = unserved(hours("above"), hours("below"), values.of(keeps), block.rows.count, block.column);
@@ -173,7 +173,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
   }
 
   /** Each spell by itself: what one person costs is not lost by the next, who may start in the same month. */
-  function lost(flow: Extract<Flow, { flow: "lost" }>, spell: number): Column[] {
+  function lost(flow: Extract<Flow, { flow: "lost" }>, spell: number): readonly Column[] {
     const spells = spellsOf(flow.during, spell);
     if (spells.length > 1) return summed(spells.map((one) => lost(flow, one)));
     const shares = weights.lost(flow.rampUp, flow.during, spell);
@@ -182,8 +182,18 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
     );
   }
 
-  const summed = (parts: readonly (readonly Column[])[]): Column[] =>
-    Array.from({ length: horizon }, (_, month) => block.total(parts.map((part) => part[month] as Column)));
+  function summed(parts: readonly (readonly Column[])[]): readonly Column[] {
+    const [only, ...others] = parts;
+    if (only !== undefined && others.length === 0) return only;
+    const months = new Array<Column>(horizon).fill(0);
+    for (let month = 0; month < horizon; month++) {
+      const due: Column[] = [];
+      // Of hundreds of employments one or two fall into a month.
+      for (const part of parts) if (part[month] !== 0) due.push(part[month] as Column);
+      months[month] = block.total(due);
+    }
+    return months;
+  }
 
   function total(flow: Flow): Column {
     switch (flow.flow) {
