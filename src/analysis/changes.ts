@@ -22,7 +22,7 @@ export interface Switch {
 }
 
 /** What moves no total of an option. */
-const SILENT = ["version", "title", "baseline", "expect", "options", "currency"];
+const SILENT = ["version", "title", "baseline", "cases", "expect", "options", "currency"];
 const FIRST = ["start", "horizonMonths"];
 /** A map of these keys stands for one number; what it says of its source is no difference. */
 const QUANTITY = ["value", "low", "likely", "high", "shape", "source", "asOf"];
@@ -67,7 +67,7 @@ export function comparable(file: Map, ids: readonly string[]): Map {
   const kept: Record<string, unknown> = Object.assign(Object.create(null), file, {
     options: Object.fromEntries(ids.map((id) => [id, options[id]])),
   });
-  for (const key of ["baseline", "expect"]) delete kept[key];
+  for (const key of ["baseline", "cases", "expect"]) delete kept[key];
   return kept;
 }
 

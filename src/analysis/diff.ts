@@ -1,6 +1,6 @@
 /** What changed between two scenarios, or saved comparisons: the winner, totals, lines, and which input moved them. */
 import { currencyDigits } from "../core/currency.ts";
-import { type Issue, ScenarioError } from "../core/issue.ts";
+import { ScenarioError } from "../core/issue.ts";
 import type { Basis, Category } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
@@ -8,7 +8,9 @@ import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
 import type { Shortfall } from "../pricing/requirements.ts";
 import { ranking, type VerdictBasis } from "../pricing/winner.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { type BridgeStep, bridge } from "./bridge.ts";
+import { sharedOptions, switches } from "./changes.ts";
 import type { ComparedOption, CompareFinding } from "./compare.ts";
 import { type BrokenRule, brokenRules, type FailRule } from "./fail-on.ts";
 import { type Heading, SCHEMA_VERSION, type ScenarioSummary, tool } from "./finding.ts";
@@ -97,7 +99,12 @@ export function diff(given: Side, after: Side, { by = "total", failOn = [] }: Di
   const before = renamedSide(given, renamed);
   const was = before === given ? asWas : findingOf(before);
   const { currency } = is.scenario;
-  if (was.scenario.currency !== currency) throw new ScenarioError([currencyIssue(was.scenario.currency, is)]);
+  if (was.scenario.currency !== currency) {
+    const file = after.from === "scenario" ? after.scenario.file : (is.file ?? is.scenario.title);
+    const place = { path: "currency", file, line: 1, column: 1, length: 1, excerpt: "" };
+    const values = { before: was.scenario.currency, after: currency };
+    throw new ScenarioError([{ ...place, ...problem("currency-differs", values) }]);
+  }
   const digits = currencyDigits(currency);
   const options = changedOptions(was, is, digits);
   const both = before.from === "scenario" && after.from === "scenario";
@@ -107,23 +114,9 @@ export function diff(given: Side, after: Side, { by = "total", failOn = [] }: Di
   const notices = setByFlags(given, after);
   if (before !== given) for (const [from, to] of renamed) notices.push(notice("option-renamed", { from, to }, to));
   if (!both && !whole && options.length > 0) notices.push({ code: "bridge-needs-scenarios", values: {} });
-  const silent = inputs.filter(
-    ({ address }) =>
-      !steps.some((step) =>
-        step.address.split(" + ").some((moved) => address === moved || address.startsWith(`${moved}.`)),
-      ),
-  );
-  const known = (address: string) =>
-    is.options.some(({ id }) => address.startsWith(`${id}.`)) &&
-    was.options.some(({ id }) => address.startsWith(`${id}.`));
-  const file = silent.filter(
-    ({ address }) => known(address) || !address.includes(".") || /^(need|budget|exchangeRates)\./.test(address),
-  );
-  if (both && file.length > 0) {
-    notices.push({
-      code: "inputs-without-effect",
-      values: { addresses: file.map(({ address }) => address).join(", ") },
-    });
+  if (both) {
+    const addresses = withoutEffect(before.scenario.plain, after.scenario.plain, inputs, steps);
+    if (addresses.length > 0) notices.push(notice("inputs-without-effect", { addresses: addresses.join(", ") }));
   }
   const [chosenBefore, chosenAfter] = [choiceOf(was, by), choiceOf(is, by)];
   const winner = changedChoice(chosenBefore.winner, chosenAfter.winner);
@@ -146,6 +139,29 @@ export function diff(given: Side, after: Side, { by = "total", failOn = [] }: Di
   };
 }
 
+/** What changed without a step of the bridge: numbers, words and structure of the file and of the options that both have. */
+function withoutEffect(
+  before: Scenario["plain"],
+  after: Scenario["plain"],
+  inputs: readonly ChangedInput[],
+  steps: readonly BridgeStep[],
+): string[] {
+  const moved = steps.flatMap(({ address }) => address.split(" + "));
+  const within = (address: string, map: string) => address === map || address.startsWith(`${map}.`);
+  const shared = sharedOptions(before, after);
+  const numbers = inputs
+    .map(({ address }) => address)
+    .filter((one) => shared.some((id) => within(one, id)) || !one.includes(".") || OF_THE_FILE.test(one));
+  const structure = switches(before, after).map(({ address }) => address);
+  for (const key of ["baseline", "cases"]) {
+    if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) structure.push(key);
+  }
+  const others = structure.filter((one) => !numbers.some((number) => within(number, one)));
+  return [...numbers, ...others].filter((one) => !moved.some((step) => within(one, step)));
+}
+
+const OF_THE_FILE = /^(need|budget|exchangeRates)\./;
+
 /** What flags set, once for both sides: they hold for every scenario of the command. */
 function setByFlags(...sides: readonly Side[]): Notice[] {
   const set = sides.flatMap((side) => (side.from === "scenario" ? side.scenario.overrides : []));
@@ -158,11 +174,6 @@ function cameOrWent({ id, status, change }: ChangedOption): BridgeStep[] {
   return status === "changed" || change === 0
     ? []
     : [{ option: id, address: id, before: null, after: null, unit: "", effect: change }];
-}
-
-function currencyIssue(before: string, { scenario }: CompareFinding): Issue {
-  const place = { path: "currency", file: scenario.title, line: 1, column: 1, length: 1, excerpt: "" };
-  return { ...place, ...problem("currency-differs", { before, after: scenario.currency }) };
 }
 
 /** Of a single option nothing is the cheapest. */

@@ -180,7 +180,7 @@ test("each input has its own step, in the documented order", () => {
     ["hire.benefits", 0.23, null],
     ["hire.annualSalary", 174000, 180000],
   ]);
-  expect(finding.notices.map(({ code }) => code)).toEqual([]);
+  expect(finding.notices.map(({ message }) => message)).toEqual(["Changed, with no effect on totals: start"]);
   expect(finding.winner).toEqual({ before: "hourly", after: "hourly", changed: false });
 });
 
@@ -399,4 +399,20 @@ describe("what totals alone do not tell", () => {
     expect(said).toContain("The winner changes from a to b.");
     expect(said).toContain("a does not meet the requirements any more: it is 60 hours short.");
   });
+});
+
+test("what changed without moving a total is named, structure and words as well as numbers", () => {
+  const said = (change: (tree: ReturnType<typeof base>) => void) =>
+    difference(changed(change)).notices.map(({ message }) => message);
+  expect(said((tree) => (tree.start = "2027-06"))).toEqual(["Changed, with no effect on totals: start"]);
+  expect(said((tree) => (tree.baseline = "retainer"))).toEqual(["Changed, with no effect on totals: baseline"]);
+  expect(said((tree) => (tree.cases = { more: { set: { "need.hoursPerMonth": 50 } } }))).toEqual([
+    "Changed, with no effect on totals: cases",
+  ]);
+  // 40 hours at 200 to 250 to 350 are 8,000 to 10,000 to 14,000 a month.
+  expect(said((tree) => (tree.options.hourly = { kind: "retainer", monthlyFee: "8000 to 10000 to 14000" }))).toEqual([
+    "Changed, with no effect on totals: hourly.monthlyFee, hourly.hourlyRate, hourly.kind",
+  ]);
+  // What moved one total is named in the bridge.
+  expect(said((tree) => (tree.horizonMonths = 24))).toEqual([]);
 });
