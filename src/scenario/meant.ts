@@ -3,7 +3,7 @@ import { nearest } from "../core/issue.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { formatPlain, readNumeral } from "./number/numeral.ts";
-import { found, isMap } from "./plain.ts";
+import { found, isMap, textOf } from "./plain.ts";
 
 const spelt = (words: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(words).map(([word, others]) => [word, others.split(" ")]));
@@ -305,7 +305,7 @@ const NO = ["no", "n", "off", "nee", "0", "onwaar"];
 
 /** `true` or `false` by another word. */
 export function meantFlag(input: unknown): string | undefined {
-  const word = String(input).trim().toLowerCase();
+  const word = textOf(input).trim().toLowerCase();
   return YES.includes(word) ? "true" : NO.includes(word) ? "false" : undefined;
 }
 

@@ -10,7 +10,7 @@ import { idProblem } from "./id.ts";
 import type { Layers, Path } from "./layers.ts";
 import { unknownKind } from "./meant.ts";
 import type { ParsedOption } from "./parsed.ts";
-import { isMap, notA } from "./plain.ts";
+import { isMap, notA, textOf } from "./plain.ts";
 import { optionSchema } from "./schema/file.ts";
 import { schemaIssues } from "./schema/issues.ts";
 
@@ -121,7 +121,7 @@ function partsOf({ raw, kind, path, currency, around, report }: RawOption): NonN
 /** The ids of lines of the file's own: what an id is, and none that the option has already. */
 function checkLineIds({ raw, kind, kindName, path, report }: RawOption): void {
   const taxes = raw.employerTaxes;
-  const place = jurisdictionOf(String(isMap(taxes) ? taxes.jurisdiction : taxes));
+  const place = jurisdictionOf(textOf(isMap(taxes) ? taxes.jurisdiction : taxes));
   const check = (group: "costs" | "contributions", taken: (id: string) => Problem | undefined) => {
     for (const id of Object.keys(isMap(raw[group]) ? raw[group] : {})) {
       for (const wrong of [idProblem(id), taken(id)]) if (wrong) report([...path, group, id], wrong);

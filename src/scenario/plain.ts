@@ -8,6 +8,10 @@ export type JsonSchema = { [keyword: string]: unknown };
 export const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A value as text: maps and lists, which need have no text of their own, and nothing as none. */
+export const textOf = (value: unknown): string =>
+  value === undefined || typeof value === "object" ? "" : String(value);
+
 /** What a value is, for issues. */
 export function found(input: unknown): Found {
   if (input === null || input === undefined) return { a: "nothing" };

@@ -2,7 +2,7 @@
 import { nearest } from "../../core/issue.ts";
 import { SHAPES, type Shape } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
-import { isMap } from "../plain.ts";
+import { isMap, textOf } from "../plain.ts";
 import { expected, groupingFault, numeralFault, type Wanted } from "./misread.ts";
 import { cited, endsOf, formatPlain, type Numeral, readNumeral } from "./numeral.ts";
 
@@ -91,7 +91,7 @@ function numeralOf(input: unknown, wanted: Wanted): Numeral | Problem {
   if (input === null || input === undefined) return expected(wanted, { as: "nothing" });
   if (Array.isArray(input)) {
     const [low, high] = input.length === 2 ? input : [];
-    const ends = [low, high].map((end) => readNumeral(String(typeof end === "object" ? "" : end)));
+    const ends = [low, high].map((end) => readNumeral(textOf(end)));
     const write = ends.every((end) => end !== undefined) ? `${String(low)} to ${String(high)}` : null;
     return expected(wanted, { as: "list", write });
   }

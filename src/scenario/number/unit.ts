@@ -1,6 +1,7 @@
 /** Numbers written in another unit than their field's: `2 days a week`, `14500 a month`, `6 weeks`. */
 import type { UnitName } from "../../core/unit.ts";
 import { type Problem, problem } from "../../language/issues.ts";
+import { textOf } from "../plain.ts";
 import { unitIn } from "../words.ts";
 import { NUMBERS } from "./draft.ts";
 import { cited, endsOf, readNumeral } from "./numeral.ts";
@@ -79,7 +80,7 @@ export function takeUnit(input: unknown, field: UnitName, currency: string): Tak
     if ("code" in taken) return { ...taken, key };
     copy[key] = taken.input;
     units.add(taken.unit);
-    texts.push(typeof value === "object" ? "" : String(value));
+    texts.push(textOf(value));
   }
   const [unit = null, other] = [...units];
   if (other !== undefined) {

@@ -21,7 +21,7 @@ import {
 import { ADDRESS } from "../id.ts";
 import type { Layers, Path } from "../layers.ts";
 import { parseNumber, parseRatio, type Result, refuse } from "../number/quantity.ts";
-import { type Expected, found, isMap, type JsonSchema, notA } from "../plain.ts";
+import { type Expected, found, isMap, type JsonSchema, notA, textOf } from "../plain.ts";
 import { schemaIssues } from "./issues.ts";
 import { reading, type Schema, textSchema } from "./values.ts";
 
@@ -62,7 +62,7 @@ function readOne(input: unknown, path: Path, { layers, currency, cases, issues }
   if (!isMap(input)) return report(null, notA("expectation", input));
   const [subject, second] = SUBJECTS.filter((name) => Object.hasOwn(input, name));
   const { of } = input;
-  const unit = subject === "of" ? resultUnit(String(of)) : subject?.startsWith("probability") ? "ratio" : "number";
+  const unit = subject === "of" ? resultUnit(textOf(of)) : subject?.startsWith("probability") ? "ratio" : "number";
   const schema =
     subject === undefined ? anySubject(currency, cases) : expectationSchema(subject, unit, currency, cases);
   const { [second ?? ""]: _, ...entry } = input;
@@ -228,7 +228,7 @@ const caseSchema = (known: readonly string[] | null): Schema<string> =>
       const match = known?.find((one) => one === input);
       if (match !== undefined) return { ok: true, value: match };
       const near = (typeof input === "string" && nearest(input, known ?? [])) || null;
-      return refuse("unknown-case", { case: String(input), by: "expectation", near, known: known ?? [] });
+      return refuse("unknown-case", { case: textOf(input), by: "expectation", near, known: known ?? [] });
     },
     { json: { title: "case", description: "A case of the file.", type: "string" } },
   );

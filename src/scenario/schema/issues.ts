@@ -7,7 +7,7 @@ import { type Problem, problem } from "../../language/issues.ts";
 import { ID } from "../id.ts";
 import { type Layers, type Path, renamed } from "../layers.ts";
 import { type MeantKey, meantKey, onOneLine } from "../meant.ts";
-import { found, isMap } from "../plain.ts";
+import { found, isMap, textOf } from "../plain.ts";
 
 interface SchemaIssue {
   readonly code: string;
@@ -174,7 +174,8 @@ function notExpected(path: Path, expected: "map" | "list" | "text" | "else", lay
   }
   const entries = BY_ID.has(name)
     ? value.map(
-        (one, index) => `${String(one.kind ?? one.id ?? `${name.slice(0, -1)}${index + 1}`)}: ${onOneLine(one)}`,
+        (one, index) =>
+          `${textOf(one.kind) || textOf(one.id) || `${name.slice(0, -1)}${index + 1}`}: ${onOneLine(one)}`,
       )
     : [onOneLine(Object.assign({}, ...value)).slice(2, -2)];
   const write = `${name}: { ${entries.join(", ")} }`;

@@ -7,7 +7,7 @@ import type { Field, PartsField, WordField } from "../../engagements/field.ts";
 import { meantCurrency, meantFlag, meantMonth } from "../meant.ts";
 import { parseNumber, parseRatio, parseShareOrAmount, type Result, refuse } from "../number/quantity.ts";
 import { type Taken, takeUnit } from "../number/unit.ts";
-import { found, isMap, type JsonSchema, notA } from "../plain.ts";
+import { found, isMap, type JsonSchema, notA, textOf } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";
 import { unitIn } from "../words.ts";
 import { readVarying } from "./varying.ts";
@@ -77,7 +77,7 @@ function readNumber(
   if (field.type !== "number") {
     const [base] = field.bases;
     // In a mapping a bare number is an amount, which one with a unit always is.
-    const amount = stated || unit !== null || (field.plainAmount && !String(input).includes("%"));
+    const amount = stated || unit !== null || (field.plainAmount && !textOf(input).includes("%"));
     return parseShareOrAmount(amount && typeof input !== "object" ? { value: input } : input, {
       unit: unitName,
       bases: field.bases,

@@ -34,8 +34,8 @@ function phases(list: readonly unknown[], field: Field, one: ReadOne): Result<Va
   for (const [index, { limit, value }] of read.value.entries()) {
     const parsed = one(value, field);
     if (!parsed.ok) return { ok: false, problems: inside(parsed.problems, index) };
-    const months = limit === undefined ? null : Number(limit);
-    if (months !== null && !(typeof limit === "number" && months > 0 && months <= 600)) {
+    const months = limit === undefined ? null : limit;
+    if (months !== null && !(typeof months === "number" && months > 0 && months <= 600)) {
       return wrong({ as: "phase-months", entry: index + 1 }, index);
     }
     all.push({ months, value: parsed.value });
