@@ -155,28 +155,31 @@ describe("a map or a list of maps where something else belongs", () => {
       ? Object.entries(value).flatMap(([key, inside]) => [[key], ...pathsOf(inside).map((path) => [key, ...path])])
       : [];
 
-  it.each(["dutch-hire-in-full", "agency-by-spend", "growth-plan"])(
-    "is read or is an issue, anywhere in %s",
-    (name) => {
-      const { plain } = parseScenario(readFileSync(`fixtures/${name}/scenario.yaml`));
-      const more = {
-        billing: { every: "quarter", inAdvance: true },
-        costs: { more: { amount: 500, every: "month" } },
-        monthlyFee: [{ months: 3, value: 12 }, { value: 8 }],
-      };
-      const file = put(plain, ["options", "extra"], { kind: "retainer", ...more });
-      const full = put(put(file, ["options", "hire"], hire), ["expect"], [{ of: "extra.total", is: 1, case: "none" }]);
-      for (const path of pathsOf(full)) {
-        for (const by of [{ a: 1 }, [{ a: 1 }]]) {
-          try {
-            parseScenario(JSON.stringify(put(full, path, by)));
-          } catch (error) {
-            expect(error, path.join(".")).toBeInstanceOf(ScenarioError);
-          }
+  it("is read or is an issue, anywhere in a file", () => {
+    const { plain } = parseScenario(readFileSync("fixtures/agency-by-spend/scenario.yaml"));
+    const hire = {
+      kind: "fullTime",
+      annualSalary: 1e5,
+      employerTaxes: "us-tx",
+      contributions: { own: { rate: "2%" } },
+    };
+    const more = {
+      billing: { every: "quarter", inAdvance: true },
+      costs: { more: { amount: 500, every: "month" } },
+      monthlyFee: [{ months: 3, value: 12 }, { value: 8 }],
+    };
+    const file = put(plain, ["options", "extra"], { kind: "retainer", ...more });
+    const full = put(put(file, ["options", "hire"], hire), ["expect"], [{ of: "extra.total", is: 1, case: "none" }]);
+    for (const path of pathsOf(full)) {
+      for (const by of [{ a: 1 }, [{ a: 1 }]]) {
+        try {
+          parseScenario(JSON.stringify(put(full, path, by)));
+        } catch (error) {
+          expect(error, path.join(".")).toBeInstanceOf(ScenarioError);
         }
       }
-    },
-  );
+    }
+  });
 });
 
 describe("--set", () => {
