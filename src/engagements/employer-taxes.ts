@@ -113,8 +113,18 @@ const employerOf = ({ own, facts }: GivenJurisdiction): Employer => ({
 });
 
 /** Which figures and charges hold for the employer in the scenario's months. */
-export const assessed = (given: GivenJurisdiction, start: YearMonth, months: number): Assessment =>
-  assess(jurisdictionOf(given), employerOf(given), start, months);
+export function assessed(given: GivenJurisdiction, start: YearMonth, months: number): Assessment {
+  const jurisdiction = jurisdictionOf(given);
+  const of = JSON.stringify([given.own, given.facts, start, months]);
+  const last = lately.get(jurisdiction);
+  if (last?.of === of) return last.assessment;
+  const assessment = assess(jurisdiction, employerOf(given), start, months);
+  lately.set(jurisdiction, { of, assessment });
+  return assessment;
+}
+
+/** The last assessment of a place: options of one file have one employer, as a rule. */
+const lately = new WeakMap<Jurisdiction, { readonly of: string; readonly assessment: Assessment }>();
 
 /** A figure as an assumption that nobody overrode. */
 export function figureField({ label, unit, figure }: Assessment["figures"][number]): NumberField {
