@@ -5,7 +5,7 @@ export const STYLE = `
 @media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#a5b0bb;--paper:#0d1117;--line:#30363d;--shade:#161b22;--good:#7ee2a8;--bad:#ff9c9c;--mark:#4a3b00;--focus:#79c0ff;
 --c0:#6cb6ff;--c1:#ffb066;--c2:#6fdcaf;--c3:#cba6ff;--c4:#ff9bc8;--c5:#e3d26f;--c6:#6fd6e8;--c7:#e0b08a;--c8:#b6c2cf}}
 *{box-sizing:border-box}
-html{scroll-behavior:smooth}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
 main,header,footer{max-width:72rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2rem}
@@ -21,7 +21,7 @@ summary h2,summary h3{display:inline}
 summary{cursor:pointer;padding:.25rem 0}
 header p,footer p{color:var(--soft);margin:.25rem 0}
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;margin:1rem 0 0}
-a{color:var(--focus)}a.why{color:inherit;text-decoration:underline dotted;text-underline-offset:3px}a.why:hover{color:var(--focus)}
+a{color:var(--focus)}a.why{color:inherit;text-decoration:underline dotted;text-underline-offset:3px}a.why:hover{color:var(--focus)}table:has(thead a.why) td.n{cursor:pointer}
 section{margin:2rem 0;break-inside:auto}
 .answer .verdict{font-size:1.35rem;line-height:1.35;margin:0}
 p.verdict{font-weight:600}

@@ -167,8 +167,8 @@ function valuesOf(option: ScheduledOption, spans: readonly Span[], on: Page): Va
   const lines = option.lines.filter(({ id }) => most(id) > 0);
   const ranked = lines.map(({ id }) => id).sort((a, b) => most(b) - most(a));
   const imputed = option.months.some((month) => month.imputed !== 0);
-  const sum = (header: string, priority: number, of: (month: ScheduledMonth) => number): Value => {
-    return { header, priority, of: (span) => sumOver(option, span, on.digits, of) };
+  const sum = (header: string, what: string, priority: number, of: (month: ScheduledMonth) => number): Value => {
+    return { header, priority, about: option.id + what, of: (span) => sumOver(option, span, on.digits, of) };
   };
   /** Of the last month; a sum of several has none of its own. */
   const last = (header: string, priority: number, of: (month: ScheduledMonth) => number | undefined): Value => {
@@ -183,16 +183,19 @@ function valuesOf(option: ScheduledOption, spans: readonly Span[], on: Page): Va
     ...lines.map((line): Value => {
       const value = sum(
         labelIn(on.locale, line),
+        `.${line.id}`,
         priorityOf(ranked.indexOf(line.id)),
         ({ lines: all }) => all[line.id] ?? 0,
       );
-      return { ...value, about: `${option.id}.${line.id}`, of: (span) => value.of(span) || null };
+      return { ...value, of: (span) => value.of(span) || null };
     }),
-    ...(lines.length > 1 || !imputed ? [sum(words.schedule.cash, 0, ({ cash }) => cash)] : []),
-    ...(imputed ? [sum(words.schedule.imputed, 3, (month) => month.imputed)] : []),
-    ...(imputed ? [sum(words.schedule.total, 1, ({ total }) => total)] : []),
-    last(words.runningCash, imputed ? 4 : 0, ({ cumulativeCash }) => cumulativeCash),
-    ...(imputed ? [last(words.runningTotal, 0, ({ cumulativeTotal }) => cumulativeTotal)] : []),
+    ...(lines.length > 1 || !imputed ? [sum(words.schedule.cash, ":cash", 0, ({ cash }) => cash)] : []),
+    ...(imputed ? [sum(words.schedule.imputed, ":imputed", 3, (month) => month.imputed)] : []),
+    ...(imputed ? [sum(words.schedule.total, ":total", 1, ({ total }) => total)] : []),
+    { ...last(words.runningCash, imputed ? 4 : 0, ({ cumulativeCash }) => cumulativeCash), about: `${option.id}:cash` },
+    ...(imputed
+      ? [{ ...last(words.runningTotal, 0, ({ cumulativeTotal }) => cumulativeTotal), about: `${option.id}:total` }]
+      : []),
     ...(option.months.some(({ exit }) => exit !== undefined) ? [last(words.schedule.exit, 0, ({ exit }) => exit)] : []),
   ];
 }

@@ -43,12 +43,23 @@ function goTo(id: string, link: HTMLElement): boolean {
   return true;
 }
 
+/** The link that was clicked, or the one that heads the column of the number that was. */
+function linkAt(clicked: Element): HTMLAnchorElement | null {
+  const cell = clicked.closest<HTMLTableCellElement>("td.n");
+  const heads = cell?.closest("table")?.tHead?.rows[0]?.cells;
+  return (
+    clicked.closest<HTMLAnchorElement>('a[href^="#"]') ??
+    heads?.[cell?.cellIndex ?? 0]?.querySelector<HTMLAnchorElement>("a.why") ??
+    null
+  );
+}
+
 addEventListener("hashchange", () => {
   if (location.hash.includes("=")) readState();
 });
 // Links inside the page go there and leave the address bar to the inputs.
 document.addEventListener("click", (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  const link = linkAt(event.target as Element);
   if (link !== null && goTo(decoded(link.hash.slice(1)), link)) event.preventDefault();
 });
 readState();

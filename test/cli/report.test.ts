@@ -65,6 +65,14 @@ test.each(["first-cmo", "bridge-then-hire", "employer-taxes-us", "everything-is-
   },
 );
 
+test("every column of the months leads to its explanation, and so does a number in it by its column", async () => {
+  const page = await report({}, ["fixtures/bridge-then-hire/scenario.yaml"]);
+  const [, months = ""] = /<div class="inner" id="months-inner">(.*?)<\/section>/s.exec(page) ?? [];
+  const columns = [...months.matchAll(/<th scope="col" class="n">(.*?)<\/th>/g)].map(([, column = ""]) => column);
+  expect(columns.length).toBeGreaterThan(10);
+  expect(columns.filter((column) => !column.startsWith('<a class="why"'))).toEqual([]);
+});
+
 test("the page of the largest story weighs less than 700 kB", async () => {
   const { output } = await build({
     input: "src/web/report.ts",

@@ -208,6 +208,22 @@ test("of several scenarios each moves alone, and the address bar keeps them all"
   await both.close();
 });
 
+test("a number of a month leads to the explanation of its line", async () => {
+  const { page: first, noises } = await open(await written("first-cmo"));
+  await first.locator("#months summary").click();
+  const table = first.locator("#months table").last();
+  const column = await table.locator("thead th a.why").evaluateAll((links) => links.map(({ innerText }) => innerText));
+  expect(column).toContain("Salary");
+  await table.locator("tbody tr").first().locator("td").nth(column.indexOf("Salary")).click();
+  await first.waitForFunction(() => {
+    const { top = 9999 } = document.querySelector("#why-hire\\.salary")?.getBoundingClientRect() ?? {};
+    return top < innerHeight;
+  });
+  expect(await first.locator("#explanations details").evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
+  expect(noises).toEqual([]);
+  await first.close();
+});
+
 test("what is folded follows when it is unfolded, also back to the file", async () => {
   const { page: first } = await open(await written("first-cmo"));
   const months = first.locator("#months");
