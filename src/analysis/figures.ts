@@ -141,7 +141,7 @@ function summaryOf(id: string, jurisdiction: Jurisdiction): JurisdictionSummary 
 function yearsOf(jurisdiction: Jurisdiction): string[] {
   const { components, yearStart } = jurisdiction;
   const required = components.flatMap(({ id, override }) => (override.without === "required" ? [id] : []));
-  const employer = { owns: (key: string) => required.includes(key), fact: () => undefined };
+  const employer = { own: required, fact: () => undefined };
   const end = Math.max(
     monthIndex("2027-01-01"),
     ...[...components.flatMap(ratesIn), ...parametersOf(components).map(({ dated }) => dated)]

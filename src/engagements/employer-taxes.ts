@@ -13,6 +13,7 @@ import {
   type Assessment,
   assess,
   type Employer,
+  figureParts,
   type Reference,
 } from "../figures/assessment.ts";
 import {
@@ -34,7 +35,7 @@ import { MOST_MONEY, type NumberField, type WordField } from "./field.ts";
 export interface GivenJurisdiction {
   readonly as: "jurisdiction";
   readonly jurisdiction: string;
-  /** The keys of the components and limits whose own number is given. */
+  /** The keys of the components, limits and figures whose own number is given. */
   readonly own: readonly string[];
   readonly facts: Readonly<Record<string, number | string>>;
 }
@@ -97,6 +98,19 @@ export function partFields({ components }: Jurisdiction, id: string): Readonly<R
   return { rate, ...Object.fromEntries(parameters.map((parameter) => [parameter.id, limitField(parameter)])) };
 }
 
+/** What a rate, limit or amount may be from a date on: the number, and the parts that its figures have. */
+export function fieldsSince(
+  jurisdiction: Jurisdiction,
+  key: string,
+): { readonly whole?: NumberField; readonly parts: Readonly<Record<string, NumberField>> } {
+  const component = jurisdiction.components.find(({ id }) => id === key);
+  const whole = ownFields(jurisdiction)[key];
+  if (whole === undefined || component?.override.sets !== undefined) return { parts: {} };
+  if (component === undefined) return { whole, parts: {} };
+  const parts = figureParts(component);
+  return { ...(parts.length > 1 ? {} : { whole }), parts: Object.fromEntries(parts.map((part) => [part, whole])) };
+}
+
 /** Where languages have the name of a component, a fact or a limit of a jurisdiction. */
 export const jurisdictionKey = (jurisdiction: string, key: string): string => `jurisdictions.${jurisdiction}.${key}`;
 
@@ -108,7 +122,7 @@ export function jurisdictionOf({ jurisdiction }: Pick<GivenJurisdiction, "jurisd
 }
 
 const employerOf = ({ own, facts }: GivenJurisdiction): Employer => ({
-  owns: (component) => own.includes(component),
+  own,
   fact: (name) => facts[name],
 });
 
@@ -282,15 +296,24 @@ function say(given: GivenJurisdiction, { figures, assumed }: Assessment, { optio
   const years = [...new Set(figures.flatMap(({ carriedInto }) => carriedInto))].sort();
   if (years.length > 0) {
     const carried = keys(({ carriedInto }) => carriedInto.length > 0);
-    const write = [...new Set(figures.flatMap(({ carriedInto, setBy }) => (carriedInto.length > 0 ? [setBy] : [])))];
+    const { yearStart } = jurisdictionOf(given);
+    const write = figures.flatMap(({ carriedInto: [first], figure, unit, setBy, part }) => {
+      if (first === undefined) return [];
+      const value = unit === "ratio" ? `${Number((figure.value * 100).toPrecision(12))}%` : `${figure.value}`;
+      return [`${setBy}: { ${sinceYear(first, yearStart)}: ${part === null ? value : `{ ${part}: ${value} }`} }`];
+    });
     notice("figure-carried", address, {
       jurisdiction,
       years: years.join(", "),
       figures: carried,
-      write: write.join(", "),
+      write: [...new Set(write)].join(", "),
     });
   }
 }
+
+/** The date with which a contribution year begins, as a key of numbers that count from it: `2027`, `2027-04`. */
+const sinceYear = (year: string, yearStart: number): string =>
+  yearStart === 1 ? year : `${year.slice(0, 4)}-${String(yearStart).padStart(2, "0")}`;
 
 const CODES = { provisional: "figure-provisional", secondary: "figure-secondary" } as const satisfies Record<
   Exclude<Status, "final">,

@@ -14,6 +14,7 @@ import {
   type Jurisdiction,
   type Limit,
   type Parameter,
+  parametersIn,
   parametersOfOne,
   type Rule,
   type Taper,
@@ -21,8 +22,8 @@ import {
 
 /** What is known of the employer. */
 export interface Employer {
-  /** Whether a number of its own is given at a key: a component, a parameter, or a parameter of one component. */
-  owns(key: string): boolean;
+  /** Where numbers of its own are given: a component, a parameter, a parameter of one component, or a figure from a date on. */
+  readonly own: readonly string[];
   fact(name: string): number | string | undefined;
 }
 
@@ -34,8 +35,9 @@ export interface UsedFigure {
   readonly figure: Dated;
   /** The years after its own into which it is carried. */
   readonly carriedInto: readonly string[];
-  /** What to write in the file in its place. */
+  /** What to write in the file in its place, and the part of it where a component has several. */
   readonly setBy: string;
+  readonly part: string | null;
 }
 
 /** A number by the key of its figure, or of the employer's own. */
@@ -132,6 +134,33 @@ export function figureIn(dated: readonly Dated[], month: number): { figure: Date
   return figure && { figure, carried: figure.until !== undefined && monthIndex(figure.until) <= month };
 }
 
+/** The employer's own numbers in the place of a figure from a date on: `wageBase.2027`, `prsi.2027-10-01.rate1`. */
+function ownSince({ own }: Pick<Employer, "own">, id: string) {
+  return own.flatMap((key) => {
+    const inside = key.startsWith(`${id}.`) ? key.slice(id.length + 1) : "";
+    const [, date = "", part = ""] = SINCE.exec(inside) ?? [];
+    return date === "" ? [] : [{ key, part, from: date.length === 4 ? `${date}-01` : date }];
+  });
+}
+
+const SINCE = /^(\d{4}(?:-\d{2}){0,2})(\..+)?$/;
+
+/** Whether a key of a map is a date from which a number counts: a year, a month or a day. */
+export const isSince = (key: string): boolean => SINCE.test(key) && !key.includes(".");
+
+/** The parts that a component's figures have, as their addresses end: `rate`, or `rate1` and `rate2`, `share`, `amount`. */
+export function figureParts({ rule, override }: Component): readonly string[] {
+  const parts = chargesOf(rule).flatMap((charge) => {
+    if ("amount" in charge) return charge.amount === "own" ? [] : ["amount"];
+    return charge.brackets.flatMap(({ rate, taper }, index) => {
+      const suffix = charge.brackets.length > 1 ? `${index + 1}` : "";
+      const rates = typeof rate === "string" ? [] : [`rate${suffix}`, ...(rate.share ? [`share${suffix}`] : [])];
+      return [...rates, ...(taper ? ["least"] : [])];
+    });
+  });
+  return [...new Set([...parts, ...(override.floor ? ["floor"] : [])])];
+}
+
 /** `2026`, or `2026/27` where a contribution year begins inside a calendar year. */
 export function yearName({ yearStart }: Pick<Jurisdiction, "yearStart">, month: number): string {
   const year = Math.floor((month - (yearStart - 1)) / 12);
@@ -141,7 +170,7 @@ export function yearName({ yearStart }: Pick<Jurisdiction, "yearStart">, month: 
 /** Assesses `months` months from `start`. */
 export function assess(jurisdiction: Jurisdiction, employer: Employer, start: YearMonth, months: number): Assessment {
   const first = start.year * 12 + start.month - 1;
-  const known = ledgerOf(jurisdiction);
+  const known = ledgerOf(jurisdiction, employer);
   const assumed = new Set<string>();
   const asked = new Set<string>();
   const { missing } = known;
@@ -149,13 +178,14 @@ export function assess(jurisdiction: Jurisdiction, employer: Employer, start: Ye
   const components = jurisdiction.components.flatMap((component): AssessedComponent[] => {
     const { id, override } = component;
     const own = [id, ...parametersOfOne(component).map((parameter) => `${id}.${parameter.id}`), `${id}.rate`];
-    const owned = own.some((key) => employer.owns(key));
-    if (!owned && override.without === "required") {
+    const owned = own.some((key) => employer.own.includes(key));
+    const given = owned || ownSince(employer, id).length > 0;
+    if (!given && override.without === "required") {
       missing.push({ component, write: { key: id, example: override.example }, year: null, from: null });
     }
-    const rule = owned || override.without === undefined ? chosen(component, owned) : null;
+    const rule = given || override.without === undefined ? chosen(component, owned) : null;
     const due = rule === null ? [] : chargesOf(rule);
-    if (!owned && override.assumed && (due.length > 0 || override.without === "omitted")) assumed.add(id);
+    if (!given && override.assumed && (due.length > 0 || override.without === "omitted")) assumed.add(id);
     if (due.length === 0) return [];
     const assessing = charging(jurisdiction, component, employer, known, first, months);
     return [{ component, charges: due.map(assessing) }];
@@ -198,7 +228,7 @@ function shapeOf(charge: Charge | Amount | null): string {
 type Ledger = ReturnType<typeof ledgerOf>;
 
 /** The figures that are used, each once, and those that are missing. */
-function ledgerOf(jurisdiction: Jurisdiction) {
+function ledgerOf(jurisdiction: Jurisdiction, employer: Employer) {
   const used = new Map<string, UsedFigure>();
   const missing: MissingFigure[] = [];
 
@@ -212,6 +242,11 @@ function ledgerOf(jurisdiction: Jurisdiction) {
     month: number,
   ): Reference {
     const found = figureIn(dated, month);
+    const own = ownSince(employer, id)
+      .filter((one) => (one.part === "" || one.part === part) && monthIndex(one.from) <= month)
+      .reduce<{ key: string; from: string } | null>((last, one) => (last && last.from > one.from ? last : one), null);
+    if (own && (found === undefined || monthIndex(own.from) >= monthIndex(found.figure.from)))
+      return { key: own.key, per };
     const year = yearName(jurisdiction, month);
     if (found === undefined) {
       const key = write?.key;
@@ -222,9 +257,18 @@ function ledgerOf(jurisdiction: Jurisdiction) {
       return { key: "", per };
     }
     const key = `${id}.${found.figure.from.replace(/-01-01$/, "")}${part}`;
+    const several = part !== "" && figureParts(component).length > 1;
     const before = used.get(key)?.carriedInto ?? [];
     const carriedInto = found.carried && !before.includes(year) ? [...before, year] : before;
-    used.set(key, { key, label, unit, figure: found.figure, carriedInto, setBy: write?.key ?? id });
+    used.set(key, {
+      key,
+      label,
+      unit,
+      figure: found.figure,
+      carriedInto,
+      setBy: write?.key ?? id,
+      part: several ? part.slice(1) : null,
+    });
     return { key, per };
   }
 
@@ -241,12 +285,12 @@ function charging(
   months: number,
 ) {
   const { id, label, override } = component;
-  const rateKey = [id, `${id}.rate`].find((key) => employer.owns(key) && override.sets === undefined);
+  const rateKey = [id, `${id}.rate`].find((key) => employer.own.includes(key) && override.sets === undefined);
   const write = { key: id, example: override.example };
 
   function number(parameter: Parameter, month: number): Reference {
     const { id: name, per } = parameter;
-    const own = [`${id}.${name}`, name].find((key) => employer.owns(key));
+    const own = [`${id}.${name}`, name].find((key) => employer.own.includes(key));
     if (own !== undefined) return { key: own, per };
     const example = { key: name, example: parameter.example ?? `${parameter.dated.at(-1)?.value ?? ""}` };
     return known.use(component, parameter, "", `money/${per}`, example, month);
@@ -283,7 +327,7 @@ function charging(
   }
 
   function bracketsIn({ brackets, scale }: Charge, month: number): AssessedBracket[] {
-    const capKey = override.sets === "cap" && employer.owns(id) ? id : undefined;
+    const capKey = override.sets === "cap" && employer.own.includes(id) ? id : undefined;
     const own: AssessedLimit[] =
       capKey === undefined ? [] : [{ of: { key: capKey, per: "year" }, times: 1, less: null }];
     return brackets.map(({ rate, threshold, cap, taper }, index) => ({
@@ -293,6 +337,14 @@ function charging(
       cap: [...limit(cap, month), ...own],
     }));
   }
+
+  /** The dates on which a figure changes, to the law's number or to the employer's. */
+  const changesOf = (id: string, dated: readonly Dated[]): string[] => [
+    ...dated.map(({ from }) => from),
+    ...ownSince(employer, id).map(({ from }) => from),
+  ];
+  const datesOf = (limits: readonly (Limit | undefined)[]): string[] =>
+    limits.flatMap(parametersIn).flatMap((parameter) => changesOf(parameter.id, parameter.dated));
 
   /** The part of a base that counts: a charge of all of it. */
   function counted(base: Counted): AssessedCharge {
@@ -314,7 +366,7 @@ function charging(
     if ("amount" in charge) {
       const { per, amount } = charge;
       const dated = amount === "own" ? [] : amount;
-      const changes = rateKey === undefined ? dated.map(({ from }) => from) : [];
+      const changes = rateKey === undefined ? changesOf(id, dated) : [];
       const cut = stretches(jurisdiction, changes, charge, first, first + months);
       const stretch = ({ from, to }: { from: number; to: number }) => ({
         from: from - first,
@@ -334,7 +386,7 @@ function charging(
           ])
         : (override.floor ?? []);
     const limits = charge.brackets.flatMap(({ threshold, cap }) => [threshold, cap]);
-    const changes = [...rates.map(({ from }) => from), ...datesOf(limits)];
+    const changes = [...changesOf(id, rates), ...datesOf(limits)];
     const years = stretches(jurisdiction, changes, charge, first, first + months).map(({ from, to, continues }) => ({
       from: from - first,
       to: to - first,
@@ -347,14 +399,6 @@ function charging(
 }
 
 const WHOLE: AssessedRate = { of: [], floor: null };
-
-/** The dates on which limits change. */
-const datesOf = (limits: readonly (Limit | undefined)[]): string[] =>
-  limits.flatMap((limit) => {
-    if (limit === undefined) return [];
-    const parameters = "id" in limit ? [limit] : "less" in limit ? [limit.of, limit.less] : [limit.of];
-    return parameters.flatMap(({ dated }) => dated.map(({ from }) => from));
-  });
 
 /** The contribution years, or their quarters, that touch `[first, end)` while a charge is in force, cut where a figure changes inside one. */
 function stretches(

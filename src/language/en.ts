@@ -486,7 +486,8 @@ export const en = {
       week: (amount: string) => `${amount} a week`,
       hour: (amount: string) => `${amount} an hour`,
     },
-    settable: "Settings, as in employerTaxes: { jurisdiction: ..., key: value }",
+    settable:
+      "Settings, as in employerTaxes: { jurisdiction: ..., key: value }, or key: { 2027: value } from a date on",
     key: "Key",
     default: "Default",
     why: "Why",

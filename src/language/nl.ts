@@ -440,7 +440,8 @@ export const nl: Language = {
       week: (amount: string) => `${amount} per week`,
       hour: (amount: string) => `${amount} per uur`,
     },
-    settable: "Instellingen, zoals in employerTaxes: { jurisdiction: ..., sleutel: waarde }",
+    settable:
+      "Instellingen, zoals in employerTaxes: { jurisdiction: ..., sleutel: waarde }, of sleutel: { 2027: waarde } vanaf een datum",
     key: "Sleutel",
     default: "Standaard",
     why: "Waarom",

@@ -2,6 +2,7 @@
 import type { YearMonth } from "../core/model.ts";
 import {
   assessed,
+  fieldsSince,
   figureField,
   type GivenJurisdiction,
   jurisdictionFields,
@@ -24,7 +25,10 @@ export interface ParsedJurisdiction {
 export const isJurisdiction = (value: unknown): value is ParsedJurisdiction =>
   isMap(value) && typeof value.jurisdiction === "string";
 
-type Parts = Readonly<Record<string, Parsed | undefined>>;
+/** By the names of parts, or by dates from which numbers count. */
+interface Parts {
+  readonly [key: string]: Parsed | Parts | undefined;
+}
 
 const isParts = (value: Parsed | Parts): value is Parts => !("as" in value);
 
@@ -50,16 +54,24 @@ export function resolveJurisdiction(parsed: ParsedJurisdiction, context: Context
     if (value === undefined) continue;
     if (typeof value === "string" || field.type === "word") facts[key] = String(value);
     else if (isParts(value)) {
-      for (const [part, of] of Object.entries(partFields(jurisdiction, key))) {
-        const number = value[part];
-        if (number === undefined) continue;
-        context.put(`${key}.${part}`, of, number);
-        own.push(`${key}.${part}`);
-      }
+      const { whole, parts } = fieldsSince(jurisdiction, key);
+      put(key, value, (part) => partFields(jurisdiction, key)[part] ?? parts[part] ?? whole);
     } else {
       context.put(key, field, value);
       if (key in jurisdiction.facts) facts[key] = value.value;
       else own.push(key);
+    }
+  }
+  function put(at: string, of: Parts, field: (part: string) => NumberField | undefined): void {
+    for (const [part, number] of Object.entries(of)) {
+      const inside = `${at}.${part}`;
+      const declared = field(part);
+      if (number === undefined) continue;
+      if (isParts(number)) put(inside, number, field);
+      else if (declared !== undefined) {
+        context.put(inside, declared, number);
+        own.push(inside);
+      }
     }
   }
   const given: GivenJurisdiction = { as: "jurisdiction", jurisdiction: name, own, facts };

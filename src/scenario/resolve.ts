@@ -66,7 +66,7 @@ export function resolve(
       start: file.start,
       put: (key, field, number) =>
         put(
-          [...path, key],
+          [...path, ...key.split(".")],
           `${address}.${key}`,
           field,
           number,

@@ -1,6 +1,6 @@
 /** Hires worked by hand, against what is counted. */
 import { expect, test } from "vitest";
-import { taxes } from "../support/hire.ts";
+import { issues, taxes } from "../support/hire.ts";
 import { deviations } from "../support/sums.ts";
 import { sums } from "./sums.ts";
 
@@ -32,6 +32,39 @@ test("a Canadian start in July has half the exemption and the whole maximum", ()
 test("the French rate of accidents has a floor, and zero is a value elsewhere", () => {
   expect(lines("{ jurisdiction: fr, accident: 0.1% }", 150_000).accident).toBe(750);
   expect(lines("{ jurisdiction: fr, apec: 0 }", 150_000).apec).toBe(0);
+});
+
+test("an own figure counts from its date, and the law's until then", () => {
+  const of = (own: string, months = 24, salary = 250_000, start = "2026-01") =>
+    taxes({ taxes: `{ jurisdiction: us-tx, ${own} }`, salary, start, months });
+  // 184,500 and 190,000; 9,000 x 2.7% and 9,000 x 1%
+  expect(of("socialSecurityBase: { 2027: 190000 }").socialSecurity).toBe(11_439 + 11_780);
+  expect(of("unemployment: { 2027: 1% }").unemployment).toBe(243 + 90);
+  expect(of("unemployment: { 2027: { rate: 1% } }").unemployment).toBe(243 + 90);
+  // The year goes on: 3,000 at each rate, and of 9,000 nothing is left in July
+  expect(of("unemployment: { 2026-07: 1% }", 12, 6000).unemployment).toBe(81 + 30);
+  expect(of("unemployment: { 2026-07: 1% }", 12).unemployment).toBe(243);
+  // A later figure of the law takes over: 2025 own, 2026 the law's 184,500
+  expect(of("socialSecurityBase: { 2025: 100000 }", 24, 250_000, "2025-01").socialSecurity).toBe(6200 + 11_439);
+  // Years before the first figures, and a rate that only the employer knows
+  const before =
+    "socialSecurityBase: { 2024: 168600 }, socialSecurity: { 2024: 6.2% }, futa: { 2024: 0.6% }, futaBase: { 2024: 7000 }";
+  const state = "unemployment: { 2024: 2.7% }, wageBase: { 2024: 9000 }";
+  expect(of(`${before}, ${state}`, 12, 250_000, "2024-01").socialSecurity).toBe(10_453.2);
+  const washington = "{ jurisdiction: us-wa, unemployment: { 2026: 1%, 2027: 2% } }";
+  expect(taxes({ taxes: washington, salary: 250_000, months: 24 }).unemployment).toBe(782 + 1564);
+  // 28.57% of 1.13%, then 30% of 1.2%
+  const shared = "{ jurisdiction: us-wa, unemployment: 1%, paidLeave: { 2027: { rate: 1.2%, share: 30% } } }";
+  const paidLeave = 184_500 * 0.0113 * 0.2857 + 192_300 * 0.012 * 0.3;
+  expect(taxes({ taxes: shared, salary: 250_000, months: 24 }).paidLeave).toBeCloseTo(paidLeave, 1);
+});
+
+test("an own figure that a component does not have is refused where it stands", () => {
+  const wrong = (own: string) => issues({ taxes: `{ jurisdiction: us-wa, unemployment: 1%, ${own} }` });
+  expect(wrong("paidLeave: { 2027: 1% }")[0]).toMatchObject({ path: "options.hire.employerTaxes.paidLeave.2027" });
+  expect(wrong("wageBase: { 2027: { rate: 1% } }")).toHaveLength(1);
+  expect(wrong("wageBase: { 2027: 9000, foo: 3 }")[0]).toMatchObject({ code: "unknown-key" });
+  expect(wrong("wageBase: { 202x: 9000 }")[0]).toMatchObject({ code: "unknown-key" });
 });
 
 test("any limit can be set, for one component or for all that share it", () => {

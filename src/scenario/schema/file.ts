@@ -7,7 +7,7 @@ import * as z from "zod/mini";
 import { nearest } from "../../core/issue.ts";
 import type { IssueValues } from "../../core/issue-values.ts";
 import { contributionFields, ON, PER } from "../../engagements/contributions.ts";
-import { jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
+import { fieldsSince, jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
 import {
   BILLED_EVERY,
@@ -22,7 +22,8 @@ import {
 } from "../../engagements/every-option.ts";
 import type { Field, NumberField, WordField } from "../../engagements/field.ts";
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../../engagements/file-fields.ts";
-import { jurisdictionNear } from "../../figures/jurisdiction.ts";
+import { isSince } from "../../figures/assessment.ts";
+import { type Jurisdiction, jurisdictionNear } from "../../figures/jurisdiction.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { holdsNumber } from "../number/draft.ts";
 import { parseNumber, type Result, refuse } from "../number/quantity.ts";
@@ -178,12 +179,32 @@ function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
   const shape = Object.entries(jurisdictionFields(jurisdiction)).map(([key, field]) => {
     if (field.type === "word") return [key, z.optional(meaningSchema(key, field))];
     if (key in jurisdiction.facts) return [key, z.optional(factNumberSchema(field, currency))];
-    const parts = partFields(jurisdiction, key);
     const given = raw[key];
-    const asMap = isMap(given) && Object.keys(given).some((part) => part in parts);
-    return [key, z.optional(asMap ? z.strictObject(fieldsShape(parts, currency)) : fieldSchema(field, currency))];
+    const parts = partFields(jurisdiction, key);
+    if (isMap(given) && Object.keys(given).some((part) => part in parts))
+      return [key, z.optional(z.strictObject(fieldsShape(parts, currency)))];
+    const since =
+      isMap(given) && Object.keys(given).some(isSince) ? sinceSchema(jurisdiction, key, given, currency) : null;
+    return [key, z.optional(since ?? fieldSchema(field, currency))];
   });
   return z.strictObject({ jurisdiction: jurisdictionName, ...Object.fromEntries(shape) });
+}
+
+/** Numbers by the dates from which they count, each whole or in the parts of its figures; null where there are none. */
+function sinceSchema(
+  jurisdiction: Jurisdiction,
+  key: string,
+  given: Readonly<Record<string, unknown>>,
+  currency: string,
+): Schema<unknown> | null {
+  const { whole, parts } = fieldsSince(jurisdiction, key);
+  const named = z.strictObject(fieldsShape(parts, currency));
+  const shape = Object.entries(given).flatMap(([date, one]): [string, Schema<unknown>][] => {
+    if (!isSince(date)) return [];
+    const inParts = isMap(one) && Object.keys(one).some((part) => part in parts);
+    return [[date, inParts || whole === undefined ? named : fieldSchema(whole, currency)]];
+  });
+  return whole === undefined && Object.keys(parts).length === 0 ? null : z.strictObject(Object.fromEntries(shape));
 }
 
 /** A number that chooses rules: one number, since a range could choose two. */

@@ -1,7 +1,7 @@
 /** What a declared field may hold, as JSON Schema: a number, a text in the grammar of numbers, a mapping, a list where it varies. */
 import type { Bounds } from "../../core/range.ts";
 import { SHAPES } from "../../core/range.ts";
-import { jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
+import { fieldsSince, jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
 import { bandLimit, type Field, type NumberField, type WordField } from "../../engagements/field.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { NUMBERS } from "../number/draft.ts";
@@ -185,6 +185,9 @@ const JURISDICTION = {
   enum: jurisdictionNames(),
 };
 
+/** A date from which a number counts. */
+const SINCE = "^\\d{4}(-\\d{2}){0,2}$";
+
 /** A jurisdiction with the employer's own facts, rates and limits: the keys of every one, since a schema cannot know which. */
 function jurisdictionJson(shared: Shared): JsonSchema {
   const found = new Map<string, { readonly title: string; readonly ways: Map<string, JsonSchema> }>();
@@ -195,15 +198,27 @@ function jurisdictionJson(shared: Shared): JsonSchema {
   };
   const way = (field: NumberField | WordField) =>
     field.type === "word" ? wordJson(field) : valueJson(field, false, shared);
+  const named = (fields: Readonly<Record<string, NumberField>>): JsonSchema => ({
+    type: "object",
+    minProperties: 1,
+    properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, way(field)])),
+    additionalProperties: false,
+  });
   for (const name of jurisdictionNames()) {
     const jurisdiction = jurisdictionOf(name);
     if (jurisdiction === undefined) continue;
     for (const [key, field] of Object.entries(jurisdictionFields(jurisdiction))) {
       add(key, field.label, way(field));
-      const parts = Object.entries(partFields(jurisdiction, key)).map(([part, of]) => [part, way(of)] as const);
-      if (parts.length === 0) continue;
-      const properties = Object.fromEntries(parts);
-      add(key, field.label, { type: "object", minProperties: 1, properties, additionalProperties: false });
+      const parts = partFields(jurisdiction, key);
+      if (Object.keys(parts).length > 0) add(key, field.label, named(parts));
+      const since = key in jurisdiction.facts ? { parts: {} } : fieldsSince(jurisdiction, key);
+      const dated = [
+        ...(since.whole ? [way(since.whole)] : []),
+        ...(Object.keys(since.parts).length > 0 ? [named(since.parts)] : []),
+      ];
+      if (dated.length === 0) continue;
+      const patternProperties = { [SINCE]: dated.length === 1 ? dated[0] : { anyOf: dated } };
+      add(key, field.label, { type: "object", minProperties: 1, patternProperties, additionalProperties: false });
     }
   }
   const property = ({ title, ways }: { readonly title: string; readonly ways: Map<string, JsonSchema> }) => {

@@ -29,6 +29,9 @@ export interface SourceEntry {
 /** How many values all aliases together may stand for. */
 export const MAX_ALIASED = 10_000;
 
+/** A number that is a name, too: the year from which something counts. */
+const YEAR = /^(19|20|21)\d{2}$/;
+
 /** The tree of a document's contents, with an issue for everything in it that cannot be used. */
 export function buildTree(contents: Node | null, lines: Lines): { root: SourceNode; issues: Issue[] } {
   const builder = new Builder(lines);
@@ -159,7 +162,7 @@ class Builder {
         return undefined;
       }
       const { value } = readPlain(text);
-      if (typeof value === "string") return text;
+      if (typeof value === "string" || YEAR.test(text)) return text;
       const split = /^\d{3}$/.test(text) ? /\d{1,3},$/.exec(this.#lines.text.slice(span.start - 4, span.start)) : null;
       if (split !== null) {
         const number = { start: span.start - split[0].length, end: span.end };

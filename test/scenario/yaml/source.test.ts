@@ -270,12 +270,12 @@ describe("keys, tags, references and numbers", () => {
   });
 
   it("reports keys that are no names", () => {
-    const text = "2026: a\ntrue: b\nnull: c\n: d\n[x]: e\n{{ y }}: f\n<<: g\n1.5: h\n? {z: 1}\n: i\n";
+    const text = "26: a\ntrue: b\nnull: c\n: d\n[x]: e\n{{ y }}: f\n<<: g\n1.5: h\n? {z: 1}\n: i\n";
     expect(show(text)).toMatchInlineSnapshot(`
       "readable
-      1:1 key-not-text: the key \`2026\` is read as a number, not as a name
-        | 2026: a
-        | ^^^^ put it in quotes if it is a name: \`"2026"\`
+      1:1 key-not-text: the key \`26\` is read as a number, not as a name
+        | 26: a
+        | ^^ put it in quotes if it is a name: \`"26"\`
       2:1 key-not-text: the key \`true\` is read as true or false, not as a name
         | true: b
         | ^^^^ put it in quotes if it is a name: \`"true"\`
