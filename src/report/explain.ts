@@ -8,6 +8,7 @@ import {
   whereText,
 } from "../analysis/explain.ts";
 import type { ExplainedPart } from "../analysis/explain-results.ts";
+import { figureText } from "../language/employer-taxes.ts";
 import { flowWords, type Language, valueWords, whereOf } from "../language/formula.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
@@ -147,9 +148,10 @@ function inputWords(input: ExplainedInput, on: Page): { readonly value: string; 
   const range = low === undefined || high === undefined ? [input.value] : [low, input.value, high];
   const converted = range.map(print).reduce((all, one) => explain.range(all, one));
   const value = input.written === undefined ? converted : `${input.written}, ${converted}`;
-  const cited = [...(source === undefined ? [] : [source]), ...(asOf === undefined ? [] : [explain.asOf(asOf)])].join(
-    ", ",
-  );
+  const cited = [
+    ...(source === undefined ? [] : [figureText(on.locale, source)]),
+    ...(asOf === undefined ? [] : [explain.asOf(asOf)]),
+  ].join(", ");
   const origin =
     input.origin === "figure"
       ? explain.figure(input.address, cited)

@@ -76,6 +76,13 @@ describe("the page of a line", () => {
   });
 });
 
+test("a source that the program has words for is in the reader's language, as in the list of sources", () => {
+  const reading = (locale: Locale) =>
+    renderMarkdown(document(explain(parseScenario(FILE), "hire.hoursDelivered"), locale), plain);
+  expect(reading("en")).toContain("2,080 paid hours a year, gross");
+  expect(reading("nl")).toContain("2.080 betaalde uren per jaar, bruto");
+});
+
 test("Markdown is a table a line", () => {
   const page = renderMarkdown(document(finding("hire.salary"), "en"), plain);
   expect(page).toContain("### hire.salary · Salary: $250,000.00");

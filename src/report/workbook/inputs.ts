@@ -3,6 +3,7 @@ import { type Cell, cell, serialOf, text } from "../../analysis/workbook/express
 import { nameOf } from "../../analysis/workbook/names.ts";
 import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import { type Assumption, unitShown } from "../../core/assumption.ts";
+import { figureText } from "../../language/employer-taxes.ts";
 import { kindWords } from "../../language/labels.ts";
 import type { OptionScenario } from "../../scenario/scenario.ts";
 import type { Page } from "../page.ts";
@@ -60,7 +61,7 @@ export function inputsSheet(
         number(quantity.high),
         words(unit === "ratio" ? "" : on.words.units(unit), "textNote"),
         words(asOf ?? "", "textNote"),
-        words(source ?? "", "prose"),
+        words(source === undefined ? "" : figureText(on.locale, source), "prose"),
       ],
     };
   };
@@ -132,7 +133,13 @@ function decimalsOf(value: number): number {
 }
 
 /** Where the numbers come from, and what is to be known about the answer. */
-export function sourcesSheet({ model, live }: LiveWorkbook, notes: readonly string[], name: string, said: Said): Sheet {
+export function sourcesSheet(
+  { model, live }: LiveWorkbook,
+  notes: readonly string[],
+  name: string,
+  on: Page,
+  said: Said,
+): Sheet {
   const users = new Map<string, string[]>();
   for (const { address, source } of model.assumptions.values()) {
     if (source === undefined || !live.inputs.has(address)) continue;
@@ -149,7 +156,7 @@ export function sourcesSheet({ model, live }: LiveWorkbook, notes: readonly stri
       { cells: [words(said.sources, "title")] },
       { cells: [words(said.source, "textHeader"), words(said.usedBy, "textHeader")] },
       ...[...users].map(([source, names]) =>
-        wrapped({ cells: [words(source, "prose"), words(names.join(", "), "prose")] }, widths),
+        wrapped({ cells: [words(figureText(on.locale, source), "prose"), words(names.join(", "), "prose")] }, widths),
       ),
       BLANK,
       ...(notes.length === 0 ? [] : [{ cells: [words(said.notes, "heading")] }]),

@@ -30,7 +30,7 @@ export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
       ...of.live.options.map((option, index) =>
         optionSheet(option, names[index + 2] as string, inputs.start, on, said),
       ),
-      sourcesSheet(of, flatNotices(notices), names.at(-1) as string, said),
+      sourcesSheet(of, flatNotices(notices), names.at(-1) as string, on, said),
     ],
   };
 }
