@@ -123,32 +123,38 @@ export const utopia = (): Jurisdiction => ({
 });
 
 describe("a command", () => {
-  const house = houseWith({
-    "cli/commands/count.ts": `import { type CliCommand, examples } from "../command.ts";
+  const counting = (flag: string) => ({
+    "cli/commands/count.ts": `import { cliCommand } from "../command.ts";
 import { answersTo } from "../analysis-command.ts";
 import { EXIT } from "../exit.ts";
 
-export const command: CliCommand = {
-  define(command) {
-    examples(command.argument("<file>"), [["How many options are there?", "cmo-cost count scenario.yaml"]]);
-  },
-  async act([file], _flags, io) {
-    const { answers } = await answersTo([String(file)], { set: [], locale: "en" }, io, ({ options }) => options.length);
-    io.out(\`\${answers.join()}\\n\`);
+export const command = cliCommand({
+  define: (command) => command.argument("<file>").option("--twice"),
+  examples: [["How many options are there?", "cmo-cost count scenario.yaml"]],
+  async act([file], flags, io) {
+    const { answers } = await answersTo([file], { set: [], locale: "en" }, io, ({ options }) => options.length);
+    io.out(\`\${answers.map((count) => (flags.${flag} ? 2 * count : count)).join()}\\n\`);
     return EXIT.ok;
   },
-};
+});
 `,
     "cli/commands.ts": above(
       "  figures: {",
       '  count: { summary: "how many options there are", load: async () => (await import("./commands/count.ts")).command },',
     ),
   });
+  const house = houseWith(counting("twice"));
+
+  test("that reads a flag which it does not define does not compile", () => {
+    expect(houseWith(counting("twixe")).typeErrors()).toContain("Property 'twixe' does not exist");
+  });
+
   test("runs, and is in the help", async () => {
     expect(house.typeErrors()).toBe("");
     const file =
       "version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\noptions: { a: { kind: retainer, monthlyFee: 1 } }\n";
     expect(await answer(house, ["count", "a.yaml"], file)).toEqual({ code: 0, stdout: "1\n", stderr: "" });
+    expect((await answer(house, ["count", "a.yaml", "--twice"], file)).stdout).toBe("2\n");
     expect((await answer(house, ["--help"], file)).stdout).toContain("how many options there are");
   });
 });

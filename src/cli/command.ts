@@ -1,17 +1,47 @@
-import type { Command } from "commander";
+import type * as typed from "@commander-js/extra-typings";
+import { Argument as CommanderArgument, type Command as CommanderCommand, Option as CommanderOption } from "commander";
 import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 
-/** A command: how it is called, and what it does with what commander read. */
+/** commander's own, with types that follow from the texts of the flags: what is misspelt where it is read does not compile. */
+export const Option = CommanderOption as unknown as typeof typed.Option;
+export const Argument = CommanderArgument as unknown as typeof typed.Argument;
+export type AnyFlags = typed.OptionValues;
+/** Of a command that has none as yet. */
+export type NoFlags = Readonly<Record<never, never>>;
+export type Command<Args extends unknown[] = [], Flags extends AnyFlags = NoFlags> = typed.Command<Args, Flags>;
+
+/** What the flags come to that a command defines. */
+export type FlagsOf<Defined extends { opts(): unknown }> = ReturnType<Defined["opts"]>;
+
+/** A command, as the register has it. */
 export interface CliCommand {
   /** Adds arguments, flags and examples. */
-  define(command: Command): void;
+  define(command: CommanderCommand): void;
   /** Runs with the arguments in order and the flags. */
-  act(args: readonly unknown[], flags: Readonly<Record<string, unknown>>, io: Io): Promise<ExitCode>;
+  act(args: readonly unknown[], flags: Readonly<Record<string, unknown>>, io: Io): ExitCode | Promise<ExitCode>;
 }
 
-/** Help text that teaches by example: `[what it answers, the line to type]`. */
-export function examples(command: Command, lines: readonly (readonly [what: string, line: string])[]): void {
-  const text = lines.map(([what, line]) => `  # ${what}\n  $ ${line}`).join("\n\n");
-  command.addHelpText("after", `\nExamples:\n${text}`);
+interface Declared<Args extends unknown[], Flags extends AnyFlags> {
+  define(command: Command): Command<Args, Flags>;
+  /** Help that teaches: what each answers, and the line to type. */
+  readonly examples: readonly (readonly [what: string, line: string])[];
+  /** What the help says after them. */
+  readonly help?: string;
+  act(args: Args, flags: Flags, io: Io): ExitCode | Promise<ExitCode>;
+}
+
+/** A command from its declaration: how it is called decides the types of what it is called with. */
+export function cliCommand<Args extends unknown[], Flags extends AnyFlags>(
+  declared: Declared<Args, Flags>,
+): CliCommand {
+  const lines = declared.examples.map(([what, line]) => `  # ${what}\n  $ ${line}`);
+  return {
+    define(command) {
+      declared.define(command as unknown as Command);
+      command.addHelpText("after", `\nExamples:\n${lines.join("\n\n")}`);
+      if (declared.help !== undefined) command.addHelpText("after", declared.help);
+    },
+    act: (args, flags, io) => declared.act(args as Args, flags as Flags, io),
+  };
 }

@@ -1,35 +1,23 @@
 /** The flags that commands share, and what they come to. */
-import { type Command, Option } from "commander";
 import { problem } from "../language/issues.ts";
-import type { Locale } from "../language/languages.ts";
-import { languages } from "../language/languages.ts";
+import { languages, locales } from "../language/languages.ts";
 import { spreadsheetOf } from "../render/csv.ts";
 import { type FormatName, formatNamed, formatOfFile, formats, formatsFrom } from "../render/formats.ts";
 import type { ColorLevel, RenderOptions } from "../render/render.ts";
+import { type AnyFlags, type Command, type FlagsOf, type NoFlags, Option } from "./command.ts";
 import { Unusable, unusable, unusableFor } from "./exit.ts";
 import type { Io } from "./io.ts";
 
-/** What commander gives for the shared flags. */
-export interface SharedFlags {
-  readonly set: readonly string[];
-  readonly case?: string;
-  readonly format?: string;
-  readonly output?: string;
-  readonly locale: Locale;
-  readonly color: "auto" | "always" | "never";
-  readonly for?: "excel";
-  readonly sources?: boolean;
-}
-
-/** What the flags of any output come to. */
-export type PrintingFlags = Omit<SharedFlags, "set" | "case" | "sources">;
+/** What the shared flags come to, and those of any output. */
+export type SharedFlags = FlagsOf<ReturnType<typeof shared<[]>>>;
+export type PrintingFlags = FlagsOf<ReturnType<typeof printing<[], NoFlags>>>;
 
 /** Adds the flags that commands over scenario files share, with the formats that the command can print. */
-export function shared(
-  command: Command,
+export function shared<Args extends unknown[]>(
+  command: Command<Args>,
   offered: readonly FormatName[] = formatsFrom(),
   usual: FormatName = "table",
-): Command {
+) {
   const set = new Option("-s, --set <address=value>", "override a value of the file; repeatable")
     .argParser((value: string, all: string[]) => {
       if (!value.includes("=")) throw unusableFor(`--set ${value}`, problem("bad-flag", { as: "form" }));
@@ -52,18 +40,16 @@ export function twoWords(flag: string, example: string): (text: string) => reado
 }
 
 /** Adds the flags of any output: format, file, language and colour. */
-export function printing(
-  command: Command,
+export function printing<Args extends unknown[], Flags extends AnyFlags>(
+  command: Command<Args, Flags>,
   offered: readonly FormatName[] = formatsFrom(),
   usual: FormatName = "table",
-): Command {
+) {
   return command
     .addOption(new Option("-f, --format <format>", `output format (default: ${usual})`).choices([...offered]))
     .addOption(new Option("-o, --output <file>", "write to a file; the format follows its extension"))
     .addOption(
-      new Option("--locale <language>", "language of tables, Markdown and errors")
-        .choices(Object.keys(languages))
-        .default("en"),
+      new Option("--locale <language>", "language of tables, Markdown and errors").choices(locales).default("en"),
     )
     .addOption(
       new Option(

@@ -11,3 +11,5 @@ const register = {
 export type Locale = keyof typeof register;
 
 export const languages: Readonly<Record<Locale, Language>> = register;
+
+export const locales = Object.keys(register) as Locale[];

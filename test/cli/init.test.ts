@@ -10,7 +10,7 @@ import { kinds } from "../../src/engagements/kinds.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../src/figures/jurisdictions.ts";
 import { sources } from "../../src/figures/sources.ts";
 import { fieldWords } from "../../src/language/labels.ts";
-import { languages } from "../../src/language/languages.ts";
+import { locales } from "../../src/language/languages.ts";
 import { scenarioJsonSchema } from "../../src/scenario/schema/json.ts";
 import { fakeIo } from "../support/io.ts";
 import { cmoCost, cmoCostAlone, folder } from "../support/process.ts";
@@ -74,7 +74,7 @@ test.each([
 
 const validate = new Ajv2020({ strict: false }).compile(scenarioJsonSchema());
 
-describe.each(Object.keys(languages))("in %s", (locale) => {
+describe.each(locales)("in %s", (locale) => {
   test.each(Object.keys(kinds))("a file of %s alone is met by its own expectations and simulated", async (kind) => {
     const file = await text("--kind", kind, "--locale", locale);
     for (const [name, ...flags] of [["check"], ["simulate", "--draws", "50"], ["sensitivity"], ["break-even"]]) {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { issueWords } from "../../src/language/issues.ts";
-import { type Locale, languages } from "../../src/language/languages.ts";
+import { languages, locales } from "../../src/language/languages.ts";
 import { issuesText } from "../../src/render/issues.ts";
 import { errorsPage } from "../support/errors-page.ts";
 import { folder, issuesOf, mended, names, WITHOUT } from "../support/invalid.ts";
@@ -17,8 +17,6 @@ describe("every fixture shows its own mistake and no other", () => {
     expect([...new Set(issuesOf(name).map((issue) => issue.code))]).toEqual([name.slice(0, -".yaml".length)]);
   });
 });
-
-const locales = Object.keys(languages) as Locale[];
 
 test.each(locales)("the messages read as they did: %s", async (locale) => {
   const all = names.map((name) => issuesText(issuesOf(name), locale));

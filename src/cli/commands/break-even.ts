@@ -1,41 +1,27 @@
-import { Option } from "commander";
 import { breakEven } from "../../analysis/break-even.ts";
-import type { VerdictBasis } from "../../pricing/winner.ts";
 import { document, tidy } from "../../report/break-even.ts";
 import { answerAll } from "../analysis-command.ts";
-import { type CliCommand, examples } from "../command.ts";
-import { type SharedFlags, shared, twoWords } from "../flags.ts";
+import { cliCommand, Option } from "../command.ts";
+import { shared, twoWords } from "../flags.ts";
 
-interface Flags extends SharedFlags {
-  readonly by: VerdictBasis;
-  readonly exit?: boolean;
-  readonly vary?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly target?: string;
-  readonly pair?: readonly [string, string];
-}
-
-export const command: CliCommand = {
-  define(command) {
-    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"));
-    command
+export const command = cliCommand({
+  define: (command) =>
+    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"))
       .addOption(new Option("--vary <address>", "the input to vary (default: hours needed per month)"))
       .addOption(new Option("--from <value>", "lower end of the range, written as in the file"))
       .addOption(new Option("--to <value>", "upper end of the range"))
       .addOption(new Option("--target <amount>", "also the value at which each option costs this amount"))
       .addOption(new Option("--exit", "over time: include termination cost"))
       .addOption(new Option("--pair <a,b>", "only these two options").argParser(twoWords("--pair", "retainer,hire")))
-      .addOption(new Option("--by <basis>", "compare by").choices(["total", "cash"]).default("total"));
-    examples(command, [
-      ["Above how many hours a month is a hire cheaper?", "cmo-cost break-even scenario.yaml"],
-      ["At which salary would another option cost less?", "cmo-cost break-even scenario.yaml --vary hire.annualSalary"],
-      ["Between two rates only", "cmo-cost break-even scenario.yaml --vary hourly.hourlyRate --from 150 --to 300"],
-      ["How many hours does a budget of 100k buy?", "cmo-cost break-even scenario.yaml --target 100k"],
-    ]);
-  },
+      .addOption(new Option("--by <basis>", "compare by").choices(["total", "cash"]).default("total")),
+  examples: [
+    ["Above how many hours a month is a hire cheaper?", "cmo-cost break-even scenario.yaml"],
+    ["At which salary would another option cost less?", "cmo-cost break-even scenario.yaml --vary hire.annualSalary"],
+    ["Between two rates only", "cmo-cost break-even scenario.yaml --vary hourly.hourlyRate --from 150 --to 300"],
+    ["How many hours does a budget of 100k buy?", "cmo-cost break-even scenario.yaml --target 100k"],
+  ],
   act([files], flags, io) {
-    const { by, exit, vary, from, to, target, pair, ...rest } = flags as unknown as Flags;
+    const { by, exit, vary, from, to, target, pair, ...rest } = flags;
     const options = {
       by,
       exit: exit ?? false,
@@ -45,10 +31,10 @@ export const command: CliCommand = {
       ...(target === undefined ? {} : { target }),
       ...(pair === undefined ? {} : { pair }),
     };
-    return answerAll(files as string[], rest, io, {
+    return answerAll(files, rest, io, {
       answer: (scenario) => breakEven(scenario, options),
       document,
       tidy,
     });
   },
-};
+});

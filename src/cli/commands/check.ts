@@ -1,5 +1,4 @@
 import { relative, resolve } from "node:path";
-import { Option } from "commander";
 import {
   atStart,
   type CheckedFile,
@@ -23,56 +22,50 @@ import { parseScenario } from "../../scenario/parse.ts";
 import { goldenPath } from "../../scenario/recognise.ts";
 import { readTolerance } from "../../scenario/schema/expectations.ts";
 import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
-import { type CliCommand, examples } from "../command.ts";
+import { type Command, cliCommand, type FlagsOf, Option } from "../command.ts";
 import { EXIT, type ExitCode, Unusable, unusableFor } from "../exit.ts";
-import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
+import { formatFor, renderOptions, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { progress } from "../progress.ts";
 import { type ScenarioFile, sayProblems, scenarioBytes, scenarioFiles, some } from "../scenario-files.ts";
 
-interface Flags extends SharedFlags {
-  readonly update?: boolean;
-  readonly tolerance?: string;
-  readonly all?: boolean;
-}
-
 const FORMATS = formatsFrom([...USUAL, "checks"]);
 
-export const command: CliCommand = {
-  define(command) {
-    shared(command.argument("<path...>", "scenario files, folders or globs, or - for standard input"), FORMATS);
-    command
-      .addOption(
-        new Option(
-          "-u, --update",
-          "save each result as the new baseline (scenario.golden.json) instead of checking against it",
-        ),
-      )
-      .addOption(
-        new Option("--tolerance <amount|percent>", "accepted difference from the saved baseline, e.g. 1 or 0.5%"),
-      )
-      .addOption(new Option("-a, --all", "also list the checks that passed"));
-    examples(command, [
-      ["Does the file still give the results it states?", "cmo-cost check scenario.yaml"],
-      ["Every scenario in a folder, annotated in a pull request", "cmo-cost check pricing --format github"],
-      ["Save today's result as the baseline for later checks", "cmo-cost check scenario.yaml --update"],
-      ["For a build server", "cmo-cost check 'pricing/**/*.yaml' -o results.xml"],
-    ]);
-    command.addHelpText("after", HELP);
-  },
-  act([paths], flags, io) {
-    return check(paths as string[], flags as unknown as Flags, io);
-  },
-};
+const define = (command: Command) =>
+  shared(command.argument("<path...>", "scenario files, folders or globs, or - for standard input"), FORMATS)
+    .addOption(
+      new Option(
+        "-u, --update",
+        "save each result as the new baseline (scenario.golden.json) instead of checking against it",
+      ),
+    )
+    .addOption(
+      new Option("--tolerance <amount|percent>", "accepted difference from the saved baseline, e.g. 1 or 0.5%"),
+    )
+    .addOption(new Option("-a, --all", "also list the checks that passed"));
 
-const HELP = `
+type Flags = FlagsOf<ReturnType<typeof define>>;
+
+export const command = cliCommand({
+  define,
+  examples: [
+    ["Does the file still give the results it states?", "cmo-cost check scenario.yaml"],
+    ["Every scenario in a folder, annotated in a pull request", "cmo-cost check pricing --format github"],
+    ["Save today's result as the baseline for later checks", "cmo-cost check scenario.yaml --update"],
+    ["For a build server", "cmo-cost check 'pricing/**/*.yaml' -o results.xml"],
+  ],
+  help: `
 What is checked: the expectations in a file (expect:), and the saved baseline beside it
 (scenario.golden.json beside scenario.yaml). A file that has neither cannot pass.
 
 In a folder, a .yaml, .yml or .json file is a scenario if it has two of the keys version,
 currency, start, horizonMonths, options and expect; other files are skipped and listed.
 
-Exit codes: 0 all checks passed · 1 a check failed · 2 something could not be checked`;
+Exit codes: 0 all checks passed · 1 a check failed · 2 something could not be checked`,
+  act([paths], flags, io) {
+    return check(paths, flags, io);
+  },
+});
 
 interface Run {
   readonly files: CheckedFile[];

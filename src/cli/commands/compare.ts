@@ -1,4 +1,3 @@
-import { Option } from "commander";
 import { compare } from "../../analysis/compare.ts";
 import type { Locale } from "../../language/languages.ts";
 import type { VerdictBasis } from "../../pricing/winner.ts";
@@ -6,20 +5,14 @@ import { formatsFrom, USUAL } from "../../render/formats.ts";
 import { document, tidy } from "../../report/compare.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { answerAll } from "../analysis-command.ts";
-import { type CliCommand, examples } from "../command.ts";
-import { formatFor, type SharedFlags, shared } from "../flags.ts";
-
-interface Flags extends SharedFlags {
-  readonly by: VerdictBasis | "year";
-  readonly layout: "tidy" | "wide";
-}
+import { cliCommand, Option } from "../command.ts";
+import { formatFor, shared } from "../flags.ts";
 
 const OFFERED = formatsFrom([...USUAL, "workbook"]);
 
-export const command: CliCommand = {
-  define(command) {
-    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"), OFFERED);
-    command
+export const command = cliCommand({
+  define: (command) =>
+    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"), OFFERED)
       .addOption(
         new Option("--by <basis>", "rank by total or cash cost; year: rank by total and add totals by year")
           .choices(["total", "cash", "year"])
@@ -29,30 +22,29 @@ export const command: CliCommand = {
         new Option("--layout <layout>", "csv and ndjson: one row a line, or one row an option")
           .choices(["tidy", "wide"])
           .default("tidy"),
-      );
-    examples(command, [
-      ["What does each option cost in its first year?", "cmo-cost compare scenario.yaml"],
-      ["And with a higher salary?", "cmo-cost compare scenario.yaml --set hire.annualSalary=190k"],
-      ["And in each year?", "cmo-cost compare scenario.yaml --by year"],
-      ["Into a spreadsheet", "cmo-cost compare scenario.yaml -o comparison.csv"],
-      ["The live model as a workbook", "cmo-cost compare scenario.yaml -o model.xlsx"],
-      ["For a pull request, in Dutch", "cmo-cost compare scenario.yaml --format markdown --locale nl"],
-      ["From another program", "generate-scenario | cmo-cost compare - --format json"],
-    ]);
-  },
+      ),
+  examples: [
+    ["What does each option cost in its first year?", "cmo-cost compare scenario.yaml"],
+    ["And with a higher salary?", "cmo-cost compare scenario.yaml --set hire.annualSalary=190k"],
+    ["And in each year?", "cmo-cost compare scenario.yaml --by year"],
+    ["Into a spreadsheet", "cmo-cost compare scenario.yaml -o comparison.csv"],
+    ["The live model as a workbook", "cmo-cost compare scenario.yaml -o model.xlsx"],
+    ["For a pull request, in Dutch", "cmo-cost compare scenario.yaml --format markdown --locale nl"],
+    ["From another program", "generate-scenario | cmo-cost compare - --format json"],
+  ],
   async act([files], flags, io) {
-    const { by: asked, layout, ...rest } = flags as unknown as Flags;
+    const { by: asked, layout, ...rest } = flags;
     const [by, byYear] = asked === "year" ? (["total", true] as const) : ([asked, false] as const);
     const { sources = false } = rest;
     const workbook = formatFor(rest, OFFERED) === "xlsx" ? await loadWorkbook(by) : undefined;
-    return answerAll(files as string[], rest, io, {
+    return answerAll(files, rest, io, {
       answer: (scenario) => compare(scenario, { by }),
       document: (finding, locale) => document(finding, locale, { sources, byYear }),
       tidy: (finding) => tidy(finding, byYear ? "year" : layout),
       ...(workbook === undefined ? {} : { also: { workbook } }),
     });
   },
-};
+});
 
 /** The live model, loaded only where a workbook is asked for. */
 async function loadWorkbook(by: VerdictBasis) {

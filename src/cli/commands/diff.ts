@@ -1,9 +1,7 @@
-import { Option } from "commander";
 import { type DiffFinding, type DiffOptions, diff } from "../../analysis/diff.ts";
 import { type FailRule, readRules } from "../../analysis/fail-on.ts";
 import { notComparison } from "../../analysis/golden.ts";
 import { nothingBeside, type Side } from "../../analysis/sides.ts";
-import type { VerdictBasis } from "../../pricing/winner.ts";
 import { formats, type Makers, renderAs } from "../../render/formats.ts";
 import { jsonText } from "../../render/json.ts";
 import { visible } from "../../render/visible.ts";
@@ -11,47 +9,38 @@ import { brokenTexts, document, tidy } from "../../report/diff.ts";
 import { nameOf as nameOfFiles, tidy as rowsOf, document as summary } from "../../report/diff-summary.ts";
 import { parseScenario } from "../../scenario/parse.ts";
 import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
-import { type CliCommand, examples } from "../command.ts";
+import { type Command, cliCommand, type FlagsOf, Option } from "../command.ts";
 import { EXIT, type ExitCode, sayUnusable, Unusable, unusable, unusableFor } from "../exit.ts";
 import { type FilePair, pairedFiles } from "../file-pairs.ts";
-import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
+import { formatFor, renderOptions, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
 
-interface Flags extends SharedFlags {
-  readonly by: VerdictBasis;
-  readonly failOn?: string;
-}
-
-export const command: CliCommand = {
-  define(command) {
-    shared(
-      command
-        .argument("<before>", "scenario file, saved result of compare --format json, folder, or - for standard input")
-        .argument("<after>", "the same"),
-    );
+const define = (command: Command) =>
+  shared(
     command
-      .addOption(new Option("--by <basis>", "rank by").choices(["total", "cash"]).default("total"))
-      .addOption(
-        new Option("--fail-on <rules>", "exit 1 on: winner, increase, increase>1000, increase>5%; several with commas"),
-      );
-    examples(command, [
-      ["What did my change do?", "git show main:scenario.yaml | cmo-cost diff - scenario.yaml"],
-      ["For a pull request", "cmo-cost diff main.yaml scenario.yaml --format markdown"],
-      ["Every scenario in two checkouts, in one summary", "cmo-cost diff ../main . --fail-on winner"],
-      ["Against a saved result", "cmo-cost diff scenario.golden.json scenario.yaml"],
-      [
-        "Fail when the cost rises by more than 5%, or another option wins",
-        "cmo-cost diff old.yaml new.yaml --fail-on 'winner,increase>5%'",
-      ],
-    ]);
-    command.addHelpText("after", HELP);
-  },
-  async act([before, after], flags, io) {
-    return run(before as string, after as string, flags as unknown as Flags, io);
-  },
-};
+      .argument("<before>", "scenario file, saved result of compare --format json, folder, or - for standard input")
+      .argument("<after>", "the same"),
+  )
+    .addOption(new Option("--by <basis>", "rank by").choices(["total", "cash"]).default("total"))
+    .addOption(
+      new Option("--fail-on <rules>", "exit 1 on: winner, increase, increase>1000, increase>5%; several with commas"),
+    );
 
-const HELP = `
+type Flags = FlagsOf<ReturnType<typeof define>>;
+
+export const command = cliCommand({
+  define,
+  examples: [
+    ["What did my change do?", "git show main:scenario.yaml | cmo-cost diff - scenario.yaml"],
+    ["For a pull request", "cmo-cost diff main.yaml scenario.yaml --format markdown"],
+    ["Every scenario in two checkouts, in one summary", "cmo-cost diff ../main . --fail-on winner"],
+    ["Against a saved result", "cmo-cost diff scenario.golden.json scenario.yaml"],
+    [
+      "Fail when the cost rises by more than 5%, or another option wins",
+      "cmo-cost diff old.yaml new.yaml --fail-on 'winner,increase>5%'",
+    ],
+  ],
+  help: `
 Drivers of change (variance bridge): inputs are switched from before to after one at a time,
 and the effect of each is the change in the total: start and horizon first, then the other
 values of the file, then each option's kind, what was added, what was removed and what
@@ -62,7 +51,11 @@ Two folders: scenarios are matched by their path in the folder, a moved one by i
 
 --fail-on increase: the total of any option that is in both files.
 
-Exit codes: 0 success · 1 a --fail-on rule is broken · 2 input or usage error`;
+Exit codes: 0 success · 1 a --fail-on rule is broken · 2 input or usage error`,
+  async act([before, after], flags, io) {
+    return run(before, after, flags, io);
+  },
+});
 
 async function run(before: string, after: string, flags: Flags, io: Io): Promise<ExitCode> {
   const format = formatFor(flags);

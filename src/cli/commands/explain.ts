@@ -2,38 +2,35 @@ import { explain } from "../../analysis/explain.ts";
 import { document, tidy } from "../../report/explain.ts";
 import { SCENARIO_FILE } from "../../scenario/recognise.ts";
 import { answerAll } from "../analysis-command.ts";
-import { type CliCommand, examples } from "../command.ts";
-import { type SharedFlags, shared } from "../flags.ts";
+import { cliCommand } from "../command.ts";
+import { shared } from "../flags.ts";
 
-export const command: CliCommand = {
-  define(command) {
+export const command = cliCommand({
+  define: (command) =>
     shared(
       command
         .argument("<file...>", "scenario files, folders or globs, or - for standard input")
         .usage("[options] <file...> [address]"),
-    );
-    examples(command, [
-      ["How is this amount calculated?", "cmo-cost explain scenario.yaml hire.bonus"],
-      ["Every line of an option", "cmo-cost explain scenario.yaml hire"],
-      ["What would it be with another value?", "cmo-cost explain scenario.yaml hire.bonus --set hire.bonus=30%"],
-      ["Which lines depend on this input?", "cmo-cost explain scenario.yaml need.hoursPerMonth"],
-      ["Every input and its source, for a spreadsheet", "cmo-cost explain scenario.yaml -o sources.csv"],
-    ]);
-    command.addHelpText("after", HELP);
-  },
+    ),
+  examples: [
+    ["How is this amount calculated?", "cmo-cost explain scenario.yaml hire.bonus"],
+    ["Every line of an option", "cmo-cost explain scenario.yaml hire"],
+    ["What would it be with another value?", "cmo-cost explain scenario.yaml hire.bonus --set hire.bonus=30%"],
+    ["Which lines depend on this input?", "cmo-cost explain scenario.yaml need.hoursPerMonth"],
+    ["Every input and its source, for a spreadsheet", "cmo-cost explain scenario.yaml -o sources.csv"],
+  ],
+  help: `
+The address is a line (hire.salary), a group of lines, an option, a result (hire.total) or an
+input; without it, every line is explained. A folder after a file needs a slash (./hire).`,
   act([words], flags, io) {
-    const [paths, address] = apart(words as string[]);
-    return answerAll(paths, flags as unknown as SharedFlags, io, {
+    const [paths, address] = apart(words);
+    return answerAll(paths, flags, io, {
       answer: (scenario) => explain(scenario, address),
       document,
       tidy,
     });
   },
-};
-
-const HELP = `
-The address is a line (hire.salary), a group of lines, an option, a result (hire.total) or an
-input; without it, every line is explained. A folder after a file needs a slash (./hire).`;
+});
 
 /** The paths, and the address behind them: a last word that reads as no path. */
 function apart(words: readonly string[]): readonly [paths: readonly string[], address?: string] {

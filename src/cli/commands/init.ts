@@ -1,76 +1,66 @@
 import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { Option } from "commander";
 import { starterFile } from "../../analysis/starter.ts";
 import { STARTER_KINDS } from "../../analysis/template.ts";
 import { ScenarioError } from "../../core/issue.ts";
 import { kinds } from "../../engagements/kinds.ts";
 import { jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { problem } from "../../language/issues.ts";
-import type { Locale } from "../../language/languages.ts";
-import { languages } from "../../language/languages.ts";
+import { languages, locales } from "../../language/languages.ts";
 import { visible } from "../../render/visible.ts";
 import { unknownKind } from "../../scenario/meant.ts";
 import { unknownJurisdiction } from "../../scenario/schema/file.ts";
-import { type CliCommand, examples } from "../command.ts";
+import { type Command, cliCommand, type FlagsOf, Option } from "../command.ts";
 import { EXIT, type ExitCode, unusable, unusableFile, unusableFor } from "../exit.ts";
 import { faultOf, type Io } from "../io.ts";
-
-interface Flags {
-  readonly kind: string;
-  readonly locale: Locale;
-  readonly jurisdiction?: string;
-  readonly currency?: string;
-  readonly start?: string;
-  readonly schema?: string;
-}
 
 const FILE = "scenario.yaml";
 const SCHEMA = "schema.json";
 const INSTALLED = `node_modules/cmo-cost/${SCHEMA}`;
 
-export const command: CliCommand = {
-  define(command) {
-    command
-      .argument("[file]", "the file to write, or - for standard output", FILE)
-      .addOption(
-        new Option("--kind <kinds>", `the options to start with: ${Object.keys(kinds).join(", ")}`).default(
-          STARTER_KINDS.join(","),
-        ),
-      )
-      .addOption(
-        new Option("--locale <language>", "language of the comments").choices(Object.keys(languages)).default("en"),
-      )
-      .addOption(
-        new Option(
-          "--jurisdiction <place>",
-          "where the hire works: its employer taxes, notice and extra pay; `cmo-cost figures` lists the places",
-        ),
-      )
-      .addOption(
-        new Option("--currency <code>", "currency code (ISO 4217)").default(
-          undefined,
-          "that of the jurisdiction; else USD, or EUR in Dutch",
-        ),
-      )
-      .addOption(new Option("--start <month>", "the first month, e.g. 2027-01").default(undefined, "next January"))
-      .addOption(
-        new Option("--schema <path>", "the schema that an editor should use").default(
-          undefined,
-          "the one in this package",
-        ),
-      );
-    examples(command, [
-      ["A file to start from", "cmo-cost init"],
-      ["Two kinds only, in Dutch", "cmo-cost init --kind interim,fullTime --locale nl"],
-      ["A hire in Germany", "cmo-cost init --kind fullTime --jurisdiction de"],
-      ["Print it without creating a file", "cmo-cost init -"],
-    ]);
-  },
+const define = (command: Command) =>
+  command
+    .argument("[file]", "the file to write, or - for standard output", FILE)
+    .addOption(
+      new Option("--kind <kinds>", `the options to start with: ${Object.keys(kinds).join(", ")}`).default(
+        STARTER_KINDS.join(","),
+      ),
+    )
+    .addOption(new Option("--locale <language>", "language of the comments").choices(locales).default("en"))
+    .addOption(
+      new Option(
+        "--jurisdiction <place>",
+        "where the hire works: its employer taxes, notice and extra pay; `cmo-cost figures` lists the places",
+      ),
+    )
+    .addOption(
+      new Option("--currency <code>", "currency code (ISO 4217)").default(
+        undefined,
+        "that of the jurisdiction; else USD, or EUR in Dutch",
+      ),
+    )
+    .addOption(new Option("--start <month>", "the first month, e.g. 2027-01").default(undefined, "next January"))
+    .addOption(
+      new Option("--schema <path>", "the schema that an editor should use").default(
+        undefined,
+        "the one in this package",
+      ),
+    );
+
+type Flags = FlagsOf<ReturnType<typeof define>>;
+
+export const command = cliCommand({
+  define,
+  examples: [
+    ["A file to start from", "cmo-cost init"],
+    ["Two kinds only, in Dutch", "cmo-cost init --kind interim,fullTime --locale nl"],
+    ["A hire in Germany", "cmo-cost init --kind fullTime --jurisdiction de"],
+    ["Print it without creating a file", "cmo-cost init -"],
+  ],
   async act([file], flags, io) {
-    return init(String(file), flags as unknown as Flags, io);
+    return init(file, flags, io);
   },
-};
+});
 
 function init(file: string, flags: Flags, io: Io): ExitCode {
   if (file !== "-" && isThere(file)) throw unusable(file, (say) => say.isThere);

@@ -16,30 +16,27 @@ import {
 import { toPortable } from "../../scenario/portable.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { answersTo, write } from "../analysis-command.ts";
-import { type CliCommand, examples } from "../command.ts";
+import { cliCommand } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import { formatFor, renderOptions, type SharedFlags, shared } from "../flags.ts";
+import { formatFor, renderOptions, shared } from "../flags.ts";
 
 /** The formats of a report, its own first. */
 const USUAL = "html";
 const FORMATS: readonly FormatName[] = [USUAL, "markdown"];
 
-export const command: CliCommand = {
-  define(command) {
-    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"), FORMATS, USUAL);
-    examples(command, [
-      ["One page for the board, with sliders", "cmo-cost report scenario.yaml -o report.html"],
-      ["Several scenarios side by side, with a list of contents", "cmo-cost report lean.yaml full.yaml -o report.html"],
-      ["In Dutch", "cmo-cost report scenario.yaml --locale nl -o rapport.html"],
-      ["The same story for a pull request or a wiki", "cmo-cost report scenario.yaml -o report.md"],
-    ]);
-  },
+export const command = cliCommand({
+  define: (command) =>
+    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"), FORMATS, USUAL),
+  examples: [
+    ["One page for the board, with sliders", "cmo-cost report scenario.yaml -o report.html"],
+    ["Several scenarios side by side, with a list of contents", "cmo-cost report lean.yaml full.yaml -o report.html"],
+    ["In Dutch", "cmo-cost report scenario.yaml --locale nl -o rapport.html"],
+    ["The same story for a pull request or a wiki", "cmo-cost report scenario.yaml -o report.md"],
+  ],
   async act([files], flags, io) {
-    const own = flags as unknown as SharedFlags;
+    const own = flags;
     const format = formatFor(own, FORMATS, USUAL);
-    const { answers: told, complete } = await answersTo(files as string[], own, io, (scenario) =>
-      tell(scenario, own.locale),
-    );
+    const { answers: told, complete } = await answersTo(files, own, io, (scenario) => tell(scenario, own.locale));
     const stories = told.map(({ story }) => story);
     const head = headOf(
       stories,
@@ -57,7 +54,7 @@ export const command: CliCommand = {
     if (told.length > 0) write(await renderAs(format, inputs, renderOptions(own, io)), own.output, io);
     return complete ? EXIT.ok : EXIT.unusable;
   },
-};
+});
 
 /** A scenario with the answers that every format tells. */
 function tell(scenario: Scenario, locale: Locale) {

@@ -1,40 +1,33 @@
-import { Option } from "commander";
 import { schedule } from "../../analysis/schedule.ts";
-import { document, type ScheduleLayout, tidy } from "../../report/schedule.ts";
+import { document, tidy } from "../../report/schedule.ts";
 import { answerAll } from "../analysis-command.ts";
-import { type CliCommand, examples } from "../command.ts";
-import { type SharedFlags, shared } from "../flags.ts";
+import { cliCommand, Option } from "../command.ts";
+import { shared } from "../flags.ts";
 
-interface Flags extends SharedFlags, ScheduleLayout {
-  readonly exit?: boolean;
-}
-
-export const command: CliCommand = {
-  define(command) {
-    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"));
-    command
+export const command = cliCommand({
+  define: (command) =>
+    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"))
       .addOption(new Option("--by <period>", "totals by").choices(["month", "year"]).default("month"))
       .addOption(
         new Option("--layout <layout>", "csv and ndjson: one row a line and period, or one column a period")
           .choices(["tidy", "wide"])
           .default("tidy"),
-      );
-    command.option("--exit", "also the termination cost after each month");
-    command.option("--chart", "tables and Markdown: cumulative totals as a chart");
-    examples(command, [
-      ["What is due in each month?", "cmo-cost schedule scenario.yaml"],
-      ["What is the termination cost, month by month?", "cmo-cost schedule scenario.yaml --exit"],
-      ["And in each year?", "cmo-cost schedule scenario.yaml --by year"],
-      ["How do the costs grow?", "cmo-cost schedule scenario.yaml --chart"],
-      ["Every line of every month, for a spreadsheet", "cmo-cost schedule scenario.yaml -o months.csv"],
-    ]);
-  },
+      )
+      .option("--exit", "also the termination cost after each month")
+      .option("--chart", "tables and Markdown: cumulative totals as a chart"),
+  examples: [
+    ["What is due in each month?", "cmo-cost schedule scenario.yaml"],
+    ["What is the termination cost, month by month?", "cmo-cost schedule scenario.yaml --exit"],
+    ["And in each year?", "cmo-cost schedule scenario.yaml --by year"],
+    ["How do the costs grow?", "cmo-cost schedule scenario.yaml --chart"],
+    ["Every line of every month, for a spreadsheet", "cmo-cost schedule scenario.yaml -o months.csv"],
+  ],
   act([files], flags, io) {
-    const { exit = false, chart = false, by = "month", layout = "tidy", ...rest } = flags as unknown as Flags;
-    return answerAll(files as string[], rest, io, {
+    const { exit = false, chart = false, by = "month", layout = "tidy", ...rest } = flags;
+    return answerAll(files, rest, io, {
       answer: (scenario) => schedule(scenario, { exit }),
       document: (finding, locale) => document(finding, locale, { by, chart }),
       tidy: (finding) => tidy(finding, { by, layout }),
     });
   },
-};
+});

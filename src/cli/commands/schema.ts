@@ -1,44 +1,38 @@
-import { Argument } from "commander";
 import type { Finding } from "../../analysis/findings.ts";
 import { jsonText } from "../../render/json.ts";
 import type { JsonSchema } from "../../scenario/plain.ts";
 import { scenarioJsonSchema } from "../../scenario/schema/json.ts";
 import { write } from "../analysis-command.ts";
-import { type CliCommand, examples } from "../command.ts";
+import { Argument, cliCommand } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import type { SharedFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
 
-const SCENARIO = "scenario";
+const SCENARIO = "scenario" as const;
 
-export const command: CliCommand = {
-  define(command) {
-    const names = [SCENARIO, ...Object.keys(DEFINITIONS)];
+export const command = cliCommand({
+  define: (command) =>
     command
       .addArgument(
         new Argument("[name]", "which schema: of a scenario file, or of the result of a command")
-          .choices(names)
+          .choices([SCENARIO, ...(Object.keys(DEFINITIONS) as Finding["finding"][])])
           .default(SCENARIO),
       )
-      .option("-o, --output <file>", "write to a file");
-    examples(command, [
-      ["For an editor, where the package is not installed", "cmo-cost schema -o cmo-cost.schema.json"],
-      ["What does a comparison look like?", "cmo-cost schema compare"],
-    ]);
-    command.addHelpText("after", HELP);
-  },
-  async act([name], flags, io) {
-    const schema = name === SCENARIO ? scenarioJsonSchema() : findingSchema(name as Finding["finding"], io);
-    write(`${jsonText(schema, 2)}\n`, (flags as Pick<SharedFlags, "output">).output, io);
-    return EXIT.ok;
-  },
-};
-
-const HELP = `
+      .option("-o, --output <file>", "write to a file"),
+  examples: [
+    ["For an editor, where the package is not installed", "cmo-cost schema -o cmo-cost.schema.json"],
+    ["What does a comparison look like?", "cmo-cost schema compare"],
+  ],
+  help: `
 The scenario schema is part of the package (cmo-cost/schema.json). An editor with a YAML
 language server uses it when the file begins with:
 
-  # yaml-language-server: $schema=./node_modules/cmo-cost/schema.json`;
+  # yaml-language-server: $schema=./node_modules/cmo-cost/schema.json`,
+  async act([name], flags, io) {
+    const schema = name === SCENARIO ? scenarioJsonSchema() : findingSchema(name, io);
+    write(`${jsonText(schema, 2)}\n`, flags.output, io);
+    return EXIT.ok;
+  },
+});
 
 /** The definition of each finding, by the finding's name: what is missing does not compile. */
 const DEFINITIONS: Readonly<Record<Finding["finding"], string>> = {

@@ -1,18 +1,10 @@
-import { Option } from "commander";
 import { DEFAULT_DRAWS, MOST_DRAWS, simulate } from "../../analysis/simulate.ts";
-import type { VerdictBasis } from "../../pricing/winner.ts";
 import { document, tidy } from "../../report/simulate.ts";
 import { readNumeral } from "../../scenario/number/numeral.ts";
 import { answerAll } from "../analysis-command.ts";
-import { type CliCommand, examples } from "../command.ts";
+import { cliCommand, Option } from "../command.ts";
 import { unusable } from "../exit.ts";
-import { type SharedFlags, shared } from "../flags.ts";
-
-interface Flags extends SharedFlags {
-  readonly by: VerdictBasis;
-  readonly draws: number;
-  readonly seed: number;
-}
+import { shared } from "../flags.ts";
 
 function whole(flag: string, least: number, most: number) {
   return (text: string): number => {
@@ -22,10 +14,9 @@ function whole(flag: string, least: number, most: number) {
   };
 }
 
-export const command: CliCommand = {
-  define(command) {
-    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"));
-    command
+export const command = cliCommand({
+  define: (command) =>
+    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"))
       .addOption(
         new Option("--draws <count>", "number of trials, e.g. 10000 or 100k")
           .argParser(whole("--draws", 1, MOST_DRAWS))
@@ -36,22 +27,21 @@ export const command: CliCommand = {
           .argParser(whole("--seed", 0, Number.MAX_SAFE_INTEGER))
           .default(1),
       )
-      .addOption(new Option("--by <basis>", "rank by").choices(["total", "cash"]).default("total"));
-    examples(command, [
-      ["How certain is the answer?", "cmo-cost simulate scenario.yaml"],
-      ["More trials, with another seed", "cmo-cost simulate scenario.yaml --draws 1m --seed 7"],
-      [
-        "With a range in place of a number in the file",
-        "cmo-cost simulate scenario.yaml --set 'hire.annualSalary=150k to 174k to 220k'",
-      ],
-    ]);
-  },
+      .addOption(new Option("--by <basis>", "rank by").choices(["total", "cash"]).default("total")),
+  examples: [
+    ["How certain is the answer?", "cmo-cost simulate scenario.yaml"],
+    ["More trials, with another seed", "cmo-cost simulate scenario.yaml --draws 1m --seed 7"],
+    [
+      "With a range in place of a number in the file",
+      "cmo-cost simulate scenario.yaml --set 'hire.annualSalary=150k to 174k to 220k'",
+    ],
+  ],
   act([files], flags, io) {
-    const { by, draws, seed, ...rest } = flags as unknown as Flags;
-    return answerAll(files as string[], rest, io, {
+    const { by, draws, seed, ...rest } = flags;
+    return answerAll(files, rest, io, {
       answer: (scenario) => simulate(scenario, { by, draws, seed }),
       document,
       tidy,
     });
   },
-};
+});
