@@ -115,7 +115,13 @@ export function diff(given: Side, after: Side, { by = "total", failOn = [] }: Di
   if (before !== given) for (const [from, to] of renamed) notices.push(notice("option-renamed", { from, to }, to));
   if (!both && !whole && options.length > 0) notices.push({ code: "bridge-needs-scenarios", values: {} });
   if (both) {
-    const addresses = withoutEffect(before.scenario.plain, after.scenario.plain, inputs, steps);
+    const addresses = withoutEffect(
+      // A side under new names has no cases.
+      { ...before.scenario.plain, cases: (given as typeof before).scenario.plain.cases },
+      after.scenario.plain,
+      inputs,
+      steps,
+    );
     if (addresses.length > 0) notices.push(notice("inputs-without-effect", { addresses: addresses.join(", ") }));
   }
   const [chosenBefore, chosenAfter] = [choiceOf(was, by), choiceOf(is, by)];

@@ -68,7 +68,7 @@ export const enNotices: NoticeWords = {
   "above-full-time": ({ hours }, print) =>
     `a break-even above ${print.hours(hours)} a month is more than one person works full time`,
   "outside-horizon": ({ horizon, amount, currency }, { money, months }) =>
-    `falls outside the horizon of ${months(horizon)}, so ${amount === undefined ? "nothing of it" : `nothing of its ${money(amount, currency)}`} is included`,
+    `outside the horizon of ${months(horizon)}: nothing of ${amount === undefined ? "it" : money(amount, currency)} is included`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `${quantity(value, unit)} makes `}a working hour cost ${money(hour, currency)}: check the amount and its unit`,
   "share-above-whole": ({ percent }, print) => `${print.percent(percent)} is more than the whole: check the share`,

@@ -68,7 +68,7 @@ export const nlNotices: NoticeWords = {
   "above-full-time": ({ hours }, print) =>
     `een omslagpunt boven ${print.hours(hours)} per maand is meer dan één persoon voltijds werkt`,
   "outside-horizon": ({ horizon, amount, currency }, { money, months }) =>
-    `valt buiten de horizon van ${months(horizon)}; ${amount === undefined ? "niets ervan" : `niets van de ${money(amount, currency)}`} is meegenomen`,
+    `buiten de horizon van ${months(horizon)}: ${amount === undefined ? "niets ervan" : `niets van de ${money(amount, currency)}`} is meegenomen`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `door ${quantity(value, unit)} `}kost een gewerkt uur ${money(hour, currency)}: controleer het bedrag en de eenheid`,
   "share-above-whole": ({ percent }, print) =>

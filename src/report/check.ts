@@ -240,12 +240,9 @@ export function document(finding: CheckFinding, locale: Locale, all = false): Do
     }
     if (hidden > 0)
       rows.push({ role: "note", cells: [text(words.status.fail), text(`${file.file}:1`), text(`… ${hidden}`)] });
-    const [issue] = file.issues;
-    if (issue !== undefined) {
-      rows.push({
-        role: "line",
-        cells: [text(words.status.unusable), text(`${issue.file}:${issue.line}`), text(issueWords(issue, locale)[0])],
-      });
+    for (const issue of file.issues.slice(0, MOST_DIFFERENCES)) {
+      const cells = [words.status.unusable, `${issue.file}:${issue.line}`, issueWords(issue, locale)[0]].map(text);
+      rows.push({ role: "line", cells });
     }
   }
   const { columns } = words;

@@ -43,8 +43,11 @@ export function verdictText(finding: CompareFinding, on: Page): string {
   return [...sentences, ...unequalText(finding, leader, on)].join(" ");
 }
 
-/** Percent points without decimals, where that leaves any. */
-const roughPercent = (points: number, on: Page): string => on.format.percent(points, { digits: points < 1 ? 2 : 0 });
+/** Percent points without decimals, where that leaves any and is not the whole. */
+const roughPercent = (points: number, on: Page): string =>
+  points > 99 && points < 100
+    ? on.format.percent(Math.min(points, 99.99), { digits: 2 })
+    : on.format.percent(points, { digits: points < 1 ? 2 : 0 });
 
 /** In what an option falls short, a clause each. */
 export function lacksTexts(shortfalls: readonly Shortfall[], horizon: string, on: Page): string[] {
