@@ -69,11 +69,12 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Calls that may have been forgotten: what they are called on stands for them. */
 const DROPPED = new Set(["filter", "sort", "toSorted", "reverse", "toReversed", "slice"]);
 
-/** The mutants of a file, numbered from `first`, and the text in which each can be switched on. */
-export function mutated(source: string, file: string, first: number): { mutants: Mutant[]; text: string } {
+/** Every nth mutant of a file, numbered from `first`, and the text in which each can be switched on. */
+export function mutated(source: string, file: string, first: number, nth: number): { mutants: Mutant[]; text: string } {
   const { program } = parseSync(file, source);
-  const changes: Change[] = [];
-  collect(program as unknown as Node, source, changes, false);
+  const all: Change[] = [];
+  collect(program as unknown as Node, source, all, false);
+  const changes = all.filter((_, index) => (first + index) % nth === 0);
   const mutants = changes.map(({ start, end, to }, index) => ({
     id: first + index,
     file,

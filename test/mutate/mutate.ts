@@ -1,7 +1,7 @@
 /**
  * `npm run mutate [-- WORDS]`: which mistakes in the arithmetic would no test notice? Every expression and statement of the floors that
  * make an answer is changed in turn, in one process, by a switch; the tests that reach it run again. With words after it, only
- * files whose path holds one of them are changed. What no test notices is listed by file and line.
+ * files whose path holds one of them are changed; with a number n, every nth mutant is tried. What no test notices is listed by file and line.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -15,12 +15,14 @@ const PROCESSES = ["exit", "hostile", "init", "main", "start", "check.laws"].map
 const NEAREST = ["core", "engagements", "pricing", "figures", "stats", "scenario", "fixtures", "analysis", "laws"];
 const cache = resolve("node_modules/.cache/cmo-cost");
 
-async function main(wanted: readonly string[]): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
+  const nth = Number(words.find((word) => /^\d+$/.test(word)) ?? 1);
+  const wanted = words.filter((word) => !/^\d+$/.test(word));
   const texts = new Map<string, string>();
   const mutants: Mutant[] = [];
   for (const file of FLOORS.flatMap((floor) => readdirSync(floor).map((name) => join(floor, name)))) {
     if (wanted.length > 0 && !wanted.some((word) => file.includes(word))) continue;
-    const made = mutated(readFileSync(file, "utf8"), file, mutants.length + 1);
+    const made = mutated(readFileSync(file, "utf8"), file, mutants.length + 1, nth);
     mutants.push(...made.mutants);
     texts.set(resolve(file), made.text);
   }

@@ -14,7 +14,7 @@ export interface FakeIo extends Io {
 
 export function fakeIo(
   given: {
-    readonly files?: Readonly<Record<string, string>>;
+    readonly files?: Readonly<Record<string, string | Uint8Array>>;
     readonly columns?: number;
     readonly env?: Io["env"];
     /** Whether standard output is a terminal of these columns. */
@@ -34,8 +34,8 @@ export function fakeIo(
     written,
     bytes,
     read(path) {
-      const text = given.files?.[path];
-      if (text !== undefined) return new TextEncoder().encode(text);
+      const content = Object.hasOwn(given.files ?? {}, path) ? given.files?.[path] : undefined;
+      if (content !== undefined) return typeof content === "string" ? new TextEncoder().encode(content) : content;
       try {
         return readFileSync(path);
       } catch {

@@ -1,0 +1,85 @@
+/**
+ * `npm run fuzz [-- MINUTES SEED]`: calls of the command with hostile files, saved results, arguments and environments, in one
+ * process. What crashes, takes seconds of processor time, prints what acts on a terminal, a number that is none or
+ * a result that cannot be read is made as small as it goes, and listed.
+ */
+import fc from "fast-check";
+import { run } from "../../src/cli/main.ts";
+import { fakeIo } from "../support/io.ts";
+import { type Call, calls } from "./inputs.ts";
+
+const SECOND = 1_000_000;
+/** Of a machine of which others take half. */
+const MOST = 2.5 * SECOND;
+const RUNS = 500;
+
+/** What is wrong with a call; null where nothing is. */
+async function fault({ files, argv, env }: Call): Promise<string | null> {
+  const io = fakeIo({ files, env });
+  const before = process.cpuUsage();
+  const status = await run(argv, io);
+  const { user, system } = process.cpuUsage(before);
+  if (status > 2) return `exit ${status}: ${io.stderr}`;
+  if (user + system > MOST) return `${((user + system) / SECOND).toFixed(1)} s`;
+  if (status === 2 && io.stderr === "") return "exit 2 without a word";
+  if (/(?!\n|\t)\p{Cc}|^\s*::|##\[/mu.test(io.stderr)) return `acts on a terminal: ${JSON.stringify(io.stderr)}`;
+  const texts = [io.stdout, ...io.written.values()].filter((output) => typeof output === "string");
+  return texts.map((text) => wrongIn(text, argv)).find((wrong) => wrong !== null) ?? null;
+}
+
+/** Escape sequences are for colours that were asked for. */
+const ACTING = /(?![\n\t\r])\p{Cc}/u;
+const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, "g");
+const NO_NUMBER =
+  /(?<![\w.%-])(?:NaN|-?Infinity|undefined)(?![\w.])|\[object Object\]|(?<![\w.\d-])-0(?:\.0+)?(?![\d.\w%-])/;
+
+function wrongIn(output: string, argv: readonly string[]): string | null {
+  // The engine of a report is a program of ours.
+  const text = output.replace(/<script[\s\S]*?<\/script>/g, "").replace(argv.includes("always") ? COLOURS : /$^/, "");
+  const near = (at: number) => JSON.stringify(text.slice(Math.max(0, at - 80), at + 80));
+  const control = text.search(ACTING);
+  if (control >= 0) return `prints a control code: ${near(control)}`;
+  const odd = text.search(NO_NUMBER);
+  if (odd >= 0 && argv[0] !== "schema") return `prints no number: ${near(odd)}`;
+  const json = /^\s*[[{]/.test(text) && argv.includes("json") && argv[0] !== "init";
+  try {
+    if (json) JSON.parse(text);
+  } catch (error) {
+    return `no JSON: ${error}`;
+  }
+  return null;
+}
+
+async function main(minutes: number, seed: number): Promise<void> {
+  const property = fc.asyncProperty(await calls(), async (call) => {
+    const wrong = await fault(call);
+    if (wrong !== null) throw new Error(wrong);
+  });
+  const until = Date.now() + minutes * 60_000;
+  const found = new Set<string>();
+  let tried = 0;
+  for (let next = seed; Date.now() < until; next++) {
+    const { failed, counterexample, errorInstance, numRuns } = await fc.check(property, {
+      seed: next,
+      numRuns: RUNS,
+      interruptAfterTimeLimit: Math.max(1000, until - Date.now()),
+    });
+    tried += numRuns;
+    if (!failed || counterexample === null) continue;
+    const message = (errorInstance as Error).message;
+    const kind = message.replace(/\d+/g, "0").slice(0, 300);
+    if (found.has(kind)) continue;
+    found.add(kind);
+    const [{ files, argv, env }] = counterexample;
+    const used = Object.entries(files).filter(
+      ([name]) => argv.includes(name) || (argv.includes("a.yaml") && name.startsWith("a.")),
+    );
+    console.log(`\nseed ${next}: ${JSON.stringify(argv)} ${JSON.stringify(env)}\n${message.slice(0, 1500)}`);
+    for (const [name, content] of used) console.log(`-- ${name}: ${JSON.stringify(content).slice(0, 3000)}`);
+  }
+  console.log(`${tried} calls from seed ${seed}, ${found.size} kinds of faults`);
+  process.exitCode = found.size > 0 ? 1 : 0;
+}
+
+const [minutes = "1", seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
+await main(Number(minutes), Number(seed));
