@@ -26,9 +26,9 @@ export const enNotices: NoticeWords = {
   "base-leaves-out": ({ percent, base, kind, lines }, print) =>
     `${share(percent, print)} is of ${BASES[base]} and leaves out ${listed(print.lines(kind, lines), "and")}${base === "fees" ? "" : ` (without a base it is of all pay)`}`,
   "run-rate-without": ({ amount, currency }, { money }) =>
-    `${money(amount, currency)} is a price for the whole, so the annual run rate leaves it out`,
+    `one-off price of ${money(amount, currency)}, not part of the annual run rate`,
   "run-rate-without-yearly": ({ amount, currency, lines }, { money }) =>
-    `${lines} (${money(amount, currency)} each) are paid once and whole years apart, so the annual run rate leaves them out (write every: year where they come back)`,
+    `${lines} (${money(amount, currency)} each) are one-off payments whole years apart, not part of the annual run rate (write every: year if they recur)`,
   "bonus-after-horizon": ({ months }, print) =>
     `bonus accrued but unpaid at the end of the horizon (${print.months(months)}) is not included`,
   "accrued-after-horizon": ({ months }, print) =>

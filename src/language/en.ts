@@ -69,7 +69,7 @@ export const en = {
     /** Given the headers of the columns that were left out to fit. */
     dropped: (headers: readonly string[]) =>
       `Hidden columns: ${headers.join(", ")} (widen the terminal or use --format csv).`,
-    turned: "Too narrow for a table: one block per option.",
+    turned: "Too narrow for a table: shown as a list.",
   },
   /** A month of the calendar, from `2027-01`. */
   month: (iso: string) => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`,
@@ -174,7 +174,7 @@ export const en = {
     lacks: {
       shorter: (months: string, horizon: string) => `is active for ${months} of ${horizon}`,
       missing: (hours: string) => `is ${hours} short`,
-      unknown: "has no known hours",
+      unknown: "does not state its hours",
       monthly: (amount: string) => `exceeds the monthly budget by up to ${amount}`,
       total: (amount: string) => `exceeds the total budget by ${amount}`,
       late: (months: string, by: string) => `reaches full productivity after ${months}, not ${by}`,
@@ -188,8 +188,6 @@ export const en = {
     count: (count: number) =>
       `${count === 1 ? "1 built-in figure is" : `${count} built-in figures are`} used; --sources lists them with their sources.`,
   },
-  /** A notice about a field of an option. */
-  within: (path: string, sentence: string) => `${path} ${sentence}`,
   explain: {
     formula: "Formula",
     numbers: "Calculation",

@@ -26,9 +26,9 @@ export const nlNotices: NoticeWords = {
   "base-leaves-out": ({ percent, base, kind, lines }, print) =>
     `${share(percent, print)} is van ${BASES[base]}, zonder ${listed(print.lines(kind, lines), "en")}${base === "fees" ? "" : ` (zonder grondslag is het van al het loon)`}`,
   "run-rate-without": ({ amount, currency }, { money }) =>
-    `${money(amount, currency)} is een prijs voor het geheel en zit dus niet in de structurele jaarlast`,
+    `eenmalige prijs van ${money(amount, currency)}, niet in de structurele jaarlast`,
   "run-rate-without-yearly": ({ amount, currency, lines }, { money }) =>
-    `${lines} (elk ${money(amount, currency)}) zijn eenmalig en hele jaren na elkaar betaald en zitten dus niet in de structurele jaarlast (schrijf every: year als ze terugkomen)`,
+    `${lines} (elk ${money(amount, currency)}) zijn eenmalige betalingen met hele jaren ertussen en zitten niet in de structurele jaarlast (schrijf every: year als ze terugkomen)`,
   "bonus-after-horizon": ({ months }, print) =>
     `opgebouwde, aan het einde van de horizon nog niet betaalde bonus (${print.months(months)}) is niet meegenomen`,
   "accrued-after-horizon": ({ months }, print) =>

@@ -65,7 +65,7 @@ export const nl: Language = {
       `Ingekort tot wat een pull request toelaat: ${count === 1 ? "1 deel is" : `${count} delen zijn`} weggelaten (--format table of csv heeft alles).`,
     dropped: (headers) =>
       `Verborgen kolommen: ${headers.join(", ")} (maak de terminal breder of gebruik --format csv).`,
-    turned: "Te smal voor een tabel: per optie onder elkaar.",
+    turned: "Te smal voor een tabel: als lijst weergegeven.",
   },
   month: (iso) => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`,
   subtitle: (horizon, start, currency) => `${horizon} vanaf ${start}, in ${currency}`,
@@ -95,7 +95,7 @@ export const nl: Language = {
     total: "Totaal",
     perHour: "Per effectief uur",
     fte: "FTE",
-    requirements: "Eisen gehaald",
+    requirements: "Eisen",
     yes: "ja",
     no: "nee",
     key: {
@@ -158,7 +158,7 @@ export const nl: Language = {
     lacks: {
       shorter: (months, horizon) => `is ${months} van ${horizon} actief`,
       missing: (hours) => `komt ${hours} tekort`,
-      unknown: "heeft geen bekende uren",
+      unknown: "vermeldt geen uren",
       monthly: (amount) => `overschrijdt het maandbudget met maximaal ${amount}`,
       total: (amount) => `overschrijdt het totaalbudget met ${amount}`,
       late: (months, by) => `is na ${months} volledig productief, niet na ${by}`,
@@ -171,7 +171,6 @@ export const nl: Language = {
     count: (count) =>
       `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt; --sources toont ze met hun bron.`,
   },
-  within: (path, sentence) => `${path} ${sentence}`,
   explain: {
     formula: "Formule",
     numbers: "Berekening",

@@ -101,28 +101,33 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
   };
 }
 
-/** A text a notice; those about one option that has a title stand together, in one text. */
+/** A text a notice, those about options first, in the order of these; several about one stand together. */
 function noticeTexts(
   notices: readonly FindingNotice[],
   titles: readonly Titled[],
   words: Language,
   locale: Locale,
 ): Document["notices"] {
-  const texts = new Map<string, string[]>();
+  const groups = new Map<string, { about: string; said: { path: string; sentence: string }[] }>();
+  for (const { id, title } of titles) groups.set(id, { about: title, said: [] });
   for (const notice of notices) {
     const sentence = sentenceOf(notice, notices, words, locale);
     if (sentence === "") continue;
     const [id = "", ...rest] = (notice.address ?? "").split(".");
     const option = titles.find((one) => one.id === id);
-    const about = option?.title ?? notice.address ?? "";
+    const about = option === undefined ? (notice.address ?? "") : id;
     const path = option === undefined ? "" : withinOption(option, rest, notice.code, locale);
-    const text = path === "" ? sentence : words.within(path, sentence);
-    const own = texts.get(about) ?? [];
-    texts.set(about, own.includes(text) ? own : [...own, text]);
+    const group = groups.get(about) ?? { about, said: [] };
+    groups.set(about, group);
+    if (!group.said.some((one) => one.path === path && one.sentence === sentence)) group.said.push({ path, sentence });
   }
-  return [...texts].flatMap(([about, all]): Document["notices"] => {
-    if (about === "") return all.map((text) => `${text}.`);
-    return all.length === 1 ? [words.about(about, all[0] ?? "")] : [{ about, texts: all.map((text) => `${text}.`) }];
+  return [...groups.values()].flatMap(({ about, said }): Document["notices"] => {
+    const [first] = said;
+    const text = (path: string, sentence: string) => (path === "" ? `${sentence}.` : words.about(path, sentence));
+    if (first === undefined) return [];
+    if (about === "") return said.map(({ path, sentence }) => text(path, sentence));
+    if (said.length > 1) return [{ about, texts: said.map(({ path, sentence }) => text(path, sentence)) }];
+    return [words.about(first.path === "" ? about : `${about}, ${first.path}`, first.sentence)];
   });
 }
 

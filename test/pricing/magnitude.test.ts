@@ -30,7 +30,7 @@ test("an hour may be dear in another currency's digits", () => {
 
 test("a year's amount in a month's field, and the reverse", () => {
   expect(odd({ a: retainer, b: "{ kind: retainer, monthlyFee: 96000 }" })).toEqual([
-    "year-in-month b.monthlyFee: $96,000 a month makes it far dearer than any other option: perhaps the amount of a year",
+    "year-in-month b.monthlyFee: $96,000 a month makes it far more expensive than any other option: perhaps the amount of a year",
   ]);
   expect(odd({ a: retainer, hire: hire("11000", ", hoursPerWeek: 16") })).toContainEqual(
     expect.stringMatching(/^month-in-year hire.annualSalary/),

@@ -43,7 +43,7 @@ test("what the run rate leaves out though it looks like the price of a year is s
       .notices.filter(({ code }) => code.startsWith("run-rate"))
       .map(({ address, message }) => `${address}: ${message}`);
   expect(said("{ kind: consultant, projectFee: 40000, months: 24 }")).toEqual([
-    "it.fees: $40,000.00 is a price for the whole, so the annual run rate leaves it out",
+    "it.fees: one-off price of $40,000.00, not part of the annual run rate",
   ]);
   const once = (afterMonths: number, amount = 6000) =>
     `{ amount: ${amount}, every: once, afterMonths: ${afterMonths} }`;

@@ -17,8 +17,8 @@ test("a notice about a line names it as the table does, in the reader's language
     "  it: { kind: retainer, monthlyFee: 100, startAfterMonths: 12 }\n  now: { kind: retainer, monthlyFee: 1 }\n",
   );
   const about = (locale: "en" | "nl") => flatNotices(document(late, locale).notices).join(" ");
-  expect(about("en")).toContain("Fees outside the horizon of 12 months");
-  expect(about("nl")).toContain("Honorarium buiten de horizon van 12 maanden");
+  expect(about("en")).toContain("Fees: outside the horizon of 12 months");
+  expect(about("nl")).toContain("Honorarium: buiten de horizon van 12 maanden");
 });
 
 describe("the overview", () => {

@@ -37,3 +37,40 @@ describe.each(Object.keys(commands))("the page of %s", (command) => {
     await expect(pages.join("\n")).toMatchFileSnapshot(`pages/${command}.${locale}.txt`);
   });
 });
+
+const nine = `version: 1
+currency: USD
+start: 2027-01
+horizonMonths: 24
+need: { hoursPerMonth: 60 }
+options:
+  a: { kind: retainer, title: "日本語のタイトル：分割払いの最高マーケティング責任者", monthlyFee: 8000 to 9000 }
+  b: { kind: hourly, title: "👩‍💼🚀 Fractional CMO by the hour, after long negotiations", hourlyRate: 200 to 350 }
+  c: { kind: fullTime, title: Kraftfahrzeughaftpflichtversicherungsgesellschaftsmarketingleiterin, annualSalary: 250000 }
+${["d", "e", "f", "g", "h"].map((id) => `  ${id}: { kind: agency, monthlyFee: 15000 }`).join("\n")}
+  i: { kind: custom, costs: { saved: { amount: -1000, every: month } } }
+`;
+
+describe.each(["USD", "JPY", "KWD"])("nine options in %s", (currency) => {
+  const files = { "nine.yaml": nine.replace("USD", currency) };
+
+  test.each(["en", "nl"])("in %s have a whole row each from 60 columns on, and no broken words", async (locale) => {
+    for (const columns of WIDTHS) {
+      const io = fakeIo({ files, columns });
+      await run(["compare", "nine.yaml", "--locale", locale, "--color", "never"], io);
+      const rows = io.stdout.split("\n").filter((line) => /^[A-I] .* (?:yes|ja|no|nee)$/.test(line));
+      expect(rows.map((row) => row[0]).join("")).toBe("ABCDEFGHI");
+      expect(io.stdout).toMatch(/^ +(?:Overage hours|Fees|Honorarium) /m);
+      const about = [...io.stdout.matchAll(/^! ([c-i]|Kraft)/gmu)].map(([, name = ""]) => name.charAt(0).toLowerCase());
+      expect(about).toEqual([...about].sort((a, b) => Number(a !== "k") - Number(b !== "k") || a.localeCompare(b)));
+    }
+  });
+
+  test("fit 40 columns in every command", async () => {
+    for (const command of ["compare", "schedule", "break-even", "explain", "sensitivity", "simulate"]) {
+      const io = fakeIo({ files, columns: 40 });
+      expect(await run([command, "nine.yaml", "--color", "never"], io)).toBe(0);
+      expect(io.stdout.split("\n").filter((line) => displayWidth(line) > 40)).toEqual([]);
+    }
+  });
+});

@@ -4,7 +4,7 @@ import { displayWidth } from "../terminal/width.ts";
 import type { DrawnLine } from "./span.ts";
 
 /** The cell of a value among `cells` cells, the ends of the axis in the middle of the outermost ones. */
-export function cellOf({ from, to }: Axis, value: number, cells: number): number {
+export function cellOf({ from, to }: Pick<Axis, "from" | "to">, value: number, cells: number): number {
   const part = to === from ? 0.5 : (value - from) / (to - from);
   return Math.round(Math.min(1, Math.max(0, part)) * (cells - 1));
 }

@@ -5,13 +5,13 @@ import { cellOf, keyLines } from "./axis.ts";
 import { type Canvas, type DrawnLine, type Span, spansOf } from "./span.ts";
 
 const GAP = 2;
-const LEAST_BAR = 8;
+const LEAST_BAR = 5;
 const WIDEST_BAR = 48;
 const LEAST_LABEL = 8;
 const WIDEST_LABEL = 32;
 
 /** A row an option whatever the width: labels are cut, bars shrink, and the last values go where that is not enough. */
-export function drawBars({ x, bars, headers, key: words }: BarsChart, { width, ascii }: Canvas): DrawnLine[] {
+export function drawBars({ bars, headers, key: words }: BarsChart, { width, ascii }: Canvas): DrawnLine[] {
   const glyphs = ascii ? ASCII : DRAWN;
   const widths = headers.map((header, column) =>
     Math.max(wordWidth(header), ...bars.map(({ values }) => displayWidth(values[column] ?? ""))),
@@ -31,6 +31,8 @@ export function drawBars({ x, bars, headers, key: words }: BarsChart, { width, a
     const texts = heads.map((lines, column) => right(lines[line - height + lines.length] ?? "", column));
     return [{ text: " ".repeat(2 + label + GAP + cells) + texts.join("") }];
   });
+  const ends = bars.flatMap(({ cash, imputed, low, high }) => [0, cash, cash + imputed, low, high]);
+  const x = { from: Math.min(...ends), to: Math.max(...ends) };
   const rows = bars.map((bar): DrawnLine => {
     const name = cut(bar.title, label, glyphs.end);
     return [
@@ -58,7 +60,12 @@ const DRAWN = { cash: "█", imputed: "▒", range: "─", low: "├", high: "�
 const ASCII = { cash: "#", imputed: "=", range: "-", low: "<", high: ">", end: ".." };
 
 /** Cash, then non-cash up to the total; the range from low to high over it. */
-function barOf(bar: BarsChart["bars"][number], x: BarsChart["x"], cells: number, glyphs: typeof DRAWN): Span[] {
+function barOf(
+  bar: BarsChart["bars"][number],
+  x: Parameters<typeof cellOf>[0],
+  cells: number,
+  glyphs: typeof DRAWN,
+): Span[] {
   const place = (value: number) => cellOf(x, value, cells);
   const [zero, cash, total] = [place(0), place(bar.cash), place(bar.cash + bar.imputed)];
   const [low, high] = [place(bar.low), place(bar.high)];

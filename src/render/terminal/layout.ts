@@ -108,8 +108,18 @@ export function fitTo(sheet: Sheet, limit: number): Fitted {
   }
   if (sheet.columns.length < 2) return { sheet, widths: [limit], dropped: [], turned: false };
   const turned = turn(sheet);
-  const forced = [NARROW_LABEL, narrowest(turned.sheet, 1, NARROW_LABEL)];
-  return { ...turned, widths: columnWidths(turned.sheet, limit, NARROW_LABEL) ?? forced, turned: true };
+  return {
+    ...turned,
+    widths: columnWidths(turned.sheet, limit, NARROW_LABEL) ?? forced(turned.sheet, limit),
+    turned: true,
+  };
+}
+
+/** A label and a value where even words have to be broken: numbers stay whole, and what is left of the limit is the label's. */
+function forced(sheet: Sheet, limit: number): readonly number[] {
+  const numbers = pieces(sheet, 1).map((piece) => (piece.number ? pieceWidth(piece) : 0));
+  const value = Math.max(1, ...numbers, Math.min(narrowest(sheet, 1, NARROW_LABEL), limit - GAP - NARROW_LABEL));
+  return [Math.max(NARROW_LABEL, limit - GAP - value), value];
 }
 
 /** The sheet without some of its columns; a row that is one piece across stays as it is. */

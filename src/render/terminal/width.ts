@@ -57,12 +57,15 @@ export function cut(text: string, width: number, end: string): string {
 /** A space to break at; not the one between a currency and its amount, as in `US$ 96.000,00`. */
 const SPACE = /(?<!\p{Sc}|\b[A-Z]{3}) +| +(?![-+]?\d)/u;
 
+/** Where a word that is too wide for a line may end one: behind the signs inside addresses and compounds. */
+const JOINT = /(?<=[-/._?&=:])(?=[^-/._?&=:])/u;
+
 /** The text in lines of at most this width, broken between words, inside a word only where that alone is too wide. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(SPACE).filter((word) => word !== "")) {
-    for (const piece of displayWidth(word) > width ? chunks(word, width) : [word]) {
+    for (const piece of displayWidth(word) > width ? parts(word, width) : [word]) {
       const longer = line === "" ? piece : `${line} ${piece}`;
       if (displayWidth(longer) <= width) line = longer;
       else {
@@ -77,6 +80,17 @@ export function wrap(text: string, width: number): readonly string[] {
 /** The widest word: how narrow a text can be wrapped without breaking a word. */
 export function wordWidth(text: string): number {
   return Math.max(...text.split(SPACE).map(displayWidth));
+}
+
+/** A word in pieces of at most this width, broken at its joints, and between letters only where there is none. */
+function parts(word: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  for (const part of word.split(JOINT)) {
+    const longer = `${pieces.at(-1) ?? ""}${part}`;
+    if (pieces.length > 0 && displayWidth(longer) <= width) pieces[pieces.length - 1] = longer;
+    else pieces.push(...chunks(part, width));
+  }
+  return pieces;
 }
 
 function chunks(text: string, width: number): readonly string[] {

@@ -36,6 +36,14 @@ describe("wrap", () => {
     expect(wrap("a werkgeverslasten b", 10)).toEqual(["a", "werkgevers", "lasten b"]);
   });
 
+  it("breaks an address behind its signs", () => {
+    expect(wrap("see https://example.org/fractional-vs-fulltime-cmo", 24)).toEqual([
+      "see https://example.org/",
+      "fractional-vs-fulltime-",
+      "cmo",
+    ]);
+  });
+
   it("keeps a currency with its amount", () => {
     expect(wrap("goedkoper: US$ -96.000,00 of € 12,00", 18)).toEqual(["goedkoper:", "US$ -96.000,00 of", "€ 12,00"]);
   });
