@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { run } from "../../src/cli/main.ts";
 import { figureIn, monthIndex } from "../../src/figures/assessment.ts";
 import {
   chargesOf,
@@ -13,6 +14,7 @@ import {
 import { jurisdictionNames, jurisdictionOf, jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { sources } from "../../src/figures/sources.ts";
 import { nlFigures } from "../../src/language/nl-figures.ts";
+import { fakeIo } from "../support/io.ts";
 
 const all = Object.entries(jurisdictions).map(([name, build]) => [name, build()] as const);
 
@@ -110,6 +112,28 @@ describe.each(all)("%s", (_, jurisdiction) => {
       }
     });
   });
+});
+
+test("a scenario builds the places that it names, and no other", async () => {
+  const before = { ...jurisdictions };
+  const built: string[] = [];
+  for (const [name, build] of Object.entries(before)) {
+    jurisdictions[name] = () => {
+      built.push(name);
+      return build();
+    };
+  }
+  try {
+    const option = (place: string) => `{ kind: fullTime, annualSalary: 250k, employerTaxes: ${place} }`;
+    const file = `version: 1\ncurrency: USD\nstart: 2026-01\nhorizonMonths: 12\noptions:\n  a: ${option("us-tx")}\n  b: ${option("us-nv")}\n`;
+    for (const flags of [[], ["--locale", "nl"], ["--sources"], ["--format", "json"]]) {
+      const io = fakeIo({ files: { "a.yaml": file } });
+      expect(await run(["compare", "a.yaml", ...flags], io), io.stderr).toBe(0);
+    }
+    expect(built).toEqual(["us-tx", "us-nv"]);
+  } finally {
+    Object.assign(jurisdictions, before);
+  }
 });
 
 test("a figure counts from the month of its date, and is carried forward after its last", () => {
