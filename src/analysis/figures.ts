@@ -31,8 +31,17 @@ export interface DatedFigure {
   readonly note?: string;
 }
 
+/** What a rate falls on: `pay`, `basePay specialPay`, or the ids of other components; of it the part between limits of its own. */
+export interface RateBase {
+  readonly on: string;
+  readonly above?: string;
+  readonly upTo?: string;
+}
+
 /** One rate of a component, in the case that its conditions name. */
 export interface ComponentRate {
+  /** Taken together; none of an amount. */
+  readonly bases: readonly RateBase[];
   /** `headcount at least 10`, `zone 1`; none: always. */
   readonly when: readonly string[];
   /** Figures of a rate, or who sets it: the employer, or an allowance that spares another contribution. */
@@ -59,7 +68,7 @@ export interface ComponentRate {
 export interface ComponentFigures {
   readonly id: string;
   readonly label: string;
-  /** `pay`, or the id of the component that it is taken of. */
+  /** `pay`, `basePay`, `specialPay`, or the ids of the components that it is taken of: all that its rates fall on. */
   readonly on: string;
   readonly rates: readonly ComponentRate[];
   /** What an employer can write under its id. */
@@ -197,14 +206,14 @@ const WITHOUT = { figures: "figures", omitted: "noLine", required: "issue" } as 
 function componentOf({ id, label, rule, override }: Component): ComponentFigures {
   const { why, example, assumed, sets, without = "figures" } = override;
   const [first] = chargesOf(rule);
-  const bases = first === undefined || "amount" in first ? ["pay"] : (first.on ?? ["pay"]);
-  const named = (base: Base): string[] => (typeof base === "string" ? [base] : base.on.flatMap(named));
   const of = first !== undefined && "amount" in first ? "amount" : "rate";
+  const rates = ratesOf(rule, []);
+  const on = new Set(rates.flatMap(({ bases }) => bases.flatMap((base) => base.on.split(" "))));
   return {
     id,
     label,
-    on: [...new Set(bases.flatMap(named))].join(" "),
-    rates: ratesOf(rule, []),
+    on: [...on].join(" ") || "pay",
+    rates,
     own: {
       sets: sets === "cap" ? "upTo" : of,
       without: WITHOUT[without],
@@ -232,9 +241,11 @@ function ratesOf(rule: Rule, when: readonly string[]): ComponentRate[] {
     const inForce = { ...(since ? { since } : {}), ...(until ? { until } : {}) };
     if ("amount" in charge) {
       const rate = charge.amount === "own" ? charge.amount : charge.amount.map(figureOf);
-      return [{ when, rate, amountPer: charge.per, limits: "month", ...inForce }];
+      return [{ bases: [], when, rate, amountPer: charge.per, limits: "month", ...inForce }];
     }
+    const bases = basesOf(charge.on ?? ["pay"]);
     return charge.brackets.map(({ rate, threshold, cap, taper }) => ({
+      bases,
       when,
       rate: typeof rate === "string" ? rate : rate.dated.map(figureOf),
       ...(typeof rate === "string" || rate.share === undefined ? {} : { share: rate.share.map(figureOf) }),
@@ -245,6 +256,18 @@ function ratesOf(rule: Rule, when: readonly string[]): ComponentRate[] {
       ...inForce,
     }));
   });
+}
+
+/** Bases without limits of their own are one, under all their names. */
+function basesOf(on: readonly Base[]): RateBase[] {
+  const plain = on.filter((base) => typeof base === "string");
+  const counted = on.flatMap((base): RateBase[] => {
+    if (typeof base === "string") return [];
+    const { threshold, cap } = base;
+    const limits = { ...(threshold ? { above: limitText(threshold) } : {}), ...(cap ? { upTo: limitText(cap) } : {}) };
+    return basesOf(base.on).map((inside) => ({ ...inside, ...limits }));
+  });
+  return [...counted, ...(plain.length > 0 ? [{ on: plain.join(" ") }] : [])];
 }
 
 /** `pss`, `4 x pss`, `ympe - exemption`. */

@@ -5,6 +5,7 @@ import type {
   DatedFigure,
   FiguresFinding,
   JurisdictionFigures,
+  RateBase,
 } from "../analysis/figures.ts";
 
 import { unitWithCurrency } from "../core/unit.ts";
@@ -105,12 +106,17 @@ class Pages {
       .join(" ");
   }
 
-  #base(on: string): string {
-    const { bases } = this.#words;
-    return on
-      .split(" ")
-      .map((base) => (base in bases ? bases[base as keyof typeof bases] : this.#label(base)))
-      .join(" + ");
+  #bases(all: readonly RateBase[]): string {
+    const { bases: named, base: words } = this.#words;
+    const between = ({ on, above, upTo }: RateBase) => {
+      const names = on
+        .split(" ")
+        .map((base) => (base in named ? named[base as keyof typeof named] : this.#label(base)));
+      const base = names.join(" + ");
+      if (above === undefined && upTo === undefined) return base;
+      return `(${words(base, above && this.#limitLabel(above), upTo && this.#limitLabel(upTo))})`;
+    };
+    return all.map(between).join(" + ");
   }
 
   #footnote({ sources, note }: DatedFigure): number {
@@ -143,10 +149,10 @@ class Pages {
     };
   }
 
-  #rateRows({ label, on }: ComponentFigures, componentRate: ComponentRate): Row[] {
-    const { when, rate, share, above, upTo, amountPer, scale, least } = componentRate;
+  #rateRows({ label }: ComponentFigures, componentRate: ComponentRate): Row[] {
+    const { bases, when, rate, share, above, upTo, amountPer, scale, least } = componentRate;
     const words = this.#words;
-    const base = scale ? words.allOf(this.#base(on)) : this.#base(on);
+    const base = scale ? words.allOf(this.#bases(bases)) : this.#bases(bases);
     const of = amountPer ? "" : words.base(base, above && this.#limitLabel(above), upTo && this.#limitLabel(upTo));
     const name = this.#say(label);
     if (typeof rate === "string") {

@@ -1,5 +1,5 @@
 /** `docs/employer-taxes.md`, printed from the register of jurisdictions. */
-import { type DatedFigure, figures, type JurisdictionFigures } from "../../src/analysis/figures.ts";
+import { type DatedFigure, figures, type JurisdictionFigures, type RateBase } from "../../src/analysis/figures.ts";
 import { jurisdictionNames } from "../../src/figures/jurisdictions.ts";
 
 const percent = (value: number) => `${Number((value * 100).toPrecision(10))}%`;
@@ -14,14 +14,29 @@ function section({ id, title, currency, components, limits, facts, notes }: Juri
     if (!sources.includes(text)) sources.push(text);
     return `${figure.status} [${sources.indexOf(text) + 1}]`;
   };
-  const rates = components.flatMap(({ id, label, on, own, rates }) =>
-    rates.flatMap(({ rate, share, when, above, upTo, amountPer, scale, least }) => {
+  const between = ({ on, above, upTo }: RateBase) => {
+    const limits = [above && `above ${above}`, upTo && `up to ${upTo}`].filter(Boolean);
+    return limits.length > 0 ? `(${[on, ...limits].join(", ")})` : on;
+  };
+  const rates = components.flatMap(({ id, label, own, rates }) =>
+    rates.flatMap(({ bases, rate, share, when, above, upTo, amountPer, scale, least }) => {
+      const on = bases.map(between).join(" + ");
       const of = [scale ? `all of ${on}` : on, above && `above ${above}`, upTo && `up to ${upTo}`]
         .filter(Boolean)
         .join(", ");
       const where = when.join(", ");
       if (typeof rate === "string")
-        return [row(label, `\`${id}\``, rate === "own" ? `own, e.g. ${own.example}` : "-100%", of, where, "", "")];
+        return [
+          row(
+            label,
+            `\`${id}\``,
+            rate === "own" ? `own, e.g. ${own.example}${amountPer ? ` ${currency} per ${amountPer}` : ""}` : "-100%",
+            of,
+            where,
+            "",
+            "",
+          ),
+        ];
       return rate.map((figure, index) => {
         const part = share?.[index] ?? share?.at(-1);
         const value = amountPer ? `${money(figure.value)} ${currency} a ${amountPer}` : percent(figure.value);
