@@ -15,7 +15,8 @@ export function casesTable({ cases, options, verdict }: CompareFinding, on: Page
   if (cases.length === 0) return [];
   const { cases: words } = on.words;
   const all = [{ title: words.asItStands, options, verdict }, ...cases].map((one) => ({ ...one, on }));
-  return [besideTable(all, words.heading, words.caption, on), ...cases.map(changesOf)];
+  const changes = cases.map((one) => paragraph(`${one.title}: ${changesText(one)}`));
+  return [besideTable(all, words.heading, words.caption, on), ...changes];
 }
 
 /** The table of several files, each in its own currency and over its own horizon. */
@@ -56,8 +57,8 @@ function winnerOf({ verdict, options, on }: OneCase): string {
   return options.find(({ id }) => id === verdict.winner)?.title ?? on.words.cases.none;
 }
 
-/** `Double the work: need.hoursPerMonth = 80, hire.annualSalary = 210k`. */
-function changesOf({ title, set }: ComparedCase): Block {
-  const changes = Object.entries(set).map(([address, value]) => `${address} = ${value}`);
-  return paragraph(`${title}: ${changes.join(", ")}`);
-}
+/** `need.hoursPerMonth = 80, hire.annualSalary = 210k`. */
+export const changesText = ({ set }: Pick<ComparedCase, "set">): string =>
+  Object.entries(set)
+    .map(([address, value]) => `${address} = ${value}`)
+    .join(", ");

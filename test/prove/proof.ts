@@ -3,14 +3,17 @@
 import { type ComparedOption, compare } from "../../src/analysis/compare.ts";
 import { type ScheduledOption, schedule } from "../../src/analysis/schedule.ts";
 import type { Cell } from "../../src/analysis/workbook/expression.ts";
+import { ownInputs } from "../../src/analysis/workbook/model.ts";
+import { caseAddress, nameOf } from "../../src/analysis/workbook/names.ts";
 import type { LiveOption } from "../../src/analysis/workbook/option.ts";
-import { liveWorkbook } from "../../src/analysis/workbook/workbook.ts";
+import { type LiveComparison, liveWorkbook } from "../../src/analysis/workbook/workbook.ts";
 import { currencyDigits } from "../../src/core/currency.ts";
 import type { Locale } from "../../src/language/languages.ts";
 import { places } from "../../src/render/xlsx/formula.ts";
 import { renderXlsx } from "../../src/render/xlsx/xlsx.ts";
 import { workbook } from "../../src/report/workbook/workbook.ts";
-import type { Scenario } from "../../src/scenario/scenario.ts";
+import type { CaseScenario, Scenario } from "../../src/scenario/scenario.ts";
+import { withNumbers } from "../../src/scenario/with-numbers.ts";
 import type { Recomputed } from "./engines.ts";
 
 export interface Proof {
@@ -73,7 +76,14 @@ export async function proof(
     sheets: book.sheets.map(({ name }) => name),
     disagreements(recomputed) {
       const wrong: string[] = [];
-      for (const { what, cell, value, digits, or, within = 1e-3 } of promises(expected, live)) {
+      const cases = live.cases.map((one) => {
+        // What a case sets itself has a cell of its own, which stays as it is.
+        const own = ownInputs(one.live, live.live);
+        const moved = Object.entries(changed).filter(([address]) => one.live.inputs.has(address) && !own.has(address));
+        return [...promises(withNumbers(one.scenario, Object.fromEntries(moved)), one, live.names, one.case)];
+      });
+      for (const promise of [...promises(expected, live, live.names), ...cases.flat()]) {
+        const { what, cell, value, digits, or, within = 1e-3 } = promise;
         const text = found(recomputed, cell);
         // To the minor unit, as far as the fifteen digits reach that a spreadsheet keeps of any number.
         const same =
@@ -91,12 +101,14 @@ export async function proof(
       // What is left of large sums is float noise, below what decides a rounding.
       const printed = schedule(expected).options;
       const remainders = new Set(
-        live.live.options.flatMap(({ rounding }, index) => {
-          const all = isBeyondDoubles(printed[index], currencyDigits(expected.currency));
-          return [...rounding.cash, ...rounding.imputed]
-            .filter(({ caption: { code } }) => all || code === "rank" || code === "rest")
-            .flatMap(({ months }) => months);
-        }),
+        [live, ...live.cases]
+          .flatMap((one) => one.live.options.map((option, index) => [option, index] as const))
+          .flatMap(([{ rounding }, index]) => {
+            const all = isBeyondDoubles(printed[index], currencyDigits(expected.currency));
+            return [...rounding.cash, ...rounding.imputed]
+              .filter(({ caption: { code } }) => all || code === "rank" || code === "rest")
+              .flatMap(({ months }) => months);
+          }),
       );
       // With the inputs of the file, every cell of every sheet must be what it was written with.
       for (const [sheet, rows] of values.entries()) {
@@ -134,7 +146,13 @@ interface Promised {
 }
 
 /** Everything that `compare` and `schedule` print of the scenario and that stands in the workbook. */
-function* promises(scenario: Scenario, { live, names }: ReturnType<typeof liveWorkbook>): Generator<Promised> {
+function* promises(
+  scenario: Scenario,
+  { live }: LiveComparison,
+  names: ReadonlyMap<string, Cell>,
+  of?: CaseScenario,
+): Generator<Promised> {
+  const named = (address: string) => names.get(nameOf(of === undefined ? address : caseAddress(of, address)));
   const digits = currencyDigits(scenario.currency);
   const comparison = compare(scenario);
   const months = schedule(scenario);
@@ -145,14 +163,14 @@ function* promises(scenario: Scenario, { live, names }: ReturnType<typeof liveWo
     if (own === undefined || summed === undefined) throw new Error(`no option ${id} in the workbook`);
     const within = isBeyondDoubles(months.options[index], digits) ? 2 : 1e-3;
     const money = (what: string, cell: Cell, value: number | null): Promised => ({
-      what: `${id} ${what}`,
+      what: `${of === undefined ? "" : `${of.title}: `}${id} ${what}`,
       cell,
       value,
       digits,
       within,
     });
     for (const basis of ["cash", "imputed", "total"] as const) {
-      yield money(basis, names.get(`${id.replaceAll("-", "_")}.${basis}`) as Cell, option[basis]);
+      yield money(basis, named(`${id}.${basis}`) as Cell, option[basis]);
       yield money(`${basis} on the summary`, summed[basis], option[basis]);
     }
     yield money("peak month", summed.peakMonthCash, option.peakMonthCash);

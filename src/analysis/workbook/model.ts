@@ -13,10 +13,21 @@ export interface LiveModel {
   readonly summary: LiveSummary;
 }
 
-/** The live model at the likely values; `digits` are those of the currency's minor unit. */
-export function liveModel(model: Model, digits: number, by: VerdictBasis = "total"): LiveModel {
+/**
+ * The live model at the likely values; `digits` are those of the currency's minor unit. A number that is the same in
+ * `shared`, the inputs of another model, is that cell, so that both follow it.
+ */
+export function liveModel(
+  model: Model,
+  digits: number,
+  by: VerdictBasis = "total",
+  shared: ReadonlyMap<string, Cell> = new Map(),
+): LiveModel {
   const inputs = new Map<string, Cell>();
-  for (const [address, { quantity }] of model.assumptions) inputs.set(address, cell(quantity.value));
+  for (const [address, { quantity }] of model.assumptions) {
+    const known = shared.get(address);
+    inputs.set(address, known?.value === quantity.value ? known : cell(quantity.value));
+  }
   const read = new Set<string>();
   const inputAt = (address: string): Cell => {
     const known = inputs.get(address);
@@ -35,6 +46,10 @@ export function liveModel(model: Model, digits: number, by: VerdictBasis = "tota
   }
   return { inputs, options, summary };
 }
+
+/** The inputs of a model that are not those of another. */
+export const ownInputs = ({ inputs }: LiveModel, other: LiveModel): Map<string, Cell> =>
+  new Map([...inputs].filter(([address, cell]) => other.inputs.get(address) !== cell));
 
 /** The months of one sheet. */
 function monthsOf(horizon: number): Month[] {

@@ -1,9 +1,12 @@
-/** The names that cells go by in a spreadsheet: addresses for inputs, `hire.cash` and `hire.lines.fees` for results. */
+/**
+ * The names that cells go by in a spreadsheet: addresses for inputs, `hire.cash` and `hire.lines.fees` for results; of a
+ * case the same after its own, `cases.growth.hire.total`.
+ */
 import { type Issue, ScenarioError } from "../../core/issue.ts";
 import { problem } from "../../language/issues.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import type { CaseScenario, Scenario } from "../../scenario/scenario.ts";
 import type { Cell } from "./expression.ts";
-import type { LiveModel } from "./model.ts";
+import { type LiveModel, ownInputs } from "./model.ts";
 
 /**
  * An address as a spreadsheet takes it: `-` is `_`, and `_` follows a part that reads as a cell, since `inputs.a1`
@@ -17,11 +20,18 @@ export function nameOf(address: string): string {
     .replaceAll("-", "_");
 }
 
+/** What the names of a case begin with. */
+export const caseAddress = ({ id }: Pick<CaseScenario, "id">, address: string): string => `cases.${id}.${address}`;
+
 /**
  * Every named cell, inputs first.
  * @throws ScenarioError where two would have the same name; a spreadsheet does not tell capitals from small letters.
  */
-export function namedCells(live: LiveModel, scenario: Scenario): Map<string, Cell> {
+export function namedCells(
+  live: LiveModel,
+  cases: readonly { readonly case: CaseScenario; readonly live: LiveModel }[],
+  scenario: Scenario,
+): Map<string, Cell> {
   const named = new Map<string, Cell>();
   const owners = new Map<string, string>();
   const issues: Issue[] = [];
@@ -33,15 +43,22 @@ export function namedCells(live: LiveModel, scenario: Scenario): Map<string, Cel
     named.set(name, cell);
   };
   for (const [address, cell] of live.inputs) add(address, cell);
-  for (const { model, cash, imputed, total } of live.options) {
-    const { id } = model;
-    add(`${id}.cash`, cash.total);
-    add(`${id}.imputed`, imputed.total);
-    add(`${id}.total`, total);
-    for (const line of [...cash.lines, ...imputed.lines]) add(`${id}.lines.${line.item.id}`, line.total);
+  for (const [address, cell] of resultsOf(live)) add(address, cell);
+  for (const one of cases) {
+    for (const [address, cell] of ownInputs(one.live, live)) add(caseAddress(one.case, address), cell);
+    for (const [address, cell] of resultsOf(one.live)) add(caseAddress(one.case, address), cell);
   }
   if (issues.length > 0) throw new ScenarioError(issues);
   return named;
+}
+
+function resultsOf({ options }: LiveModel): [address: string, cell: Cell][] {
+  return options.flatMap(({ model: { id }, cash, imputed, total }) => [
+    [`${id}.cash`, cash.total],
+    [`${id}.imputed`, imputed.total],
+    [`${id}.total`, total],
+    ...[...cash.lines, ...imputed.lines].map((line): [string, Cell] => [`${id}.lines.${line.item.id}`, line.total]),
+  ]);
 }
 
 function collision({ file, assumptions }: Scenario, address: string, other: string): Issue {

@@ -1,11 +1,13 @@
 /** The sheet of inputs: every number that the model reads, in the one cell where it is changed; and the list of sources. */
 import { type Cell, cell, serialOf, text } from "../../analysis/workbook/expression.ts";
-import { nameOf } from "../../analysis/workbook/names.ts";
-import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
+import { ownInputs } from "../../analysis/workbook/model.ts";
+import { caseAddress, nameOf } from "../../analysis/workbook/names.ts";
+import type { LiveCase, LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import { type Assumption, unitShown } from "../../core/assumption.ts";
+import type { Model } from "../../core/model.ts";
 import { figureText } from "../../language/employer-taxes.ts";
 import { kindWords } from "../../language/labels.ts";
-import type { OptionScenario } from "../../scenario/scenario.ts";
+import type { OptionScenario, Scenario } from "../../scenario/scenario.ts";
 import type { Page } from "../page.ts";
 import { labelOf } from "./option.ts";
 import type { Said } from "./said.ts";
@@ -27,14 +29,15 @@ import {
 /** Whether the formulas of a workbook are made for one value of a number. */
 export const isFixed = ({ fixed }: Pick<Assumption, "fixed">): boolean => fixed === true;
 
-/** The inputs, and the cell that holds the first month. */
+/** The inputs, and the cells that hold the first month: of the file, then of each case. */
 export function inputsSheet(
-  { model, live, scenario }: LiveWorkbook,
+  { model, live, scenario, cases }: LiveWorkbook,
   name: string,
   on: Page,
   said: Said,
-): { readonly sheet: Sheet; readonly start: Cell } {
-  const start = cell(serialOf(model.start.year, model.start.month));
+): { readonly sheet: Sheet; readonly starts: readonly Cell[] } {
+  const startOf = ({ start }: Model) => cell(serialOf(start.year, start.month));
+  const start = startOf(model);
   const used = [...model.assumptions.values()].filter(({ address }) => live.inputs.has(address));
   const listed = used.filter((one) => !isFixed(one));
   const structure = used.filter(isFixed);
@@ -45,17 +48,17 @@ export function inputsSheet(
     const group = titles.get(first) ?? said.scenario;
     groups.set(group, [...(groups.get(group) ?? []), assumption]);
   }
-  const line = (assumption: Assumption): SheetRow => {
-    const { address, label, quantity, source, asOf } = assumption;
+  const line = (assumption: Assumption, input: Cell, named = assumption.address): SheetRow => {
+    const { label, quantity, source, asOf } = assumption;
     const unit = unitShown(assumption, model.currency);
     const format = formatOf(assumption);
     const number = (value: number | undefined): Placed | null =>
       value === undefined ? null : shown(value, "note", format);
     return {
       cells: [
-        words(nameOf(address), "textLabel"),
+        words(nameOf(named), "textLabel"),
         words(labelOf(label, on), "textLabel"),
-        own(live.inputs.get(address) as Cell, "input", format),
+        own(input, "input", format),
         number(quantity.low),
         number(quantity.low === undefined ? undefined : quantity.value),
         number(quantity.high),
@@ -68,13 +71,35 @@ export function inputsSheet(
   const fixed = (name: string, what: string, value: Placed): SheetRow => ({
     cells: [words(name, "textLabel"), words(what, "textLabel"), value],
   });
+  const facts = structures(scenario, on, said);
+  /** What a case has of its own: its numbers, then what no cell can change. */
+  const ofCase = (one: LiveCase) => {
+    const first = startOf(one.model);
+    const isOwnStart = first.value !== start.value;
+    const named = (address: string) => caseAddress(one.case, address);
+    const numbers = [...ownInputs(one.live, live)].map(([address, input]) => {
+      const assumption = one.model.assumptions.get(address) as Assumption;
+      return isFixed(assumption)
+        ? fixed(nameOf(named(address)), labelOf(assumption.label, on), own(input, "number", digits(0)))
+        : wrapped(line(assumption, input, named(address)), widths);
+    });
+    const told = facts.map(([name, , value]) => `${name} ${value}`);
+    const others = structures(one.scenario, on, said)
+      .filter(([name, , value]) => !told.includes(`${name} ${value}`))
+      .map(([name, what, value]) => fixed(named(name), what, words(value, "number")));
+    const started = isOwnStart ? [fixed(named("start"), said.start, own(first, "number", { as: "month" }))] : [];
+    const heading = `${on.words.cases.heading}: ${one.case.title}`;
+    const rows = [{ cells: [words(heading, "heading")] }, ...numbers, ...started, ...others, BLANK];
+    return { rows, start: isOwnStart ? first : start };
+  };
+  const widths = [44, 34, 22, 14, 14, 14, 18, 12, 60];
+  const owned = cases.map(ofCase);
   const headers = [
     words(said.name, "textHeader"),
     words(said.what, "textHeader"),
     ...[said.value, said.low, said.likely, said.high].map((header) => words(header, "header")),
     ...[said.unit, said.date, said.source].map((header) => words(header, "textHeader")),
   ];
-  const widths = [44, 34, 22, 14, 14, 14, 18, 12, 60];
   const sheet: Sheet = {
     name,
     widths,
@@ -87,24 +112,26 @@ export function inputsSheet(
       { cells: headers },
       ...[...groups].flatMap(([group, all]) => [
         { cells: [words(group, "heading")] },
-        ...all.map((one) => wrapped(line(one), widths)),
+        ...all.map((one) => wrapped(line(one, live.inputs.get(one.address) as Cell), widths)),
         BLANK,
       ]),
+      ...owned.flatMap(({ rows }) => rows),
       { cells: [words(said.fixed, "heading")] },
       fixed("start", said.start, own(start, "number", { as: "month" })),
       ...structure.map(({ address, label }) =>
         fixed(nameOf(address), labelOf(label, on), own(live.inputs.get(address) as Cell, "number", digits(0))),
       ),
       fixed("currency", said.currency, own(cell(text(model.currency)), "number", TEXT)),
-      ...scenario.options.flatMap((option) =>
-        structureOf(option, on, said).map(([name, what, value]) => fixed(name, what, words(value, "number"))),
-      ),
+      ...facts.map(([name, what, value]) => fixed(name, what, words(value, "number"))),
     ],
   };
-  return { sheet, start };
+  return { sheet, starts: [start, ...owned.map((one) => one.start)] };
 }
 
 type Fact = readonly [name: string, what: string, value: string];
+
+const structures = ({ options }: Scenario, on: Page, said: Said): Fact[] =>
+  options.flatMap((option) => structureOf(option, on, said));
 
 /** What an option is that no cell can change. */
 function structureOf(option: OptionScenario, on: Page, said: Said): Fact[] {
@@ -134,16 +161,20 @@ function decimalsOf(value: number): number {
 
 /** Where the numbers come from, and what is to be known about the answer. */
 export function sourcesSheet(
-  { model, live }: LiveWorkbook,
+  { model, live, cases }: LiveWorkbook,
   notes: readonly string[],
   name: string,
   on: Page,
   said: Said,
 ): Sheet {
   const users = new Map<string, string[]>();
-  for (const { address, source } of model.assumptions.values()) {
-    if (source === undefined || !live.inputs.has(address)) continue;
-    users.set(source, [...(users.get(source) ?? []), nameOf(address)]);
+  const cite = ({ assumptions }: Model, address: string, named: string) => {
+    const source = assumptions.get(address)?.source;
+    if (source !== undefined) users.set(source, [...(users.get(source) ?? []), nameOf(named)]);
+  };
+  for (const address of live.inputs.keys()) cite(model, address, address);
+  for (const one of cases) {
+    for (const address of ownInputs(one.live, live).keys()) cite(one.model, address, caseAddress(one.case, address));
   }
   const widths = [90, 70];
   return {

@@ -24,6 +24,25 @@ import {
 const BESIDE = 3;
 
 export function optionSheet(option: LiveOption, name: string, start: Cell, on: Page, said: Said): Sheet {
+  const { calendar } = option;
+  const { months, worked } = optionRows(option, start, on, said);
+  return {
+    name,
+    widths: [38, 14, 16, ...calendar.map(() => 12)],
+    frozen: { rows: 4, columns: BESIDE },
+    pages: Math.ceil(calendar.length / 12),
+    charts: [],
+    rows: [...months, ...worked],
+  };
+}
+
+/** The lines of an option by month, with a head of its own, and how they are worked out. */
+export function optionRows(
+  option: LiveOption,
+  start: Cell,
+  on: Page,
+  said: Said,
+): { readonly months: readonly SheetRow[]; readonly worked: readonly SheetRow[] } {
   const { model, calendar, cash, imputed } = option;
   const hoursOf = digits(2);
   const dates: Placed[] = [];
@@ -69,12 +88,7 @@ export function optionSheet(option: LiveOption, name: string, start: Cell, on: P
   const part = (heading: string, rows: readonly Row[]): SheetRow[] =>
     rows.length === 0 ? [] : [BLANK, { cells: [words(heading, "heading")], folds: true }, ...rows.map(working)];
   return {
-    name,
-    widths: [38, 14, 16, ...calendar.map(() => 12)],
-    frozen: { rows: 4, columns: BESIDE },
-    pages: Math.ceil(calendar.length / 12),
-    charts: [],
-    rows: [
+    months: [
       { cells: [words(model.title, "title")] },
       { cells: [words(`${kindWords(on.locale, model.kind).title}. ${said.howTo}`, "subtitle")] },
       { cells: [words("", "header"), words(said.amount, "header"), words(said.total, "header"), ...dates] },
@@ -95,6 +109,8 @@ export function optionSheet(option: LiveOption, name: string, start: Cell, on: P
       ...series(captions.lostHours, option.lostHours, hoursOf),
       ...series(captions.mediaSpend, option.mediaSpend),
       ...series(captions.discounted, option.presentValue),
+    ],
+    worked: [
       ...part(said.workings, [
         { caption: { code: "before" }, each: null, months: calendar.map(({ before }) => before) },
         ...option.workings,

@@ -114,8 +114,8 @@ export function wrapped(row: SheetRow, widths: readonly number[]): SheetRow {
   return { ...row, lines: Math.max(1, ...lines) };
 }
 
-/** How much of a line words fill before the next one does not fit. */
-const FILLED = 0.85;
+/** Characters of running text that fit into one of a column's width. */
+const FILLED = 1;
 
 export const BLANK: SheetRow = { cells: [] };
 export const MONEY: NumberFormat = { as: "money" };

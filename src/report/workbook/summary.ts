@@ -4,7 +4,7 @@ import { binary, type Cell, call, either, range, text } from "../../analysis/wor
 import type { LiveLine, LiveOption } from "../../analysis/workbook/option.ts";
 import type { LiveStanding } from "../../analysis/workbook/requirements.ts";
 import type { LiveSummary, SummedOption } from "../../analysis/workbook/summary.ts";
-import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
+import type { LiveComparison, LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import type { Basis } from "../../core/item.ts";
 import { labelIn } from "../../language/labels.ts";
 import { distinctLines } from "../compare.ts";
@@ -32,7 +32,14 @@ const OPTION_WIDTH = 20;
 /** Two charts fill a printed page. */
 const CHART_ROWS = 15;
 
-export function summarySheet({ live, finding }: LiveWorkbook, name: string, on: Page, said: Said): Sheet {
+/** The rows of a comparison: who wins, the options side by side, and how the winner is found. */
+export interface ComparisonRows {
+  readonly answer: readonly SheetRow[];
+  readonly table: readonly SheetRow[];
+  readonly worked: readonly SheetRow[];
+}
+
+export function comparisonRows({ live, finding }: LiveComparison, on: Page, said: Said): ComparisonRows {
   const { options, summary } = live;
   const row = (
     role: Extract<CellRole, "number" | "total">,
@@ -77,11 +84,7 @@ export function summarySheet({ live, finding }: LiveWorkbook, name: string, on: 
   const headerLines = Math.max(
     ...summary.options.map(({ title }) => Math.ceil(String(title.value).length / (OPTION_WIDTH - 4))),
   );
-  const top: SheetRow[] = [
-    { cells: [words(finding.scenario.title, "title")] },
-    { cells: [words(on.subtitle, "subtitle")] },
-    { cells: [words(said.howTo, "subtitle")] },
-    BLANK,
+  const answer: SheetRow[] = [
     ...(summary.verdict === null
       ? []
       : [
@@ -131,8 +134,35 @@ export function summarySheet({ live, finding }: LiveWorkbook, name: string, on: 
     ...(years.length === 0 ? [] : [BLANK, { cells: [words(said.years, "heading")] }]),
     ...years.map((_, year) => row("number", said.year(year + 1), MONEY, (option) => option.years[year])),
   ];
+  const worked = summary.workings.map(
+    ({ caption, each, months }): SheetRow => ({
+      cells: [
+        words(said.captions[caption.code], "workingLabel"),
+        ...(months.length === 0
+          ? [each && own(each, "working", GENERAL)]
+          : months.map((cell) => own(cell, "working", GENERAL))),
+        ...(months.length > 0 && each ? [own(each, "working", GENERAL)] : []),
+      ],
+      folds: true,
+    }),
+  );
+  const head = { cells: [words(said.workings, "heading")], folds: true as const };
+  return { answer, table, worked: worked.length === 0 ? [] : [head, ...worked] };
+}
+
+export function summarySheet(book: LiveWorkbook, name: string, on: Page, said: Said): Sheet {
+  const { options, summary } = book.live;
+  const { answer, table: compared, worked } = comparisonRows(book, on, said);
+  const top: SheetRow[] = [
+    { cells: [words(book.finding.scenario.title, "title")] },
+    { cells: [words(on.subtitle, "subtitle")] },
+    { cells: [words(said.howTo, "subtitle")] },
+    BLANK,
+    ...answer,
+  ];
+  const table = [...compared, ...casesRows(book, on, said)];
   const first = top.length + table.length + 1;
-  const columns = Math.max(4, options.length + 1);
+  const columns = Math.max(4, options.length + 1, book.cases.length === 0 ? 0 : book.cases.length + 2);
   const space: SheetRow[] = Array.from({ length: 2 * CHART_ROWS + 2 }, (_, row) =>
     row === 0 ? { cells: [], breaks: true } : BLANK,
   );
@@ -143,25 +173,7 @@ export function summarySheet({ live, finding }: LiveWorkbook, name: string, on: 
     widths: [44, ...Array.from({ length: columns - 1 }, () => OPTION_WIDTH)],
     frozen: { rows: top.length, columns: 1 },
     pages: 1,
-    rows: [
-      ...top,
-      ...table,
-      ...space,
-      ...(summary.workings.length === 0 ? [] : [{ cells: [words(said.workings, "heading")], folds: true as const }]),
-      { cells: [labels.cash, labels.imputed], folds: true },
-      ...summary.workings.map(
-        ({ caption, each, months }): SheetRow => ({
-          cells: [
-            words(said.captions[caption.code], "workingLabel"),
-            ...(months.length === 0
-              ? [each && own(each, "working", GENERAL)]
-              : months.map((cell) => own(cell, "working", GENERAL))),
-            ...(months.length > 0 && each ? [own(each, "working", GENERAL)] : []),
-          ],
-          folds: true,
-        }),
-      ),
-    ],
+    rows: [...top, ...table, ...space, ...worked, { cells: [labels.cash, labels.imputed], folds: true }],
     charts: [
       {
         kind: "stackedBars",
@@ -186,9 +198,44 @@ export function summarySheet({ live, finding }: LiveWorkbook, name: string, on: 
   };
 }
 
-function winnerOf({ winner, titles }: NonNullable<LiveSummary["verdict"]>, said: Said): Placed {
+/** The file and its cases, a column each: what every option costs, and who wins; nothing without cases. */
+function casesRows(book: LiveWorkbook, { words: { cases: heads } }: Page, said: Said): SheetRow[] {
+  if (book.cases.length === 0) return [];
+  const all = [book, ...book.cases];
+  const rows = book.live.options.map(
+    ({ model: { id, title } }): SheetRow => ({
+      cells: [
+        words(title, "label"),
+        ...all.map(({ live }): Placed | null => {
+          const found = live.options.find(({ model }) => model.id === id);
+          return found ? shown(found.total, "number", MONEY) : null;
+        }),
+      ],
+    }),
+  );
+  const winners = all.map(({ live: { summary } }) => summary.verdict && winnerOf(summary.verdict, said, "total"));
+  return [
+    BLANK,
+    { cells: [words(heads.caption, "heading")] },
+    {
+      cells: [
+        words(heads.heading, "textHeader"),
+        words(heads.asItStands, "header"),
+        ...book.cases.map((one) => words(one.case.title, "header")),
+      ],
+    },
+    ...rows,
+    { cells: [words(heads.winner, "totalLabel"), ...winners] },
+  ];
+}
+
+function winnerOf(
+  { winner, titles }: NonNullable<LiveSummary["verdict"]>,
+  said: Said,
+  role: "answer" | "total" = "answer",
+): Placed {
   const title = call("INDEX", range(titles), 1, winner);
-  return shown(either(binary("=", winner, 0), text(said.none), title), "answer", TEXT);
+  return shown(either(binary("=", winner, 0), text(said.none), title), role, TEXT);
 }
 
 const isLine = ({ item }: LiveLine, { id, label }: ComparedLine): boolean =>

@@ -4,6 +4,7 @@ import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import type { Locale } from "../../language/languages.ts";
 import { flatNotices } from "../document.ts";
 import { page } from "../page.ts";
+import { caseSheet } from "./case.ts";
 import { inputsSheet, sourcesSheet } from "./inputs.ts";
 import { optionSheet } from "./option.ts";
 import type { Said } from "./said.ts";
@@ -14,8 +15,11 @@ export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
   const on = page(of.finding.scenario, locale);
   const said: Said = on.words.workbook;
   const { notices } = on.document({ blocks: [], notices: of.finding.notices });
-  const names = sheetNames([said.summary, said.inputs, ...of.model.options.map(({ title }) => title), said.sources]);
+  const titles = [...of.model.options, ...of.cases.map((one) => one.case)].map(({ title }) => title);
+  const names = sheetNames([said.summary, said.inputs, ...titles, said.sources]);
+  const nameAt = (place: number) => names[place + 2] as string;
   const inputs = inputsSheet(of, names[1] as string, on, said);
+  const [file, ...starts] = inputs.starts as [Cell, ...Cell[]];
   const { tool, scenario } = of.finding;
   return {
     title: scenario.title,
@@ -27,8 +31,9 @@ export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
     sheets: [
       summarySheet(of, names[0] as string, on, said),
       inputs.sheet,
-      ...of.live.options.map((option, index) =>
-        optionSheet(option, names[index + 2] as string, inputs.start, on, said),
+      ...of.live.options.map((option, index) => optionSheet(option, nameAt(index), file, on, said)),
+      ...of.cases.map((one, index) =>
+        caseSheet(one, nameAt(of.live.options.length + index), starts[index] as Cell, locale, said),
       ),
       sourcesSheet(of, flatNotices(notices), names.at(-1) as string, on, said),
     ],

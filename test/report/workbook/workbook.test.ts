@@ -1,11 +1,44 @@
 import { expect, test } from "vitest";
 import { liveWorkbook } from "../../../src/analysis/workbook/workbook.ts";
-import type { Placed } from "../../../src/report/workbook/sheet.ts";
+import type { Placed, Sheet } from "../../../src/report/workbook/sheet.ts";
 import { sheetNames, workbook } from "../../../src/report/workbook/workbook.ts";
 import { parseScenario } from "../../../src/scenario/parse.ts";
 import { scenarioText } from "../../support/scenario.ts";
 
 const HIRE = "  hire: { kind: fullTime, annualSalary: 120000, employerTaxes: us-ca }";
+const texts = (sheet: Sheet | undefined): string[][] =>
+  (sheet?.rows ?? []).map(({ cells }) => cells.map((placed) => String(placed?.cell.value ?? "")));
+
+test("cases are columns on Summary; what a case sets is an input of its own, all else the file's", () => {
+  const live = liveWorkbook(
+    parseScenario(
+      scenarioText(
+        "  a: { kind: hourly, hourlyRate: 100 }\n  b: { kind: retainer, monthlyFee: 5000, hoursPerMonth: 40 }",
+        {
+          need: "{ hoursPerMonth: 40 }",
+          cases:
+            "{ double: { title: Twice, set: { need.hoursPerMonth: 80, b.hoursPerMonth: 80 } }, lean: { set: { a.hourlyRate: 90 } } }",
+        },
+      ),
+    ),
+  );
+  // a: 40 x 100 x 12 = 48,000; 80 x 100 x 12 = 96,000; 40 x 90 x 12 = 43,200. b: 5,000 x 12 = 60,000 in each.
+  const rows = texts(workbook(live, "en").sheets[0]);
+  const place = rows.findIndex(([first]) => first === "Case");
+  expect(rows.slice(place, place + 4)).toEqual([
+    ["Case", "As in the file", "Twice", "lean"],
+    ["a", "48000", "96000", "43200"],
+    ["b", "60000", "60000", "60000"],
+    ["Winner", "a", "b", "a"],
+  ]);
+  const [twice, lean] = live.cases;
+  expect(twice?.live.inputs.get("a.hourlyRate")).toBe(live.live.inputs.get("a.hourlyRate"));
+  expect(live.names.get("cases.double.need.hoursPerMonth")).toBe(twice?.live.inputs.get("need.hoursPerMonth"));
+  expect(live.names.get("cases.lean.a.total")?.value).toBe(43_200);
+  expect(lean?.live.inputs.get("need.hoursPerMonth")).toBe(live.live.inputs.get("need.hoursPerMonth"));
+  expect(live.names.has("cases.lean.need.hoursPerMonth")).toBe(false);
+});
+
 const bookOf = (options: string) => workbook(liveWorkbook(parseScenario(scenarioText(options))), "en");
 
 test("a row with a long source is as high as its lines, so that the next one does not lie over it", () => {
