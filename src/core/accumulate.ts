@@ -36,12 +36,13 @@ interface Year {
   readonly bands: readonly Rule[];
 }
 
-/** A month with pay: the pay of its year before and after it, and the least of either in any row. */
+/** A month with pay: the pay of its year before and after it, and the least of each in any row. */
 interface PaidMonth {
   readonly month: number;
   readonly before: Column;
   readonly after: Column;
-  least(): number;
+  leastBefore(): number;
+  leastAfter(): number;
 }
 
 /** The monthly contributions of each employment that is paid anything in the flow's years, in their order. */
@@ -95,27 +96,29 @@ function yearsOf({ years, limits }: Accumulated, value: Formulas, count: number,
 /** The months with pay of each year. */
 function paidMonths(years: readonly Year[], pay: readonly Column[], count: number, column: Columns): PaidMonth[][] {
   let before: Column = 0;
+  let least = () => 0;
   return years.map(({ continues, from, to }) => {
-    if (!continues) before = 0;
+    if (!continues) [before, least] = [0, () => 0];
     const months: PaidMonth[] = [];
     for (let month = Math.max(0, from); month < Math.min(pay.length, to); month++) {
       const paid = pay[month] as Column;
       if (paid === 0) continue;
       const after: Column = before === 0 ? paid : combine("add", before, paid, column, count);
-      months.push(paidMonth(month, before, after, count));
-      before = after;
+      const one = paidMonth(month, before, after, least, count);
+      months.push(one);
+      [before, least] = [after, one.leastAfter];
     }
     return months;
   });
 }
 
-function paidMonth(month: number, before: Column, after: Column, count: number): PaidMonth {
+function paidMonth(month: number, before: Column, after: Column, leastBefore: () => number, count: number): PaidMonth {
   let known: number | undefined;
-  const least = () => {
-    known ??= Math.min(leastOf(before, count), leastOf(after, count));
+  const leastAfter = () => {
+    known ??= leastOf(after, count);
     return known;
   };
-  return { month, before, after, least };
+  return { month, before, after, leastBefore, leastAfter };
 }
 
 function leastOf(column: Column, count: number): number {
@@ -143,7 +146,7 @@ function byYear(
       const limit = band.counted === within && typeof band.upTo === "number" ? band.upTo : Number.POSITIVE_INFINITY;
       for (const pay of inYear) {
         // Every row has passed the limit.
-        if (limit < Number.POSITIVE_INFINITY && pay.least() >= limit) continue;
+        if (limit < Number.POSITIVE_INFINITY && pay.leastBefore() >= limit && pay.leastAfter() >= limit) continue;
         months[pay.month] = added(months[pay.month] as Column, band, pay, count, column);
       }
     }

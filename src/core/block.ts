@@ -17,6 +17,8 @@ export interface Block {
   combine(op: ColumnOperation, a: Column, b: Column): Column;
   /** The sum of columns; zeros are passed over. */
   total(parts: readonly Column[]): Column;
+  /** The sum of `a x b`, to the bit that of their products, which are kept nowhere. */
+  products(a: readonly Column[], b: readonly Column[]): Column;
 }
 
 /** @throws RangeError from `begin` for more than `capacity` rows. */
@@ -64,7 +66,27 @@ export function block(capacity: number): Block {
       }
       return sum;
     },
+    products(as, bs) {
+      let sum: Column = 0;
+      let own: Float64Array | null = null;
+      for (let index = 0; index < as.length; index++) {
+        const [a, b] = [as[index] as Column, bs[index] as Column];
+        if (own !== null && typeof a !== "number" && typeof b !== "number") addProduct(own, a, b, rows.count);
+        else {
+          const product = apply("multiply", a, b);
+          if (product === 0) continue;
+          sum = sum === 0 ? product : apply("add", sum, product);
+          // A product by 1 is the column itself, which is not ours.
+          own = typeof sum === "number" || sum === a || sum === b ? null : sum;
+        }
+      }
+      return sum;
+    },
   };
+}
+
+function addProduct(to: Float64Array, a: Float64Array, b: Float64Array, count: number): void {
+  for (let row = 0; row < count; row++) to[row] = (to[row] as number) + (a[row] as number) * (b[row] as number);
 }
 
 /** One after the other, as four additions would: what is read is read once. */

@@ -203,6 +203,9 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
         return block.total(flow.of.map(total));
       case "scaled":
         return block.combine("multiply", values.of(flow.by), total(flow.of));
+      case "lost":
+        if (weights.spells(flow.during) > 1) return block.total(months(flow, ALL_SPELLS));
+        return block.products(months(flow.of, ALL_SPELLS), weights.lost(flow.rampUp, flow.during, ALL_SPELLS));
       default:
         return block.total(months(flow, ALL_SPELLS));
     }

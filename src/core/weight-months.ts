@@ -1,6 +1,6 @@
 /** The months' weights of a timing in many rows. A month that is the same in all of them stays one number. */
-import type { Column } from "./column.ts";
-import { EDGE, monthSink, type Timing, type Window, weigh } from "./timing.ts";
+import { at, type Column } from "./column.ts";
+import { EDGE, lost, monthSink, type Timing, type Window, weigh } from "./timing.ts";
 import { fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
 import { isPlain } from "./weight-sum.ts";
 
@@ -15,10 +15,10 @@ export function weightMonths(
   spell: number,
   column: Columns,
 ): Column[] {
-  const flat = timing.when === "during" && timing.growth === null && isPlain(timing) && spell <= 0;
-  return flat
-    ? overlaps(timing, columns, horizon, count, column)
-    : rowByRow(timing, columns, horizon, count, spell, column);
+  const flat = timing.growth === null && isPlain(timing) && spell <= 0;
+  if (flat && timing.when === "during") return overlaps(timing, columns, horizon, count, column);
+  if (flat && timing.when === "rampUp") return ramps(columns, horizon, count, column);
+  return rowByRow(timing, columns, horizon, count, spell, column);
 }
 
 /** Of one spell at a price that stays: its overlap with each month, a month after the other. */
@@ -33,6 +33,48 @@ function overlaps({ window }: Timing, columns: TimingColumns, horizon: number, c
     overlap(begins, ends, month, count, to);
     return settled(to, count);
   });
+}
+
+/** Of one spell at a price that stays: what its ramp-up loses in each month. */
+function ramps(columns: TimingColumns, horizon: number, count: number, column: Columns) {
+  const [begins, ends, lengths, starts] = [column(), column(), column(), column()];
+  stretches(columns, horizon, { from: 0, to: horizon }, count, begins, ends);
+  let [first, last] = [horizon, 0];
+  for (let row = 0; row < count; row++) {
+    const begin = begins[row] as number;
+    const length = at(columns.rampMonths, row);
+    lengths[row] = length;
+    starts[row] = at(columns.startingAt, row);
+    ends[row] = Math.min(ends[row] as number, begin + length);
+    if (begin >= (ends[row] as number)) continue;
+    first = Math.min(first, begin);
+    last = Math.max(last, ends[row] as number);
+  }
+  return Array.from({ length: horizon }, (_, month): Column => {
+    if (month + 1 <= first || month >= last) return 0;
+    const to = column();
+    ramp(begins, ends, lengths, starts, month, count, to);
+    return settled(to, count);
+  });
+}
+
+function ramp(
+  begins: Float64Array,
+  ends: Float64Array,
+  lengths: Float64Array,
+  starts: Float64Array,
+  month: number,
+  count: number,
+  to: Float64Array,
+): void {
+  for (let row = 0; row < count; row++) {
+    const begin = begins[row] as number;
+    const end = ends[row] as number;
+    const from = begin > month ? begin : month;
+    const until = end < month + 1 ? end : month + 1;
+    const part = until > from;
+    to[row] = part ? lost(from - begin, until - begin, lengths[row] as number, starts[row] as number) : 0;
+  }
 }
 
 interface Extent {

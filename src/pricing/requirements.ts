@@ -61,7 +61,8 @@ export function standing(model: Model, option: OptionModel, evaluation: Evaluato
     meets(count) {
       if (read.every((column) => typeof column === "number")) return tests.some(({ fails }) => fails(0)) ? 0 : 1;
       const marks = new Float64Array(count).fill(1);
-      for (const { fails } of tests) for (let row = 0; row < count; row++) if (fails(row)) marks[row] = 0;
+      for (const { fails } of tests)
+        for (let row = 0; row < count; row++) if (marks[row] === 1 && fails(row)) marks[row] = 0;
       return marks;
     },
     shortfalls: (row) => tests.flatMap(({ fails, shortfall }) => (fails(row) ? shortfall(row) : [])),
@@ -122,7 +123,7 @@ function hoursTest({ model, option, formula, months }: Asked): Test[] {
   // Most months are like another one.
   const distinct = needed.filter(({ hours, given }, index) => {
     const before = needed[index - 1];
-    return before === undefined || before.hours !== hours || before.given !== given;
+    return hours !== given && (before === undefined || before.hours !== hours || before.given !== given);
   });
   const missing = (row: number): number => {
     let sum = 0;
