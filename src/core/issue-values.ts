@@ -57,8 +57,8 @@ export type FileFault =
 export type KeyPlace =
   /** In an option; `kinds`: of one of these, empty for any. */
   | { readonly as: "kinds"; readonly key: string; readonly kinds: readonly string[] }
-  /** Among the extra costs of an option, as such an entry; `every`: null where no period is written. */
-  | { readonly as: "costs"; readonly id: string; readonly amount: string; readonly every: string | null }
+  /** Among the extra costs of an option, as such an entry; `every`: the words to choose from where no period is written. */
+  | { readonly as: "costs"; readonly id: string; readonly amount: string; readonly every: string }
   /** It is an option itself. */
   | { readonly as: "options" }
   /** Nowhere: when an invoice is paid is not priced. */
@@ -107,8 +107,8 @@ export interface IssueValues {
   "number-expected": { readonly wanted: WantedNumber } & (
     | { readonly as: "nothing" | "long" | "map" }
     | { readonly as: "list"; readonly write: string | null }
-    | { readonly as: "text" | "digits" | "other"; readonly text: string }
-    | { readonly as: "sign-first" | "vague"; readonly text: string; readonly write: string }
+    | { readonly as: "text" | "digits" | "other" | "unknown"; readonly text: string }
+    | { readonly as: "sign-first" | "vague" | "worked"; readonly text: string; readonly write: string }
   );
   "percent-expected":
     | { readonly as: "amount" | "not-one"; readonly text: string; readonly wanted: WantedNumber }
@@ -145,7 +145,9 @@ export interface IssueValues {
   "decimal-comma": { readonly as: "plain" | "cut" } & Readings;
   /** `unit`: null where none was written. */
   "currency-in-number": { readonly unit: string | null; readonly sample: string } & Readings;
-  "unit-in-number": { readonly unit: string } & Readings;
+  "unit-in-number": /** `unit`: that of a number alone; null where what is written has its own. */ {
+    readonly unit: string | null;
+  } & Readings;
   "unit-of-another-kind":
     | { readonly as: "mapping" }
     | { readonly as: "range"; readonly text: string }
@@ -252,6 +254,8 @@ export interface IssueValues {
           | "else";
         readonly found: Found;
         readonly write: string | null;
+        /** The other way to read it. */
+        readonly other?: string;
       }
     | {
         readonly as: "hyphens";
@@ -281,7 +285,11 @@ export interface IssueValues {
           readonly words: Readonly<Record<string, string>>;
         }
     );
-  "unknown-jurisdiction": Known & { readonly found: Found };
+  "unknown-jurisdiction": Known & {
+    readonly found: Found;
+    /** The state or province of that code, where the nearest is a country. */
+    readonly state: string | null;
+  };
   "bad-id": { readonly id: string; readonly of: "id" | "input" };
   "reserved-id": { readonly id: string };
   "no-options": Nothing;

@@ -239,12 +239,19 @@ export function jurisdictionNear(
     if (name === lower) return true;
     const { title = "", aliases = [] } = find(name) ?? {};
     const titles = [title, otherTitle(title)].map((text) => text.toLowerCase());
-    return aliases.includes(lower) || (lower.length > 3 && titles.some((text) => text.endsWith(lower)));
+    const named = (text: string) =>
+      text.endsWith(lower) || text.startsWith(`${lower} `) || text.startsWith(`${lower},`);
+    return aliases.includes(lower) || (lower.length > 3 && titles.some(named));
   });
   if (called !== undefined) return called;
   const [, country = ""] = /^([a-z]{2})(-[a-z]{2})?$/.exec(lower) ?? [];
-  return country === "" ? nearest(lower, [...names]) : names.find((name) => name === country);
+  if (country !== "") return names.find((name) => name === country) ?? stateOf(lower, names);
+  return lower.length > 3 ? nearest(lower, [...names]) : stateOf(lower, names);
 }
+
+/** The state or province with a code of its own: `us-ca` for `CA`, which is also Canada; undefined where there is none. */
+export const stateOf = (code: string, names: readonly string[]): string | undefined =>
+  names.find((name) => name.endsWith(`-${code.trim().toLowerCase()}`));
 
 /** What a key below `employerTaxes.` is called: a fact, a component, or a parameter. */
 export function labelOf({ facts, components }: Jurisdiction, key: string): string | undefined {

@@ -73,6 +73,13 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
       return [`${words}; \`${values.text}\` is a text`, hint];
     case "digits":
       return [`${words}; \`${values.text}\` is not written as one`, hint];
+    case "unknown":
+      return [
+        `${words}; \`${values.text}\` is no number`,
+        "write 0 where there is none; take the line away where nobody knows, or write a range: `LOW to HIGH`",
+      ];
+    case "worked":
+      return [`\`${values.text}\` is still to be worked out`, `write \`${values.write}\``];
     case "sign-first":
       return [`the percent sign of \`${values.text}\` stands in front`, `write \`${values.write}\``];
     case "vague":
@@ -256,10 +263,8 @@ function keyPlace(place: KeyPlace): string {
       const of = place.kinds.length === 0 ? "" : ` of kind ${or(place.kinds)}`;
       return `\`${place.key}\` stands in an option${of}`;
     }
-    case "costs": {
-      const entry = `costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every ?? "PERIOD"} } }`;
-      return `an extra cost is written \`${entry}\`${place.every === null ? ", PERIOD one of once, month, quarter, year" : ""}`;
-    }
+    case "costs":
+      return `an extra cost is written \`costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every} } }\``;
     case "options":
       return "an option stands under `options:`, indented by two spaces";
     case "payment":
@@ -307,7 +312,7 @@ function missingKey(values: IssueValues["missing-key"], print: IssuePrinter): Is
 }
 
 const EXPECTED: ExpectedWords = {
-  map: ["a map was expected"],
+  map: ["a map was expected", "write `name: value` pairs, each on a line below it, indented by two spaces"],
   list: ["a list was expected"],
   text: ["a text was expected", "write it in quotes"],
   flag: ["true or false was expected", "write true or false"],
@@ -337,7 +342,10 @@ function wrongType(values: IssueValues["wrong-type"]): IssueText {
     const ids = values.ids ? ", each under an id of its own" : "";
     return [message, `take the hyphens away: write ${values.write}${ids}`];
   }
-  return hinted(message, values.write === null ? always : `write ${values.write}`);
+  return hinted(
+    message,
+    values.write === null ? always : `write ${values.write}${values.other === undefined ? "" : `, or ${values.other}`}`,
+  );
 }
 
 /** What kinds are to people who call them by another name. */
@@ -346,6 +354,7 @@ const KINDS: Readonly<Record<string, string>> = {
   hourly: "billed by the hour",
   fullTime: "on the payroll",
   interim: "billed by the day",
+  agency: "a fee a month, media spend beside it",
   consultant: "by the project or in days",
   coach: "by the session",
   plan: "one after the other",
@@ -663,8 +672,8 @@ export const enIssues: IssueWords = {
       : `write ${or(write)}${unit === null ? "" : ifIn(unit, print)}; \`currency\` says which money it is`,
   ],
   "unit-in-number": ({ text, write, unit }, print) => [
-    `\`${text}\` has more than a number in it`,
-    `write only the number, ${or(write)}${ifIn(unit, print)}`,
+    unit === null ? `the unit of \`${text}\` is written in another way` : `\`${text}\` has more than a number in it`,
+    unit === null ? `write ${or(write)}` : `write only the number, ${or(write)}${ifIn(unit, print)}`,
   ],
   "unit-of-another-kind": (values, print) => {
     if (values.as === "mapping")
@@ -729,11 +738,13 @@ export const enIssues: IssueWords = {
     nearAndOne(known),
   ],
   "unknown-word": unknownWord,
-  "unknown-jurisdiction": ({ found, near, known }) => {
+  "unknown-jurisdiction": ({ found, near, state, known }) => {
     const list = `built-in: ${known.join(", ")}, states and provinces as us-tx; cmo-cost figures lists them`;
     return [
       `a built-in jurisdiction was expected, found ${word(found)}`,
-      near === null ? `${list}; or write a share of the salary, as in 9%` : `${meant(near)} (${list})`,
+      near === null
+        ? `${list}; or write a share of the salary, as in 9%`
+        : `${meant(near)}${state === null ? "" : ` the state is \`${state}\``} (${list})`,
     ];
   },
   "bad-id": ({ id, of }) => [

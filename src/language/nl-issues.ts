@@ -71,6 +71,13 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
       return [`${words}; \`${values.text}\` is een tekst`, hint];
     case "digits":
       return [`${words}; \`${values.text}\` is niet als getal geschreven`, hint];
+    case "unknown":
+      return [
+        `${words}; \`${values.text}\` is geen getal`,
+        "schrijf 0 als er niets is; haal de regel weg als niemand het weet, of schrijf een marge: `LAAG to HOOG`",
+      ];
+    case "worked":
+      return [`\`${values.text}\` moet nog uitgerekend worden`, `schrijf \`${values.write}\``];
     case "sign-first":
       return [`het procentteken van \`${values.text}\` staat voorop`, `schrijf \`${values.write}\``];
     case "vague":
@@ -262,10 +269,8 @@ function keyPlace(place: KeyPlace): string {
       const of = place.kinds.length === 0 ? "" : ` van soort ${or(place.kinds)}`;
       return `\`${place.key}\` staat in een optie${of}`;
     }
-    case "costs": {
-      const entry = `costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every ?? "PERIODE"} } }`;
-      return `extra kosten schrijf je als \`${entry}\`${place.every === null ? ", PERIODE is once, month, quarter of year" : ""}`;
-    }
+    case "costs":
+      return `extra kosten schrijf je als \`costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every} } }\``;
     case "options":
       return "een optie staat onder `options:`, twee spaties ingesprongen";
     case "payment":
@@ -316,7 +321,7 @@ function missingKey(values: IssueValues["missing-key"], print: IssuePrinter): Is
 }
 
 const EXPECTED: ExpectedWords = {
-  map: ["hier hoort een map"],
+  map: ["hier hoort een map", "schrijf `naam: waarde`, elk op een regel eronder, twee spaties ingesprongen"],
   list: ["hier hoort een lijst"],
   text: ["hier hoort een tekst", "zet hem tussen aanhalingstekens"],
   flag: ["hier hoort true of false", "schrijf true of false"],
@@ -346,7 +351,12 @@ function wrongType(values: IssueValues["wrong-type"]): IssueText {
     const ids = values.ids ? ", elk onder een eigen id" : "";
     return [message, `haal de streepjes weg: schrijf ${values.write}${ids}`];
   }
-  return hinted(message, values.write === null ? always : `schrijf ${values.write}`);
+  return hinted(
+    message,
+    values.write === null
+      ? always
+      : `schrijf ${values.write}${values.other === undefined ? "" : `, of ${values.other}`}`,
+  );
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -354,6 +364,7 @@ const KINDS: Readonly<Record<string, string>> = {
   hourly: "per uur gerekend",
   fullTime: "in loondienst",
   interim: "per dag gerekend",
+  agency: "een bedrag per maand, naast het mediabudget",
   consultant: "per project of in dagen",
   coach: "per sessie",
   plan: "het een na het ander",
@@ -693,8 +704,8 @@ export const nlIssues: IssueWords = {
       : `schrijf ${or(write)}${unit === null ? "" : ifIn(unit, print)}; \`currency\` zegt welk geld het is`,
   ],
   "unit-in-number": ({ text, write, unit }, print) => [
-    `er staat meer dan een getal in \`${text}\``,
-    `schrijf alleen het getal, ${or(write)}${ifIn(unit, print)}`,
+    unit === null ? `de eenheid van \`${text}\` wordt anders geschreven` : `er staat meer dan een getal in \`${text}\``,
+    unit === null ? `schrijf ${or(write)}` : `schrijf alleen het getal, ${or(write)}${ifIn(unit, print)}`,
   ],
   "unit-of-another-kind": (values, print) => {
     if (values.as === "mapping")
@@ -767,11 +778,13 @@ export const nlIssues: IssueWords = {
     nearAndOne(known),
   ],
   "unknown-word": unknownWord,
-  "unknown-jurisdiction": ({ found, near, known }) => {
+  "unknown-jurisdiction": ({ found, near, state, known }) => {
     const list = `ingebouwd zijn ${known.join(", ")}, staten en provincies als us-tx; cmo-cost figures noemt ze alle`;
     return [
       `hier hoort een plaats waarvan de regels zijn ingebouwd, er staat ${word(found)}`,
-      near === null ? `${list}; of schrijf een deel van het salaris, bijvoorbeeld 9%` : `${meant(near)} (${list})`,
+      near === null
+        ? `${list}; of schrijf een deel van het salaris, bijvoorbeeld 9%`
+        : `${meant(near)}${state === null ? "" : ` de staat is \`${state}\``} (${list})`,
     ];
   },
   "bad-id": ({ id, of }) => [

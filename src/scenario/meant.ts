@@ -220,31 +220,48 @@ function otherLength(small: string, text: string, known: readonly string[]): Mea
 }
 
 /** Kinds by what people call them. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  freelancer: ["hourly", "retainer"],
-  freelance: ["hourly", "retainer"],
-  contractor: ["hourly", "interim"],
-  hire: ["fullTime"],
-  employee: ["fullTime"],
-  employment: ["fullTime"],
-  permanent: ["fullTime"],
-  payroll: ["fullTime"],
-  inhouse: ["fullTime"],
-  cmo: ["fullTime", "retainer"],
-  fractional: ["retainer", "hourly"],
-  fractionalcmo: ["retainer", "hourly"],
-  parttime: ["retainer", "hourly"],
-  subscription: ["retainer"],
-  project: ["consultant"],
-  adviser: ["consultant"],
-  advisor: ["consultant"],
-  daily: ["interim"],
-  dayrate: ["interim"],
-  mentor: ["coach"],
-  bridge: ["plan"],
-  other: ["custom"],
-  software: ["custom"],
-};
+const KINDS: Readonly<Record<string, readonly string[]>> = spelt({
+  freelancer: "hourly retainer",
+  freelance: "hourly retainer",
+  zzp: "hourly retainer",
+  zzper: "hourly retainer",
+  contractor: "hourly interim",
+  hire: "fullTime",
+  employee: "fullTime",
+  employment: "fullTime",
+  permanent: "fullTime",
+  payroll: "fullTime",
+  inhouse: "fullTime",
+  loondienst: "fullTime",
+  vast: "fullTime",
+  werknemer: "fullTime",
+  vacature: "fullTime",
+  cmo: "fullTime retainer",
+  fractional: "retainer hourly",
+  fractionalcmo: "retainer hourly",
+  vcmo: "retainer hourly",
+  parttime: "retainer hourly",
+  subscription: "retainer",
+  abonnement: "retainer",
+  project: "consultant",
+  adviser: "consultant",
+  advisor: "consultant",
+  adviseur: "consultant",
+  daily: "interim",
+  dayrate: "interim",
+  interimmanager: "interim",
+  temp: "interim",
+  detachering: "interim",
+  uitzendkracht: "interim",
+  bureau: "agency",
+  agencies: "agency",
+  mentor: "coach",
+  coaching: "coach",
+  bridge: "plan",
+  other: "custom",
+  software: "custom",
+  saas: "custom",
+});
 
 /** Of what is no kind: those that the word may stand for, the nearest, and all. */
 export function unknownKind(name: unknown): Problem {
@@ -317,3 +334,14 @@ export function onOneLine(value: unknown): string {
   const entries = Object.entries(value).map(([key, one]) => `${key}: ${onOneLine(one)}`);
   return `{ ${entries.join(", ")} }`;
 }
+
+const EVERY: readonly (readonly [every: string, said: RegExp])[] = [
+  ["once", /\b(?:once|one[- ]?(?:time|off)|onetime|single|eenmalig)\b/],
+  ["quarter", /quarter|kwartaal|\b(?:3|three|drie) ?(?:months|maanden)/],
+  ["year", /year|annual|annum|jaar|\b12 ?(?:months|maanden)/],
+  ["month", /month|maand/],
+];
+
+/** How often a text says that something comes: `quarterly` is `quarter`, `one-off` is `once`; undefined where it says nothing. */
+export const meantEvery = (text: string): string | undefined =>
+  EVERY.find(([, said]) => said.test(text.toLowerCase()))?.[0];

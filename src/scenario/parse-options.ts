@@ -8,9 +8,9 @@ import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { idProblem } from "./id.ts";
 import type { Layers, Path } from "./layers.ts";
-import { unknownKind } from "./meant.ts";
+import { onOneLine, unknownKind } from "./meant.ts";
 import type { ParsedOption } from "./parsed.ts";
-import { isMap, notA, textOf } from "./plain.ts";
+import { found, isMap, notA, textOf } from "./plain.ts";
 import { optionSchema } from "./schema/file.ts";
 import { schemaIssues } from "./schema/issues.ts";
 
@@ -33,6 +33,12 @@ export function parseOptions(
   around: Surroundings,
 ): Map<string, ParsedOption> {
   const options = new Map<string, ParsedOption>();
+  if (typeof raw.kind === "string" && !Object.values(raw).some(isMap)) {
+    const write = `${path.at(-1)}: { ${raw.kind}: ${onOneLine(raw)} }`;
+    const values = { as: "value", expected: "options", found: found(raw), write } as const;
+    around.issues.push(around.layers.issue([...path, "kind"], problem("wrong-type", values), true));
+    return options;
+  }
   for (const [id, value] of Object.entries(raw)) {
     const at = [...path, id];
     const misnamed = idProblem(id);

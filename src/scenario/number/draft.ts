@@ -2,6 +2,7 @@
 import { nearest } from "../../core/issue.ts";
 import { SHAPES, type Shape } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
+import { meantKey, onOneLine } from "../meant.ts";
 import { isMap, textOf } from "../plain.ts";
 import { expected, groupingFault, numeralFault, type Wanted } from "./misread.ts";
 import { cited, endsOf, formatPlain, type Numeral, readNumeral } from "./numeral.ts";
@@ -59,6 +60,10 @@ function partsOf(input: unknown, wanted: Wanted): readonly Part[] | Problems {
   if (typeof input !== "string") {
     const numeral = numeralOf(input, wanted);
     return "code" in numeral ? new Problems(numeral) : [{ slot: "value", numeral }];
+  }
+  const upTo = /^\s*up to\s+(\S+)\s*$/i.exec(input.slice(0, MAX_TEXT))?.[1];
+  if (upTo !== undefined && readNumeral(upTo) !== undefined) {
+    return new Problems(expected(wanted, { as: "vague", text: cited(input), write: upTo }));
   }
   const texts = input.length > MAX_TEXT ? [input] : endsOf(input);
   if (texts.length === 1 && /^to\b|\bto$/i.test(input.trim()) && /\d/.test(input)) texts.push("");
@@ -155,14 +160,11 @@ function at(key: string, { list: [first, ...rest] }: Problems): Problems {
 
 function unknownKey(key: string, map: ReadonlyMap<string, unknown>): Problem {
   const free = KEYS.filter((known) => !map.has(known));
-  const values = {
-    key: cited(key),
-    in: "number",
-    near: nearest(key, free) ?? null,
-    known: KEYS,
-    write: null,
-    belongs: null,
-  } as const;
+  const meant = meantKey(key, map.get(key), free);
+  const write =
+    meant && free.some((known) => known === meant.key) ? { key: meant.key, value: onOneLine(meant.value) } : null;
+  const near = nearest(key, free) ?? null;
+  const values = { key: cited(key), in: "number", near, known: KEYS, write, belongs: null } as const;
   return problem("unknown-key", values, key);
 }
 

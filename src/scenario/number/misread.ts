@@ -86,12 +86,32 @@ function roundabout(line: string, wanted: Wanted): Problem | undefined {
   if (turned !== undefined) {
     return expected(wanted, { as: "sign-first", text: cited(line), write: `${turned.digits}%` });
   }
-  const found = /^(?:about|around|roughly|ca\.?|circa|approx\.?|[~≈<>≤≥=]+) ?(\S.*)$|^(.*\d[km%]?) ?[+?!*]+$/iu.exec(
-    line,
-  );
+  const found = VAGUE.exec(line);
   const number = found?.[1] ?? found?.[2] ?? "";
-  if (readNumeral(number) === undefined) return undefined;
-  return expected(wanted, { as: "vague", text: cited(line), write: number });
+  if (readNumeral(number) !== undefined) return expected(wanted, { as: "vague", text: cited(line), write: number });
+  return (
+    worked(line, wanted) ?? (UNKNOWN.test(line) ? expected(wanted, { as: "unknown", text: cited(line) }) : undefined)
+  );
+}
+
+const VAGUE =
+  /^(?:about|around|roughly|ca\.?|circa|approx(?:\.|imately)?|from|starting (?:at|from)|min(?:\.|imum|imaal)?|max(?:\.|imum|imaal)?|up|at (?:least|most)|less than|more than|under|over|vanaf|tot|ongeveer|[~≈<>≤≥=]+) ?(\S.*)$|^(.*\d[km%]?) ?[+?!*]+$/iu;
+
+/** That nobody knows the number, or that there is none. */
+const UNKNOWN = /^(?:t\.?b\.?[acd]\.?|n\/?a|n\.?v\.?t\.?|none|nil|no|nee|geen|unknown|onbekend|[?-]+)$/i;
+
+/** What a sum comes to: `5000 x 12` is 60000, `100k ± 10%` is 90000 to 110000. */
+function worked(line: string, wanted: Wanted): Problem | undefined {
+  const [, left = "", sign = "", right = ""] =
+    /^=? ?([\d.]+ ?[km%]?)( x | ?[×*±] ?| ?\+\/?- ?)([\d.]+ ?[km%]?)$/i.exec(line) ?? [];
+  const [one, other] = [left, right].map((text) => readNumeral(text.trim()));
+  if (one === undefined || other === undefined) return undefined;
+  const text = cited(line);
+  const plain = (value: number) => `${formatPlain(Number(value.toPrecision(12)))}${one.percent ? "%" : ""}`;
+  const factor = other.percent ? ratioOf(other) : other.value;
+  if (/[x×*]/i.test(sign)) return expected(wanted, { as: "worked", text, write: plain(one.value * factor) });
+  const apart = other.percent && !one.percent ? one.value * factor : other.value;
+  return problem("range-style", { text, write: `${plain(one.value - apart)} to ${plain(one.value + apart)}` });
 }
 
 function currencyFault(line: string, wanted: Wanted): Problem | undefined {

@@ -41,6 +41,39 @@ const PER: Words = { hour: "hour", day: "day", week: "week", month: "month", qua
 /** A number, what it counts, and per what: `2 days a week`, `2000 per week`, `2 days/week`, `6 weeks`. */
 const WRITTEN = /^(.*?\d[km]?)(?:\s+([a-z]+))??(?:(?:\s+(?:a|an|per|each|every)\s+|\s*\/\s*)([a-z]+))?$/i;
 
+/** Other words for what is counted and for periods, in small letters, by their own. */
+const OTHER: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    hour: "h hr hrs u uur uren hourly ph pu",
+    day: "d dag dagen daily pd",
+    week: "w wk wks weken weekly pw",
+    month: "mo mos mth mths mnd mnds maand maanden monthly maandelijks pm",
+    quarter: "q qtr kwartaal kwartalen quarterly",
+    year: "y yr yrs annum jaar jaren yearly annually annual jaarlijks pa pj",
+    session: "sessie sessies",
+  }).flatMap(([name, words]) => words.split(" ").map((word) => [word, name])),
+);
+
+/** Words that say by themselves that a period is meant. */
+const PERIODICAL = /^(?:\w+ly|annual|maandelijks|jaarlijks|p[a-z])$/;
+
+/** A text with a unit in other words, in its own: `8000 p/m` is `8000 a month`; undefined where it says none. */
+function inOwnWords(text: string): string | undefined {
+  const [, number = "", rest = ""] = /^([-+]?[\d.]+(?: ?[km](?![a-z]))?) ?(.+)$/i.exec(text.trim()) ?? [];
+  const joined = rest
+    .toLowerCase()
+    .replace(/\bp[./]([a-z])\b\.?/, "p$1")
+    .replace(/\.$/, "");
+  const [, counted = "", per = "", period = ""] =
+    /^([a-z]+)??(?:^| )?(\/ ?|(?:per|a|an|each|every) )?([a-z]+)$/.exec(joined) ?? [];
+  const named = (word: string) => OTHER[word] ?? (Object.hasOwn(WHAT, word) ? word.replace(/s$/, "") : undefined);
+  const [what, last] = [counted === "" ? "" : named(counted), named(period)];
+  if (number === "" || last === undefined || what === undefined) return undefined;
+  const isPeriod = per !== "" || PERIODICAL.test(period);
+  if (!isPeriod) return what === "" ? `${number} ${last}s` : undefined;
+  return `${number} ${what === "" ? "" : `${what}s `}${last === "hour" ? "an" : "a"} ${last}`;
+}
+
 interface Written {
   readonly number: string;
   /** Empty: money, or whatever the field counts. */
@@ -93,7 +126,7 @@ function takeFromText(text: string, field: UnitName, currency: string): Taken | 
   const ends = endsOf(text);
   const split = ends.map(splitUnit);
   const last = split.at(-1);
-  if (last === undefined) return { input: text, unit: null, text };
+  if (last === undefined) return otherWords(text, ends, field, currency) ?? { input: text, unit: null, text };
   const numbers: string[] = [];
   for (const [index, end] of split.entries()) {
     const bare = ends[index] ?? "";
@@ -106,11 +139,24 @@ function takeFromText(text: string, field: UnitName, currency: string): Taken | 
   const unit = unitMeant(last, field);
   if (unit === null) return { input: text, unit: null, text };
   if (unit === undefined || stepsBetween(unit, field) === undefined) {
-    const values = { as: "kind", text: cited(text), unit: unitIn(field, currency), ...sampleOf(field) } as const;
+    const sample = daysInMonths(last, field) ?? sampleOf(field, last);
+    const values = { as: "kind", text: cited(text), unit: unitIn(field, currency), ...sample } as const;
     return problem("unit-of-another-kind", values);
   }
   const input = numbers.join(" to ");
   return { input, unit: unit === field ? null : unit, text: text.trim(), stated: true };
+}
+
+/** What is wrong with a text whose unit is in words of its own; undefined where it has none that stands here. */
+function otherWords(text: string, ends: readonly string[], field: UnitName, currency: string): Problem | undefined {
+  const last = ends.at(-1) ?? "";
+  // `6m` of months are months: nobody waits for millions.
+  const own = field === "months" && /^\d+ ?m$/i.test(last) ? last.replace(/ ?m$/i, " months") : inOwnWords(last);
+  if (own === undefined) return undefined;
+  const write = [...ends.slice(0, -1), own].join(" to ");
+  const read = takeFromText(write, field, currency);
+  if ("code" in read) return read;
+  return read.stated ? problem("unit-in-number", { text: cited(text), write: [write], unit: null }) : undefined;
 }
 
 /**
@@ -210,10 +256,31 @@ export function stepped(value: number, steps: readonly Step[], sizes: Readonly<R
   return result;
 }
 
-/** What may be written where a field of this unit stands. */
-function sampleOf(field: UnitName): { readonly sample: string; readonly amount: boolean } {
+/** Days of the calendar, which have no unit here: thirty are a month. */
+function daysInMonths({ number, what, per }: Written, field: UnitName): ReturnType<typeof sampleOf> | undefined {
+  const days = readNumeral(number)?.value;
+  if (field !== "months" || what !== "days" || per !== "" || days === undefined) return undefined;
+  const whole = days % 30 !== 0 && days % 7 === 0;
+  return { sample: whole ? `${days / 7} weeks` : lengthIn(days / 30), amount: false };
+}
+
+const lengthIn = (months: number): string => (months === 1 ? "1 month" : `${Number(months.toFixed(2))} months`);
+
+/** What may be written where a field of this unit stands, with the number that was written where that is an amount. */
+function sampleOf(
+  field: UnitName,
+  { number, what: written }: Written,
+): { readonly sample: string; readonly amount: boolean } {
   const [what = "", per = ""] = field.split("/");
   const sample =
-    what === "money" ? (per === "" ? "8000" : "2000 a week") : per === "" ? `6 ${what}` : `2 ${what} a ${per}`;
+    what === "money"
+      ? per === ""
+        ? written === ""
+          ? number
+          : "8000"
+        : "2000 a week"
+      : per === ""
+        ? `6 ${what}`
+        : `2 ${what} a ${per}`;
   return { sample, amount: per === "" && what === "money" };
 }

@@ -23,7 +23,7 @@ import {
 import type { Field, NumberField, WordField } from "../../engagements/field.ts";
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../../engagements/file-fields.ts";
 import { isSince } from "../../figures/assessment.ts";
-import { type Jurisdiction, jurisdictionNear } from "../../figures/jurisdiction.ts";
+import { type Jurisdiction, jurisdictionNear, stateOf } from "../../figures/jurisdiction.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { holdsNumber } from "../number/draft.ts";
 import { parseNumber, type Result, refuse } from "../number/quantity.ts";
@@ -154,28 +154,42 @@ function namesJurisdiction(input: unknown): boolean {
   return isMap(input) && !holdsNumber(input);
 }
 
-const jurisdictionName = reading((input) => {
-  if (input === undefined) return lacking(jurisdictionNames()[0]);
-  if (typeof input === "string" && jurisdictionOf(input) !== undefined) return { ok: true, value: input };
-  return refuse("unknown-jurisdiction", unknownJurisdiction(input));
-});
+/** A jurisdiction by its name; `example`: what is said where it is missing. */
+const jurisdictionName = (example = jurisdictionNames()[0]) =>
+  reading((input) => {
+    if (input === undefined) return lacking(example);
+    if (typeof input === "string" && jurisdictionOf(input) !== undefined) return { ok: true, value: input };
+    return refuse("unknown-jurisdiction", unknownJurisdiction(input));
+  });
 
 /** What to say of a value that is no shipped jurisdiction. */
 export function unknownJurisdiction(input: unknown): IssueValues["unknown-jurisdiction"] {
   const near = typeof input === "string" ? jurisdictionNear(input, jurisdictionNames(), jurisdictionOf) : undefined;
   const known = jurisdictionNames().filter((one) => !one.includes("-"));
-  return { found: found(input), near: near ?? null, known };
+  const state = typeof input === "string" ? stateOf(input, jurisdictionNames()) : undefined;
+  return { found: found(input), near: near ?? null, state: state === near ? null : (state ?? null), known };
+}
+
+/** The jurisdiction that a map names at another key: `{ state: ca }`, `{ country: nl }`. */
+function namedIn(raw: Readonly<Record<string, unknown>>): string | undefined {
+  const names = jurisdictionNames();
+  const found = Object.entries(raw).flatMap(([key, value]) => {
+    if (typeof value !== "string") return [];
+    const state = /^(?:state|province)$/i.test(key) ? stateOf(value, names) : undefined;
+    return state ?? jurisdictionNear(value, names, jurisdictionOf) ?? [];
+  });
+  return found[0];
 }
 
 function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
   if (!isMap(raw))
     return z.pipe(
-      jurisdictionName,
+      jurisdictionName(),
       z.transform((jurisdiction) => ({ jurisdiction })),
     );
   const name = raw.jurisdiction;
   const jurisdiction = typeof name === "string" ? jurisdictionOf(name) : undefined;
-  if (jurisdiction === undefined) return z.looseObject({ jurisdiction: jurisdictionName });
+  if (jurisdiction === undefined) return z.looseObject({ jurisdiction: jurisdictionName(namedIn(raw)) });
   const shape = Object.entries(jurisdictionFields(jurisdiction)).map(([key, field]) => {
     if (field.type === "word") return [key, z.optional(meaningSchema(key, field))];
     if (key in jurisdiction.facts) return [key, z.optional(factNumberSchema(field, currency))];
@@ -187,7 +201,7 @@ function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
       isMap(given) && Object.keys(given).some(isSince) ? sinceSchema(jurisdiction, key, given, currency) : null;
     return [key, z.optional(since ?? fieldSchema(field, currency))];
   });
-  return z.strictObject({ jurisdiction: jurisdictionName, ...Object.fromEntries(shape) });
+  return z.strictObject({ jurisdiction: jurisdictionName(), ...Object.fromEntries(shape) });
 }
 
 /** Numbers by the dates from which they count, each whole or in the parts of its figures; null where there are none. */

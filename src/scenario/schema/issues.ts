@@ -6,7 +6,7 @@ import { kinds } from "../../engagements/kinds.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { ID } from "../id.ts";
 import { type Layers, type Path, renamed } from "../layers.ts";
-import { type MeantKey, meantKey, onOneLine } from "../meant.ts";
+import { type MeantKey, meantEvery, meantKey, onOneLine } from "../meant.ts";
 import { found, isMap, textOf } from "../plain.ts";
 
 interface SchemaIssue {
@@ -139,16 +139,22 @@ function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlac
   const of = fields.flatMap(([kind, names]) => (names.includes(name ?? "") ? [kind] : []));
   if (name !== undefined && of.length > 0)
     return { as: "kinds", key: name, kinds: of.length === fields.length ? [] : of };
-  return known.includes("costs") ? extraCost(key, value) : null;
+  return known.includes("costs") ? extraCost(key, onOneLine(value)) : null;
 }
 
 /** An amount under a name of its own is an extra cost. */
-function extraCost(key: string, value: unknown): KeyPlace | null {
-  const [, amount = "", period = null] =
-    /^([\d.]+[km]?)(?: (?:a|per) |\/)?(month|quarter|year)?$/.exec(onOneLine(value)) ?? [];
-  const id =
-    key.charAt(0).toLowerCase() + key.slice(1).replace(/[^a-zA-Z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
-  return amount === "" || !ID.test(id) || unitsIn(key).length > 0 ? null : { as: "costs", id, amount, every: period };
+function extraCost(key: string, text: string): Extract<KeyPlace, { as: "costs" }> | null {
+  const [, amount = "", period = "once|month|quarter|year"] =
+    /^([\d.]+[km]?)(?: (?:a|per) |\/)?(month|quarter|year)?$/.exec(text) ?? [];
+  const id = idOf(key);
+  return amount === "" || id === "" || unitsIn(key).length > 0 ? null : { as: "costs", id, amount, every: period };
+}
+
+/** A name as an id: `lease car` is `leaseCar`; empty where it cannot be one. */
+function idOf(name: string): string {
+  const first = name.charAt(0).toLowerCase();
+  const id = first + name.slice(1).replace(/[^a-zA-Z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
+  return ID.test(id) ? id : "";
 }
 
 /** A key that is not there; `found` is what was said of its lack. */
@@ -160,32 +166,60 @@ function missing(path: Path, found: Partial<Raised>, layers: Layers): Issue {
   return layers.issue(parent, problem("missing-key", { ...as, value: lacks, like }), true);
 }
 
-/** Another kind of value than the schema has; for a map with what to write: the number under the key that it has there. */
+/** Another kind of value than the schema has; for a map with what to write: what stands there under the keys that it has. */
 function notExpected(path: Path, expected: "map" | "list" | "text" | "else", layers: Layers): Problem {
   const value = layers.at(path);
-  const name = path.at(-1) ?? "";
+  const [name = "", parent = ""] = [path.at(-1), path.at(-2)];
   const is = { expected, found: found(value) };
-  const inside = Object.hasOwn(INSIDE, name) ? INSIDE[name] : undefined;
-  if (inside !== undefined && (typeof value === "number" || typeof value === "string")) {
-    return problem("wrong-type", { as: "value", ...is, write: `${name}: { ${inside}: ${onOneLine(value)} }` });
-  }
   if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) {
-    return problem("wrong-type", { as: "value", ...is, write: null });
+    const [write = null, other] = isMap(value) || Array.isArray(value) ? [] : asMap(name, parent, onOneLine(value));
+    return problem("wrong-type", { as: "value", ...is, write, ...(other === undefined ? {} : { other }) });
   }
   const entries = BY_ID.has(name)
-    ? value.map(
-        (one, index) =>
-          `${textOf(one.kind) || textOf(one.id) || `${name.slice(0, -1)}${index + 1}`}: ${onOneLine(one)}`,
-      )
+    ? value.map((one, index) => entryText(one, name, index + 1))
     : [onOneLine(Object.assign({}, ...value)).slice(2, -2)];
   const write = `${name}: { ${entries.join(", ")} }`;
   return problem("wrong-type", { as: "hyphens", ...is, write, ids: BY_ID.has(name) });
 }
 
+/** An entry of a list under an id: its own, its name, the one key that it has, or its number. */
+function entryText(entry: Readonly<Record<string, unknown>>, list: string, number: number): string {
+  const { id, name, ...others } = entry;
+  const [[key, value] = ["", undefined], ...more] = Object.entries(entry);
+  if (more.length === 0 && list !== "options") {
+    return isMap(value) ? `${key}: ${onOneLine(value)}` : (asMap(key, list, onOneLine(value))[0] ?? onOneLine(entry));
+  }
+  const own = textOf(id) || idOf(textOf(name)) || textOf(entry.kind) || `${list.slice(0, -1)}${number}`;
+  return `${own}: ${onOneLine(others)}`;
+}
+
+/** What stands by itself as the map that belongs there, the other way to read it after it; none where nothing is certain. */
+function asMap(name: string, parent: string, text: string): readonly [write?: string, other?: string] {
+  if (parent === "costs" || name === "costs") {
+    const { amount, every } = extraCost(name, text) ?? {};
+    if (amount === undefined) return [];
+    const cost = `{ amount: ${amount}, every: ${every} }`;
+    return [name === "costs" ? `costs: { other: ${cost} }` : `${name}: ${cost}`];
+  }
+  if (parent === "contributions") return text.endsWith("%") ? [`${name}: { rate: ${text} }`] : [];
+  if (name === "billing") {
+    const inAdvance = /advance|up ?front|prepaid|vooraf/i.test(text) ? ", inAdvance: true" : "";
+    return [`billing: { every: ${meantEvery(text) ?? "month|quarter|year"}${inAdvance} }`];
+  }
+  const inside = Object.hasOwn(INSIDE, name) ? (INSIDE[name] ?? []) : [];
+  const [write, other] = /\d/.test(text) ? inside.map((key) => `${name}: { ${key}: ${text} }`) : [];
+  return write === undefined ? [] : other === undefined || meantEvery(text) !== undefined ? [write] : [write, other];
+}
+
 /** Maps whose entries are found by an id. */
 const BY_ID = new Set(["options", "costs", "contributions", "parts", "cases"]);
 
-const INSIDE: Readonly<Record<string, string>> = { need: "hoursPerMonth", budget: "monthly", rampUp: "months" };
+/** The keys of a map under which a number alone can have been meant. */
+const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  need: ["hoursPerMonth"],
+  budget: ["monthly", "total"],
+  rampUp: ["months"],
+};
 const EXPECTED: Readonly<Record<string, "map" | "list" | "text">> = {
   object: "map",
   record: "map",

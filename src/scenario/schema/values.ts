@@ -4,7 +4,7 @@ import { isCurrency } from "../../core/currency.ts";
 import { nearest } from "../../core/issue.ts";
 import type { YearMonth } from "../../core/model.ts";
 import type { Field, PartsField, WordField } from "../../engagements/field.ts";
-import { meantCurrency, meantFlag, meantMonth } from "../meant.ts";
+import { meantCurrency, meantEvery, meantFlag, meantMonth } from "../meant.ts";
 import { parseNumber, parseRatio, parseShareOrAmount, type Result, refuse } from "../number/quantity.ts";
 import { type Taken, takeUnit } from "../number/unit.ts";
 import { found, isMap, type JsonSchema, notA, textOf } from "../plain.ts";
@@ -126,7 +126,8 @@ export function wordSchema<const W extends string>(
     (input) => {
       const word = words.find((one) => one === input);
       if (word !== undefined) return { ok: true, value: word };
-      const near = (typeof input === "string" && nearest(input, words)) || null;
+      const text = typeof input === "string" ? input : "";
+      const near = words.find((one) => one === meantEvery(text)) ?? nearest(text, words) ?? null;
       const values = { found: found(input), near, known: words };
       return what === "counts" || what === "on"
         ? refuse("unknown-word", { as: what, ...values })

@@ -235,8 +235,8 @@ describe("numbers", () => {
       null  number-expected: a number was expected, in USD a month; nothing is written here > write it, such as \`8000\`, or take the line away
       true  number-expected: a number was expected, in USD a month, not \`true\` > write it in digits, such as \`8000\`
       ten  number-expected: a number was expected, in USD a month; \`ten\` is a text > write it in digits, such as \`8000\`
-      tbd  number-expected: a number was expected, in USD a month; \`tbd\` is a text > write it in digits, such as \`8000\`
-      -  number-expected: a number was expected, in USD a month; \`-\` is a text > write it in digits, such as \`8000\`
+      tbd  number-expected: a number was expected, in USD a month; \`tbd\` is no number > write 0 where there is none; take the line away where nobody knows, or write a range: \`LOW to HIGH\`
+      -  number-expected: a number was expected, in USD a month; \`-\` is no number > write 0 where there is none; take the line away where nobody knows, or write a range: \`LOW to HIGH\`
       []  number-expected: a number was expected, in USD a month, not a list > a range is written \`LOW to HIGH\`
       [200,350]  number-expected: a number was expected, in USD a month, not a list > a range is written \`200 to 350\`
       ["a"]  number-expected: a number was expected, in USD a month, not a list > a range is written \`LOW to HIGH\`
