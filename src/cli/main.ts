@@ -49,7 +49,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** What people wrote neither acts on their terminal nor is a command to GitHub, which reads every line (`::error`, `##[error]`). */
 function shown(text: string): string {
   return showHidden(text.replaceAll("\r", "\u240d"))
-    .replace(/^([^\S\n]*):(?=:)/gm, "$1\u2236")
+    .replace(/^([^\S\n\u2028\u2029]*):(?=:)/gm, "$1\u2236")
     .replace(/##(?=\[)/g, "# #");
 }
 

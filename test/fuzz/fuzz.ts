@@ -31,7 +31,10 @@ async function fault({ files, argv, env }: Call): Promise<string | null> {
 const ACTING = /(?![\n\t\r])\p{Cc}/u;
 const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, "g");
 const NO_NUMBER =
-  /(?<![\w.%-])(?:NaN|-?Infinity|undefined)(?![\w.])|\[object Object\]|(?<![\w.\d-])-0(?:\.0+)?(?![\d.\w%-])/;
+  /(?<![\w.%-])(?:NaN|-?Infinity|undefined)(?![\w.])|\[object Object\]|(?<![\w.\d=`"'-])-0(?:\.0+)?(?![\d.\w%-])/;
+
+const NO_XML =
+  /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/u;
 
 function wrongIn(output: string, argv: readonly string[]): string | null {
   // The engine of a report is a program of ours.
@@ -41,6 +44,7 @@ function wrongIn(output: string, argv: readonly string[]): string | null {
   if (control >= 0) return `prints a control code: ${near(control)}`;
   const odd = text.search(NO_NUMBER);
   if (odd >= 0 && argv[0] !== "schema") return `prints no number: ${near(odd)}`;
+  if (text.startsWith("<?xml") && NO_XML.test(text)) return `no XML: ${near(text.search(NO_XML))}`;
   const json = /^\s*[[{]/.test(text) && argv.includes("json") && argv[0] !== "init";
   try {
     if (json) JSON.parse(text);

@@ -4,7 +4,7 @@
  * files whose path holds one of them are changed; with a number n, every nth mutant is tried. What no test notices is listed by file and line.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { BaseSequencer, startVitest, type TestModule, type TestSpecification } from "vitest/node";
 import { type Mutant, mutated } from "./mutants.ts";
 
@@ -20,7 +20,10 @@ async function main(words: readonly string[]): Promise<void> {
   const wanted = words.filter((word) => !/^\d+$/.test(word));
   const texts = new Map<string, string>();
   const mutants: Mutant[] = [];
+  const firsts = new Map<string, number>();
   for (const file of FLOORS.flatMap((floor) => readdirSync(floor).map((name) => join(floor, name)))) {
+    const floor = basename(dirname(file));
+    firsts.set(floor, firsts.get(floor) ?? mutants.length + 1);
     if (wanted.length > 0 && !wanted.some((word) => file.includes(word))) continue;
     const made = mutated(readFileSync(file, "utf8"), file, mutants.length + 1, nth);
     mutants.push(...made.mutants);
@@ -30,6 +33,7 @@ async function main(words: readonly string[]): Promise<void> {
   const log = join(cache, "mutate.log");
   writeFileSync(log, "");
   process.env.MUTATE_LOG = log;
+  process.env.MUTATE_FLOORS = JSON.stringify([...firsts]);
   const vitest = await startVitest(
     "test",
     [],
