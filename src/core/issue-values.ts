@@ -322,7 +322,13 @@ export interface IssueValues {
 
   // Jurisdictions.
   "jurisdiction-currency": { readonly jurisdiction: string; readonly own: string; readonly pay: string };
-  "fact-not-read": { readonly jurisdiction: string; readonly fact: string; readonly read: readonly string[] };
+  "fact-not-read": {
+    readonly jurisdiction: string;
+    readonly fact: string;
+    readonly read: readonly string[];
+    /** What would read it, were it given. */
+    readonly beside?: readonly string[];
+  };
   "rate-missing": MissingFigures & { readonly why: readonly string[] };
   "year-without-figures": MissingFigures;
 

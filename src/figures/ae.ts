@@ -30,7 +30,8 @@ export const ae = (): Jurisdiction => ({
     noticeMonths: { value: "1", say: "30 to 90 days by law, as the contract says", source: "emiratesNotice" },
   },
   notes: [
-    "The gratuity is paid at the end and counted as it accrues; severance should not hold it again. From the sixth year it is 30 days a year, at most two years' pay in all: left out.",
+    "The gratuity is paid at the end and counted as it accrues; severance should not hold it again. It is at most two years' pay in all, which is left out.",
     "annualSalary stands for basic pay here.",
   ],
+  caveats: ["leaves out the 9 days a year by which the gratuity is more from the sixth year of service on"],
 });

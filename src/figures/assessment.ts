@@ -123,6 +123,8 @@ export interface Assessment {
   readonly assumed: readonly string[];
   /** The facts that a rule asked for, or would have asked for without the employer's own number. */
   readonly asked: readonly string[];
+  /** The limits of the employer's own that a rule reads. */
+  readonly limits: readonly string[];
 }
 
 /** Months since year 0 of an ISO date's month. */
@@ -215,7 +217,14 @@ export function assess(jurisdiction: Jurisdiction, employer: Employer, start: Ye
     return choose(reached?.rule ?? null, matters);
   }
 
-  return { components, figures: known.figures(), missing, assumed: [...assumed], asked: [...asked] };
+  return {
+    components,
+    figures: known.figures(),
+    missing,
+    assumed: [...assumed],
+    asked: [...asked],
+    limits: [...known.limits],
+  };
 }
 
 /** What a charge is apart from its rates: those with one shape differ in nothing that an own rate leaves open. */
@@ -231,6 +240,7 @@ type Ledger = ReturnType<typeof ledgerOf>;
 function ledgerOf(jurisdiction: Jurisdiction, employer: Employer) {
   const used = new Map<string, UsedFigure>();
   const missing: MissingFigure[] = [];
+  const limits = new Set<string>();
 
   /** The figure in force in a month, under its key. */
   function use(
@@ -272,7 +282,7 @@ function ledgerOf(jurisdiction: Jurisdiction, employer: Employer) {
     return { key, per };
   }
 
-  return { use, missing, figures: () => [...used.values()] };
+  return { use, missing, limits, figures: () => [...used.values()] };
 }
 
 /** Assesses the charges of one component. */
@@ -291,7 +301,10 @@ function charging(
   function number(parameter: Parameter, month: number): Reference {
     const { id: name, per } = parameter;
     const own = [`${id}.${name}`, name].find((key) => employer.own.includes(key));
-    if (own !== undefined) return { key: own, per };
+    if (own !== undefined) {
+      known.limits.add(own);
+      return { key: own, per };
+    }
     const example = { key: name, example: parameter.example ?? `${parameter.dated.at(-1)?.value ?? ""}` };
     return known.use(component, parameter, "", `money/${per}`, example, month);
   }

@@ -820,10 +820,13 @@ export const enIssues: IssueWords = {
     `the employer taxes of \`${jurisdiction}\` are in ${own}, and the pay is in ${pay}`,
     `price the option in ${own}, or write a share of the salary, as in 9%`,
   ],
-  "fact-not-read": ({ jurisdiction, fact, read }) => [
-    `no rule of \`${jurisdiction}\` reads \`${fact}\` with the rest as it is here`,
-    read.length === 0 ? "leave it out" : `leave it out; what is read here: ${read.join(", ")}`,
-  ],
+  "fact-not-read": ({ jurisdiction, fact, read, beside = [] }) => {
+    const leave = beside.length === 0 ? "leave it out" : `add ${beside.join(" or ")}, or leave it out`;
+    return [
+      `no rule of \`${jurisdiction}\` reads \`${fact}\` with the rest as it is here`,
+      read.length === 0 ? leave : `${leave}; what is read here: ${read.join(", ")}`,
+    ];
+  },
   "rate-missing": ({ jurisdiction, components, year, from, write, why }, { figure }) => [
     `\`${jurisdiction}\` has no rate${year === null ? "" : ` of ${year}`} for ${ticked(components)}: ${why.map(figure).join("; ")}`,
     `write employerTaxes: ${write}, with the employer's own rate${year === null ? "" : `, or start in ${from} or later`}`,

@@ -493,4 +493,6 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "30 to 90 days by law, as the contract says": "30 tot 90 dagen volgens de wet, zoals het contract zegt",
   "one week by law in the first year of service, two to the third, three to the fifth, then four; contracts often say more":
     "één week volgens de wet in het eerste dienstjaar, twee tot het derde, drie tot het vijfde, daarna vier; contracten hebben vaak meer",
+  "leaves out the 9 days a year by which the gratuity is more from the sixth year of service on":
+    "laat de 9 dagen per jaar weg die de vergoeding vanaf het zesde dienstjaar meer is",
 };

@@ -872,10 +872,13 @@ export const nlIssues: IssueWords = {
     `de werkgeverslasten van \`${jurisdiction}\` zijn in ${own}, en het loon is in ${pay}`,
     `geef de prijzen van de optie in ${own}, of schrijf een deel van het salaris, bijvoorbeeld 9%`,
   ],
-  "fact-not-read": ({ jurisdiction, fact, read }) => [
-    `geen regel van \`${jurisdiction}\` leest \`${fact}\` zoals de rest hier staat`,
-    read.length === 0 ? "laat het weg" : `laat het weg; hier wordt gelezen: ${read.join(", ")}`,
-  ],
+  "fact-not-read": ({ jurisdiction, fact, read, beside = [] }) => {
+    const leave = beside.length === 0 ? "laat het weg" : `voeg ${beside.join(" of ")} toe, of laat het weg`;
+    return [
+      `geen regel van \`${jurisdiction}\` leest \`${fact}\` zoals de rest hier staat`,
+      read.length === 0 ? leave : `${leave}; hier wordt gelezen: ${read.join(", ")}`,
+    ];
+  },
   "rate-missing": ({ jurisdiction, components, year, from, write, why }, { figure }) => [
     `\`${jurisdiction}\` heeft ${year === null ? "" : `voor ${year} `}geen percentage van ${ticked(components)}: ${why.map(figure).join("; ")}`,
     `schrijf employerTaxes: ${write}, met het percentage van de werkgever${year === null ? "" : `, of begin in ${from} of later`}`,

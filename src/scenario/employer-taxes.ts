@@ -11,7 +11,8 @@ import {
 } from "../engagements/employer-taxes.ts";
 import type { NumberField } from "../engagements/field.ts";
 import { scenarioFields } from "../engagements/file-fields.ts";
-import type { MissingFigure } from "../figures/assessment.ts";
+import type { Assessment, MissingFigure } from "../figures/assessment.ts";
+import { type Jurisdiction, parametersOf, parametersOfOne } from "../figures/jurisdiction.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { isMap } from "./plain.ts";
 import type { Parsed } from "./scenario.ts";
@@ -45,51 +46,71 @@ interface Context {
 
 /** Puts every number that the jurisdiction needs; what cannot be priced is a problem. */
 export function resolveJurisdiction(parsed: ParsedJurisdiction, context: Context): GivenJurisdiction {
-  const name = parsed.jurisdiction;
-  const jurisdiction = jurisdictionOf({ jurisdiction: name });
-  const own: string[] = [];
-  const facts: Record<string, number | string> = {};
-  for (const [key, field] of Object.entries(jurisdictionFields(jurisdiction))) {
-    const value = parsed[key];
-    if (value === undefined) continue;
-    if (typeof value === "string" || field.type === "word") facts[key] = String(value);
-    else if (isParts(value)) {
-      const { whole, parts } = fieldsSince(jurisdiction, key);
-      put(key, value, (part) => partFields(jurisdiction, key)[part] ?? parts[part] ?? whole);
-    } else {
-      context.put(key, field, value);
-      if (key in jurisdiction.facts) facts[key] = value.value;
-      else own.push(key);
-    }
-  }
-  function put(at: string, of: Parts, field: (part: string) => NumberField | undefined): void {
-    for (const [part, number] of Object.entries(of)) {
-      const inside = `${at}.${part}`;
-      const declared = field(part);
-      if (number === undefined) continue;
-      if (isParts(number)) put(inside, number, field);
-      else if (declared !== undefined) {
-        context.put(inside, declared, number);
-        own.push(inside);
-      }
-    }
-  }
-  const given: GivenJurisdiction = { as: "jurisdiction", jurisdiction: name, own, facts };
+  const { jurisdiction: name } = parsed;
+  const jurisdiction = jurisdictionOf(parsed);
+  const given: GivenJurisdiction = { as: "jurisdiction", jurisdiction: name, ...putOwn(parsed, jurisdiction, context) };
   // As far as any horizon reaches, since a question may lengthen it, and one month more, for what ending there costs.
-  const { figures, missing, asked } = assessed(given, context.start, scenarioFields.horizonMonths.bounds.max + 1);
-  for (const figure of figures) context.put(figure.key, figureField(figure), undefined);
+  const assessment = assessed(given, context.start, scenarioFields.horizonMonths.bounds.max + 1);
+  for (const figure of assessment.figures) context.put(figure.key, figureField(figure), undefined);
   if (jurisdiction.currency !== context.currency) {
     const values = { jurisdiction: name, own: jurisdiction.currency, pay: context.currency };
     context.problem(problem("jurisdiction-currency", values));
   }
-  for (const problem of missingProblems(name, missing)) context.problem(problem);
+  for (const problem of missingProblems(name, assessment.missing)) context.problem(problem);
   const changed = Object.keys(parsed).some((key) => !context.inFile(key));
-  for (const fact of Object.keys(facts)) {
+  for (const { fact, beside } of notRead(given, jurisdiction, assessment)) {
     // A flag or case that turns to other rules cannot take out of the file what they do not read.
-    if (asked.includes(fact) || (changed && context.inFile(fact))) continue;
-    context.problem(problem("fact-not-read", { jurisdiction: name, fact, read: asked }), fact);
+    if (changed && context.inFile(fact)) continue;
+    context.problem(problem("fact-not-read", { jurisdiction: name, fact, read: assessment.asked, beside }), fact);
   }
   return given;
+}
+
+/** Puts the employer's own numbers; gives where they stand, and the facts that choose rules. */
+function putOwn(
+  parsed: ParsedJurisdiction,
+  jurisdiction: Jurisdiction,
+  context: Context,
+): Pick<GivenJurisdiction, "own" | "facts"> {
+  const own: string[] = [];
+  const facts: Record<string, number | string> = {};
+  const put = (
+    at: string,
+    of: Parsed | Parts,
+    field: NumberField | undefined,
+    inside: (part: string) => typeof field,
+  ) => {
+    if (isParts(of)) {
+      for (const [part, one] of Object.entries(of)) if (one) put(`${at}.${part}`, one, inside(part), inside);
+    } else if (field !== undefined) {
+      context.put(at, field, of);
+      own.push(at);
+    }
+  };
+  for (const [key, field] of Object.entries(jurisdictionFields(jurisdiction))) {
+    const value = parsed[key];
+    if (value === undefined) continue;
+    if (typeof value === "string" || field.type === "word") facts[key] = String(value);
+    else if (key in jurisdiction.facts && !isParts(value)) {
+      context.put(key, field, value);
+      facts[key] = value.value;
+    } else {
+      const { whole, parts } = fieldsSince(jurisdiction, key);
+      put(key, value, field, (part) => partFields(jurisdiction, key)[part] ?? parts[part] ?? whole);
+    }
+  }
+  return { own, facts };
+}
+
+/** The facts and limits of the employer's own that nothing reads, each with the components that would read it if they were given. */
+function notRead({ own, facts }: GivenJurisdiction, { components }: Jurisdiction, { asked, limits }: Assessment) {
+  const unread = [
+    ...Object.keys(facts).filter((fact) => !asked.includes(fact)),
+    ...parametersOf(components).flatMap(({ id }) => (own.includes(id) && !limits.includes(id) ? [id] : [])),
+  ];
+  const left = components.filter(({ override }) => override.without === "omitted");
+  const reads = (fact: string) => left.filter((one) => parametersOfOne(one).some(({ id }) => id === fact));
+  return unread.map((fact) => ({ fact, beside: reads(fact).map(({ id }) => id) }));
 }
 
 /** What is missing as one issue: what to write, or from when there are figures. */

@@ -276,6 +276,18 @@ describe("what cannot be priced is an issue", () => {
       "fact-not-read",
       "what is read here: zone",
     ],
+    [
+      "a limit that no rule reads",
+      { taxes: "{ jurisdiction: us, wageBase: 9000 }" },
+      "fact-not-read",
+      "add unemployment, or leave it out",
+    ],
+    [
+      "a limit of another role",
+      { currency: "GBP", taxes: "{ jurisdiction: gb, annualSecondaryThreshold: 6000 }", start: "2026-04" },
+      "fact-not-read",
+      "leave it out; what is read here: role, levyPayer",
+    ],
     ["an unknown word", { currency: "EUR", taxes: "{ jurisdiction: nl, size: tiny }" }, "unknown-word", "small"],
   ])("%s", (_, given, code, hint) => {
     const found = issues(given);
