@@ -204,7 +204,7 @@ export interface IssueValues {
     | { readonly as: "input"; readonly input: string }
     | { readonly as: "fixed"; readonly write: string }
     | { readonly as: "phase-months"; readonly entry: number }
-    | { readonly as: "band-order"; readonly entry: number }
+    | { readonly as: "band-order" | "mixed"; readonly entry: number }
     | { readonly as: "increase-key"; readonly key: string }
     | { readonly as: "increase-month" | "no-increase" }
     | { readonly as: "no-value"; readonly entry: number; readonly write: string }

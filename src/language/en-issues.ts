@@ -239,6 +239,11 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
       ];
     case "band-order":
       return [`band ${values.entry} ends where the one before it does, or below`, "let `upTo` rise from band to band"];
+    case "mixed":
+      return [
+        `entry ${values.entry} is of another base than the first, or an amount beside a share`,
+        "write all as shares of one base, or all as amounts",
+      ];
     case "increase-key":
       return [`unknown key \`${values.key}\` in a yearly increase`, month];
     case "increase-month":

@@ -245,6 +245,11 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
         `schijf ${values.entry} eindigt waar de vorige eindigt, of lager`,
         "laat `upTo` van schijf tot schijf stijgen",
       ];
+    case "mixed":
+      return [
+        `regel ${values.entry} is van een andere grondslag dan de eerste, of een bedrag naast een percentage`,
+        "schrijf alle als percentage van één grondslag, of alle als bedrag",
+      ];
     case "increase-key":
       return [`onbekende sleutel \`${values.key}\` in een jaarlijkse verhoging`, month];
     case "increase-month":

@@ -17,7 +17,7 @@ import { costItem, shareOf } from "./extra-costs.ts";
 import { growthOf } from "./increase.ts";
 import { expectScenario } from "./input.ts";
 import { billed, equityOf, optionItem, vatOf } from "./option-lines.ts";
-import { assumptionAt, type Given, type OptionScenario, type Scenario } from "./scenario.ts";
+import { assumptionAt, givenIn, howOf, type OptionScenario, type Scenario } from "./scenario.ts";
 import { hoursPerDayOf, type Settled, termsOf } from "./terms.ts";
 import { likelyOf, unfolding } from "./varying.ts";
 
@@ -239,10 +239,10 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
 function endedPhases(option: OptionScenario, scenario: Scenario, { from, until }: Spells): Notice[] {
   const start = likelyOf(scenario, from);
   const end = Math.min(scenario.horizonMonths, until === null ? scenario.horizonMonths : likelyOf(scenario, until));
-  return [...option.given].flatMap(([name, given]): Notice[] => {
+  return givenIn(option).flatMap(([address, given]): Notice[] => {
     if (given.as !== "phases" || given.months.at(-1) === null) return [];
     const months = given.months.reduce<number>((sum, length) => sum + (length ?? 0), 0);
-    return start + months < end ? [notice("phases-end", { months }, `${option.address}.${name}`)] : [];
+    return start + months < end ? [notice("phases-end", { months }, address)] : [];
   });
 }
 
@@ -401,6 +401,3 @@ function rampUpOf(
     lostHours: engaged.hours && lostTo(ramp, during, engaged.hours),
   };
 }
-
-/** How a number is to be read; of one in bands, how each of its prices is. */
-const howOf = (given: Given | undefined): Given | undefined => (given?.as === "bands" ? given.each : given);

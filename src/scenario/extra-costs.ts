@@ -1,6 +1,6 @@
 /** The extra `costs` of an option, and what a share of a base comes to. */
 import { type Flow, scaled, sum } from "../core/flow.ts";
-import { add, type Formula, min, multiply } from "../core/formula.ts";
+import { add, constant, type Formula, min, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
@@ -8,8 +8,8 @@ import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { Bases, Money, Terms } from "../engagements/engagement.ts";
 import type { Base } from "../engagements/field.ts";
 import { monthly, oneYear } from "../engagements/items.ts";
-import { confined, feesOf, oneYearOfFees } from "./option-lines.ts";
-import { assumptionAt, type CostScenario, type Given, type Scenario } from "./scenario.ts";
+import { common, confined, feesOf, oneYearOfFees } from "./option-lines.ts";
+import { assumptionAt, type CostScenario, type Given, howOf, type Scenario } from "./scenario.ts";
 
 interface Compiling {
   readonly scenario: Scenario;
@@ -58,11 +58,9 @@ export function costItem(
   const ends = cost.given.has("months") ? add(from, number("months")) : null;
   const until = ends && end ? min(ends, end) : (ends ?? end);
   const spells: Spells = cost.counts === "atEnd" ? option.spells : { from, until, tenure: null, search: null };
-  const given = cost.given.get("amount");
+  const given = howOf(cost.given.get("amount"));
   const ofFees = given?.as === "share" && given.of === "fees";
-  const flow = ofFees
-    ? scaled(number("amount"), feesDue(cost, option, spells))
-    : costFlow(cost, number("amount"), option, spells);
+  const flow = ofFees ? shareOfFees(cost, at, option, spells) : costFlow(cost, number("amount"), option, spells);
   return {
     id: cost.id,
     label: { text: cost.title ?? cost.id, key: null },
@@ -71,6 +69,22 @@ export function costItem(
     flow: cost.given.has("probability") ? scaled(number("probability"), flow) : flow,
     ofParts: ofFees,
   };
+}
+
+/** A share of the fees, or each share of those of its phase, as they are delivered. */
+function shareOfFees(cost: CostScenario, at: Compiling["at"], option: Around, spells: Spells): Flow {
+  const amount = `${cost.address}.amount`;
+  const given = cost.given.get("amount");
+  if (given?.as !== "phases") return scaled(at(amount), feesDue(cost, option, spells));
+  let since = option.spells.from;
+  return sum(
+    ...given.months.map((length, index) => {
+      const ends = length === null ? null : add(since, constant(length, "months"));
+      const phase = common(spells, { from: since, until: ends, tenure: null, search: null });
+      since = ends ?? since;
+      return scaled(at(`${amount}.${index + 1}`), sum(...feesOf(option.items).map((flow) => confined(flow, phase))));
+    }),
+  );
 }
 
 /**
@@ -95,6 +109,6 @@ function costFlow(cost: CostScenario, amount: Formula, { bases, increase }: Arou
     growth,
     window,
   });
-  const money = shareOf(amount, cost.given.get("amount"), bases, increase, cost.every);
+  const money = shareOf(amount, howOf(cost.given.get("amount")), bases, increase, cost.every);
   return cost.every === "once" ? oneYear(money, once) : monthly(money, during);
 }

@@ -151,7 +151,7 @@ function inside({ amount, timing }: Paid, within: Spells): Flow[] {
 }
 
 /** The stretch that two have in common; fees are never those of one spell after another. */
-function common(one: Spells, other: Spells): Spells {
+export function common(one: Spells, other: Spells): Spells {
   const until = one.until && other.until ? min(one.until, other.until) : (one.until ?? other.until);
   return { from: later(one.from, other.from), until, tenure: null, search: null };
 }

@@ -363,20 +363,14 @@ function putFields(
 }
 
 /** Puts a field's one number, its several shares by name, or each of its numbers that vary. */
-function putPriced(
-  { path, address, put, given }: OptionPlace,
-  key: readonly string[],
-  field: PricedField,
-  value: unknown,
-  label: Label,
-): void {
-  const at = [...path, ...key];
+function putPriced(place: OptionPlace, key: readonly string[], field: PricedField, value: unknown, label: Label): void {
+  const { address, put, given } = place;
+  const at = [...place.path, ...key];
   const own = [address, ...key].join(".");
   if (field.type === "shares" && isNamedShares(value)) {
     const share: ShareField = { ...field, type: "share" };
     for (const [one, parsed] of Object.entries(value)) {
-      const how = put([...at, one], `${own}.${one}`, share, parsed, { ...label, text: `${label.text}: ${one}` });
-      if (how !== undefined) given.set(`${key.join(".")}.${one}`, how);
+      putPriced(place, [...key, one], share, parsed, { ...label, text: `${label.text}: ${one}` });
     }
     given.set(key.join("."), { as: "shares", names: Object.keys(value) });
   } else if (isVarying(value)) given.set(key.join("."), putEach(value, field, at, own, label, put));
@@ -390,17 +384,17 @@ function resolveCost(
   id: string,
   parsed: NonNullable<ParsedOption["costs"]>[string],
   kind: Engagement,
-  { path, address, put }: OptionPlace,
+  { path, address, ...around }: OptionPlace,
 ): CostScenario {
   const prefix = `${address}.costs.${id}`;
   const title = parsed.title ?? null;
   const own: Label = { text: title ?? id, key: null };
   const given = new Map<string, Given>();
+  const place = { ...around, path: [...path, "costs", id], address: prefix, given };
   const fields = Object.entries<PricedField>({ amount: costAmount(parsed.every, kind), ...costFields });
   for (const [name, field] of fields) {
     const label = name === "amount" ? own : { text: `${own.text}: ${field.label}`, key: `cost.${name}` };
-    const how = put([...path, "costs", id, name], `${prefix}.${name}`, field, parsed[name], label);
-    if (how !== undefined) given.set(name, how);
+    putPriced(place, [name], field, parsed[name], label);
   }
   const { every, counts = "fromStart", imputed = false } = parsed;
   return { id, address: prefix, title, every, counts, imputed, given };
@@ -442,12 +436,13 @@ function putEach(
   const called = numbered(label, length);
   const each = (parsed: Parsed, index: number, ...inside: string[]) =>
     put([...path, ...inside], `${address}.${index + 1}`, field, parsed, called(index));
+  let how: GivenNumber = { as: "number" };
   switch (value.as) {
     case "phases":
-      for (const [index, phase] of value.phases.entries()) each(phase.value, index, String(index), "value");
-      return { as: "phases", months: value.phases.map(({ months }) => months) };
+      for (const [index, phase] of value.phases.entries())
+        how = each(phase.value, index, String(index), "value") ?? how;
+      return { as: "phases", each: how, months: value.phases.map(({ months }) => months) };
     case "bands": {
-      let how: GivenNumber = { as: "number" };
       for (const [index, band] of value.bands.entries()) {
         how = each(band.value, index, String(index), "value") ?? how;
         if (band.upTo === null) continue;

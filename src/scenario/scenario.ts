@@ -92,6 +92,8 @@ export interface GivenShares {
 /** The numbers at `.1`, `.2` ..., each for so many months from the option's start; null: to its end. */
 export interface GivenPhases {
   readonly as: "phases";
+  /** How each number is to be read. */
+  readonly each: GivenNumber;
   readonly months: readonly (number | null)[];
 }
 
@@ -112,6 +114,15 @@ export interface GivenIncreases {
   readonly month: number | null;
 }
 export type GivenNumber = { readonly as: "number" | "amount" } | { readonly as: "share"; readonly of: string };
+
+/** What an option gives, its extra costs included, each with its address. */
+export const givenIn = ({ address, given, costs }: OptionScenario): (readonly [address: string, given: Given])[] =>
+  [{ address, given }, ...costs].flatMap((of) =>
+    [...of.given].map(([name, one]) => [`${of.address}.${name}`, one] as const),
+  );
+
+/** How a number is to be read; of one that varies, how each of its numbers is. */
+export const howOf = (given: Given | undefined): Given | undefined => (given && "each" in given ? given.each : given);
 
 /** A number as the grammar of numbers read it, and how it is meant. */
 export type Parsed = Quantity & GivenNumber & { readonly written?: Written };

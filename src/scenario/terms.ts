@@ -6,7 +6,7 @@ import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { NeededHours, Terms } from "../engagements/engagement.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { dayOfWeek } from "./convert.ts";
-import type { OptionScenario, Scenario } from "./scenario.ts";
+import { howOf, type OptionScenario, type Scenario } from "./scenario.ts";
 import { quantityAt } from "./varying.ts";
 
 /** What an option and those around it come to before its kind is asked. */
@@ -68,7 +68,7 @@ export function termsOf(
     },
     range,
     shareOf(field) {
-      const given = option.given.get(field);
+      const given = howOf(option.given.get(field));
       if (given?.as !== "share") return null;
       const { least, most } = range(at(`${option.address}.${field}`));
       return { base: given.of, ...(least === most ? { percent: roundTo(100 * most, 4) } : {}) };

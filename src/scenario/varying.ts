@@ -6,7 +6,14 @@ import { formulaRange } from "../core/formula-range.ts";
 import { formulaInputs } from "../core/inputs.ts";
 import type { Quantity } from "../core/range.ts";
 import type { Phase } from "../core/timing.ts";
-import { assumptionAt, type GivenBands, type GivenPhases, type OptionScenario, type Scenario } from "./scenario.ts";
+import {
+  assumptionAt,
+  type GivenBands,
+  type GivenPhases,
+  givenIn,
+  type OptionScenario,
+  type Scenario,
+} from "./scenario.ts";
 
 type At = (address: string) => Formula;
 
@@ -49,8 +56,7 @@ export function unfolding(option: OptionScenario, at: At, since: Formula): (flow
 function varyingOf(option: OptionScenario, at: At): Varying {
   const phases = new Map<string, readonly Stretch[]>();
   const bands = new Map<string, readonly PriceBand[]>();
-  for (const [name, given] of option.given) {
-    const address = `${option.address}.${name}`;
+  for (const [address, given] of givenIn(option)) {
     if (given.as === "phases") phases.set(address, stretches(given, address, at));
     if (given.as === "bands") bands.set(address, bandsOf(given, address, at));
   }

@@ -48,6 +48,42 @@ test.each([
     {},
     102_000,
   ],
+  // 15% of 10,000 for 3 months, 15% of 20,000 for 3, 10% of 20,000 for 6, and 1,000 a month
+  [
+    "  it: { kind: agency, monthlyFee: 1000, mediaSpendPerMonth: [{ months: 3, value: 10000 }, { value: 20000 }], mediaCommission: [{ months: 6, value: 15% }, { value: 10% }] }",
+    {},
+    37_500,
+  ],
+  // 10 days of 1,000, and a margin of 20% for 6 months and 10% for 6
+  [
+    "  it: { kind: interim, dayRate: 1000, daysPerMonth: 10, agencyMargin: [{ months: 6, value: 20% }, { value: 10% }] }",
+    {},
+    138_000,
+  ],
+  // 9 months of 10% and 3 of 20% of 120,000 in the bonus of the year; health 500 for 6 months and 600 for 6
+  [
+    "  it: { kind: fullTime, annualSalary: 120000, bonus: [{ months: 9, value: 10% }, { value: 20% }], benefits: { health: [{ months: 6, value: 500 a month }, { value: 600 a month }] } }",
+    {},
+    141_600,
+  ],
+  // a cost of 500 for 6 months and of 300 for 6; of another, 2 quarters from month 4 on, 3 months at 300 a quarter and 3 at 600
+  [
+    "  it: { kind: custom, costs: { a: { every: month, amount: [{ months: 6, value: 500 }, { value: 300 }] }, b: { every: quarter, afterMonths: 3, months: 6, amount: [{ months: 6, value: 300 }, { value: 600 }] } } }",
+    {},
+    5_700,
+  ],
+  // 12,000 and 500, and 10% of 6,500 and 5% of 6,000
+  [
+    "  it: { kind: retainer, monthlyFee: 1000, setupFee: 500, costs: { a: { every: month, amount: [{ months: 6, value: 10% }, { value: 5% }] } } }",
+    {},
+    13_450,
+  ],
+  // the same of a plan's parts, from month 3 on for 6 months: 10% of 4,000 and 5% of 2,000
+  [
+    "  it: { kind: plan, parts: { a: { kind: retainer, monthlyFee: 1000 } }, costs: { a: { every: month, afterMonths: 2, months: 6, amount: [{ months: 6, value: 10% }, { value: 5% }] } } }",
+    {},
+    12_500,
+  ],
 ])("%s %j costs %d", (options, head, cost) => {
   expect(total(options, head)).toBe(cost);
 });
@@ -73,6 +109,7 @@ test.each([
   ["monthlyFee: [{ month: 3, value: 12000 }, { value: 8000 }]", "list-of-values"],
   ["monthlyFee: [{ months: 3, value: -1 }, { value: 8000 }]", "out-of-bounds"],
   ["monthlyFee: 1, overageRate: [{ upTo: 20, value: 250 }, { upTo: 10, value: 200 }]", "list-of-values"],
+  ["monthlyFee: 1, performanceBonus: [{ months: 6, value: 10% }, { value: 5000 }]", "list-of-values"],
 ])("%s is refused: %s", (fields, code) => {
   expect(issuesIn(`  it: { kind: retainer, ${fields} }`)[0]).toContain(code);
 });
@@ -84,7 +121,7 @@ test.each([
     "",
     { need: "{ hoursPerMonth: [{ months: 3, value: [{ months: 1, value: 4 }, { value: 5 }] }] }" },
   ],
-  ["a cost", "costs: { it: { every: month, amount: [{ months: 3, value: 100 }, { value: 200 }] } }", {}],
+  ["a cost that is paid once", "costs: { it: { every: once, amount: [{ months: 3, value: 100 }, { value: 200 }] } }", {}],
   ["what is paid once", "setupFee: [{ months: 3, value: 100 }, { value: 200 }]", {}],
   [
     "a phase of a phase",

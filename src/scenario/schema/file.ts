@@ -96,7 +96,7 @@ const billingSchema = (currency: string) =>
 
 const costSchema = (every: Every, kind: Engagement, currency: string) =>
   z.strictObject({
-    amount: fieldSchema(costAmount(every, kind), currency),
+    amount: fieldSchema(costAmount(every, kind), currency, true),
     every: wordSchema(EVERY, "paid"),
     ...fieldsShape(costFields, currency),
     counts: z.optional(wordSchema(COUNTS, "counts")),
@@ -113,7 +113,7 @@ function sharesShapes(
   const shapes = Object.entries(fields).flatMap(([name, field]): [string, Schema<unknown>][] => {
     const given = raw[name];
     if (field.type !== "shares" || !isMap(given) || holdsNumber(given)) return [];
-    const one = fieldSchema({ ...field, type: "share" }, currency);
+    const one = fieldSchema({ ...field, type: "share" }, currency, true);
     return [[name, z.strictObject(Object.fromEntries(Object.keys(given).map((key) => [key, one])))]];
   });
   return Object.fromEntries(shapes);

@@ -12,9 +12,14 @@ type Problems = readonly [Problem, ...Problem[]];
 const PHASES = "[{ months: 3, value: 12000 }, { value: 8000 }]";
 const BANDS = "[{ upTo: 20, value: 250 }, { value: 200 }]";
 
-/** A price or a quantity of a period: what may change from one stretch of time to the next. */
-export const recurs = (field: Field): boolean =>
-  field.type === "number" && /^(money|hours|days|sessions)\//.test(field.unit) && field.unit !== "hours/day";
+/**
+ * A price, a quantity or a share of a period: what may change from one stretch of time to the next. A flat share of employer
+ * taxes is of pay whenever that is paid.
+ */
+export function recurs(field: Field): boolean {
+  if (field.type === "number") return /^(money|hours|days|sessions)\//.test(field.unit) && field.unit !== "hours/day";
+  return (field.type === "share" || field.type === "shares") && field.unit !== "money";
+}
 
 /** What a list, or a rate with a month, says of a field that may vary; undefined where it is a plain number to read. */
 export function readVarying(input: unknown, field: Field, varies: boolean, one: ReadOne): Result<Varying> | undefined {
@@ -38,10 +43,15 @@ function phases(list: readonly unknown[], field: Field, one: ReadOne): Result<Va
     if (months !== null && !(typeof months === "number" && months > 0 && months <= 600)) {
       return wrong({ as: "phase-months", entry: index + 1 }, index);
     }
+    if (baseOf(parsed.value) !== baseOf(all[0]?.value ?? parsed.value))
+      return wrong({ as: "mixed", entry: index + 1 }, index);
     all.push({ months, value: parsed.value });
   }
   return { ok: true, value: { as: "phases", phases: all } };
 }
+
+/** What a share is of; of an amount nothing. */
+const baseOf = (parsed: Parsed): string | null => (parsed.as === "share" ? parsed.of : null);
 
 function bands(
   list: readonly unknown[],
@@ -60,6 +70,8 @@ function bands(
     if (upTo !== null && upTo.value.value <= last) {
       return wrong({ as: "band-order", entry: index + 1 }, index);
     }
+    if (baseOf(parsed.value) !== baseOf(all[0]?.value ?? parsed.value))
+      return wrong({ as: "mixed", entry: index + 1 }, index);
     last = upTo?.value.value ?? last;
     all.push({ upTo: upTo === null ? null : upTo.value, value: parsed.value });
   }
