@@ -118,6 +118,8 @@ const commandLine = {
   // For the packages' browser variants, which are lighter: chalk's never asks the terminal, the level is ours to pass.
   platform: "browser",
   external: (id) => id.startsWith("node:") && !replaced.has(id),
+  // What small formats share is in `common` already, and writing the schemas takes its time.
+  checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
   transform: { define: { "import.meta.dirname": "__dirname" } },
   plugins: [
     replaceModules,

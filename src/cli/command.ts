@@ -18,6 +18,8 @@ export type FlagsOf<Defined extends { opts(): unknown }> = ReturnType<Defined["o
 export interface CliCommand {
   /** Adds arguments, flags and examples. */
   define(command: CommanderCommand): void;
+  /** What the argument may be, where that is no file and no choice that commander knows. */
+  argument?(): readonly string[];
   /** Runs with the arguments in order and the flags. */
   act(args: readonly unknown[], flags: Readonly<Record<string, unknown>>, io: Io): ExitCode | Promise<ExitCode>;
 }
@@ -28,6 +30,7 @@ interface Declared<Args extends unknown[], Flags extends AnyFlags> {
   readonly examples: readonly (readonly [what: string, line: string])[];
   /** What the help says after them. */
   readonly help?: string;
+  readonly argument?: () => readonly string[];
   act(args: Args, flags: Flags, io: Io): ExitCode | Promise<ExitCode>;
 }
 
@@ -42,6 +45,7 @@ export function cliCommand<Args extends unknown[], Flags extends AnyFlags>(
       command.addHelpText("after", `\nExamples:\n${lines.join("\n\n")}`);
       if (declared.help !== undefined) command.addHelpText("after", declared.help);
     },
+    ...(declared.argument === undefined ? {} : { argument: declared.argument }),
     act: (args, flags, io) => declared.act(args as Args, flags as Flags, io),
   };
 }

@@ -36,6 +36,9 @@ Examples:
 
 Exit codes: 0 success · 1 a check or limit failed · 2 input or usage error · 3 internal error`;
 
+/** A command beside the register, since it answers from the register. */
+const COMPLETE = "complete";
+
 /** Runs one command line, without the program's own name in it. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const guarded: Io = { ...io, err: (text) => io.err(shown(text)) };
@@ -85,6 +88,11 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     .usage("<command> [options], or cmo-cost <file> [options] to compare")
     .addHelpText("after", TEACH);
   const words = withCommand(argv);
+  if (words[0] === COMPLETE && words[1] === "--") {
+    const { completions } = await import("./complete.ts");
+    io.out(await completions(words.slice(2)));
+    return code;
+  }
   const called = words.find((word) => !word.startsWith("-"));
   const helps = called === "help" ? words[words.indexOf("help") + 1] : undefined;
   for (const [name, { summary, load }] of Object.entries(commands)) {
@@ -96,6 +104,8 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
       code = await act(args.slice(0, -2), command.opts(), io);
     });
   }
+  const complete = quiet(program.command(COMPLETE), io).summary("tab completion for bash, zsh and fish");
+  if ([called, helps].includes(COMPLETE)) (await import("./complete.ts")).define(complete, io);
   if (argv.length === 0) program.outputHelp();
   else await program.parseAsync(words, { from: "user" });
   return code;
@@ -104,7 +114,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** A path where a command is expected is compared. */
 function withCommand(argv: readonly string[]): string[] {
   const [first = ""] = argv;
-  const command = (word: string) => word === "help" || Object.hasOwn(commands, word);
+  const command = (word: string) => word === "help" || word === COMPLETE || Object.hasOwn(commands, word);
   const flagFirst = /^-[^-]|^--./.test(first) && !argv.some(command);
   const path = flagFirst ? argv.some(isPath) : !command(first) && isPath(first);
   return path ? ["compare", ...argv] : [...argv];

@@ -16,6 +16,7 @@ export const command = cliCommand({
     ["What does an employer pay in Texas, and by which source?", "cmo-cost figures us-tx"],
     ["Every figure for the Netherlands, for a spreadsheet", "cmo-cost figures nl -o nl.csv"],
   ],
+  argument: jurisdictionNames,
   async act([name], flags, io) {
     if (name !== undefined && jurisdictionOf(name) === undefined) {
       const near = jurisdictionNear(name, jurisdictionNames(), jurisdictionOf);
