@@ -15,6 +15,7 @@ import type { Item } from "../core/item.ts";
 import { EDGE, recurs, type Spells, type Timing } from "../core/timing.ts";
 import type { Engagement, Terms } from "../engagements/engagement.ts";
 import { BILLED_MONTHS, optionLines } from "../engagements/every-option.ts";
+import { called } from "../engagements/names.ts";
 import type { OptionScenario } from "./scenario.ts";
 
 /** An item under one of the lines that options of any kind have. */
@@ -88,7 +89,8 @@ export function oneYearOfFees(items: readonly Item[], spells: Spells, when: "sta
   return sum(
     ...fees.flatMap(({ id, amount, timing }) => {
       if (isSpread(timing)) return [due(amount, { ...timing, growth: null })];
-      if (recurs(timing)) return [due(multiply(amount, MONTHS_PER_YEAR, ONE_YEAR), timing)];
+      const fee = id === "fees" ? called("fees", amount) : amount;
+      if (recurs(timing)) return [due(multiply(fee, MONTHS_PER_YEAR, ONE_YEAR), timing)];
       return id === "fees" ? [due(amount, timing)] : [];
     }),
   );

@@ -64,7 +64,7 @@ currency: EUR
 start: 2027-01
 horizonMonths: 6
 options:
-  it: { kind: interim, dayRate: 1200, daysPerWeek: 3, agencyMargin: 20% }
+  it: { kind: interim, dayRate: 1200, daysPerWeek: 3, agencyMargin: 20%, costs: { tools: { amount: 10% of fees, every: once } } }
   ag: { kind: agency, monthlyFee: 3500, mediaSpendPerMonth: 20000, mediaCommission: 10% }
   re: { kind: retainer, monthlyFee: 8000, performanceBonus: 10%, months: 4, noticeMonths: 2, minimumMonths: 5 }
 `;
@@ -75,6 +75,12 @@ options:
     expect(said("it.agencyMargin")).toEqual([
       "fees × agency margin × active months",
       "15600.00 × 20% × 6 = 18720.00",
+      "fees: day rate × days per month: 1200.00 × 13 = 15600.00",
+      "days per month: days per week × weeks per year / 12: 3 × 52 / 12 = 13",
+    ]);
+    expect(said("it.tools")).toEqual([
+      "tools × (fees × 12 + fees × agency margin × 12)",
+      "10% × (15600.00 × 12 + 15600.00 × 20% × 12) = 22464.00",
       "fees: day rate × days per month: 1200.00 × 13 = 15600.00",
       "days per month: days per week × weeks per year / 12: 3 × 52 / 12 = 13",
     ]);
