@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 const LAWS = ["test/laws/**/*.test.ts", "test/**/*laws.test.ts"];
+/** Examples with properties among them, which are tried in earnest with the laws. */
+const PROPERTIES = readdirSync("test", { recursive: true, encoding: "utf8" })
+  .map((file) => `test/${file.replaceAll("\\", "/")}`)
+  .filter((file) => file.endsWith(".test.ts") && readFileSync(file, "utf8").includes('"fast-check"'));
 const BROWSER = ["test/**/*.browser.test.ts"];
 
 export default defineConfig({
@@ -22,7 +27,10 @@ export default defineConfig({
           setupFiles: ["test/support/few-runs.ts"],
         },
       },
-      { extends: true, test: { name: "laws", include: LAWS, setupFiles: ["test/support/many-runs.ts"] } },
+      {
+        extends: true,
+        test: { name: "laws", include: [...LAWS, ...PROPERTIES], setupFiles: ["test/support/many-runs.ts"] },
+      },
       { extends: true, test: { name: "browser", include: BROWSER, setupFiles: ["test/support/many-runs.ts"] } },
     ],
   },
