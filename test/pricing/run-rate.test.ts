@@ -48,7 +48,7 @@ test("what the run rate leaves out though it looks like the price of a year is s
   const once = (afterMonths: number, amount = 6000) =>
     `{ amount: ${amount}, every: once, afterMonths: ${afterMonths} }`;
   expect(said(`{ kind: custom, costs: { first: ${once(0)}, other: ${once(6)}, second: ${once(12)} } }`)).toEqual([
-    "it: first, second ($6,000.00 each) are paid once and whole years apart, so the annual run rate leaves them out (write every: year where they come back)",
+    "it: first, second ($6,000.00 each) are one-off payments whole years apart, not part of the annual run rate (write every: year if they recur)",
   ]);
   // A setup fee, two different amounts, and what is billed a year in advance, which is in it.
   expect(said(`{ kind: custom, costs: { first: ${once(0)}, second: ${once(12, 7000)} } }`)).toEqual([]);
