@@ -121,7 +121,11 @@ test.each([
     "",
     { need: "{ hoursPerMonth: [{ months: 3, value: [{ months: 1, value: 4 }, { value: 5 }] }] }" },
   ],
-  ["a cost that is paid once", "costs: { it: { every: once, amount: [{ months: 3, value: 100 }, { value: 200 }] } }", {}],
+  [
+    "a cost that is paid once",
+    "costs: { it: { every: once, amount: [{ months: 3, value: 100 }, { value: 200 }] } }",
+    {},
+  ],
   ["what is paid once", "setupFee: [{ months: 3, value: 100 }, { value: 200 }]", {}],
   [
     "a phase of a phase",
