@@ -102,3 +102,10 @@ test("a commission is a share: no unit goes with it", () => {
   );
   expect(issue).toContain("unit-of-another-kind");
 });
+
+test.each(["8000 k months", "3 k weeks", "1 to 3 k months"])(
+  "a number that no grammar has is an issue: %s",
+  (months) => {
+    expect(issuesIn(retainer(`months: ${months}`))).toHaveLength(1);
+  },
+);

@@ -152,7 +152,7 @@ function otherWords(text: string, ends: readonly string[], field: UnitName, curr
   const last = ends.at(-1) ?? "";
   // `6m` of months are months: nobody waits for millions.
   const own = field === "months" && /^\d+ ?m$/i.test(last) ? last.replace(/ ?m$/i, " months") : inOwnWords(last);
-  if (own === undefined) return undefined;
+  if (own === undefined || own === last.trim()) return undefined;
   const write = [...ends.slice(0, -1), own].join(" to ");
   const read = takeFromText(write, field, currency);
   if ("code" in read) return read;
