@@ -111,9 +111,17 @@ const PIPE_WIDTH = 120;
 const MOST_WIDTH = 1000;
 
 function colorLevel(color: SharedFlags["color"], terminal: boolean, env: Io["env"]): ColorLevel {
-  if (color !== "auto") return color === "always" ? 1 : 0;
+  const most = coloursOf(env);
+  if (color !== "auto") return color === "always" ? most : 0;
   if (env.NO_COLOR) return 0;
   const forced = env.FORCE_COLOR;
-  if (forced !== undefined) return forced === "0" || forced === "false" ? 0 : 1;
-  return terminal && env.TERM !== "dumb" ? 1 : 0;
+  if (forced !== undefined && /^[123]$/.test(forced)) return Number(forced) as ColorLevel;
+  if (forced !== undefined) return forced === "0" || forced === "false" ? 0 : most;
+  return terminal && env.TERM !== "dumb" ? most : 0;
+}
+
+/** Sixteen colours are too few to tell nine options apart; how many more a terminal has stands in its variables. */
+function coloursOf({ COLORTERM = "", TERM = "" }: Io["env"]): ColorLevel {
+  if (/^(?:truecolor|24bit)$/.test(COLORTERM)) return 3;
+  return /256color|kitty|ghostty|alacritty/.test(TERM) ? 2 : 1;
 }

@@ -234,6 +234,24 @@ describe("colour", () => {
   ])("%s", async (_, argv, env, columns, expected) => {
     expect(await colored(argv, env, columns)).toBe(expected);
   });
+
+  it.each<[Record<string, string>, number]>([
+    [{ COLORTERM: "truecolor", TERM: "xterm-256color" }, 9],
+    [{ TERM: "xterm-256color" }, 9],
+    [{ FORCE_COLOR: "3" }, 9],
+    [{ TERM: "xterm" }, 6],
+  ])("with %j has %i for nine options, as many as the terminal", async (env, count) => {
+    const nine = [..."abcdefghi"].map((id) => `  ${id}: { kind: retainer, monthlyFee: 8000 }\n`).join("");
+    const io = {
+      ...fakeIo({ files: { "nine.yaml": `${GOOD.split("options:")[0]}options:\n${nine}` }, env }),
+      columns: () => 100,
+    };
+    let text = "";
+    await run(["compare", "nine.yaml"], { ...io, out: (part) => (text += part) });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal takes for a colour
+    const colours = [...text.matchAll(/^\u001b\[([\d;]+)m[A-I]\u001b/gm)].map(([, code]) => code);
+    expect([colours.length, new Set(colours).size]).toEqual([9, count]);
+  });
 });
 
 it("an internal error exits 3 with its stack and asks for a report", async () => {
