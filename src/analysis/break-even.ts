@@ -117,8 +117,10 @@ const crossingsIn = (pairs: readonly BreakEvenPair[], { along }: Line): number[]
   return [...new Set(own.flatMap(({ crossings }) => crossings.map(({ at }) => at)))];
 };
 
-function numberLine(scenario: Scenario, address: string, options: BreakEvenOptions): Line {
-  const number = numberAt(scenario, address, "--vary");
+function numberLine(scenario: Scenario, vary: string, options: BreakEvenOptions): Line {
+  const number = numberAt(scenario, vary, "--vary");
+  // Where a named input stands, it is the input that varies.
+  const { address } = number;
   const reach = reachOf(number, scenario.horizonMonths);
   const value = (text: string | undefined, flag: string) =>
     text === undefined ? undefined : valueFor(number, text, scenario.currency, flag);

@@ -23,9 +23,11 @@ const COLUMNS = 49;
 const ROWS = 17;
 
 /** The winner over the reach of two numbers. @throws ScenarioError for a number that is not there. */
-export function gridOf(scenario: Scenario, [x, y]: readonly [string, string], by: VerdictBasis): WinnerGrid {
-  const across = numberAt(scenario, x, "--grid");
-  const down = numberAt(scenario, y, "--grid");
+export function gridOf(scenario: Scenario, numbers: readonly [string, string], by: VerdictBasis): WinnerGrid {
+  const across = numberAt(scenario, numbers[0], "--grid");
+  const down = numberAt(scenario, numbers[1], "--grid");
+  // Where a named input stands, it is the input that varies.
+  const [x, y] = [across.address, down.address];
   const unit = (of: Assumption) => unitShown(of, scenario.currency);
   const points = (of: Assumption, count: number) => {
     const { from, to } = reachOf(of, scenario.horizonMonths).usual;

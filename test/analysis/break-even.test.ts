@@ -24,6 +24,16 @@ const classic = file(`
   hourly: { kind: hourly, hourlyRate: 250 }
 `);
 
+test("a number that is a named input varies as the input", () => {
+  const named = file(
+    "retainer: { kind: retainer, monthlyFee: $fee, includedHoursPerMonth: 40 }\nhourly: { kind: hourly, hourlyRate: 250 }",
+    "inputs: { fee: 8000 }\nneed: { hoursPerMonth: 40 }",
+  );
+  const { varied, pairs } = ask(named, { vary: "retainer.monthlyFee" });
+  expect(varied?.address).toBe("inputs.fee");
+  expect(along(pairs, "inputs.fee")[0]?.crossings[0]).toMatchObject({ at: 10_000 });
+});
+
 describe("along the hours needed", () => {
   test("a retainer of 8,000 with 40 hours against 250 an hour: 32 hours, and above 40 both rise together", () => {
     const [pair] = along(ask(classic).pairs, "need.hoursPerMonth");

@@ -162,6 +162,14 @@ describe("the winner map", () => {
   test("an unknown number is an issue", () => {
     expect(() => sensitivity(parseScenario(text), { grid: ["hire.salary", "horizonMonths"] })).toThrow(ScenarioError);
   });
+
+  test("a number that is a named input varies as the input", () => {
+    const named =
+      "version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\ninputs: { fee: 8000 }\noptions:\n  a: { kind: retainer, monthlyFee: $fee, includedHoursPerMonth: 40 }\n  b: { kind: hourly, hourlyRate: 200, hoursPerMonth: 40 }\n";
+    const grid = (x: string) => sensitivity(parseScenario(named), { grid: [x, "b.hourlyRate"] }).grid;
+    expect(grid("a.monthlyFee")).toEqual(grid("inputs.fee"));
+    expect(new Set(grid("a.monthlyFee")?.winners.flat())).toEqual(new Set(["a", "b"]));
+  });
 });
 
 test("a share of a price that is spread over no time costs nothing, whichever question is asked", () => {
