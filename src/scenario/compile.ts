@@ -11,6 +11,7 @@ import { contributionItems } from "../engagements/contributions.ts";
 import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Bases, Engaged, Engagement, Inputs, Money, Part, Terms } from "../engagements/engagement.ts";
 import type { Field } from "../engagements/field.ts";
+import { present } from "../engagements/items.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { formulaOf } from "./convert.ts";
 import { costItem, shareOf } from "./extra-costs.ts";
@@ -176,7 +177,7 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
   );
   const engaged = kind.engage(inputsOf(option, context, terms, own));
   const lump = option.rampUp === "amount" ? number("rampUp.amount") : null;
-  const whole = option.parts.length === 0;
+  const whole = isWhole(option);
   const rampUp = rampUpOf(whole ? own.rampUp : null, lump, own.spells, terms.during(null), engaged);
   if (whole && option.rampUp === "profile" && rampUp.flow === null) {
     context.notices.push(notice("ramp-up-without-pay", {}, option.address));
@@ -188,30 +189,7 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
     const cut = flow && unfold(flow);
     return (cut && has("headcount") ? scaled(number("headcount"), cut) : cut) as F;
   };
-  // The lines of parts are in the scenario's currency already, each by the rate of its own part.
-  const agreed = whole
-    ? billed(engaged.items, kind, option, has("billing.discount") ? number("billing.discount") : null)
-    : engaged.items;
-  // A month's bill is paid in its month, as without; longer ones have to move something.
-  if (option.billing && option.billing.every !== "month" && !agreed.some(({ flow }) => hasTiming(flow, "billed"))) {
-    context.notices.push(notice("nothing-depends-on", {}, `${option.address}.billing.every`));
-  }
-  const inOwn: Item[] = [
-    ...(has("annualEquity")
-      ? [equityOf(number("annualEquity"), has("equityCliffMonths") ? number("equityCliffMonths") : null, terms)]
-      : []),
-    ...(rampUp.flow ? [optionItem("rampUp", rampUp.flow)] : []),
-  ];
-  const vat = kind.provider && own.vat ? vatOf(own.vat, agreed) : null;
-  const costs = option.costs.map((cost) => costItem(cost, context, { ...terms, bases: engaged.bases, items: agreed }));
-  const converted = [
-    ...(whole ? agreed : []),
-    ...(vat ? [vat] : []),
-    ...costs.filter(({ ofParts }) => whole || !ofParts),
-    ...inOwn,
-  ];
-  const inScenarios = [...(whole ? [] : agreed), ...costs.filter(({ ofParts }) => !whole && ofParts)];
-  const items = [...inScenarios, ...converted.map((item) => ({ ...item, flow: convert(item.flow) }))];
+  const items = itemsOf(option, { engaged, terms, own, rampUp: rampUp.flow }, context, convert);
   const spend = engaged.mediaSpend ?? null;
   return {
     id: option.id,
@@ -233,6 +211,49 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
     spells: engaged.spells ?? [own.spells],
     productiveFrom: engaged.productiveFrom ?? (own.rampUp ? add(own.spells.from, own.rampUp.months) : own.spells.from),
   };
+}
+
+/** Whether an option has no parts. */
+const isWhole = ({ parts }: OptionScenario): boolean => parts.length === 0;
+
+/** Every line of an option in the scenario's currency, for one of its headcount. */
+function itemsOf(
+  option: OptionScenario,
+  { engaged, terms, own, rampUp }: { engaged: Engaged; terms: Terms; own: Own; rampUp: Flow | null },
+  context: Context,
+  convert: (flow: Flow) => Flow,
+): Item[] {
+  const optional = (name: string) => (option.given.has(name) ? context.at(`${option.address}.${name}`) : null);
+  const whole = isWhole(option);
+  const agreed = agreedItems(option, engaged, context);
+  const vat = kinds[option.kind]?.provider && own.vat ? vatOf(own.vat, agreed) : null;
+  const costs = option.costs.map((cost) => costItem(cost, context, { ...terms, bases: engaged.bases, items: agreed }));
+  // The lines of parts, and shares of them, are in the scenario's currency already, each by the rate of its own part.
+  const ofParts = costs.filter((cost) => !whole && cost.ofParts);
+  const annual = optional("annualEquity");
+  const inOwn = [
+    ...(whole ? agreed : []),
+    ...present(vat),
+    ...costs.filter((cost) => !ofParts.includes(cost)),
+    ...present(
+      annual && equityOf(annual, optional("equityCliffMonths"), terms),
+      rampUp && optionItem("rampUp", rampUp),
+    ),
+  ];
+  const converted = inOwn.map((item) => ({ ...item, flow: convert(item.flow) }));
+  return whole ? converted : [...agreed, ...ofParts, ...converted];
+}
+
+/** What is agreed with whom the option is with, at the months of its bills. */
+function agreedItems(option: OptionScenario, { items }: Engaged, { at, notices }: Context): readonly Item[] {
+  if (!isWhole(option)) return items;
+  const discount = option.given.has("billing.discount") ? at(`${option.address}.billing.discount`) : null;
+  const agreed = billed(items, kinds[option.kind] as Engagement, option, discount);
+  // A month's bill is paid in its month, as without; longer ones have to move something.
+  if (option.billing && option.billing.every !== "month" && !agreed.some(({ flow }) => hasTiming(flow, "billed"))) {
+    notices.push(notice("nothing-depends-on", {}, `${option.address}.billing.every`));
+  }
+  return agreed;
 }
 
 /** Numbers whose last phase ends while the option goes on. */

@@ -56,48 +56,14 @@ const FLAG = "--set";
 
 /** Lays the changes of a case, then each `ADDRESS=VALUE`, over the source; an address is a path without `options.`. */
 export function layered(source: Source, sets: readonly string[], chosen: DeclaredCase | null): Layers {
-  const issues: Issue[] = [];
-  const plain = source.plain() as Record<string, unknown>;
-  const changes: Change[] = [];
-  const read = [
-    ...Object.entries(chosen?.set ?? {}).map(([address, value]) =>
-      caseChange(address, value, chosen?.id ?? "", source),
-    ),
-    ...sets.map(flagChange),
-  ];
-  for (const change of read) {
-    const path = "code" in change ? change : pathOf(change.address, plain);
-    if ("code" in change) {
-      issues.push(change);
-      continue;
-    }
-    const into = Array.isArray(path) ? counted(path, plain) : path;
-    const found = Array.isArray(into) ? (lay(plain, into, change.value) ?? null) : (into as Problem);
-    if (found === null) changes.unshift({ ...change, path: into as Path });
-    else issues.push({ ...change.place(null, true), ...found });
-  }
-
+  const { plain, changes, issues } = laid(source, sets, chosen);
+  const { place, changeAt } = placesOf(source, plain, changes);
   const substituted = substitute(plain);
   const used = new Set(substituted.at.values());
   const inputAt = (path: Path) => substituted.at.get(path.join("."));
-  const changeAt = (path: Path) => changes.find((change) => change.path.every((key, index) => path[index] === key));
-  /** The change that made a map of the path, where the file has none. */
-  const makerOf = (path: Path) =>
-    source.node(indexed(path, plain)) === undefined
-      ? changes.find((change) => path.every((key, index) => change.path[index] === key))
-      : undefined;
-  const place = (path: Path, onKey: boolean): IssuePlace => {
-    const change = changeAt(path) ?? makerOf(path);
-    if (change === undefined) return source.place(indexed(path, plain), { onKey });
-    const inner = path.slice(change.path.length);
-    const whole = inner.length === 0 && (onKey || path.length < change.path.length);
-    return change.place(whole ? null : inner, onKey);
-  };
-
   for (const { path, ...problem } of substituted.problems) {
     issues.push({ ...place(path, false), path: path.join("."), ...problem });
   }
-
   return {
     plain: substituted.plain,
     referring: plain,
@@ -129,6 +95,50 @@ export function layered(source: Source, sets: readonly string[], chosen: Declare
       };
     },
   };
+}
+
+/** The map of the source with the changes in it, the last of them first, and what is wrong with those that are not. */
+function laid(source: Source, sets: readonly string[], chosen: DeclaredCase | null) {
+  const issues: Issue[] = [];
+  const plain = source.plain() as Record<string, unknown>;
+  const changes: Change[] = [];
+  const read = [
+    ...Object.entries(chosen?.set ?? {}).map(([address, value]) =>
+      caseChange(address, value, chosen?.id ?? "", source),
+    ),
+    ...sets.map(flagChange),
+  ];
+  for (const change of read) {
+    if ("code" in change) {
+      issues.push(change);
+      continue;
+    }
+    const path = pathOf(change.address, plain);
+    const into = Array.isArray(path) ? counted(path, plain) : path;
+    const found = Array.isArray(into) ? (lay(plain, into, change.value) ?? null) : (into as Problem);
+    if (found === null) changes.unshift({ ...change, path: into as Path });
+    else issues.push({ ...change.place(null, true), ...found });
+  }
+  return { plain, changes, issues };
+}
+
+/** Where each path was written, in the source or in a change, and by which change. */
+function placesOf(source: Source, plain: unknown, changes: readonly Change[]) {
+  const changeAt = (path: Path) => changes.find((change) => change.path.every((key, index) => path[index] === key));
+  /** The change that made a map of the path, where the file has none. */
+  const makerOf = (path: Path) =>
+    source.node(indexed(path, plain)) === undefined
+      ? changes.find((change) => path.every((key, index) => change.path[index] === key))
+      : undefined;
+  const place = (path: Path, onKey: boolean): IssuePlace => {
+    const change = changeAt(path) ?? makerOf(path);
+    if (change === undefined) return source.place(indexed(path, plain), { onKey });
+    const inner = path.slice(change.path.length);
+    const whole = inner.length === 0 && (onKey || path.length < change.path.length);
+    return change.place(whole ? null : inner, onKey);
+  };
+
+  return { place, changeAt };
 }
 
 /** The same with one key of the map at a path read as another, with a value of its own; places are still those of the file. */
