@@ -1,7 +1,8 @@
 /**
  * `npm run mutate [-- WORDS]`: which mistakes in the arithmetic would no test notice? Every expression and statement of the floors that
  * make an answer is changed in turn, in one process, by a switch; the tests that reach it run again. With words after it, only
- * files whose path holds one of them are changed; with a number n, every nth mutant is tried. What no test notices is listed by file and line.
+ * files whose path holds one of them are changed; with a number n, every nth mutant is tried; with
+ * patterns of tests, `test/pricing/*.test.ts`, only those notice. What no test notices is listed by file and line.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -9,15 +10,20 @@ import { BaseSequencer, startVitest, type TestModule, type TestSpecification } f
 import { type Mutant, mutated } from "./mutants.ts";
 
 const FLOORS = ["src/core", "src/engagements", "src/pricing"];
+const TESTS = [
+  "test/{core,engagements,pricing,scenario,analysis,figures,report,laws,cli}/**/*.test.ts",
+  "test/{fixtures,transcripts}.test.ts",
+];
 /** Tests of processes of their own, which run what was built and not the mutants. */
 const PROCESSES = ["exit", "hostile", "init", "main", "start", "check.laws"].map((name) => `test/cli/${name}.test.ts`);
 /** The tests of what is changed come first, then those of whole answers. */
-const NEAREST = ["core", "engagements", "pricing", "figures", "stats", "scenario", "fixtures", "analysis", "laws"];
+const NEAREST = ["core", "engagements", "pricing", "fixtures", "transcripts", "analysis", "laws", "figures"];
 const cache = resolve("node_modules/.cache/cmo-cost");
 
 async function main(words: readonly string[]): Promise<void> {
   const nth = Number(words.find((word) => /^\d+$/.test(word)) ?? 1);
-  const wanted = words.filter((word) => !/^\d+$/.test(word));
+  const tests = words.filter((word) => word.startsWith("test/"));
+  const wanted = words.filter((word) => !/^\d+$/.test(word) && !tests.includes(word));
   const texts = new Map<string, string>();
   const mutants: Mutant[] = [];
   const firsts = new Map<string, number>();
@@ -43,10 +49,7 @@ async function main(words: readonly string[]): Promise<void> {
       update: "none",
       root: process.cwd(),
       reporters: [{ onTestModuleEnd: sayFailures }],
-      include: [
-        "test/{core,engagements,pricing,stats,scenario,analysis,figures,report,laws,cli}/**/*.test.ts",
-        "test/fixtures.test.ts",
-      ],
+      include: tests.length > 0 ? tests : TESTS,
       exclude: ["test/**/*.browser.test.ts", ...PROCESSES],
       runner: resolve("test/mutate/runner.ts"),
       setupFiles: ["test/support/few-runs.ts"],

@@ -8,7 +8,7 @@ import { TestRunner } from "vitest";
 import { SWITCH } from "./mutants.ts";
 
 /** Milliseconds of the processor that tests of other floors may take for one mutant, and for a test to be tried again at all. */
-const PATIENCE = Number(process.env.MUTATE_PATIENCE ?? 1500);
+const PATIENCE = Number(process.env.MUTATE_PATIENCE ?? 2500);
 const SLOWEST = Number(process.env.MUTATE_SLOWEST ?? 700);
 
 interface State {
