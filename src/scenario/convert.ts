@@ -14,7 +14,7 @@ interface Surroundings {
   readonly fiveDays: (address: string) => boolean;
 }
 
-const WORKING_DAYS = 5;
+export const WORKING_DAYS = 5;
 
 /** The hours of a day where a week has five of them. */
 export const dayOfWeek = (week: Formula): Formula => divide(week, constant(WORKING_DAYS, "days/week"));

@@ -20,7 +20,7 @@ import {
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../engagements/file-fields.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { type Problem, problem } from "../language/issues.ts";
-import { convert } from "./convert.ts";
+import { convert, WORKING_DAYS } from "./convert.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
 import type { Layers, Path } from "./layers.ts";
 import { formatPlain } from "./number/numeral.ts";
@@ -41,6 +41,7 @@ import {
   type Varying,
   type Written,
 } from "./scenario.ts";
+import { quantityAt } from "./varying.ts";
 import { isStructure } from "./with-numbers.ts";
 import { unitIn } from "./words.ts";
 
@@ -90,7 +91,7 @@ export function resolve(
     const problem = outside(converted, file.currency);
     if (problem !== undefined) issues.push(layers.issue(path, problem, false));
   }
-  for (const { path, ...problem } of tooMuchLeave({ assumptions, references }))
+  for (const { path, ...problem } of resolved.flatMap((option) => tooMuchLeave(option, { assumptions, references })))
     issues.push(layers.issue(path, problem, false));
   if (issues.length > 0) throw new ScenarioError(issues);
   const horizonMonths = assumptions.get("horizonMonths")?.quantity.value ?? 0;
@@ -211,17 +212,31 @@ function putFile(file: ParsedFile, put: Put): void {
   }
 }
 
-/** Leave that takes more days than there are to work: five of each week, of a year with the fewest weeks. */
-function tooMuchLeave(known: Pick<Scenario, "assumptions" | "references">): (Problem & { readonly path: Path })[] {
-  const { value = 52, low: weeks = value } = assumptionAt(known, "weeksPerYear")?.quantity ?? {};
-  const days = roundTo(5 * weeks, 2);
-  return [...known.assumptions.keys(), ...known.references.keys()].flatMap((address) => {
-    if (!address.endsWith(".leaveDays")) return [];
-    const { value = 0, high: leave = value } = assumptionAt(known, address)?.quantity ?? {};
-    if (leave <= days) return [];
-    const values = { days: formatPlain(leave), most: formatPlain(days), weeks: formatPlain(weeks) };
-    return [{ path: ["options", ...address.split(".")], ...problem("out-of-bounds", { as: "leave", ...values }) }];
-  });
+/**
+ * Leave that takes more days than there are to work, of a year with the fewest weeks: five of each week, or what the
+ * option's own hours of a day make of its week. `around`: the weeks of those that have none of their own.
+ */
+function tooMuchLeave(
+  { address, given, parts }: OptionScenario,
+  known: Pick<Scenario, "assumptions" | "references">,
+  around = "weeksPerYear",
+): (Problem & { readonly path: Path })[] {
+  const own = given.has("weeksPerYear") ? `${address}.weeksPerYear` : around;
+  const inside = parts.flatMap((part) => tooMuchLeave(part, known, own));
+  const ends = (of: string) => {
+    const { value = 0, low = value, high = value } = quantityAt(known, of) ?? {};
+    return { low, high };
+  };
+  const weeks = ends(own).low;
+  const aWeek = given.has("hoursPerDay")
+    ? ends(`${address}.hoursPerWeek`).low / ends(`${address}.hoursPerDay`).high
+    : WORKING_DAYS;
+  const days = roundTo(aWeek * weeks, 2);
+  const leave = ends(`${address}.leaveDays`).high;
+  if (leave <= days) return inside;
+  const values = { days: formatPlain(leave), most: formatPlain(days), weeks: formatPlain(weeks) };
+  const path = ["options", ...address.split("."), "leaveDays"];
+  return [...inside, { path, ...problem("out-of-bounds", { as: "leave", ...values }) }];
 }
 
 /** Tells the options, and parts of options, that work a week of five days, by address. */

@@ -184,7 +184,10 @@ export function likelyOf(scenario: Scenario, formula: Formula): number {
 }
 
 /** The least, first and most of a number that varies, for notices that look at ranges. */
-export function quantityAt(scenario: Scenario, address: string): Quantity | undefined {
+export function quantityAt(
+  scenario: Pick<Scenario, "assumptions" | "references">,
+  address: string,
+): Quantity | undefined {
   const whole = assumptionAt(scenario, address)?.quantity;
   if (whole !== undefined) return whole;
   const each: Quantity[] = [];

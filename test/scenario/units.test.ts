@@ -96,6 +96,27 @@ test("leave in hours follows the week that it is converted by", () => {
   expect(optionOf(comparison(text, { set: ["it.hoursPerWeek=30"] })).hoursDelivered).toBe(1360);
 });
 
+test.each([
+  [
+    "leaveDays: [{ months: 6, value: 25 }, { value: 250 }]",
+    { weeksPerYear: 46 },
+    "250 days of leave are more than the 230",
+  ],
+  ["leaveDays: 150, weeksPerYear: 20", {}, "150 days of leave are more than the 100"],
+  ["leaveDays: 101, weeksPerYear: 20 to 52", {}, "101 days of leave are more than the 100"],
+  // 40 hours x 52 weeks are 173.33 days of 12 hours
+  ["leaveDays: 200, hoursPerDay: 12", {}, "200 days of leave are more than the 173.33"],
+])("leave takes no more days than there are: %s %j", (fields, head, says) => {
+  const hire = `kind: fullTime, annualSalary: 100000, ${fields}`;
+  expect(issuesIn(`  it: { ${hire} }`, { head })).toEqual([expect.stringContaining(says)]);
+  expect(issuesIn(`  it: { kind: plan, parts: { a: { ${hire} } } }`, { head })[0]).toContain(says);
+});
+
+test("leave is of the weeks of the plan around it", () => {
+  const hire = "{ kind: fullTime, annualSalary: 100000, leaveDays: 150 }";
+  expect(issuesIn(`  it: { kind: plan, weeksPerYear: 20, parts: { a: ${hire} } }`)[0]).toContain("more than the 100");
+});
+
 test("a commission is a share: no unit goes with it", () => {
   const [issue] = issuesIn(
     "  it: { kind: agency, monthlyFee: 1000, mediaSpendPerMonth: 9000, mediaCommission: 0.5 a week }",

@@ -140,8 +140,18 @@ function option(name: string, needed: boolean, wishes: Wishes): fc.Arbitrary<Fil
       { requiredKeys: ["own", "every"] },
     )
     .map(({ own, every, ...rest }) => ({ kind: name, ...every, ...own, ...rest }) as FileObject)
-    .map((all) => withNeeds(kind, all))
+    .map((all) => withWork(withNeeds(kind, all)))
     .filter((all) => optionContradictions(kind, (field) => all[field] !== undefined, needed).length === 0);
+}
+
+/** Without weeks and days of its own beside leave, which could take more days than they have. */
+function withWork(all: FileObject): FileObject {
+  const leave = [all, ...Object.values((all.parts ?? {}) as FileObject)].some(
+    (one) => "leaveDays" in (one as FileObject),
+  );
+  if (!leave) return all;
+  const { weeksPerYear: _, hoursPerDay: __, ...others } = all;
+  return others;
 }
 
 /** Without the fields that mean nothing without others that are not there. */
