@@ -85,9 +85,12 @@ const cellText = (cell: Cell): string => (cell.type === "empty" ? "" : cell.text
 function cellHtml(cell: Cell, prefix: string): string {
   if (cell.type === "empty") return "";
   const mark = cell.footnote === undefined ? "" : `<sup>${cell.footnote}</sup>`;
-  const text = escapeHtml(cell.text);
+  const text = escapeHtml(cell.text.replace(BEFORE_AMOUNT, "\u00a0"));
   return linked(text, cell.type === "number" ? cell.about : undefined, prefix) + mark;
 }
+
+/** The space between a currency and its amount, at which no line breaks. */
+const BEFORE_AMOUNT = /(?<=\p{Sc}|\b[A-Z]{3}) (?=[-+]?\d)/gu;
 
 /** HTML that leads to what explains it, where anything does. */
 const linked = (html: string, about: string | undefined, prefix: string): string =>

@@ -76,7 +76,7 @@ nav,.try,.actions{display:none}.try.moved{display:block;border:0;padding:0}.try.
 .wide table{font-size:6.5pt}
 .wide td,.wide th{padding:.15rem .25rem}
 table{font-size:8.5pt}
-td.n,th.n{white-space:normal}
+td.n,th.n{white-space:normal}td:not(.n),td:not(.n):last-child,tbody th[scope=row]{min-width:0}
 tr,figure,svg{break-inside:avoid}
 h2,h3,caption,summary{break-after:avoid}p{orphans:3;widows:3}h2.chapter{break-before:page;margin-top:0}
 thead{display:table-header-group}

@@ -75,8 +75,25 @@ export function casesSection(found: CompareFinding, locale: Locale): Section[] {
 
 /** The months of every option, which a reader unfolds: much to work out for who only moves an input. */
 export function monthsSection({ schedule: found }: Prices, locale: Locale): Section {
-  return section("months", languages[locale].report, bodyOf(schedule(found, locale)), true);
+  const tables = bodyOf(schedule(found, locale)).flatMap(inParts);
+  return section("months", languages[locale].report, tables, true);
 }
+
+/** A table of more columns than fit across a printed page, in equal parts that each repeat the first. */
+function inParts(block: Block): Block[] {
+  if (block.block !== "table") return [block];
+  const width = block.columns.length - 1;
+  const count = Math.ceil(width / MOST_COLUMNS);
+  if (count < 2) return [block];
+  const size = Math.ceil(width / count);
+  return Array.from({ length: count }, (_, part): Block => {
+    const own = <T>(all: readonly T[]) => [...all.slice(0, 1), ...all.slice(1 + part * size, 1 + (part + 1) * size)];
+    const rows = block.rows.map((row) => ({ ...row, cells: own(row.cells) }));
+    return { ...block, caption: `${block.caption} (${part + 1}/${count})`, columns: own(block.columns), rows };
+  });
+}
+
+const MOST_COLUMNS = 8;
 
 /** The break-evens, the tornado and the distributions. */
 export function decisionSections(found: Decisions, locale: Locale): Section[] {

@@ -66,7 +66,7 @@ async function open(url: string, width = 1200, dark = false): Promise<Opened> {
 }
 
 /** What the page says each option costs, as text. */
-const totals = (page: Page) => page.locator("#comparison").innerText();
+const totals = async (page: Page) => (await page.locator("#comparison").innerText()).replaceAll("\u00a0", " ");
 
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -143,7 +143,8 @@ test.each([
 });
 
 test.each(["A4", "Letter"])("prints on %s without a cut line", async (format) => {
-  const { page } = await open(await written("first-cmo"), 700);
+  const { page } = await open(await written("dutch-hire-in-full", "--locale", "nl"), 700);
+  for (const summary of await page.locator("summary").all()) await summary.click();
   await page.emulateMedia({ media: "print" });
   const wide = await page.evaluate(() =>
     [...document.querySelectorAll("table,figure,p,pre")]
@@ -211,7 +212,7 @@ test("of several scenarios each moves alone, and the address bar keeps them all"
 test("a number of a month leads to the explanation of its line", async () => {
   const { page: first, noises } = await open(await written("first-cmo"));
   await first.locator("#months summary").click();
-  const table = first.locator("#months table").last();
+  const table = first.locator("#months table", { hasText: "Salary" });
   const column = await table.locator("thead th a.why").evaluateAll((links) => links.map(({ innerText }) => innerText));
   expect(column).toContain("Salary");
   await table.locator("tbody tr").first().locator("td").nth(column.indexOf("Salary")).click();
