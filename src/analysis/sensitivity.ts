@@ -88,6 +88,13 @@ export interface SensitivityOptions {
   readonly grid?: readonly [x: string, y: string];
 }
 
+/** The option that a number moves most, with its swing. */
+export function mostMoved(bar: SensitivityBar): Swing & { readonly id: string } {
+  const [first, ...others] = Object.entries(bar.options).map(([id, swing]) => ({ id, ...swing }));
+  if (first === undefined) throw new TypeError("a bar without options");
+  return others.reduce((a, b) => (b.swing > a.swing ? b : a), first);
+}
+
 const CAPACITY = 64;
 const POINTS = 9;
 const POINTS_BEYOND = 25;
@@ -105,9 +112,8 @@ export function sensitivity(scenario: Scenario, { by = "total", grid }: Sensitiv
   const bars = [...model.assumptions.values()]
     .filter(({ address, origin }) => origin !== "figure" || on.matters(address))
     .map((assumption) => barOf(on, assumption, by, digits));
-  const swing = (bar: SensitivityBar) => Math.max(...Object.values(bar.options).map((option) => option.swing));
   const changes = (bar: SensitivityBar) => (changesChoice(bar) ? 0 : 1);
-  bars.sort((a, b) => changes(a) - changes(b) || swing(b) - swing(a));
+  bars.sort((a, b) => changes(a) - changes(b) || mostMoved(b).swing - mostMoved(a).swing);
   const notices: Notice[] = [...model.notices];
   return {
     schemaVersion: SCHEMA_VERSION,

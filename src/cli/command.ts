@@ -7,9 +7,10 @@ import type { Io } from "./io.ts";
 export const Option = CommanderOption as unknown as typeof typed.Option;
 export const Argument = CommanderArgument as unknown as typeof typed.Argument;
 export type AnyFlags = typed.OptionValues;
-/** Of a command that has none as yet. */
-export type NoFlags = Readonly<Record<never, never>>;
-export type Command<Args extends unknown[] = [], Flags extends AnyFlags = NoFlags> = typed.Command<Args, Flags>;
+export type Command<
+  Args extends unknown[] = [],
+  Flags extends AnyFlags = Readonly<Record<never, never>>,
+> = typed.Command<Args, Flags>;
 
 /** What the flags come to that a command defines. */
 export type FlagsOf<Defined extends { opts(): unknown }> = ReturnType<Defined["opts"]>;

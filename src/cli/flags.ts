@@ -4,13 +4,12 @@ import { languages, locales } from "../language/languages.ts";
 import { spreadsheetOf } from "../render/csv.ts";
 import { type FormatName, formatNamed, formatOfFile, formats, formatsFrom } from "../render/formats.ts";
 import type { ColorLevel, RenderOptions } from "../render/render.ts";
-import { type AnyFlags, type Command, type FlagsOf, type NoFlags, Option } from "./command.ts";
+import { type AnyFlags, type Command, type FlagsOf, Option } from "./command.ts";
 import { Unusable, unusable, unusableFor } from "./exit.ts";
 import type { Io } from "./io.ts";
 
-/** What the shared flags come to, and those of any output. */
+/** What the shared flags come to. */
 export type SharedFlags = FlagsOf<ReturnType<typeof shared<[]>>>;
-export type PrintingFlags = FlagsOf<ReturnType<typeof printing<[], NoFlags>>>;
 
 /** Adds the flags that commands over scenario files share, with the formats that the command can print. */
 export function shared<Args extends unknown[]>(

@@ -152,7 +152,7 @@ export interface Traced {
 }
 
 /** The trace of a formula in one row. */
-export function traceFormula(formula: Formula, traced: Traced): FormulaTrace {
+function traceFormula(formula: Formula, traced: Traced): FormulaTrace {
   const value = valueAt(traced.evaluation.formula(formula), traced);
   const unit = unitText(formulaUnit(formula, traced.unitAt));
   if (formula.op === "constant") return { node: "constant", value, unit };

@@ -1,13 +1,12 @@
 /** The inputs to try on the report's page: those that decide most, each with where it may go. */
 import type { CompareFinding } from "../analysis/compare.ts";
-import type { SensitivityFinding } from "../analysis/sensitivity.ts";
+import { mostMoved, type SensitivityFinding } from "../analysis/sensitivity.ts";
 import type { Assumption } from "../core/assumption.ts";
 import type { Locale } from "../language/languages.ts";
 import { asWritten, isStructure } from "../scenario/with-numbers.ts";
 import { roundStep } from "./chart.ts";
 import { inputText } from "./names.ts";
 import { page } from "./page.ts";
-import { mostMoved } from "./sensitivity.ts";
 
 /** An input that a reader can move, in the unit of its assumption; a share is a ratio. */
 export interface Control {

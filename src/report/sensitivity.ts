@@ -1,7 +1,7 @@
 /** Sensitivity as a page: a ranked table, a tornado, the winner map; and as tidy rows. */
 import type { InputName } from "../analysis/finding.ts";
 import type { Flip, SensitivityBar, SensitivityFinding } from "../analysis/sensitivity.ts";
-import { changesChoice } from "../analysis/sensitivity.ts";
+import { changesChoice, mostMoved } from "../analysis/sensitivity.ts";
 import type { WinnerGrid } from "../analysis/sensitivity-grid.ts";
 import type { Locale } from "../language/languages.ts";
 import { axisAlong, axisOf, type Series, seriesOf } from "./chart.ts";
@@ -69,18 +69,6 @@ function namesOf({ scenario, options, winner }: SensitivityFinding, locale: Loca
       return from === winner ? words.above(value, named(to)) : words.between(value, named(from), named(to));
     },
   };
-}
-
-/** The option that a number moves most, with its swing. */
-export function mostMoved(bar: SensitivityBar): {
-  readonly id: string;
-  readonly low: number;
-  readonly high: number;
-  readonly swing: number;
-} {
-  const [first, ...others] = Object.entries(bar.options).map(([id, swing]) => ({ id, ...swing }));
-  if (first === undefined) throw new TypeError("a bar without options");
-  return others.reduce((a, b) => (b.swing > a.swing ? b : a), first);
 }
 
 function table(bars: readonly SensitivityBar[], on: Names): Block {

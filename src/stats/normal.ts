@@ -1,17 +1,10 @@
 import { log } from "./exponential.ts";
 
 /**
- * The standard normal quantile of a probability inside (0, 1), to about 1 part in 10^16.
+ * Replaces the first probabilities, each inside (0, 1), by their standard normal quantiles, to about 1 part in 10^16.
  * Source: M. J. Wichura, Algorithm AS 241, "The Percentage Points of the Normal Distribution",
- * Applied Statistics 37 (1988) 477-484, function PPND16.
+ * Applied Statistics 37 (1988) 477-484, function PPND16. Most need no function call, which would allocate.
  */
-export function normalQuantile(probability: number): number {
-  const column = Float64Array.of(probability);
-  normalQuantiles(column, 1);
-  return column[0] as number;
-}
-
-/** Replaces probabilities inside (0, 1) by their quantiles; most need no function call, which would allocate. */
 export function normalQuantiles(to: Float64Array, count: number): void {
   for (let row = 0; row < count; row++) {
     const probability = to[row] as number;

@@ -91,7 +91,7 @@ function tail(cell: Extract<Cell, { type: "number" }>, { text, mark, locale }: L
 }
 
 /** How wide a piece prints when nothing wraps. */
-export const pieceWidth = (piece: Piece) => piece.indent + displayWidth(piece.text) + piece.pad;
+const pieceWidth = (piece: Piece) => piece.indent + displayWidth(piece.text) + piece.pad;
 
 /** The sheet itself when it fits the limit; else with the columns of highest priority dropped; else turned on its side. */
 export function fitTo(sheet: Sheet, limit: number): Fitted {

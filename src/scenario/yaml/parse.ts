@@ -6,7 +6,7 @@ import { type LibraryError, syntaxFaults } from "./syntax.ts";
 import { type Fault, type Marks, marksOf } from "./unclosed.ts";
 
 /** How many maps and lists may stand inside each other. */
-export const MAX_DEPTH = 50;
+const MAX_DEPTH = 50;
 
 /** The first document's contents (undefined without one, or where it cannot be composed), and what is wrong with the text. */
 export function parseYaml(text: string): { faults: Fault[]; contents: Node | undefined } {

@@ -11,7 +11,7 @@ export interface LibraryError {
 }
 
 /** More faults than this help nobody. */
-export const MAX_FAULTS = 100;
+const MAX_FAULTS = 100;
 
 /** Mistakes that a person makes all through a file, and mends all at once. */
 const ONCE: ReadonlySet<string> = new Set(["tab-indent", "misplaced-list"]);

@@ -27,7 +27,7 @@ export interface SourceEntry {
 }
 
 /** How many values all aliases together may stand for. */
-export const MAX_ALIASED = 10_000;
+const MAX_ALIASED = 10_000;
 
 /** A number that is a name, too: the year from which something counts. */
 const YEAR = /^(19|20|21)\d{2}$/;
