@@ -21,19 +21,19 @@ const annualThreshold = parameter("annualSecondaryThreshold", "Secondary thresho
 const inTwoYears = (value: number, ...sources: [SourceId, ...SourceId[]]) => final(twoYears, value, ...sources);
 const allowance = parameter(
   "mostEmploymentAllowance",
-  "Most Employment Allowance",
+  "Maximum Employment Allowance",
   "year",
   inTwoYears(10500, "employmentAllowance"),
 );
 const qualifyingFrom = parameter(
   "qualifyingEarningsFrom",
-  "Qualifying earnings from",
+  "Lower limit of qualifying earnings",
   "year",
   inTwoYears(6240, "autoEnrolment"),
 );
 const qualifyingTo = parameter(
   "qualifyingEarningsTo",
-  "Qualifying earnings to",
+  "Upper limit of qualifying earnings",
   "year",
   inTwoYears(50270, "autoEnrolment"),
 );

@@ -11,7 +11,7 @@ const premium = (in2025: number, in2026: number, in2027: number): Dated[] => [
 
 const maximumPremium: Parameter = {
   id: "maximumPremium",
-  label: "Highest wage for premiums",
+  label: "Maximum contribution wage",
   per: "year",
   dated: [secondary("2025", 75864, "maximumPremium2025"), final("2026", 79409, "maximumPremium2026")],
 };

@@ -20,6 +20,8 @@ const and = (words: readonly string[]): string => listed(words, "and");
 const inBrackets = (text: string | null): string => (text === null ? "" : ` (${text})`);
 
 const cost = (by: "total" | "cash"): string => (by === "cash" ? "cash cost" : "cost");
+const inHindsight = (regret: string | null): string =>
+  regret === null ? "" : ` It costs ${regret} more, on average, than the best choice in hindsight.`;
 const inCash = (by: "total" | "cash"): string => (by === "cash" ? " in cash" : "");
 
 const numbers: NumberWords = {
@@ -290,7 +292,7 @@ export const en = {
     above: (at: string, winner: string) => `from ${at}: ${winner}`,
     between: (at: string, from: string, to: string) => `at ${at}: ${from} → ${to}`,
     /** Where no option meets the requirements. */
-    none: "no option",
+    none: "none qualifies",
     /** The same, outside what the bar covers. */
     beyond: (flip: string) => `not within the range (${flip})`,
     keeps: "no",
@@ -432,16 +434,16 @@ export const en = {
       `${draws} trials of ${numbers === 1 ? "1 uncertain input" : `${numbers} uncertain inputs`}, common to all options (seed ${seed}, reproducible).`,
     /** A share as a percentage, lowest by a margin give or take an error. */
     verdict: ({ option, next, odds, margin, error, by, asked }: SimulateVerdictWords) =>
-      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error})${odds === null ? "" : `; it wins in ${odds.share} of trials. It costs ${odds.regret} more, on average, than the best choice in hindsight`}.`,
+      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error})${odds === null ? "." : `; it wins in ${odds.share} of trials.${inHindsight(odds.regret)}`}`,
     /** No other option meets the requirements in most trials. */
     only: (option: string, { share, regret }: SimulateOdds) =>
-      `${option} wins in ${share} of trials; no other option meets all requirements in most of them. It costs ${regret} more, on average, than the best choice in hindsight.`,
+      `${option} wins in ${share} of trials; no other option meets all requirements in most of them.${inHindsight(regret)}`,
     none: "No option meets all requirements in most trials.",
     /** A lower mean that falls short in so large a share of the trials. */
     cheaper: (option: string, mean: string, short: string) =>
       `${option} has a lower mean, ${mean}, but does not meet the requirements in ${short} of trials.`,
     tie: ({ option, next, odds, margin, error, by }: SimulateVerdictWords) =>
-      `${option} and ${next} are level: ${margin}${inCash(by)} apart on average, with a standard error of ${error}.${odds === null ? "" : ` ${option} wins in ${odds.share} of trials and costs ${odds.regret} more, on average, than the best choice in hindsight.`}`,
+      `${option} and ${next} are level: ${margin}${inCash(by)} apart on average, with a standard error of ${error}.${odds === null ? "" : ` ${option} wins in ${odds.share} of trials.${inHindsight(odds.regret)}`}`,
     alone: (option: string, mean: string, from: string, to: string) =>
       `${option} costs ${mean} on average; 90% of trials fall between ${from} and ${to}.`,
   },
@@ -615,7 +617,8 @@ export interface CheckCounts {
 /** In which share of the trials an option wins, and what it costs more than the best of each. */
 export interface SimulateOdds {
   readonly share: string;
-  readonly regret: string;
+  /** Null where nothing is lost. */
+  readonly regret: string | null;
 }
 
 export interface SimulateVerdictWords {

@@ -3,7 +3,7 @@ import { countOf, manyFigures, type NoticePrinter, type NoticeWords, span } from
 import { listed } from "./phrases.ts";
 
 export const nlNotices: NoticeWords = {
-  "input-unused": () => "invoer met een naam waar niets naar verwijst: heeft geen effect",
+  "input-unused": () => "invoerwaarde met een naam waarnaar nergens wordt verwezen: heeft geen effect",
   "alias-drawn-apart": ({ of }) =>
     `heeft de bandbreedte van ${of} via een YAML-alias en varieert los daarvan (geef het getal een naam om er één van te maken: inputs: { fee: ... }, en schrijf op beide plaatsen $fee)`,
   overridden: ({ value }) => `op de opdrachtregel ingesteld: ${value}`,

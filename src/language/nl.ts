@@ -33,6 +33,8 @@ const UNITS: Readonly<Record<string, string>> = {
 const and = (words: readonly string[]): string => listed(words, "en");
 const inBrackets = (text: string | null): string => (text === null ? "" : ` (${text})`);
 const costs = (by: "total" | "cash"): string => (by === "cash" ? "kasuitgaven" : "kosten");
+const achteraf = (regret: string | null): string =>
+  regret === null ? "" : ` Deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`;
 const inCash = (by: "total" | "cash"): string => (by === "cash" ? " aan kasuitgaven" : "");
 const against = (clauses: readonly string[]): string => (clauses.length === 0 ? "" : `, ${and(clauses)}`);
 const plural = (count: number, [one, other]: readonly [string, string]): string =>
@@ -257,23 +259,24 @@ export const nl: Language = {
     below: (at, winner) => `onder ${at}: ${winner}`,
     above: (at, winner) => `vanaf ${at}: ${winner}`,
     between: (at, from, to) => `bij ${at}: ${from} → ${to}`,
-    none: "geen optie",
+    none: "geen optie voldoet",
     beyond: (flip) => `niet binnen het bereik (${flip})`,
     keeps: "nee",
     fifth: "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld.",
     unlisted: (count, swing) =>
-      `${count === 1 ? "Nog 1 invoer staat" : `Nog ${count} invoeren staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv geeft ze alle.`,
-    idle: (count) => `${count === 1 ? "1 invoer heeft" : `${count} invoeren hebben`} geen effect op de kosten.`,
+      `${count === 1 ? "Nog 1 invoerwaarde staat" : `Nog ${count} invoerwaarden staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv geeft ze alle.`,
+    idle: (count) =>
+      `${count === 1 ? "1 invoerwaarde heeft" : `${count} invoerwaarden hebben`} geen effect op de kosten.`,
     legend: { low: "invoer laag", high: "invoer hoog; rechts: hogere kosten", flips: "andere winnaar" },
     nobody: "geen optie voldoet aan de eisen",
-    map: "Winnaar naar twee invoeren",
+    map: "Winnaar bij twee invoerwaarden",
     changed: (winner, by, count) =>
-      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} wint`}, en ${count === 1 ? "één invoer zou" : `${count} invoeren zouden`} dat veranderen${by.length < count ? ", om te beginnen" : ""}: ${by.join("; ")}.`,
+      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} wint`}, en ${count === 1 ? "één invoerwaarde zou" : `${count} invoerwaarden zouden`} dat veranderen${by.length < count ? ", om te beginnen" : ""}: ${by.join("; ")}.`,
     changedBy: (input, flips) => (flips === "" ? input : `${input}, ${flips}`),
     unchanged: (winner) =>
       winner === null
-        ? "Geen enkele optie voldoet aan alle eisen, welke invoer ook afzonderlijk varieert."
-        : `${winner} blijft de winnaar, welke invoer ook afzonderlijk varieert.`,
+        ? "Geen enkele optie voldoet aan alle eisen wanneer één invoerwaarde tegelijk wordt gevarieerd."
+        : `${winner} blijft de winnaar wanneer één invoerwaarde tegelijk wordt gevarieerd.`,
     nearest: (input, flip) => `De dichtstbijzijnde omslag ligt buiten het bereik: ${input}, ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de rangorde veranderen.`,
   },
@@ -391,16 +394,16 @@ export const nl: Language = {
     regret: "Verwachte meerkosten t.o.v. beste keuze",
     legend: "Blok: P10 tot P90, met de mediaan (P50); lijn: P5 tot P95",
     draws: (draws, seed, numbers) =>
-      `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoer" : `${numbers} onzekere invoeren`}, voor alle opties dezelfde (seed ${seed}, reproduceerbaar).`,
+      `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoerwaarde" : `${numbers} onzekere invoerwaarden`}, voor alle opties dezelfde (seed ${seed}, reproduceerbaar).`,
     verdict: ({ option, next, odds, margin, error, by, asked }) =>
-      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "" : `; wint in ${odds.share} van de simulaties. Deze keuze kost gemiddeld ${odds.regret} meer dan achteraf de beste`}.`,
+      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; wint in ${odds.share} van de simulaties.${achteraf(odds.regret)}`}`,
     only: (option, { share, regret }) =>
-      `${option} wint in ${share} van de simulaties; geen andere optie voldoet in de meeste daarvan aan alle eisen. Deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`,
+      `${option} wint in ${share} van de simulaties; geen andere optie voldoet in de meeste daarvan aan alle eisen.${achteraf(regret)}`,
     none: "Geen enkele optie voldoet in de meeste simulaties aan alle eisen.",
     cheaper: (option, mean, short) =>
       `${option} heeft een lager gemiddelde, ${mean}, maar voldoet in ${short} van de simulaties niet aan de eisen.`,
     tie: ({ option, next, odds, margin, error, by }) =>
-      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}.${odds === null ? "" : ` ${option} wint in ${odds.share} van de simulaties; deze keuze kost gemiddeld ${odds.regret} meer dan achteraf de beste.`}`,
+      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}.${odds === null ? "" : ` ${option} wint in ${odds.share} van de simulaties.${achteraf(odds.regret)}`}`,
     alone: (option, mean, from, to) =>
       `${option} kost gemiddeld ${mean}; 90% van de simulaties ligt tussen ${from} en ${to}.`,
   },

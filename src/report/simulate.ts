@@ -96,7 +96,8 @@ function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
   const first = named(verdict.winner ?? verdict.cheapest) ?? only;
   const next = named(verdict.runnerUp);
   const asked = verdict.winner !== null && asks(options);
-  const odds = { share: shareText(first.probabilityWinner, on), regret: on.amount(first.expectedRegret ?? 0) };
+  const { expectedRegret: regret } = first;
+  const odds = { share: shareText(first.probabilityWinner, on), regret: regret ? on.amount(regret) : null };
   const sentences = verdict.winner === null ? [words.none] : [];
   if (next === undefined) sentences.push(words.only(first.title, odds));
   else {
