@@ -218,7 +218,8 @@ function jurisdictionJson(shared: Shared): JsonSchema {
       ];
       if (dated.length === 0) continue;
       const patternProperties = { [SINCE]: dated.length === 1 ? dated[0] : { anyOf: dated } };
-      add(key, field.label, { type: "object", minProperties: 1, patternProperties, additionalProperties: false });
+      const byDate = { type: "object", minProperties: 1, patternProperties, additionalProperties: false };
+      add(key, field.label, shared("sinceDates", byDate));
     }
   }
   const property = ({ title, ways }: { readonly title: string; readonly ways: Map<string, JsonSchema> }) => {

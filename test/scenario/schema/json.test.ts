@@ -101,6 +101,8 @@ test.each([
     .filter((name) => jurisdictionOf(name)?.currency === "USD" && !/us-(de|la|me|mn|mt|nh|ri|ut|wa|wy)/.test(name))
     .map((name) => hire(`employerTaxes: ${name}`)),
   hire("employerTaxes: { jurisdiction: us-ca, unemployment: 2% to 3% }"),
+  hire("employerTaxes: { jurisdiction: us-ca, unemployment: { 2027: 2% }, wageBase: { '2028-07': 9500 } }"),
+  hire("employerTaxes: { jurisdiction: us-wa, unemployment: 1%, paidLeave: { 2027: { rate: 1.2%, share: 30% } } }"),
   hire("employerTaxes: { jurisdiction: us-oh, unemployment: { rate: 2.7%, wageBase: 9500 } }"),
   hire("benefits: { health: 650 a month, pension: 10% of cash }, notice: worked, noticeMonths: 2, months: 6"),
   hire("contributions: { suta: { rate: 2.7%, upTo: 9500 a year, on: salary } }"),
