@@ -38,6 +38,21 @@ describe.each(Object.keys(commands))("the page of %s", (command) => {
   });
 });
 
+const documents: Readonly<Record<string, readonly string[]>> = {
+  "compare-markdown": ["compare", file, "--format", "markdown"],
+  "report-markdown": ["report", file, "--format", "markdown"],
+  init: ["init", "-", "--start", "2027-01", "--schema", "./schema.json"],
+};
+
+test.each(Object.keys(documents).flatMap((name) => [[name, "en"] as const, [name, "nl"] as const]))(
+  "%s in %s, which has no width",
+  async (name, locale) => {
+    const io = fakeIo({ files });
+    expect(await run([...(documents[name] ?? []), "--locale", locale], io)).toBe(0);
+    await expect(io.stdout).toMatchFileSnapshot(`pages/${name}.${locale}.txt`);
+  },
+);
+
 const nine = `version: 1
 currency: USD
 start: 2027-01
