@@ -213,7 +213,9 @@ test("a number of a month leads to the explanation of its line", async () => {
   const { page: first, noises } = await open(await written("first-cmo"));
   await first.locator("#months summary").click();
   const table = first.locator("#months table", { hasText: "Salary" });
-  const column = await table.locator("thead th a.why").evaluateAll((links) => links.map(({ innerText }) => innerText));
+  const column = await table
+    .locator("thead th a.why")
+    .evaluateAll((links) => links.map(({ textContent }) => textContent));
   expect(column).toContain("Salary");
   await table.locator("tbody tr").first().locator("td").nth(column.indexOf("Salary")).click();
   await first.waitForFunction(() => {
