@@ -53,7 +53,8 @@ def monthly():
     retained = fee + np.maximum(0, hours - 40) * overage
     billed = hours * rate
     pay = salary / 12 * (1 + benefits + TAXES)
-    yearly = salary * bonus
+    # A share of taxes is one of all pay.
+    yearly = salary * bonus * (1 + TAXES)
     for month in range(HORIZON):
         retainer += retained
         hourly += billed
@@ -105,7 +106,7 @@ def closed():
     hourly = HORIZON * hours * rate
     pay = salary / 12 * (1 + benefits + TAXES)
     paid_bonus = np.clip(HORIZON - 11 - start, 0, 1) + np.clip(HORIZON - 23 - start, 0, 1)
-    hire = salary * (recruiting + bonus * paid_bonus)
+    hire = salary * (recruiting + bonus * (1 + TAXES) * paid_bonus)
     hire += pay * (HORIZON - start + lost(0, np.minimum(ramp, HORIZON - start)))
     return retainer, hourly, hire
 
@@ -120,6 +121,5 @@ for name, cost in totals.items():
         "standardError": cost.std(ddof=1) / np.sqrt(draws),
         **{"p5": p5, "p10": p10, "p50": p50, "p90": p90, "p95": p95},
         "probabilityCheapest": (cost <= cheapest).mean(),
-        "expectedRegret": (cost - cheapest).mean(),
     }
 print(json.dumps(result))
