@@ -5,6 +5,7 @@ import {
   breakEven,
   compare,
   csv,
+  diff,
   explain,
   markdown,
   type OptionInput,
@@ -107,4 +108,26 @@ test.each(questions)("table, markdown and csv of %s are what the command prints"
   expect(table(finding, { width: 90, locale: "nl" })).toBe(await printed("--locale", "nl"));
   expect(markdown(finding)).toBe(await printed("--format", "markdown"));
   expect(csv(finding)).toBe(await printed("--format", "csv"));
+});
+
+test("a call with options that a function does not take gets our error, whatever is wrong with them", () => {
+  const scenario = parseScenario(input);
+  const wrong: [call: () => unknown, message: string][] = [
+    [() => compare(scenario, { by: "foo" } as never), "one of total, cash was expected, found the text `foo`"],
+    [() => compare(scenario, { byy: "cash" } as never), "unknown key `byy` in `compare`"],
+    [() => compare(scenario, null as never), "a map was expected, found nothing"],
+    [() => simulate(scenario, 5 as never), "a map was expected, found the number 5"],
+    [() => breakEven(scenario, { pair: "ab" } as never), "a list was expected, found the text `ab`"],
+    [() => explain(scenario, { address: "a.total" } as never), "a text was expected, found a map"],
+    [() => diff(scenario as never, scenario as never), "one of scenario, saved, nothing was expected, found nothing"],
+    [
+      () => parseScenario(input, { set: "a.monthlyFee=1" } as never),
+      "a list was expected, found the text `a.monthlyFee=1`",
+    ],
+    [() => table(compare(scenario), { locale: "xx" } as never), "one of en, nl was expected, found the text `xx`"],
+  ];
+  for (const [call, message] of wrong) {
+    expect(call).toThrow(ScenarioError);
+    expect(call).toThrow(message);
+  }
 });

@@ -1,4 +1,5 @@
 /** Where two options cost the same: over time, along any number, and where an option meets a budget. */
+
 import { type Assumption, unitShown } from "../core/assumption.ts";
 import { nearest } from "../core/issue.ts";
 import { roundTo } from "../core/money.ts";
@@ -9,7 +10,8 @@ import { exitNotices } from "../pricing/exit.ts";
 import { NEED, neededTogether } from "../pricing/needed-hours.ts";
 import { priced } from "../pricing/priced.ts";
 import { FULL_TIME_HOURS, pointsOf, reachOf, variations } from "../pricing/variation.ts";
-import type { VerdictBasis } from "../pricing/winner.ts";
+import { BASES, type VerdictBasis } from "../pricing/winner.ts";
+import { expectOptions } from "../scenario/input.ts";
 import { amountOf, numberAt, refused, valueFor } from "../scenario/number/flag.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { BreakEvenPair, BreakEvenTarget, Curve, Line } from "./break-even-along.ts";
@@ -60,6 +62,15 @@ const CAPACITY = 512;
  * @throws ScenarioError where an address or value of the options is not one of the scenario's.
  */
 export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): BreakEvenFinding {
+  expectOptions(options, "breakEven", {
+    by: BASES,
+    exit: "flag",
+    vary: "text",
+    from: "any",
+    to: "any",
+    target: "any",
+    pair: "texts",
+  });
   const { by = "total", exit = false, vary, target } = options;
   const pricing = priced(scenario);
   const { currency } = scenario;

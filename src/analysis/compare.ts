@@ -1,4 +1,5 @@
 /** The comparison: what each option costs, line by line, and which is cheapest. */
+
 import { at } from "../core/column.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
@@ -11,7 +12,8 @@ import { costPerHour, discounted, hoursOf, peakOf } from "../pricing/measures.ts
 import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import { shortfallNotice } from "../pricing/requirements.ts";
 import { leftOutOfRunRate, runRate } from "../pricing/run-rate.ts";
-import { isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
+import { BASES, isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
+import { expectOptions } from "../scenario/input.ts";
 import type { CaseScenario, Scenario } from "../scenario/scenario.ts";
 import {
   type AssumptionSummary,
@@ -119,7 +121,9 @@ export interface CompareFinding extends Heading<"compare"> {
 }
 
 /** Compares the options of a scenario. Pure; the same scenario gives the same finding. */
-export function compare(scenario: Scenario, { by = "total" }: { readonly by?: VerdictBasis } = {}): CompareFinding {
+export function compare(scenario: Scenario, options: { readonly by?: VerdictBasis } = {}): CompareFinding {
+  expectOptions(options, "compare", { by: BASES });
+  const { by = "total" } = options;
   return comparisonOf(priced(scenario), scenario, by);
 }
 

@@ -1,4 +1,5 @@
 /** What changed between two scenarios, or saved comparisons: the winner, totals, lines, and which input moved them. */
+
 import { currencyDigits } from "../core/currency.ts";
 import { ScenarioError } from "../core/issue.ts";
 import type { Basis, Category } from "../core/item.ts";
@@ -7,7 +8,8 @@ import { type Notice, notice } from "../core/notice.ts";
 import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
 import type { Shortfall } from "../pricing/requirements.ts";
-import { ranking, type VerdictBasis } from "../pricing/winner.ts";
+import { BASES, ranking, type VerdictBasis } from "../pricing/winner.ts";
+import { expectOptions } from "../scenario/input.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type BridgeStep, bridge } from "./bridge.ts";
 import { sharedOptions, switches } from "./changes.ts";
@@ -92,7 +94,13 @@ export interface DiffOptions {
 }
 
 /** @throws ScenarioError where the two are in different currencies. */
-export function diff(given: Side, after: Side, { by = "total", failOn = [] }: DiffOptions = {}): DiffFinding {
+export function diff(given: Side, after: Side, asked: DiffOptions = {}): DiffFinding {
+  expectOptions(asked, "diff", { by: BASES, failOn: "any" });
+  const { by = "total", failOn = [] } = asked;
+  for (const side of [given, after]) {
+    const from = (side as Partial<Side> | undefined)?.from ?? null;
+    expectOptions({ from }, "diff", { from: ["scenario", "saved", "nothing"] });
+  }
   const is = findingOf(after);
   const asWas = findingOf(given);
   const renamed = renames(asWas, is);

@@ -1,4 +1,5 @@
 /** The explanation: each line's formula as it was evaluated, with its numbers and where they come from. */
+
 import { type Assumption, type Origin, type Place, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import type { Flow } from "../core/flow.ts";
@@ -14,6 +15,7 @@ import { findingNotice } from "../language/notices.ts";
 import { timingWords } from "../language/timing.ts";
 import type { LedgerLine } from "../pricing/ledger.ts";
 import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
+import { expectOptions } from "../scenario/input.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type ExplainedResult, explainResult, RESULTS, type ResultName } from "./explain-results.ts";
 import { type Heading, type LineSummary, lineSummary, SCHEMA_VERSION, summary, tool } from "./finding.ts";
@@ -114,8 +116,10 @@ interface Candidate {
 export function explain(
   scenario: Scenario,
   address: string | null = null,
-  { everyResult = false }: { readonly everyResult?: boolean } = {},
+  options: { readonly everyResult?: boolean } = {},
 ): ExplainFinding {
+  expectOptions({ ...options, address: address ?? undefined }, "explain", { address: "text", everyResult: "flag" });
+  const { everyResult = false } = options;
   const pricing = priced(scenario);
   const { model, money } = pricing;
   const all = pricing.options.flatMap((option): Candidate[] =>

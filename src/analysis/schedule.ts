@@ -1,8 +1,10 @@
 /** Month by month: cash and imputed cost of every line, with running totals. */
+
 import { isoMonth } from "../core/model.ts";
 import { findingNotice } from "../language/notices.ts";
 import { exitCosts, exitNotices } from "../pricing/exit.ts";
 import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
+import { expectOptions } from "../scenario/input.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Heading, type LineSummary, lineSummary, SCHEMA_VERSION, summary, tool } from "./finding.ts";
 
@@ -36,8 +38,9 @@ export interface ScheduleFinding extends Heading<"schedule"> {
 }
 
 /** The months of every option at the likely values; they sum to the lines and totals of `compare`. */
-export function schedule(scenario: Scenario, { exit = false }: { readonly exit?: boolean } = {}): ScheduleFinding {
-  return scheduleOf(priced(scenario), exit);
+export function schedule(scenario: Scenario, options: { readonly exit?: boolean } = {}): ScheduleFinding {
+  expectOptions(options, "schedule", { exit: "flag" });
+  return scheduleOf(priced(scenario), options.exit ?? false);
 }
 
 /** The schedule of a scenario that is priced already. */

@@ -1,4 +1,5 @@
 /** What would change the choice: every number, one at a time, from its low to its high. */
+
 import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
@@ -16,7 +17,8 @@ import {
   variations,
   winnersOf,
 } from "../pricing/variation.ts";
-import { byId, type VerdictBasis } from "../pricing/winner.ts";
+import { BASES, byId, type VerdictBasis } from "../pricing/winner.ts";
+import { expectOptions } from "../scenario/input.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import {
   type Heading,
@@ -103,7 +105,9 @@ const POINTS_BEYOND = 25;
  * Every number of the file, and every figure that a cost depends on. Each bar equals `compare --set` at its ends.
  * @throws ScenarioError where `grid` names a number that the scenario does not have.
  */
-export function sensitivity(scenario: Scenario, { by = "total", grid }: SensitivityOptions = {}): SensitivityFinding {
+export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}): SensitivityFinding {
+  expectOptions(options, "sensitivity", { by: BASES, grid: "texts" });
+  const { by = "total", grid } = options;
   const on = variations(scenario, CAPACITY);
   const { model } = on;
   const digits = currencyDigits(model.currency);

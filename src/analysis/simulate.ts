@@ -1,4 +1,5 @@
 /** How sure the choice is: seeded draws of every range and event, all options on the same draws. */
+
 import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
@@ -13,8 +14,9 @@ import { findingNotice } from "../language/notices.ts";
 import { likelyCosts, pricer } from "../pricing/costs.ts";
 import { requirementInputs } from "../pricing/requirements.ts";
 import { HORIZON } from "../pricing/variation.ts";
-import { isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
+import { BASES, isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
 import { compile } from "../scenario/compile.ts";
+import { expectOptions } from "../scenario/input.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Draw, drawOf, happens } from "../stats/distribution.ts";
 import { quantiles } from "../stats/quantile.ts";
@@ -104,6 +106,7 @@ const BLOCK = 1024;
  * @throws RangeError for draws or a seed that are not whole numbers in their bounds.
  */
 export function simulate(scenario: Scenario, options: SimulateOptions = {}): SimulateFinding {
+  expectOptions(options, "simulate", { by: BASES, draws: "any", seed: "any" });
   const { by = "total", draws = DEFAULT_DRAWS, seed = 1 } = options;
   if (!Number.isInteger(draws) || draws < 1 || draws > MOST_DRAWS) throw new RangeError(`${draws} draws`);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`the seed ${seed}`);

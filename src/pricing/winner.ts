@@ -4,7 +4,8 @@
  */
 
 /** What options are ranked by. */
-export type VerdictBasis = "total" | "cash";
+export const BASES = ["total", "cash"] as const;
+export type VerdictBasis = (typeof BASES)[number];
 
 /** Differences up to this part of the lower cost are a tie. */
 export const TIE = 0.01;

@@ -1,7 +1,8 @@
 /** Findings as text, for programs: what the command prints. */
 import type { Finding } from "../analysis/findings.ts";
-import type { Locale } from "../language/languages.ts";
+import { type Locale, languages } from "../language/languages.ts";
 import { documentOf, tidyOf } from "../report/pages.ts";
+import { expectOptions } from "../scenario/input.ts";
 import { renderCsv } from "./csv.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { renderTable } from "./terminal/table.ts";
@@ -18,14 +19,20 @@ export interface PrintOptions {
 
 const printing = ({ width = 100, ascii = false }: PrintOptions = {}) => ({ width, color: 0 as const, ascii });
 
+/** The page of a finding in the language asked for. @throws ScenarioError where that is none of ours. */
+function pageOf(finding: Finding, options: PrintOptions, of: "table" | "markdown") {
+  expectOptions(options, of, { locale: Object.keys(languages), width: "any", ascii: "flag" });
+  return documentOf(finding, options.locale ?? "en");
+}
+
 /** The page as a terminal shows it, without colour; ends with a newline. */
 export function table(finding: Finding, options: PrintOptions = {}): string {
-  return renderTable(documentOf(finding, options.locale ?? "en"), printing(options));
+  return renderTable(pageOf(finding, options, "table"), printing(options));
 }
 
 /** The page as Markdown, fit for a pull request. */
 export function markdown(finding: Finding, options: Pick<PrintOptions, "locale"> = {}): string {
-  return renderMarkdown(documentOf(finding, options.locale ?? "en"), printing());
+  return renderMarkdown(pageOf(finding, options, "markdown"), printing());
 }
 
 /** Tidy rows, one value each, with a header; never localised. */

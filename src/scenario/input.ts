@@ -1,5 +1,5 @@
 /** A scenario as an object, as a program would write it: the file's own shape, so that an editor completes it. */
-import { ScenarioError } from "../core/issue.ts";
+import { nearest, ScenarioError } from "../core/issue.ts";
 import type { GivenContribution } from "../engagements/contributions.ts";
 import type {
   BilledEvery,
@@ -13,7 +13,8 @@ import type { Field } from "../engagements/field.ts";
 import type { budgetFields, scenarioFields } from "../engagements/file-fields.ts";
 import type { Kinds } from "../engagements/kinds.ts";
 import type { jurisdictions } from "../figures/jurisdictions.ts";
-import { isMap, notA } from "./plain.ts";
+import { type Problem, problem } from "../language/issues.ts";
+import { found, isMap, notA } from "./plain.ts";
 
 /** A number as a file may have it: `8000`, `"30%"`, `"7k to 8k to 9k"`, or a map with its range or source. */
 export type NumberInput =
@@ -113,7 +114,7 @@ export function asSource(input: unknown): string | Uint8Array {
   if (typeof input === "string" || input instanceof Uint8Array) return input;
   const plain = isMap(input) ? asJson(input) : undefined;
   if (plain !== undefined) return plain;
-  throw misused("source", input);
+  throw misused(notA("source", input));
 }
 
 function asJson(input: object): string | undefined {
@@ -128,11 +129,42 @@ function asJson(input: object): string | undefined {
 /** @throws ScenarioError where what a question was asked of is no scenario. */
 export function expectScenario(scenario: unknown): void {
   const { assumptions, options } = (scenario ?? {}) as { readonly assumptions?: unknown; readonly options?: unknown };
-  if (!(assumptions instanceof Map && Array.isArray(options))) throw misused("scenario", scenario);
+  if (!(assumptions instanceof Map && Array.isArray(options))) throw misused(notA("scenario", scenario));
+}
+
+/** What an option of a call takes: one of some words, or a value of a type; `any`: what reads it says itself. */
+type Takes = readonly string[] | "text" | "texts" | "flag" | "any";
+
+const EXPECTED = { text: "text", texts: "list", flag: "flag" } as const;
+const isText = (value: unknown) => typeof value === "string";
+
+/** @throws ScenarioError where a function of the library is called with options that it does not take. */
+export function expectOptions(options: unknown, of: string, known: Readonly<Record<string, Takes>>): void {
+  if (!isMap(options)) throw misused(notA("map", options));
+  for (const [key, value] of Object.entries(options)) {
+    const takes = Object.hasOwn(known, key) ? known[key] : undefined;
+    if (takes === undefined) {
+      const names = Object.keys(known);
+      const near = nearest(key, names) ?? null;
+      throw misused(problem("unknown-key", { key, in: [of], near, known: names, write: null, belongs: null }));
+    }
+    if (value === undefined || takes === "any") continue;
+    if (typeof takes !== "string") {
+      if (takes.some((word) => word === value)) continue;
+      throw misused(problem("unknown-word", { as: "key", key, found: found(value), near: null, known: takes }));
+    }
+    const fits =
+      takes === "texts"
+        ? Array.isArray(value) && value.every(isText)
+        : takes === "flag"
+          ? typeof value === "boolean"
+          : isText(value);
+    if (!fits) throw misused(notA(EXPECTED[takes], value));
+  }
 }
 
 /** That the library was called with something else than it takes. */
-function misused(expected: "source" | "scenario", input: unknown): ScenarioError {
+function misused(problem: Problem): ScenarioError {
   const place = { path: "", file: "the call", line: 1, column: 1, length: 1, excerpt: "" };
-  return new ScenarioError([{ ...place, ...notA(expected, input) }]);
+  return new ScenarioError([{ ...place, ...problem }]);
 }

@@ -5,7 +5,7 @@ import type { IssueCode } from "../core/issue-values.ts";
 import { problem } from "../language/issues.ts";
 import { type DeclaredCase, type DeclaredCases, declaredCases } from "./cases.ts";
 import { rateProblems } from "./exchange-rates.ts";
-import { asSource, type ScenarioInput } from "./input.ts";
+import { asSource, expectOptions, type ScenarioInput } from "./input.ts";
 import { type Layers, layered } from "./layers.ts";
 import { parseOptions } from "./parse-options.ts";
 import type { ParsedFile } from "./parsed.ts";
@@ -31,6 +31,7 @@ export interface ParseOptions {
  * @throws ScenarioError with every issue, each at its line and column, when there is any.
  */
 export function parseScenario(input: string | Uint8Array | ScenarioInput, options: ParseOptions = {}): Scenario {
+  expectOptions(options, "parseScenario", { file: "text", set: "texts", case: "text" });
   const file = options.file ?? "scenario.yaml";
   const { source, issues: unreadable } = readSource(asSource(input), file);
   const bomb = unreadable.some((issue) => issue.code === "too-many-aliases");
