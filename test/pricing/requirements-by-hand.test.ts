@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { covered } from "../../src/pricing/requirements.ts";
 import { notices, priced } from "../support/pricing.ts";
 
 const fee = (amount: number, more = "") => `{ kind: retainer, monthlyFee: ${amount}${more} }`;
@@ -69,6 +70,42 @@ describe("results", () => {
     expect(notices(option, by(2.5))).toMatchObject({ "results-late": { months: 3, by: 2.5 } });
     expect(priced(option).results).toEqual({ productiveAfterMonths: 3 });
   });
+});
+
+it("an end exactly where full productivity begins is in time for it", () => {
+  const hire = (months: number) =>
+    `{ kind: fullTime, annualSalary: 120000, months: ${months}, rampUp: { months: 3, startingAt: 0% } }`;
+  expect(priced(hire(3)).results.productiveAfterMonths).toBe(3);
+  expect(priced(hire(2.99)).results.productiveAfterMonths).toBeNull();
+});
+
+it("falls short by the months that it runs, in hundredths", () => {
+  const shortfalls = (more: string) => priced(fee(1, more)).shortfalls;
+  expect(shortfalls("")).toEqual([]);
+  expect(shortfalls(", months: 30")).toEqual([]);
+  expect(shortfalls(", months: 5.3333")).toEqual([{ code: "runs-shorter", months: 5.33, horizon: 12 }]);
+  expect(shortfalls(", startAfterMonths: 2, months: 30")).toEqual([{ code: "runs-shorter", months: 10, horizon: 12 }]);
+});
+
+it("hours that are missing are in hundredths", () => {
+  // 12 x 40.123 needed, 12 x 40 delivered.
+  const option = "{ kind: hourly, hourlyRate: 100, hoursPerMonth: 40 }";
+  expect(priced(option, { file: "need: { hoursPerMonth: 40.123 }" }).shortfalls).toEqual([
+    { code: "hours-short", missing: 1.48, needed: 481.48 },
+  ]);
+});
+
+it("counts months that stretches share once, in whatever order they are", () => {
+  expect(covered([])).toBe(0);
+  // 0 to 1, and 2 to 6.
+  const stretches = [
+    [3, 6],
+    [2, 4],
+    [0, 1],
+    [2.5, 3],
+  ] as const;
+  expect(covered(stretches)).toBe(5);
+  expect(covered(stretches.toReversed())).toBe(5);
 });
 
 it("knows the months in which an option runs", () => {

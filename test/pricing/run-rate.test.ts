@@ -21,6 +21,21 @@ test("what ended before the option did is not in it, nor what is paid once", () 
   expect(rate(`{ kind: retainer, monthlyFee: 1000, setupFee: 300, costs: ${costs} }`)).toBe(12_000);
 });
 
+test("what would begin when the horizon ends is not in it", () => {
+  const parts = (startAfterMonths: number) =>
+    `{ kind: plan, parts: { a: { kind: retainer, monthlyFee: 1000, months: 6 }, b: { kind: retainer, monthlyFee: 5000, startAfterMonths: ${startAfterMonths} } } }`;
+  expect(rate(parts(12))).toBe(12_000);
+  expect(rate(parts(20))).toBe(12_000);
+  expect(rate(parts(11))).toBe(60_000);
+});
+
+test("contributions by the quarter fill each quarter's limit", () => {
+  // Super of 2025/26: 12% of 62,500 a quarter at most, of 100,000; four times.
+  const hire = "{ kind: fullTime, annualSalary: 400000, employerTaxes: au }";
+  const { runRateAnnual } = priced(hire, { currency: "AUD", start: "2025-07" });
+  expect(runRateAnnual).toBe(400_000 + 4 * 0.12 * 62_500);
+});
+
 test("contributions by the month take the month of the bonus by itself", () => {
   // Threshold 5,000 a year is 417 a month: 11 x 15% x (5,000 - 417) + 15% x (5,000 + 12,000 - 417), and pay 72,000.
   const option = "{ kind: fullTime, annualSalary: 60000, bonus: 12000, employerTaxes: gb, currency: GBP }";
@@ -50,6 +65,13 @@ test("what the run rate leaves out though it looks like the price of a year is s
   expect(said(`{ kind: custom, costs: { first: ${once(0)}, other: ${once(6)}, second: ${once(12)} } }`)).toEqual([
     "it: first, second ($6,000.00 each) are one-off payments whole years apart, not part of the annual run rate (write every: year if they recur)",
   ]);
+  // Those of one amount are named together; what is imputed is no payment.
+  const others = `other: ${once(3, 500)}, last: ${once(15, 500)}, more: ${once(20)}`;
+  expect(said(`{ kind: custom, costs: { first: ${once(0)}, second: ${once(12)}, ${others} } }`)).toEqual([
+    "it: first, second ($6,000.00 each) are one-off payments whole years apart, not part of the annual run rate (write every: year if they recur)",
+  ]);
+  const imputed = (afterMonths: number) => once(afterMonths).replace(" }", ", imputed: true }");
+  expect(said(`{ kind: custom, costs: { first: ${imputed(0)}, second: ${imputed(12)} } }`)).toEqual([]);
   // A setup fee, two different amounts, and what is billed a year in advance, which is in it.
   expect(said(`{ kind: custom, costs: { first: ${once(0)}, second: ${once(12, 7000)} } }`)).toEqual([]);
   const billed = "billing: { every: year, inAdvance: true }";
