@@ -102,6 +102,14 @@ export interface EmployerFact {
   readonly assumed: { readonly value: string; readonly say: string };
 }
 
+/** What law or custom adds to a hire, as a line of a file: `noticeMonths: 4 weeks`. */
+export interface EmploymentTerm {
+  readonly field: string;
+  readonly value: string;
+  readonly say: string;
+  readonly source: string;
+}
+
 export interface JurisdictionSummary {
   readonly id: string;
   readonly title: string;
@@ -116,6 +124,8 @@ export interface JurisdictionFigures extends JurisdictionSummary {
   readonly components: readonly ComponentFigures[];
   readonly limits: readonly LimitFigures[];
   readonly facts: readonly EmployerFact[];
+  /** The terms of employment that were read. */
+  readonly terms: readonly EmploymentTerm[];
   readonly notes: readonly string[];
 }
 
@@ -174,7 +184,7 @@ function yearsOf(jurisdiction: Jurisdiction): string[] {
 const FIRST = "2024-01-01";
 
 function inFull(id: string, jurisdiction: Jurisdiction): JurisdictionFigures {
-  const { components, facts, notes, caveats = [], yearStart } = jurisdiction;
+  const { components, facts, terms = {}, notes, caveats = [], yearStart } = jurisdiction;
   return {
     ...summaryOf(id, jurisdiction),
     yearStart,
@@ -197,6 +207,12 @@ function inFull(id: string, jurisdiction: Jurisdiction): JurisdictionFigures {
         assumed: { value: `${assumed.value}`, say: assumed.say },
       };
     }),
+    terms: Object.entries(terms).map(([field, { value, say, source }]) => ({
+      field,
+      value,
+      say,
+      source: sources[source],
+    })),
     notes: [...notes, ...caveats],
   };
 }

@@ -488,6 +488,7 @@ export const en = {
     },
     settable:
       "Settings, as in employerTaxes: { jurisdiction: ..., key: value }, or key: { 2027: value } from a date on",
+    terms: "Terms of employment, as lines of a hire",
     key: "Key",
     default: "Default",
     why: "Why",

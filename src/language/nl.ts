@@ -444,6 +444,7 @@ export const nl: Language = {
     },
     settable:
       "Instellingen, zoals in employerTaxes: { jurisdiction: ..., sleutel: waarde }, of sleutel: { 2027: waarde } vanaf een datum",
+    terms: "Arbeidsvoorwaarden, als regels van een dienstverband",
     key: "Sleutel",
     default: "Standaard",
     why: "Waarom",

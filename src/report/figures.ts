@@ -84,6 +84,7 @@ class Pages {
       this.#rates(),
       ...(this.#finding.limits.length > 0 ? [this.#limits()] : []),
       this.#settable(),
+      ...(this.#finding.terms.length > 0 ? [this.#terms()] : []),
     ];
     const notes = this.#finding.notes.map((note) => this.#say(note));
     return { blocks, footnotes: this.#footnotes, notices: [words.statuses, ...notes] };
@@ -119,7 +120,7 @@ class Pages {
     return all.map(between).join(" + ");
   }
 
-  #footnote({ sources, note }: DatedFigure): number {
+  #footnote({ sources, note }: Pick<DatedFigure, "sources" | "note">): number {
     const text = `${sources.join("; ")}${note ? ` (${this.#say(note)})` : ""}.`;
     const known = this.#footnotes.indexOf(text);
     return known < 0 ? this.#footnotes.push(text) : known + 1;
@@ -223,6 +224,18 @@ class Pages {
       caption: words.settable,
       columns: columns([words.key, 0], [words.default, 0], [words.why, 0]),
       rows: [...own, ...limits, ...facts],
+    };
+  }
+
+  #terms(): Block {
+    const words = this.#words;
+    return {
+      block: "table",
+      caption: words.terms,
+      columns: columns([words.key, 0], [words.why, 0]),
+      rows: this.#finding.terms.map(({ field, value, say, source }) =>
+        line(cell(`${field}: ${value}`), cell(this.#say(say), this.#footnote({ sources: [source] }))),
+      ),
     };
   }
 }

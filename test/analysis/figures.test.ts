@@ -20,3 +20,13 @@ test("each rate says what it falls on, and the limits that its base has before i
   expect(basesOf("ca", "cpp")?.[0]?.bases).toEqual([{ on: "pay", above: "basicExemption" }]);
   expect(basesOf("au-nsw", "payrollTax")?.[0]?.bases).toEqual([{ on: "pay superannuation" }]);
 });
+
+test("the terms of employment of a place are there with their sources", () => {
+  const terms = figures("de").jurisdiction?.terms ?? [];
+  expect(terms.map(({ field, value }) => `${field}: ${value}`)).toEqual([
+    "thirteenthMonth: 100%",
+    "noticeMonths: 4 weeks",
+  ]);
+  expect(terms[1]?.source).toContain("§ 622 BGB");
+  expect(figures("us-tx").jurisdiction?.terms).toEqual([]);
+});

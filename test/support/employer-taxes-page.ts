@@ -7,7 +7,7 @@ const money = (value: number) => value.toLocaleString("en-US");
 const row = (...cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 const inForce = ({ from, until }: DatedFigure) => (until === null ? `from ${from}` : `${from} to before ${until}`);
 
-function section({ id, title, currency, components, limits, facts, notes }: JurisdictionFigures): string {
+function section({ id, title, currency, components, limits, facts, terms, notes }: JurisdictionFigures): string {
   const sources: string[] = [];
   const cited = (figure: DatedFigure) => {
     const text = figure.sources.join("; ");
@@ -69,6 +69,8 @@ function section({ id, title, currency, components, limits, facts, notes }: Juri
     "",
     ...asked,
     ...(asked.length > 0 ? [""] : []),
+    ...terms.map(({ field, value, say, source }) => `- \`${field}: ${value}\`: ${say} (${source}).`),
+    ...(terms.length > 0 ? [""] : []),
     ...notes.map((note) => `- ${note.charAt(0).toUpperCase()}${note.slice(1)}`),
     "",
     ...sources.map((text, index) => `${index + 1}. ${text}`),
