@@ -134,9 +134,9 @@ export function comparisonOf(pricing: Priced, scenario: Scenario, by: VerdictBas
   for (const option of pricing.options) {
     notices.push(...option.shortfalls.map((one) => shortfallNotice(option.model.id, one, model)));
     if (!option.cases.exact) notices.push({ code: "bounds-found", address: option.model.id, values: {} });
-    unpaidPay(pricing, option, notices);
-    sharedNeed(pricing, option, notices);
     notices.push(
+      ...unpaidPay(pricing, option),
+      ...sharedNeed(pricing, option),
       ...outsideHorizon(pricing, option),
       ...unusedHours(pricing, option),
       ...leftOutOfRunRate(pricing, option),

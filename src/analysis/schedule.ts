@@ -2,6 +2,7 @@
 
 import { isoMonth } from "../core/model.ts";
 import { findingNotice } from "../language/notices.ts";
+import { outsideHorizon, unpaidPay } from "../pricing/caveats.ts";
 import { exitCosts, exitNotices } from "../pricing/exit.ts";
 import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import { expectOptions } from "../scenario/input.ts";
@@ -45,7 +46,11 @@ export function schedule(scenario: Scenario, options: { readonly exit?: boolean 
 
 /** The schedule of a scenario that is priced already. */
 export function scheduleOf(pricing: Priced, exit: boolean): ScheduleFinding {
-  const notices = exit ? [...pricing.model.notices, ...exitNotices(pricing)] : pricing.model.notices;
+  const notices = [
+    ...pricing.model.notices,
+    ...pricing.options.flatMap((option) => [...unpaidPay(pricing, option), ...outsideHorizon(pricing, option)]),
+    ...(exit ? exitNotices(pricing) : []),
+  ];
   return {
     schemaVersion: SCHEMA_VERSION,
     finding: "schedule",

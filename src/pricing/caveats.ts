@@ -66,12 +66,12 @@ export function unusedHours({ model, evaluation, digits }: Priced, option: Price
 }
 
 /** Says where parts of a plan run side by side and each takes the whole need, which the company has only once. */
-export function sharedNeed(pricing: Priced, { model: option }: PricedOption, notices: Notice[]): void {
+export function sharedNeed(pricing: Priced, { model: option }: PricedOption): Notice[] {
   const need = new Set<string>();
   for (const phase of pricing.model.need) formulaInputs(phase.hoursPerMonth, need);
   const takers = [...takersOf(option.hours, need)].flatMap((spells) => stretches(pricing, spells));
   const months = roundTo(takers.reduce((sum, [from, to]) => sum + to - from, 0) - covered(takers), 2);
-  if (months > 0) notices.push({ code: "need-shared", address: option.id, values: { months } });
+  return months > 0 ? [notice("need-shared", { months }, option.id)] : [];
 }
 
 /** The spells in which a flow of hours follows the need. */
@@ -85,7 +85,7 @@ function takersOf(hours: Flow | null, need: ReadonlySet<string>, into: Set<Spell
 }
 
 /** Says of pay that is built up how much of it is earned within the horizon and not yet paid at its end. */
-export function unpaidPay({ evaluation }: Priced, { model, outcome }: PricedOption, notices: Notice[]): void {
+export function unpaidPay({ evaluation }: Priced, { model, outcome }: PricedOption): Notice[] {
   const weight = (timing: Timing) => at(evaluation.flow({ flow: "paid", amount: EACH, timing }).total, 0);
   const unpaid = ({ amount, timing }: BuiltUp): number => {
     if (at(evaluation.formula(amount), 0) === 0) return 0;
@@ -104,12 +104,14 @@ export function unpaidPay({ evaluation }: Priced, { model, outcome }: PricedOpti
     return count > 0 ? [{ id, count, bonus: label.key === "kinds.fullTime.lines.bonus", index }] : [];
   });
   const bonus = Math.max(0, ...months.flatMap((one) => (one.bonus ? [one.count] : [])));
-  if (bonus > 0) notices.push({ code: "bonus-after-horizon", address: model.id, values: { months: bonus } });
-  for (const { id, count, bonus, index } of months) {
-    // Of what falls outside altogether another notice says so.
-    const pays = (outcome.items[index]?.months ?? []).some((month) => at(month, 0) !== 0);
-    if (!bonus && pays) notices.push(notice("accrued-after-horizon", { months: count }, `${model.id}.${id}`));
-  }
+  // Of what falls outside altogether another notice says so.
+  const pays = (index: number) => (outcome.items[index]?.months ?? []).some((month) => at(month, 0) !== 0);
+  return [
+    ...(bonus > 0 ? [notice("bonus-after-horizon", { months: bonus }, model.id)] : []),
+    ...months.flatMap(({ id, count, bonus, index }) =>
+      !bonus && pays(index) ? [notice("accrued-after-horizon", { months: count }, `${model.id}.${id}`)] : [],
+    ),
+  ];
 }
 
 const EACH = constant(1, "ratio");

@@ -37,9 +37,10 @@ export function document(
 ): Document {
   const on = page(finding.scenario, locale);
   const { options, notices } = finding;
-  if (chart) return on.document({ blocks: [runningTotals(finding, overTime, on)], notices });
+  if (chart) return on.document({ blocks: [runningTotals(finding, overTime, on)], notices, titles: options });
   const tables = options.map((option) => optionTable(option, by, on));
-  return on.document({ blocks: [...(options.length > 1 ? [sideBySide(options, by, on)] : []), ...tables], notices });
+  const blocks = [...(options.length > 1 ? [sideBySide(options, by, on)] : []), ...tables];
+  return on.document({ blocks, notices, titles: options });
 }
 
 function runningTotals({ options }: ScheduleFinding, overTime: readonly BreakEvenPair[], on: Page): Block {

@@ -89,3 +89,16 @@ it("takes the cost of stopping into no sum", () => {
   const { rows } = tidy(schedule(scenarioOf({ hire }, { horizon: 3 }), { exit: true }));
   expect(rows.filter(({ line }) => line === "exitIfStopped").map(({ amount }) => amount)).toEqual([null, null, null]);
 });
+
+it("says below the option's title what its months leave out, as compare does", () => {
+  const late =
+    "{ kind: fullTime, title: The hire, annualSalary: 120000, bonus: 10%, costs: { late: { amount: 500, every: once, afterMonths: 9 } } }";
+  const { notices } = document(schedule(scenarioOf({ hire: late }, { horizon: 6 })), "en");
+  expect(notices[0]).toEqual({
+    about: "The hire",
+    texts: expect.arrayContaining([
+      "bonus accrued but unpaid at the end of the horizon (6 months) is not included.",
+      "late: outside the horizon of 6 months: nothing of $500.00 is included.",
+    ]),
+  });
+});
