@@ -61,3 +61,12 @@ test("rows that vary are what each row alone is", () => {
     [1, 0.25],
   ]);
 });
+
+test("of hours kept for a month and a half, half serve the second month", () => {
+  // 10 are left of the first month, and 5 of them for the third.
+  expect(hoursOf([0, 10, 20], 10, 1.5)).toEqual([0, 0, 5]);
+  // 10 of the first month are gone by the fourth, and half of the 4 of the second.
+  expect(hoursOf([0, 6, 10, 20], 10, 1.5)).toEqual([0, 0, 0, 8]);
+  // Kept for half a month, half of each month's serve the next.
+  expect(hoursOf([0, 20, 4, 20], 10, 0.5)).toEqual([0, 5, 0, 7]);
+});

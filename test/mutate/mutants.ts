@@ -156,7 +156,7 @@ function droppedCalls(node: Node, source: string): Change[] {
 /** A condition that is always or never met. */
 function conditions(node: Node): Change[] {
   const test = node.test as Node | null | undefined;
-  if (!isNode(test)) return [];
+  if (!isNode(test) || node.type === "SwitchCase") return [];
   const loops = /^(?:For|While|DoWhile)Statement$/.test(node.type);
   const values = loops ? ["false"] : ["true", "false"];
   return values.map((to) => ({ start: test.start, end: test.end, to, statement: false }));

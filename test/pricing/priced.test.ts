@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
+import { priced } from "../support/pricing.ts";
 
 const compounding = (horizonMonths: number) =>
   parseScenario(`version: 1
@@ -34,4 +35,11 @@ describe("more money than can be counted to the cent", () => {
   it("is far beyond any company", () => {
     expect(compare(compounding(120)).options[0]?.cash).toBe(1023e9 * 1.333);
   });
+});
+
+test("cash and what is imputed are rounded each by themselves", () => {
+  const cost = (more: string) => `{ amount: 10.0040, every: month${more} }`;
+  // 20.008 together would be 20.01.
+  const both = `{ kind: custom, costs: { a: ${cost("")}, b: ${cost(", imputed: true")} } }`;
+  expect(priced(both, { horizon: 1 })).toMatchObject({ cash: 10, imputed: 10, total: 20 });
 });

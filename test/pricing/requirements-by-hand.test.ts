@@ -17,6 +17,15 @@ describe("budget", () => {
     });
   });
 
+  it("falls short by its months, the first of them and the most, in cents", () => {
+    expect(priced(fee(8000, ", setupFee: 0.01, startAfterMonths: 2"), monthly).shortfalls).toContainEqual({
+      ...{ code: "budget-monthly", count: 1, date: "2027-03", over: 0.01 },
+    });
+    expect(priced(fee(8000), { file: "budget: { total: 95999.99 }" }).shortfalls).toEqual([
+      { code: "budget-total", over: 0.01 },
+    ]);
+  });
+
   it("in total is kept or crossed by the cash of the horizon", () => {
     const around = { file: "budget: { total: 90000 }" };
     expect(priced(fee(7500), around).budget?.status).toBe("within");
@@ -77,6 +86,17 @@ it("an end exactly where full productivity begins is in time for it", () => {
     `{ kind: fullTime, annualSalary: 120000, months: ${months}, rampUp: { months: 3, startingAt: 0% } }`;
   expect(priced(hire(3)).results.productiveAfterMonths).toBe(3);
   expect(priced(hire(2.99)).results.productiveAfterMonths).toBeNull();
+});
+
+it("results that are late, or never there, fall short in hundredths", () => {
+  const shortfalls = (option: string) => priced(option, { file: "resultsByMonth: 1" }).shortfalls;
+  const late = shortfalls(fee(1, ", startAfterMonths: 1.23456"));
+  expect(late).toContainEqual({ code: "results-late", months: 1.23, by: 1 });
+  const hire = (months: string) =>
+    `{ kind: fullTime, annualSalary: 1200, rampUp: { months: 3, startingAt: 0% }, ${months} }`;
+  expect(shortfalls(hire("months: 2"))).toContainEqual({ code: "results-never", by: 1 });
+  // Whoever comes next leaves as soon.
+  expect(shortfalls(hire("tenureMonths: 2"))).toContainEqual({ code: "results-never", by: 1 });
 });
 
 it("falls short by the months that it runs, in hundredths", () => {

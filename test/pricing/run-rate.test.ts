@@ -29,6 +29,11 @@ test("what would begin when the horizon ends is not in it", () => {
   expect(rate(parts(11))).toBe(60_000);
 });
 
+test("in a year like one month nothing is left of hours that roll over", () => {
+  const hours = "includedHoursPerMonth: 10, hoursPerMonth: 12, overageRate: 100, rolloverMonths: 3";
+  expect(rate(`{ kind: retainer, monthlyFee: 1000, ${hours} }`)).toBe(12 * (1_000 + 2 * 100));
+});
+
 test("contributions by the quarter fill each quarter's limit", () => {
   // Super of 2025/26: 12% of 62,500 a quarter at most, of 100,000; four times.
   const hire = "{ kind: fullTime, annualSalary: 400000, employerTaxes: au }";
@@ -66,8 +71,8 @@ test("what the run rate leaves out though it looks like the price of a year is s
     "it: first, second ($6,000.00 each) are one-off payments whole years apart, not part of the annual run rate (write every: year if they recur)",
   ]);
   // Those of one amount are named together; what is imputed is no payment.
-  const others = `other: ${once(3, 500)}, last: ${once(15, 500)}, more: ${once(20)}`;
-  expect(said(`{ kind: custom, costs: { first: ${once(0)}, second: ${once(12)}, ${others} } }`)).toEqual([
+  const others = `other: ${once(1, 500)}, last: ${once(13, 500)}, more: ${once(20)}`;
+  expect(said(`{ kind: custom, costs: { first: ${once(1)}, second: ${once(13)}, ${others} } }`)).toEqual([
     "it: first, second ($6,000.00 each) are one-off payments whole years apart, not part of the annual run rate (write every: year if they recur)",
   ]);
   const imputed = (afterMonths: number) => once(afterMonths).replace(" }", ", imputed: true }");
