@@ -86,7 +86,9 @@ export interface IssueValues {
   /** `word`: the key that has one blank too many in front of it. */
   "bad-indent": { readonly word: string | null };
   "misplaced-list": Nothing;
-  "missing-colon": { readonly as: "space"; readonly write: string } | { readonly as: "colon"; readonly line: string };
+  "missing-colon":
+    | { readonly as: "space"; readonly write: string }
+    | { readonly as: "colon"; readonly line: string; readonly write: string | null };
   "colon-in-text": { readonly quoted: string };
   "missing-comma": Nothing;
   "extra-comma": Nothing;

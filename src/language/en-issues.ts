@@ -578,7 +578,12 @@ export const enIssues: IssueWords = {
   "missing-colon": (values) =>
     values.as === "space"
       ? ["the space after the colon is missing", `write \`${values.write}\``]
-      : [`\`${values.line}\` has no colon`, "write `name: value`, and put a text that fills several lines in quotes"],
+      : [
+          `\`${values.line}\` has no colon`,
+          values.write !== null
+            ? `write \`${values.write}\``
+            : "write `name: value`, and put a text that fills several lines in quotes",
+        ],
   "colon-in-text": ({ quoted }) => ["a second `: ` on one line", inQuotes(quoted)],
   "missing-comma": () => ["a comma between two entries is missing", "write `,` after each entry inside brackets"],
   "extra-comma": () => ["a comma without anything before it", "take the comma away"],

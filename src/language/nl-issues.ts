@@ -609,7 +609,9 @@ export const nlIssues: IssueWords = {
       ? ["de spatie na de dubbele punt ontbreekt", `schrijf \`${values.write}\``]
       : [
           `\`${values.line}\` heeft geen dubbele punt`,
-          "schrijf `naam: waarde`, en zet een tekst van meer regels tussen aanhalingstekens",
+          values.write !== null
+            ? `schrijf \`${values.write}\``
+            : "schrijf `naam: waarde`, en zet een tekst van meer regels tussen aanhalingstekens",
         ],
   "colon-in-text": ({ quoted }) => ["een tweede `: ` op één regel", inQuotes(quoted)],
   "missing-comma": () => ["een komma ontbreekt", "schrijf binnen haakjes een `,` na elk onderdeel"],

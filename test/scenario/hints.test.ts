@@ -181,6 +181,8 @@ test.each([
     "5 an option stands under `options:`, indented by two spaces",
   ],
   [file({}, RETAINER, "expect: [{ of: it.total, lessThan: 96000 }]\n"), "5 write `below: 96000`"],
+  [file({}, RETAINER, "discountRate = 8%\n"), "5 write `discountRate: 8%`"],
+  [file({}, RETAINER, "discountRate 8%\n"), "5 write `discountRate: 8%`"],
   [file({}, RETAINER, " discountRate: 8%\n"), "5 take away the blank in front of `discountRate`"],
 ])("%s", (text, hint) => {
   expect(hintsOf(text)).toEqual([hint]);

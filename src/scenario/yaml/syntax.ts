@@ -96,6 +96,7 @@ function words({ code, message }: LibraryError, span: Span, text: string): Fault
   const quoted = inQuotes(line);
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
+      if (/^\s*-\s/.test(text.slice(text.lastIndexOf("\n", span.start - 1) + 1))) return listItem(span);
       return { ...problem("colon-in-text", { quoted }), span: lineSpan(text, span) };
     case "BLOCK_IN_FLOW":
       return missingComma(span, text);
@@ -164,7 +165,9 @@ function missingColon(span: Span, text: string): Fault {
   if (glued !== null) {
     return { ...problem("missing-colon", { as: "space", write: short(`${glued[1]}: ${glued[2]}`) }), span: at };
   }
-  return { ...problem("missing-colon", { as: "colon", line: short(line) }), span: at };
+  const [, key = "", value = ""] = /^([A-Za-z][\w-]*)(?: *[=;] *(?=\S+$)| +(?=\S*\d))(\S+)$/.exec(line.trimEnd()) ?? [];
+  const write = key === "" ? null : short(`${key}: ${value}`);
+  return { ...problem("missing-colon", { as: "colon", line: short(line), write }), span: at };
 }
 
 function missingComma(span: Span, text: string): Fault {
