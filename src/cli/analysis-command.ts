@@ -24,7 +24,7 @@ export interface Question<F extends Finding> {
   tidy(finding: F): Tidy;
   /** What this question can make besides, for formats that take it. */
   readonly also?: {
-    readonly [T in keyof Inputs]?: (scenario: Scenario, finding: F, locale: Locale) => Inputs[T];
+    readonly [T in keyof Inputs]?: (scenario: Scenario, finding: F, locale: Locale) => Inputs[T] | Promise<Inputs[T]>;
   };
 }
 

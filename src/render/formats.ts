@@ -76,7 +76,7 @@ export function formatOfFile(file: string): FormatName | undefined {
 }
 
 /** How each input is made, when it is asked for; those that a command cannot make are left out. */
-export type Makers = { readonly [T in keyof Inputs]?: () => Inputs[T] };
+export type Makers = { readonly [T in keyof Inputs]?: () => Inputs[T] | Promise<Inputs[T]> };
 
 /** Renders in a format, making only the input which that format takes. @throws TypeError where `inputs` cannot make it. */
 export function renderAs(name: FormatName, inputs: Makers, options: RenderOptions): Promise<Output> {
@@ -84,8 +84,8 @@ export function renderAs(name: FormatName, inputs: Makers, options: RenderOption
 }
 
 async function run<T extends keyof Inputs>(format: Format<T>, inputs: Makers, options: RenderOptions): Promise<Output> {
-  const make: (() => Inputs[T]) | undefined = inputs[format.takes];
+  const make: (() => Inputs[T] | Promise<Inputs[T]>) | undefined = inputs[format.takes];
   if (make === undefined) throw new TypeError(`nothing makes the ${format.takes} of this format`);
   const render = await format.load(options);
-  return render(make(), options);
+  return render(await make(), options);
 }

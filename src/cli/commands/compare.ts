@@ -6,7 +6,7 @@ import { document, tidy } from "../../report/compare.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { answerAll } from "../analysis-command.ts";
 import { cliCommand, Option } from "../command.ts";
-import { formatFor, shared } from "../flags.ts";
+import { shared } from "../flags.ts";
 
 const OFFERED = formatsFrom([...USUAL, "workbook"]);
 
@@ -36,19 +36,18 @@ export const command = cliCommand({
     const { by: asked, layout, ...rest } = flags;
     const [by, byYear] = asked === "year" ? (["total", true] as const) : ([asked, false] as const);
     const { sources = false } = rest;
-    const workbook = formatFor(rest, OFFERED) === "xlsx" ? await loadWorkbook(by) : undefined;
     return answerAll(files, rest, io, {
       answer: (scenario) => compare(scenario, { by }),
       document: (finding, locale) => document(finding, locale, { sources, byYear }),
       tidy: (finding) => tidy(finding, byYear ? "year" : layout),
-      ...(workbook === undefined ? {} : { also: { workbook } }),
+      also: { workbook: (scenario, _, locale) => liveModel(scenario, by, locale) },
     });
   },
 });
 
 /** The live model, loaded only where a workbook is asked for. */
-async function loadWorkbook(by: VerdictBasis) {
+async function liveModel(scenario: Scenario, by: VerdictBasis, locale: Locale) {
   const { liveWorkbook } = await import("../../analysis/workbook/workbook.ts");
   const { workbook } = await import("../../report/workbook/workbook.ts");
-  return (scenario: Scenario, _: unknown, locale: Locale) => workbook(liveWorkbook(scenario, { by }), locale);
+  return workbook(liveWorkbook(scenario, { by }), locale);
 }
