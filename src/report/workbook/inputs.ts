@@ -92,7 +92,7 @@ export function inputsSheet(
     const rows = [{ cells: [words(heading, "heading")] }, ...numbers, ...started, ...others, BLANK];
     return { rows, start: isOwnStart ? first : start };
   };
-  const widths = [44, 34, 22, 14, 14, 14, 18, 12, 60];
+  const widths = [52, 34, 22, 14, 14, 14, 18, 12, 60];
   const owned = cases.map(ofCase);
   const headers = [
     words(said.name, "textHeader"),
