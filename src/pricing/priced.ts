@@ -7,7 +7,7 @@ import { fromMinor } from "../core/money.ts";
 import { problem } from "../language/issues.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type Case, type Cases, casesOf, rowsOf } from "./bounds.ts";
+import { type Cases, casesOf, rowsOf } from "./bounds.ts";
 import { type Ledger, ledger } from "./ledger.ts";
 import { type Shortfall, standing } from "./requirements.ts";
 import { baselineOf } from "./winner.ts";
@@ -16,6 +16,7 @@ export interface PricedOption {
   readonly model: OptionModel;
   readonly outcome: OptionOutcome;
   readonly likely: Ledger;
+  /** The best and worst case are looked for when they are first read. @throws ScenarioError as `priced` does. */
   readonly best: Ledger;
   readonly worst: Ledger;
   /** At which values these are, and whether they are known to be best and worst or only the best and worst found. */
@@ -37,31 +38,40 @@ export interface Priced {
   money(minor: number): number;
 }
 
-/** Prices every option at its likely values, and, where it has ranges, in its best and worst case. */
+/**
+ * Prices every option at its likely values, and, where it has ranges, in its best and worst case.
+ * @throws ScenarioError where an option costs more minor units than a number can count, so that nothing would foot.
+ */
 export function priced(scenario: Scenario): Priced {
   const model = compile(scenario);
   const digits = currencyDigits(model.currency);
-  const cases: Case[] = [new Map()];
-  const rows = model.options.map((_, index) => {
-    const own = casesOf(model, index);
-    const row = (one: Case) => (one.size === 0 ? 0 : cases.push(one) - 1);
-    return { own, best: row(own.best), worst: row(own.worst) };
-  });
-  const evaluation = evaluator(model, cases.length, { months: true });
-  const outcomes = evaluation.evaluate(rowsOf(cases, model));
+  const evaluation = evaluator(model, 1, { months: true });
+  const outcomes = evaluation.evaluate(rowsOf([new Map()], model));
+  const ledgers = (option: OptionModel, outcome: OptionOutcome, rows: number): Ledger[] => {
+    refuseAstronomical(scenario, option, outcome, rows);
+    return Array.from({ length: rows }, (_, row) => ledger(option, outcome, row, model.horizon, digits));
+  };
   const options = model.options.map((option, index): PricedOption => {
     const outcome = outcomes[index] as OptionOutcome;
-    refuseAstronomical(scenario, option, outcome, cases.length);
-    const of = (row: number) => ledger(option, outcome, row, model.horizon, digits);
-    const likely = of(0);
-    const { own, best, worst } = rows[index] as (typeof rows)[number];
+    const [likely] = ledgers(option, outcome, 1) as [Ledger];
+    let known: Bounds | undefined;
+    const bounds = (): Bounds => {
+      known ??= boundsOf(model, index, likely, (outcome) => ledgers(option, outcome, 2));
+      return known;
+    };
     return {
       model: option,
       outcome,
       likely,
-      best: best === 0 ? likely : of(best),
-      worst: worst === 0 ? likely : of(worst),
-      cases: own,
+      get best() {
+        return bounds().best;
+      },
+      get worst() {
+        return bounds().worst;
+      },
+      get cases() {
+        return bounds().cases;
+      },
       shortfalls: standing(model, option, evaluation, digits).shortfalls(0),
     };
   });
@@ -78,7 +88,20 @@ export function priced(scenario: Scenario): Priced {
   };
 }
 
-/** @throws ScenarioError where an option costs more minor units than a number can count, so that nothing would foot. */
+type Bounds = Pick<PricedOption, "best" | "worst" | "cases">;
+
+/** Both cases of an option, evaluated by themselves: with the cases of all the others the work would grow with the square of their number. */
+function boundsOf(model: Model, index: number, likely: Ledger, ledgers: (outcome: OptionOutcome) => Ledger[]): Bounds {
+  const cases = casesOf(model, index);
+  const rows = [cases.best, cases.worst];
+  if (rows.every(({ size }) => size === 0)) return { cases, best: likely, worst: likely };
+  const alone: Model = { ...model, options: [model.options[index] as OptionModel] };
+  const [outcome] = evaluator(alone, rows.length, { months: true }).evaluate(rowsOf(rows, model)) as [OptionOutcome];
+  const [best, worst] = ledgers(outcome) as [Ledger, Ledger];
+  return { cases, best, worst };
+}
+
+/** @throws ScenarioError */
 function refuseAstronomical(scenario: Scenario, option: OptionModel, outcome: OptionOutcome, rows: number): void {
   const most = Number.MAX_SAFE_INTEGER / 10 ** currencyDigits(scenario.currency);
   for (let row = 0; row < rows; row++) {

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
+import { priced as pricing } from "../../src/pricing/priced.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import { priced } from "../support/pricing.ts";
 
@@ -42,4 +43,19 @@ test("cash and what is imputed are rounded each by themselves", () => {
   // 20.008 together would be 20.01.
   const both = `{ kind: custom, costs: { a: ${cost("")}, b: ${cost(", imputed: true")} } }`;
   expect(priced(both, { horizon: 1 })).toMatchObject({ cash: 10, imputed: 10, total: 20 });
+});
+
+test("looks for the best and worst case when they are read, and not before", () => {
+  const scenario = parseScenario(`version: 1
+currency: USD
+start: 2027-01
+horizonMonths: 600
+options:
+  a: { kind: retainer, monthlyFee: { low: 1, likely: 100, high: 900000000000 } }
+`);
+  const [option] = pricing(scenario).options;
+  expect(option?.likely.total).toBe(600 * 100_00);
+  expect(schedule(scenario).options[0]?.months[0]).toMatchObject({ cash: 100 });
+  expect(() => option?.worst).toThrow(ScenarioError);
+  expect(() => compare(scenario)).toThrow(ScenarioError);
 });
