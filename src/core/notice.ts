@@ -31,6 +31,8 @@ export interface NoticeValues {
   /** A price for the whole; `amount` as printed. */
   "run-rate-without": { readonly amount: number; readonly currency: string };
   /** One-off lines of the same amount, years apart; `lines` as printed. */
+  /** The year of overage in the run rate of hours that roll over. */
+  "run-rate-rolls-over": { readonly amount: number; readonly currency: string };
   "run-rate-without-yearly": { readonly amount: number; readonly currency: string; readonly lines: string };
   "bonus-after-horizon": { readonly months: number };
   "accrued-after-horizon": { readonly months: number };
@@ -102,6 +104,7 @@ export const ABOUT_LINES: ReadonlySet<NoticeCode> = new Set([
   "outside-horizon",
   "accrued-after-horizon",
   "run-rate-without",
+  "run-rate-rolls-over",
 ]);
 
 /**

@@ -27,6 +27,8 @@ export const enNotices: NoticeWords = {
     `${share(percent, print)} is of ${BASES[base]} and leaves out ${listed(print.lines(kind, lines), "and")}${base === "fees" ? "" : ` (without a base it is of all pay)`}`,
   "run-rate-without": ({ amount, currency }, { money }) =>
     `one-off price of ${money(amount, currency)}, not part of the annual run rate`,
+  "run-rate-rolls-over": ({ amount, currency }, { money }) =>
+    `the annual run rate has ${money(amount, currency)} of it: the hours of the last month all year, with none left of earlier months`,
   "run-rate-without-yearly": ({ amount, currency, lines }, { money }) =>
     `${lines} (${money(amount, currency)} each) are one-off payments whole years apart, not part of the annual run rate (write every: year if they recur)`,
   "bonus-after-horizon": ({ months }, print) =>

@@ -27,6 +27,8 @@ export const nlNotices: NoticeWords = {
     `${share(percent, print)} is van ${BASES[base]}, zonder ${listed(print.lines(kind, lines), "en")}${base === "fees" ? "" : ` (zonder grondslag is het van al het loon)`}`,
   "run-rate-without": ({ amount, currency }, { money }) =>
     `eenmalige prijs van ${money(amount, currency)}, niet in de structurele jaarlast`,
+  "run-rate-rolls-over": ({ amount, currency }, { money }) =>
+    `in de structurele jaarlast voor ${money(amount, currency)}: het hele jaar de uren van de laatste maand, zonder uren die over zijn van eerdere maanden`,
   "run-rate-without-yearly": ({ amount, currency, lines }, { money }) =>
     `${lines} (elk ${money(amount, currency)}) zijn eenmalige betalingen met hele jaren ertussen en zitten niet in de structurele jaarlast (schrijf every: year als ze terugkomen)`,
   "bonus-after-horizon": ({ months }, print) =>

@@ -105,8 +105,10 @@ function covers(timing: Timing, evaluation: Evaluator, moment: number): boolean 
   return moment >= from && moment < until && inWindow;
 }
 
-/** Says which prices for the whole the run rate leaves out, and which one-off costs come back whole years apart. */
-export function leftOutOfRunRate({ model, money }: Priced, { model: option, likely }: PricedOption): Notice[] {
+/** Says which prices for the whole the run rate leaves out, what it takes of hours that roll over, and which one-off costs come back whole years apart. */
+export function leftOutOfRunRate(pricing: Priced, priced: PricedOption): Notice[] {
+  const { model, money } = pricing;
+  const { model: option, likely } = priced;
   const { currency } = model;
   const once = likely.lines.filter(({ item, amount }) => amount !== 0 && !recursIn(item.flow));
   const wholes = once
@@ -121,11 +123,30 @@ export function leftOutOfRunRate({ model, money }: Priced, { model: option, like
     costs.some((other) => other.amount === amount && other.month !== month && (other.month - month) % MONTHS === 0),
   );
   const [first] = yearly;
-  if (first === undefined) return wholes;
+  if (first === undefined) return [...rolledOver(pricing, priced), ...wholes];
   const alike = yearly.filter(({ amount, month }) => amount === first.amount && (month - first.month) % MONTHS === 0);
   const lines = alike.map(({ item }) => item.label.text).join(", ");
-  return [...wholes, notice("run-rate-without-yearly", { amount: money(first.amount), currency, lines }, option.id)];
+  return [
+    ...rolledOver(pricing, priced),
+    ...wholes,
+    notice("run-rate-without-yearly", { amount: money(first.amount), currency, lines }, option.id),
+  ];
 }
+
+/** Says what the run rate takes of hours that roll over, where the last month is not a twelfth of it. */
+function rolledOver(pricing: Priced, priced: PricedOption): Notice[] {
+  const { model, likely } = priced;
+  if (!model.items.some(({ flow }) => rolls(flow))) return [];
+  const { digits, money } = pricing;
+  return runRate(pricing, priced).lines.flatMap(({ item, amount }): Notice[] => {
+    const last = likely.lines.find((line) => line.item === item)?.months.at(-1) ?? 0;
+    const year = { amount: roundTo(amount, digits), currency: pricing.model.currency };
+    const told = item.category !== "fees" || !rolls(item.flow) || Math.abs(year.amount - MONTHS * money(last)) < 1;
+    return told ? [] : [notice("run-rate-rolls-over", year, `${model.id}.${item.id}`)];
+  });
+}
+
+const rolls = (flow: Flow): boolean => flow.flow === "rolledOver" || flowParts(flow).flows.some(rolls);
 
 /** Whether any of a flow is paid for as long as something lasts. */
 function recursIn(flow: Flow): boolean {

@@ -57,6 +57,18 @@ const allowance = () => {
     .reduce((sum, { amount }) => sum + amount, 0);
 };
 
+test("hours that roll over: a year of the last month's 60 hours, 20 above, with nothing left of the months before, is said", () => {
+  const hours = Array.from({ length: 12 }, (_, month) => `{ months: 1, value: ${month % 2 === 0 ? 20 : 60} }`);
+  const tier = (rollover: number) =>
+    `{ kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40, overageRate: 250, rolloverMonths: ${rollover}, hoursPerMonth: [${hours}] }`;
+  const said = (option: string) =>
+    comparison(`  it: ${option}`).notices.filter(({ code }) => code === "run-rate-rolls-over");
+  expect(priced(tier(2)).total).toBe(96_000);
+  expect(rate(tier(2))).toBe(96_000 + 12 * 20 * 250);
+  expect(said(tier(2))).toMatchObject([{ address: "it.overage", values: { amount: 60_000 } }]);
+  expect(said(tier(2).replace(/, hoursPerMonth.*\]/, ", hoursPerMonth: 40"))).toEqual([]);
+});
+
 test("what the run rate leaves out though it looks like the price of a year is said", () => {
   const said = (option: string, horizon = 24) =>
     comparison(`  it: ${option}`, { head: { horizonMonths: horizon } })

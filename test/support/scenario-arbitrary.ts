@@ -25,6 +25,7 @@ import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { percentText } from "../../src/scenario/number/quantity.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
+import { recurs } from "../../src/scenario/schema/varying.ts";
 
 type Value = string | number | boolean | Value[] | { [key: string]: Value };
 export type FileObject = { [key: string]: Value };
@@ -118,7 +119,7 @@ function option(name: string, needed: boolean, wishes: Wishes): fc.Arbitrary<Fil
   const kind = kinds[name] as Engagement;
   const some = (fields: Readonly<Record<string, Field>>) =>
     fc.record(
-      Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, writtenOf(field, needed, wishes)])),
+      Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, overTime(field, needed, wishes)])),
       {
         requiredKeys: Object.keys(fields).filter((key) => fields[key]?.required),
       },
@@ -177,7 +178,7 @@ function costs(kind: Engagement, wishes: Wishes): fc.Arbitrary<FileObject> {
     .chain((every) =>
       fc.record(
         {
-          amount: writtenOf(costAmount(every, kind), false, wishes),
+          amount: overTime(costAmount(every, kind), false, wishes),
           every: fc.constant(every),
           afterMonths: numberOf(costFields.afterMonths, wishes),
           ...(every === "once" ? {} : { months: numberOf(costFields.months, wishes) }),
@@ -196,6 +197,19 @@ function costs(kind: Engagement, wishes: Wishes): fc.Arbitrary<FileObject> {
   return fc
     .array(one, { minLength: 1, maxLength: 3 })
     .map((all) => Object.fromEntries(all.map((cost, index) => [`extra${index + 1}`, cost])) as FileObject);
+}
+
+/** A value, or now and then two of them in phases, where the field recurs. */
+function overTime(field: Field, needed: boolean, wishes: Wishes): fc.Arbitrary<Value> {
+  const one = writtenOf(field, needed, wishes);
+  if (!recurs(field) || !("unit" in field)) return one;
+  // Of a share both are of one base.
+  const number =
+    field.type === "number" ? numberOf(field, wishes) : percent(0, Math.min(field.bounds.ratio.max ?? 1, 1));
+  const phases = fc
+    .tuple(fc.constantFrom(1, 2.5, 6, 12, 20), number, number)
+    .map(([months, first, then]): Value => [{ months, value: first }, { value: then }]);
+  return fc.oneof({ arbitrary: one, weight: 7 }, { arbitrary: phases, weight: 1 });
 }
 
 function writtenOf(field: Field, needed: boolean, wishes: Wishes): fc.Arbitrary<Value> {
