@@ -3,7 +3,7 @@
 import type { Raised } from "../core/issue-values.ts";
 import type { Tolerance } from "../scenario/expectation.ts";
 import { type Result, refuse } from "../scenario/number/quantity.ts";
-import { readTolerance } from "../scenario/schema/expectations.ts";
+import { FILE_CURRENCY, readTolerance } from "../scenario/schema/expectations.ts";
 import { differenceOf } from "./held.ts";
 
 /** What a rule is held against: the winner and the totals of the options. */
@@ -46,7 +46,7 @@ export function readRules(list: string): Result<readonly FailRule[]> {
     else {
       const [, limit] = /^increase\s*>\s*(.*)$/.exec(text) ?? [];
       if (limit === undefined) return refuse("not-a-rule", { rule: text, like: null });
-      const above = readTolerance(limit, "money", "the currency of the file");
+      const above = readTolerance(limit, "money", FILE_CURRENCY);
       if (!above.ok) return refuse("not-a-rule", { rule: text, like: above.problems[0] as Raised });
       rules.push({ text, above: above.value });
     }

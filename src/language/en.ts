@@ -232,7 +232,13 @@ export const en = {
       ? unit.replace("/", " per ")
       : unit
           .split("/")
-          .map((word, index) => (index > 0 ? `${word === "hour" ? "an" : "a"} ${word}` : one(word, count)))
+          .map((word, index) =>
+            index > 0
+              ? `${word === "hour" ? "an" : "a"} ${word}`
+              : word === "currency"
+                ? "the currency of the file"
+                : one(word, count),
+          )
           .join(" ")
           .trim(),
   breakEven: {

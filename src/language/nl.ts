@@ -28,6 +28,7 @@ const UNITS: Readonly<Record<string, string>> = {
   session: "sessie",
   sessions: "sessies",
   people: "personen",
+  currency: "de valuta van het bestand",
 };
 
 const and = (words: readonly string[]): string => listed(words, "en");

@@ -20,7 +20,7 @@ import { document, tidy } from "../../report/check.ts";
 import type { Tolerance } from "../../scenario/expectation.ts";
 import { parseScenario } from "../../scenario/parse.ts";
 import { goldenPath } from "../../scenario/recognise.ts";
-import { readTolerance } from "../../scenario/schema/expectations.ts";
+import { FILE_CURRENCY, readTolerance } from "../../scenario/schema/expectations.ts";
 import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
 import { type Command, cliCommand, type FlagsOf, Option } from "../command.ts";
 import { EXIT, type ExitCode, Unusable, unusableFor } from "../exit.ts";
@@ -193,7 +193,7 @@ function textAt(path: string, io: Io): string | null {
 
 function toleranceOf(text: string | undefined): Tolerance | null {
   if (text === undefined) return null;
-  const read = readTolerance(text, "money", "the currency of the file");
+  const read = readTolerance(text, "money", FILE_CURRENCY);
   if (read.ok) return read.value;
   throw unusableFor(`--tolerance ${text}`, read.problems[0]);
 }

@@ -292,6 +292,9 @@ function readNumber(input: unknown, unit: ResultUnit, currency: string, bounds: 
   return { ok: true, value: unit === "percent" ? Number((value * 100).toPrecision(12)) : value };
 }
 
+/** In place of a currency where every file has its own: languages have words for it. */
+export const FILE_CURRENCY = "currency";
+
 /** How far off a number may be: `1`, `0.5`, `1%`. Of percents it is always in percent points. */
 export function readTolerance(input: unknown, unit: ResultUnit, currency: string): Result<Tolerance> {
   const share = typeof input === "string" && input.trim().endsWith("%");
