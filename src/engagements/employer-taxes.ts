@@ -108,7 +108,9 @@ export function fieldsSince(
   if (whole === undefined || component?.override.sets !== undefined) return { parts: {} };
   if (component === undefined) return { whole, parts: {} };
   const parts = figureParts(component);
-  return { ...(parts.length > 1 ? {} : { whole }), parts: Object.fromEntries(parts.map((part) => [part, whole])) };
+  // A fading relief and rates by pay have no one number.
+  const one = parts.every((part) => ["rate", "share", "floor", "amount"].includes(part));
+  return { ...(one ? { whole } : {}), parts: Object.fromEntries(parts.map((part) => [part, whole])) };
 }
 
 /** Where languages have the name of a component, a fact or a limit of a jurisdiction. */
@@ -297,16 +299,21 @@ function say(given: GivenJurisdiction, { figures, assumed }: Assessment, { optio
   if (years.length > 0) {
     const carried = keys(({ carriedInto }) => carriedInto.length > 0);
     const { yearStart } = jurisdictionOf(given);
-    const write = figures.flatMap(({ carriedInto: [first], figure, unit, setBy, part }) => {
-      if (first === undefined) return [];
+    const write = new Map<string, string[]>();
+    for (const { carriedInto, figure, unit, setBy, part } of figures) {
+      const [first] = carriedInto;
+      if (first === undefined) continue;
       const value = unit === "ratio" ? `${Number((figure.value * 100).toPrecision(12))}%` : `${figure.value}`;
-      return [`${setBy}: { ${sinceYear(first, yearStart)}: ${part === null ? value : `{ ${part}: ${value} }`} }`];
-    });
+      const key = `${setBy}: { ${sinceYear(first, yearStart)}`;
+      write.set(key, [...(write.get(key) ?? []), part === null ? value : `${part}: ${value}`]);
+    }
     notice("figure-carried", address, {
       jurisdiction,
       years: years.join(", "),
       figures: carried,
-      write: [...new Set(write)].join(", "),
+      write: [...write]
+        .map(([key, [one = "", ...more]]) => `${key}: ${/:/.test(one) ? `{ ${[one, ...more].join(", ")} }` : one} }`)
+        .join(", "),
     });
   }
 }

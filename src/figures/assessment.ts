@@ -145,7 +145,7 @@ function ownSince({ own }: Pick<Employer, "own">, id: string) {
   });
 }
 
-const SINCE = /^(\d{4}(?:-\d{2}){0,2})(\..+)?$/;
+const SINCE = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(\..+)?$/;
 
 /** Whether a key of a map is a date from which a number counts: a year, a month or a day. */
 export const isSince = (key: string): boolean => SINCE.test(key) && !key.includes(".");
@@ -242,6 +242,16 @@ function ledgerOf(jurisdiction: Jurisdiction, employer: Employer) {
   const missing: MissingFigure[] = [];
   const limits = new Set<string>();
 
+  /** Where the employer's own number stands that holds in a month, no figure being later. */
+  function ownAt(id: string, parts: readonly string[], dated: readonly Dated[], month: number): string | null {
+    const own = ownSince(employer, id)
+      .filter((one) => parts.includes(one.part) && monthIndex(one.from) <= month)
+      .reduce<{ key: string; from: string } | null>((last, one) => (last && last.from > one.from ? last : one), null);
+    const found = figureIn(dated, month);
+    const later = own && found && monthIndex(found.figure.from) > monthIndex(own.from);
+    return own === null || later ? null : own.key;
+  }
+
   /** The figure in force in a month, under its key. */
   function use(
     component: Component,
@@ -252,11 +262,8 @@ function ledgerOf(jurisdiction: Jurisdiction, employer: Employer) {
     month: number,
   ): Reference {
     const found = figureIn(dated, month);
-    const own = ownSince(employer, id)
-      .filter((one) => (one.part === "" || one.part === part) && monthIndex(one.from) <= month)
-      .reduce<{ key: string; from: string } | null>((last, one) => (last && last.from > one.from ? last : one), null);
-    if (own && (found === undefined || monthIndex(own.from) >= monthIndex(found.figure.from)))
-      return { key: own.key, per };
+    const own = ownAt(id, part === ".amount" ? ["", part] : [part], dated, month);
+    if (own !== null) return { key: own, per };
     const year = yearName(jurisdiction, month);
     if (found === undefined) {
       const key = write?.key;
@@ -282,7 +289,7 @@ function ledgerOf(jurisdiction: Jurisdiction, employer: Employer) {
     return { key, per };
   }
 
-  return { use, missing, limits, figures: () => [...used.values()] };
+  return { use, ownAt, missing, limits, figures: () => [...used.values()] };
 }
 
 /** Assesses the charges of one component. */
@@ -321,9 +328,12 @@ function charging(
 
   function rateOf(rate: Bracket["rate"], suffix: string, month: number): AssessedRate {
     const { floor } = override;
-    if (rateKey !== undefined) {
+    const part = `.rate${suffix}`;
+    const since = known.ownAt(id, ["", part], typeof rate === "string" ? [] : rate.dated, month);
+    const whole = rateKey ?? (since?.endsWith(part) ? null : since);
+    if (whole != null) {
       const least = floor === undefined ? null : figure(floor, ".floor", "ratio", month);
-      return { of: [{ key: rateKey, per: "year" }], floor: least };
+      return { of: [{ key: whole, per: "year" }], floor: least };
     }
     if (rate === "relief") return { of: rate, floor: null };
     if (rate === "own") return { of: [figure([], "", "ratio", month)], floor: null };

@@ -65,11 +65,22 @@ test("an own figure counts from its date, and the law's until then", () => {
   const shared = "{ jurisdiction: us-wa, unemployment: 1%, paidLeave: { 2027: { rate: 1.2%, share: 30% } } }";
   const paidLeave = 184_500 * 0.0113 * 0.2857 + 192_300 * 0.012 * 0.3;
   expect(taxes({ taxes: shared, salary: 250_000, months: 24 }).paidLeave).toBeCloseTo(paidLeave, 1);
+  // One rate in the place of both, until they are given again
+  const whole =
+    "{ jurisdiction: us-wa, unemployment: 1%, paidLeave: { 2026: 0.5%, 2027: { rate: 1.2%, share: 30% } } }";
+  const other = 184_500 * 0.005 + 192_300 * 0.012 * 0.3;
+  expect(taxes({ taxes: whole, salary: 250_000, months: 24 }).paidLeave).toBeCloseTo(other, 1);
+  // The floor of the French rate of accidents holds
+  const french = "{ jurisdiction: fr, accident: { 2026: 0.1% } }";
+  expect(taxes({ taxes: french, salary: 150_000 }).accident).toBe(750);
 });
 
 test("an own figure that a component does not have is refused where it stands", () => {
   const wrong = (own: string) => issues({ taxes: `{ jurisdiction: us-wa, unemployment: 1%, ${own} }` });
-  expect(wrong("paidLeave: { 2027: 1% }")[0]).toMatchObject({ path: "options.hire.employerTaxes.paidLeave.2027" });
+  expect(wrong("wageBase: { 2027-13: 9000 }")[0]).toMatchObject({ code: "unknown-key" });
+  // Rates by pay are several, and a fading relief is no one rate
+  expect(issues({ taxes: "{ jurisdiction: ie, prsi: { 2027: 12% } }" })[0]?.path).toContain("prsi.2027");
+  expect(issues({ taxes: "{ jurisdiction: fr, generalReduction: { 2027: 12% } }" })).toHaveLength(1);
   expect(wrong("wageBase: { 2027: { rate: 1% } }")).toHaveLength(1);
   expect(wrong("wageBase: { 2027: 9000, foo: 3 }")[0]).toMatchObject({ code: "unknown-key" });
   expect(wrong("wageBase: { 202x: 9000 }")[0]).toMatchObject({ code: "unknown-key" });

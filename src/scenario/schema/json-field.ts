@@ -186,7 +186,7 @@ const JURISDICTION = {
 };
 
 /** A date from which a number counts. */
-const SINCE = "^\\d{4}(-\\d{2}){0,2}$";
+const SINCE = "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
 
 /** A jurisdiction with the employer's own facts, rates and limits: the keys of every one, since a schema cannot know which. */
 function jurisdictionJson(shared: Shared): JsonSchema {
