@@ -107,6 +107,13 @@ interface Candidate {
   readonly high: number;
 }
 
+export interface ExplainOptions {
+  /** Also how each result of an option comes about. */
+  readonly everyResult?: boolean;
+  /** Hears how many of the lines are explained. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /**
  * Explains a line (`hire.salary`), the lines of a group (`hire.employerTaxes`), of a basis (`hire.cash`), of an option
  * (`hire`), those that depend on a number (`hire.annualSalary`), or all; and a number itself, or a result that is no line
@@ -116,10 +123,14 @@ interface Candidate {
 export function explain(
   scenario: Scenario,
   address: string | null = null,
-  options: { readonly everyResult?: boolean } = {},
+  options: ExplainOptions = {},
 ): ExplainFinding {
-  expectOptions({ ...options, address: address ?? undefined }, "explain", { address: "text", everyResult: "flag" });
-  const { everyResult = false } = options;
+  expectOptions({ ...options, address: address ?? undefined }, "explain", {
+    address: "text",
+    everyResult: "flag",
+    onProgress: "any",
+  });
+  const { everyResult = false, onProgress } = options;
   const pricing = priced(scenario);
   const { model, money } = pricing;
   const all = pricing.options.flatMap((option): Candidate[] =>
@@ -143,7 +154,10 @@ export function explain(
     tool,
     scenario: summary(pricing),
     address,
-    lines: chosen.map((one) => explained(pricing, one)),
+    lines: chosen.map((one, index) => {
+      onProgress?.(index, chosen.length);
+      return explained(pricing, one);
+    }),
     results,
     numbers,
     sum: { cash: money(cash), imputed: money(imputed), total: money(cash + imputed) },

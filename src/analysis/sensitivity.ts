@@ -88,6 +88,8 @@ export interface SensitivityOptions {
   readonly by?: VerdictBasis;
   /** Two addresses whose winners are mapped. */
   readonly grid?: readonly [x: string, y: string];
+  /** Hears how many of the inputs are varied. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** The option that a number moves most, with its swing. */
@@ -106,8 +108,8 @@ const POINTS_BEYOND = 25;
  * @throws ScenarioError where `grid` names a number that the scenario does not have.
  */
 export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}): SensitivityFinding {
-  expectOptions(options, "sensitivity", { by: BASES, grid: "texts" });
-  const { by = "total", grid } = options;
+  expectOptions(options, "sensitivity", { by: BASES, grid: "texts", onProgress: "any" });
+  const { by = "total", grid, onProgress } = options;
   const on = variations(scenario, CAPACITY);
   const { model } = on;
   const digits = currencyDigits(model.currency);
@@ -115,7 +117,10 @@ export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}
   const [winner = -1] = winnersOf(model, on.likely, 1, by);
   const bars = [...model.assumptions.values()]
     .filter(({ address, origin }) => origin !== "figure" || on.matters(address))
-    .map((assumption) => barOf(on, assumption, by, digits));
+    .map((assumption, index, all) => {
+      onProgress?.(index, all.length);
+      return barOf(on, assumption, by, digits);
+    });
   const changes = (bar: SensitivityBar) => (changesChoice(bar) ? 0 : 1);
   bars.sort((a, b) => changes(a) - changes(b) || mostMoved(b).swing - mostMoved(a).swing);
   const notices: Notice[] = [...model.notices];

@@ -92,6 +92,8 @@ export interface SimulateOptions {
   readonly draws?: number;
   /** A whole number from 0; default 1. */
   readonly seed?: number;
+  /** Hears how many of the draws are priced. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 export const DEFAULT_DRAWS = 10_000;
@@ -106,8 +108,8 @@ const BLOCK = 1024;
  * @throws RangeError for draws or a seed that are not whole numbers in their bounds.
  */
 export function simulate(scenario: Scenario, options: SimulateOptions = {}): SimulateFinding {
-  expectOptions(options, "simulate", { by: BASES, draws: "any", seed: "any" });
-  const { by = "total", draws = DEFAULT_DRAWS, seed = 1 } = options;
+  expectOptions(options, "simulate", { by: BASES, draws: "any", seed: "any", onProgress: "any" });
+  const { by = "total", draws = DEFAULT_DRAWS, seed = 1, onProgress } = options;
   if (!Number.isInteger(draws) || draws < 1 || draws > MOST_DRAWS) throw new RangeError(`${draws} draws`);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`the seed ${seed}`);
   const model = compile(scenario);
@@ -118,7 +120,7 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
   if (isRange(model.assumptions.get(HORIZON) as Assumption))
     notices.push({ code: "horizon-not-drawn", address: HORIZON, values: {} });
 
-  const { costs, meets } = costsOf(model, sources, draws, by);
+  const { costs, meets } = costsOf(model, sources, draws, by, onProgress);
   for (const { assumption, stopped } of sources) {
     if (stopped > 0) {
       notices.push({
@@ -223,11 +225,18 @@ interface Drawn {
   readonly meets: readonly Admitted[];
 }
 
-function costsOf(model: Model, sources: readonly Source[], draws: number, by: VerdictBasis): Drawn {
+function costsOf(
+  model: Model,
+  sources: readonly Source[],
+  draws: number,
+  by: VerdictBasis,
+  onProgress: SimulateOptions["onProgress"],
+): Drawn {
   const price = pricer(model, BLOCK);
   const costs = model.options.map(() => new Float64Array(draws));
   const meets: Admitted[] = model.options.map(() => 1);
   for (let start = 0; start < draws; start += BLOCK) {
+    onProgress?.(start, draws);
     const count = Math.min(BLOCK, draws - start);
     const columns = new Map<string, Column>();
     for (const source of sources) columns.set(source.assumption.address, drawn(source, count));

@@ -19,7 +19,7 @@ import { sayProblems, scenarioBytes, scenarioFiles } from "./scenario-files.ts";
 
 /** A question to a scenario, and how its finding reads. */
 export interface Question<F extends Finding> {
-  answer(scenario: Scenario): F;
+  answer(scenario: Scenario, onProgress: OnProgress): F;
   document(finding: F, locale: Locale): Document;
   tidy(finding: F): Tidy;
   /** What this question can make besides, for formats that take it. */
@@ -27,6 +27,9 @@ export interface Question<F extends Finding> {
     readonly [T in keyof Inputs]?: (scenario: Scenario, finding: F, locale: Locale) => Inputs[T] | Promise<Inputs[T]>;
   };
 }
+
+/** Hears how many of so many steps are done. */
+export type OnProgress = (done: number, total: number) => void;
 
 /** A finding, and the scenario that it is of. */
 interface Answer<F extends Finding> {
@@ -43,9 +46,9 @@ export async function answerAll<F extends Finding>(
 ): Promise<ExitCode> {
   const also = Object.keys(question.also ?? {}) as (keyof Inputs)[];
   const format = formatFor(flags, formatsFrom([...USUAL, ...also]));
-  const { answers, several, complete } = await answersTo(paths, flags, io, (scenario) => ({
+  const { answers, several, complete } = await answersTo(paths, flags, io, (scenario, onProgress) => ({
     scenario,
-    finding: question.answer(scenario),
+    finding: question.answer(scenario, onProgress),
   }));
   if (answers.length > 0) write(await rendered(format, answers, several, flags, io, question), flags.output, io);
   return complete ? EXIT.ok : EXIT.unusable;
@@ -56,16 +59,17 @@ export async function answersTo<Found>(
   paths: readonly string[],
   flags: Changing & Pick<SharedFlags, "locale">,
   io: Io,
-  answer: (scenario: Scenario) => Found,
+  answer: (scenario: Scenario, onProgress: OnProgress) => Found,
 ) {
   const answers: Found[] = [];
   const { scenarios, several, ...read } = await readScenarios(paths, flags, io);
   let { complete } = read;
-  const shown = progress(languages[flags.locale].usage.answering, several ? scenarios.length : 0);
+  const shown = progress(languages[flags.locale].usage.answering);
+  const steps: OnProgress = (done, total) => (several ? undefined : shown.at(done, total));
   for (const [index, scenario] of scenarios.entries()) {
-    shown.at(index);
+    if (several) shown.at(index, scenarios.length);
     try {
-      answers.push(answer(scenario));
+      answers.push(answer(scenario, steps));
     } catch (error) {
       shown.clear();
       sayUnusable(error, io, flags.locale);

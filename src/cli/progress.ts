@@ -2,7 +2,7 @@
 import { fstatSync, writeSync } from "node:fs";
 
 export interface Progress {
-  at(done: number): void;
+  at(done: number, total: number): void;
   /** Clears the line; also before anything else is written. */
   clear(): void;
 }
@@ -10,13 +10,13 @@ export interface Progress {
 const FIRST_AFTER = 300;
 const EVERY = 100;
 
-/** Progress over `total` steps, shown from a third of a second on. */
-export function progress(say: (done: number, total: number) => string, total: number): Progress {
+/** Progress over steps, shown from a third of a second on. */
+export function progress(say: (done: number, total: number) => string): Progress {
   if (!onTerminal()) return { at() {}, clear() {} };
   let next = Date.now() + FIRST_AFTER;
   let shown = false;
   return {
-    at(done) {
+    at(done, total) {
       const now = Date.now();
       if (now < next) return;
       next = now + EVERY;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
+import { explain } from "../../src/analysis/explain.ts";
 import { type SensitivityBar, type SensitivityFinding, sensitivity } from "../../src/analysis/sensitivity.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
 import { formatPlain, percentText } from "../../src/scenario/number/numeral.ts";
@@ -180,4 +181,14 @@ test("a share of a price that is spread over no time costs nothing, whichever qu
   const { costs, scenario } = sensitivity(parseScenario(file));
   expect(costs).toEqual({ none: 0, some: 12 });
   expect(scenario.baseline).toBe(compare(parseScenario(file)).scenario.baseline);
+});
+
+test("says how many of the inputs are varied, as explain does of its lines", () => {
+  const heard: [number, number][] = [];
+  const onProgress = (done: number, total: number) => heard.push([done, total]);
+  const { bars } = sensitivity(parseScenario(text), { onProgress });
+  expect(heard).toEqual(bars.map((_, index) => [index, bars.length]));
+  heard.length = 0;
+  const { lines } = explain(parseScenario(text), null, { onProgress });
+  expect(heard).toEqual(lines.map((_, index) => [index, lines.length]));
 });

@@ -20,6 +20,17 @@ const two = file(`
   b: { kind: retainer, monthlyFee: 9000, setupFee: { low: 1000, high: 9000, shape: lognormal } }
 `);
 
+test("says how many of the draws are priced, in order", () => {
+  const heard: [number, number][] = [];
+  run(two, { onProgress: (done, total) => heard.push([done, total]) });
+  expect(heard).toEqual([
+    [0, 4000],
+    [1024, 4000],
+    [2048, 4000],
+    [3072, 4000],
+  ]);
+});
+
 describe("seeds", () => {
   test("the same seed gives the same finding, another seed another", () => {
     expect(run(two)).toEqual(run(two));

@@ -83,10 +83,10 @@ async function check(paths: readonly string[], flags: Flags, io: Io): Promise<Ex
   if (flags.update && paths.includes("-")) throw new Unusable((say) => say.updateOfInput);
   const { files, problems } = await scenarioFiles(paths);
   const run: Run = { files: [], passedOver: [], written: [], scenario: null };
-  const shown = progress(say.checking, files.length);
+  const shown = progress(say.checking);
   let said = 0;
   for (const [index, file] of files.entries()) {
-    shown.at(index);
+    shown.at(index, files.length);
     const checked = checkFile(file, flags, tolerance, run, io);
     if (checked === null) continue;
     run.files.push(checked);

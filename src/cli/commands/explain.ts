@@ -25,7 +25,7 @@ input; without it, every line is explained. A folder after a file needs a slash 
   act([words], flags, io) {
     const [paths, address] = apart(words);
     return answerAll(paths, flags, io, {
-      answer: (scenario) => explain(scenario, address),
+      answer: (scenario, onProgress) => explain(scenario, address, { onProgress }),
       document,
       tidy,
     });

@@ -25,7 +25,7 @@ export const command = cliCommand({
     const { by, grid, ...rest } = flags;
     const options = { by, ...(grid === undefined ? {} : { grid }) };
     return answerAll(files, rest, io, {
-      answer: (scenario) => sensitivity(scenario, options),
+      answer: (scenario, onProgress) => sensitivity(scenario, { ...options, onProgress }),
       document,
       tidy,
     });

@@ -39,7 +39,7 @@ export const command = cliCommand({
   act([files], flags, io) {
     const { by, draws, seed, ...rest } = flags;
     return answerAll(files, rest, io, {
-      answer: (scenario) => simulate(scenario, { by, draws, seed }),
+      answer: (scenario, onProgress) => simulate(scenario, { by, draws, seed, onProgress }),
       document,
       tidy,
     });
