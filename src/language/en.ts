@@ -232,13 +232,7 @@ export const en = {
       ? unit.replace("/", " per ")
       : unit
           .split("/")
-          .map((word, index) =>
-            index > 0
-              ? `${word === "hour" ? "an" : "a"} ${word}`
-              : word === "currency"
-                ? "the currency of the file"
-                : one(word, count),
-          )
+          .map((word, index) => (index > 0 ? `${word === "hour" ? "an" : "a"} ${word}` : one(word, count)))
           .join(" ")
           .trim(),
   breakEven: {
@@ -540,7 +534,10 @@ export const en = {
 };
 
 /** `hours` of one is `hour`. */
-const one = (word: string, count?: number): string => (count === 1 ? word.replace(/s$/, "") : word);
+const one = (word: string, count?: number): string => {
+  if (word === "currency") return "the currency of the file";
+  return count === 1 ? word.replace(/s$/, "") : word;
+};
 
 /** Where the ends of a range that was looked at come from. */
 type Ends = "flags" | "range" | "unit" | "value" | "horizon";
