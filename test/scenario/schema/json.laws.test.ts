@@ -92,8 +92,10 @@ test("the pattern of a number is the grammar: it takes what the reader takes, an
         (issue) => (issue as { params?: { code: string } }).params?.code ?? "",
       );
       if (read.success) expect([field.unit, written, matches]).toEqual([field.unit, written, true]);
-      else if (matches)
-        expect([...TOGETHER], `${field.unit} ${written} ${codes}`).toEqual(expect.arrayContaining(codes));
+      // Millions of months are out of bounds; the reader takes the `m` for months.
+      const known = [...TOGETHER, ...(field.unit === "months" && /\dm\b/i.test(written) ? ["unit-in-number"] : [])];
+      if (!read.success && matches)
+        expect(known, `${field.unit} ${written} ${codes}`).toEqual(expect.arrayContaining(codes));
     }),
     { numRuns: 3000 },
   );
