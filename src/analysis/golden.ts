@@ -84,6 +84,7 @@ export function notComparison(value: unknown): Problem | null {
 }
 
 function versionProblem(version: unknown): Problem {
+  if (typeof version !== "number") return problem("not-a-golden-result", { as: "damaged", at: "schemaVersion" });
   const values = { as: "version", version: String(version), reads: SCHEMA_VERSION } as const;
   return problem("not-a-golden-result", version === 1 ? { as: "old" } : values);
 }

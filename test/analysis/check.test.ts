@@ -235,6 +235,16 @@ describe("golden results", () => {
       issues: [{ code: "not-a-golden-result" }],
     });
   });
+
+  test.each([
+    [{ finding: "compare" }],
+    [{ finding: "compare", schemaVersion: {} }],
+    [{ finding: "compare", schemaVersion: "\u001b" }],
+  ])("%j is damaged at its version, which is not printed", (value) => {
+    expect(checkScenario(scenario(), golden(null, value)).checked.issues).toMatchObject([
+      { message: expect.stringContaining("damaged at `schemaVersion`") },
+    ]);
+  });
 });
 
 test("a run without files, or with one that could not be checked, is no pass", () => {

@@ -70,6 +70,22 @@ describe("footed", () => {
     ]);
   });
 
+  it("takes a cent that lines which have ended had too much from the least remainder", () => {
+    // 0.7 + 0.7 + 0.1 cents are 2; with 0.9 and 0.05 more they are 2.45, still 2, though the third line has a whole one.
+    const lines = [
+      [0.007, 0],
+      [0.007, 0],
+      [0.001, 0.009],
+      [0, 0.0005],
+    ];
+    expect(footed(lines, 2)).toEqual([
+      [1, 0],
+      [1, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
   it("foots savings too", () => {
     const [cost = [], saving = []] = footed([[10.005], [-3.335]], 2);
     expect((cost[0] ?? 0) + (saving[0] ?? 0)).toBe(667);
