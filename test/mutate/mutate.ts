@@ -38,6 +38,8 @@ async function main(words: readonly string[]): Promise<void> {
   mkdirSync(cache, { recursive: true });
   const log = join(cache, "mutate.log");
   writeFileSync(log, "");
+  // Each test that runs again listens once more to what would end it.
+  process.env.NODE_NO_WARNINGS = "1";
   process.env.MUTATE_LOG = log;
   process.env.MUTATE_FLOORS = JSON.stringify([...firsts]);
   const vitest = await startVitest(

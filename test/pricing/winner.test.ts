@@ -32,6 +32,7 @@ describe("the ranking", () => {
   test("of one option has no next, and equals go by id", () => {
     expect(ids(ranking([of("a", 4)]))).toEqual(["a", "a", "a", null]);
     expect(ids(ranking([of("b", 4), of("a", 4)]))).toEqual(["a", "a", "a", "b"]);
+    expect(ids(ranking([of("a", 4), of("b", 1, false)]))).toEqual(["b", "a", "a", null]);
     expect(ids(ranking([of("a", 4), of("b", 5, false)]))).toEqual(["a", "a", "a", null]);
   });
 });
