@@ -151,11 +151,13 @@ function takeFromText(text: string, field: UnitName, currency: string): Taken | 
 function otherWords(text: string, ends: readonly string[], field: UnitName, currency: string): Problem | undefined {
   const last = ends.at(-1) ?? "";
   // `6m` of months are months: nobody waits for millions.
-  const own = field === "months" && /^\d+ ?m$/i.test(last) ? last.replace(/ ?m$/i, " months") : inOwnWords(last);
+  const millions = field === "months" && /^[1-9]\d* ?m$/i.test(last);
+  const own = millions ? last.replace(/ ?m$/i, " months") : inOwnWords(last);
   if (own === undefined || own === last.trim()) return undefined;
   const write = [...ends.slice(0, -1), own].join(" to ");
   const read = takeFromText(write, field, currency);
   if ("code" in read) return read;
+  if (millions) return problem("number-suffix", { as: "word", text: cited(text), write: [write] });
   return read.stated ? problem("unit-in-number", { text: cited(text), write: [write], unit: null }) : undefined;
 }
 
