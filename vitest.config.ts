@@ -16,6 +16,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     globalSetup: ["test/support/seed.ts"],
     projects: [
       {

@@ -106,7 +106,10 @@ describe("usage errors exit 2 and say what to do, on standard error alone", () =
     [["simulate", "good.yaml", "--draws", "0"], "--draws 0: verwacht werd een heel getal van 1 tot en met 10000000"],
     [["break-even", "good.yaml", "--pair", "a"], /^--pair a: verwacht werden twee verschillende.*zoals retainer,hire/],
     [["diff", "good.yaml", "good.yaml", "--fail-on", "dearer"], /^--fail-on: `dearer` is geen regel: schrijf winner/],
-    [["check", "good.yaml", "--tolerance", "x"], /^--tolerance x: hier hoort een getal, in de valuta van het bestand; /],
+    [
+      ["check", "good.yaml", "--tolerance", "x"],
+      /^--tolerance x: hier hoort een getal, in de valuta van het bestand; /,
+    ],
     [["diff", "-", "-"], "maar één kant kan de standaardinvoer zijn"],
     [["init", "--kind", "freelance"], /^--kind: hier hoort een soort/],
     [["figures", "xx"], /^geen cijfers van xx: ingebouwd: us, us-ak/],

@@ -101,7 +101,6 @@ describe("values", () => {
         expect(noise).toEqual([]);
         if (issues.length === 0) expect(JSON.parse(JSON.stringify(source?.plain()))).toEqual(clean);
       }),
-      { numRuns: 300 },
     );
   });
 });
