@@ -36,13 +36,19 @@ interface Year {
   readonly bands: readonly Rule[];
 }
 
-/** A month with pay: the pay of its year before and after it, and the least of each in any row. */
+/** The pay of a year so far, and the least of it in any row. */
+interface SoFar {
+  readonly pay: Column;
+  least(): number;
+}
+
+const NOTHING: SoFar = { pay: 0, least: () => 0 };
+
+/** A month with pay: the pay of its year before and after it. */
 interface PaidMonth {
   readonly month: number;
-  readonly before: Column;
-  readonly after: Column;
-  leastBefore(): number;
-  leastAfter(): number;
+  readonly before: SoFar;
+  readonly after: SoFar;
 }
 
 /** The monthly contributions of each employment that is paid anything in the flow's years, in their order. */
@@ -95,30 +101,28 @@ function yearsOf({ years, limits }: Accumulated, value: Formulas, count: number,
 
 /** The months with pay of each year. */
 function paidMonths(years: readonly Year[], pay: readonly Column[], count: number, column: Columns): PaidMonth[][] {
-  let before: Column = 0;
-  let least = () => 0;
+  let before = NOTHING;
   return years.map(({ continues, from, to }) => {
-    if (!continues) [before, least] = [0, () => 0];
+    if (!continues) before = NOTHING;
     const months: PaidMonth[] = [];
     for (let month = Math.max(0, from); month < Math.min(pay.length, to); month++) {
       const paid = pay[month] as Column;
       if (paid === 0) continue;
-      const after: Column = before === 0 ? paid : combine("add", before, paid, column, count);
-      const one = paidMonth(month, before, after, least, count);
-      months.push(one);
-      [before, least] = [after, one.leastAfter];
+      const after = soFar(before.pay === 0 ? paid : combine("add", before.pay, paid, column, count), count);
+      months.push({ month, before, after });
+      before = after;
     }
     return months;
   });
 }
 
-function paidMonth(month: number, before: Column, after: Column, leastBefore: () => number, count: number): PaidMonth {
+function soFar(pay: Column, count: number): SoFar {
   let known: number | undefined;
-  const leastAfter = () => {
-    known ??= leastOf(after, count);
+  const least = () => {
+    known ??= leastOf(pay, count);
     return known;
   };
-  return { month, before, after, leastBefore, leastAfter };
+  return { pay, least };
 }
 
 function leastOf(column: Column, count: number): number {
@@ -144,10 +148,10 @@ function byYear(
     const inYear = paid[index] as PaidMonth[];
     for (const band of inYear.length === 0 ? [] : bands) {
       const limit = band.counted === within && typeof band.upTo === "number" ? band.upTo : Number.POSITIVE_INFINITY;
-      for (const pay of inYear) {
+      for (const one of inYear) {
         // Every row has passed the limit.
-        if (limit < Number.POSITIVE_INFINITY && pay.leastBefore() >= limit && pay.leastAfter() >= limit) continue;
-        months[pay.month] = added(months[pay.month] as Column, band, pay, count, column);
+        if (limit < Number.POSITIVE_INFINITY && one.before.least() >= limit && one.after.least() >= limit) continue;
+        months[one.month] = added(months[one.month] as Column, band, one, count, column);
       }
     }
   });
@@ -157,7 +161,7 @@ function byYear(
 function added(
   known: Column,
   { rate, above, upTo, counted, uniform }: Rule,
-  { before, after }: PaidMonth,
+  { before: { pay: before }, after: { pay: after } }: PaidMonth,
   count: number,
   column: Columns,
 ): Column {
