@@ -30,9 +30,9 @@ export interface NoticeValues {
   };
   /** A price for the whole; `amount` as printed. */
   "run-rate-without": { readonly amount: number; readonly currency: string };
-  /** One-off lines of the same amount, years apart; `lines` as printed. */
   /** The year of overage in the run rate of hours that roll over. */
   "run-rate-rolls-over": { readonly amount: number; readonly currency: string };
+  /** One-off lines of the same amount, years apart; `lines` as printed. */
   "run-rate-without-yearly": { readonly amount: number; readonly currency: string; readonly lines: string };
   "bonus-after-horizon": { readonly months: number };
   "accrued-after-horizon": { readonly months: number };
