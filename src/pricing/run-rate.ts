@@ -111,11 +111,11 @@ export function leftOutOfRunRate(pricing: Priced, priced: PricedOption): Notice[
   const { model: option, likely } = priced;
   const { currency } = model;
   const once = likely.lines.filter(({ item, amount }) => amount !== 0 && !recursIn(item.flow));
-  const wholes = once
-    .filter(({ item: { id } }) => /(^|\.)fees$/.test(id))
-    .map(({ item, amount }) =>
-      notice("run-rate-without", { amount: money(amount), currency }, `${option.id}.${item.id}`),
-    );
+  const notices = rolledOver(pricing, priced);
+  for (const { item, amount } of once) {
+    if (!/(^|\.)fees$/.test(item.id)) continue;
+    notices.push(notice("run-rate-without", { amount: money(amount), currency }, `${option.id}.${item.id}`));
+  }
   const costs = once
     .filter(({ item }) => item.category === "costs" && item.basis === "cash")
     .map(({ item, amount, months }) => ({ item, amount, month: months.findIndex((paid) => paid !== 0) }));
@@ -123,14 +123,11 @@ export function leftOutOfRunRate(pricing: Priced, priced: PricedOption): Notice[
     costs.some((other) => other.amount === amount && other.month !== month && (other.month - month) % MONTHS === 0),
   );
   const [first] = yearly;
-  if (first === undefined) return [...rolledOver(pricing, priced), ...wholes];
+  if (first === undefined) return notices;
   const alike = yearly.filter(({ amount, month }) => amount === first.amount && (month - first.month) % MONTHS === 0);
   const lines = alike.map(({ item }) => item.label.text).join(", ");
-  return [
-    ...rolledOver(pricing, priced),
-    ...wholes,
-    notice("run-rate-without-yearly", { amount: money(first.amount), currency, lines }, option.id),
-  ];
+  notices.push(notice("run-rate-without-yearly", { amount: money(first.amount), currency, lines }, option.id));
+  return notices;
 }
 
 /** Says what the run rate takes of hours that roll over, where the last month is not a twelfth of it. */
