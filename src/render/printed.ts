@@ -1,6 +1,6 @@
 /** Findings as text, for programs: what the command prints. */
 import type { Finding } from "../analysis/findings.ts";
-import { type Locale, languages } from "../language/languages.ts";
+import { type Locale, locales } from "../language/languages.ts";
 import { documentOf, tidyOf } from "../report/pages.ts";
 import { expectOptions } from "../scenario/input.ts";
 import { renderCsv } from "./csv.ts";
@@ -21,7 +21,7 @@ const printing = ({ width = 100, ascii = false }: PrintOptions = {}) => ({ width
 
 /** The page of a finding in the language asked for. @throws ScenarioError where that is none of ours. */
 function pageOf(finding: Finding, options: PrintOptions, of: "table" | "markdown") {
-  expectOptions(options, of, { locale: Object.keys(languages), width: "any", ascii: "flag" });
+  expectOptions(options, of, { locale: locales, width: "any", ascii: "flag" });
   return documentOf(finding, options.locale ?? "en");
 }
 
