@@ -1,12 +1,16 @@
 /** The flags that commands share, and what they come to. */
 import { problem } from "../language/issues.ts";
 import { languages, locales } from "../language/languages.ts";
+import { BASES } from "../pricing/winner.ts";
 import { spreadsheetOf } from "../render/csv.ts";
 import { type FormatName, formatNamed, formatOfFile, formats, formatsFrom } from "../render/formats.ts";
 import type { ColorLevel, RenderOptions } from "../render/render.ts";
 import { type AnyFlags, type Command, type FlagsOf, Option } from "./command.ts";
 import { Unusable, unusable, unusableFor } from "./exit.ts";
 import type { Io } from "./io.ts";
+
+/** What the paths may be that a command over scenario files takes. */
+export const PATHS = "scenario files, folders or globs, or - for standard input";
 
 /** What the shared flags come to. */
 export type SharedFlags = FlagsOf<ReturnType<typeof shared<[]>>>;
@@ -27,6 +31,9 @@ export function shared<Args extends unknown[]>(
   const sources = new Option("--sources", "tables and Markdown: list every source and built-in figure");
   return printing(command.addOption(set).addOption(one).addOption(sources), offered, usual);
 }
+
+/** The flag that says which cost the answer goes by. */
+export const byBasis = (said: string) => new Option("--by <basis>", said).choices(BASES).default("total");
 
 /** Reads what a flag says in two different words with a comma between them. */
 export function twoWords(flag: string, example: string): (text: string) => readonly [string, string] {

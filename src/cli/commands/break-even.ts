@@ -2,18 +2,18 @@ import { breakEven } from "../../analysis/break-even.ts";
 import { document, tidy } from "../../report/break-even.ts";
 import { answerAll } from "../analysis-command.ts";
 import { cliCommand, Option } from "../command.ts";
-import { shared, twoWords } from "../flags.ts";
+import { byBasis, PATHS, shared, twoWords } from "../flags.ts";
 
 export const command = cliCommand({
   define: (command) =>
-    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"))
+    shared(command.argument("<file...>", PATHS))
       .addOption(new Option("--vary <address>", "the input to vary (default: hours needed per month)"))
       .addOption(new Option("--from <value>", "lower end of the range, written as in the file"))
       .addOption(new Option("--to <value>", "upper end of the range"))
       .addOption(new Option("--target <amount>", "also the value at which each option costs this amount"))
       .addOption(new Option("--exit", "over time: include termination cost"))
       .addOption(new Option("--pair <a,b>", "only these two options").argParser(twoWords("--pair", "retainer,hire")))
-      .addOption(new Option("--by <basis>", "compare by").choices(["total", "cash"]).default("total")),
+      .addOption(byBasis("compare by")),
   examples: [
     ["Above how many hours a month is a hire cheaper?", "cmo-cost break-even scenario.yaml"],
     ["At which salary would another option cost less?", "cmo-cost break-even scenario.yaml --vary hire.annualSalary"],

@@ -24,7 +24,7 @@ import { FILE_CURRENCY, readTolerance } from "../../scenario/schema/expectations
 import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
 import { type Command, cliCommand, type FlagsOf, Option } from "../command.ts";
 import { EXIT, type ExitCode, Unusable, unusableFor } from "../exit.ts";
-import { formatFor, renderOptions, shared } from "../flags.ts";
+import { formatFor, PATHS, renderOptions, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { progress } from "../progress.ts";
 import { type ScenarioFile, sayProblems, scenarioBytes, scenarioFiles, some } from "../scenario-files.ts";
@@ -32,7 +32,7 @@ import { type ScenarioFile, sayProblems, scenarioBytes, scenarioFiles, some } fr
 const FORMATS = formatsFrom([...USUAL, "checks"]);
 
 const define = (command: Command) =>
-  shared(command.argument("<path...>", "scenario files, folders or globs, or - for standard input"), FORMATS)
+  shared(command.argument("<path...>", PATHS), FORMATS)
     .addOption(
       new Option(
         "-u, --update",

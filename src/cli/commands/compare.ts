@@ -6,13 +6,13 @@ import { document, tidy } from "../../report/compare.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { answerAll } from "../analysis-command.ts";
 import { cliCommand, Option } from "../command.ts";
-import { shared } from "../flags.ts";
+import { PATHS, shared } from "../flags.ts";
 
 const OFFERED = formatsFrom([...USUAL, "workbook"]);
 
 export const command = cliCommand({
   define: (command) =>
-    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"), OFFERED)
+    shared(command.argument("<file...>", PATHS), OFFERED)
       .addOption(
         new Option("--by <basis>", "rank by total or cash cost; year: rank by total and add totals by year")
           .choices(["total", "cash", "year"])

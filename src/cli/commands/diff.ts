@@ -12,7 +12,7 @@ import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts"
 import { type Command, cliCommand, type FlagsOf, Option } from "../command.ts";
 import { EXIT, type ExitCode, sayUnusable, Unusable, unusable, unusableFor } from "../exit.ts";
 import { type FilePair, pairedFiles } from "../file-pairs.ts";
-import { formatFor, renderOptions, shared } from "../flags.ts";
+import { byBasis, formatFor, renderOptions, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
 
 const define = (command: Command) =>
@@ -21,7 +21,7 @@ const define = (command: Command) =>
       .argument("<before>", "scenario file, saved result of compare --format json, folder, or - for standard input")
       .argument("<after>", "the same"),
   )
-    .addOption(new Option("--by <basis>", "rank by").choices(["total", "cash"]).default("total"))
+    .addOption(byBasis("rank by"))
     .addOption(
       new Option("--fail-on <rules>", "exit 1 on: winner, increase, increase>1000, increase>5%; several with commas"),
     );

@@ -3,15 +3,10 @@ import { document, tidy } from "../../report/explain.ts";
 import { SCENARIO_FILE } from "../../scenario/recognise.ts";
 import { answerAll } from "../analysis-command.ts";
 import { cliCommand } from "../command.ts";
-import { shared } from "../flags.ts";
+import { PATHS, shared } from "../flags.ts";
 
 export const command = cliCommand({
-  define: (command) =>
-    shared(
-      command
-        .argument("<file...>", "scenario files, folders or globs, or - for standard input")
-        .usage("[options] <file...> [address]"),
-    ),
+  define: (command) => shared(command.argument("<file...>", PATHS).usage("[options] <file...> [address]")),
   examples: [
     ["How is this amount calculated?", "cmo-cost explain scenario.yaml hire.bonus"],
     ["Every line of an option", "cmo-cost explain scenario.yaml hire"],

@@ -18,15 +18,14 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { answersTo, write } from "../analysis-command.ts";
 import { cliCommand } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import { formatFor, renderOptions, shared } from "../flags.ts";
+import { formatFor, PATHS, renderOptions, shared } from "../flags.ts";
 
 /** The formats of a report, its own first. */
 const USUAL = "html";
 const FORMATS: readonly FormatName[] = [USUAL, "markdown"];
 
 export const command = cliCommand({
-  define: (command) =>
-    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"), FORMATS, USUAL),
+  define: (command) => shared(command.argument("<file...>", PATHS), FORMATS, USUAL),
   examples: [
     ["One page for the board, with sliders", "cmo-cost report scenario.yaml -o report.html"],
     ["Several scenarios side by side, with a list of contents", "cmo-cost report lean.yaml full.yaml -o report.html"],
@@ -34,24 +33,23 @@ export const command = cliCommand({
     ["The same story for a pull request or a wiki", "cmo-cost report scenario.yaml -o report.md"],
   ],
   async act([files], flags, io) {
-    const own = flags;
-    const format = formatFor(own, FORMATS, USUAL);
-    const { answers: told, complete } = await answersTo(files, own, io, (scenario) => tell(scenario, own.locale));
+    const format = formatFor(flags, FORMATS, USUAL);
+    const { answers: told, complete } = await answersTo(files, flags, io, (scenario) => tell(scenario, flags.locale));
     const stories = told.map(({ story }) => story);
     const head = headOf(
       stories,
       told.map(({ priced }) => priced.compare),
-      own.locale,
+      flags.locale,
     );
     const hash = (text: string) => createHash("sha256").update(text).digest("base64");
     const inputs = {
       page: () => ({
-        page: { ...head, locale: own.locale, chapters: told.map(chapterOf), tool: `${tool.name} ${tool.version}` },
+        page: { ...head, locale: flags.locale, chapters: told.map(chapterOf), tool: `${tool.name} ${tool.version}` },
         engine: { script: io.asset("web/report.js"), hash },
       }),
-      document: () => storyDocument(stories, head, own.locale),
+      document: () => storyDocument(stories, head, flags.locale),
     };
-    if (told.length > 0) write(await renderAs(format, inputs, renderOptions(own, io)), own.output, io);
+    if (told.length > 0) write(await renderAs(format, inputs, renderOptions(flags, io)), flags.output, io);
     return complete ? EXIT.ok : EXIT.unusable;
   },
 });

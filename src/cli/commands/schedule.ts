@@ -2,11 +2,11 @@ import { schedule } from "../../analysis/schedule.ts";
 import { document, tidy } from "../../report/schedule.ts";
 import { answerAll } from "../analysis-command.ts";
 import { cliCommand, Option } from "../command.ts";
-import { shared } from "../flags.ts";
+import { PATHS, shared } from "../flags.ts";
 
 export const command = cliCommand({
   define: (command) =>
-    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"))
+    shared(command.argument("<file...>", PATHS))
       .addOption(new Option("--by <period>", "totals by").choices(["month", "year"]).default("month"))
       .addOption(
         new Option("--layout <layout>", "csv and ndjson: one row a line and period, or one column a period")

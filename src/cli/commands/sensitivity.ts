@@ -2,17 +2,17 @@ import { sensitivity } from "../../analysis/sensitivity.ts";
 import { document, tidy } from "../../report/sensitivity.ts";
 import { answerAll } from "../analysis-command.ts";
 import { cliCommand, Option } from "../command.ts";
-import { shared, twoWords } from "../flags.ts";
+import { byBasis, PATHS, shared, twoWords } from "../flags.ts";
 
 export const command = cliCommand({
   define: (command) =>
-    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"))
+    shared(command.argument("<file...>", PATHS))
       .addOption(
         new Option("--grid <x,y>", "also map the winner over two inputs").argParser(
           twoWords("--grid", "need.hoursPerMonth,hire.annualSalary"),
         ),
       )
-      .addOption(new Option("--by <basis>", "rank by").choices(["total", "cash"]).default("total")),
+      .addOption(byBasis("rank by")),
   examples: [
     ["Which inputs would change the winner?", "cmo-cost sensitivity scenario.yaml"],
     [

@@ -4,7 +4,7 @@ import { readNumeral } from "../../scenario/number/numeral.ts";
 import { answerAll } from "../analysis-command.ts";
 import { cliCommand, Option } from "../command.ts";
 import { unusable } from "../exit.ts";
-import { shared } from "../flags.ts";
+import { byBasis, PATHS, shared } from "../flags.ts";
 
 function whole(flag: string, least: number, most: number) {
   return (text: string): number => {
@@ -16,7 +16,7 @@ function whole(flag: string, least: number, most: number) {
 
 export const command = cliCommand({
   define: (command) =>
-    shared(command.argument("<file...>", "scenario files, folders or globs, or - for standard input"))
+    shared(command.argument("<file...>", PATHS))
       .addOption(
         new Option("--draws <count>", "number of trials, e.g. 10000 or 100k")
           .argParser(whole("--draws", 1, MOST_DRAWS))
@@ -27,7 +27,7 @@ export const command = cliCommand({
           .argParser(whole("--seed", 0, Number.MAX_SAFE_INTEGER))
           .default(1),
       )
-      .addOption(new Option("--by <basis>", "rank by").choices(["total", "cash"]).default("total")),
+      .addOption(byBasis("rank by")),
   examples: [
     ["How certain is the answer?", "cmo-cost simulate scenario.yaml"],
     ["More trials, with another seed", "cmo-cost simulate scenario.yaml --draws 1m --seed 7"],
