@@ -63,8 +63,13 @@ export interface NoticeValues {
   "exit-left-out": Nothing;
   "present-value": { readonly percent: number };
   "nothing-depends-on": Nothing;
-  /** `amount` where it would be paid once. */
-  "outside-horizon": { readonly horizon: number; readonly amount?: number; readonly currency: string };
+  /** `amount` where it would be paid once; `ends` is what ends first. */
+  "outside-horizon": {
+    readonly horizon: number;
+    readonly ends: "horizon" | "option";
+    readonly amount?: number;
+    readonly currency: string;
+  };
   /** What a working hour costs, by the price that weighs most. */
   "hour-odd": { readonly value?: number; readonly unit?: string; readonly hour: number; readonly currency: string };
   "share-above-whole": { readonly percent: number };

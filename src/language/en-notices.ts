@@ -35,7 +35,7 @@ export const enNotices: NoticeWords = {
     `bonus accrued but unpaid at the end of the horizon (${print.months(months)}) is not included`,
   "accrued-after-horizon": ({ months }, print) =>
     `accrued but unpaid at the end of the horizon (${print.months(months)}), which is not included`,
-  "runs-shorter": ({ months, horizon }, print) => `active for ${print.number(months)} of ${print.months(horizon)}`,
+  "runs-shorter": ({ months, horizon }, print) => `covers ${print.number(months)} of ${print.months(horizon)}`,
   "bounds-found": () =>
     "more ranges act together than can all be tried: the low and high case are the best and worst found",
   "hours-short": ({ missing, needed }, { hours, number }) =>
@@ -69,8 +69,8 @@ export const enNotices: NoticeWords = {
   "nothing-depends-on": () => "has no effect on the cost of any option",
   "above-full-time": ({ hours }, print) =>
     `a break-even above ${print.hours(hours)} a month is more than one person works full time`,
-  "outside-horizon": ({ horizon, amount, currency }, { money, months }) =>
-    `outside the horizon of ${months(horizon)}: nothing of ${amount === undefined ? "it" : money(amount, currency)} is included`,
+  "outside-horizon": ({ horizon, ends, amount, currency }, { money, months }) =>
+    `outside the horizon of ${months(horizon)}${ends === "option" ? " or the option's own months" : ""}: nothing of ${amount === undefined ? "it" : money(amount, currency)} is included`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `${quantity(value, unit)} makes `}a working hour cost ${money(hour, currency)}: check the amount and its unit`,
   "share-above-whole": ({ percent }, print) => `${print.percent(percent)} is more than the whole: check the share`,

@@ -174,7 +174,7 @@ export const en = {
     /** What the option named first lacks. */
     but: (lacks: readonly string[]) => `It ${and(lacks)}.`,
     lacks: {
-      shorter: (months: string, horizon: string) => `is active for ${months} of ${horizon}`,
+      shorter: (months: string, horizon: string) => `covers ${months} of ${horizon}`,
       missing: (hours: string) => `is ${hours} short`,
       unknown: "does not state its hours",
       monthly: (amount: string) => `exceeds the monthly budget by up to ${amount}`,
@@ -244,12 +244,12 @@ export const en = {
     breakEven: "Break-even",
     before: "Cheaper before",
     after: "Cheaper after",
-    /** Behind a crossing at which some of the two do not meet the requirements. */
     /** Heads the options that fall short at a break-even. */
     notMet: "Requirements not met by",
     noneMeeting: "No break-even between options that meet all requirements.",
-    fallsShort: (options: readonly string[]) =>
-      `${and(options)} ${options.length === 1 ? "does" : "do"} not meet the requirements there.`,
+    /** Behind crossings at which some of the two do not meet the requirements; over time these are those of the whole horizon. */
+    fallsShort: (options: readonly string[], time: boolean) =>
+      `${and(options)} ${options.length === 1 ? "does" : "do"} not meet the requirements${time ? "" : " there"}.`,
     never: "never",
     equal: "equal",
     same: "equal",
@@ -258,10 +258,12 @@ export const en = {
     target: (amount: string, input: string) =>
       `Value of ${input} at which the total is ${amount}; cost at both ends of the range`,
     /** `before` and `after` are options; null is the same cost. */
-    crossing: ({ a, b, at, until, before, after, time }: CrossingWords): string => {
+    crossing: ({ a, b, at, until, before, after, time, first }: CrossingWords): string => {
       const [up, down] = time ? ["before", "from"] : ["below", "above"];
-      if (after === null) return `${before} costs less ${up} ${at}; from there ${a} and ${b} cost the same.`;
-      if (before === null) return `${a} and ${b} cost the same up to ${at}; from there ${after} costs less.`;
+      if (!first && until === null)
+        return `${time ? "From" : "Above"} ${at} ${after === null ? `${a} and ${b} cost the same` : `${after} costs less`}.`;
+      if (after === null) return `${before} costs less ${up} ${at}; ${down} ${at} ${a} and ${b} cost the same.`;
+      if (before === null) return `${a} and ${b} cost the same ${up} ${at}; ${down} ${at} ${after} costs less.`;
       if (until !== null) {
         return `${before} costs less ${up} ${at}, ${after} above ${until}; between these they cost the same.`;
       }
@@ -581,6 +583,8 @@ export interface CrossingWords {
   readonly before: string | null;
   readonly after: string | null;
   readonly time: boolean;
+  /** Whether nothing changed below it. */
+  readonly first: boolean;
 }
 
 /** What two options cost at one end of what was looked at. */

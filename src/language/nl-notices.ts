@@ -35,7 +35,7 @@ export const nlNotices: NoticeWords = {
     `opgebouwde, aan het einde van de horizon nog niet betaalde bonus (${print.months(months)}) is niet meegenomen`,
   "accrued-after-horizon": ({ months }, print) =>
     `opgebouwd en aan het einde van de horizon nog niet betaald (${print.months(months)}); niet meegeteld`,
-  "runs-shorter": ({ months, horizon }, print) => `${print.number(months)} van ${print.months(horizon)} actief`,
+  "runs-shorter": ({ months, horizon }, print) => `loopt ${print.number(months)} van de ${print.months(horizon)}`,
   "bounds-found": () =>
     "er werken meer bandbreedtes samen dan allemaal te proberen zijn: het lage en hoge geval zijn de gunstigste en ongunstigste die gevonden zijn",
   "hours-short": ({ missing, needed }, { hours, number }) =>
@@ -69,8 +69,8 @@ export const nlNotices: NoticeWords = {
   "nothing-depends-on": () => "heeft geen effect op de kosten van enige optie",
   "above-full-time": ({ hours }, print) =>
     `een omslagpunt boven ${print.hours(hours)} per maand is meer dan één persoon voltijds werkt`,
-  "outside-horizon": ({ horizon, amount, currency }, { money, months }) =>
-    `buiten de horizon van ${months(horizon)}: ${amount === undefined ? "niets ervan" : `niets van de ${money(amount, currency)}`} is meegenomen`,
+  "outside-horizon": ({ horizon, ends, amount, currency }, { money, months }) =>
+    `buiten de horizon van ${months(horizon)}${ends === "option" ? " of de eigen looptijd van de optie" : ""}: ${amount === undefined ? "niets ervan" : `niets van de ${money(amount, currency)}`} is meegenomen`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `door ${quantity(value, unit)} `}kost een gewerkt uur ${money(hour, currency)}: controleer het bedrag en de eenheid`,
   "share-above-whole": ({ percent }, print) =>

@@ -159,7 +159,7 @@ export const nl: Language = {
       `${option} kost minder, ${amount}, maar voldoet niet aan de eisen: deze optie ${and(lacks)}.`,
     but: (lacks) => `Deze optie ${and(lacks)}.`,
     lacks: {
-      shorter: (months, horizon) => `is ${months} van ${horizon} actief`,
+      shorter: (months, horizon) => `loopt ${months} van de ${horizon}`,
       missing: (hours) => `komt ${hours} tekort`,
       unknown: "vermeldt geen uren",
       monthly: (amount) => `overschrijdt het maandbudget met maximaal ${amount}`,
@@ -223,7 +223,8 @@ export const nl: Language = {
     after: "Goedkoper daarna",
     notMet: "Voldoet niet aan de eisen",
     noneMeeting: "Geen omslagpunt tussen opties die aan alle eisen voldoen.",
-    fallsShort: (options) => `${and(options)} ${options.length === 1 ? "voldoet" : "voldoen"} daar niet aan de eisen.`,
+    fallsShort: (options, time) =>
+      `${and(options)} ${options.length === 1 ? "voldoet" : "voldoen"}${time ? "" : " daar"} niet aan de eisen.`,
     never: "nooit",
     equal: "gelijk",
     same: "gelijk",
@@ -231,10 +232,12 @@ export const nl: Language = {
     meets: "Bereikt bij",
     target: (amount, input) =>
       `Waarde van ${input} waarbij het totaal ${amount} is; kosten aan beide einden van het bereik`,
-    crossing: ({ a, b, at, until, before, after, time }) => {
+    crossing: ({ a, b, at, until, before, after, time, first }) => {
       const [up, down] = time ? ["vóór", "vanaf"] : ["onder", "boven"];
-      if (after === null) return `${before} is goedkoper ${up} ${at}; vanaf daar kosten ${a} en ${b} evenveel.`;
-      if (before === null) return `${a} en ${b} kosten evenveel tot ${at}; vanaf daar is ${after} goedkoper.`;
+      if (!first && until === null)
+        return `${time ? "Vanaf" : "Boven"} ${at} ${after === null ? `kosten ${a} en ${b} evenveel` : `is ${after} goedkoper`}.`;
+      if (after === null) return `${before} is goedkoper ${up} ${at}; ${down} ${at} kosten ${a} en ${b} evenveel.`;
+      if (before === null) return `${a} en ${b} kosten evenveel ${up} ${at}; ${down} ${at} is ${after} goedkoper.`;
       if (until !== null) {
         return `${before} is goedkoper ${up} ${at}, ${after} boven ${until}; daartussen kosten ze evenveel.`;
       }
@@ -265,7 +268,7 @@ export const nl: Language = {
     keeps: "nee",
     fifth: "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld.",
     unlisted: (count, swing) =>
-      `${count === 1 ? "Nog 1 invoerwaarde staat" : `Nog ${count} invoerwaarden staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv geeft ze alle.`,
+      `${count === 1 ? "Nog 1 invoerwaarde staat" : `Nog ${count} invoerwaarden staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv toont ze allemaal.`,
     idle: (count) =>
       `${count === 1 ? "1 invoerwaarde heeft" : `${count} invoerwaarden hebben`} geen effect op de kosten.`,
     legend: { low: "invoer laag", high: "invoer hoog; rechts: hogere kosten", flips: "andere winnaar" },

@@ -28,13 +28,14 @@ export function stretches({ model, evaluation }: Priced, spells: Spells): Stretc
  */
 export function outsideHorizon({ model, evaluation, digits }: Priced, option: PricedOption): Notice[] {
   const { horizon, currency } = model;
+  const ends = option.shortfalls.some(({ code }) => code === "runs-shorter") ? "option" : "horizon";
   return option.model.items.flatMap(({ id, flow }, index): Notice[] => {
     const months = option.outcome.items[index]?.months ?? [];
     if (months.some((month) => at(month, 0) !== 0)) return [];
     const { once, recurring } = leftOut(flow, evaluation, 1);
     if (once === 0 && !recurring) return [];
     const amount = once === 0 ? {} : { amount: roundTo(once, digits) };
-    return [notice("outside-horizon", { horizon, ...amount, currency }, `${option.model.id}.${id}`)];
+    return [notice("outside-horizon", { horizon, ends, ...amount, currency }, `${option.model.id}.${id}`)];
   });
 }
 

@@ -103,7 +103,7 @@ function picture(pairs: readonly BreakEvenPair[], { options, curves }: BreakEven
   const marks = pairs.flatMap(({ a, b, crossings }) =>
     crossings.flatMap(({ at }) => {
       const y = curve.costs[a]?.[curve.at.indexOf(at)];
-      const text = `${letter(a)} = ${letter(b)}: ${value(at)}`;
+      const text = `${letter(a)} · ${letter(b)}: ${value(at)}`;
       return y === undefined ? [] : [{ x: at, y, text }];
     }),
   );
@@ -163,7 +163,7 @@ function sentence(pair: BreakEvenPair, on: Names): string {
   const [a, b] = [on.title(pair.a), on.title(pair.b)];
   const named = (id: string | null) => (id === null ? null : on.title(id));
   const parts: string[] = [];
-  for (const { at, until, cheaperBefore, cheaperAfter, fallsShort = [] } of pair.crossings) {
+  for (const [index, { at, until, cheaperBefore, cheaperAfter, fallsShort = [] }] of pair.crossings.entries()) {
     parts.push(
       words.crossing({
         a,
@@ -173,9 +173,13 @@ function sentence(pair: BreakEvenPair, on: Names): string {
         before: named(cheaperBefore),
         after: named(cheaperAfter),
         time,
+        first: index === 0,
       }),
-      ...(fallsShort.length > 0 ? [words.fallsShort(fallsShort.map(on.title))] : []),
     );
+    const next = pair.crossings[index + 1]?.fallsShort ?? [];
+    if (fallsShort.length > 0 && fallsShort.join() !== next.join()) {
+      parts.push(words.fallsShort(fallsShort.map(on.title), time));
+    }
   }
   const [low, high] = pair.cheaper === pair.b ? (["b", "a"] as const) : (["a", "b"] as const);
   const end = (at: number, costs: BreakEvenPair["atFrom"]) => {

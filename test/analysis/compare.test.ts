@@ -74,7 +74,7 @@ describe("verdict", () => {
   it("says when the cheapest runs for fewer months or delivers fewer hours than needed", () => {
     const short = of({ a: fee(8000, ", months: 6"), b: fee(9000) });
     expect(document(short, "en").verdict).toBe(
-      "Lowest cost that meets all requirements: b, $108,000 over 12 months. a costs less, $48,000, but does not meet the requirements: it is active for 6 of 12 months.",
+      "Lowest cost that meets all requirements: b, $108,000 over 12 months. a costs less, $48,000, but does not meet the requirements: it covers 6 of 12 months.",
     );
     const file = "need: { hoursPerMonth: 50 }";
     const few = of(
