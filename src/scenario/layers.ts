@@ -141,29 +141,33 @@ function placesOf(source: Source, plain: unknown, changes: readonly Change[]) {
   return { place, changeAt };
 }
 
-/** The same with one key of the map at a path read as another, with a value of its own; places are still those of the file. */
+/** What issues are raised on: the values, and where they were written. */
+export type Values = Pick<Layers, "at" | "issue">;
+
+/**
+ * The same with one key of the map at `inner` below `base` read as another, with a value of its own. Of what stands below `base`
+ * that map alone is left, with the keys that it is known to have: each key is looked at in this way, and a file has many.
+ */
 export function renamed(
-  layers: Layers,
-  at: Path,
+  layers: Values,
+  base: Path,
+  inner: Path,
   from: string,
   to: { readonly key: string; readonly value: unknown },
-): Layers {
-  const inside = (node: unknown, [key, ...rest]: Path): Record<string, unknown> => {
-    const map = { ...(node as Record<string, unknown>) };
-    if (key !== undefined) return { ...map, [key]: inside(map[key], rest) };
-    const { [from]: _, ...others } = map;
-    return { ...others, [to.key]: to.value };
-  };
-  const plain = inside(layers.plain, at);
+  known: readonly string[],
+): Values {
+  const map = layers.at([...base, ...inner]) as Readonly<Record<string, unknown>>;
+  const others = known.flatMap((key) => (Object.hasOwn(map, key) ? [[key, map[key]]] : []));
+  const meant: unknown = { ...Object.fromEntries(others), [to.key]: to.value };
+  const root = inner.reduceRight((value, key) => ({ [key]: value }), meant);
+  const at = [...base, ...inner];
   const written = (path: Path) =>
     path[at.length] === to.key && at.every((key, index) => path[index] === key)
       ? [...at, from, ...path.slice(at.length + 1)]
       : path;
   return {
-    ...layers,
-    plain,
-    at: (path) => valueAt(plain, path),
-    place: (path, onKey) => layers.place(written(path), onKey),
+    at: (path) =>
+      base.every((key, index) => path[index] === key) ? valueAt(root, path.slice(base.length)) : layers.at(path),
     issue: (path, problem, onKey) => layers.issue(written(path), problem, onKey),
   };
 }

@@ -216,3 +216,13 @@ test("a code that is a country's and a state's is taken for neither in silence, 
   expect(hintsOf(option("annualSalary: 95000, employerTaxes: Canada"))[0]).toMatch(/^6 did you mean `ca`\? \(/);
   expect(hintsOf(option("annualSalary: 95000, employerTaxes: 'yes'"))[0]).not.toContain("did you mean");
 });
+
+test("many keys that nobody knows take no time of each against all the others", () => {
+  const costs = Array.from({ length: 200 }, (_, index) => `c${index}: { amount: 400, every: year, length: 1 }`);
+  const before = process.cpuUsage();
+  const hints = hintsOf(option(`monthlyFee: 8000, costs: { ${costs.join(", ")} }`, "retainer"));
+  const { user, system } = process.cpuUsage(before);
+  expect(hints).toEqual(costs.map(() => "6 write `months: 1`"));
+  // It was more than five seconds.
+  expect((user + system) / 1e6).toBeLessThan(2);
+});

@@ -5,7 +5,7 @@ import { optionFields } from "../../engagements/every-option.ts";
 import { kinds } from "../../engagements/kinds.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { ID } from "../id.ts";
-import { type Layers, type Path, renamed } from "../layers.ts";
+import { type Path, renamed, type Values } from "../layers.ts";
 import { type MeantKey, meantEvery, meantKey, onOneLine } from "../meant.ts";
 import { found, isMap, textOf } from "../plain.ts";
 
@@ -32,11 +32,12 @@ export function schemaIssues(
   issues: readonly object[],
   schemaFor: SchemaFor,
   base: Path,
-  layers: Layers,
+  layers: Values,
   container: Container | null = null,
 ): Issue[] {
   const all = issues as readonly SchemaIssue[];
-  const read: Read = { schemaFor, base, layers, container };
+  const schema = schemaFor(layers.at(base) as Readonly<Record<string, unknown>>);
+  const read: Read = { schema, schemaFor, base, layers, container };
   const unknown = all.flatMap(({ code, path, keys = [] }) => {
     const inside = path.map(String);
     return code === "unrecognized_keys" ? keys.map((key) => unknownKey(inside, key, read)) : [];
@@ -62,9 +63,11 @@ export function schemaIssues(
 }
 
 interface Read {
+  /** The schema of what was read. */
+  readonly schema: SchemaNode;
   readonly schemaFor: SchemaFor;
   readonly base: Path;
-  readonly layers: Layers;
+  readonly layers: Values;
   readonly container: Container | null;
 }
 
@@ -77,10 +80,10 @@ function unknownKey(
   const { base, layers, container } = read;
   const path = [...base, ...inner];
   const value = layers.at([...path, key]);
-  const known = knownKeys(read.schemaFor(rootOf(read)), inner);
+  const known = knownKeys(read.schema, inner);
   const meant = meantKey(key, value, known, layers.at(["start"])) ?? meantInside(inner, key, value, read);
   const taken = meant !== undefined && layers.at([...path, meant.key]) !== undefined;
-  const wrong = meant === undefined || !known.includes(meant.key) ? [] : issuesAs(meant, inner, key, read);
+  const wrong = meant === undefined || !known.includes(meant.key) ? [] : issuesAs(meant, known, inner, key, read);
   // A value that had to be turned into another and is refused as that was not meant so.
   const sure = meant !== undefined && (wrong.length === 0 || meant.value === value) ? meant : undefined;
   const near = sure?.key ?? nearest(key, known.filter(inTheSameUnit(key))) ?? null;
@@ -98,17 +101,21 @@ function unknownKey(
 function meantInside(inner: Path, key: string, value: unknown, read: Read): MeantKey | undefined {
   for (const name of ["need", "budget"]) {
     if (read.layers.at([...read.base, ...inner, name]) !== undefined) continue;
-    const meant = meantKey(key, value, knownKeys(read.schemaFor(rootOf(read)), [...inner, name]));
+    const meant = meantKey(key, value, knownKeys(read.schema, [...inner, name]));
     if (meant !== undefined && !meant.key.startsWith("#")) return { key: name, value: { [meant.key]: meant.value } };
   }
   return undefined;
 }
 
-const rootOf = ({ base, layers }: Read) => layers.at(base) as Readonly<Record<string, unknown>>;
-
 /** What is wrong with the value of a key once it stands at the key that was meant. */
-function issuesAs(meant: MeantKey, inner: Path, key: string, { schemaFor, base, layers, container }: Read): Issue[] {
-  const asMeant = renamed(layers, [...base, ...inner], key, meant);
+function issuesAs(
+  meant: MeantKey,
+  known: readonly string[],
+  inner: Path,
+  key: string,
+  { schemaFor, base, layers, container }: Read,
+): Issue[] {
+  const asMeant = renamed(layers, base, inner, key, meant, known);
   const raw = asMeant.at(base) as Readonly<Record<string, unknown>>;
   const issues = (schemaFor(raw).safeParse(raw).error?.issues ?? []) as readonly SchemaIssue[];
   const at = [...inner, meant.key];
@@ -158,7 +165,7 @@ function idOf(name: string): string {
 }
 
 /** A key that is not there; `found` is what was said of its lack. */
-function missing(path: Path, found: Partial<Raised>, layers: Layers): Issue {
+function missing(path: Path, found: Partial<Raised>, layers: Values): Issue {
   const parent = path.slice(0, -1);
   const as = { as: "key", key: path.at(-1) ?? "", in: parent } as const;
   const lacks = found.code === "missing-key" && found.values?.as === "key" ? found.values.value : null;
@@ -167,7 +174,7 @@ function missing(path: Path, found: Partial<Raised>, layers: Layers): Issue {
 }
 
 /** Another kind of value than the schema has; for a map with what to write: what stands there under the keys that it has. */
-function notExpected(path: Path, expected: "map" | "list" | "text" | "else", layers: Layers): Problem {
+function notExpected(path: Path, expected: "map" | "list" | "text" | "else", layers: Values): Problem {
   const value = layers.at(path);
   const [name = "", parent = ""] = [path.at(-1), path.at(-2)];
   const is = { expected, found: found(value) };
