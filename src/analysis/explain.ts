@@ -18,7 +18,15 @@ import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import { expectOptions } from "../scenario/input.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type ExplainedResult, explainResult, RESULTS, type ResultName } from "./explain-results.ts";
-import { type Heading, type LineSummary, lineSummary, SCHEMA_VERSION, summary, tool } from "./finding.ts";
+import {
+  type Heading,
+  type LineSummary,
+  lineSummary,
+  type OnProgress,
+  SCHEMA_VERSION,
+  summary,
+  tool,
+} from "./finding.ts";
 
 /** A number that a line depends on. */
 export interface ExplainedInput {
@@ -111,7 +119,7 @@ export interface ExplainOptions {
   /** Also how each result of an option comes about. */
   readonly everyResult?: boolean;
   /** Hears how many of the lines are explained. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: OnProgress;
 }
 
 /**

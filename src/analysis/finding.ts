@@ -49,6 +49,9 @@ export interface OptionName {
   readonly title: string;
 }
 
+/** Hears of a finding that takes its time how many of so many steps are done. */
+export type OnProgress = (done: number, total: number) => void;
+
 /** A number of the scenario by its address and by what pages call it. */
 export interface InputName {
   readonly address: string;

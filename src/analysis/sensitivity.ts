@@ -24,6 +24,7 @@ import {
   type Heading,
   type InputName,
   inputName,
+  type OnProgress,
   type OptionName,
   optionNames,
   SCHEMA_VERSION,
@@ -89,7 +90,7 @@ export interface SensitivityOptions {
   /** Two addresses whose winners are mapped. */
   readonly grid?: readonly [x: string, y: string];
   /** Hears how many of the inputs are varied. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: OnProgress;
 }
 
 /** The option that a number moves most, with its swing. */

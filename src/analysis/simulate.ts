@@ -22,7 +22,7 @@ import { type Draw, drawOf, happens } from "../stats/distribution.ts";
 import { quantiles } from "../stats/quantile.ts";
 import { type Stream, stream } from "../stats/random.ts";
 import { type Admitted, binned, type Choice, choices, meanOf, QUANTILES, spreadOf } from "../stats/summary.ts";
-import { type Heading, type OptionName, SCHEMA_VERSION, summaryOf, tool } from "./finding.ts";
+import { type Heading, type OnProgress, type OptionName, SCHEMA_VERSION, summaryOf, tool } from "./finding.ts";
 
 export interface SimulatedOption extends OptionName {
   readonly mean: number;
@@ -93,7 +93,7 @@ export interface SimulateOptions {
   /** A whole number from 0; default 1. */
   readonly seed?: number;
   /** Hears how many of the draws are priced. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: OnProgress;
 }
 
 export const DEFAULT_DRAWS = 10_000;
@@ -230,7 +230,7 @@ function costsOf(
   sources: readonly Source[],
   draws: number,
   by: VerdictBasis,
-  onProgress: SimulateOptions["onProgress"],
+  onProgress: OnProgress | undefined,
 ): Drawn {
   const price = pricer(model, BLOCK);
   const costs = model.options.map(() => new Float64Array(draws));

@@ -1,5 +1,5 @@
 /** What commands over scenario files share: read, analyse each, render, and let no broken file hide the others. */
-import { assumptionsOf } from "../analysis/finding.ts";
+import { assumptionsOf, type OnProgress } from "../analysis/finding.ts";
 import type { Finding } from "../analysis/findings.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { type FormatName, formats, formatsFrom, type Makers, renderAs, USUAL } from "../render/formats.ts";
@@ -27,9 +27,6 @@ export interface Question<F extends Finding> {
     readonly [T in keyof Inputs]?: (scenario: Scenario, finding: F, locale: Locale) => Inputs[T] | Promise<Inputs[T]>;
   };
 }
-
-/** Hears how many of so many steps are done. */
-export type OnProgress = (done: number, total: number) => void;
 
 /** A finding, and the scenario that it is of. */
 interface Answer<F extends Finding> {

@@ -1,8 +1,9 @@
 /** A line on a terminal's standard error that says how far a long run is; nowhere else, and gone at the end. */
 import { fstatSync, writeSync } from "node:fs";
+import type { OnProgress } from "../analysis/finding.ts";
 
 export interface Progress {
-  at(done: number, total: number): void;
+  readonly at: OnProgress;
   /** Clears the line; also before anything else is written. */
   clear(): void;
 }
