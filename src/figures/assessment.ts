@@ -140,15 +140,19 @@ export function figureIn(dated: readonly Dated[], month: number): { figure: Date
 function ownSince({ own }: Pick<Employer, "own">, id: string) {
   return own.flatMap((key) => {
     const inside = key.startsWith(`${id}.`) ? key.slice(id.length + 1) : "";
-    const [, date = "", part = ""] = SINCE.exec(inside) ?? [];
+    const { date = "", part = "" } = OWN_SINCE.exec(inside)?.groups ?? {};
     return date === "" ? [] : [{ key, part, from: date.length === 4 ? `${date}-01` : date }];
   });
 }
 
-const SINCE = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(\..+)?$/;
+/** A date from which a number counts, as a pattern: a year, a month or a day. */
+export const SINCE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
 
-/** Whether a key of a map is a date from which a number counts: a year, a month or a day. */
-export const isSince = (key: string): boolean => SINCE.test(key) && !key.includes(".");
+const OWN_SINCE = new RegExp(`^(?<date>${SINCE})(?<part>\\..+)?$`);
+const ONLY_SINCE = new RegExp(`^${SINCE}$`);
+
+/** Whether a key of a map is a date from which a number counts. */
+export const isSince = (key: string): boolean => ONLY_SINCE.test(key);
 
 /** The parts that a component's figures have, as their addresses end: `rate`, or `rate1` and `rate2`, `share`, `amount`. */
 export function figureParts({ rule, override }: Component): readonly string[] {

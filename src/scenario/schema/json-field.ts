@@ -3,6 +3,7 @@ import type { Bounds } from "../../core/range.ts";
 import { SHAPES } from "../../core/range.ts";
 import { fieldsSince, jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
 import { bandLimit, type Field, type NumberField, type WordField } from "../../engagements/field.ts";
+import { SINCE } from "../../figures/assessment.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { NUMBERS } from "../number/draft.ts";
 import { anyTexts, type Texts, textsOf } from "../number/pattern.ts";
@@ -185,9 +186,6 @@ const JURISDICTION = {
   enum: jurisdictionNames(),
 };
 
-/** A date from which a number counts. */
-const SINCE = "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
-
 /** A jurisdiction with the employer's own facts, rates and limits: the keys of every one, since a schema cannot know which. */
 function jurisdictionJson(shared: Shared): JsonSchema {
   const found = new Map<string, { readonly title: string; readonly ways: Map<string, JsonSchema> }>();
@@ -217,7 +215,7 @@ function jurisdictionJson(shared: Shared): JsonSchema {
         ...(Object.keys(since.parts).length > 0 ? [named(since.parts)] : []),
       ];
       if (dated.length === 0) continue;
-      const patternProperties = { [SINCE]: dated.length === 1 ? dated[0] : { anyOf: dated } };
+      const patternProperties = { [`^${SINCE}$`]: dated.length === 1 ? dated[0] : { anyOf: dated } };
       const byDate = { type: "object", minProperties: 1, patternProperties, additionalProperties: false };
       add(key, field.label, shared("sinceDates", byDate));
     }
