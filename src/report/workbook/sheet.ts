@@ -105,17 +105,14 @@ export const shown = (operand: Operand, role: CellRole, format: NumberFormat): P
 /** A cell in its own place, where others refer to it. */
 export const own = (cell: Cell, role: CellRole, format: NumberFormat): Placed => ({ cell, role, format });
 
-/** A row as high as the text in it, which wraps in columns of these widths. */
+/** A row as high as the text in it, which wraps in columns of these widths, in characters. */
 export function wrapped(row: SheetRow, widths: readonly number[]): SheetRow {
   const lines = row.cells.map((placed, column) => {
     if (placed?.role !== "prose") return 1;
-    return Math.ceil(String(placed.cell.value).length / ((widths[column] as number) * FILLED));
+    return Math.ceil(String(placed.cell.value).length / (widths[column] as number));
   });
   return { ...row, lines: Math.max(1, ...lines) };
 }
-
-/** Characters of running text that fit into one of a column's width. */
-const FILLED = 1;
 
 export const BLANK: SheetRow = { cells: [] };
 export const MONEY: NumberFormat = { as: "money" };
