@@ -133,8 +133,8 @@ function withoutEffect(model: Omit<Model, "notices">, scenario: Scenario, said: 
     ({ address, origin, fixed }) => origin !== "figure" && !fixed && !/\.employerTaxes\./.test(address),
   );
   const unread = new Set(stated.map(({ address }) => field(address)).filter((address) => !known.has(address)));
-  const silent = model.options.filter(({ id }) => [...unread].some((address) => address.startsWith(`${id}.`)));
-  for (const { ifStopped } of silent) {
+  const silent = new Set([...unread].map((address) => address.split(".", 1)[0]));
+  for (const { ifStopped } of model.options.filter(({ id }) => silent.has(id))) {
     const flow = ifStopped();
     for (const address of flow ? flowInputs(flow) : []) unread.delete(field(address));
   }

@@ -274,15 +274,7 @@ function sampleOf(
   { number, what: written }: Written,
 ): { readonly sample: string; readonly amount: boolean } {
   const [what = "", per = ""] = field.split("/");
-  const sample =
-    what === "money"
-      ? per === ""
-        ? written === ""
-          ? number
-          : "8000"
-        : "2000 a week"
-      : per === ""
-        ? `6 ${what}`
-        : `2 ${what} a ${per}`;
-  return { sample, amount: per === "" && what === "money" };
+  if (what === "money" && per === "") return { sample: written === "" ? number : "8000", amount: true };
+  const sample = what === "money" ? "2000 a week" : per === "" ? `6 ${what}` : `2 ${what} a ${per}`;
+  return { sample, amount: false };
 }
