@@ -126,7 +126,8 @@ function unused({ need, horizonMonths, options, assumptions, unusedInputs }: Sce
 function withoutEffect(model: Omit<Model, "notices">, scenario: Scenario, said: readonly Notice[]): Notice[] {
   const field = (address: string) => address.replace(/(\.\d+)+(\.upTo)?$/, "");
   const known = new Set([...modelInputs(model)].map(field));
-  for (const { address } of said) if (address !== undefined) known.add(address);
+  // That a flag or a case set a number says nothing of what depends on it.
+  for (const { address, code } of said) if (address !== undefined && code !== "overridden") known.add(address);
   for (const address of scenario.options.flatMap(qualified)) known.add(address);
   const stated = [...model.assumptions.values()].filter(
     // What decides structure, and the facts of an employer, are read while compiling.
