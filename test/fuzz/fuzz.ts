@@ -43,7 +43,9 @@ function wrongIn(output: string, argv: readonly string[]): string | null {
   const control = text.search(ACTING);
   if (control >= 0) return `prints a control code: ${near(control)}`;
   const odd = text.search(NO_NUMBER);
-  if (odd >= 0 && argv[0] !== "schema") return `prints no number: ${near(odd)}`;
+  // What a caller wrote is repeated as it was written.
+  if (odd >= 0 && argv[0] !== "schema" && !argv.some((word) => NO_NUMBER.test(word)))
+    return `prints no number: ${near(odd)}`;
   if (text.startsWith("<?xml") && NO_XML.test(text)) return `no XML: ${near(text.search(NO_XML))}`;
   const json = /^\s*[[{]/.test(text) && argv.includes("json") && argv[0] !== "init";
   try {
