@@ -36,7 +36,7 @@ export interface OptionModel {
   readonly productiveFrom: Formula;
   /**
    * Its cash lines as they would be if it ended at the address `STOP`, of those lines that an end moves: what falls
-   * at or after that moment is the cost of stopping. null: an end costs nothing. Worked out anew by each call.
+   * at or after that moment is the cost of stopping. null: an end costs nothing. Worked out by the first call.
    */
   ifStopped(): Flow | null;
 }

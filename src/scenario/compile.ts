@@ -55,10 +55,19 @@ export function compile(scenario: Scenario): Model {
     assumptions: scenario.assumptions,
     options: scenario.options.map((option) => ({
       ...compileOption(option, { scenario, at, notices, stop: null, outer: null }),
-      ifStopped: () => ifStopped(option, scenario, at),
+      ifStopped: remembered(() => ifStopped(option, scenario, at)),
     })),
   };
   return { ...model, notices: [...notices, ...withoutEffect(model, scenario, notices)] };
+}
+
+/** What is worked out when it is first asked for, and kept. */
+function remembered<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /**
