@@ -297,25 +297,33 @@ function say(given: GivenJurisdiction, { figures, assumed }: Assessment, { optio
   }
   const years = [...new Set(figures.flatMap(({ carriedInto }) => carriedInto))].sort();
   if (years.length > 0) {
-    const carried = keys(({ carriedInto }) => carriedInto.length > 0);
-    const { yearStart } = jurisdictionOf(given);
-    const write = new Map<string, string[]>();
-    for (const { carriedInto, figure, unit, setBy, part } of figures) {
-      const [first] = carriedInto;
-      if (first === undefined) continue;
-      const value = unit === "ratio" ? `${Number((figure.value * 100).toPrecision(12))}%` : `${figure.value}`;
-      const key = `${setBy}: { ${sinceYear(first, yearStart)}`;
-      write.set(key, [...(write.get(key) ?? []), part === null ? value : `${part}: ${value}`]);
-    }
     notice("figure-carried", address, {
       jurisdiction,
       years: years.join(", "),
-      figures: carried,
-      write: [...write]
-        .map(([key, [one = "", ...more]]) => `${key}: ${/:/.test(one) ? `{ ${[one, ...more].join(", ")} }` : one} }`)
-        .join(", "),
+      figures: keys(({ carriedInto }) => carriedInto.length > 0),
+      write: ownNumbers(figures, jurisdictionOf(given).yearStart),
     });
   }
+}
+
+/** What to write for figures that were carried forward, each at what it is now: `zvw: { 2027: 6.1% }`, or by parts `{ 2027: { rate: 1%, floor: 20 } }`. */
+function ownNumbers(figures: Assessment["figures"], yearStart: number): string {
+  const numbers = new Map<string, string>();
+  const parts = new Map<string, string[]>();
+  for (const { carriedInto, figure, unit, setBy, part } of figures) {
+    const [first] = carriedInto;
+    if (first === undefined) continue;
+    const value = unit === "ratio" ? `${Number((figure.value * 100).toPrecision(12))}%` : `${figure.value}`;
+    const key = `${setBy}: { ${sinceYear(first, yearStart)}`;
+    if (part === null) {
+      if (!numbers.has(key)) numbers.set(key, value);
+      continue;
+    }
+    const own = [...(parts.get(key) ?? []), `${part}: ${value}`];
+    parts.set(key, own);
+    numbers.set(key, `{ ${own.join(", ")} }`);
+  }
+  return [...numbers].map(([key, value]) => `${key}: ${value} }`).join(", ");
 }
 
 /** The date with which a contribution year begins, as a key of numbers that count from it: `2027`, `2027-04`. */
