@@ -1,5 +1,4 @@
 /** Where two options cost the same: over time, along any number, and where an option meets a budget. */
-
 import { type Assumption, unitShown } from "../core/assumption.ts";
 import { nearest } from "../core/issue.ts";
 import { roundTo } from "../core/money.ts";

@@ -1,5 +1,4 @@
 /** The comparison: what each option costs, line by line, and which is cheapest. */
-
 import { at } from "../core/column.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";

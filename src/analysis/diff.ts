@@ -1,5 +1,4 @@
 /** What changed between two scenarios, or saved comparisons: the winner, totals, lines, and which input moved them. */
-
 import { currencyDigits } from "../core/currency.ts";
 import { ScenarioError } from "../core/issue.ts";
 import type { Basis, Category } from "../core/item.ts";

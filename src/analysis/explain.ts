@@ -1,5 +1,4 @@
 /** The explanation: each line's formula as it was evaluated, with its numbers and where they come from. */
-
 import { type Assumption, type Origin, type Place, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import type { Flow } from "../core/flow.ts";

@@ -1,5 +1,4 @@
 /** Rules that a difference must not break: `winner`, `increase`, `increase>1000`, `increase>5%`. */
-
 import type { Raised } from "../core/issue-values.ts";
 import type { Tolerance } from "../scenario/expectation.ts";
 import { type Result, refuse } from "../scenario/number/quantity.ts";

@@ -1,5 +1,4 @@
 /** Month by month: cash and imputed cost of every line, with running totals. */
-
 import { isoMonth } from "../core/model.ts";
 import { findingNotice } from "../language/notices.ts";
 import { outsideHorizon, unpaidPay } from "../pricing/caveats.ts";

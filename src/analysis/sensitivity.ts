@@ -1,5 +1,4 @@
 /** What would change the choice: every number, one at a time, from its low to its high. */
-
 import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { fromMinor, roundTo } from "../core/money.ts";

@@ -1,5 +1,4 @@
 /** How sure the choice is: seeded draws of every range and event, all options on the same draws. */
-
 import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
