@@ -15,7 +15,7 @@ export const scenarioFields = {
     figure: weeksPerYear,
   },
   hoursPerDay: {
-    ...quantity("hours/day", 24, "hours per day", "what a working day has, for numbers stated in days", "8"),
+    ...quantity("hours/day", 24, "hours per day", "hours in a working day, for numbers stated in days", "8"),
     bounds: { min: 0, minExclusive: true, max: 24 },
     figure: hoursPerDay,
   },
@@ -25,7 +25,7 @@ export const scenarioFields = {
     unit: "ratio",
     bounds: { min: -0.5, max: 10 },
     label: "annual discount rate",
-    help: "shows present values",
+    help: "shows the present value of cash",
     example: "8%",
   },
   resultsByMonth: quantity(

@@ -32,10 +32,10 @@ export const fullTimeFields = declareFields({
     price("money/year", "annual salary", "gross base salary, before bonus and holiday allowance", "174000"),
   ),
   annualRaise: yearlyChange("annual raise", "at each anniversary of the start; [5%, 0%] gives each year its own", "3%"),
-  bonus: share("money/year", ["salary"], 10, "bonus", "of a year, paid in its last month", "20%"),
+  bonus: share("money/year", ["salary"], 10, "bonus", "a year's bonus, paid in the last month of that year", "20%"),
   bonusMonth: calendarMonth(
     "bonus payment month",
-    "the bonus of a calendar year is paid in this month of the next, 1 to 12",
+    "a calendar year's bonus is paid in this month of the next year, 1 to 12",
     "3",
   ),
   thirteenthMonth: ratio(
@@ -67,7 +67,7 @@ export const fullTimeFields = declareFields({
   ),
   holidayAllowanceMonth: calendarMonth(
     "holiday allowance payment month",
-    "what has accrued until then is paid in this month, 1 to 12",
+    "what has accrued so far is paid in this month, 1 to 12",
     "5",
   ),
   signingBonus: share("money", ["salary", "cash"], 5, "signing bonus", "paid once, at the start", "20000"),
@@ -112,16 +112,10 @@ export const fullTimeFields = declareFields({
     "training and equipment, paid once, at the start",
     "5000",
   ),
-  searchMonths: quantity("months", 60, "time to hire", "until the person starts: no pay and no output", "4"),
+  searchMonths: quantity("months", 60, "time to hire", "months until the person starts: no pay and no output", "4"),
   hoursPerWeek: defaulted(quantity("hours/week", 168, "hours per week", "contract hours", "40"), hoursPerWeek),
-  leaveDays: quantity(
-    "days/year",
-    260,
-    "annual leave days",
-    "paid days off: they divide the hours, the salary already pays for them",
-    "25",
-  ),
-  utilization: ratio(0, 1, "utilization", "the productive part of the hours delivered", "80%"),
+  leaveDays: quantity("days/year", 260, "annual leave days", "paid days off: they lower the hours, not the pay", "25"),
+  utilization: ratio(0, 1, "utilization", "the productive share of the hours delivered", "80%"),
   severance: share(
     "money",
     ["salary", "cash"],
@@ -132,7 +126,7 @@ export const fullTimeFields = declareFields({
   ),
   noticeMonths: {
     ...noticeMonths,
-    help: "months of pay that ending the employment still costs",
+    help: "months of pay still owed after notice",
     example: "3",
   },
   severanceMonthsPerYear: quantity(

@@ -16,13 +16,13 @@ export const hoursPerMonth = quantity(
 
 export const dayRate = price("money/day", "day rate", "the price of a day", "1200");
 
-export const noticeMonths = quantity("months", 60, "notice period", "months of fee that stopping still costs", "1");
+export const noticeMonths = quantity("months", 60, "notice period", "months of fees still owed after notice", "1");
 
 export const irrecoverableVat = ratio(
   0,
   1,
   "irrecoverable VAT",
-  "on every provider's fee; of one option or, at the top of the file, of all",
+  "on every provider's fees; for one option or, at the top of the file, for all",
   "21%",
 );
 

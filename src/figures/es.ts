@@ -24,7 +24,7 @@ export const es = (): Jurisdiction => ({
     contract: {
       type: "word",
       label: "contract",
-      why: "unemployment insurance is dearer for a fixed term",
+      why: "unemployment insurance is higher for a fixed term",
       example: "permanent",
       words: { permanent: "permanent", fixedTerm: "for a fixed term" },
       assumed: { value: "permanent", say: "a permanent contract is assumed" },

@@ -127,7 +127,7 @@ export const nl = (): Jurisdiction => ({
       why: "small employers pay the low Aof and the sector's Whk; in 2026 small is a premium payroll of at most EUR 1,082,500 in 2024, and every starter for two years",
       example: "small",
       words: { small: "small", medium: "medium", large: "large" },
-      assumed: { value: "large", say: "a large employer is assumed, which is the dearest" },
+      assumed: { value: "large", say: "a large employer is assumed, which is the most expensive" },
     },
     sector: {
       type: "word",

@@ -27,7 +27,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   TriMet: "TriMet",
   Lane: "Lane",
   "outside both": "buiten beide",
-  "TriMet is assumed, which is the dearest; write outside where neither is due":
+  "TriMet is assumed, which is the most expensive; write outside where neither is due":
     "TriMet is aangenomen, wat het duurst is; schrijf outside als geen van beide geldt",
   "Social Security wage base": "Loongrens Social Security",
   "FUTA wage base": "Loongrens FUTA",
@@ -129,7 +129,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   small: "klein",
   medium: "middelgroot",
   large: "groot",
-  "a large employer is assumed, which is the dearest": "een grote werkgever is aangenomen, wat het duurst is",
+  "a large employer is assumed, which is the most expensive": "een grote werkgever is aangenomen, wat het duurst is",
   sector: "sector",
   "the Whk of a small employer is its sector's; for a sector that is not here, write whk itself":
     "de Whk van een kleine werkgever is die van de sector; schrijf voor een sector die hier ontbreekt whk zelf",

@@ -11,7 +11,7 @@ const irrecoverableVat: FieldWords = [
 ];
 const provider = {
   minimumMonths: ["minimale looptijd", "maanden die ook bij eerdere beëindiging verschuldigd zijn"],
-  noticeMonths: ["opzegtermijn", "maanden honorarium die bij beëindiging nog verschuldigd zijn"],
+  noticeMonths: ["opzegtermijn", "maanden honorarium die na opzegging nog verschuldigd zijn"],
   irrecoverableVat,
 } as const satisfies Record<string, FieldWords>;
 const fees = "Honorarium";
@@ -24,7 +24,7 @@ export const nlKinds = {
     weeksPerYear: ["weken per jaar", "een maand heeft een twaalfde daarvan"],
     hoursPerDay: ["uren per dag", "de uren van een werkdag, voor getallen in dagen"],
     irrecoverableVat,
-    discountRate: ["disconteringsvoet per jaar", "toont contante waarden"],
+    discountRate: ["disconteringsvoet per jaar", "toont de contante waarde van de kasuitgaven"],
     resultsByMonth: [
       "uiterlijk volledig productief na",
       "maanden vanaf de start waarna volledige productiviteit vereist is",
@@ -41,9 +41,9 @@ export const nlKinds = {
     months: ["duur", "maanden tot de optie eindigt; tot het einde van de horizon als dit ontbreekt"],
     annualIncrease: [
       "jaarlijkse prijsstijging",
-      "van elke terugkerende prijs, op elke verjaardag van de start van de optie; [5%, 0%] geeft elk jaar een eigen percentage",
+      "van elke terugkerende prijs, telkens een jaar na de start van de optie; [5%, 0%] geeft elk jaar een eigen percentage",
     ],
-    headcount: ["aantal personen", "zoveel gelijke personen of teams, elk met elke post"],
+    headcount: ["aantal personen", "aantal gelijke personen of teams; elke post telt voor elk"],
     weeksPerYear: ["weken per jaar", "van deze optie, als het niet die van het bestand zijn"],
     hoursPerDay: ["uren per dag", "de uren van een werkdag"],
     annualEquity: [
@@ -54,14 +54,14 @@ export const nlKinds = {
   },
   rampUp: {
     months: ["inwerktijd", "tot volledige productiviteit"],
-    startingAt: ["productiviteit bij de start", "van hier stijgt zij in een rechte lijn naar 100%"],
+    startingAt: ["productiviteit bij de start", "stijgt van hieraf lineair naar 100%"],
     amount: ["inwerkperiode", "één calculatorisch bedrag in plaats van een duur"],
   },
-  billing: { discount: ["korting", "op het honorarium, voor wie zo betaalt; een eigen post"] },
+  billing: { discount: ["korting", "op het honorarium, voor deze betaalwijze; een aparte post"] },
   cost: {
     afterMonths: ["na", "maanden vanaf de start van de optie"],
     months: ["duur", "maanden dat het betaald wordt; zolang als de optie als dit ontbreekt"],
-    probability: ["kans", "de post telt voor de verwachte waarde, en wordt in simulate als gebeurtenis getrokken"],
+    probability: ["kans", "de post telt voor de verwachte waarde, en treedt in simulate op of niet"],
   },
   optionLines: {
     discount: "Korting",
@@ -73,7 +73,7 @@ export const nlKinds = {
     fees: "honorarium",
     pay: "loon",
     extraHours: "uren boven de inbegrepen uren",
-    unusedHours: "niet gebruikte inbegrepen uren",
+    unusedHours: "niet-gebruikte inbegrepen uren",
     extraHoursBilled: "gefactureerde extra uren",
     hoursRolledOver: "meegenomen uren",
     billedHours: "gefactureerde uren",
@@ -106,8 +106,8 @@ export const nlKinds = {
         hoursPerMonth,
         overageRate: ["tarief voor extra uren", "de prijs van een uur boven de inbegrepen uren"],
         rolloverMonths: [
-          "meenemen van niet gebruikte uren",
-          "maanden waarin inbegrepen uren die niet zijn gebruikt nog gelden, de oudste eerst",
+          "meenemen van niet-gebruikte uren",
+          "maanden waarin inbegrepen uren die niet zijn gebruikt geldig blijven, de oudste eerst",
         ],
         setupFee,
         ...provider,
@@ -135,9 +135,9 @@ export const nlKinds = {
         annualSalary: ["jaarsalaris", "het bruto basissalaris van een jaar, zonder bonus en vakantiebijslag"],
         annualRaise: [
           "jaarlijkse salarisverhoging",
-          "op elke verjaardag van de start; [5%, 0%] geeft elk jaar een eigen percentage",
+          "telkens een jaar na de start; [5%, 0%] geeft elk jaar een eigen percentage",
         ],
-        bonus: ["bonus", "van een jaar, betaald in de laatste maand daarvan"],
+        bonus: ["bonus", "van een jaar, betaald in de laatste maand van dat jaar"],
         bonusMonth: [
           "uitbetaalmaand bonus",
           "de bonus van een kalenderjaar wordt in deze maand van het volgende betaald, 1 tot en met 12",
@@ -148,7 +148,7 @@ export const nlKinds = {
         ],
         benefits: [
           "secundaire arbeidsvoorwaarden",
-          "verzekeringen, pensioen en andere voorwaarden boven het loon; of meerdere op naam, elk een post",
+          "verzekeringen, pensioen en andere voorwaarden boven het loon; of een lijst, elk een eigen post",
         ],
         employerTaxes: [
           "werkgeverslasten",
@@ -163,7 +163,7 @@ export const nlKinds = {
         recruiting: ["wervingskosten", "het honorarium van het wervingsbureau, eenmalig betaald bij de start"],
         recruitingInstalments: [
           "termijnen wervingskosten",
-          "gelijke delen, een maand na elkaar, vanaf de start van de zoektocht",
+          "gelijke delen, een maand na elkaar, vanaf de start van de werving",
         ],
         replacementGuaranteeMonths: [
           "vervangingsgarantie",
@@ -173,10 +173,10 @@ export const nlKinds = {
           "terugbetalingstermijn tekenbonus",
           "wie binnen zoveel maanden vertrekt, betaalt naar rato terug",
         ],
-        onboarding: ["onboarding", "opleiding en uitrusting, eenmalig betaald bij de start"],
-        searchMonths: ["wervingstijd", "maanden tot de persoon begint: geen loon en geen resultaat"],
+        onboarding: ["onboarding", "opleiding en apparatuur, eenmalig betaald bij de start"],
+        searchMonths: ["wervingstijd", "maanden tot de indiensttreding: geen loon en geen productie"],
         hoursPerWeek: ["uren per week", "contracturen"],
-        leaveDays: ["verlofdagen per jaar", "betaalde vrije dagen: zij verminderen de uren, het salaris betaalt ze al"],
+        leaveDays: ["verlofdagen per jaar", "betaalde vrije dagen: minder uren, hetzelfde loon"],
         utilization: ["benuttingsgraad", "het productieve deel van de geleverde uren"],
         severance: ["ontslagvergoeding", "eenmalig betaald, als het dienstverband binnen de horizon eindigt"],
         severanceMonthsPerYear: [
@@ -184,8 +184,8 @@ export const nlKinds = {
           "maanden salaris en vakantiebijslag per dienstjaar, naar rato",
         ],
         severanceCap: ["maximum ontslagvergoeding", "een bedrag, of een deel van een jaarsalaris"],
-        noticeMonths: ["opzegtermijn", "maanden loon die beëindiging nog kost"],
-        notice: ["opzegging", "betaald (paid) boven op de maanden, of gewerkt (worked) binnen de maanden"],
+        noticeMonths: ["opzegtermijn", "maanden loon die na opzegging nog verschuldigd zijn"],
+        notice: ["opzegging", "doorbetaald boven op de maanden (paid), of gewerkt binnen de maanden (worked)"],
         tenureMonths: ["duur van het dienstverband", "maanden tot de persoon vertrekt en vervangen wordt"],
       },
       lines: {
@@ -238,7 +238,7 @@ export const nlKinds = {
         ],
         dayRate,
         days: ["dagen in totaal", "de dagen van het hele project"],
-        contractorsPerMonth: ["opdrachtnemers per maand", "wat de mensen die uitvoeren per maand kosten"],
+        contractorsPerMonth: ["opdrachtnemers per maand", "wat de uitvoerders per maand kosten"],
         ...provider,
       },
       lines: { fees, contractors: "Opdrachtnemers", exit },
@@ -259,7 +259,7 @@ export const nlKinds = {
     },
     plan: {
       title: "Plan",
-      help: "opdrachten die elkaar opvolgen of overlappen, zoals een overbrugging en dan een vaste aanstelling",
+      help: "opdrachten die elkaar opvolgen of overlappen, zoals een overbrugging en daarna een vast dienstverband",
       fields: {
         parts: [
           "delen",

@@ -49,7 +49,7 @@ export const oregon = (): Jurisdiction =>
           words: { trimet: "TriMet", lane: "Lane", outside: "outside both" },
           assumed: {
             value: "trimet",
-            say: "TriMet is assumed, which is the dearest; write outside where neither is due",
+            say: "TriMet is assumed, which is the most expensive; write outside where neither is due",
           },
         },
       },

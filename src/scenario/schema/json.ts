@@ -180,7 +180,7 @@ const FILE: Readonly<Record<string, JsonSchema>> = {
   start: { title: "first month", description: "Year and month; decides calendar years and which dated figures apply." },
   baseline: {
     title: "baseline",
-    description: "The option that differences are measured from; the dearest where it is left out.",
+    description: "The option that differences are measured from; the most expensive where it is left out.",
   },
   need: { title: "need", description: "The work to be done." },
   exchangeRates: { title: "exchange rates", description: "One unit of another currency, in the file's own." },
