@@ -6,7 +6,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../src/cli/main.ts";
 import { parseScenario } from "../src/scenario/parse.ts";
 import { fakeIo } from "./support/io.ts";
-import { printedReference } from "./support/reference.ts";
+import { printedReference, tables } from "./support/reference.ts";
+import { outcome } from "./support/worked.ts";
 
 const pages = [
   "README.md",
@@ -68,6 +69,24 @@ const worked = whole.filter(([, text]) => text.includes("\nexpect:"));
 test.each(worked)("what a scenario of %s expects was worked out by hand, and holds", async (_, text) => {
   const io = fakeIo({ files: { "worked.yaml": text } });
   expect([await run(["check", "worked.yaml"], io), io.stdout]).toEqual([0, expect.stringContaining("passed")]);
+});
+
+const named = tables().map((table) => [table.title, table] as const);
+
+describe.each(named)("docs/scenario.md, %s", (_, { examples, keys }) => {
+  test("every key has a worked example", () => {
+    expect(Object.keys(examples.keys).sort()).toEqual(Object.keys(keys).sort());
+  });
+
+  test.each(Object.entries(examples.keys))("%s: %s", (key, example) => {
+    const [write, gives] = example;
+    const status = examples.of === "expectation" ? gives : "holds";
+    expect([write, outcome(examples, example)]).toEqual([
+      expect.stringContaining(key.split(".").at(-1) ?? key),
+      status,
+    ]);
+    if (examples.of !== "expectation") expect(outcome(examples, example, true), "without it").not.toBe("holds");
+  });
 });
 
 describe("docs/library.md", () => {

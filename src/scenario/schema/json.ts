@@ -110,8 +110,12 @@ function kindJson(name: string, kind: Engagement, shared: Shared): JsonSchema {
     const { any = {} } = inside(properties[key]);
     properties[key] = mapOf(ID, shared(key, described(any, COST)), OPTION[key]);
   }
-  for (const key of ["rampUp", "billing"]) {
-    if (properties[key] !== undefined) properties[key] = shared(key, properties[key]);
+  for (const [key, words] of [
+    ["rampUp", {}],
+    ["billing", BILLING],
+  ] as const) {
+    const own = properties[key];
+    if (own !== undefined) properties[key] = shared(key, described(own, words));
   }
   const own = { pattern: ID.source, not: { enum: [...Object.keys(kind.lines), "rampUp"] } };
   properties.costs = { ...properties.costs, propertyNames: own };
@@ -219,10 +223,29 @@ const OPTION: Readonly<Record<string, JsonSchema>> = {
 const EXPECTATION: Readonly<Record<string, JsonSchema>> = {
   level: { title: "level", description: "Whether it fails the check or is only said." },
   because: { title: "reason", description: "Said when it is not met." },
+  by: { title: "basis", description: "The whole cost, or cash alone." },
+  winner: { title: "winner", description: "The option of least cost among those that meet every requirement." },
+  cheapest: { title: "cheapest", description: "The option of least cost of all." },
+  meets: { title: "requirements", description: "The option that meets every one of them." },
+  probabilityCheapest: { title: "option", description: "How often it costs least, in a simulation." },
+  probabilityWinner: { title: "option", description: "How often it wins, in a simulation." },
+  probabilityMeetsRequirements: {
+    title: "option",
+    description: "How often it meets every requirement, in a simulation.",
+  },
 };
 
+const BILLING: Readonly<Record<string, JsonSchema>> = {
+  every: { title: "billed every" },
+  inAdvance: { title: "in advance", description: "Paid in the first month of each period, not in its last." },
+};
+
+/** Of an extra cost and of a contribution. */
 const COST: Readonly<Record<string, JsonSchema>> = {
   every: { title: "how often it is paid" },
+  counts: { title: "counts", description: "From when its months count; at the end it is paid when the option ends." },
+  per: { title: "limits per", description: "For what the limits hold, each year or each month." },
+  on: { title: "on", description: "All pay, or the salary alone." },
   imputed: { title: "imputed", description: "Counted, never paid." },
   title: { title: "title" },
 };
