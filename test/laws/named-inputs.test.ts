@@ -2,16 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
-import { type FileObject, read, scenarioFile, textOf } from "../support/scenario-arbitrary.ts";
-
-/** The places of an option that hold a plain number or a range, and no word. */
-function places(file: FileObject): [option: string, field: string][] {
-  return Object.entries(file.options as Record<string, FileObject>).flatMap(([id, option]) =>
-    Object.entries(option)
-      .filter(([, value]) => typeof value === "number" || (typeof value === "object" && "low" in value))
-      .map(([field]): [string, string] => [id, field]),
-  );
-}
+import { type FileObject, places, read, scenarioFile, textOf } from "../support/scenario-arbitrary.ts";
 
 test("a named input prices as its value written in its place", () => {
   fc.assert(

@@ -26,6 +26,7 @@ import { percentText } from "../../src/scenario/number/quantity.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { recurs } from "../../src/scenario/schema/varying.ts";
+import { asWritten } from "../../src/scenario/with-numbers.ts";
 
 type Value = string | number | boolean | Value[] | { [key: string]: Value };
 export type FileObject = { [key: string]: Value };
@@ -87,14 +88,69 @@ function taxed(file: FileObject, choice: number): FileObject {
     const takes = kinds[String(option.kind)]?.fields.employerTaxes?.type === "employerTaxes";
     return [id, takes ? { ...option, employerTaxes } : option];
   });
-  const changed = { ...file, options: Object.fromEntries(options) } as FileObject;
+  const changed = { ...file, options: Object.fromEntries(options) };
+  return isValid(changed) ? changed : file;
+}
+
+function isValid(file: FileObject): boolean {
   try {
-    read(changed);
-    return changed;
+    read(file);
+    return true;
   } catch (error) {
-    if (error instanceof ScenarioError) return file;
+    if (error instanceof ScenarioError) return false;
     throw error;
   }
+}
+
+/** The places of an option that hold a plain number or a range, and no word. */
+export function places(file: FileObject): [option: string, field: string][] {
+  return Object.entries(file.options as Record<string, FileObject>).flatMap(([id, option]) =>
+    Object.entries(option)
+      .filter(([, value]) => typeof value === "number" || (typeof value === "object" && "low" in value))
+      .map(([field]): [string, string] => [id, field]),
+  );
+}
+
+/** Files with named inputs, each for all options that have a field, and with cases that set numbers of the file. */
+export const fileWithCases = (): fc.Arbitrary<FileObject> => {
+  const factor = fc.constantFrom(0, 0.5, 0.9, 1.1, 2);
+  const one = fc.array(fc.tuple(fc.nat(), factor), { minLength: 1, maxLength: 4 });
+  const picks = fc.tuple(fc.array(fc.nat(), { maxLength: 2 }), fc.array(one, { maxLength: 2 }));
+  return scenarioFile().chain((file) =>
+    picks.map(([names, cases]) => cases.reduce(withCase, names.reduce(withInput, file))),
+  );
+};
+
+function withInput(file: FileObject, choice: number): FileObject {
+  const all = places(file);
+  const chosen = all[choice % Math.max(1, all.length)];
+  if (chosen === undefined) return file;
+  const [owner, field] = chosen;
+  const options = file.options as Record<string, FileObject>;
+  const inputs = (file.inputs ?? {}) as FileObject;
+  const name = `input${Object.keys(inputs).length + 1}`;
+  const named = Object.entries(options).map(([id, option]) => {
+    const isOne = all.some(([other, its]) => other === id && its === field);
+    return [id, isOne ? { ...option, [field]: `$${name}` } : option];
+  });
+  const value = options[owner]?.[field] as Value;
+  const changed = { ...file, inputs: { ...inputs, [name]: value }, options: Object.fromEntries(named) };
+  return isValid(changed) ? changed : file;
+}
+
+function withCase(file: FileObject, picks: readonly (readonly [number, number])[]): FileObject {
+  const numbers = [...read(file).assumptions.values()].filter(({ origin }) => origin === "scenario");
+  const cases = (file.cases ?? {}) as FileObject;
+  const id = `case${Object.keys(cases).length + 1}`;
+  const changed = (set: FileObject): FileObject => ({ ...file, cases: { ...cases, [id]: { set } } });
+  let set: FileObject = {};
+  for (const [choice, factor] of picks) {
+    const number = numbers[choice % numbers.length] as Assumption;
+    const value = Number((number.quantity.value * factor).toPrecision(6));
+    const more = { ...set, [number.address]: asWritten(number, value) };
+    if (isValid(changed(more))) set = more;
+  }
+  return Object.keys(set).length === 0 ? file : changed(set);
 }
 
 /** A scenario and the file it was read from. */
