@@ -362,8 +362,9 @@ export interface IssueValues {
   "unknown-address":
     | { readonly as: "option"; readonly option: string }
     | ({ readonly as: "first"; readonly word: string } & Known)
-    | { readonly as: "not-a-map"; readonly path: string; readonly found: Found }
-    | { readonly as: "list"; readonly path: string; readonly count: number; readonly key: string }
+    /** `write`: the whole of it with what was to be added, where that is known. */
+    | { readonly as: "not-a-map"; readonly address: string; readonly found: Found; readonly write: string | null }
+    | { readonly as: "list"; readonly address: string; readonly count: number; readonly key: string }
     | ({ readonly as: "number"; readonly address: string } & Known)
     | ({ readonly as: "result"; readonly option: string; readonly result: string; readonly open: boolean } & Known)
     | { readonly as: "month"; readonly option: string; readonly result: string; readonly months: number }

@@ -436,10 +436,15 @@ function unknownAddress(values: IssueValues["unknown-address"]): IssueText {
         near(values, `an address begins with ${oneOf(values.known)}`),
       ];
     case "not-a-map":
-      return [`\`${values.path}\` is ${found(values.found)}, not a map`, `set \`${values.path}\` as a whole`];
+      return [
+        `\`${values.address}\` is ${found(values.found)}, not a map`,
+        values.write === null
+          ? `set \`${values.address}\` as a whole`
+          : `set \`${values.address}\` as a whole, each number with the date from which it counts, as in \`${values.write}\``,
+      ];
     case "list":
       return [
-        `\`${values.path}\` is a list of ${values.count} and has no \`${values.key}\``,
+        `\`${values.address}\` is a list of ${values.count} and has no \`${values.key}\``,
         `its entries are counted from 1`,
       ];
     case "number":

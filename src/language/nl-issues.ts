@@ -451,10 +451,15 @@ function unknownAddress(values: IssueValues["unknown-address"]): IssueText {
         near(values, `een adres begint met ${oneOf(values.known)}`),
       ];
     case "not-a-map":
-      return [`\`${values.path}\` is ${found(values.found)}, geen map`, `geef \`${values.path}\` in zijn geheel`];
+      return [
+        `\`${values.address}\` is ${found(values.found)}, geen map`,
+        values.write === null
+          ? `geef \`${values.address}\` in zijn geheel`
+          : `geef \`${values.address}\` in zijn geheel, elk getal met de datum vanaf wanneer het geldt, zoals \`${values.write}\``,
+      ];
     case "list":
       return [
-        `\`${values.path}\` is een lijst van ${values.count} en heeft geen \`${values.key}\``,
+        `\`${values.address}\` is een lijst van ${values.count} en heeft geen \`${values.key}\``,
         "de regels van een lijst tellen vanaf 1",
       ];
     case "number":

@@ -5,6 +5,7 @@
 import type { Origin, Place } from "../core/assumption.ts";
 import { type Issue, type IssuePlace, nearest } from "../core/issue.ts";
 import type { Raised } from "../core/issue-values.ts";
+import { isSince } from "../figures/assessment.ts";
 import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import type { DeclaredCase } from "./cases.ts";
@@ -257,7 +258,9 @@ function lay(root: Record<string, unknown>, path: Path, value: unknown): Problem
       // A jurisdiction alone is short for a map with nothing else in it.
       node[key] = Object.assign(Object.create(null), { jurisdiction: next });
     } else if (!isMap(next)) {
-      const values = { path: path.slice(0, index + 1).join("."), found: found(next) };
+      const dated = path[index - 1] === "employerTaxes" && index + 2 === path.length;
+      const write = dated ? sinceInstead(next, path[index + 1] as string, value, root.start) : null;
+      const values = { address: addressOf(path.slice(0, index + 1)), found: found(next), write };
       return problem("unknown-address", { as: "not-a-map", ...values });
     }
     node = node[key] as Record<string, unknown>;
@@ -268,10 +271,19 @@ function lay(root: Record<string, unknown>, path: Path, value: unknown): Problem
   return absent;
 }
 
+/** Of one number for all time and one from a date on, the two from their dates; null where something else was set. */
+function sinceInstead(always: unknown, from: string, then: unknown, start: unknown): string | null {
+  const plain = [always, then].every((one) => typeof one === "number" || typeof one === "string");
+  return plain && isSince(from) ? `{ ${String(start).slice(0, 4)}: ${always}, ${from}: ${then} }` : null;
+}
+
+/** What a flag and a case call a path. */
+const addressOf = (path: Path): string => path.slice(path[0] === "options" ? 1 : 0).join(".");
+
 /** Says that a list has no such entry. */
 function absentEntry(node: unknown, key: string, path: Path): Problem | undefined {
   if (!Array.isArray(node) || (/^\d+$/.test(key) && Object.hasOwn(node, key))) return undefined;
-  return problem("unknown-address", { as: "list", path: path.join("."), count: node.length, key });
+  return problem("unknown-address", { as: "list", address: addressOf(path), count: node.length, key });
 }
 
 /** List positions as numbers, which is how the source knows them. */

@@ -228,7 +228,7 @@ describe("--set", () => {
     ["options.hire.bonus=3%", "unknown-address", 1, "an address begins with one of hire"],
     ["hire.annualSalary", "bad-flag", 1, "write --set ADDRESS=VALUE, as in --set hire.annualSalary=190k"],
     ["=3", "bad-flag", 1, "write --set ADDRESS=VALUE, as in --set hire.annualSalary=190k"],
-    ["hire.annualSalary.x=3", "unknown-address", 1, undefined],
+    ["hire.annualSalary.x=3", "unknown-address", 1, "set `hire.annualSalary` as a whole"],
     ["hire.bonus={ value: 3", "bad-flag", 12, undefined],
     ["version=2", "unknown-address", 1, undefined],
     ["hire.__proto__.x=1", "unknown-key", 1, undefined],
@@ -237,6 +237,15 @@ describe("--set", () => {
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({ code, column, line: 1, file: "--set", excerpt: flag });
     if (hint !== undefined) expect(issues[0]?.hint).toContain(hint);
+  });
+
+  it("says how one number for all time and one from a date on are set together", () => {
+    const taxed = text.replace("bonus: 10%", "employerTaxes: { jurisdiction: us-oh, wageBase: 7000 }");
+    const [issue] = issuesOf(taxed, { set: ["hire.employerTaxes.wageBase.2028=9500"] });
+    expect(issue?.hint).toContain("set `hire.employerTaxes.wageBase` as a whole");
+    const [, whole] = /`(\{.+\})`/.exec(issue?.hint ?? "") ?? [];
+    expect(whole).toBe("{ 2027: 7000, 2028: 9500 }");
+    expect(issuesOf(taxed, { set: [`hire.employerTaxes.wageBase=${whole}`] })).toEqual([]);
   });
 
   it("mends a mistake of the file, and its issues come after the file's own", () => {
