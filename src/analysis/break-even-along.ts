@@ -1,6 +1,7 @@
 /** Break-even along one number. */
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
+import { defined } from "../core/defined.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
 import { type Along, type Stretch, stretches } from "../pricing/crossing.ts";
@@ -289,7 +290,7 @@ export function targetAlong(line: Line, index: number, target: number, by: Verdi
     answer,
     crossings: crossings.map(({ at, until, cheaperBefore, cheaperAfter }) => ({
       at,
-      ...(until === undefined ? {} : { until }),
+      ...defined({ until }),
       before: side(cheaperBefore),
       after: side(cheaperAfter),
     })),

@@ -16,16 +16,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { BreakEvenPair, BreakEvenTarget, Curve, Line } from "./break-even-along.ts";
 import { curveAlong, pairAlong, targetAlong } from "./break-even-along.ts";
 import { curveOverTime, pairOverTime, type Running, runningCosts } from "./break-even-over-time.ts";
-import {
-  type Heading,
-  type InputName,
-  inputName,
-  type OptionName,
-  optionNames,
-  SCHEMA_VERSION,
-  summary,
-  tool,
-} from "./finding.ts";
+import { type Heading, head, type InputName, inputName, type OptionName, optionNames, summary } from "./finding.ts";
 
 export interface BreakEvenFinding extends Heading<"break-even"> {
   readonly by: VerdictBasis;
@@ -92,9 +83,7 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
     notices.push({ code: "nothing-depends-on", address: line.along, values: {} });
   }
   return {
-    schemaVersion: SCHEMA_VERSION,
-    finding: "break-even",
-    tool,
+    ...head("break-even"),
     scenario: summary(pricing),
     by,
     exit,

@@ -4,6 +4,7 @@
  */
 import { currencyDigits } from "../core/currency.ts";
 import { type Issue, type IssuePlace, nearest } from "../core/issue.ts";
+import { kept } from "../core/kept.ts";
 import { roundTo } from "../core/money.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { ranking } from "../pricing/winner.ts";
@@ -16,7 +17,7 @@ import {
 } from "../scenario/expectation.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type CompareFinding, compare } from "./compare.ts";
-import { type Heading, SCHEMA_VERSION, type ScenarioSummary, tool } from "./finding.ts";
+import { type Heading, head, type ScenarioSummary } from "./finding.ts";
 import { type GoldenDifference, goldenDifferences } from "./golden.ts";
 import { held as holding } from "./held.ts";
 import { type Asked, inquiries } from "./inquiries.ts";
@@ -92,15 +93,13 @@ export function checkScenario(
   const finding = compare(scenario);
   const issues: Issue[] = [];
   const expectations: CheckedExpectation[] = [];
-  const asked = new Map([[scenario.case?.id ?? null, { finding, ask: asker(scenario, finding) }]]);
+  const asked = new Map([[scenario, { finding, ask: asker(scenario, finding) }]]);
   const about = (id: string | null) => {
     const one = scenario.cases.find((other) => other.id === id)?.scenario ?? scenario;
-    const known = asked.get(one.case?.id ?? null);
-    if (known !== undefined) return known;
-    const own = compare(one);
-    const made = { finding: own, ask: asker(one, own) };
-    asked.set(one.case?.id ?? null, made);
-    return made;
+    return kept(asked, one, () => {
+      const own = compare(one);
+      return { finding: own, ask: asker(one, own) };
+    });
   };
   for (const expectation of scenario.expectations) {
     const { finding, ask } = about(expectation.case);
@@ -144,9 +143,7 @@ export function checkedFile(
 export function checkFinding(files: readonly CheckedFile[], scenario: ScenarioSummary | null): CheckFinding {
   const passed = files.length > 0 && files.every(({ status }) => status === "pass" || status === "warn");
   return {
-    schemaVersion: SCHEMA_VERSION,
-    finding: "check",
-    tool,
+    ...head("check"),
     scenario,
     status: passed ? "pass" : "fail",
     files,

@@ -18,11 +18,10 @@ import {
   type AssumptionSummary,
   assumptionsOf,
   type Heading,
+  head,
   type LineSummary,
   lineSummary,
-  SCHEMA_VERSION,
   summary,
-  tool,
 } from "./finding.ts";
 
 export interface ComparedLine extends LineSummary {
@@ -148,9 +147,7 @@ export function comparisonOf(pricing: Priced, scenario: Scenario, by: VerdictBas
   }
   const baseline = pricing.options.find((option) => option.model.id === pricing.baseline) as PricedOption;
   return {
-    schemaVersion: SCHEMA_VERSION,
-    finding: "compare",
-    tool,
+    ...head("compare"),
     scenario: summary(pricing),
     options: pricing.options.map((option) => compared(pricing, option, baseline)),
     verdict: verdictOf(pricing, by),

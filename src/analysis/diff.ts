@@ -1,7 +1,6 @@
 /** What changed between two scenarios, or saved comparisons: the winner, totals, lines, and which input moved them. */
 import { currencyDigits } from "../core/currency.ts";
 import { ScenarioError } from "../core/issue.ts";
-import type { Basis, Category } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import { problem } from "../language/issues.ts";
@@ -14,17 +13,10 @@ import { type BridgeStep, bridge } from "./bridge.ts";
 import { sharedOptions, switches } from "./changes.ts";
 import type { ComparedOption, CompareFinding } from "./compare.ts";
 import { type BrokenRule, brokenRules, type FailRule } from "./fail-on.ts";
-import { type Heading, SCHEMA_VERSION, type ScenarioSummary, tool } from "./finding.ts";
+import { type Heading, head, type LineSummary, type ScenarioSummary } from "./finding.ts";
 import { findingOf, renamedSide, renames, type Side } from "./sides.ts";
 
-export interface ChangedLine {
-  readonly id: string;
-  /** In English. */
-  readonly label: string;
-  /** Under which other languages have the label; null: the user's own words. */
-  readonly labelKey: string | null;
-  readonly category: Category;
-  readonly basis: Basis;
+export interface ChangedLine extends Omit<LineSummary, "figures"> {
   /** null where the option has no such line. */
   readonly before: number | null;
   readonly after: number | null;
@@ -134,9 +126,7 @@ export function diff(given: Side, after: Side, asked: DiffOptions = {}): DiffFin
   const [chosenBefore, chosenAfter] = [choiceOf(was, by), choiceOf(is, by)];
   const winner = changedChoice(chosenBefore.winner, chosenAfter.winner);
   return {
-    schemaVersion: SCHEMA_VERSION,
-    finding: "diff",
-    tool,
+    ...head("diff"),
     scenario: is.scenario,
     scenarioBefore: was.scenario,
     titles: Object.fromEntries([...was.options, ...is.options].map(({ id, title }) => [id, title])),

@@ -1,11 +1,13 @@
 /** What a printed result is made of, where it is no line: hours, costs an hour, run rate, peak month, present value, low and high case. */
 import { unitShown } from "../core/assumption.ts";
+import type { Label } from "../core/label.ts";
 import { isoMonth } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Case } from "../pricing/bounds.ts";
 import { costPerHour, discounted, hoursOf, peakOf } from "../pricing/measures.ts";
 import type { Priced, PricedOption } from "../pricing/priced.ts";
 import { runRate } from "../pricing/run-rate.ts";
+import { type Named, named } from "./finding.ts";
 
 export const RESULTS = [
   "hoursDelivered",
@@ -21,12 +23,9 @@ export const RESULTS = [
 export type ResultName = (typeof RESULTS)[number];
 
 /** One number that a result is made of. */
-export interface ExplainedPart {
+export interface ExplainedPart extends Named {
   /** A result of the option or its total; null: a line, a month or an input, which `label` names. */
   readonly name: ResultName | "total" | "lostHours" | null;
-  /** In English. */
-  readonly label: string;
-  readonly labelKey: string | null;
   readonly value: number;
   /** With the currency in place of money. */
   readonly unit: string;
@@ -57,7 +56,7 @@ export function explainResult(pricing: Priced, option: PricedOption, result: Res
   const { likely } = option;
   const { currency } = model;
   const about = { address: `${option.model.id}.${result}`, option: option.model.id, result, unit: currency };
-  const named = (name: NonNullable<ExplainedPart["name"]>, value: number, unit: string): ExplainedPart => ({
+  const part = (name: NonNullable<ExplainedPart["name"]>, value: number, unit: string): ExplainedPart => ({
     name,
     label: name,
     labelKey: null,
@@ -66,7 +65,7 @@ export function explainResult(pricing: Priced, option: PricedOption, result: Res
   });
   const hours = hoursOf(option);
   const perHour = (name: "hoursDelivered" | "productiveHours", of: number | null): ExplainedResult => {
-    const parts = of === null ? [] : [named("total", money(likely.total), currency), named(name, of, "hours")];
+    const parts = of === null ? [] : [part("total", money(likely.total), currency), part(name, of, "hours")];
     return { ...about, unit: `${currency}/hour`, value: costPerHour(pricing, option, of), by: "quotient", parts };
   };
   switch (result) {
@@ -75,7 +74,7 @@ export function explainResult(pricing: Priced, option: PricedOption, result: Res
     case "productiveHours": {
       const { delivered, lost, productive } = hours;
       const parts =
-        delivered === null ? [] : [named("hoursDelivered", delivered, "hours"), named("lostHours", lost, "hours")];
+        delivered === null ? [] : [part("hoursDelivered", delivered, "hours"), part("lostHours", lost, "hours")];
       return { ...about, unit: "hours", value: productive, by: "difference", parts };
     }
     case "costPerHour":
@@ -114,14 +113,9 @@ export function explainResult(pricing: Priced, option: PricedOption, result: Res
   }
 }
 
-const line = (
-  label: { readonly text: string; readonly key: string | null },
-  value: number,
-  unit: string,
-): ExplainedPart => ({
+const line = (label: Label, value: number, unit: string): ExplainedPart => ({
   name: null,
-  label: label.text,
-  labelKey: label.key,
+  ...named(label),
   value,
   unit,
 });
@@ -129,8 +123,7 @@ const line = (
 function rangesAt({ model }: Priced, chosen: Case): ExplainedPart[] {
   return [...chosen].flatMap(([address, value]) => {
     const assumption = model.assumptions.get(address);
-    return assumption === undefined
-      ? []
-      : [line({ text: address, key: null }, value, unitShown(assumption, model.currency))];
+    const unit = assumption && unitShown(assumption, model.currency);
+    return unit === undefined ? [] : [line({ text: address, key: null }, value, unit)];
   });
 }

@@ -1,6 +1,7 @@
 /** The explanation: each line's formula as it was evaluated, with its numbers and where they come from. */
-import { type Assumption, type Origin, type Place, unitShown } from "../core/assumption.ts";
+import { type Assumption, type Place, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
+import { defined } from "../core/defined.ts";
 import type { Flow } from "../core/flow.ts";
 import { flowInputs } from "../core/inputs.ts";
 import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
@@ -18,34 +19,22 @@ import { expectOptions } from "../scenario/input.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type ExplainedResult, explainResult, RESULTS, type ResultName } from "./explain-results.ts";
 import {
+  type AssumptionSummary,
   type Heading,
+  head,
+  inputName,
   type LineSummary,
   lineSummary,
   type OnProgress,
-  SCHEMA_VERSION,
   summary,
-  tool,
 } from "./finding.ts";
 
 /** A number that a line depends on. */
-export interface ExplainedInput {
-  readonly address: string;
-  /** In English. */
-  readonly label: string;
-  /** Under which other languages have the label; null: the user's own words. */
-  readonly labelKey: string | null;
-  /** The likely value; a share is a ratio. */
-  readonly value: number;
-  readonly low?: number;
-  readonly high?: number;
-  /** With the currency in place of money: `USD/month`, `hours/month`, `ratio`. */
-  readonly unit: string;
+export interface ExplainedInput extends AssumptionSummary {
   /** As the file has it, where that is in another unit: `2 days a week`. */
   readonly written?: string;
-  readonly origin: Origin;
   /** Where it is written; a flag is the file `--set`. A figure stands in no file. */
   readonly at?: Place;
-  readonly source?: string;
   readonly asOf?: string;
 }
 
@@ -156,9 +145,7 @@ export function explain(
     chosen.reduce((sum, { line }) => sum + (line.item.basis === basis ? line.amount : 0), 0);
   const [cash, imputed] = [sumOf("cash"), sumOf("imputed")];
   return {
-    schemaVersion: SCHEMA_VERSION,
-    finding: "explain",
-    tool,
+    ...head("explain"),
     scenario: summary(pricing),
     address,
     lines: chosen.map((one, index) => {
@@ -316,7 +303,7 @@ export function languageOf(
       if (input === undefined) return undefined;
       const { unit, written } = input;
       const digits = currencyDigits(unit.slice(0, 3));
-      return { label: labelIn(locale, input), unit, digits, ...(written === undefined ? {} : { written }) };
+      return { label: labelIn(locale, input), unit, digits, ...defined({ written }) };
     },
   };
 }
@@ -343,20 +330,16 @@ function isOpen(trace: FlowTrace): boolean {
 }
 
 function inputOf(of: Assumption, money: string) {
-  const { address, label, origin, at, source, asOf, converted } = of;
+  const { origin, at, source, asOf, converted } = of;
   const { value, low, high } = of.quantity;
   return {
-    address,
-    label: label.text,
-    labelKey: label.key,
+    ...inputName(of),
     value,
-    ...(low === undefined || high === undefined ? {} : { low, high }),
+    ...defined({ low, high }),
     unit: unitShown(of, money),
-    ...(converted === undefined ? {} : { written: converted.text }),
+    ...defined({ written: converted?.text }),
     origin,
-    ...(at === undefined ? {} : { at }),
-    ...(source === undefined ? {} : { source }),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...defined({ at, source, asOf }),
   } satisfies ExplainedInput;
 }
 

@@ -1,4 +1,5 @@
 /** The shipped figures of employer taxes: which jurisdictions there are, and every number of one with its source. */
+import { defined } from "../core/defined.ts";
 import type { UnitName } from "../core/unit.ts";
 import { assess, monthIndex, yearName } from "../figures/assessment.ts";
 import {
@@ -17,7 +18,7 @@ import {
 } from "../figures/jurisdiction.ts";
 import { jurisdictionNames, jurisdictionOf } from "../figures/jurisdictions.ts";
 import { sources } from "../figures/sources.ts";
-import { type Heading, SCHEMA_VERSION, tool } from "./finding.ts";
+import { type Heading, head } from "./finding.ts";
 
 export interface DatedFigure {
   /** A rate as a ratio. */
@@ -137,7 +138,7 @@ export interface FiguresFinding extends Omit<Heading<"figures">, "scenario"> {
 
 /** Every jurisdiction in short or, by its name, one in full. @throws RangeError for a name that is not shipped. */
 export function figures(name?: string): FiguresFinding {
-  const heading = { schemaVersion: SCHEMA_VERSION, finding: "figures", tool, notices: [] } as const;
+  const heading = { ...head("figures"), notices: [] };
   if (name === undefined) {
     return {
       ...heading,
@@ -235,7 +236,7 @@ function componentOf({ id, label, rule, override }: Component): ComponentFigures
       without: WITHOUT[without],
       why,
       example,
-      ...(assumed ? { assumed } : {}),
+      ...defined({ assumed }),
     },
   };
 }
@@ -253,8 +254,7 @@ function ratesOf(rule: Rule, when: readonly string[]): ComponentRate[] {
     });
   }
   return chargesOf(rule).flatMap((charge): ComponentRate[] => {
-    const { since, until } = charge;
-    const inForce = { ...(since ? { since } : {}), ...(until ? { until } : {}) };
+    const inForce = defined({ since: charge.since, until: charge.until });
     if ("amount" in charge) {
       const rate = charge.amount === "own" ? charge.amount : charge.amount.map(figureOf);
       return [{ bases: [], when, rate, amountPer: charge.per, limits: "month", ...inForce }];
@@ -264,9 +264,8 @@ function ratesOf(rule: Rule, when: readonly string[]): ComponentRate[] {
       bases,
       when,
       rate: typeof rate === "string" ? rate : rate.dated.map(figureOf),
-      ...(typeof rate === "string" || rate.share === undefined ? {} : { share: rate.share.map(figureOf) }),
-      ...(threshold ? { above: limitText(threshold) } : {}),
-      ...(cap ? { upTo: limitText(cap) } : {}),
+      ...defined({ share: typeof rate === "string" ? undefined : rate.share?.map(figureOf) }),
+      ...limitsOf(threshold, cap),
       limits: LIMITS_OF[charge.basis],
       ...(taper ? { scale: "taper", least: taper.least.map(figureOf) } : charge.scale ? { scale: charge.scale } : {}),
       ...inForce,
@@ -279,12 +278,14 @@ function basesOf(on: readonly Base[]): RateBase[] {
   const plain = on.filter((base) => typeof base === "string");
   const counted = on.flatMap((base): RateBase[] => {
     if (typeof base === "string") return [];
-    const { threshold, cap } = base;
-    const limits = { ...(threshold ? { above: limitText(threshold) } : {}), ...(cap ? { upTo: limitText(cap) } : {}) };
+    const limits = limitsOf(base.threshold, base.cap);
     return basesOf(base.on).map((inside) => ({ ...inside, ...limits }));
   });
   return [...counted, ...(plain.length > 0 ? [{ on: plain.join(" ") }] : [])];
 }
+
+const limitsOf = (threshold: Limit | undefined, cap: Limit | undefined) =>
+  defined({ above: threshold && limitText(threshold), upTo: cap && limitText(cap) });
 
 /** `pss`, `4 x pss`, `ympe - exemption`. */
 function limitText(limit: Limit): string {
@@ -294,12 +295,5 @@ function limitText(limit: Limit): string {
 }
 
 function figureOf({ value, from, until, status, sources: ids, note }: Dated): DatedFigure {
-  return {
-    value,
-    from,
-    until: until ?? null,
-    status,
-    sources: ids.map((id) => sources[id]),
-    ...(note ? { note } : {}),
-  };
+  return { value, from, until: until ?? null, status, sources: ids.map((id) => sources[id]), ...defined({ note }) };
 }

@@ -5,8 +5,10 @@
 import type { Assumption, Origin } from "../core/assumption.ts";
 import { unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
+import { defined } from "../core/defined.ts";
 import { flowInputs, formulaInputs, optionInputs } from "../core/inputs.ts";
 import type { Basis, Category, Item } from "../core/item.ts";
+import type { Label } from "../core/label.ts";
 import { isoMonth, type Model } from "../core/model.ts";
 import type { FindingNotice } from "../language/notices.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
@@ -52,13 +54,17 @@ export interface OptionName {
 /** Hears of a finding that takes its time how many of so many steps are done. */
 export type OnProgress = (done: number, total: number) => void;
 
-/** A number of the scenario by its address and by what pages call it. */
-export interface InputName {
-  readonly address: string;
+/** What pages call a line or a number. */
+export interface Named {
   /** In English. */
   readonly label: string;
   /** Under which other languages have the label; null: the user's own words. */
   readonly labelKey: string | null;
+}
+
+/** A number of the scenario by its address and by what pages call it. */
+export interface InputName extends Named {
+  readonly address: string;
 }
 
 export interface AssumptionSummary extends InputName {
@@ -72,12 +78,8 @@ export interface AssumptionSummary extends InputName {
   readonly source?: string;
 }
 
-export interface LineSummary {
+export interface LineSummary extends Named {
   readonly id: string;
-  /** In English. */
-  readonly label: string;
-  /** Under which other languages have the label; null: the user's own words. */
-  readonly labelKey: string | null;
   readonly category: Category;
   readonly basis: Basis;
   /** The addresses of the figures it depends on: numbers that are not the user's own. Left out where there are none. */
@@ -86,6 +88,15 @@ export interface LineSummary {
 
 /** This release; the package test holds it equal to package.json. */
 export const tool: Tool = { name: "cmo-cost", version: "0.1.0" };
+
+/** What every finding begins with. */
+export const head = <Name extends string>(
+  finding: Name,
+): Pick<Heading<Name>, "schemaVersion" | "finding" | "tool"> => ({
+  schemaVersion: SCHEMA_VERSION,
+  finding,
+  tool,
+});
 
 /** The scenario as every finding names it. */
 export function summary({ model, baseline }: Pick<Priced, "model" | "baseline">): ScenarioSummary {
@@ -96,11 +107,13 @@ export function summary({ model, baseline }: Pick<Priced, "model" | "baseline">)
 /** The options of a model by name, in the order of the file. */
 export const optionNames = ({ options }: Model): OptionName[] => options.map(({ id, title }) => ({ id, title }));
 
+/** A label as findings carry it. */
+export const named = ({ text, key }: Label): Named => ({ label: text, labelKey: key });
+
 /** What a number is called. */
 export const inputName = ({ address, label }: Pick<Assumption, "address" | "label">): InputName => ({
   address,
-  label: label.text,
-  labelKey: label.key,
+  ...named(label),
 });
 
 /** The same from the options' likely costs, in model order. */
@@ -125,20 +138,14 @@ export function assumptionsOf(model: Model): AssumptionSummary[] {
     .filter(({ address, origin }) => origin !== "figure" || read.has(address))
     .map((assumption) => {
       const { quantity, origin, source } = assumption;
-      return {
-        ...inputName(assumption),
-        value: quantity.value,
-        ...(quantity.low === undefined ? {} : { low: quantity.low }),
-        ...(quantity.high === undefined ? {} : { high: quantity.high }),
-        unit: unitShown(assumption, model.currency),
-        origin,
-        ...(source === undefined ? {} : { source }),
-      };
+      const { value, low, high } = quantity;
+      const unit = unitShown(assumption, model.currency);
+      return { ...inputName(assumption), value, ...defined({ low, high }), unit, origin, ...defined({ source }) };
     });
 }
 
 /** A line as findings name it. */
 export function lineSummary({ assumptions }: Model, { id, label, category, basis, flow }: Item): LineSummary {
   const figures = [...flowInputs(flow)].filter((address) => assumptions.get(address)?.origin === "figure");
-  return { id, label: label.text, labelKey: label.key, category, basis, ...(figures.length > 0 ? { figures } : {}) };
+  return { id, ...named(label), category, basis, ...(figures.length > 0 ? { figures } : {}) };
 }

@@ -1,4 +1,5 @@
 /** What expectations ask beyond the comparison: break-even points, chances, and single months. */
+import { defined } from "../core/defined.ts";
 import { nearest, ScenarioError } from "../core/issue.ts";
 import { type Problem, problem, problemOf } from "../language/issues.ts";
 import type { Probability } from "../scenario/expectation.ts";
@@ -36,7 +37,7 @@ export function inquiries(scenario: Scenario): Inquiries {
     breakEven: (pair, vary) =>
       unknownOption(pair, ids, "breakEven") ??
       answered("vary", () => {
-        const { pairs } = breakEven(scenario, { pair, ...(vary === null ? {} : { vary }) });
+        const { pairs } = breakEven(scenario, defined({ pair, vary: vary ?? undefined }));
         const along = pairs.find((one) => one.along === (vary ?? "month"));
         const unit = vary === null ? "" : (along?.unit ?? "");
         const without = along === undefined || along.answer === "crossings" ? {} : { without: along.answer };

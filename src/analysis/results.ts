@@ -1,6 +1,7 @@
 /** The numbers of a comparison by address: `hire.total`, `hire.lines.fees`, `hire.years.1.cash`, `hire.months.3.cash`. */
 import type { ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { nearest } from "../core/issue.ts";
+import { kept } from "../core/kept.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import type { ScheduledMonth } from "./schedule.ts";
 
@@ -29,8 +30,7 @@ export function resultsOf(
       return { ok: false, problem: problem("unknown-option", values) };
     }
     if (rest.startsWith("months.")) return monthResult(id, rest, monthsOf(id));
-    const results = known.get(id) ?? optionResults(option);
-    known.set(id, results);
+    const results = kept(known, id, () => optionResults(option));
     const value = results.get(rest);
     return value === undefined ? missing(option, rest, results) : { ok: true, value };
   };

@@ -6,7 +6,7 @@ import { exitCosts, exitNotices } from "../pricing/exit.ts";
 import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import { expectOptions } from "../scenario/input.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type Heading, type LineSummary, lineSummary, SCHEMA_VERSION, summary, tool } from "./finding.ts";
+import { type Heading, head, type LineSummary, lineSummary, summary } from "./finding.ts";
 
 export interface ScheduledMonth {
   /** From 1. */
@@ -51,9 +51,7 @@ export function scheduleOf(pricing: Priced, exit: boolean): ScheduleFinding {
     ...(exit ? exitNotices(pricing) : []),
   ];
   return {
-    schemaVersion: SCHEMA_VERSION,
-    finding: "schedule",
-    tool,
+    ...head("schedule"),
     scenario: summary(pricing),
     options: pricing.options.map((option) => scheduled(pricing, option, exit)),
     notices: notices.map(findingNotice),

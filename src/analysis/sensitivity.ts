@@ -21,14 +21,13 @@ import { expectOptions } from "../scenario/input.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import {
   type Heading,
+  head,
   type InputName,
   inputName,
   type OnProgress,
   type OptionName,
   optionNames,
-  SCHEMA_VERSION,
   summaryOf,
-  tool,
 } from "./finding.ts";
 import { gridOf as cellsOf, type WinnerGrid } from "./sensitivity-grid.ts";
 
@@ -125,9 +124,7 @@ export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}
   bars.sort((a, b) => changes(a) - changes(b) || mostMoved(b).swing - mostMoved(a).swing);
   const notices: Notice[] = [...model.notices];
   return {
-    schemaVersion: SCHEMA_VERSION,
-    finding: "sensitivity",
-    tool,
+    ...head("sensitivity"),
     scenario: summaryOf(model, on.likely),
     by,
     options: optionNames(model),

@@ -2,6 +2,7 @@
 import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
+import { defined } from "../core/defined.ts";
 import { optionInputs } from "../core/inputs.ts";
 import { ScenarioError } from "../core/issue.ts";
 import type { Model } from "../core/model.ts";
@@ -21,7 +22,7 @@ import { type Draw, drawOf, happens } from "../stats/distribution.ts";
 import { quantiles } from "../stats/quantile.ts";
 import { type Stream, stream } from "../stats/random.ts";
 import { type Admitted, binned, type Choice, choices, meanOf, QUANTILES, spreadOf } from "../stats/summary.ts";
-import { type Heading, type OnProgress, type OptionName, SCHEMA_VERSION, summaryOf, tool } from "./finding.ts";
+import { type Heading, head, type OnProgress, type OptionName, summaryOf } from "./finding.ts";
 
 export interface SimulatedOption extends OptionName {
   readonly mean: number;
@@ -166,9 +167,7 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
   });
   const likely = likelyCosts(model);
   return {
-    schemaVersion: SCHEMA_VERSION,
-    finding: "simulate",
-    tool,
+    ...head("simulate"),
     scenario: summaryOf(model, likely),
     by,
     draws,
@@ -307,8 +306,7 @@ function drawnNumber(of: Assumption, money: string): DrawnNumber {
     address,
     unit: unitShown(of, money),
     value,
-    ...(low === undefined ? {} : { low }),
-    ...(high === undefined ? {} : { high }),
+    ...defined({ low, high }),
     shape: event === true ? "event" : (shape ?? "uniform"),
   };
 }

@@ -1,6 +1,7 @@
 /** What commands over scenario files share: read, analyse each, render, and let no broken file hide the others. */
 import { assumptionsOf, type OnProgress } from "../analysis/finding.ts";
 import type { Finding } from "../analysis/findings.ts";
+import { defined } from "../core/defined.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { type FormatName, formats, formatsFrom, type Makers, renderAs, USUAL } from "../render/formats.ts";
 import { jsonText } from "../render/json.ts";
@@ -81,7 +82,7 @@ type Changing = Pick<SharedFlags, "set" | "case">;
 
 /** What the flags change of a file. */
 export function changesOf({ set, case: id }: Changing): Pick<ParseOptions, "set" | "case"> {
-  return { set, ...(id === undefined ? {} : { case: id }) };
+  return defined({ set, case: id });
 }
 
 /** The flags that change what is read of a file. */

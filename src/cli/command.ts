@@ -1,5 +1,6 @@
 import type * as typed from "@commander-js/extra-typings";
 import { Argument as CommanderArgument, type Command as CommanderCommand, Option as CommanderOption } from "commander";
+import { defined } from "../core/defined.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 
@@ -46,7 +47,7 @@ export function cliCommand<Args extends unknown[], Flags extends AnyFlags>(
       command.addHelpText("after", `\nExamples:\n${lines.join("\n\n")}`);
       if (declared.help !== undefined) command.addHelpText("after", declared.help);
     },
-    ...(declared.argument === undefined ? {} : { argument: declared.argument }),
+    ...defined({ argument: declared.argument }),
     act: (args, flags, io) => declared.act(args as Args, flags as Flags, io),
   };
 }

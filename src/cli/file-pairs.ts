@@ -1,5 +1,6 @@
 /** The scenarios of two folders, each beside the one that it was. */
 import { ScenarioError } from "../core/issue.ts";
+import { kept } from "../core/kept.ts";
 import type { Locale } from "../language/languages.ts";
 import { parseScenario } from "../scenario/parse.ts";
 import { Unusable } from "./exit.ts";
@@ -83,7 +84,7 @@ function byTitle(files: readonly PlacedFile[], io: Io): ReadonlyMap<string, read
   const titled = new Map<string, PlacedFile[]>();
   for (const file of files) {
     const title = titleOf(file.path, io);
-    if (title !== null) titled.set(title, [...(titled.get(title) ?? []), file]);
+    if (title !== null) kept(titled, title, () => []).push(file);
   }
   return titled;
 }

@@ -7,6 +7,7 @@
 import { at, type Column, combine } from "./column.ts";
 import { type Band, bandFormulas, type Flow } from "./flow.ts";
 import type { Formula } from "./formula.ts";
+import { kept } from "./kept.ts";
 import { roundTo } from "./money.ts";
 
 type Accumulated = Extract<Flow, { flow: "accumulated" }>;
@@ -59,18 +60,15 @@ export function accumulation(value: Formulas, count: number, column: Columns): A
   const rules = new Map<Accumulated, readonly Year[]>();
   const known = new Map<string, Map<readonly Column[], readonly PaidMonth[][]>>();
   return (flow, employments) => {
-    const years = rules.get(flow) ?? yearsOf(flow, value, count, column);
-    rules.set(flow, years);
+    const years = kept(rules, flow, () => yearsOf(flow, value, count, column));
     const paying = employments.filter(({ pay }) => years.some((year) => paysIn(year, pay)));
     if (flow.limits !== "year" && flow.limits !== "quarter") {
       return paying.map((one) => inEachRow(flow.limits, years, one, count, column));
     }
     const key = years.map(({ from, to, continues }) => `${from}-${to}${continues}`).join();
-    const same = known.get(key) ?? new Map<readonly Column[], readonly PaidMonth[][]>();
-    known.set(key, same);
+    const same = kept(known, key, () => new Map());
     return paying.map(({ pay }) => {
-      const paid = same.get(pay) ?? paidMonths(years, pay, count, column);
-      same.set(pay, paid);
+      const paid = kept(same, pay, () => paidMonths(years, pay, count, column));
       return byYear(years, paid, pay.length, count, column);
     });
   };

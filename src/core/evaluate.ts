@@ -8,6 +8,7 @@ import { type Block, block, type Rows } from "./block.ts";
 import type { Column } from "./column.ts";
 import { type Allowance, type Flow, flowTimings } from "./flow.ts";
 import type { Formula } from "./formula.ts";
+import { kept } from "./kept.ts";
 import type { Model } from "./model.ts";
 import { unserved } from "./rollover.ts";
 import type { Timing, TimingRow } from "./timing.ts";
@@ -82,17 +83,8 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
   let accumulate: Accumulate | null = null;
 
   function months(flow: Flow, spell: number): readonly Column[] {
-    let bySpell = known.get(flow);
-    if (bySpell === undefined) {
-      bySpell = new Map();
-      known.set(flow, bySpell);
-    }
-    let series = bySpell.get(spell);
-    if (series === undefined) {
-      series = compute(flow, spell);
-      bySpell.set(spell, series);
-    }
-    return series;
+    const bySpell = kept(known, flow, () => new Map());
+    return kept(bySpell, spell, () => compute(flow, spell));
   }
 
   function compute(flow: Flow, spell: number): readonly Column[] {

@@ -8,40 +8,21 @@ export type UnitName =
   | "ratio"
   /** What one unit of a currency is worth in another: without a dimension, and no percentage. */
   | "rate"
+  /** So many alike: a count to multiply by, without a dimension. */
+  | "people"
   | "money"
-  | "money/hour"
-  | "money/day"
-  | "money/session"
-  | "money/week"
-  | "money/month"
-  | "money/year"
+  | `money/${"hour" | "day" | "session" | "week" | "month" | "quarter" | "year"}`
   | "hours"
-  | "hours/day"
-  | "hours/week"
-  | "hours/month"
-  | "hours/quarter"
-  | "hours/year"
+  | `hours/${"day" | "week" | "month" | "quarter" | "year"}`
   | "days"
-  | "days/week"
-  | "days/month"
-  | "days/quarter"
-  | "days/year"
+  | `${"days" | "sessions"}/${"week" | "month" | "quarter" | "year"}`
   | "weeks"
   | "weeks/year"
   | "months"
-  | "months/quarter"
-  | "months/year"
+  | `months/${"quarter" | "year"}`
   | "quarters"
-  | "years"
-  | "sessions/week"
-  | "sessions/month"
-  | "sessions/quarter"
-  | "sessions/year"
-  /** So many alike: a count to multiply by, without a dimension. */
-  | "people"
-  | "money/quarter"
-  | "money/week"
-  | "quarters/year";
+  | "quarters/year"
+  | "years";
 
 /** Exponents of the dimensions, zero exponents left out: `{ money: 1, month: -1 }`. */
 export type Unit = Readonly<Record<string, number>>;

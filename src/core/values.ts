@@ -2,6 +2,7 @@
 import type { Block } from "./block.ts";
 import type { Column } from "./column.ts";
 import type { Formula } from "./formula.ts";
+import { kept } from "./kept.ts";
 import type { Model } from "./model.ts";
 
 export interface Values {
@@ -30,14 +31,7 @@ export function values(assumptions: Model["assumptions"], block: Block): Values 
     return value;
   }
 
-  function of(formula: Formula): Column {
-    let value = known.get(formula);
-    if (value === undefined) {
-      value = compute(formula);
-      known.set(formula, value);
-    }
-    return value;
-  }
+  const of = (formula: Formula): Column => kept(known, formula, () => compute(formula));
 
   return { of, begin: () => known.clear() };
 }

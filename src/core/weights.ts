@@ -1,6 +1,7 @@
 /** The weights of timings in a block of rows, month by month or summed, each computed once. */
 import type { Block } from "./block.ts";
 import type { Column } from "./column.ts";
+import { kept } from "./kept.ts";
 import { spellCount, sumSink, type Timing, type TimingRow, weigh } from "./timing.ts";
 import { fillRow, isUniform, rowFor, type TimingColumns } from "./timing-columns.ts";
 import type { Values } from "./values.ts";
@@ -66,41 +67,25 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
 
   function months(timing: Timing, which: number): readonly Column[] {
     const spell = timing.spells.tenure === null && which === 0 ? ALL_SPELLS : which;
-    const key = keyOf(timing, spell);
-    let months = monthly.get(key);
-    if (months === undefined) {
+    return kept(monthly, keyOf(timing, spell), () => {
       const columns = numbers(timing);
       const count = isUniform(columns) ? 1 : block.rows.count;
-      months = weightMonths(timing, columns, horizon, count, spell, block.column);
-      monthly.set(key, months);
-    }
-    return months;
+      return weightMonths(timing, columns, horizon, count, spell, block.column);
+    });
   }
 
   return {
     months,
     lost(rampUp, during, spell) {
-      const key = `${keyOf(rampUp, spell)}/${keyOf(during, spell)}`;
-      let shares = monthly.get(key);
-      if (shares === undefined) {
+      return kept(monthly, `${keyOf(rampUp, spell)}/${keyOf(during, spell)}`, () => {
         const worked = months(during, spell);
-        shares = months(rampUp, spell).map((ramp, month) => {
+        return months(rampUp, spell).map((ramp, month) => {
           if (ramp === 0) return 0;
           return block.combine("divide", ramp, block.combine("max", worked[month] as Column, Number.MIN_VALUE));
         });
-        monthly.set(key, shares);
-      }
-      return shares;
+      });
     },
-    sum(timing) {
-      const key = keyOf(timing, ALL_SPELLS);
-      let sum = sums.get(key);
-      if (sum === undefined) {
-        sum = sumOf(timing);
-        sums.set(key, sum);
-      }
-      return sum;
-    },
+    sum: (timing) => kept(sums, keyOf(timing, ALL_SPELLS), () => sumOf(timing)),
     spells(timing) {
       if (timing.spells.tenure === null) return 1;
       const columns = numbers(timing);
@@ -126,10 +111,7 @@ export function timingKeys(): (timing: Timing, spell: number) => string {
   const names = new Map<object, number>();
   const known = new Map<Timing, string>();
   const name = (part: object | null): number => {
-    if (part === null) return 0;
-    const given = names.get(part) ?? names.size + 1;
-    names.set(part, given);
-    return given;
+    return part === null ? 0 : kept(names, part, () => names.size + 1);
   };
   const named = (timing: Timing): string => {
     const ramp = timing.when === "rampUp" ? `${name(timing.months)}:${name(timing.startingAt)}` : "";
@@ -145,11 +127,7 @@ export function timingKeys(): (timing: Timing, spell: number) => string {
     return `${timing.when}|${name(timing.spells)}|${growth}|${ramp}|${window}|${phase}|${own}`;
   };
   return (timing, spell) => {
-    let key = known.get(timing);
-    if (key === undefined) {
-      key = named(timing);
-      known.set(timing, key);
-    }
+    const key = kept(known, timing, () => named(timing));
     return spell === ALL_SPELLS ? key : `${key}|${spell}`;
   };
 }

@@ -2,6 +2,7 @@
  * The register of jurisdictions whose employer taxes are shipped: a new one is one module and one line here. Each is
  * built when it is first asked for, so a scenario pays at its start for those that it names.
  */
+import { kept } from "../core/kept.ts";
 import { ae } from "./ae.ts";
 import { at } from "./at.ts";
 import { capitalTerritory } from "./au/act.ts";
@@ -185,8 +186,5 @@ export const jurisdictionNames = (): readonly string[] => Object.keys(jurisdicti
 /** The jurisdiction of a name; undefined where none is shipped. */
 export function jurisdictionOf(name: string): Jurisdiction | undefined {
   const build = Object.hasOwn(jurisdictions, name) ? jurisdictions[name] : undefined;
-  if (build === undefined) return undefined;
-  const known = built.get(build) ?? build();
-  built.set(build, known);
-  return known;
+  return build && kept(built, build, build);
 }

@@ -1,4 +1,5 @@
 /** Rules in the shapes that most laws have. */
+import { defined } from "../core/defined.ts";
 import type { AssessmentBasis, Charge, Component, Dated, Fact, Limit, Override, Rule } from "./jurisdiction.ts";
 
 /** A rate on all pay. */
@@ -16,7 +17,7 @@ export const onAbove = (
   threshold: Limit,
   cap: Limit | undefined,
   ...dated: readonly Dated[]
-): Charge => ({ basis, brackets: [{ rate: { dated }, threshold, ...(cap === undefined ? {} : { cap }) }] });
+): Charge => ({ basis, brackets: [{ rate: { dated }, threshold, ...defined({ cap }) }] });
 
 /** The same charge, on other bases than all pay. */
 export const on = (bases: NonNullable<Charge["on"]>, charge: Charge): Charge => ({ ...charge, on: bases });

@@ -1,4 +1,5 @@
 /** An issue in words. */
+import { defined } from "../core/defined.ts";
 import type { IssueCode, IssueValues } from "../core/issue-values.ts";
 import type { IssuePrinter, IssueText } from "./issue-words.ts";
 import { type Locale, languages } from "./languages.ts";
@@ -28,15 +29,11 @@ export function issueWords({ code, values }: Pick<Problem, "code" | "values">, l
 }
 
 /** An issue without its place. */
-export const problemOf = ({ code, values, message, hint }: Problem): Problem => ({
-  code,
-  values,
-  message,
-  ...(hint === undefined ? {} : { hint }),
-});
+export const problemOf = ({ code, values, message, hint }: Problem): Problem =>
+  defined({ code, values, message, hint });
 
 /** A problem of this code, with what its sentences need; `key`: where in the value's own mapping. */
 export function problem<Code extends IssueCode>(code: Code, values: IssueValues[Code], key?: string): Problem {
   const [message, hint] = issueWords({ code, values }, "en");
-  return { code, values, message, ...(hint === undefined ? {} : { hint }), ...(key === undefined ? {} : { key }) };
+  return { code, values, message, ...defined({ hint, key }) };
 }

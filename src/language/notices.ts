@@ -1,4 +1,5 @@
 /** A notice in words. */
+import { defined } from "../core/defined.ts";
 import type { Notice, NoticeCode } from "../core/notice.ts";
 import { figureWords } from "./employer-taxes.ts";
 import { lineWords } from "./labels.ts";
@@ -31,5 +32,5 @@ const linesIn =
 
 /** A notice as findings carry it. */
 export function findingNotice({ code, address, values }: Notice): FindingNotice {
-  return { code, message: noticeText({ code, values }, "en"), ...(address === undefined ? {} : { address }), values };
+  return defined({ code, message: noticeText({ code, values }, "en"), address, values });
 }

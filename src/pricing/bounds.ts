@@ -6,6 +6,7 @@ import { at, type Column } from "../core/column.ts";
 import { type Evaluator, evaluator } from "../core/evaluate.ts";
 import { flowInputs } from "../core/inputs.ts";
 import type { Item } from "../core/item.ts";
+import { kept } from "../core/kept.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { joined, waysOf } from "./monotone.ts";
 
@@ -121,10 +122,9 @@ function groupsOf(lines: readonly Line[], hubs: readonly string[]): Group[] {
   const groups = new Map<string, { addresses: Set<string>; items: Item[] }>();
   for (const { item, addresses } of free) {
     const key = addresses[0] === undefined ? "" : root(addresses[0]);
-    const group = groups.get(key) ?? { addresses: new Set(), items: [] };
+    const group = kept(groups, key, () => ({ addresses: new Set<string>(), items: [] }));
     for (const address of addresses) group.addresses.add(address);
     group.items.push(item);
-    groups.set(key, group);
   }
   return [...groups.values()].map(({ addresses, items }) => ({ addresses: [...addresses], items }));
 }

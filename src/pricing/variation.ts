@@ -4,6 +4,7 @@ import { isRange } from "../core/assumption.ts";
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { optionInputs } from "../core/inputs.ts";
+import { kept } from "../core/kept.ts";
 import type { Model } from "../core/model.ts";
 import { compile } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -41,21 +42,11 @@ export function variations(scenario: Scenario, capacity: number): Variations {
   const dependents = (address: string) =>
     address === HORIZON ? everyOption : everyOption.filter((index) => inputs[index]?.has(address));
   const movedBy = new Map<string, ReadonlySet<number>>();
-  const moved = (address: string): ReadonlySet<number> => {
-    const known = movedBy.get(address);
-    if (known !== undefined) return known;
-    const made = new Set(everyOption.filter((index) => inputs[index]?.has(address) || judged[index]?.has(address)));
-    movedBy.set(address, made);
-    return made;
-  };
+  const moves = (address: string) => (index: number) => inputs[index]?.has(address) || judged[index]?.has(address);
+  const moved = (address: string) => kept(movedBy, address, () => new Set(everyOption.filter(moves(address))));
   const horizons = new Map<number, readonly Costs[]>();
-  const atHorizon = (months: number): readonly Costs[] => {
-    const known = horizons.get(months);
-    if (known !== undefined) return known;
-    const made = likelyCosts(compile(withHorizon(scenario, months)));
-    horizons.set(months, made);
-    return made;
-  };
+  const atHorizon = (months: number) =>
+    kept(horizons, months, () => likelyCosts(compile(withHorizon(scenario, months))));
   return {
     model,
     likely,

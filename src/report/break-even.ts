@@ -1,6 +1,7 @@
 /** Break-even as a page, one table a question, and as tidy rows. */
 import type { BreakEvenFinding } from "../analysis/break-even.ts";
 import type { BreakEvenPair, BreakEvenTarget } from "../analysis/break-even-along.ts";
+import { kept } from "../core/kept.ts";
 import type { Locale } from "../language/languages.ts";
 import { axisAlong, axisOf, type Series, seriesOf } from "./chart.ts";
 import {
@@ -136,14 +137,11 @@ const FEW = 3;
 /** The pairs by rows: of many, those in which the same option always costs less share one: nine options make nine rows, not 36. */
 function alike(pairs: readonly BreakEvenPair[]): [BreakEvenPair, ...BreakEvenPair[]][] {
   if (pairs.length <= FEW) return pairs.map((pair) => [pair]);
-  const rows = new Map<unknown, [BreakEvenPair, ...BreakEvenPair[]]>();
+  const rows = new Map<unknown, BreakEvenPair[]>();
   for (const pair of pairs) {
-    const key = pair.answer === "never" && pair.cheaper !== null ? pair.cheaper : pair;
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [pair]);
-    else row.push(pair);
+    kept(rows, pair.answer === "never" && pair.cheaper !== null ? pair.cheaper : pair, () => []).push(pair);
   }
-  return [...rows.values()];
+  return [...rows.values()] as [BreakEvenPair, ...BreakEvenPair[]][];
 }
 
 /** The pairs in words; of many only those in which something changes between options that do the job. */

@@ -3,6 +3,7 @@ import type { CheckedExpectation, CheckedFile, CheckedGolden, CheckFinding } fro
 import type { GoldenDifference } from "../analysis/golden.ts";
 import { differenceOf } from "../analysis/held.ts";
 import { currencyDigits, isCurrency } from "../core/currency.ts";
+import { defined } from "../core/defined.ts";
 import type { Language } from "../language/en.ts";
 import type { Formatter } from "../language/format.ts";
 import { issueWords } from "../language/issues.ts";
@@ -111,7 +112,7 @@ function expectationLine(one: CheckedExpectation, words: Language["check"], form
         : typeof actual === "string"
           ? valueText(difference, unit, format, { signed: true })
           : margin,
-    ...(because === undefined ? {} : { because }),
+    ...defined({ because }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The cost lines of options side by side: a row a concept, with the parts that it is the sum of below it. */
 import type { ComparedLine, ComparedOption } from "../analysis/compare.ts";
 import { CATEGORIES } from "../core/item.ts";
+import { kept } from "../core/kept.ts";
 import { sumOf } from "../core/money.ts";
 import { declared } from "../language/declared.ts";
 import { labelIn } from "../language/labels.ts";
@@ -75,9 +76,8 @@ function conceptsOf(options: readonly ComparedOption[], basis: ComparedLine["bas
       if (line.basis !== basis || (line.amount === 0 && line.amountLow === 0 && line.amountHigh === 0)) continue;
       const { head, label, part } = placeOf(option, line, on);
       const key = `${head} ${label}`;
-      const concept = concepts.get(key) ?? { label, category: line.category, lines: [] };
+      const concept = kept(concepts, key, () => ({ label, category: line.category, lines: [] }));
       concept.lines.push({ option: option.id, part, line });
-      concepts.set(key, concept);
     }
   }
   return [...concepts.values()].sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category));

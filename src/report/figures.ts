@@ -7,6 +7,7 @@ import type {
   JurisdictionFigures,
   RateBase,
 } from "../analysis/figures.ts";
+import { defined } from "../core/defined.ts";
 
 import { unitWithCurrency } from "../core/unit.ts";
 import { labelOf } from "../figures/jurisdiction.ts";
@@ -38,7 +39,7 @@ export function document(finding: FiguresFinding, locale: Locale): Document {
 }
 
 const cell = (text: string, footnote?: number): Cell =>
-  text === "" ? EMPTY : { type: "text", text, ...(footnote === undefined ? {} : { footnote }) };
+  text === "" ? EMPTY : { type: "text", text, ...defined({ footnote }) };
 
 const line = (...cells: Cell[]): Row => ({ role: "line", cells });
 

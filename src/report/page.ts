@@ -1,6 +1,8 @@
 /** What every report shares: the language's tools, cells, notices, and the page around a document's blocks. */
 import type { ScenarioSummary } from "../analysis/finding.ts";
 import { currencyDigits } from "../core/currency.ts";
+import { defined } from "../core/defined.ts";
+import { kept } from "../core/kept.ts";
 import { ABOUT_LINES, type NoticeCode, type NoticeValues } from "../core/notice.ts";
 import type { Language } from "../language/en.ts";
 import type { Formatter } from "../language/format.ts";
@@ -57,7 +59,7 @@ const LITTLE = 100;
 export const EMPTY: Cell = { type: "empty" };
 
 const numberCell = (value: number, text: string, about: string | undefined) =>
-  ({ type: "number", value, text, ...(about === undefined ? {} : { about }) }) as const;
+  ({ type: "number", value, text, ...defined({ about }) }) as const;
 
 /** The page of a scenario in a language. */
 export function page(scenario: ScenarioSummary, locale: Locale): Page {
@@ -76,7 +78,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
     amount,
     whole: (value) => format.money(value, currency, { digits: 0 }),
     rough: (value) => (Math.abs(value) < LITTLE ? amount(value) : format.money(value, currency, { digits: 0 })),
-    text: (text, footnote) => ({ type: "text", text, ...(footnote === undefined ? {} : { footnote }) }),
+    text: (text, footnote) => ({ type: "text", text, ...defined({ footnote }) }),
     money: (value, about) => (value === null ? EMPTY : numberCell(value, amount(value), about)),
     delta: (value, about) => ({
       ...numberCell(value, format.money(value, currency, { signed: true }), about),
@@ -96,7 +98,7 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
       ],
       footnotes,
       notices: noticeTexts(notices, titles, words, locale),
-      ...(verdict === undefined ? {} : { verdict }),
+      ...defined({ verdict }),
     }),
   };
 }
@@ -117,8 +119,7 @@ function noticeTexts(
     const option = titles.find((one) => one.id === id);
     const about = option === undefined ? (notice.address ?? "") : id;
     const path = option === undefined ? "" : withinOption(option, rest, notice.code, locale);
-    const group = groups.get(about) ?? { about, said: [] };
-    groups.set(about, group);
+    const group = kept(groups, about, () => ({ about, said: [] }));
     if (!group.said.some((one) => one.path === path && one.sentence === sentence)) group.said.push({ path, sentence });
   }
   return [...groups.values()].flatMap(({ about, said }): Document["notices"] => {

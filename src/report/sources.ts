@@ -1,5 +1,6 @@
 /** The figures behind an answer that are not the user's own: how many, or each with where it comes from. */
 import type { AssumptionSummary } from "../analysis/finding.ts";
+import { kept } from "../core/kept.ts";
 import { figureText } from "../language/employer-taxes.ts";
 import type { Document } from "./document.ts";
 import { inputText } from "./names.ts";
@@ -20,9 +21,7 @@ export const withSources = (document: Document, assumptions: readonly Assumption
 /** A sentence a source with the figures from it, conventions last. */
 export function sourceTexts(assumptions: readonly AssumptionSummary[], on: Page): string[] {
   const bySource = new Map<string, string[]>();
-  for (const [figure, source] of figuresOf(assumptions, on)) {
-    bySource.set(source, [...(bySource.get(source) ?? []), figure]);
-  }
+  for (const [figure, source] of figuresOf(assumptions, on)) kept(bySource, source, () => []).push(figure);
   const isConvention = (source: string) => /^convention\b/.test(source);
   const sources = [...bySource].sort(([a], [b]) => Number(isConvention(a)) - Number(isConvention(b)));
   return sources.map(([source, figures]) => {

@@ -4,6 +4,7 @@ import { type Flow, flowParts, lostTo, paid, type RampUp, scaled, sum, withoutEn
 import { add, assumption, constant, type Formula, min, subtract } from "../core/formula.ts";
 import { flowInputs, modelInputs } from "../core/inputs.ts";
 import type { Item } from "../core/item.ts";
+import { kept } from "../core/kept.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing } from "../core/timing.ts";
@@ -34,11 +35,7 @@ export function compile(scenario: Scenario): Model {
   const at = (address: string): Formula => {
     const one = assumptionAt(scenario, address);
     const own = one?.address ?? address;
-    const known = refs.get(own);
-    if (known !== undefined) return known;
-    const made = one === undefined ? assumption(own) : formulaOf(one, at);
-    refs.set(own, made);
-    return made;
+    return kept(refs, own, () => (one === undefined ? assumption(own) : formulaOf(one, at)));
   };
   const optional = (address: string) => (assumptionAt(scenario, address) ? at(address) : null);
   notices.push(...unused(scenario), ...drawnApart(scenario));

@@ -1,5 +1,6 @@
 /** From parsed layers to a scenario: every number at its address, with its origin, place and source. */
 import type { Assumption } from "../core/assumption.ts";
+import { defined } from "../core/defined.ts";
 import { type Issue, ScenarioError } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
 import { roundTo } from "../core/money.ts";
@@ -170,8 +171,7 @@ function putterOf(to: Resolving): Put {
       ...layers.origin(name === undefined ? path : ["inputs", name]),
       ...(field.type === "number" && field.event ? { event: field.event } : {}),
       ...fixedIn(field),
-      ...(source === undefined ? {} : { source }),
-      ...(asOf === undefined ? {} : { asOf }),
+      ...defined({ source, asOf }),
     });
     if (parsed.written !== undefined) written.push({ path, address: own, as: parsed.written });
     return given;

@@ -1,6 +1,7 @@
 /** What an option's file says of its time and prices, as its kind sees it. */
 import { add, constant, type Formula, subtract } from "../core/formula.ts";
 import { formulaRange } from "../core/formula-range.ts";
+import { kept } from "../core/kept.ts";
 import { roundTo } from "../core/money.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { NeededHours, Terms } from "../engagements/engagement.ts";
@@ -51,8 +52,7 @@ export function termsOf(
     }),
     fromSearch: (part, which) => {
       const key = `${part}:${which}`;
-      const shifted = shifts.get(key) ?? chosen(shiftedBy(spells, part), which);
-      shifts.set(key, shifted);
+      const shifted = kept(shifts, key, () => chosen(shiftedBy(spells, part), which));
       return (growth) => ({ when: "start", spells: shifted, growth });
     },
     builtUp: (lastMonth, monthsLater) => {

@@ -4,6 +4,7 @@ import { sum } from "../core/flow.ts";
 import { byBand, type Formula, multiply, type PriceBand } from "../core/formula.ts";
 import { formulaRange } from "../core/formula-range.ts";
 import { formulaInputs } from "../core/inputs.ts";
+import { kept } from "../core/kept.ts";
 import type { Quantity } from "../core/range.ts";
 import type { Phase } from "../core/timing.ts";
 import {
@@ -152,13 +153,11 @@ function parts(
   through: (part: Formula) => Formula,
   known: Map<Formula, Formula>,
 ): Formula {
-  const done = known.get(formula);
-  if (done !== undefined) return done;
-  const of = formula.of.map(through);
-  const same = of.every((part, index) => part === formula.of[index]);
-  const made = same ? formula : ({ ...formula, of } as unknown as Formula);
-  known.set(formula, made);
-  return made;
+  return kept(known, formula, () => {
+    const of = formula.of.map(through);
+    const same = of.every((part, index) => part === formula.of[index]);
+    return same ? formula : ({ ...formula, of } as unknown as Formula);
+  });
 }
 
 /** The formula with each product of a quantity and a banded price as a sum over the bands: each part at its own price. */

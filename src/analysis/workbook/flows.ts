@@ -1,10 +1,11 @@
 /** What a flow pays in each month, as cells: an interpreter of the same trees as `core/evaluate.ts`. */
 import { type Flow, flowTimings } from "../../core/flow.ts";
+import { kept } from "../../core/kept.ts";
 import type { Spells } from "../../core/timing.ts";
 import { accumulated } from "./accumulated.ts";
 import { binary, type Cell, either, least, most, over, plus, times } from "./expression.ts";
 import { rolledOver } from "./rollover.ts";
-import { nested, type Scope, type Weights } from "./weights.ts";
+import type { Scope, Weights } from "./weights.ts";
 import type { Row, Workings } from "./workings.ts";
 
 export interface Flows {
@@ -17,10 +18,9 @@ export function flows(on: Workings, weights: Weights): Flows {
 
   function of_(flow: Flow, scope: Scope): Row {
     const [spells, place] = scope === "all" ? [null, 0] : [scope.spells, scope.place];
-    const byPlace = nested(nested(known, flow), spells);
-    const found = byPlace.get(place) ?? made(flow, scope);
-    byPlace.set(place, found);
-    return found;
+    const bySpells = kept(known, flow, () => new Map());
+    const byPlace = kept(bySpells, spells, () => new Map());
+    return kept(byPlace, place, () => made(flow, scope));
   }
 
   function made(flow: Flow, scope: Scope): Row {

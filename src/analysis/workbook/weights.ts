@@ -3,6 +3,7 @@
  * At most two spells of a tenure touch the same month, since a tenure lasts a month or longer: the first one that has
  * not ended before the month begins, and the one after it.
  */
+import { kept } from "../../core/kept.ts";
 import { BEFORE, EDGE, type Growth, type Spells, type Timing } from "../../core/timing.ts";
 import { ALL_SPELLS, timingKeys } from "../../core/weights.ts";
 import {
@@ -58,15 +59,13 @@ export function weights(on: Workings): Weights {
 
   function numbers(spells: Spells): Row | null {
     if (spells.tenure === null) return null;
-    const found = numbersKnown.get(spells);
-    if (found !== undefined) return found;
-    const { from, tenure, period } = termOf(spells);
-    const row = on.row({ code: "spellNumber" }, null, ({ before }) =>
-      // Counted from 0: the first spell that ends in this month or later.
-      most(0, minus(0, whole(over(minus(plus(from, tenure), minus(before, EDGE)), period)))),
-    );
-    numbersKnown.set(spells, row);
-    return row;
+    return kept(numbersKnown, spells, () => {
+      const { from, tenure, period } = termOf(spells);
+      return on.row({ code: "spellNumber" }, null, ({ before }) =>
+        // Counted from 0: the first spell that ends in this month or later.
+        most(0, minus(0, whole(over(minus(plus(from, tenure), minus(before, EDGE)), period)))),
+      );
+    });
   }
 
   function termOf({ from, tenure, search }: Spells) {
@@ -81,13 +80,12 @@ export function weights(on: Workings): Weights {
 
   /** The spell of some spells that stands at a place of each month. */
   function spellOf(spells: Spells, scope: OneScope): Spell {
-    const inScope = nested(nested(spellsKnown, spells), scope.spells);
-    const found = inScope.get(scope.place);
-    if (found !== undefined) return found;
-    const number = numbers(scope.spells);
-    const made = spells.tenure === null ? only(spells, number, scope.place) : oneOfMany(spells, number, scope.place);
-    inScope.set(scope.place, made);
-    return made;
+    const inScopes = kept(spellsKnown, spells, () => new Map());
+    const inScope = kept(inScopes, scope.spells, () => new Map());
+    return kept(inScope, scope.place, () => {
+      const made = spells.tenure === null ? only : oneOfMany;
+      return made(spells, numbers(scope.spells), scope.place);
+    });
   }
 
   function only(spells: Spells, number: Row | null, place: 0 | 1): Spell {
@@ -182,24 +180,16 @@ export function weights(on: Workings): Weights {
   }
 
   function of_(timing: Timing, scope: Scope): Row {
-    const inScope = nested(known, scope === "all" ? null : scope.spells);
-    const key = `${keyOf(timing, ALL_SPELLS)}|${scope === "all" ? 0 : scope.place}`;
-    const found = inScope.get(key);
-    if (found !== undefined) return found;
-    let row: Row;
-    if (scope !== "all") row = weigh(timing, scope);
-    else {
+    const inScope = kept(known, scope === "all" ? null : scope.spells, () => new Map());
+    return kept(inScope, `${keyOf(timing, ALL_SPELLS)}|${scope === "all" ? 0 : scope.place}`, () => {
+      if (scope !== "all") return weigh(timing, scope);
       const parts = scopesOf(scope, timing.spells).map((one) => of_(timing, one));
-      const [first] = parts as [Row];
-      row =
-        parts.length === 1
-          ? first
-          : on.row({ code: timing.when }, null, (_, month) =>
-              plus(...parts.map(({ months }) => months[month] as Cell)),
-            );
-    }
-    inScope.set(key, row);
-    return row;
+      const [first, ...more] = parts as [Row, ...Row[]];
+      if (more.length === 0) return first;
+      return on.row({ code: timing.when }, null, (_, month) =>
+        plus(...parts.map(({ months }) => months[month] as Cell)),
+      );
+    });
   }
 
   return { of: of_, scopesOf, numbers };
@@ -416,13 +406,6 @@ const WEIGHERS: { readonly [When in Timing["when"]]: Weigher<Extract<Timing, { w
     };
   },
 };
-
-/** The map inside a map, made where there is none. */
-export function nested<Outer, Key, Value>(map: Map<Outer, Map<Key, Value>>, key: Outer): Map<Key, Value> {
-  const found = map.get(key) ?? new Map<Key, Value>();
-  map.set(key, found);
-  return found;
-}
 
 function all(conditions: readonly (Expression | null)[]): Expression {
   const given = conditions.filter((condition) => condition !== null);

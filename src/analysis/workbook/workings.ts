@@ -1,82 +1,12 @@
 /** What one option's sheet is made of while it is worked out: its months, its rows in order, and cells for formulas. */
 import type { Formula } from "../../core/formula.ts";
+import { kept } from "../../core/kept.ts";
 import type { Label } from "../../core/label.ts";
+import type { Language } from "../../language/en.ts";
 import { binary, type Cell, cell, type Expression, either, least, most, of, over, plus, times } from "./expression.ts";
 
-/** What a row is, for the words to name it. */
-export type CaptionCode =
-  | "before"
-  | "amount"
-  | "named"
-  | "from"
-  | "until"
-  | "tenure"
-  | "search"
-  | "number"
-  | "growthRate"
-  | "growthFrom"
-  | "growthYear"
-  | "growthFactor"
-  | "spellNumber"
-  | "spellFrom"
-  | "spellUntil"
-  | "during"
-  | "start"
-  | "spread"
-  | "end"
-  | "yearEnd"
-  | "billed"
-  | "collected"
-  | "vested"
-  | "bounded"
-  | "hoursAbove"
-  | "hoursBelow"
-  | "hoursUnused"
-  | "hoursServed"
-  | "hoursGone"
-  | "yearBegins"
-  | "rampUp"
-  | "rampFrom"
-  | "rampTo"
-  | "part"
-  | "scaled"
-  | "lost"
-  | "contribution"
-  | "payBefore"
-  | "paySoFar"
-  | "employedBefore"
-  | "employedSoFar"
-  | "within"
-  | "exact"
-  | "hours"
-  | "lostHours"
-  | "mediaSpend"
-  | "discounted"
-  | "running"
-  | "noise"
-  | "parts"
-  | "rounded"
-  | "open"
-  | "moving"
-  | "rest"
-  | "rank"
-  | "units"
-  | "covered"
-  | "needed"
-  | "short"
-  | "exactCash"
-  | "overMonthly"
-  | "overTotal"
-  | "productive"
-  | "meets"
-  | "order"
-  | "minor"
-  | "dearest"
-  | "cheapest"
-  | "baseline"
-  | "eligible"
-  | "winner"
-  | "baselineTotal";
+/** What a row is: every one has its words. */
+export type CaptionCode = keyof Language["workbook"]["captions"];
 
 export interface Caption {
   readonly code: CaptionCode;
@@ -168,12 +98,11 @@ export function workings(
     formula: expression,
     cell(formula, code) {
       if (formula.op === "assumption") return inputAt(formula.address);
-      const known = cells.get(formula);
-      if (known !== undefined) return known;
-      const made = cell(expression(formula));
-      rows.push({ caption: captioned(code), each: made, months: [] });
-      cells.set(formula, made);
-      return made;
+      return kept(cells, formula, () => {
+        const made = cell(expression(formula));
+        rows.push({ caption: captioned(code), each: made, months: [] });
+        return made;
+      });
     },
     amount(formula) {
       const known = formula.op === "assumption" ? inputAt(formula.address) : cells.get(formula);

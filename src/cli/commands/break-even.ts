@@ -1,4 +1,5 @@
 import { breakEven } from "../../analysis/break-even.ts";
+import { defined } from "../../core/defined.ts";
 import { document, tidy } from "../../report/break-even.ts";
 import { answerAll } from "../analysis-command.ts";
 import { cliCommand, Option } from "../command.ts";
@@ -22,15 +23,7 @@ export const command = cliCommand({
   ],
   act([files], flags, io) {
     const { by, exit, vary, from, to, target, pair, ...rest } = flags;
-    const options = {
-      by,
-      exit: exit ?? false,
-      ...(vary === undefined ? {} : { vary }),
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      ...(target === undefined ? {} : { target }),
-      ...(pair === undefined ? {} : { pair }),
-    };
+    const options = defined({ by, exit: exit ?? false, vary, from, to, target, pair });
     return answerAll(files, rest, io, {
       answer: (scenario) => breakEven(scenario, options),
       document,

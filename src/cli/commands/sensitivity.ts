@@ -1,4 +1,5 @@
 import { sensitivity } from "../../analysis/sensitivity.ts";
+import { defined } from "../../core/defined.ts";
 import { document, tidy } from "../../report/sensitivity.ts";
 import { answerAll } from "../analysis-command.ts";
 import { cliCommand, Option } from "../command.ts";
@@ -23,9 +24,8 @@ export const command = cliCommand({
   ],
   act([files], flags, io) {
     const { by, grid, ...rest } = flags;
-    const options = { by, ...(grid === undefined ? {} : { grid }) };
     return answerAll(files, rest, io, {
-      answer: (scenario, onProgress) => sensitivity(scenario, { ...options, onProgress }),
+      answer: (scenario, onProgress) => sensitivity(scenario, defined({ by, grid, onProgress })),
       document,
       tidy,
     });

@@ -1,4 +1,5 @@
 /** Australia: superannuation, and what every state shares. The year begins in July. */
+import { defined } from "../../core/defined.ts";
 import { final, provisional } from "../dated.ts";
 import type { Base, Charge, Component, Dated, Fact, Jurisdiction, Parameter, Rule } from "../jurisdiction.ts";
 import { asked, component, on, onAll, payroll } from "../rule.ts";
@@ -86,7 +87,7 @@ const australian = (
       : []),
     ...(more.notes ?? []),
   ],
-  ...(more.caveats ? { caveats: more.caveats } : {}),
+  ...defined({ caveats: more.caveats }),
 });
 
 export const au = (): Jurisdiction =>

@@ -1,4 +1,5 @@
 /** Canada: pension plan and employment insurance, and what every province shares. */
+import { defined } from "../../core/defined.ts";
 import { final } from "../dated.ts";
 import type { Component, Jurisdiction, Parameter } from "../jurisdiction.ts";
 import { asked, byLaw, component, onAbove, onCapped } from "../rule.ts";
@@ -75,7 +76,7 @@ export const canadian = (
     asked("workersCompensation", "Workers' compensation", "it follows the province and the class of the work", "0.3%"),
   ],
   notes: ["Maxima hold for each employer and calendar year, and restart with a new employer.", ...(more.notes ?? [])],
-  ...(more.caveats ? { caveats: more.caveats } : {}),
+  ...defined({ caveats: more.caveats }),
 });
 
 export const ca = (): Jurisdiction => ({

@@ -1,4 +1,5 @@
 /** United States: paid family and medical leave, the employer's part. */
+import { defined } from "../../core/defined.ts";
 import type { Component, Dated, Override, Rule } from "../jurisdiction.ts";
 import { socialSecurityBase, upTo } from "./federal.ts";
 
@@ -12,7 +13,7 @@ type Premium = { readonly dated: readonly Dated[]; readonly share?: readonly Dat
 /** On pay up to the wage base of Social Security. */
 export const premium = (rate: Premium, since?: string): Rule => ({
   ...upTo(socialSecurityBase, rate),
-  ...(since === undefined ? {} : { since }),
+  ...defined({ since }),
 });
 
 export const paidLeave = (rule: Rule): Component => ({

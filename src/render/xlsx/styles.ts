@@ -1,7 +1,7 @@
 /** What the cells of a workbook look like: one look for each role, numbers as their currency and language write them. */
 import type { CellStyle } from "hucre/xlsx";
-
 import { currencyDigits } from "../../core/currency.ts";
+import { kept } from "../../core/kept.ts";
 import { type Locale, languages } from "../../language/languages.ts";
 import { formatter } from "../../language/numbers.ts";
 import type { CellRole, NumberFormat, Placed } from "../../report/workbook/sheet.ts";
@@ -68,12 +68,7 @@ export function styles(currency: string, locale: Locale): Styles {
   const of: Styles["of"] = ({ role, format, cell }) => {
     const isText = typeof cell.value === "string";
     const key = `${role} ${isText ? "text" : JSON.stringify(format)}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const base = ROLES[role];
-    const style: CellStyle = { ...base, ...(isText ? {} : { numFmt: pattern(format) }) };
-    known.set(key, style);
-    return style;
+    return kept(known, key, () => ({ ...ROLES[role], ...(isText ? {} : { numFmt: pattern(format) }) }));
   };
   return { of, blank: (role) => ROLES[role], axis: patternOf({ as: "money" }, currency, locale, 0) };
 }

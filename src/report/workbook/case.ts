@@ -5,8 +5,7 @@ import type { Locale } from "../../language/languages.ts";
 import { changesText } from "../cases.ts";
 import { page } from "../page.ts";
 import { optionRows } from "./option.ts";
-import type { Said } from "./said.ts";
-import { BLANK, type Sheet, words } from "./sheet.ts";
+import { BLANK, type Said, type Sheet, words } from "./sheet.ts";
 import { comparisonRows } from "./summary.ts";
 
 export function caseSheet(one: LiveCase, name: string, start: Cell, locale: Locale, said: Said): Sheet {

@@ -4,13 +4,13 @@ import { ownInputs } from "../../analysis/workbook/model.ts";
 import { caseAddress, nameOf } from "../../analysis/workbook/names.ts";
 import type { LiveCase, LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import { type Assumption, unitShown } from "../../core/assumption.ts";
+import { kept } from "../../core/kept.ts";
 import type { Model } from "../../core/model.ts";
 import { figureText } from "../../language/employer-taxes.ts";
 import { kindWords } from "../../language/labels.ts";
 import type { OptionScenario, Scenario } from "../../scenario/scenario.ts";
 import type { Page } from "../page.ts";
 import { labelOf } from "./option.ts";
-import type { Said } from "./said.ts";
 import {
   BLANK,
   digits,
@@ -18,6 +18,7 @@ import {
   own,
   type Placed,
   percent,
+  type Said,
   type Sheet,
   type SheetRow,
   shown,
@@ -46,7 +47,7 @@ export function inputsSheet(
   for (const assumption of listed) {
     const [first = ""] = assumption.address.split(".");
     const group = titles.get(first) ?? said.scenario;
-    groups.set(group, [...(groups.get(group) ?? []), assumption]);
+    kept(groups, group, () => []).push(assumption);
   }
   const line = (assumption: Assumption, input: Cell, named = assumption.address): SheetRow => {
     const { label, quantity, source, asOf } = assumption;
@@ -170,7 +171,7 @@ export function sourcesSheet(
   const users = new Map<string, string[]>();
   const cite = ({ assumptions }: Model, address: string, named: string) => {
     const source = assumptions.get(address)?.source;
-    if (source !== undefined) users.set(source, [...(users.get(source) ?? []), nameOf(named)]);
+    if (source !== undefined) kept(users, source, () => []).push(nameOf(named));
   };
   for (const address of live.inputs.keys()) cite(model, address, address);
   for (const one of cases) {

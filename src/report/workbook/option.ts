@@ -5,7 +5,6 @@ import type { Caption, Row } from "../../analysis/workbook/workings.ts";
 import type { FormulaName } from "../../engagements/names.ts";
 import { formulaName, kindWords, labelIn } from "../../language/labels.ts";
 import type { Page } from "../page.ts";
-import type { Said } from "./said.ts";
 import {
   AMOUNT,
   BLANK,
@@ -14,6 +13,7 @@ import {
   MONEY,
   own,
   type Placed,
+  type Said,
   type Sheet,
   type SheetRow,
   shown,

@@ -9,7 +9,6 @@ import type { Basis } from "../../core/item.ts";
 import { labelIn } from "../../language/labels.ts";
 import { distinctLines } from "../compare.ts";
 import type { Page } from "../page.ts";
-import type { Said } from "./said.ts";
 import {
   BLANK,
   type CellRole,
@@ -20,6 +19,7 @@ import {
   own,
   type Placed,
   percent,
+  type Said,
   type Sheet,
   type SheetRow,
   shown,

@@ -7,8 +7,7 @@ import { page } from "../page.ts";
 import { caseSheet } from "./case.ts";
 import { inputsSheet, sourcesSheet } from "./inputs.ts";
 import { optionSheet } from "./option.ts";
-import type { Said } from "./said.ts";
-import type { Workbook } from "./sheet.ts";
+import type { Said, Workbook } from "./sheet.ts";
 import { summarySheet } from "./summary.ts";
 
 export function workbook(of: LiveWorkbook, locale: Locale): Workbook {

@@ -1,4 +1,5 @@
 /** From a value as it stands in a file to its numbers, before it is known whether they make sense together. */
+import { defined } from "../../core/defined.ts";
 import { nearest } from "../../core/issue.ts";
 import { SHAPES, type Shape } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
@@ -77,7 +78,7 @@ function partsOf(input: unknown, wanted: Wanted): readonly Part[] | Problems {
     const [, number = text, base] = /^(.*?)(?<!\s)\s+of\s+(\S.*)$/i.exec(text.slice(0, MAX_TEXT)) ?? [];
     const numeral = textNumeral(number, wanted);
     if ("code" in numeral) return new Problems(numeral);
-    parts.push({ slot: slots[index] ?? "value", numeral, ...(base === undefined ? {} : { base: base.trim() }) });
+    parts.push({ slot: slots[index] ?? "value", numeral, ...defined({ base: base?.trim() }) });
   }
   return parts;
 }

@@ -1,4 +1,5 @@
 /** From the numbers of a value to a quantity: their order, their bounds and their shape. */
+import { defined } from "../../core/defined.ts";
 import { type Bounds, defaultLikely, defaultShape, type Quantity } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import type { Draft, Part } from "./draft.ts";
@@ -24,10 +25,7 @@ export function finish(
     const problem = boundsFault(values[index] ?? 0, write, bounds, unit);
     if (problem !== undefined) return at(part, draft, problem);
   }
-  const about = {
-    ...(draft.source === undefined ? {} : { source: draft.source }),
-    ...(draft.asOf === undefined ? {} : { asOf: draft.asOf }),
-  };
+  const about = defined({ source: draft.source, asOf: draft.asOf });
   const [low = 0, middle = low, high] = values.length === 2 ? [values[0], undefined, values[1]] : values;
   if (high === undefined) {
     if (draft.shape === undefined) return { value: low, ...about };

@@ -6,6 +6,7 @@
 import * as z from "zod/mini";
 import { nearest } from "../../core/issue.ts";
 import type { IssueValues } from "../../core/issue-values.ts";
+import { kept } from "../../core/kept.ts";
 import { contributionFields, ON, PER } from "../../engagements/contributions.ts";
 import { fieldsSince, jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
@@ -49,10 +50,11 @@ const built = new WeakMap<object, Map<string, unknown>>();
 
 /** What `build` gives for a declaration and a currency, built once. */
 function once<T>(of: object, currency: string, build: () => T): T {
-  const known = built.get(of) ?? new Map<string, unknown>();
-  built.set(of, known);
-  if (!known.has(currency)) known.set(currency, build());
-  return known.get(currency) as T;
+  return kept(
+    kept(built, of, () => new Map()),
+    currency,
+    build,
+  ) as T;
 }
 
 /** An object of optional fields; required ones must be there. With `varies`, their numbers may change, as those of an option. */

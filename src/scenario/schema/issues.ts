@@ -1,4 +1,5 @@
 /** From what the schemas report to issues that say where, what and what to write instead. */
+import { defined } from "../../core/defined.ts";
 import { type Issue, nearest } from "../../core/issue.ts";
 import type { Container, KeyPlace, Raised } from "../../core/issue-values.ts";
 import { optionFields } from "../../engagements/every-option.ts";
@@ -180,7 +181,7 @@ function notExpected(path: Path, expected: "map" | "list" | "text" | "else", lay
   const is = { expected, found: found(value) };
   if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) {
     const [write = null, other] = isMap(value) || Array.isArray(value) ? [] : asMap(name, parent, onOneLine(value));
-    return problem("wrong-type", { as: "value", ...is, write, ...(other === undefined ? {} : { other }) });
+    return problem("wrong-type", { as: "value", ...is, write, ...defined({ other }) });
   }
   const entries = BY_ID.has(name)
     ? value.map((one, index) => entryText(one, name, index + 1))

@@ -1,4 +1,5 @@
 /** What a declared field may hold, as JSON Schema: a number, a text in the grammar of numbers, a mapping, a list where it varies. */
+import { kept } from "../../core/kept.ts";
 import type { Bounds } from "../../core/range.ts";
 import { SHAPES } from "../../core/range.ts";
 import { fieldsSince, jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
@@ -190,9 +191,7 @@ const JURISDICTION = {
 function jurisdictionJson(shared: Shared): JsonSchema {
   const found = new Map<string, { readonly title: string; readonly ways: Map<string, JsonSchema> }>();
   const add = (key: string, title: string, way: JsonSchema) => {
-    const known = found.get(key) ?? { title, ways: new Map() };
-    found.set(key, known);
-    known.ways.set(JSON.stringify(way), way);
+    kept(found, key, () => ({ title, ways: new Map() })).ways.set(JSON.stringify(way), way);
   };
   const way = (field: NumberField | WordField) =>
     field.type === "word" ? wordJson(field) : valueJson(field, false, shared);
