@@ -91,7 +91,7 @@ export const utopia = (): Jurisdiction => ({
     "figures/utopia.ts": place,
     "figures/jurisdictions.ts": (source) =>
       above(
-        "import { vermont } from",
+        "import { us } from",
         'import { utopia } from "./utopia.ts";',
       )(source).replace("  pt,\n", "  pt,\n  xu: utopia,\n"),
   };
