@@ -204,7 +204,8 @@ export interface IssueValues {
   "date-expected": Nothing;
   "list-of-values":
     | { readonly as: "input"; readonly input: string }
-    | { readonly as: "fixed"; readonly write: string }
+    /** `lasts`: it holds for as long as the option does. */
+    | { readonly as: "fixed"; readonly write: string; readonly lasts: boolean }
     | { readonly as: "phase-months"; readonly entry: number }
     | { readonly as: "band-order" | "mixed"; readonly entry: number }
     | { readonly as: "increase-key"; readonly key: string }

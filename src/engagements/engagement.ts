@@ -140,8 +140,8 @@ export interface Engaged {
   readonly pay: readonly Flow[];
   /** The money behind each of the kind's `bases`, for extra `costs` that are a share of one. */
   readonly bases: Bases;
-  /** The part of the hours delivered that counts as productive; left out: all of it. */
-  readonly utilization?: Formula | null;
+  /** Of the hours delivered, those that are productive and those that are not; left out: all of them are. */
+  readonly utilized?: { readonly productive: Flow; readonly idle: Flow } | null;
   /** What the buyer spends on media through it: shown apart, no cost of the option. */
   readonly mediaSpend?: Flow | null;
   /** Hours that a fee buys, where others are used. */

@@ -15,6 +15,8 @@ interface Common {
   readonly required?: true;
   /** Set where the price may depend on the amount: the unit of that amount, a month of it. */
   readonly bands?: UnitName;
+  /** Set where it may change over time, although it is no price, quantity or share of a period by its unit. */
+  readonly recurs?: true;
   /** Set where each year may have a rate of its own. */
   readonly yearly?: true;
 }
@@ -103,6 +105,9 @@ export const ratio = (min: number, max: number, ...words: Words): NumberField =>
   bounds: { min, max },
   ...common(words),
 });
+
+/** The same field, which may change from one stretch of time to the next. */
+export const recurring = (field: NumberField): NumberField & { readonly recurs: true } => ({ ...field, recurs: true });
 
 /** A rate of change a year, from losing half to doubling; each year may have its own. */
 export const yearlyChange = (...words: Words): NumberField & { readonly yearly: true } => ({

@@ -9,6 +9,7 @@ import {
   price,
   quantity,
   ratio,
+  recurring,
   required,
   share,
   yearlyChange,
@@ -38,12 +39,14 @@ export const fullTimeFields = declareFields({
     "a calendar year's bonus is paid in this month of the next year, 1 to 12",
     "3",
   ),
-  thirteenthMonth: ratio(
-    0,
-    5,
-    "13th-month pay",
-    "share of a month's salary, accrued over the calendar year and paid in December",
-    "100%",
+  thirteenthMonth: recurring(
+    ratio(
+      0,
+      5,
+      "13th-month pay",
+      "share of a month's salary, accrued over the calendar year and paid in December",
+      "100%",
+    ),
   ),
   benefits: {
     ...share(
@@ -115,7 +118,7 @@ export const fullTimeFields = declareFields({
   searchMonths: quantity("months", 60, "time to hire", "months until the person starts: no pay and no output", "4"),
   hoursPerWeek: defaulted(quantity("hours/week", 168, "hours per week", "contract hours", "40"), hoursPerWeek),
   leaveDays: quantity("days/year", 260, "annual leave days", "paid days off: they lower the hours, not the pay", "25"),
-  utilization: ratio(0, 1, "utilization", "the productive share of the hours delivered", "80%"),
+  utilization: recurring(ratio(0, 1, "utilization", "the productive share of the hours delivered", "80%")),
   severance: share(
     "money",
     ["salary", "cash"],

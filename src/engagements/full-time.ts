@@ -61,6 +61,7 @@ export const fullTime = kind({
     const bases: Bases = { salary, cash: [...salary, ...holiday, ...bonus] };
     const benefits = a.benefits?.(bases) ?? [];
     const pay = payOf(a, terms, { salary, holiday, bonus });
+    const hours = hoursPerMonth(a, terms);
     const signing = a.signingBonus?.(bases) ?? [];
     const signed = flowOf(signing, (some) => oneYear(some, atStart));
 
@@ -73,7 +74,7 @@ export const fullTime = kind({
       cash: bases.cash ?? [],
       base: pay.salary,
       special: present(pay.holidayAllowance, pay.bonus, pay.thirteenthMonth, signed, notice([...salary, ...holiday])),
-      hours: hoursPerMonth(a, terms),
+      hours,
     }) ?? { items: [], money: [], flow: null };
     const taxed = taxes.flow ?? flowOf(taxes.money, (some) => monthly(some, during));
     const exit = present(
@@ -118,7 +119,11 @@ export const fullTime = kind({
         ),
         exit.length > 0 ? line("exit", sum(...exit)) : null,
       ),
-      hours: paid(hoursPerMonth(a, terms), during(null)),
+      hours: paid(hours, during(null)),
+      utilized: a.utilization && {
+        productive: paid(multiply(a.utilization, hours), during(null)),
+        idle: paid(multiply(subtract(WHOLE, a.utilization), hours), during(null)),
+      },
       // What output costs while it is not delivered: holiday allowance as it is built up, whenever it is paid.
       pay: present(
         pay.salary,
@@ -126,7 +131,6 @@ export const fullTime = kind({
         ...[...benefitItems, ...taxItems].map(({ flow }) => flow),
       ),
       bases,
-      utilization: a.utilization,
     };
   },
 });
@@ -160,6 +164,7 @@ function payOf(
   };
 }
 
+const WHOLE = constant(1, "ratio");
 const DECEMBER = 12;
 /** Turns the unit of what is due once a year. */
 const ONCE_A_YEAR = constant(1, "months/year");

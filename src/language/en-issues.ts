@@ -231,7 +231,10 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
         `write the list where it stands, and \`$${values.input}\` for a number in it`,
       ];
     case "fixed":
-      return ["one number was expected, not a list: this one does not change", `write ${values.write}`];
+      return [
+        "one number was expected, not a list: this one does not change",
+        `write ${values.write}${values.lasts ? ", or a plan with a part for each stretch of time" : ""}`,
+      ];
     case "phase-months":
       return [
         `\`months\` of phase ${values.entry} is no number of months above 0`,

@@ -94,7 +94,7 @@ export const enWorkbook = {
     within: "between the limits",
     exact: "before rounding",
     hours: "Hours delivered",
-    lostHours: "Hours lost to ramp-up",
+    lostHours: "Hours that are not effective",
     mediaSpend: "Media spend",
     discounted: "Cash, discounted to the first month",
     running: "sum so far, in minor units",

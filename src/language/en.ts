@@ -208,7 +208,7 @@ export const en = {
     results: {
       total: "total economic cost",
       hoursDelivered: "hours delivered",
-      lostHours: "hours lost to ramp-up",
+      lostHours: "hours that are not effective",
       productiveHours: "effective hours",
       costPerHour: "cost per hour",
       costPerProductiveHour: "cost per effective hour",

@@ -234,7 +234,10 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
         `schrijf de lijst waar zij geldt, en \`$${values.input}\` voor een getal erin`,
       ];
     case "fixed":
-      return ["hier hoort één getal, geen lijst: dit getal verandert niet", `schrijf ${values.write}`];
+      return [
+        "hier hoort één getal, geen lijst: dit getal verandert niet",
+        `schrijf ${values.write}${values.lasts ? ", of een plan met een onderdeel voor elke periode" : ""}`,
+      ];
     case "phase-months":
       return [
         `\`months\` van fase ${values.entry} is geen aantal maanden boven 0`,

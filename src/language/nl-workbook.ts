@@ -95,7 +95,7 @@ export const nlWorkbook: typeof enWorkbook = {
     within: "tussen de grenzen",
     exact: "vóór afronding",
     hours: "Geleverde uren",
-    lostHours: "Uren verloren aan inwerken",
+    lostHours: "Uren die niet effectief zijn",
     mediaSpend: "Mediabudget",
     discounted: "Uitgaven, contant gemaakt naar de eerste maand",
     running: "som tot nu toe, in kleinste eenheden",

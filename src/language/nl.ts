@@ -191,7 +191,7 @@ export const nl: Language = {
     results: {
       total: "totale economische kosten",
       hoursDelivered: "geleverde uren",
-      lostHours: "uren verloren aan inwerken",
+      lostHours: "uren die niet effectief zijn",
       productiveHours: "effectieve uren",
       costPerHour: "kosten per uur",
       costPerProductiveHour: "kosten per effectief uur",

@@ -204,7 +204,7 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
     title: option.title ?? option.id,
     items: items.map((item) => ({ ...item, flow: times(item.flow) })),
     hours: times(engaged.hours),
-    lostHours: times(idle(engaged, engaged.lostHours ?? rampUp.lostHours)),
+    lostHours: times(engaged.lostHours ?? rampUp.lostHours),
     allowances: [
       ...(engaged.bought ? [{ ...engaged.bought, address: option.address, fee: convert(engaged.bought.fee) }] : []),
       ...(engaged.allowances ?? []),
@@ -315,15 +315,6 @@ function ownOf(option: OptionScenario, { at, outer, stop, scenario }: Context): 
   };
 }
 
-/** The hours that are delivered and not productive: those that ramp-up takes and, of the rest, what is not utilized. */
-function idle({ hours, utilization }: Engaged, lost: Flow | null): Flow | null {
-  if (!utilization || hours === null) return lost;
-  const unused = scaled(subtract(WHOLE, utilization), hours);
-  return lost === null ? unused : sum(unused, scaled(utilization, lost));
-}
-
-const WHOLE = constant(1, "ratio");
-
 /** From the currency of an option to that of the scenario; hours have none. */
 function converter({ currency }: OptionScenario, { scenario, at }: Context): (flow: Flow) => Flow {
   if (currency === scenario.currency) return (flow) => flow;
@@ -411,7 +402,7 @@ function periodOf(field: Field | undefined): Money[number]["per"] {
   return unit === "money" ? "once" : unit === "money/month" ? "month" : "year";
 }
 
-/** The imputed line of ramp-up and the hours that it takes. */
+/** The imputed line of ramp-up, and the hours that are delivered and not productive: those that it takes and those not utilized. */
 function rampUpOf(
   profile: Outer["rampUp"],
   lump: Formula | null,
@@ -419,13 +410,15 @@ function rampUpOf(
   during: Timing,
   engaged: Engaged,
 ): { flow: Flow | null; lostHours: Flow | null } {
-  if (lump !== null) return { flow: paid(lump, { when: "start", spells, growth: null }), lostHours: null };
-  if (profile === null) return { flow: null, lostHours: null };
+  const idle = engaged.utilized?.idle ?? null;
+  if (lump !== null) return { flow: paid(lump, { when: "start", spells, growth: null }), lostHours: idle };
+  if (profile === null) return { flow: null, lostHours: idle };
   const ramp: RampUp = { when: "rampUp", spells, growth: null, ...profile };
   // Pay on notice, and the contributions on it, are no pay of the months of ramp-up.
   const pay = engaged.pay.flatMap((flow) => withoutEnds(flow) ?? []);
+  const hours = engaged.utilized?.productive ?? engaged.hours;
   return {
     flow: pay.length > 0 ? sum(...pay.map((flow) => lostTo(ramp, during, flow))) : null,
-    lostHours: engaged.hours && lostTo(ramp, during, engaged.hours),
+    lostHours: hours && sum(...present(idle, lostTo(ramp, during, hours))),
   };
 }

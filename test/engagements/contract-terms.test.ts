@@ -195,6 +195,16 @@ describe("pay", () => {
     const option = priced(`{ ${HIRE}, utilization: 80% }`);
     expect([option.hoursDelivered, option.productiveHours]).toEqual([2_080, 1_664]);
   });
+
+  test("utilization that changes, with a ramp-up of six months that loses half: 6 x (160 x 1/2 x 70%) + 6 x 160 x 80%", () => {
+    const phased = "utilization: [{ months: 6, value: 70% }, { value: 80% }], rampUp: { months: 6 }, weeksPerYear: 48";
+    expect(priced(`{ ${HIRE}, ${phased} }`).productiveHours).toBe(1_104);
+  });
+
+  test("a thirteenth month that changes: 6/12 of 5,000, 6/12 of 2,500, and a tenth of it as employer taxes", () => {
+    const phased = "thirteenthMonth: [{ months: 6, value: 100% }, { value: 50% }], employerTaxes: 10%";
+    expect(lines(`{ ${HIRE}, ${phased} }`)).toMatchObject({ thirteenthMonth: 3_750, employerTaxes: 6_375 });
+  });
 });
 
 describe("hiring", () => {

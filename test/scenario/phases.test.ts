@@ -127,6 +127,7 @@ test.each([
     {},
   ],
   ["what is paid once", "setupFee: [{ months: 3, value: 100 }, { value: 200 }]", {}],
+  ["the number of people", "headcount: [{ months: 3, value: 1 }, { value: 2 }]", {}],
   [
     "a phase of a phase",
     "monthlyFee: [{ months: 3, value: [{ months: 1, value: 5 }, { value: 6 }] }, { value: 4 }]",

@@ -17,9 +17,15 @@ const BANDS = "[{ upTo: 20, value: 250 }, { value: 200 }]";
  * taxes is of pay whenever that is paid.
  */
 export function recurs(field: Field): boolean {
+  if (field.recurs) return true;
   if (field.type === "number") return /^(money|hours|days|sessions)\//.test(field.unit) && field.unit !== "hours/day";
   return (field.type === "share" || field.type === "shares") && field.unit !== "money";
 }
+
+/** What holds for as long as the option does, so that a part of a plan can have another one. */
+const lasts = (field: Field): boolean =>
+  field.type === "employerTaxes" ||
+  (field.type === "number" && /^(ratio|people|weeks\/year|hours\/day)$/.test(field.unit));
 
 /** What a list, or a rate with a month, says of a field that may vary; undefined where it is a plain number to read. */
 export function readVarying(input: unknown, field: Field, varies: boolean, one: ReadOne): Result<Varying> | undefined {
@@ -29,7 +35,7 @@ export function readVarying(input: unknown, field: Field, varies: boolean, one: 
   if (varies && field.bands !== undefined && input.some((entry) => isMap(entry) && "upTo" in entry))
     return bands(input, field, one);
   if (varies && recurs(field)) return phases(input, field, one);
-  return refuse("list-of-values", { as: "fixed", write: field.example });
+  return refuse("list-of-values", { as: "fixed", write: field.example, lasts: varies && lasts(field) });
 }
 
 function phases(list: readonly unknown[], field: Field, one: ReadOne): Result<Varying> {
