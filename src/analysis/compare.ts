@@ -3,7 +3,7 @@ import { at } from "../core/column.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
-import { outsideHorizon, sharedNeed, unpaidPay, unusedHours } from "../pricing/caveats.ts";
+import { outsideHorizon, settledAtEnd, sharedNeed, unpaidPay, unusedHours } from "../pricing/caveats.ts";
 import { fitOf, type OptionFit } from "../pricing/fit.ts";
 import { type Ledger, total } from "../pricing/ledger.ts";
 import { oddities } from "../pricing/magnitude.ts";
@@ -134,6 +134,7 @@ export function comparisonOf(pricing: Priced, scenario: Scenario, by: VerdictBas
     if (!option.cases.exact) notices.push({ code: "bounds-found", address: option.model.id, values: {} });
     notices.push(
       ...unpaidPay(pricing, option),
+      ...settledAtEnd(pricing, option),
       ...sharedNeed(pricing, option),
       ...outsideHorizon(pricing, option),
       ...unusedHours(pricing, option),

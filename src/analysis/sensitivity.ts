@@ -12,6 +12,7 @@ import {
   judgedAlong,
   pointsOf,
   reachOf,
+  readAlong,
   type Variations,
   variations,
   winnersOf,
@@ -40,6 +41,8 @@ export interface Flip {
   /** The winner below it, and above it; null where no option meets the requirements. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Where the two cost the same on the side where the other than today's winner wins: it is named first by its id alone. */
+  readonly tie?: true;
 }
 
 export interface Swing {
@@ -79,6 +82,8 @@ export interface SensitivityFinding extends Heading<"sensitivity"> {
   readonly costs: Readonly<Record<string, number>>;
   /** The numbers that change the choice first, then by their largest swing. */
   readonly bars: readonly SensitivityBar[];
+  /** How many statutory rates and limits have no bar, since they are law and no estimate. */
+  readonly statutory: number;
   /** The winner over two numbers, where they were asked for. */
   readonly grid?: WinnerGrid;
 }
@@ -103,7 +108,8 @@ const POINTS = 9;
 const POINTS_BEYOND = 25;
 
 /**
- * Every number of the file, and every figure that a cost depends on. Each bar equals `compare --set` at its ends.
+ * Every number of the file, and every figure that a cost depends on, unless the law sets it: another rate is no estimate of
+ * it, and one that the file gives has its bar. Each bar equals `compare --set` at its ends.
  * @throws ScenarioError where `grid` names a number that the scenario does not have.
  */
 export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}): SensitivityFinding {
@@ -114,8 +120,12 @@ export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}
   const digits = currencyDigits(model.currency);
   const likely = on.likely.map((costs) => minorAt(costs, 0, by, digits));
   const [winner = -1] = winnersOf(model, on.likely, 1, by);
-  const bars = [...model.assumptions.values()]
-    .filter(({ address, origin }) => origin !== "figure" || on.matters(address))
+  const read = [...model.assumptions.values()].filter(
+    ({ address, origin }) => origin !== "figure" || on.matters(address),
+  );
+  const statutory = read.filter(isStatutory).length;
+  const bars = read
+    .filter((assumption) => !isStatutory(assumption))
     .map((assumption, index, all) => {
       onProgress?.(index, all.length);
       return barOf(on, assumption, by, digits);
@@ -131,10 +141,15 @@ export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}
     winner: model.options[winner]?.id ?? null,
     costs: Object.fromEntries(model.options.map(({ id }, index) => [id, fromMinor(likely[index] ?? 0, digits)])),
     bars,
+    statutory,
     ...(grid === undefined ? {} : { grid: cellsOf(scenario, grid, by) }),
     notices: notices.map(findingNotice),
   };
 }
+
+/** Whether a number is a built-in figure of the law, and not a convention. */
+const isStatutory = ({ address, origin }: Assumption): boolean =>
+  origin === "figure" && address.includes(".employerTaxes.");
 
 /** Whether the winner changes between a bar's low and high. */
 export function changesChoice({
@@ -217,10 +232,26 @@ function flipsOf(
   const order = byId(on.model.options.map(({ id }) => id));
   const found = stretches(judgedAlong(on, address, all, by), grid, { whole, order });
   const id = (index: number | null) => (index === null ? null : (on.model.options[index]?.id ?? null));
-  return found.slice(1).map((after, index): Flip => {
+  const [today = -1] = winnersOf(on.model, on.likely, 1, by);
+  return found.slice(1).flatMap((after, index): Flip[] => {
     const before = found[index] as Stretch;
     const pair = [before.chosen ?? -1, after.chosen ?? -1] as const;
     const at = whole ? after.from : switchNear(on, address, after.from, { from, to }, { pair, by, digits });
-    return { at, from: id(before.chosen), to: id(after.chosen) };
+    const other = after.chosen === today ? before : after;
+    const level = costsTheSame(other, pair);
+    // Equal costs at the very end of what can be looked at.
+    if (level && other.to - other.from <= (to - from) * 1e-6) return [];
+    return [{ at, from: id(before.chosen), to: id(after.chosen), ...(level ? { tie: true } : {}) }];
   });
+
+  /** Whether both of a pair cost the same throughout a stretch, where both meet the requirements. */
+  function costsTheSame({ from, to }: Stretch, pair: readonly [number, number]): boolean {
+    if (pair.some((index) => index < 0)) return false;
+    const points = Float64Array.from([1, 2, 3], (part) => {
+      const x = from + ((to - from) * part) / 4;
+      return whole ? Math.round(x) : x;
+    });
+    const [costs = []] = readAlong(on, address, pair, points, [(costs, row) => minorAt(costs, row, by, digits)]);
+    return points.every((_, row) => costs[0]?.[row] === costs[1]?.[row]);
+  }
 }

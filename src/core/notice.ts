@@ -5,6 +5,13 @@ export interface NoticeValues {
   /** `of` has the same range by a YAML alias. */
   "alias-drawn-apart": { readonly of: string };
   "severance-without-taxes": Nothing;
+  /** What an end costs and pays back together; `proRata`: a bonus for a part of a year as well. */
+  "end-owes-both-ways": {
+    readonly exit: number;
+    readonly repaid: number;
+    readonly proRata: "yes" | "no";
+    readonly currency: string;
+  };
   "overage-not-priced": { readonly needed: number; readonly included: number };
   /** `included`: with the hours of all bands. */
   "overage-band-ends": { readonly needed: number; readonly included: number };

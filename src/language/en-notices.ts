@@ -7,7 +7,10 @@ export const enNotices: NoticeWords = {
   "alias-drawn-apart": ({ of }) =>
     `has the range of ${of} by a YAML alias and varies apart from it (to make both one number, name it: inputs: { fee: ... }, and write $fee in both places)`,
   overridden: ({ value }) => `overridden on the command line: ${value}`,
-  "severance-without-taxes": () => "severance excludes employer taxes (not covered by the built-in rules)",
+  "severance-without-taxes": () =>
+    "severance excludes employer taxes: what is due on it differs by law and reason for leaving, and is not built in (if any is due, add it as a cost with counts: atEnd)",
+  "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
+    `its end counts termination costs of ${money(exit, currency)}${proRata === "yes" ? ", a pro rata bonus" : ""} and ${money(repaid, currency)} of signing bonus repaid; after a resignation the first is usually not owed, after a dismissal the last is usually not repaid (leave out what does not apply)`,
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} of up to ${number(needed)} hours a month exceed the included hours and have no overage rate: not priced, not delivered (add overageRate: 250)`,
   "overage-band-ends": ({ needed, included }, { number }) =>
@@ -61,7 +64,7 @@ export const enNotices: NoticeWords = {
     "no recurring cost to base ramp-up on: counted as 0 (or give it as an amount, rampUp: { amount: 10000 })",
   "rate-unused": ({ currency }) => `not used: no option is priced in ${currency}`,
   "exit-if-stopped": () =>
-    "Termination cost = notice + remaining minimum term + severance; accrued unpaid bonus excluded",
+    "Termination cost at month-end = notice + remaining minimum term + severance + costs at the end − signing bonus repaid; accrued unpaid bonus excluded",
   "exit-left-out": () =>
     "no notice period, minimum term or severance given: termination cost 0 (add noticeMonths, minimumMonths or severance)",
   "present-value": ({ percent }, { number }) =>

@@ -120,7 +120,15 @@ export const en = {
     between: (low: string, high: string) => `${low} to ${high}`,
     short: "does not meet the requirements",
   },
-  runsFor: "Active months",
+  /** Where ramp-up is both a cost and fewer hours. */
+  rampUpTwice:
+    "Ramp-up counts as a non-cash cost and as fewer effective hours: cost per effective hour carries both, cost per hour only the cost.",
+  active: {
+    months: "Active months",
+    of: (months: string, horizon: string) => `${months} of ${horizon}`,
+    /** With nobody in post yet. */
+    search: "Months of search",
+  },
   productiveAfter: "Time to full productivity",
   presentValue: "Present value of cash",
   mediaSpend: "Media spend (pass-through, excluded)",
@@ -149,7 +157,7 @@ export const en = {
     cash: "Cash",
     imputed: "Non-cash",
     total: "Total",
-    exit: "Termination cost",
+    exit: "Termination cost at month-end",
     shared: "overlap",
   },
   atStart: "immediate",
@@ -187,8 +195,9 @@ export const en = {
       `The options do not deliver the same hours: per effective hour ${option} is lowest at ${rate}, against ${nextRate} for ${next}.`,
   },
   sources: {
-    count: (count: number) =>
-      `${count === 1 ? "1 built-in figure is" : `${count} built-in figures are`} used; --sources lists them with their sources.`,
+    /** `named`: all of them, where they are few. */
+    count: (count: number, named: readonly string[]) =>
+      `${count === 1 ? "1 built-in figure is" : `${count} built-in figures are`} used${named.length === 0 ? "" : `: ${and(named)}`}; --sources ${named.length === 0 ? "lists them with their sources" : "shows the source"}.`,
   },
   explain: {
     formula: "Formula",
@@ -224,6 +233,8 @@ export const en = {
     total: (name: string, amount: string, lines: number) =>
       `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
   },
+  /** Heads the notices that are about each of several options. */
+  everyOption: "All options",
   /** What a notice is about, before its sentence. */
   about: (name: string, sentence: string) => `${name}: ${sentence}.`,
   /** A unit as data has it, in words: `hours/month` is `hours a month`, `/hour` `an hour`, `USD/EUR` `USD per EUR`. */
@@ -293,12 +304,15 @@ export const en = {
     below: (at: string, winner: string) => `below ${at}: ${winner}`,
     above: (at: string, winner: string) => `from ${at}: ${winner}`,
     between: (at: string, from: string, to: string) => `at ${at}: ${from} → ${to}`,
+    /** An option that costs the same there, and is named first by its id. */
+    level: (option: string) => `${option} (equal cost)`,
     /** Where no option meets the requirements. */
     none: "none qualifies",
     /** The same, outside what the bar covers. */
     beyond: (flip: string) => `not within the range (${flip})`,
     keeps: "no",
     fifth: "Inputs without a range are flexed by ±20%, within the limits of the field.",
+    statutory: "Built-in statutory rates and limits are not flexed: they are law, not estimates (--set tries another).",
     /** `swing` is the largest of theirs. */
     unlisted: (count: number, swing: string) =>
       `${count === 1 ? "1 more input is" : `${count} more inputs are`} not listed here: a swing of ${swing} at most. --format csv lists them all.`,
@@ -312,10 +326,13 @@ export const en = {
     changed: (winner: string | null, by: readonly string[], count: number) =>
       `${winner === null ? "No option meets all requirements" : `${winner} wins`}, and ${count === 1 ? "one input" : `${count} inputs`} would change that${by.length < count ? ", first of all" : ""}: ${by.join("; ")}.`,
     changedBy: (input: string, flips: string) => (flips === "" ? input : `${input}, ${flips}`),
-    unchanged: (winner: string | null) =>
+    /** `level`: at some value another option costs the same. */
+    unchanged: (winner: string | null, level: boolean) =>
       winner === null
         ? "No option meets all requirements when any one input is flexed."
-        : `${winner} remains the winner when any one input is flexed.`,
+        : level
+          ? `No option costs less than ${winner} when any one input is flexed; at some values one costs the same.`
+          : `${winner} remains the winner when any one input is flexed.`,
     nearest: (input: string, flip: string) => `The nearest change is outside the range: ${input}, ${flip}.`,
     alone: (option: string) => `${option} is the only option, so nothing can change the ranking.`,
   },

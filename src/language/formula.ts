@@ -228,7 +228,7 @@ function flow(trace: FlowTrace, on: Writer): Expression {
       return times === null ? amount : product([amount, times]);
     }
     case "sum":
-      return total(trace.of.map((part) => flow(part, on)));
+      return total(alike(trace.of.map((part) => [flow(part, on), part.value])));
     case "scaled": {
       // The amounts inside may be of a currency with more digits than the result's.
       const language = { ...on.language, digits: Math.max(2, on.language.digits) };
@@ -264,6 +264,18 @@ function flow(trace: FlowTrace, on: Writer): Expression {
       return total([...texts.values()]);
     }
   }
+}
+
+/** Equal parts once, with how many there are: instalments. */
+function alike(parts: readonly (readonly [Expression, value: number])[]): Expression[] {
+  const counts = new Map<string, { readonly of: Expression; count: number }>();
+  for (const [of, value] of parts) {
+    const key = `${of.text} = ${value}`;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { of, count: 1 });
+    else known.count++;
+  }
+  return [...counts.values()].map(({ of, count }) => (count === 1 ? of : product([atom(String(count)), of])));
 }
 
 /** Hours at a price and, where it rises, by how much on average. */

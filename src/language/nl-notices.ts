@@ -7,7 +7,10 @@ export const nlNotices: NoticeWords = {
   "alias-drawn-apart": ({ of }) =>
     `heeft de bandbreedte van ${of} via een YAML-alias en varieert los daarvan (geef het getal een naam om er één van te maken: inputs: { fee: ... }, en schrijf op beide plaatsen $fee)`,
   overridden: ({ value }) => `op de opdrachtregel ingesteld: ${value}`,
-  "severance-without-taxes": () => "de ontslagvergoeding is zonder werkgeverslasten (niet in de meegeleverde regels)",
+  "severance-without-taxes": () =>
+    "de ontslagvergoeding is zonder werkgeverslasten: wat daarover verschuldigd is, verschilt per wet en ontslagreden en is niet meegeleverd (is er iets verschuldigd, voeg het toe als kosten met counts: atEnd)",
+  "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
+    `het einde telt ${money(exit, currency)} beëindigingskosten${proRata === "yes" ? ", een bonus naar rato" : ""} en ${money(repaid, currency)} terugbetaalde tekenbonus; bij eigen ontslagname is het eerste meestal niet verschuldigd, bij ontslag door de werkgever wordt het laatste meestal niet terugbetaald (laat weg wat niet van toepassing is)`,
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} van maximaal ${number(needed)} uur per maand valt buiten de inbegrepen uren en heeft geen tarief: niet geprijsd, niet geleverd (voeg toe: overageRate: 250)`,
   "overage-band-ends": ({ needed, included }, { number }) =>
@@ -61,7 +64,7 @@ export const nlNotices: NoticeWords = {
     "geen terugkerende kosten om de inwerkperiode op te baseren: telt voor 0 (of geef een bedrag: rampUp: { amount: 10000 })",
   "rate-unused": ({ currency }) => `niet gebruikt: geen optie is geprijsd in ${currency}`,
   "exit-if-stopped": () =>
-    "Beëindigingskosten = opzegtermijn + resterende minimale looptijd + ontslagvergoeding; opgebouwde, nog niet betaalde bonus telt niet mee",
+    "Beëindigingskosten per maandeinde = opzegtermijn + resterende minimale looptijd + ontslagvergoeding + kosten bij het einde − terugbetaalde tekenbonus; opgebouwde, nog niet betaalde bonus telt niet mee",
   "exit-left-out": () =>
     "geen opzegtermijn, minimale looptijd of ontslagvergoeding gegeven: beëindigingskosten 0 (voeg toe: noticeMonths, minimumMonths of severance)",
   "present-value": ({ percent }, { number }) =>

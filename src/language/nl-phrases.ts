@@ -50,6 +50,7 @@ export const nlPhrases: Phrases = {
   partOf: (share, month) => `${share} van maand ${month}`,
   spread: (months) => `gelijkmatig verdeeld, ${months}`,
   once: (months) => (months.length === 1 ? `eenmalig, ${moments(months)}` : `bij elke start, ${moments(months)}`),
+  instalments: (months) => `in termijnen, ${moments(months)}`,
   atEnd: (months) => `bij het einde, ${months.length > 0 ? moments(months) : "dat niet binnen de horizon valt"}`,
   yearEnd: (months) =>
     `in de laatste maand van elk vol jaar, ${months.length > 0 ? moments(months) : "die niet binnen de horizon valt"}`,
@@ -60,6 +61,6 @@ export const nlPhrases: Phrases = {
   vested: (cliff, when) => `${when}, en alles tot dan toe na ${cliff === "maand" ? "1 maand" : cliff} dienst`,
   beforeCliff: (cliff) => `niets vóór ${cliff === "maand" ? "1 maand" : cliff} dienst`,
   withPay: (runs) => `met het loon waarover het verschuldigd is, in ${and(runs)}`,
-  rising: (percent, falling) => `${falling ? "dalend met" : "stijgend met"} ${percent} op elke verjaardag`,
+  rising: (percent, falling) => `${falling ? "dalend met" : "stijgend met"} ${percent}, telkens na een jaar`,
   never: "nooit binnen de horizon",
 };

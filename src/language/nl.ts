@@ -113,7 +113,13 @@ export const nl: Language = {
     between: (low, high) => `${low} tot ${high}`,
     short: "voldoet niet aan de eisen",
   },
-  runsFor: "Looptijd",
+  rampUpTwice:
+    "De inwerkperiode telt als calculatorische kosten én als minder effectieve uren: kosten per effectief uur bevatten beide, kosten per uur alleen de kosten.",
+  active: {
+    months: "Actieve maanden",
+    of: (months, horizon) => `${months} van ${horizon}`,
+    search: "Maanden van werving",
+  },
   productiveAfter: "Tijd tot volledige productiviteit",
   presentValue: "Contante waarde van de kasuitgaven",
   mediaSpend: "Mediabudget (doorbelast, niet meegeteld)",
@@ -141,7 +147,7 @@ export const nl: Language = {
     cash: "Kasuitgaven",
     imputed: "Calculatorisch",
     total: "Totaal",
-    exit: "Beëindigingskosten",
+    exit: "Beëindigingskosten per maandeinde",
     shared: "overlappend",
   },
   atStart: "direct",
@@ -171,8 +177,8 @@ export const nl: Language = {
       `De opties leveren niet evenveel uren: per effectief uur is ${option} het laagst met ${rate}, tegen ${nextRate} voor ${next}.`,
   },
   sources: {
-    count: (count) =>
-      `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt; --sources toont ze met hun bron.`,
+    count: (count, named) =>
+      `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt${named.length === 0 ? "" : `: ${and(named)}`}; --sources toont ${named.length === 0 ? "ze met hun bron" : "de bron"}.`,
   },
   explain: {
     formula: "Formule",
@@ -206,6 +212,7 @@ export const nl: Language = {
       `totaal met elke bandbreedte op de waarde die het ${low ? "laagst" : "hoogst"} maakt, allemaal tegelijk`,
     total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
   },
+  everyOption: "Alle opties",
   about: (name, sentence) => `${name}: ${sentence}.`,
   units: (unit, count) =>
     unit
@@ -263,10 +270,13 @@ export const nl: Language = {
     below: (at, winner) => `onder ${at}: ${winner}`,
     above: (at, winner) => `vanaf ${at}: ${winner}`,
     between: (at, from, to) => `bij ${at}: ${from} → ${to}`,
+    level: (option) => `${option} (evenveel kosten)`,
     none: "geen optie voldoet",
     beyond: (flip) => `niet binnen het bereik (${flip})`,
     keeps: "nee",
     fifth: "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld.",
+    statutory:
+      "Meegeleverde wettelijke tarieven en grenzen worden niet gevarieerd: zij zijn geen schatting (--set probeert een ander).",
     unlisted: (count, swing) =>
       `${count === 1 ? "Nog 1 invoerwaarde staat" : `Nog ${count} invoerwaarden staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv toont ze allemaal.`,
     idle: (count) =>
@@ -277,10 +287,12 @@ export const nl: Language = {
     changed: (winner, by, count) =>
       `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} wint`}, en ${count === 1 ? "één invoerwaarde zou" : `${count} invoerwaarden zouden`} dat veranderen${by.length < count ? ", om te beginnen" : ""}: ${by.join("; ")}.`,
     changedBy: (input, flips) => (flips === "" ? input : `${input}, ${flips}`),
-    unchanged: (winner) =>
+    unchanged: (winner, level) =>
       winner === null
         ? "Geen enkele optie voldoet aan alle eisen wanneer één invoerwaarde tegelijk wordt gevarieerd."
-        : `${winner} blijft de winnaar wanneer één invoerwaarde tegelijk wordt gevarieerd.`,
+        : level
+          ? `Geen optie kost minder dan ${winner} wanneer één invoerwaarde tegelijk wordt gevarieerd; bij sommige waarden kost er een evenveel.`
+          : `${winner} blijft de winnaar wanneer één invoerwaarde tegelijk wordt gevarieerd.`,
     nearest: (input, flip) => `De dichtstbijzijnde omslag ligt buiten het bereik: ${input}, ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de rangorde veranderen.`,
   },

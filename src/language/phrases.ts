@@ -26,6 +26,8 @@ export interface Phrases {
   /** Of one price that is divided over the months. */
   readonly spread: (months: string) => string;
   readonly once: (months: readonly number[]) => string;
+  /** Of one amount in parts, each paid once. */
+  readonly instalments: (months: readonly number[]) => string;
   readonly atEnd: (months: readonly number[]) => string;
   readonly yearEnd: (months: readonly number[]) => string;
   readonly rampUp: (months: string, from: string) => string;

@@ -14,8 +14,11 @@ function timings(trace: FlowTrace, language: Language): string[] {
   switch (trace.node) {
     case "paid":
       return [paid(trace.timing, language, say)];
-    case "sum":
+    case "sum": {
+      const months = [...new Set(trace.of.map(singleMoment))];
+      if (months.length > 1 && months.every((month) => month !== null)) return [say.instalments(months)];
       return trace.of.flatMap((part) => timings(part, language));
+    }
     case "rolledOver":
       return trace.timings.map((timing) => paid(timing, language, say));
     case "scaled":
@@ -26,6 +29,17 @@ function timings(trace: FlowTrace, language: Language): string[] {
     case "lost":
       return [paid(trace.rampUp, language, say)];
   }
+}
+
+/** The month in which a flow is paid once, whole; null where it is paid in any other way. */
+function singleMoment(trace: FlowTrace): number | null {
+  if (trace.node === "sum") {
+    const [first = null, ...others] = trace.of.map(singleMoment);
+    return others.every((month) => month === first) ? first : null;
+  }
+  if (trace.node !== "paid" || trace.timing.when !== "start") return null;
+  const [month = null, another] = trace.timing.months;
+  return another === undefined ? month : null;
 }
 
 const runs = (months: readonly MonthRun[], say: Phrases) => months.map(({ from, to }) => say.months(from, to));

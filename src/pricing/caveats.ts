@@ -115,6 +115,39 @@ export function unpaidPay({ evaluation }: Priced, { model, outcome }: PricedOpti
   ];
 }
 
+/**
+ * Says where a hire's end within the horizon costs something and pays a signing bonus back: what a dismissal owes and what a
+ * resignation does, which seldom come together.
+ */
+export function settledAtEnd(
+  { model, evaluation, digits }: Priced,
+  { model: option, outcome }: PricedOption,
+): Notice[] {
+  const index = (id: string) => option.items.findIndex((item) => item.id === id);
+  return option.items.flatMap(({ id, flow, label }): Notice[] => {
+    if (label.key !== "kinds.fullTime.lines.signingBonus") return [];
+    const beside = (line: string) => index(id.replace(/signingBonus$/, line));
+    const exit = (outcome.items[beside("exit")]?.months ?? []).reduce<number>((sum, month) => sum + at(month, 0), 0);
+    const repaid = -belowZero(flow, evaluation, 1);
+    if (roundTo(exit, digits) <= 0 || roundTo(repaid, digits) <= 0) return [];
+    const bonus = option.items[beside("bonus")];
+    const years = (bonus ? builtUp(bonus.flow) : []).map(({ timing }) =>
+      at(evaluation.flow({ flow: "paid", amount: EACH, timing: { ...timing, growth: null } }).total, 0),
+    );
+    const proRata = years.some((count) => Math.abs(count - Math.round(count)) > 1e-9) ? "yes" : "no";
+    const { currency } = model;
+    const values = { exit: roundTo(exit, digits), repaid: roundTo(repaid, digits), proRata, currency } as const;
+    return [notice("end-owes-both-ways", values, option.id)];
+  });
+}
+
+/** What a flow gives back within the horizon: the sum of its parts below zero. */
+function belowZero(flow: Flow, evaluation: Priced["evaluation"], factor: number): number {
+  if (flow.flow === "scaled") return belowZero(flow.of, evaluation, factor * at(evaluation.formula(flow.by), 0));
+  if (flow.flow === "sum") return flow.of.reduce<number>((sum, part) => sum + belowZero(part, evaluation, factor), 0);
+  return Math.min(0, factor * at(evaluation.flow(flow).total, 0));
+}
+
 const EACH = constant(1, "ratio");
 
 type BuiltUp = Extract<Flow, { flow: "paid" }> & { readonly timing: { readonly when: "yearEnd" | "collected" } };

@@ -1,6 +1,7 @@
 /** The comparison as a page and as tidy rows. */
 import type { ComparedLine, ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { CATEGORIES } from "../core/item.ts";
+import { roundTo } from "../core/money.ts";
 import type { Locale } from "../language/languages.ts";
 import { casesTable } from "./cases.ts";
 import { costRows, optionRow as row } from "./cost-rows.ts";
@@ -44,6 +45,7 @@ export function document(
       ...(options.length > 1 ? [overviewChart(finding, on), verdictBlock(verdict)] : []),
       costTable(finding, on, byYear),
       ...casesTable(finding, on),
+      ...(options.some(rampsUp) ? [paragraph(on.words.rampUpTwice)] : []),
       ...said.map(paragraph),
     ],
     notices: finding.notices,
@@ -52,6 +54,12 @@ export function document(
     verdict,
   });
 }
+
+/** Whether ramp-up is both in an option's cost and in its hours. */
+const rampsUp = ({ lines, hoursDelivered, productiveHours }: ComparedOption): boolean =>
+  hoursDelivered !== null &&
+  productiveHours !== hoursDelivered &&
+  lines.some(({ category, amount }) => category === "rampUp" && amount !== 0);
 
 /** Cost lines, sums, what they buy, and how they meet the requirements: a column an option. */
 export function costTable(finding: CompareFinding, on: Page, byYear = false): Block {
@@ -157,7 +165,14 @@ function measureRows({ options, scenario }: CompareFinding, on: Page): Row[] {
     );
   }
   if (options.some((option) => option.monthsActive < scenario.horizonMonths)) {
-    rows.push(row("line", words.runsFor, options, (option) => on.text(format.months(option.monthsActive))));
+    const { horizonMonths: horizon } = scenario;
+    const active = ({ monthsActive }: ComparedOption) => words.active.of(format.number(monthsActive), String(horizon));
+    rows.push(row("line", words.active.months, options, (option) => on.text(active(option))));
+    const search = options.map((option) => searchMonths(option, horizon));
+    if (search.some((months) => months > 0)) {
+      const ofOption = (option: ComparedOption) => search[options.indexOf(option)] ?? 0;
+      rows.push(row("line", words.active.search, options, (option) => on.text(format.number(ofOption(option)))));
+    }
   }
   if (options.some((option) => option.results.productiveAfterMonths !== 0)) {
     const after = (months: number | null) =>
@@ -165,6 +180,12 @@ function measureRows({ options, scenario }: CompareFinding, on: Page): Row[] {
     rows.push(row("line", words.productiveAfter, options, (option) => after(option.results.productiveAfterMonths)));
   }
   return rows;
+}
+
+/** The months in which nobody is in post, between the start of an option's search and its end. */
+function searchMonths({ shortfalls, monthsActive }: ComparedOption, horizon: number): number {
+  const shorter = shortfalls.find((one) => one.code === "runs-shorter");
+  return Math.max(0, roundTo((shorter?.months ?? horizon) - monthsActive, 2));
 }
 
 /** How each option fits what was asked for; nothing where nothing was. */

@@ -103,14 +103,36 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
   };
 }
 
-/** A text a notice, those about options first, in the order of these; several about one stand together. */
+/** What is said of an option, in order: of which part of it, and the sentence. */
+interface NoticeGroup {
+  readonly about: string;
+  readonly said: { readonly path: string; readonly sentence: string }[];
+}
+
+/** Takes what is said of every option, where there are several, out of their groups into one of its own. */
+function sharedGroup(
+  groups: ReadonlyMap<string, NoticeGroup>,
+  titles: readonly Titled[],
+  words: Language,
+): NoticeGroup[] {
+  const [first, ...others] = titles.flatMap(({ id }) => groups.get(id) ?? []);
+  if (first === undefined || others.length === 0) return [];
+  const same = (a: NoticeGroup["said"][number]) => (b: typeof a) => a.path === b.path && a.sentence === b.sentence;
+  const shared = first.said.filter((one) => others.every(({ said }) => said.some(same(one))));
+  for (const { said } of [first, ...others]) {
+    for (const one of shared) said.splice(said.findIndex(same(one)), 1);
+  }
+  return shared.length === 0 ? [] : [{ about: words.everyOption, said: shared }];
+}
+
+/** A text a notice, those about options first, what is said of all of them before these; several about one stand together. */
 function noticeTexts(
   notices: readonly FindingNotice[],
   titles: readonly Titled[],
   words: Language,
   locale: Locale,
 ): Document["notices"] {
-  const groups = new Map<string, { about: string; said: { path: string; sentence: string }[] }>();
+  const groups = new Map<string, NoticeGroup>();
   for (const { id, title } of titles) groups.set(id, { about: title, said: [] });
   for (const notice of notices) {
     const sentence = sentenceOf(notice, notices, words, locale);
@@ -122,7 +144,7 @@ function noticeTexts(
     const group = kept(groups, about, () => ({ about, said: [] }));
     if (!group.said.some((one) => one.path === path && one.sentence === sentence)) group.said.push({ path, sentence });
   }
-  return [...groups.values()].flatMap(({ about, said }): Document["notices"] => {
+  return [...sharedGroup(groups, titles, words), ...groups.values()].flatMap(({ about, said }): Document["notices"] => {
     const [first] = said;
     const text = (path: string, sentence: string) => (path === "" ? `${sentence}.` : words.about(path, sentence));
     if (first === undefined) return [];

@@ -33,6 +33,7 @@ export function document(finding: SensitivityFinding, locale: Locale): Document 
   const [next] = moving.slice(listed.length).map((bar) => mostMoved(bar).swing);
   if (next !== undefined) blocks.push(paragraph(words.unlisted(moving.length - listed.length, on.whole(next))));
   if (finding.bars.some((bar) => bar.ends === "fifth")) blocks.push(paragraph(words.fifth));
+  if (finding.statutory > 0) blocks.push(paragraph(words.statutory));
   if (idle > 0) blocks.push(paragraph(words.idle(idle)));
   if (finding.grid !== undefined) blocks.push(map(finding.grid, finding, on));
   return on.document({
@@ -63,10 +64,11 @@ function namesOf({ scenario, options, winner }: SensitivityFinding, locale: Loca
     title,
     input: (bar) => inputText(bar, options, on),
     own: (bar) => inputText(bar, [], on),
-    flip: ({ at, from, to }, unit) => {
+    flip: ({ at, from, to, tie }, unit) => {
       const value = foundText(at, unit, on);
-      if (to === winner) return words.below(value, named(from));
-      return from === winner ? words.above(value, named(to)) : words.between(value, named(from), named(to));
+      const level = (id: string | null) => (tie === true ? words.level(named(id)) : named(id));
+      if (to === winner) return words.below(value, level(from));
+      return from === winner ? words.above(value, level(to)) : words.between(value, named(from), named(to));
     },
   };
 }
@@ -105,11 +107,19 @@ function table(bars: readonly SensitivityBar[], on: Names): Block {
   return { block: "table", columns, rows };
 }
 
-const flipTexts = ({ flips, unit }: SensitivityBar, on: Names): string[] => flips.map((flip) => on.flip(flip, unit));
+const flipTexts = (flips: readonly Flip[], { unit }: SensitivityBar, on: Names): string[] =>
+  flips.map((flip) => on.flip(flip, unit));
+
+/** Flips to an option that costs less, and not the same. */
+const turns = ({ flips }: SensitivityBar): Flip[] => flips.filter(({ tie }) => tie === undefined);
+
+/** Whether another option wins, and does not merely cost the same. */
+const turnsTheChoice = (bar: SensitivityBar): boolean =>
+  changesChoice(bar) && (bar.flips.length === 0 || turns(bar).length > 0);
 
 function choice(bar: SensitivityBar, on: Names): string {
   const { sensitivity: words } = on.words;
-  if (bar.flips.length > 0) return flipTexts(bar, on).join("; ");
+  if (bar.flips.length > 0) return flipTexts(bar.flips, bar, on).join("; ");
   return bar.beyond === null ? words.keeps : words.beyond(on.flip(bar.beyond, bar.unit));
 }
 
@@ -128,7 +138,7 @@ function picture({ options, costs }: SensitivityFinding, moving: readonly Sensit
       low: option.low - likely,
       high: option.high - likely,
       note: on.whole(option.swing),
-      flips: flipTexts(bar, on),
+      flips: flipTexts(turns(bar), bar, on),
     };
   });
   const ends = [0, ...bars.flatMap(({ low, high }) => [low, high])];
@@ -179,23 +189,26 @@ const MOST_SAID = 3;
 function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[], on: Names): string {
   const { sensitivity: words } = on.words;
   const winner = finding.winner === null ? null : on.title(finding.winner);
-  const changing = moving.filter(changesChoice);
+  const changing = moving.filter(turnsTheChoice);
   const [only, another] = finding.options;
   if (only !== undefined && another === undefined && changing.length === 0) return words.alone(only.title);
   if (changing.length > 0) {
     const said = changing.slice(0, MOST_SAID);
     return words.changed(
       winner,
-      said.map((bar) => words.changedBy(on.input(bar), flipTexts(bar, on).join("; "))),
+      said.map((bar) => words.changedBy(on.input(bar), flipTexts(turns(bar), bar, on).join("; "))),
       changing.length,
     );
   }
   const part = (bar: SensitivityBar) =>
     bar.beyond === null ? Number.POSITIVE_INFINITY : Math.abs(bar.beyond.at - bar.value) / Math.abs(bar.value || 1);
-  const [near] = moving.filter((bar) => bar.beyond !== null).sort((a, b) => part(a) - part(b));
+  const [near] = moving
+    .filter(({ beyond }) => beyond !== null && beyond.tie === undefined)
+    .sort((a, b) => part(a) - part(b));
   const flip = near?.beyond ?? null;
-  if (near === undefined || flip === null) return words.unchanged(winner);
-  return `${words.unchanged(winner)} ${words.nearest(on.input(near), on.flip(flip, near.unit))}`;
+  const unchanged = words.unchanged(winner, moving.some(changesChoice));
+  if (near === undefined || flip === null) return unchanged;
+  return `${unchanged} ${words.nearest(on.input(near), on.flip(flip, near.unit))}`;
 }
 
 /** One row a number and option, its first flip on each; where a map was asked for, one row a cell of it instead. */

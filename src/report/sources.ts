@@ -6,10 +6,15 @@ import type { Document } from "./document.ts";
 import { inputText } from "./names.ts";
 import type { Page } from "./page.ts";
 
+/** So many figures are named where they are counted. */
+const MOST_NAMED = 3;
+
 /** One sentence that says how many there are and how to list them; nothing where there are none. */
 export function sourceCount(assumptions: readonly AssumptionSummary[], on: Page): string[] {
-  const count = figuresOf(assumptions, on).length;
-  return count === 0 ? [] : [on.words.sources.count(count)];
+  const figures = figuresOf(assumptions, on).map(([figure]) => figure);
+  return figures.length === 0
+    ? []
+    : [on.words.sources.count(figures.length, figures.length > MOST_NAMED ? [] : figures)];
 }
 
 /** The page with every figure that is not the user's own listed below it. */
@@ -35,7 +40,7 @@ export function sourceTexts(assumptions: readonly AssumptionSummary[], on: Page)
 function figuresOf(assumptions: readonly AssumptionSummary[], on: Page): [figure: string, source: string][] {
   const figures = assumptions.filter(({ origin }) => origin === "figure");
   const said = figures.map(({ value, unit, source = "", ...input }): [string, string] => {
-    return [`${inputText(input, [], on)} ${on.format.quantity(value, unit)}`, source];
+    return [`${inputText(input, [], on)} = ${on.format.quantity(value, unit)}`, source];
   });
   return [...new Map(said.map((one) => [one.join(" "), one])).values()];
 }

@@ -3,6 +3,7 @@ import { compare } from "../../src/analysis/compare.ts";
 import { explain } from "../../src/analysis/explain.ts";
 import { type SensitivityBar, type SensitivityFinding, sensitivity } from "../../src/analysis/sensitivity.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
+import { document } from "../../src/report/sensitivity.ts";
 import { formatPlain, percentText } from "../../src/scenario/number/numeral.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import { scenarioText } from "../support/scenario.ts";
@@ -144,6 +145,61 @@ options:
     const rate = plain.bars.find(({ address }) => address === "hourly.hourlyRate");
     expect(rate?.flips).toEqual([{ at: 200, from: "hourly", to: "retainer" }]);
   });
+});
+
+describe("a switch to an option of equal cost", () => {
+  const level = sensitivity(
+    parseScenario(`
+version: 1
+currency: USD
+start: 2027-01
+horizonMonths: 12
+need: { hoursPerMonth: 20 to 40 to 60 }
+options:
+  zed: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40, overageRate: 250 }
+  able: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 30, overageRate: 250 }
+`),
+  );
+
+  test("is marked: up to 30 hours both cost 8,000, and the first id is named", () => {
+    const need = level.bars.find(({ address }) => address === "need.hoursPerMonth");
+    expect(need?.flips).toEqual([{ at: 30, from: "able", to: "zed", tie: true }]);
+    expect(level.bars.flatMap(({ flips }) => flips).filter(({ tie }) => tie !== true)).toEqual([]);
+  });
+
+  test("at a single value at the end of what can be looked at is none: at an overage rate of 0 both cost 8,000", () => {
+    expect(level.bars.find(({ address }) => address === "able.overageRate")).toMatchObject({ flips: [], beyond: null });
+  });
+
+  test("is called one on the page, and not a change of the winner", () => {
+    const text = JSON.stringify(document(level, "en"));
+    expect(text).toContain("below 30 hours a month: able (equal cost)");
+    expect(text).toContain(
+      "No option costs less than zed when any one input is flexed; at some values one costs the same.",
+    );
+  });
+});
+
+test("what the law sets has no bar, and is counted; a rate that the file gives has one", () => {
+  const bars = (taxes: string) =>
+    sensitivity(
+      parseScenario(`
+version: 1
+currency: USD
+start: 2026-01
+horizonMonths: 12
+options:
+  hire: { kind: fullTime, annualSalary: 100k, employerTaxes: ${taxes} }
+`),
+    );
+  const law = bars("us-tx");
+  expect(law.bars.filter(({ address }) => address.includes("employerTaxes"))).toEqual([]);
+  // Social Security, Medicare, FUTA, the state's rate, and the three limits.
+  expect(law.statutory).toBe(7);
+  const own = bars("{ jurisdiction: us-tx, unemployment: 1.5% }");
+  expect(own.bars.filter(({ address }) => address.includes("employerTaxes")).map(({ address }) => address)).toEqual([
+    "hire.employerTaxes.unemployment",
+  ]);
 });
 
 describe("the winner map", () => {

@@ -213,6 +213,23 @@ describe("hiring", () => {
     expect(months("recruiting", option, { horizon: 6 })).toEqual([12_000, 12_000, 12_000, 0, 0, 0]);
   });
 
+  test("an end within the horizon that owes severance and pays back a signing bonus is told, with both and a part bonus", () => {
+    const leaves = (more: string) =>
+      notices(`{ ${HIRE}, months: 9, signingBonus: 20000, severance: 50%, bonus: 10%${more} }`);
+    // 3 of 12 months of 20,000 are not served; half of 60,000.
+    expect(leaves(", signingBonusClawbackMonths: 12")).toHaveProperty("end-owes-both-ways", {
+      exit: 30_000,
+      repaid: 5_000,
+      proRata: "yes",
+      currency: "USD",
+    });
+    for (const one of ["", ", signingBonusClawbackMonths: 9"]) {
+      expect(leaves(one)).not.toHaveProperty("end-owes-both-ways");
+    }
+    const stays = `{ ${HIRE}, signingBonus: 20000, severance: 50%, signingBonusClawbackMonths: 24, tenureMonths: 20 }`;
+    expect(notices(stays)).not.toHaveProperty("end-owes-both-ways");
+  });
+
   test("each successor's instalments fall from the begin of the search for them", () => {
     const option = `{ ${HIRE}, searchMonths: 2, tenureMonths: 4, recruiting: 6000, recruitingInstalments: 2 }`;
     // Starts at 2 and at 8; the searches begin at 0 and at 6.

@@ -56,6 +56,27 @@ const paid = (amount: FormulaTrace, timing = during): FlowTrace => ({ node: "pai
 const words = (flow: FlowTrace) => flowWords(flow, en);
 const [a, b, c] = [leaf("a", 2), leaf("b", 3), leaf("c", 5)];
 
+describe("equal parts are said once", () => {
+  const sum = (...of: FlowTrace[]): FlowTrace => ({ node: "sum", value: 0, of });
+  const at = (...months: number[]) => ({ ...once, months });
+  const third = (month: number) => sum(paid(a, at(month)), paid(b, at(month)));
+
+  test("with how many there are, and in which months", () => {
+    const fee = sum(third(1), third(2), third(3));
+    expect(words(fee)).toEqual({ formula: "3 × (a + b)", substituted: "3 × (2 + 3)" });
+    expect(timingWords(fee, en)).toBe("in instalments, in months 1, 2 and 3");
+  });
+
+  test("but not where they are worth something else, or fall in other ways", () => {
+    const risen: FlowTrace = { ...third(2), value: 6 };
+    expect(words(sum(third(1), risen)).formula).toBe("a + b + a + b");
+    expect(timingWords(sum(third(1), third(1)), en)).toBe("once, in month 1");
+    expect(timingWords(sum(third(1), paid(a, at(2, 14))), en)).toBe(
+      "once, in month 1; at each start, in months 2 and 14",
+    );
+  });
+});
+
 describe("brackets stand where they are needed, and only there", () => {
   test.each<[FormulaTrace, string, number]>([
     [node("subtract", a, node("subtract", b, c)), "a - (b - c)", 4],

@@ -110,7 +110,7 @@ describe("sources", () => {
     expect(short).not.toContain("http");
     const long = document(taxed, "en", { sources: true });
     expect(new Set(long.footnotes).size).toBe(long.footnotes.length);
-    expect(long.footnotes.filter((text) => text.includes("Social Security 2025 6.2%"))).toHaveLength(1);
+    expect(long.footnotes.filter((text) => text.includes("Social Security 2025 = 6.2%"))).toHaveLength(1);
     expect(long.footnotes.filter((text) => text.startsWith("convention")).join("")).not.toContain("http");
     expect(renderTable(long, plain(100))).not.toContain("--sources");
   });
@@ -144,6 +144,32 @@ describe("notices about one option", () => {
     expect(group).toMatchObject({ about: "The hire" });
     expect(typeof group === "string" ? 0 : group?.texts.length).toBeGreaterThan(1);
   });
+});
+
+test("what is said of every option is said once, before what is said of one", () => {
+  const hire = "kind: fullTime, annualSalary: 100k, employerTaxes: us-tx";
+  const { notices } = document(finding(`  a: { ${hire} }\n  b: { ${hire}, months: 6 }\n`), "en");
+  const [first, ...others] = notices;
+  expect(first).toMatchObject({ about: "All options" });
+  const said = typeof first === "string" ? [] : (first?.texts ?? []);
+  expect(said.some((text) => text.includes("new employer"))).toBe(true);
+  expect(flatNotices(others).filter((text) => said.some((one) => text.includes(one)))).toEqual([]);
+  expect(flatNotices(others).join()).toContain("covers 6 of 12 months");
+});
+
+test("months of search are told beside those in which somebody is in post", () => {
+  const hire = "kind: fullTime, annualSalary: 100k, searchMonths: 2.5";
+  const page = renderTable(document(finding(`  a: { ${hire} }\n  b: { ${hire}, months: 6 }\n`), "en"), plain(100));
+  const row = (name: RegExp) => lines(page, name).map((line) => line.trim().split(/ {2,}/).slice(1));
+  expect(row(/Active months/)).toEqual([["9.5 of 12", "6 of 12"]]);
+  expect(row(/Months of search/)).toEqual([["2.5", "2.5"]]);
+});
+
+test("a few built-in figures are named where they are counted", () => {
+  const page = document(finding("  a: { kind: hourly, hourlyRate: 100, hoursPerWeek: 10 }\n"), "en");
+  expect(renderTable(page, plain(100))).toContain(
+    "1 built-in figure is used: weeks per year = 52 weeks a year; --sources shows the source.",
+  );
 });
 
 describe("years", () => {
