@@ -4,7 +4,6 @@
 // Before it, `tsc -p src` checks src and writes all declarations to a cache folder.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { createGenerator } from "ts-json-schema-generator";
 
 const root = import.meta.dirname;
 const dist = join(root, "dist");
@@ -75,7 +74,8 @@ function toAscii(_options, bundle) {
 }
 
 /** The JSON Schemas of every finding, closed, from the interfaces themselves: their doc comments are the descriptions. */
-function writeSchemas() {
+async function writeSchemas() {
+  const { createGenerator } = await import("ts-json-schema-generator");
   const generator = createGenerator({
     path: join(root, "src/analysis/findings.ts"),
     tsconfig: join(root, "src/tsconfig.json"),
@@ -146,13 +146,32 @@ const start = {
   output: { file: join(dist, "cli/start.cjs"), format: "cjs", minify: { mangle: false, compress: true } },
 };
 
-/** What runs inside the report's page: one file without imports, which the command puts into each page. */
-const reportPage = {
+/** The files of languages that a page's program leaves out: it reads no file, writes no workbook, and of an issue has the code alone. */
+const UNSAID = /[\\/]language[\\/](\w+)-(issues|usage|starter|workbook)\.ts$/;
+
+/** Gives a program the words of one language, also for the English of results, which a page never shows. */
+const inItsLanguage = (locale) => ({
+  name: "in-its-language",
+  load(id) {
+    const [, language, topic] = UNSAID.exec(id) ?? [];
+    if (topic === "issues")
+      return `export const ${language}Issues = new Proxy({}, { get: (_, code) => () => [code] });`;
+    if (topic !== undefined) return `export const ${language}${topic[0].toUpperCase()}${topic.slice(1)} = {};`;
+    if (!/[\\/]language[\\/]languages\.ts$/.test(id)) return null;
+    return `import { ${locale} } from "./${locale}.ts"; export const languages = { en: ${locale}, ${locale} };`;
+  },
+});
+
+/** What runs inside the report's page: one file without imports for each language, which the command puts into each page. */
+export const reportPage = (locale) => ({
   input: join(root, "src/web/report.ts"),
   platform: "browser",
-  plugins: [replaceModules],
-  output: { file: join(dist, "web/report.js"), format: "iife", minify: true, comments: { legal: false } },
-};
+  plugins: [replaceModules, inItsLanguage(locale)],
+  output: { file: join(dist, `web/report-${locale}.js`), format: "iife", minify: true, comments: { legal: false } },
+});
+
+/** As `src/language/languages.ts` registers them. */
+const locales = readFileSync(join(root, "src/language/languages.ts"), "utf8").match(/(?<=^import \{ )\w+/gm);
 
 // A function, so that a test can import `library` without building. In order: the second adds to the first.
-export default [library, commandLine, start, reportPage];
+export default [library, commandLine, start, ...locales.map(reportPage)];

@@ -77,7 +77,7 @@ function rowHtml({ role, cells }: Row, width: number, side: (index: number) => s
     if (index === 0) return `<th scope="row">${cellHtml(cell, prefix)}</th>`;
     return `<td${cell.type === "number" && cell.tone ? ` class="n ${cell.tone}"` : side(index)}>${cellHtml(cell, prefix)}</td>`;
   });
-  return `<tr class="${role}">${row.join("")}</tr>`;
+  return `<tr${role === "line" ? "" : ` class="${role}"`}>${row.join("")}</tr>`;
 }
 
 const cellText = (cell: Cell): string => (cell.type === "empty" ? "" : cell.text);

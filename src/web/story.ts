@@ -2,6 +2,7 @@
 import { compare } from "../analysis/compare.ts";
 import { decisions, explanations, type Prices, prices } from "../analysis/report.ts";
 import { type Locale, languages } from "../language/languages.ts";
+import { priced } from "../pricing/priced.ts";
 import { sectionBody } from "../render/html.ts";
 import {
   casesSection,
@@ -69,13 +70,13 @@ export function story(root: HTMLElement, keep: () => void): Story {
     return own.length === 0 ? scenario : withNumbers(scenario, Object.fromEntries(own));
   }
 
-  /** The number that a text stands for at an address; undefined where it is none that the field allows. */
+  /** The number that a text stands for at an address; undefined where it is none that the field allows, or more than can be priced. */
   function read(address: string, words: string): number | undefined {
     const assumption = known(address);
     const value = assumption && readWritten(assumption, words);
     if (value === undefined) return undefined;
     try {
-      withNumbers(base(), { [address]: value });
+      priced(withNumbers(withMoved(base()), { [address]: value }));
       return value;
     } catch {
       return undefined;

@@ -1,14 +1,17 @@
 import { join } from "node:path";
 import { build } from "rolldown";
 
-/** The program of the report's page, bundled as the build does it, but readable. */
-export async function reportEngine(): Promise<string> {
-  const { output } = await build({
-    input: join(import.meta.dirname, "../../src/web/report.ts"),
-    platform: "browser",
-    write: false,
-    logLevel: "silent",
-    output: { format: "iife", codeSplitting: false },
-  });
+const built = new Map<string, Promise<string>>();
+
+/** The program of the report's page in a language, bundled as the build does it. */
+export function reportEngine(locale = "en"): Promise<string> {
+  const known = built.get(locale) ?? bundled(locale);
+  built.set(locale, known);
+  return known;
+}
+
+async function bundled(locale: string): Promise<string> {
+  const { reportPage } = await import(join(import.meta.dirname, "../../rolldown.config.js"));
+  const { output } = await build({ ...reportPage(locale), write: false, logLevel: "silent" });
   return output[0].code;
 }

@@ -18,10 +18,11 @@ const fixtures = readdirSync("fixtures", { withFileTypes: true })
   .map((entry) => entry.name);
 const folder = mkdtempSync(join(tmpdir(), "report-"));
 let browser: Browser;
-let script: string;
+/** The programs of pages, by the name that `report` asks for. */
+const scripts = new Map<string, string>();
 
 beforeAll(async () => {
-  script = await reportEngine();
+  for (const locale of ["en", "nl"]) scripts.set(`web/report-${locale}.js`, await reportEngine(locale));
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
@@ -35,11 +36,13 @@ const written = (fixture: string, ...flags: string[]): Promise<string> => page([
 
 /** The address of the page that `report` writes with these arguments. */
 async function page(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<string> {
-  const io = { ...fakeIo({ files }), asset: () => script };
+  const io = { ...fakeIo({ files }), asset: (name: string) => scripts.get(name) ?? "" };
   const name = `${args.join("")}.html`.replaceAll(/[^\w.-]/g, "_").slice(-200);
   expect(await run(["report", ...args, "-o", name], io)).toBe(0);
   const path = join(folder, name);
-  writeFileSync(path, io.written.get(name) ?? "");
+  const html = String(io.written.get(name));
+  expect(Buffer.byteLength(html)).toBeLessThan(700_000);
+  writeFileSync(path, html);
   return pathToFileURL(path).href;
 }
 
@@ -190,6 +193,22 @@ test("a case of the file is chosen on the page, with what is moved, and a link s
   await Promise.all([first.close(), second.close()]);
 });
 
+test("a number that costs more than can be counted is refused in its field, and the page stays", async () => {
+  const { page: first, noises } = await open(await written("first-cmo"));
+  const before = await totals(first);
+  const field = first.locator('.control[data-address="retainer.monthlyFee"] input[type=text]');
+  await field.fill("9e20");
+  await settled(first);
+  expect(await field.getAttribute("aria-invalid")).toBe("true");
+  expect(await totals(first)).toBe(before);
+  await field.fill("9e3");
+  await settled(first);
+  // 9,000 x 12 months.
+  expect(await totals(first)).toContain("$108,000.00");
+  expect(noises).toEqual([]);
+  await first.close();
+});
+
 test("of several scenarios each moves alone, and the address bar keeps them all", async () => {
   const url = await page([scenarioOf("first-cmo"), scenarioOf("retainer-or-hourly")]);
   const { page: both, noises } = await open(`${url}#s1-hire.annualSalary=190000`);
@@ -245,7 +264,7 @@ test("what is folded follows when it is unfolded, also back to the file", async 
 });
 
 test("a step of a slider on the largest page takes the processor less than a thirtieth of a second, at the median", async () => {
-  const { page: largest } = await open(await written("two-states-for-years"));
+  const { page: largest } = await open(await written("lead-in-three-countries"));
   const session = await largest.context().newCDPSession(largest);
   // The page's own processor time, which a busy machine does not lengthen.
   await session.send("Performance.enable", { timeDomain: "threadTicks" });

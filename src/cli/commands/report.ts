@@ -45,7 +45,7 @@ export const command = cliCommand({
     const inputs = {
       page: () => ({
         page: { ...head, locale: flags.locale, chapters: told.map(chapterOf), tool: `${tool.name} ${tool.version}` },
-        engine: { script: io.asset("web/report.js"), hash },
+        engine: { script: io.asset(`web/report-${flags.locale}.js`), hash },
       }),
       document: () => storyDocument(stories, head, flags.locale),
     };
