@@ -91,7 +91,7 @@ export const utopia = (): Jurisdiction => ({
     "figures/utopia.ts": place,
     "figures/jurisdictions.ts": (source) =>
       above(
-        "import { us } from",
+        "import { vermont } from",
         'import { utopia } from "./utopia.ts";',
       )(source).replace("  pt,\n", "  pt,\n  xu: utopia,\n"),
   };

@@ -37,12 +37,112 @@ import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { se } from "./se.ts";
 import { sg } from "./sg.ts";
-import { states } from "./us/states.ts";
+import { alaska } from "./us/ak.ts";
+import { alabama } from "./us/al.ts";
+import { arkansas } from "./us/ar.ts";
+import { arizona } from "./us/az.ts";
+import { california } from "./us/ca.ts";
+import { colorado } from "./us/co.ts";
+import { connecticut } from "./us/ct.ts";
+import { districtOfColumbia } from "./us/dc.ts";
+import { delaware } from "./us/de.ts";
+import { florida } from "./us/fl.ts";
+import { georgia } from "./us/ga.ts";
+import { hawaii } from "./us/hi.ts";
+import { iowa } from "./us/ia.ts";
+import { idaho } from "./us/id.ts";
+import { illinois } from "./us/il.ts";
+import { indiana } from "./us/in.ts";
+import { kansas } from "./us/ks.ts";
+import { kentucky } from "./us/ky.ts";
+import { louisiana } from "./us/la.ts";
+import { massachusetts } from "./us/ma.ts";
+import { maryland } from "./us/md.ts";
+import { maine } from "./us/me.ts";
+import { michigan } from "./us/mi.ts";
+import { minnesota } from "./us/mn.ts";
+import { missouri } from "./us/mo.ts";
+import { mississippi } from "./us/ms.ts";
+import { montana } from "./us/mt.ts";
+import { northCarolina } from "./us/nc.ts";
+import { northDakota } from "./us/nd.ts";
+import { nebraska } from "./us/ne.ts";
+import { newHampshire } from "./us/nh.ts";
+import { newJersey } from "./us/nj.ts";
+import { newMexico } from "./us/nm.ts";
+import { nevada } from "./us/nv.ts";
+import { newYork } from "./us/ny.ts";
+import { ohio } from "./us/oh.ts";
+import { oklahoma } from "./us/ok.ts";
+import { oregon } from "./us/or.ts";
+import { pennsylvania } from "./us/pa.ts";
+import { rhodeIsland } from "./us/ri.ts";
+import { southCarolina } from "./us/sc.ts";
+import { southDakota } from "./us/sd.ts";
+import { tennessee } from "./us/tn.ts";
+import { texas } from "./us/tx.ts";
 import { us } from "./us/us.ts";
+import { utah } from "./us/ut.ts";
+import { virginia } from "./us/va.ts";
+import { vermont } from "./us/vt.ts";
+import { washington } from "./us/wa.ts";
+import { wisconsin } from "./us/wi.ts";
+import { westVirginia } from "./us/wv.ts";
+import { wyoming } from "./us/wy.ts";
 
 export const jurisdictions: Record<string, () => Jurisdiction> = {
   us,
-  ...states,
+  "us-ak": alaska,
+  "us-al": alabama,
+  "us-ar": arkansas,
+  "us-az": arizona,
+  "us-ca": california,
+  "us-co": colorado,
+  "us-ct": connecticut,
+  "us-dc": districtOfColumbia,
+  "us-de": delaware,
+  "us-fl": florida,
+  "us-ga": georgia,
+  "us-hi": hawaii,
+  "us-ia": iowa,
+  "us-id": idaho,
+  "us-il": illinois,
+  "us-in": indiana,
+  "us-ks": kansas,
+  "us-ky": kentucky,
+  "us-la": louisiana,
+  "us-ma": massachusetts,
+  "us-md": maryland,
+  "us-me": maine,
+  "us-mi": michigan,
+  "us-mn": minnesota,
+  "us-mo": missouri,
+  "us-ms": mississippi,
+  "us-mt": montana,
+  "us-nc": northCarolina,
+  "us-nd": northDakota,
+  "us-ne": nebraska,
+  "us-nh": newHampshire,
+  "us-nj": newJersey,
+  "us-nm": newMexico,
+  "us-nv": nevada,
+  "us-ny": newYork,
+  "us-oh": ohio,
+  "us-ok": oklahoma,
+  "us-or": oregon,
+  "us-pa": pennsylvania,
+  "us-ri": rhodeIsland,
+  "us-sc": southCarolina,
+  "us-sd": southDakota,
+  "us-tn": tennessee,
+  "us-tx": texas,
+  "us-ut": utah,
+  "us-va": virginia,
+  "us-vt": vermont,
+  "us-wa": washington,
+  "us-wi": wisconsin,
+  "us-wv": westVirginia,
+  "us-wy": wyoming,
   nl,
   gb,
   fr,
