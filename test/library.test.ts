@@ -1,4 +1,5 @@
 /** The library as its users have it: objects for files, pages for findings, our errors for calls that cannot be. */
+import { readFileSync } from "node:fs";
 import { expect, expectTypeOf, test } from "vitest";
 import { run } from "../src/cli/main.ts";
 import {
@@ -7,6 +8,7 @@ import {
   csv,
   diff,
   explain,
+  figures,
   markdown,
   type OptionInput,
   parseScenario,
@@ -16,6 +18,7 @@ import {
   sensitivity,
   simulate,
   table,
+  withNumbers,
 } from "../src/index.ts";
 import { fakeIo } from "./support/io.ts";
 
@@ -60,6 +63,12 @@ test("an object is what its JSON is, and so are its issues", () => {
   };
   expect(issues(wrong)).toEqual(issues(JSON.stringify(wrong, null, 2)));
   expect(issues(wrong)?.[0]).toMatchObject({ line: 3, path: "currency" });
+});
+
+test("every type that a finding names can be imported", () => {
+  const { $defs } = JSON.parse(readFileSync("dist/finding-schemas.json", "utf8")) as { $defs: object };
+  const exported = readFileSync("src/index.ts", "utf8");
+  expect(Object.keys($defs).filter((name) => !new RegExp(`\\b${name}\\b`).test(exported))).toEqual([]);
 });
 
 test("the type of an object knows every kind and its numbers", () => {
@@ -117,13 +126,36 @@ test("a call with options that a function does not take gets our error, whatever
     [() => compare(scenario, { byy: "cash" } as never), "unknown key `byy` in `compare`"],
     [() => compare(scenario, null as never), "a map was expected, found nothing"],
     [() => simulate(scenario, 5 as never), "a map was expected, found the number 5"],
-    [() => breakEven(scenario, { pair: "ab" } as never), "a list was expected, found the text `ab`"],
+    [
+      () => breakEven(scenario, { pair: "ab" } as never),
+      "a list of two different texts was expected, found the text `ab`",
+    ],
     [() => explain(scenario, { address: "a.total" } as never), "a text was expected, found a map"],
     [() => diff(scenario as never, scenario as never), "one of scenario, saved, nothing was expected, found nothing"],
     [
       () => parseScenario(input, { set: "a.monthlyFee=1" } as never),
       "a list was expected, found the text `a.monthlyFee=1`",
     ],
+    [
+      () => breakEven(scenario, { pair: ["hire"] } as never),
+      "a list of two different texts was expected, found a list",
+    ],
+    [() => breakEven(scenario, { from: null } as never), "breakEven({ from }):1:1  a text was expected, found nothing"],
+    [() => sensitivity(scenario, { grid: ["hire.bonus"] } as never), "a list of two different texts was expected"],
+    [() => simulate(scenario, { draws: 0 }), "simulate({ draws }):1:1  `draws` cannot be 0"],
+    [() => simulate(scenario, { draws: "100" } as never), "`draws` cannot be 100"],
+    [() => simulate(scenario, { seed: 1.5 }), "simulate({ seed }):1:1  `seed` cannot be 1.5"],
+    [() => simulate(scenario, { onProgress: 5 } as never), "a function was expected, found the number 5"],
+    [
+      () => diff({ from: "saved", finding: {} as never }, { from: "scenario", scenario }),
+      "a saved comparison was expected",
+    ],
+    [
+      () => diff({ from: "scenario", scenario }, { from: "scenario", scenario }, { failOn: "winner" } as never),
+      "diff({ failOn }):1:1  a list of rules was expected, found the text `winner`",
+    ],
+    [() => figures("xx"), "figures({ jurisdiction }):1:1  one of us, us-ak"],
+    [() => withNumbers(scenario, new Map() as never), "an object of numbers by address was expected, found a map"],
     [() => table(compare(scenario), { locale: "xx" } as never), "one of en, nl was expected, found the text `xx`"],
   ];
   for (const [call, message] of wrong) {

@@ -56,10 +56,10 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
     by: BASES,
     exit: "flag",
     vary: "text",
-    from: "any",
-    to: "any",
-    target: "any",
-    pair: "texts",
+    from: "text",
+    to: "text",
+    target: "text",
+    pair: "two-different",
   });
   const { by = "total", exit = false, vary, target } = options;
   const pricing = priced(scenario);

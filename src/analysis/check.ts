@@ -6,7 +6,7 @@ import { currencyDigits } from "../core/currency.ts";
 import { type Issue, type IssuePlace, nearest } from "../core/issue.ts";
 import { kept } from "../core/kept.ts";
 import { roundTo } from "../core/money.ts";
-import { type Problem, problem } from "../language/issues.ts";
+import { atStart, type Problem, problem } from "../language/issues.ts";
 import { ranking } from "../pricing/winner.ts";
 import {
   type ComparisonWord,
@@ -88,7 +88,7 @@ export interface Golden {
 /** A file checked, with the comparison that it was checked by. Money is compared as it is printed, to the cent. */
 export function checkScenario(
   scenario: Scenario,
-  golden: Golden | null,
+  golden: Golden | null = null,
 ): { readonly checked: CheckedFile; readonly finding: CompareFinding } {
   const finding = compare(scenario);
   const issues: Issue[] = [];
@@ -150,12 +150,6 @@ export function checkFinding(files: readonly CheckedFile[], scenario: ScenarioSu
     notices: [],
   };
 }
-
-/** An issue of a whole file. */
-export const atStart = (file: string, problem: Problem): Issue => ({
-  ...{ path: "", file, line: 1, column: 1, length: 1, excerpt: "" },
-  ...problem,
-});
 
 interface Asker {
   ask(expectation: Expectation): Asked;

@@ -3,7 +3,7 @@ import { currencyDigits } from "../core/currency.ts";
 import { ScenarioError } from "../core/issue.ts";
 import { roundTo } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
-import { problem } from "../language/issues.ts";
+import { atStart, problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
 import type { Shortfall } from "../pricing/requirements.ts";
 import { BASES, ranking, type VerdictBasis } from "../pricing/winner.ts";
@@ -86,12 +86,9 @@ export interface DiffOptions {
 
 /** @throws ScenarioError where the two are in different currencies. */
 export function diff(given: Side, after: Side, asked: DiffOptions = {}): DiffFinding {
-  expectOptions(asked, "diff", { by: BASES, failOn: "any" });
+  expectOptions(asked, "diff", { by: BASES, failOn: "rules" });
   const { by = "total", failOn = [] } = asked;
-  for (const side of [given, after]) {
-    const from = (side as Partial<Side> | undefined)?.from ?? null;
-    expectOptions({ from }, "diff", { from: ["scenario", "saved", "nothing"] });
-  }
+  for (const side of [given, after]) expectSide(side);
   const is = findingOf(after);
   const asWas = findingOf(given);
   const renamed = renames(asWas, is);
@@ -100,9 +97,8 @@ export function diff(given: Side, after: Side, asked: DiffOptions = {}): DiffFin
   const { currency } = is.scenario;
   if (was.scenario.currency !== currency) {
     const file = after.from === "scenario" ? after.scenario.file : (is.file ?? is.scenario.title);
-    const place = { path: "currency", file, line: 1, column: 1, length: 1, excerpt: "" };
     const values = { before: was.scenario.currency, after: currency };
-    throw new ScenarioError([{ ...place, ...problem("currency-differs", values) }]);
+    throw new ScenarioError([atStart(file, problem("currency-differs", values), "currency")]);
   }
   const digits = currencyDigits(currency);
   const options = changedOptions(was, is, digits);
@@ -140,6 +136,12 @@ export function diff(given: Side, after: Side, asked: DiffOptions = {}): DiffFin
     failed: before.from === "nothing" ? [] : brokenRules(failOn, { winner, options }),
     notices: notices.map(findingNotice),
   };
+}
+
+function expectSide(side: Side): void {
+  const { from = null, ...of } = (side ?? {}) as { from?: unknown; finding?: unknown };
+  expectOptions({ from }, "diff", { from: ["scenario", "saved", "nothing"] });
+  if (from !== "scenario") expectOptions({ finding: of.finding ?? null }, "diff", { finding: "comparison" });
 }
 
 /** What changed without a step of the bridge: numbers, words and structure of the file and of the options that both have. */

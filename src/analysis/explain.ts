@@ -4,7 +4,7 @@ import { currencyDigits } from "../core/currency.ts";
 import { defined } from "../core/defined.ts";
 import type { Flow } from "../core/flow.ts";
 import { flowInputs } from "../core/inputs.ts";
-import { type Issue, nearest, ScenarioError } from "../core/issue.ts";
+import { nearest, type ScenarioError } from "../core/issue.ts";
 import { isoMonth, type Model } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import { type FlowTrace, type Traced, traceFlow } from "../core/trace.ts";
@@ -16,6 +16,7 @@ import { timingWords } from "../language/timing.ts";
 import type { LedgerLine } from "../pricing/ledger.ts";
 import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import { expectOptions } from "../scenario/input.ts";
+import { refused } from "../scenario/number/flag.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type ExplainedResult, explainResult, RESULTS, type ResultName } from "./explain-results.ts";
 import {
@@ -124,7 +125,7 @@ export function explain(
   expectOptions({ ...options, address: address ?? undefined }, "explain", {
     address: "text",
     everyResult: "flag",
-    onProgress: "any",
+    onProgress: "function",
   });
   const { everyResult = false, onProgress } = options;
   const pricing = priced(scenario);
@@ -238,17 +239,16 @@ function chosenBy(address: string, all: readonly Candidate[], model: Model, asid
   }
   if (aside) return [];
   if (ofOption(address).length === 0 && !model.options.some(({ id }) => id === address)) {
-    throw new ScenarioError([unknown(address, all.map(lineName), model)]);
+    throw unknown(address, all.map(lineName), model);
   }
   return [];
 }
 
-function unknown(address: string, lines: readonly string[], model: Model): Issue {
+function unknown(address: string, lines: readonly string[], model: Model): ScenarioError {
   const known = [...model.options.map(({ id }) => id), ...lines];
   const read = model.assumptions.has(address);
   const near = read ? null : (nearest(address, known) ?? nearest(address, model.assumptions.keys()) ?? null);
-  const place = { path: address, file: "ADDRESS", line: 1, column: 1, length: Math.max(1, address.length) };
-  return { ...place, excerpt: address, ...problem("unknown-line", { address, read, near, known }) };
+  return refused("address", address, problem("unknown-line", { address, read, near, known }));
 }
 
 function explained(pricing: Priced, { option, line, low, high }: Candidate): ExplainedLine {

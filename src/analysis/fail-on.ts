@@ -2,6 +2,7 @@
 import type { Raised } from "../core/issue-values.ts";
 import type { Tolerance } from "../scenario/expectation.ts";
 import { type Result, refuse } from "../scenario/number/quantity.ts";
+import { notA } from "../scenario/plain.ts";
 import { FILE_CURRENCY, readTolerance } from "../scenario/schema/expectations.ts";
 import { differenceOf } from "./held.ts";
 
@@ -37,6 +38,7 @@ export interface BrokenRule {
 
 /** The rules of a list divided by commas, or what is wrong with the first that is none. */
 export function readRules(list: string): Result<readonly FailRule[]> {
+  if (typeof list !== "string") return { ok: false, problems: [notA("text", list)] };
   const rules: FailRule[] = [];
   for (const part of list.split(",")) {
     const text = part.trim();

@@ -18,6 +18,7 @@ import {
 } from "../figures/jurisdiction.ts";
 import { jurisdictionNames, jurisdictionOf } from "../figures/jurisdictions.ts";
 import { sources } from "../figures/sources.ts";
+import { expectOptions } from "../scenario/input.ts";
 import { type Heading, head } from "./finding.ts";
 
 export interface DatedFigure {
@@ -136,7 +137,7 @@ export interface FiguresFinding extends Omit<Heading<"figures">, "scenario"> {
   readonly jurisdiction?: JurisdictionFigures;
 }
 
-/** Every jurisdiction in short or, by its name, one in full. @throws RangeError for a name that is not shipped. */
+/** Every jurisdiction in short or, by its name, one in full. @throws ScenarioError for a name that is not shipped. */
 export function figures(name?: string): FiguresFinding {
   const heading = { ...head("figures"), notices: [] };
   if (name === undefined) {
@@ -145,8 +146,8 @@ export function figures(name?: string): FiguresFinding {
       jurisdictions: jurisdictionNames().map((id) => summaryOf(id, jurisdictionOf(id) as Jurisdiction)),
     };
   }
-  const jurisdiction = jurisdictionOf(name);
-  if (jurisdiction === undefined) throw new RangeError(`no figures of ${name} are shipped`);
+  expectOptions({ jurisdiction: name }, "figures", { jurisdiction: jurisdictionNames() });
+  const jurisdiction = jurisdictionOf(name) as Jurisdiction;
   return { ...heading, jurisdictions: [summaryOf(name, jurisdiction)], jurisdiction: inFull(name, jurisdiction) };
 }
 

@@ -3,6 +3,7 @@ import type { BreakEvenFinding } from "./break-even.ts";
 import type { CheckFinding } from "./check.ts";
 import type { CompareFinding } from "./compare.ts";
 import type { DiffFinding } from "./diff.ts";
+import type { DiffSummaryFinding } from "./diff-summary.ts";
 import type { ExplainFinding } from "./explain.ts";
 import type { FiguresFinding } from "./figures.ts";
 import type { ScheduleFinding } from "./schedule.ts";
@@ -14,6 +15,7 @@ export type Finding =
   | CheckFinding
   | CompareFinding
   | DiffFinding
+  | DiffSummaryFinding
   | ExplainFinding
   | FiguresFinding
   | ScheduleFinding

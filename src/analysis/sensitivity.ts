@@ -113,7 +113,7 @@ const POINTS_BEYOND = 25;
  * @throws ScenarioError where `grid` names a number that the scenario does not have.
  */
 export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}): SensitivityFinding {
-  expectOptions(options, "sensitivity", { by: BASES, grid: "texts", onProgress: "any" });
+  expectOptions(options, "sensitivity", { by: BASES, grid: "two-different", onProgress: "function" });
   const { by = "total", grid, onProgress } = options;
   const on = variations(scenario, CAPACITY);
   const { model } = on;

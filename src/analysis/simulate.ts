@@ -104,14 +104,16 @@ const BLOCK = 1024;
 /**
  * Draws every range and event that a cost depends on and folds the costs. The same scenario, seed and draws give the
  * same finding on every platform; a further option or range leaves the costs of the others as they are, bit for bit.
- * @throws ScenarioError where nothing in the scenario varies.
- * @throws RangeError for draws or a seed that are not whole numbers in their bounds.
+ * @throws ScenarioError where nothing in the scenario varies, and for draws or a seed that are not whole numbers in their bounds.
  */
 export function simulate(scenario: Scenario, options: SimulateOptions = {}): SimulateFinding {
-  expectOptions(options, "simulate", { by: BASES, draws: "any", seed: "any", onProgress: "any" });
+  expectOptions(options, "simulate", {
+    by: BASES,
+    draws: { least: 1, most: MOST_DRAWS },
+    seed: { least: 0, most: Number.MAX_SAFE_INTEGER },
+    onProgress: "function",
+  });
   const { by = "total", draws = DEFAULT_DRAWS, seed = 1, onProgress } = options;
-  if (!Number.isInteger(draws) || draws < 1 || draws > MOST_DRAWS) throw new RangeError(`${draws} draws`);
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`the seed ${seed}`);
   const model = compile(scenario);
   const digits = currencyDigits(model.currency);
   const notices: Notice[] = [...model.notices];

@@ -70,7 +70,7 @@ export async function answersTo<Found>(
       answers.push(answer(scenario, steps));
     } catch (error) {
       shown.clear();
-      sayUnusable(error, io, flags.locale);
+      sayUnusable(error, io, flags.locale, several ? scenario.file : undefined);
       complete = false;
     }
   }
@@ -95,6 +95,7 @@ async function readScenarios(paths: readonly string[], flags: Changing & Pick<Sh
   const { files, problems } = await scenarioFiles(paths);
   const scenarios: Scenario[] = [];
   const passedOver: string[] = [];
+  const several = files.length > 1;
   let complete = problems.length === 0;
   for (const file of files) {
     try {
@@ -103,13 +104,13 @@ async function readScenarios(paths: readonly string[], flags: Changing & Pick<Sh
       else scenarios.push(parseScenario(bytes, { file: nameOf(file.path), ...changesOf(flags) }));
     } catch (error) {
       if (!complete) io.err("\n");
-      sayUnusable(error, io, flags.locale);
+      sayUnusable(error, io, flags.locale, several ? nameOf(file.path) : undefined);
       complete = false;
     }
   }
   sayProblems(problems, passedOver, { io, locale: flags.locale });
   if (complete && scenarios.length === 0) throw new Unusable((say) => say.noScenario);
-  return { scenarios, several: files.length > 1, complete };
+  return { scenarios, several, complete };
 }
 
 export const nameOf = (path: string): string => (path === "-" ? "stdin" : path);
@@ -124,6 +125,17 @@ export function write(output: Output, file: string | undefined, io: Io): void {
     throw new Unusable((say) => say.bytesOnTerminal);
   }
   io.out(output);
+}
+
+/** Writes an answer, and says how the command ends: a no stays one where it cannot be written. */
+export function writeAnswer(output: Output, code: ExitCode, flags: SharedFlags, io: Io): ExitCode {
+  try {
+    write(output, flags.output, io);
+    return code;
+  } catch (error) {
+    sayUnusable(error, io, flags.locale);
+    return code === EXIT.no ? code : EXIT.unusable;
+  }
 }
 
 async function rendered<F extends Finding>(

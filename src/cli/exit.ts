@@ -1,5 +1,5 @@
 /** How a command ends, and what is said where it could not run. */
-import { ScenarioError } from "../core/issue.ts";
+import { type Issue, ScenarioError } from "../core/issue.ts";
 import type { FileFault, IssueValues } from "../core/issue-values.ts";
 import type { UsageWords } from "../language/en-usage.ts";
 import { issueWords, type Problem } from "../language/issues.ts";
@@ -53,9 +53,21 @@ export function unusableFile(path: string, fault: FileFault, writing = false): U
   }, values);
 }
 
-/** Says why a scenario, or a whole command, cannot be used. @throws what is no such reason */
-export function sayUnusable(error: unknown, io: { err(text: string): void }, locale: Locale): void {
-  if (error instanceof ScenarioError) io.err(issuesText(error.issues, locale));
+/**
+ * Says why a scenario, or a whole command, cannot be used; `among`: which of several files it is, for flags that do not fit it.
+ * @throws what is no such reason
+ */
+export function sayUnusable(error: unknown, io: { err(text: string): void }, locale: Locale, among?: string): void {
+  if (error instanceof ScenarioError) io.err(issuesText(issuesAmong(error.issues, among), locale));
   else if (error instanceof Unusable) io.err(`cmo-cost: ${visible(error.say(locale))}\n`);
   else throw error;
 }
+
+/** What stands for a file where a word of the call is wrong. */
+const WORD_OF_CALL = /^(?:--\w|address$)/;
+
+/** Issues that say of which of several files they are, where a word of the call does not fit it. */
+export const issuesAmong = (issues: readonly Issue[], among: string | undefined): readonly Issue[] =>
+  issues.map((issue) =>
+    among !== undefined && WORD_OF_CALL.test(issue.file) ? { ...issue, file: `${among} ${issue.file}` } : issue,
+  );

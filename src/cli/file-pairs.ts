@@ -1,100 +1,120 @@
-/** The scenarios of two folders, each beside the one that it was. */
-import { ScenarioError } from "../core/issue.ts";
+/** The scenarios of two folders, or results that were saved of them, each beside the one that it was. */
+import type { Side } from "../analysis/sides.ts";
 import { kept } from "../core/kept.ts";
 import type { Locale } from "../language/languages.ts";
-import { parseScenario } from "../scenario/parse.ts";
+import { GOLDEN_FILE, isLikelyScenario, withoutEnding } from "../scenario/recognise.ts";
 import { Unusable } from "./exit.ts";
 import { type Io, lookAt } from "./io.ts";
-import { folderFiles, type PlacedFile, sayProblems, scenarioBytes } from "./scenario-files.ts";
+import { folderFiles, noted, sayProblems } from "./scenario-files.ts";
+
+/** A file by its path in its folder, and what it says; undefined where it cannot be read, which is then said. */
+export interface ReadFile {
+  readonly place: string;
+  readonly side: Side | undefined;
+}
 
 /** A file before and after; null where there is none. */
 export interface FilePair {
-  readonly before: PlacedFile | null;
-  readonly after: PlacedFile | null;
+  readonly before: ReadFile | null;
+  readonly after: ReadFile | null;
 }
 
+/** How a file that was read becomes a side, undefined where it cannot, which is then said. */
+type Reader = (path: string, bytes: Uint8Array) => Side | undefined;
+
 /**
- * The scenarios of two folders by their place in them, a moved one by its title; null where neither path is a folder.
- * @throws Unusable where only one is, or there is no scenario in either.
+ * The files of two folders by their place in them; others by their place without its ending, or by their title, where only one
+ * of either side has it. null where neither path is a folder.
+ * @throws Unusable where only one is, or there is nothing in either.
  */
 export function pairedFiles(
   before: string,
   after: string,
-  io: Io,
-  locale: Locale,
-): { readonly pairs: readonly FilePair[]; readonly problems: readonly Unusable[] } | null {
+  read: Reader,
+  { io, locale }: { readonly io: Io; readonly locale: Locale },
+): { readonly pairs: readonly FilePair[]; readonly complete: boolean } | null {
   const folders = [before, after].map((path) => path !== "-" && lookAt(path)?.isDirectory() === true);
   if (!folders.includes(true)) return null;
   if (folders.includes(false)) {
     const [folder, file] = folders[0] ? [before, after] : [after, before];
     throw new Unusable((say) => say.folderAndFile(folder, file));
   }
-  const [was, is] = [scenariosIn(before, io), scenariosIn(after, io)];
+  const [was, is] = [filesIn(before, read, io), filesIn(after, read, io)];
   const problems = [...was.problems, ...is.problems];
   sayProblems(problems, [], { io, locale });
-  const [earlier, later] = [byPlace(was.files), byPlace(is.files)];
-  const gone = was.files.filter(({ place }) => !later.has(place));
-  const come = is.files.filter(({ place }) => !earlier.has(place));
-  const moved = movedFiles(gone, come, io);
-  const found = new Set(moved.values());
+  const earlier = new Map<ReadFile, ReadFile>();
+  for (const key of [placeOf, nameIn, titleOf]) {
+    const found = new Set(earlier.values());
+    const left = byKey(
+      was.files.filter((file) => !found.has(file)),
+      key,
+    );
+    const right = byKey(
+      is.files.filter((file) => !earlier.has(file)),
+      key,
+    );
+    for (const [name, [after, ...others]] of right) {
+      const [before, ...more] = left.get(name) ?? [];
+      if (after && before && others.length + more.length === 0) earlier.set(after, before);
+    }
+  }
+  const found = new Set(earlier.values());
   const pairs = [
-    ...is.files.map((after) => ({ before: earlier.get(after.place) ?? moved.get(after) ?? null, after })),
-    ...gone.filter((before) => !found.has(before)).map((before) => ({ before, after: null })),
+    ...is.files.map((after) => ({ before: earlier.get(after) ?? null, after })),
+    ...was.files.filter((file) => !found.has(file)).map((before) => ({ before, after: null })),
   ];
   if (pairs.length === 0) throw new Unusable((say) => say.noScenarioIn(before, after));
-  return { pairs, problems };
+  return { pairs, complete: problems.length === 0 };
 }
 
-const byPlace = (files: readonly PlacedFile[]): ReadonlyMap<string, PlacedFile> =>
-  new Map(files.map((file) => [file.place, file]));
+const placeOf = ({ place }: ReadFile): string => place;
+const nameIn = ({ place }: ReadFile): string => withoutEnding(place);
+const titleOf = ({ side }: ReadFile): string | undefined =>
+  side && (side.from === "scenario" ? side.scenario : side.finding.scenario).title;
 
-function scenariosIn(folder: string, io: Io) {
-  const { files, problems } = folderFiles(folder);
-  return { files: files.filter((file) => isScenario(file, io)), problems };
-}
-
-/** Whether a file is a scenario; one that cannot be read may be, which is said when it is compared. */
-function isScenario({ path }: PlacedFile, io: Io): boolean {
-  try {
-    return scenarioBytes({ path, named: false }, io) !== undefined;
-  } catch (error) {
-    if (error instanceof Unusable) return true;
-    throw error;
-  }
-}
-
-/** What files that came were before: of those that went, the same scenario, the only one of its title on either side. */
-function movedFiles(
-  gone: readonly PlacedFile[],
-  come: readonly PlacedFile[],
-  io: Io,
-): ReadonlyMap<PlacedFile, PlacedFile> {
-  if (gone.length === 0 || come.length === 0) return new Map();
-  const [before, after] = [byTitle(gone, io), byTitle(come, io)];
-  return new Map(
-    [...before].flatMap(([title, [was, ...others]]): [PlacedFile, PlacedFile][] => {
-      const [is, ...more] = after.get(title) ?? [];
-      return was && is && others.length + more.length === 0 ? [[is, was]] : [];
-    }),
-  );
-}
-
-/** Files by what their scenario is called, without those that cannot be read. */
-function byTitle(files: readonly PlacedFile[], io: Io): ReadonlyMap<string, readonly PlacedFile[]> {
-  const titled = new Map<string, PlacedFile[]>();
+/** Files by a key, without those that have none. */
+function byKey(
+  files: readonly ReadFile[],
+  key: (file: ReadFile) => string | undefined,
+): ReadonlyMap<string, readonly ReadFile[]> {
+  const keyed = new Map<string, ReadFile[]>();
   for (const file of files) {
-    const title = titleOf(file.path, io);
-    if (title !== null) kept(titled, title, () => []).push(file);
+    const name = key(file);
+    if (name !== undefined) kept(keyed, name, (): ReadFile[] => []).push(file);
   }
-  return titled;
+  return keyed;
 }
 
-/** What a scenario is called; null where it cannot be read, which is said when it is compared. */
-function titleOf(path: string, io: Io): string | null {
+/** The scenarios of a folder; where it holds none, the results that were saved there. A file that cannot be read may be one. */
+function filesIn(folder: string, read: Reader, io: Io) {
+  const { files, problems } = folderFiles(folder);
+  const load = (golden: boolean) =>
+    files
+      .filter(({ path }) => GOLDEN_FILE.test(path) === golden)
+      .map((file) => ({ ...file, bytes: noted(() => io.read(file.path), problems) }));
+  const others = load(false);
+  const scenarios = others.filter(({ bytes }) => bytes === undefined || isLikelyScenario(bytes));
+  const used =
+    scenarios.length > 0 ? scenarios : [...others, ...load(true)].filter(({ bytes }) => bytes && isSaved(bytes));
+  return {
+    files: used.map(({ path, place, bytes }): ReadFile => ({ place, side: bytes && read(path, bytes) })),
+    problems,
+  };
+}
+
+const isSaved = (bytes: Uint8Array): boolean =>
+  (savedJson(bytes) as { readonly finding?: unknown } | undefined)?.finding === "compare";
+
+/** The value of a text that is a saved finding, or several; undefined where it must be a scenario. */
+export function savedJson(bytes: Uint8Array): unknown {
+  const text = new TextDecoder().decode(bytes);
+  if (!/^\s*[{[]/.test(text)) return undefined;
   try {
-    return parseScenario(io.read(path), { file: path }).title;
-  } catch (error) {
-    if (error instanceof ScenarioError || error instanceof Unusable) return null;
-    throw error;
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) || (typeof value === "object" && value !== null && "finding" in value)
+      ? value
+      : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -44,11 +44,11 @@ export async function scenarioFiles(paths: readonly string[]): Promise<Search> {
   return { files: [...files.values()], problems };
 }
 
-/** The same files of one folder, each with its path inside it; none is no problem. */
+/** The same files of one folder, golden results among them, each with its path inside it; none is no problem. */
 export function folderFiles(folder: string): { readonly files: readonly PlacedFile[]; readonly problems: Unusable[] } {
   const path = withSlashes(folder);
   const problems: Unusable[] = [];
-  const files = [...filesBelow(path, problems)].map((file) => ({
+  const files = [...filesBelow(path, problems, isReadable)].map((file) => ({
     path: file,
     place: file.slice(prefixOf(path).length),
   }));
@@ -75,7 +75,7 @@ async function filesOf(path: string, problems: Unusable[]): Promise<readonly Sce
 }
 
 /** What is asked of the file system; undefined, and a problem, where it cannot say. */
-function noted<Value>(ask: () => Value, problems: Unusable[]): Value | undefined {
+export function noted<Value>(ask: () => Value, problems: Unusable[]): Value | undefined {
   try {
     return ask();
   } catch (error) {
@@ -85,16 +85,16 @@ function noted<Value>(ask: () => Value, problems: Unusable[]): Value | undefined
   }
 }
 
-const isCandidate = (name: string): boolean =>
-  SCENARIO_FILE.test(name) && !GOLDEN_FILE.test(name) && !name.startsWith(".");
+const isReadable = (name: string): boolean => SCENARIO_FILE.test(name) && !name.startsWith(".");
+const isCandidate = (name: string): boolean => isReadable(name) && !GOLDEN_FILE.test(name);
 
-function* filesBelow(folder: string, problems: Unusable[]): Generator<string> {
+function* filesBelow(folder: string, problems: Unusable[], wanted = isCandidate): Generator<string> {
   const entries = noted(() => entriesOf(folder), problems) ?? [];
   for (const entry of entries) {
     const path = `${prefixOf(folder)}${entry.name}`;
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith(".") && entry.name !== "node_modules") yield* filesBelow(path, problems);
-    } else if (isCandidate(entry.name) && (entry.isFile() || leadsToFile(path, problems))) yield path;
+      if (!entry.name.startsWith(".") && entry.name !== "node_modules") yield* filesBelow(path, problems, wanted);
+    } else if (wanted(entry.name) && (entry.isFile() || leadsToFile(path, problems))) yield path;
   }
 }
 

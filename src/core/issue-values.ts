@@ -185,7 +185,7 @@ export interface IssueValues {
     | {
         readonly as: "number";
         readonly address: string;
-        readonly value: number;
+        readonly value: number | string;
         readonly whole: boolean;
         readonly min: string | null;
         readonly minExclusive: boolean;
@@ -254,6 +254,11 @@ export interface IssueValues {
           | "number-address"
           | "source"
           | "scenario"
+          | "comparison"
+          | "rules"
+          | "function"
+          | "numbers"
+          | "two-different"
           | "else";
         readonly found: Found;
         readonly write: string | null;

@@ -35,11 +35,11 @@ const numbers: NumberWords = {
 
 /** How many files two sides have, how many of both changed, and in how many of these the winner did. */
 export interface ChangedFiles {
-  readonly all: number;
+  readonly both: number;
   readonly changed: number;
+  readonly winnersChanged: number;
   readonly added: number;
   readonly removed: number;
-  readonly winners: number;
 }
 
 export const en = {
@@ -396,9 +396,9 @@ export const en = {
     winner: "Winner",
     none: "none",
     mostChanged: "Largest change",
-    files: ({ all, changed, added, removed, winners }: ChangedFiles) => {
+    files: ({ both, changed, winnersChanged, added, removed }: ChangedFiles) => {
       const others = [...(added > 0 ? [`${added} new`] : []), ...(removed > 0 ? [`${removed} removed`] : [])];
-      const moved = `${changed} of ${all - added - removed} files changed${changed === 0 ? "" : winners === 0 ? ", no winner did" : `, in ${winners} of them the winner did`}`;
+      const moved = `${changed} of ${both} files changed${changed === 0 ? "" : winnersChanged === 0 ? ", no winner did" : `, in ${winnersChanged} of them the winner did`}`;
       return `${moved}${others.length === 0 ? "" : `; ${others.join(", ")}`}.`;
     },
     /** Where no total moved, though something else did: so many lines, or none. */

@@ -1,5 +1,6 @@
 /** An issue in words. */
 import { defined } from "../core/defined.ts";
+import type { Issue } from "../core/issue.ts";
 import type { IssueCode, IssueValues } from "../core/issue-values.ts";
 import type { IssuePrinter, IssueText } from "./issue-words.ts";
 import { type Locale, languages } from "./languages.ts";
@@ -27,6 +28,12 @@ export function issueWords({ code, values }: Pick<Problem, "code" | "values">, l
   const say = issues[code] as (values: object, print: IssuePrinter) => IssueText;
   return say(values, print);
 }
+
+/** An issue of all that a file or call holds, or of what stands there at a path. */
+export const atStart = (file: string, problem: Problem, path = ""): Issue => ({
+  ...{ path, file, line: 1, column: 1, length: 1, excerpt: "" },
+  ...problem,
+});
 
 /** An issue without its place. */
 export const problemOf = ({ code, values, message, hint }: Problem): Problem =>

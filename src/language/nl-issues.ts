@@ -348,6 +348,11 @@ const EXPECTED: ExpectedWords = {
   ],
   source: ["parseScenario: hier hoort de tekst van een scenario, als bytes of als object"],
   scenario: ["hier hoort een scenario zoals parseScenario het geeft"],
+  comparison: ["hier hoort een opgeslagen vergelijking", "schrijf de waarde van wat compare --format json gaf"],
+  rules: ["hier hoort een lijst van regels", "schrijf wat readRules geeft: de value ervan"],
+  function: ["hier hoort een functie"],
+  numbers: ["hier hoort een object van getallen per adres", 'schrijf { "hire.annualSalary": 190000 }'],
+  "two-different": ["hier hoort een lijst van twee verschillende teksten"],
   else: ["hier hoort iets anders"],
 };
 

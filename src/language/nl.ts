@@ -360,9 +360,9 @@ export const nl: Language = {
     winner: "Winnaar",
     none: "geen",
     mostChanged: "Grootste verandering",
-    files: ({ all, changed, added, removed, winners }) => {
+    files: ({ both, changed, winnersChanged, added, removed }) => {
       const others = [...(added > 0 ? [`${added} nieuw`] : []), ...(removed > 0 ? [`${removed} verwijderd`] : [])];
-      const moved = `${changed} van ${all - added - removed} bestanden veranderden${changed === 0 ? "" : winners === 0 ? ", geen winnaar" : `, in ${winners} daarvan de winnaar`}`;
+      const moved = `${changed} van ${both} bestanden veranderden${changed === 0 ? "" : winnersChanged === 0 ? ", geen winnaar" : `, in ${winnersChanged} daarvan de winnaar`}`;
       return `${moved}${others.length === 0 ? "" : `; ${others.join(", ")}`}.`;
     },
     winnerChanged: (before, after, by) =>

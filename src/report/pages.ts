@@ -5,6 +5,7 @@ import * as breakEven from "./break-even.ts";
 import * as check from "./check.ts";
 import * as compare from "./compare.ts";
 import * as diff from "./diff.ts";
+import * as diffSummary from "./diff-summary.ts";
 import type { Document, Tidy } from "./document.ts";
 import * as explain from "./explain.ts";
 import * as figures from "./figures.ts";
@@ -24,6 +25,7 @@ const pages: Pages = {
   check,
   compare,
   diff,
+  "diff-summary": diffSummary,
   explain,
   figures,
   schedule,

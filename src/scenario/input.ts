@@ -13,8 +13,8 @@ import type { Field } from "../engagements/field.ts";
 import type { budgetFields, scenarioFields } from "../engagements/file-fields.ts";
 import type { Kinds } from "../engagements/kinds.ts";
 import type { jurisdictions } from "../figures/jurisdictions.ts";
-import { type Problem, problem } from "../language/issues.ts";
-import { found, isMap, notA } from "./plain.ts";
+import { atStart, type Problem, problem } from "../language/issues.ts";
+import { type Expected, found, isMap, notA } from "./plain.ts";
 
 /** A number as a file may have it: `8000`, `"30%"`, `"7k to 8k to 9k"`, or a map with its range or source. */
 export type NumberInput =
@@ -114,7 +114,7 @@ export function asSource(input: unknown): string | Uint8Array {
   if (typeof input === "string" || input instanceof Uint8Array) return input;
   const plain = isMap(input) ? asJson(input) : undefined;
   if (plain !== undefined) return plain;
-  throw misused(notA("source", input));
+  throw misused("parseScenario", notA("source", input));
 }
 
 function asJson(input: object): string | undefined {
@@ -129,42 +129,57 @@ function asJson(input: object): string | undefined {
 /** @throws ScenarioError where what a question was asked of is no scenario. */
 export function expectScenario(scenario: unknown): void {
   const { assumptions, options } = (scenario ?? {}) as { readonly assumptions?: unknown; readonly options?: unknown };
-  if (!(assumptions instanceof Map && Array.isArray(options))) throw misused(notA("scenario", scenario));
+  if (!(assumptions instanceof Map && Array.isArray(options))) throw misused("the call", notA("scenario", scenario));
 }
 
-/** What an option of a call takes: one of some words, or a value of a type; `any`: what reads it says itself. */
-type Takes = readonly string[] | "text" | "texts" | "flag" | "any";
+const isText = (value: unknown): boolean => typeof value === "string";
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isRule = (value: unknown): boolean => isMap(value) && isText(value.text) && "above" in value;
 
-const EXPECTED = { text: "text", texts: "list", flag: "flag" } as const;
-const isText = (value: unknown) => typeof value === "string";
+/** What a call can take, by the word for it. */
+const TAKEN = {
+  text: isText,
+  list: isTexts,
+  flag: (value: unknown) => typeof value === "boolean",
+  function: (value: unknown) => typeof value === "function",
+  "two-different": (value: unknown) =>
+    Array.isArray(value) && isTexts(value) && value.length === 2 && value[0] !== value[1],
+  numbers: (value: unknown) => isMap(value) && !(value instanceof Map),
+  rules: (value: unknown) => Array.isArray(value) && value.every(isRule),
+  comparison: (value: unknown) => isMap(value) && Array.isArray(value.options) && isMap(value.scenario),
+} satisfies Partial<Record<Expected, (value: unknown) => boolean>>;
+
+/** What an option of a call takes: one of some words, a value of a type, or a whole number of some size; `any`: what reads it says itself. */
+type Takes = readonly string[] | keyof typeof TAKEN | { readonly least: number; readonly most: number } | "any";
 
 /** @throws ScenarioError where a function of the library is called with options that it does not take. */
 export function expectOptions(options: unknown, of: string, known: Readonly<Record<string, Takes>>): void {
-  if (!isMap(options)) throw misused(notA("map", options));
+  if (!isMap(options)) throw misused(of, notA("map", options));
   for (const [key, value] of Object.entries(options)) {
     const takes = Object.hasOwn(known, key) ? known[key] : undefined;
     if (takes === undefined) {
       const names = Object.keys(known);
       const near = nearest(key, names) ?? null;
-      throw misused(problem("unknown-key", { key, in: [of], near, known: names, write: null, belongs: null }));
+      throw misused(of, problem("unknown-key", { key, in: [of], near, known: names, write: null, belongs: null }));
     }
-    if (value === undefined || takes === "any") continue;
-    if (typeof takes !== "string") {
-      if (takes.some((word) => word === value)) continue;
-      throw misused(problem("unknown-word", { as: "key", key, found: found(value), near: null, known: takes }));
-    }
-    const fits =
-      takes === "texts"
-        ? Array.isArray(value) && value.every(isText)
-        : takes === "flag"
-          ? typeof value === "boolean"
-          : isText(value);
-    if (!fits) throw misused(notA(EXPECTED[takes], value));
+    const wrong = value === undefined ? undefined : wrongFor(takes, key, value);
+    if (wrong !== undefined) throw misused(`${of}({ ${key} })`, wrong);
   }
 }
 
-/** That the library was called with something else than it takes. */
-function misused(problem: Problem): ScenarioError {
-  const place = { path: "", file: "the call", line: 1, column: 1, length: 1, excerpt: "" };
-  return new ScenarioError([{ ...place, ...problem }]);
+/** What is wrong with the value of an option; undefined where it is none of it. */
+function wrongFor(takes: Takes, key: string, value: unknown): Problem | undefined {
+  if (takes === "any") return undefined;
+  if (typeof takes === "string") return TAKEN[takes](value) ? undefined : notA(takes, value);
+  if ("least" in takes) {
+    const { least, most } = takes;
+    if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return undefined;
+    const bounds = { whole: true, min: String(least), minExclusive: false, max: String(most) };
+    return problem("out-of-bounds", { as: "number", address: key, value: String(value), ...bounds });
+  }
+  if (takes.some((word) => word === value)) return undefined;
+  return problem("unknown-word", { as: "key", key, found: found(value), near: null, known: takes });
 }
+
+/** That a function of the library was called with something else than it takes. */
+const misused = (call: string, problem: Problem): ScenarioError => new ScenarioError([atStart(call, problem)]);

@@ -7,6 +7,7 @@ import { type DeclaredCase, type DeclaredCases, declaredCases } from "./cases.ts
 import { rateProblems } from "./exchange-rates.ts";
 import { asSource, expectOptions, type ScenarioInput } from "./input.ts";
 import { type Layers, layered } from "./layers.ts";
+import { refused } from "./number/flag.ts";
 import { parseOptions } from "./parse-options.ts";
 import type { ParsedFile } from "./parsed.ts";
 import { isMap } from "./plain.ts";
@@ -31,7 +32,7 @@ export interface ParseOptions {
  * @throws ScenarioError with every issue, each at its line and column, when there is any.
  */
 export function parseScenario(input: string | Uint8Array | ScenarioInput, options: ParseOptions = {}): Scenario {
-  expectOptions(options, "parseScenario", { file: "text", set: "texts", case: "text" });
+  expectOptions(options, "parseScenario", { file: "text", set: "list", case: "text" });
   const file = options.file ?? "scenario.yaml";
   const { source, issues: unreadable } = readSource(asSource(input), file);
   const bomb = unreadable.some((issue) => issue.code === "too-many-aliases");
@@ -53,9 +54,8 @@ function caseNamed(id: string, cases: readonly DeclaredCase[]): DeclaredCase {
   const found = cases.find((one) => one.id === id);
   if (found !== undefined) return found;
   const known = cases.map((one) => one.id);
-  const place = { path: "", file: "--case", line: 1, column: 1, length: Math.max(1, id.length), excerpt: id };
   const values = { case: id, by: "flag", near: nearest(id, known) ?? null, known } as const;
-  throw new ScenarioError([{ ...place, ...problem("unknown-case", values) }]);
+  throw refused("--case", id, problem("unknown-case", values));
 }
 
 /** The changes of a case as data; a range in a map is its text. */

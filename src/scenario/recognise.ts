@@ -12,6 +12,9 @@ export const SCENARIO_FILE = /\.(?:ya?ml|json)$/i;
 /** The ending of a golden result, which is beside its scenario and is none. */
 export const GOLDEN_FILE = /\.golden\.json$/i;
 
+/** A scenario or what was saved of it, as both are called. */
+export const withoutEnding = (file: string): string => file.replace(GOLDEN_FILE, "").replace(SCENARIO_FILE, "");
+
 /** Where the golden result of a file is: `scenario.golden.json` beside `scenario.yaml`. */
 export function goldenPath(file: string): string {
   return `${file.replace(SCENARIO_FILE, "")}.golden.json`;

@@ -2,7 +2,7 @@
 import type { Assumption } from "../core/assumption.ts";
 import { isWithin } from "../core/range.ts";
 import { problem } from "../language/issues.ts";
-import { expectScenario } from "./input.ts";
+import { expectOptions, expectScenario } from "./input.ts";
 import { numberAt, refused } from "./number/flag.ts";
 import { formatPlain, percentText, ratioOf, readNumeral } from "./number/numeral.ts";
 import type { Scenario } from "./scenario.ts";
@@ -18,6 +18,7 @@ export const isStructure = (address: string): boolean => address === "horizonMon
  */
 export function withNumbers(scenario: Scenario, numbers: Readonly<Record<string, number>>): Scenario {
   expectScenario(scenario);
+  expectOptions({ numbers }, "withNumbers", { numbers: "numbers" });
   const assumptions = new Map(scenario.assumptions);
   const references = new Map(scenario.references);
   const overrides = scenario.overrides.filter(({ address }) => !Object.hasOwn(numbers, address));

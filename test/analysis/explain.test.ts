@@ -163,7 +163,7 @@ describe("an address", () => {
     })();
     expect(error).toBeInstanceOf(ScenarioError);
     const [issue] = (error as ScenarioError).issues;
-    expect(issue).toMatchObject({ code: "unknown-line", file: "ADDRESS", line: 1, column: 1 });
+    expect(issue).toMatchObject({ code: "unknown-line", file: "address", line: 1, column: 1 });
     expect(issue?.hint).toContain(hint);
   });
 });

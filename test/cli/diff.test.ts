@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cmoCost, folder } from "../support/process.ts";
@@ -123,13 +123,16 @@ test("two folders, or whole checkouts, have one summary: by place, by title wher
     rules: ["a.yaml: --fail-on winner", "deep/moved-here.yaml: --fail-on increase>19%", "gone.yaml: --fail-on winner"],
   });
   const json = (await cmoCost(root, ["diff", "old", "new", "-f", "json"])).stdout;
-  const findings = JSON.parse(json) as { files: object; options: object[]; failed: object[] }[];
-  expect(findings.map(({ files, options }) => [files, options.length])).toEqual([
-    [{ before: "a.yaml", after: "a.yaml" }, 1],
-    [{ before: "moved.yaml", after: "deep/moved-here.yaml" }, 1],
-    [{ before: "deep/same.yaml", after: "deep/same.yaml" }, 0],
-    [{ before: null, after: "new.yaml" }, 2],
-    [{ before: "gone.yaml", after: null }, 2],
+  const { files, ...sum } = JSON.parse(json) as {
+    files: { file: string; status: string; diff: { files: object; options: object[] } }[];
+  };
+  expect(sum).toMatchObject({ finding: "diff-summary", both: 3, changed: 2, winnersChanged: 1, added: 1, removed: 1 });
+  expect(files.map(({ file, status, diff }) => [file, status, diff.files, diff.options.length])).toEqual([
+    ["a.yaml", "changed", { before: "a.yaml", after: "a.yaml" }, 1],
+    ["moved.yaml → deep/moved-here.yaml", "changed", { before: "moved.yaml", after: "deep/moved-here.yaml" }, 1],
+    ["deep/same.yaml", "unchanged", { before: "deep/same.yaml", after: "deep/same.yaml" }, 0],
+    ["new.yaml", "added", { before: null, after: "new.yaml" }, 2],
+    ["gone.yaml", "removed", { before: "gone.yaml", after: null }, 2],
   ]);
   expect(await cmoCost(root, ["diff", "old", "old"])).toMatchObject({ status: 0, stdout: "0 of 4 files changed.\n" });
   expect((await cmoCost(root, ["diff", "old", "new", "-f", "csv"])).stdout).toContain(",file\n");
@@ -150,9 +153,31 @@ test.skipIf(process.platform === "win32")(
       stderr: "cmo-cost: new/loop.yaml: its links lead in a circle\n",
     });
     const inside = await cmoCost(join(root, "same"), ["diff", ".", "same", "-f", "json"]);
-    expect(JSON.parse(inside.stdout)).toMatchObject([{ files: { before: "same/a.yaml", after: "a.yaml" } }]);
+    expect(JSON.parse(inside.stdout).files).toMatchObject([{ file: "same/a.yaml → a.yaml", status: "changed" }]);
   },
 );
+
+test("a folder without scenarios is one of saved results, by the name of the scenario; beside scenarios they are none", async () => {
+  const root = folder({ "now/a.yaml": scenario(8000), "now/b.yaml": scenario(9000, "title: B\n") });
+  await cmoCost(root, ["check", "now", "--update"]);
+  mkdirSync(join(root, "saved"));
+  renameSync(join(root, "now/a.golden.json"), join(root, "saved/a.golden.json"));
+  const { stdout } = await cmoCost(root, ["compare", "now/b.yaml", "-f", "json"]);
+  writeFileSync(join(root, "saved/b.json"), stdout);
+  writeFileSync(join(root, "saved/schedule.json"), '{ "finding": "schedule" }');
+  writeFileSync(join(root, "now/a.yaml"), scenario(9500));
+  const { status, stdout: json, stderr } = await cmoCost(root, ["diff", "saved", "now", "-f", "json"]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(JSON.parse(json).files).toMatchObject([
+    { file: "a.golden.json → a.yaml", status: "changed", diff: { options: [{ id: "retainer", change: 18000 }] } },
+    { file: "b.json → b.yaml", status: "unchanged", diff: { options: [] } },
+  ]);
+  const again = await cmoCost(root, ["diff", "saved", "now", "--fail-on", "winner"]);
+  expect(again).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("a.golden.json → a.yaml: --fail-on winner"),
+  });
+});
 
 test("2: a folder beside a file; a scenario that cannot be read does not hide the others", async () => {
   const root = folder({

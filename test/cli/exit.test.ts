@@ -1,4 +1,5 @@
 /** Every exit code through a real process; those of `check` and `diff` in detail are in their own tests. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
@@ -23,6 +24,23 @@ test("0: it ran, every expectation met", () => {
 test("1: it ran and the answer is no", () => {
   expect(cmoCostAlone(folder({ "a.yaml": scenario(8000.01) }), ["check", "a.yaml"]).status).toBe(1);
 });
+
+test.skipIf(!existsSync("/dev/full"))(
+  "1: the answer is no, also where it cannot be written; a yes that cannot is 2",
+  () => {
+    const root = folder({ "a.yaml": scenario(8000), "b.yaml": scenario(9000) });
+    const full = (...args: string[]) => cmoCostAlone(root, [...args, "-o", "/dev/full", "--format", "json"]);
+    for (const args of [
+      ["check", "b.yaml"],
+      ["diff", "a.yaml", "b.yaml", "--fail-on", "increase"],
+    ]) {
+      const { status, stderr } = full(...args);
+      expect({ status, full: stderr.includes("no space is left") }, stderr).toEqual({ status: 1, full: true });
+    }
+    expect(full("check", "a.yaml").status).toBe(2);
+    expect(full("compare", "a.yaml").status).toBe(2);
+  },
+);
 
 test("an expectation that is not met changes no other command", () => {
   expect(cmoCostAlone(folder({ "a.yaml": scenario(8000.01) }), ["compare", "a.yaml"])).toMatchObject({

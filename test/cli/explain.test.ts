@@ -67,3 +67,14 @@ test("schedule --exit adds the cost of stopping to every month", async () => {
   );
   expect((await call("schedule", "s.yaml", "--format", "csv")).out).not.toContain("exitIfStopped");
 });
+
+test("2: an address that fits no line is said of each of several files, as a flag is", async () => {
+  const { code, err } = await call("explain", "s.yaml", "other.yaml", "hire.bonuss");
+  expect(code).toBe(2);
+  expect(err.match(/^\S.*/gm)).toEqual([
+    "s.yaml address:1:1  no option and no line is called `hire.bonuss`",
+    "other.yaml address:1:1  no option and no line is called `hire.bonuss`",
+  ]);
+  expect((await call("explain", "s.yaml", "hire.bonuss")).err).toMatch(/^address:1:1 {2}/);
+  expect((await call("compare", "s.yaml", "other.yaml", "--set", "x=1")).err).toMatch(/^s\.yaml --set:1:1 {2}/);
+});

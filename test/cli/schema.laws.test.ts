@@ -26,10 +26,11 @@ const definitions = new Map(
   ),
 );
 
-/** Every command that answers with a finding, on a file that has an answer to all of them. */
+/** What gives each finding that is not the answer of a command of its name to a file. */
 const commands: Readonly<Record<string, readonly string[]>> = {
-  diff: ["fixtures/first-cmo/scenario.yaml", "fixtures/hire-with-a-raise/scenario.yaml"],
-  figures: [],
+  diff: ["diff", "fixtures/first-cmo/scenario.yaml", "fixtures/hire-with-a-raise/scenario.yaml"],
+  "diff-summary": ["diff", "fixtures/first-cmo", "fixtures/hire-with-a-raise"],
+  figures: ["figures"],
 };
 const fixtures = readdirSync("fixtures", { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith("scenario.yaml"))
@@ -46,9 +47,9 @@ describe.each([...definitions])("%s", (name, definition) => {
     new Ajv2020({ strict: false }).compile(JSON.parse(text));
     const validate = closed.compile({ $ref: `findings#/$defs/${definition}` });
     let valid = 0;
-    const calls = commands[name] === undefined ? fixtures.map((file) => [file]) : [commands[name]];
+    const calls = commands[name] === undefined ? fixtures.map((file) => [name, file]) : [commands[name]];
     for (const args of calls) {
-      const { code, text } = await output(name, ...args, "--format", "json");
+      const { code, text } = await output(...args, "--format", "json");
       if (code === 2 && text === "") continue;
       validate(JSON.parse(text));
       expect(validate.errors ?? [], args.join()).toEqual([]);

@@ -1,6 +1,5 @@
 import { relative, resolve } from "node:path";
 import {
-  atStart,
   type CheckedFile,
   type CheckFinding,
   checkedFile,
@@ -11,7 +10,7 @@ import {
 import type { ScenarioSummary } from "../../analysis/finding.ts";
 import { goldenOf } from "../../analysis/golden.ts";
 import { type Issue, ScenarioError } from "../../core/issue.ts";
-import { problem } from "../../language/issues.ts";
+import { atStart, problem } from "../../language/issues.ts";
 import { languages } from "../../language/languages.ts";
 import { formatsFrom, renderAs, USUAL } from "../../render/formats.ts";
 import { issuesText } from "../../render/issues.ts";
@@ -21,9 +20,9 @@ import type { Tolerance } from "../../scenario/expectation.ts";
 import { parseScenario } from "../../scenario/parse.ts";
 import { goldenPath } from "../../scenario/recognise.ts";
 import { FILE_CURRENCY, readTolerance } from "../../scenario/schema/expectations.ts";
-import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
+import { changesOf, changingFlags, nameOf, writeAnswer } from "../analysis-command.ts";
 import { type Command, cliCommand, type FlagsOf, Option } from "../command.ts";
-import { EXIT, type ExitCode, Unusable, unusableFor } from "../exit.ts";
+import { EXIT, type ExitCode, issuesAmong, Unusable, unusableFor } from "../exit.ts";
 import { formatFor, PATHS, renderOptions, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { progress } from "../progress.ts";
@@ -92,7 +91,9 @@ async function check(paths: readonly string[], flags: Flags, io: Io): Promise<Ex
     run.files.push(checked);
     if (checked.issues.length > 0) {
       shown.clear();
-      io.err(`${said > 0 ? "\n" : ""}${issuesText(checked.issues, flags.locale)}`);
+      io.err(
+        `${said > 0 ? "\n" : ""}${issuesText(issuesAmong(checked.issues, files.length > 1 ? checked.file : undefined), flags.locale)}`,
+      );
       said++;
     }
   }
@@ -114,9 +115,9 @@ async function check(paths: readonly string[], flags: Flags, io: Io): Promise<Ex
     },
     renderOptions(flags, io),
   );
-  write(text, flags.output, io);
-  if (problems.length > 0 || run.files.some(({ status }) => status === "unusable")) return EXIT.unusable;
-  return finding.status === "fail" ? EXIT.no : EXIT.ok;
+  const unusable = problems.length > 0 || run.files.some(({ status }) => status === "unusable");
+  const code = unusable ? EXIT.unusable : finding.status === "fail" ? EXIT.no : EXIT.ok;
+  return writeAnswer(text, code, flags, io);
 }
 
 /** A file checked; null where it is passed over. */

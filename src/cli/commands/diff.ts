@@ -1,17 +1,17 @@
 import { type DiffFinding, type DiffOptions, diff } from "../../analysis/diff.ts";
+import { diffSummary } from "../../analysis/diff-summary.ts";
 import { type FailRule, readRules } from "../../analysis/fail-on.ts";
 import { notComparison } from "../../analysis/golden.ts";
 import { nothingBeside, type Side } from "../../analysis/sides.ts";
-import { formats, type Makers, renderAs } from "../../render/formats.ts";
-import { jsonText } from "../../render/json.ts";
+import { type Makers, renderAs } from "../../render/formats.ts";
 import { visible } from "../../render/visible.ts";
 import { brokenTexts, document, tidy } from "../../report/diff.ts";
-import { nameOf as nameOfFiles, tidy as rowsOf, document as summary } from "../../report/diff-summary.ts";
+import { document as pageOf, tidy as rowsOf } from "../../report/diff-summary.ts";
 import { parseScenario } from "../../scenario/parse.ts";
-import { changesOf, changingFlags, nameOf, write } from "../analysis-command.ts";
+import { changesOf, changingFlags, nameOf, writeAnswer } from "../analysis-command.ts";
 import { type Command, cliCommand, type FlagsOf, Option } from "../command.ts";
 import { EXIT, type ExitCode, sayUnusable, Unusable, unusable, unusableFor } from "../exit.ts";
-import { type FilePair, pairedFiles } from "../file-pairs.ts";
+import { type FilePair, pairedFiles, savedJson } from "../file-pairs.ts";
 import { byBasis, formatFor, renderOptions, shared } from "../flags.ts";
 import type { Io } from "../io.ts";
 
@@ -46,8 +46,9 @@ and the effect of each is the change in the total: start and horizon first, then
 values of the file, then each option's kind, what was added, what was removed and what
 differs, in the order of the second file.
 
-Two folders: scenarios are matched by their path in the folder, a moved one by its title. For
---fail-on, a new scenario breaks no rule; the winner of a removed one counts as lost.
+Two folders: scenarios are matched by their path in the folder, a moved one by its title. A
+folder without scenarios is read as one of saved results. For --fail-on, a new scenario breaks
+no rule; the winner of a removed one counts as lost.
 
 --fail-on increase: the total of any option that is in both files.
 
@@ -61,50 +62,50 @@ async function run(before: string, after: string, flags: Flags, io: Io): Promise
   const format = formatFor(flags);
   if (before === "-" && after === "-") throw new Unusable((say) => say.bothFromInput);
   const rules = { by: flags.by, failOn: rulesOf(flags.failOn) };
-  const inFolders = pairedFiles(before, after, io, flags.locale);
-  const pairs = inFolders?.pairs ?? [{ before: namedFile(before), after: namedFile(after) }];
-  let usable = inFolders === null || inFolders.problems.length === 0;
-  const findings: DiffFinding[] = [];
-  for (const pair of pairs) {
-    const finding = difference(pair, rules, flags, io);
-    if (finding === undefined) usable = false;
-    else findings.push(finding);
-  }
+  const said = { io, locale: flags.locale };
+  const read = (path: string, bytes?: Uint8Array) =>
+    noneIfUnusable(() => readSide(path, flags, io, bytes), { ...said, among: nameOf(path) });
+  const inFolders = pairedFiles(before, after, read, said);
+  const named = (path: string) => ({ place: nameOf(path), side: read(path) });
+  const pairs = inFolders?.pairs ?? [{ before: named(before), after: named(after) }];
+  const findings = pairs.flatMap((pair) => noneIfUnusable(() => difference(pair, rules), said) ?? []);
   const [only] = findings;
   if (only === undefined) return EXIT.unusable;
+  const summary = inFolders === null ? null : diffSummary(findings);
   const makers: Makers =
-    inFolders === null
+    summary === null
       ? { document: () => document(only, flags.locale), tidy: () => tidy(only), finding: () => only }
-      : { document: () => summary(findings, flags.locale), tidy: () => rowsOf(findings) };
-  const text =
-    inFolders !== null && formats[format].takes === "finding"
-      ? `${jsonText(findings, 2)}\n`
-      : await renderAs(format, makers, renderOptions(flags, io));
-  write(text, flags.output, io);
-  for (const finding of findings) {
-    const of = inFolders === null ? "" : `${nameOfFiles(finding)}: `;
-    for (const broken of brokenTexts(finding, flags.locale)) io.err(`cmo-cost: ${visible(`${of}${broken}`)}\n`);
+      : { document: () => pageOf(summary, flags.locale), tidy: () => rowsOf(summary), finding: () => summary };
+  const unread = findings.length < pairs.length || inFolders?.complete === false;
+  const broken = findings.some(({ failed }) => failed.length > 0);
+  const code = unread ? EXIT.unusable : broken ? EXIT.no : EXIT.ok;
+  const ended = writeAnswer(await renderAs(format, makers, renderOptions(flags, io)), code, flags, io);
+  for (const { file, diff } of summary?.files ?? [{ file: null, diff: only }]) {
+    const of = file === null ? "" : `${file}: `;
+    for (const broken of brokenTexts(diff, flags.locale)) io.err(`cmo-cost: ${visible(`${of}${broken}`)}\n`);
   }
-  if (!usable) return EXIT.unusable;
-  return findings.some(({ failed }) => failed.length > 0) ? EXIT.no : EXIT.ok;
+  return ended;
 }
 
-/** A file that was named by itself, which has no other place. */
-const namedFile = (path: string) => ({ path, place: nameOf(path) });
+type Said = Parameters<typeof pairedFiles>[3] & { readonly among?: string };
 
-/** What changed between two files, of which one may be new or gone; undefined where one cannot be read, which is then said. */
-function difference(pair: FilePair, rules: DiffOptions, flags: Flags, io: Io): DiffFinding | undefined {
-  const sides = [pair.before, pair.after].map((file) => (file === null ? null : readSide(file.path, flags, io)));
-  const [was, is] = sides;
-  const there = was ?? is;
-  if (was === undefined || is === undefined || !there) return undefined;
+/** What cannot be used is said, and there is none. */
+function noneIfUnusable<Value>(make: () => Value, { io, locale, among }: Said): Value | undefined {
   try {
-    const finding = diff(was ?? nothingBeside(there), is ?? nothingBeside(there), rules);
-    return { ...finding, files: { before: pair.before?.place ?? null, after: pair.after?.place ?? null } };
+    return make();
   } catch (error) {
-    sayUnusable(error, io, flags.locale);
+    sayUnusable(error, io, locale, among);
     return undefined;
   }
+}
+
+/** What changed between two files, of which one may be new or gone; undefined where one could not be read. */
+function difference({ before, after }: FilePair, rules: DiffOptions): DiffFinding | undefined {
+  const [was, is] = [before?.side, after?.side];
+  const there = was ?? is;
+  if (there === undefined || (before && !was) || (after && !is)) return undefined;
+  const finding = diff(was ?? nothingBeside(there), is ?? nothingBeside(there), rules);
+  return { ...finding, files: { before: before?.place ?? null, after: after?.place ?? null } };
 }
 
 function rulesOf(list: string | undefined): readonly FailRule[] {
@@ -114,34 +115,14 @@ function rulesOf(list: string | undefined): readonly FailRule[] {
   return rules.value;
 }
 
-/** A side, or undefined where it cannot be read, which is then said. */
-function readSide(file: string, flags: Flags, io: Io): Side | undefined {
+function readSide(file: string, flags: Flags, io: Io, bytes = io.read(file)): Side {
   const name = nameOf(file);
-  try {
-    const bytes = io.read(file);
-    const saved = savedJson(new TextDecoder().decode(bytes));
-    if (saved === undefined)
-      return { from: "scenario", scenario: parseScenario(bytes, { file: name, ...changesOf(flags) }) };
-    const problem = notComparison(saved);
-    if (problem !== null) throw unusableFor(name, problem);
-    const changing = changingFlags(flags);
-    if (changing.length > 0) throw unusable(name, (say) => say.savedWith(say.and(changing)));
-    return { from: "saved", finding: saved as Extract<Side, { from: "saved" }>["finding"] };
-  } catch (error) {
-    sayUnusable(error, io, flags.locale);
-    return undefined;
-  }
-}
-
-/** The value of a text that is a saved finding, or several; undefined where it must be a scenario. */
-function savedJson(text: string): unknown {
-  if (!/^\s*[{[]/.test(text)) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) || (typeof value === "object" && value !== null && "finding" in value)
-      ? value
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const saved = savedJson(bytes);
+  if (saved === undefined)
+    return { from: "scenario", scenario: parseScenario(bytes, { file: name, ...changesOf(flags) }) };
+  const problem = notComparison(saved);
+  if (problem !== null) throw unusableFor(name, problem);
+  const changing = changingFlags(flags);
+  if (changing.length > 0) throw unusable(name, (say) => say.savedWith(say.and(changing)));
+  return { from: "saved", finding: saved as Extract<Side, { from: "saved" }>["finding"] };
 }

@@ -40,6 +40,7 @@ const DEFINITIONS: Readonly<Record<Finding["finding"], string>> = {
   check: "CheckFinding",
   compare: "CompareFinding",
   diff: "DiffFinding",
+  "diff-summary": "DiffSummaryFinding",
   explain: "ExplainFinding",
   figures: "FiguresFinding",
   schedule: "ScheduleFinding",
