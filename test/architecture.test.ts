@@ -58,6 +58,22 @@ describe("the checker", () => {
     expect(violations.map(describeViolation).join()).toContain(reasons[rule]);
   });
 
+  test("refuses a circle of types alone, through files between", () => {
+    const file = (path: string, from: string) => ({
+      path,
+      source: `import type { A } from "${from}";\nexport type B = A;`,
+    });
+    const files = [
+      file("src/pricing/a.ts", "./b.ts"),
+      file("src/pricing/b.ts", "./c.ts"),
+      file("src/pricing/c.ts", "./a.ts"),
+    ];
+    expect(checkArchitecture(files).map(({ found }) => found)).toEqual([
+      "src/pricing/a.ts -> src/pricing/b.ts -> src/pricing/c.ts -> src/pricing/a.ts",
+    ]);
+    expect(checkArchitecture(files.slice(1))).toEqual([]);
+  });
+
   test("has an example for every rule", () => {
     expect(new Set(broken.map(([rule]) => rule))).toEqual(new Set(Object.keys(reasons)));
   });

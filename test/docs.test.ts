@@ -1,12 +1,12 @@
 /** What the documents show is what happens: commands print it, scenarios run, code compiles and runs, tables are those of the registers. */
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { run } from "../src/cli/main.ts";
 import { parseScenario } from "../src/scenario/parse.ts";
 import { fakeIo } from "./support/io.ts";
-import { printedReference, tables } from "./support/reference.ts";
+import { blocks, printedReference, tables } from "./support/reference.ts";
 import { outcome } from "./support/worked.ts";
 
 const pages = [
@@ -18,8 +18,6 @@ const pages = [
     .map((name) => `docs/${name}`),
 ];
 const read = (page: string) => readFileSync(page, "utf8");
-const blocks = (page: string, language: string) =>
-  [...read(page).matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, text = ""]) => text);
 
 /** The page with the output of every `$ cmo-cost` line as it is now. */
 async function rerun(page: string): Promise<string> {
@@ -96,25 +94,5 @@ describe("docs/library.md", () => {
     const printed = execFileSync(process.execPath, ["--input-type=module", "-e", sample], { encoding: "utf8" });
     const promised = [...sample.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line).join("\n");
     expect(printed.trim()).toBe(promised);
-  });
-
-  test("compiles in strict TypeScript against the built types", () => {
-    const folder = mkdtempSync(".docs-");
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    for (const [index, sample] of samples.entries())
-      writeFileSync(join(folder, `${index}.ts`), `${sample}\nexport {};\n`);
-    const compilerOptions = {
-      strict: true,
-      noEmit: true,
-      module: "nodenext",
-      target: "es2022",
-      exactOptionalPropertyTypes: true,
-      types: ["node"],
-    };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-    const { stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder], {
-      encoding: "utf8",
-    });
-    expect(stdout).toBe("");
   });
 });

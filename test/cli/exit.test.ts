@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
-import { cmoCostAlone, folder } from "../support/process.ts";
+import { cmoCost, cmoCostAlone, folder } from "../support/process.ts";
 
 const scenario = (fee: number) => `version: 1
 currency: USD
@@ -77,11 +77,11 @@ test("3: an internal error, with its stack", () => {
   expect(stderr).toMatch(/internal error[\s\S]*broken on purpose\n\s+at /);
 });
 
-test("the help names them", () => {
+test("the help names them", async () => {
   const root = folder({});
-  expect(cmoCostAlone(root, ["--help"]).stdout).toMatch(/Exit codes: 0 .* 1 .* 2 .* 3 /);
+  expect((await cmoCost(root, ["--help"])).stdout).toMatch(/Exit codes: 0 .* 1 .* 2 .* 3 /);
   for (const name of ["check", "diff"]) {
     expect(Object.keys(commands)).toContain(name);
-    expect(cmoCostAlone(root, [name, "--help"]).stdout).toMatch(/Exit codes: 0 .* 1 .* 2 /);
+    expect((await cmoCost(root, [name, "--help"])).stdout).toMatch(/Exit codes: 0 .* 1 .* 2 /);
   }
 });

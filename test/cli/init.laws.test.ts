@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { run } from "../../src/cli/main.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
+import { jurisdictionNames } from "../../src/figures/jurisdictions.ts";
 import { locales } from "../../src/language/languages.ts";
 import { fakeIo } from "../support/io.ts";
-import { text } from "../support/starter.ts";
+import { hiredIn, text } from "../support/starter.ts";
 
 test.each(locales)("every commented line of every kind is one that can be used, in %s", async (locale) => {
   const io = (file: string) => fakeIo({ files: { "a.yaml": file } });
@@ -21,3 +22,5 @@ test.each(locales)("every commented line of every kind is one that can be used, 
   }
   expect(count).toBeGreaterThan(80);
 });
+
+test.each(jurisdictionNames())("a hire in %s is priced in its money, with its terms and their sources to use", hiredIn);

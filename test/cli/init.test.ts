@@ -1,20 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { commands } from "../../src/cli/commands.ts";
 import { run } from "../../src/cli/main.ts";
 import { kinds } from "../../src/engagements/kinds.ts";
-import { jurisdictionNames, jurisdictionOf } from "../../src/figures/jurisdictions.ts";
-import { sources } from "../../src/figures/sources.ts";
 import { fieldWords } from "../../src/language/labels.ts";
 import { locales } from "../../src/language/languages.ts";
-import { scenarioJsonSchema } from "../../src/scenario/schema/json.ts";
 import { fakeIo } from "../support/io.ts";
 import { cmoCost, cmoCostAlone, folder } from "../support/process.ts";
-import { env, text } from "../support/starter.ts";
+import { schemaErrors } from "../support/schema.ts";
+import { env, hiredIn, text } from "../support/starter.ts";
 
 /** How each command is called on a file; those that take none are left out. */
 const calls: Readonly<Record<string, (file: string) => readonly string[]>> = {
@@ -72,8 +68,6 @@ test.each([
   expect(readdirSync(root)).toEqual([]);
 });
 
-const validate = new Ajv2020({ strict: false }).compile(scenarioJsonSchema());
-
 describe.each(locales)("in %s", (locale) => {
   test.each(Object.keys(kinds))("a file of %s alone is met by its own expectations and simulated", async (kind) => {
     const file = await text("--kind", kind, "--locale", locale);
@@ -88,8 +82,7 @@ describe.each(locales)("in %s", (locale) => {
 
   test("all kinds at once keep the schema, and every field is there to be filled in, with its help", async () => {
     const file = await text("--kind", Object.keys(kinds).join(","), "--locale", locale);
-    validate(parse(file));
-    expect(validate.errors).toBeNull();
+    expect(schemaErrors(file)).toEqual([]);
     for (const [kind, { fields }] of Object.entries(kinds)) {
       for (const [name, field] of Object.entries(fields)) {
         if (field.type === "parts") continue;
@@ -122,22 +115,9 @@ test("in Dutch a hire has its holiday allowance and the contributions of the Net
   expect(await text("--locale", "nl", "--currency", "USD")).not.toMatch(/^ {4}employerTaxes: nl/m);
 });
 
-test.each(jurisdictionNames())(
+test.each(["us-tx", "de", "nl"])(
   "a hire in %s is priced in its money, with its terms and their sources to use",
-  async (name) => {
-    const place = jurisdictionOf(name);
-    const file = await text("--kind", "fullTime", "--jurisdiction", name);
-    expect(file).toContain(`\ncurrency: ${place?.currency} `);
-    expect(file).toMatch(new RegExp(`^ {4}employerTaxes: .*\\b${name}\\b`, "m"));
-    let used = file;
-    for (const [field, { value, say, source }] of Object.entries(place?.terms ?? {})) {
-      const line = file.split("\n").find((one) => new RegExp(`^ {4}#* ?${field}: ${value} `).test(one)) ?? "";
-      expect(line).toContain(`; ${say} (${sources[source]})`);
-      used = used.replace(line, line.replace(/^ *#+ /, "    "));
-    }
-    const io = fakeIo({ files: { "a.yaml": used } });
-    expect(await run(["compare", "a.yaml"], io), io.stderr).toBe(0);
-  },
+  hiredIn,
 );
 
 test("the law of the place stands in the language of the file", async () => {

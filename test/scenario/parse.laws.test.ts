@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
@@ -95,5 +96,44 @@ describe("whatever is in a file", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("a map or a list of maps where something else belongs", () => {
+  const put = (value: unknown, [key = "", ...rest]: readonly string[], by: unknown): unknown => {
+    if (typeof value !== "object" || value === null || key === "") return by;
+    const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    copy[key] = put(copy[key], rest, by);
+    return copy;
+  };
+  const pathsOf = (value: unknown): string[][] =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, inside]) => [[key], ...pathsOf(inside).map((path) => [key, ...path])])
+      : [];
+
+  test("is read or is an issue, anywhere in a file", () => {
+    const { plain } = parseScenario(readFileSync("fixtures/agency-by-spend/scenario.yaml"));
+    const hire = {
+      kind: "fullTime",
+      annualSalary: 1e5,
+      employerTaxes: "us-tx",
+      contributions: { own: { rate: "2%" } },
+    };
+    const more = {
+      billing: { every: "quarter", inAdvance: true },
+      costs: { more: { amount: 500, every: "month" } },
+      monthlyFee: [{ months: 3, value: 12 }, { value: 8 }],
+    };
+    const file = put(plain, ["options", "extra"], { kind: "retainer", ...more });
+    const full = put(put(file, ["options", "hire"], hire), ["expect"], [{ of: "extra.total", is: 1, case: "none" }]);
+    for (const path of pathsOf(full)) {
+      for (const by of [{ a: 1 }, [{ a: 1 }]]) {
+        try {
+          parseScenario(JSON.stringify(put(full, path, by)));
+        } catch (error) {
+          expect(error, path.join(".")).toBeInstanceOf(ScenarioError);
+        }
+      }
+    }
   });
 });

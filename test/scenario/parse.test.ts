@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
-import { ScenarioError } from "../../src/core/issue.ts";
 import { type ParseOptions, parseScenario } from "../../src/scenario/parse.ts";
 import { issuesRaised } from "../support/scenario.ts";
 
@@ -140,45 +138,6 @@ describe("parseScenario", () => {
     const text = file("  it: { kind: retainer, monthlyFee: 8000 }");
     expect(parseScenario(text, { file: "plans/2027/cmo.yaml" }).title).toBe("cmo.yaml");
     expect(parseScenario(`title: Mine\n${text}`).title).toBe("Mine");
-  });
-});
-
-describe("a map or a list of maps where something else belongs", () => {
-  const put = (value: unknown, [key = "", ...rest]: readonly string[], by: unknown): unknown => {
-    if (typeof value !== "object" || value === null || key === "") return by;
-    const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
-    copy[key] = put(copy[key], rest, by);
-    return copy;
-  };
-  const pathsOf = (value: unknown): string[][] =>
-    typeof value === "object" && value !== null
-      ? Object.entries(value).flatMap(([key, inside]) => [[key], ...pathsOf(inside).map((path) => [key, ...path])])
-      : [];
-
-  it("is read or is an issue, anywhere in a file", () => {
-    const { plain } = parseScenario(readFileSync("fixtures/agency-by-spend/scenario.yaml"));
-    const hire = {
-      kind: "fullTime",
-      annualSalary: 1e5,
-      employerTaxes: "us-tx",
-      contributions: { own: { rate: "2%" } },
-    };
-    const more = {
-      billing: { every: "quarter", inAdvance: true },
-      costs: { more: { amount: 500, every: "month" } },
-      monthlyFee: [{ months: 3, value: 12 }, { value: 8 }],
-    };
-    const file = put(plain, ["options", "extra"], { kind: "retainer", ...more });
-    const full = put(put(file, ["options", "hire"], hire), ["expect"], [{ of: "extra.total", is: 1, case: "none" }]);
-    for (const path of pathsOf(full)) {
-      for (const by of [{ a: 1 }, [{ a: 1 }]]) {
-        try {
-          parseScenario(JSON.stringify(put(full, path, by)));
-        } catch (error) {
-          expect(error, path.join(".")).toBeInstanceOf(ScenarioError);
-        }
-      }
-    }
   });
 });
 

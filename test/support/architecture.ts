@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { parseSync, Visitor } from "rolldown/utils";
+import { kept } from "../../src/core/kept.ts";
 
 export interface SourceFile {
   /** From the root of the repository, with slashes: `src/core/range.ts`. */
@@ -86,7 +87,8 @@ function circles(files: readonly SourceFile[]): Violation[] {
 }
 
 /** The files that a file imports or passes on, types too; what it loads later is no part of a circle. */
-function importsOf({ path, source }: SourceFile): string[] {
+function importsOf(file: SourceFile): string[] {
+  const { path } = file;
   if (path.endsWith(".d.ts")) return [];
   const found: string[] = [];
   const take = (value: string) => {
@@ -97,9 +99,14 @@ function importsOf({ path, source }: SourceFile): string[] {
     ExportNamedDeclaration: ({ source }) => source && take(source.value),
     ExportAllDeclaration: ({ source }) => take(source.value),
     TSImportType: ({ source }) => take(String(source.value)),
-  }).visit(parseSync(path, source).program);
+  }).visit(parsed(file).program);
   return found;
 }
+
+const known = new WeakMap<SourceFile, ReturnType<typeof parseSync>>();
+
+/** A file as the parser has it, parsed once. */
+const parsed = (file: SourceFile) => kept(known, file, () => parseSync(file.path, file.source));
 
 export function describeViolation({ rule, path, line, found }: Violation): string {
   return `${path}:${line}  ${found}\n  ${reasons[rule]}`;
@@ -109,7 +116,8 @@ function floorOf(path: string): string {
   return path.split("/")[1] ?? "";
 }
 
-function checkFile({ path, source }: SourceFile): Violation[] {
+function checkFile(file: SourceFile): Violation[] {
+  const { path, source } = file;
   const violations: Violation[] = [];
   const report = (rule: Violation["rule"], at: number, found: string) => {
     violations.push({ rule, path, line: source.slice(0, at).split("\n").length, found });
@@ -127,7 +135,7 @@ function checkFile({ path, source }: SourceFile): Violation[] {
     return violations;
   }
 
-  const { program, errors } = parseSync(path, source);
+  const { program, errors } = parsed(file);
   if (errors[0] !== undefined) throw new Error(`${path}: ${errors[0].message}`);
   const belowCli = floor !== "cli";
 

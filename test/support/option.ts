@@ -16,3 +16,11 @@ export function starterWith(kind: Engagement, field: string): Record<string, str
   for (const needed of [needs[field] ?? []].flat()) if (!lines.has(needed)) lines.set(...example(needed));
   return Object.fromEntries(lines);
 }
+
+/** The text of a file with one option, `one`, of these lines. */
+export const oneOption = (kind: string, lines: Readonly<Record<string, string>>) =>
+  `version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\noptions:\n  one:\n    kind: ${kind}\n${Object.entries(
+    lines,
+  )
+    .map(([key, value]) => `    ${key}: ${value}\n`)
+    .join("")}`;

@@ -2,6 +2,7 @@
  * The part of docs/scenario.md that the registers know: every key with what it is, how it is written, and an example
  * with what comes of it.
  */
+import { readFileSync } from "node:fs";
 import { contributionFields } from "../../src/engagements/contributions.ts";
 import {
   billingFields,
@@ -156,3 +157,9 @@ const inside = (name: string, keys: Keys): Keys => prefixed(`${name}.`, keys[nam
 
 const without = (keys: Keys, ...names: string[]): Keys =>
   Object.fromEntries(Object.entries(keys).filter(([name]) => !names.includes(name)));
+
+/** The blocks of a page in a language. */
+export const blocks = (page: string, language: string) =>
+  [...readFileSync(page, "utf8").matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
+    ([, text = ""]) => text,
+  );
