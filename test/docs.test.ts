@@ -35,11 +35,15 @@ async function rerun(page: string): Promise<string> {
 const PRINTED = /(<!-- printed .*? -->)[\s\S]*?(<!-- \/printed -->)/;
 
 async function output(command: string): Promise<string> {
-  const words = command.slice(2).split(" ");
+  const [, call = "", end, lines] = /^(.*?)(?: \| (head|tail) -(\d+))?$/.exec(command.slice(2)) ?? [];
+  const words = call.split(" ");
   expect(words[0], "console blocks show our own command only").toBe("cmo-cost");
   const io = fakeIo({ columns: 96 });
   await run(words.slice(1), io);
-  return (io.stdout + io.stderr).replace(/[ \t]+$/gm, "");
+  const text = (io.stdout + io.stderr).replace(/[ \t]+$/gm, "");
+  if (end === undefined) return text;
+  const all = text.split("\n").slice(0, -1);
+  return `${(end === "head" ? all.slice(0, Number(lines)) : all.slice(-Number(lines))).join("\n")}\n`;
 }
 
 test.each(pages)("%s prints what it says", async (page) => {

@@ -16,7 +16,16 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { BreakEvenPair, BreakEvenTarget, Curve, Line } from "./break-even-along.ts";
 import { curveAlong, pairAlong, targetAlong } from "./break-even-along.ts";
 import { curveOverTime, pairOverTime, type Running, runningCosts } from "./break-even-over-time.ts";
-import { type Heading, head, type InputName, inputName, type OptionName, optionNames, summary } from "./finding.ts";
+import {
+  type Heading,
+  head,
+  type InputName,
+  inputName,
+  type OnProgress,
+  type OptionName,
+  optionNames,
+  summary,
+} from "./finding.ts";
 
 export interface BreakEvenFinding extends Heading<"break-even"> {
   readonly by: VerdictBasis;
@@ -42,6 +51,8 @@ export interface BreakEvenOptions {
   readonly target?: string;
   /** Only these two options. */
   readonly pair?: readonly [string, string];
+  /** Hears how many of the pairs are looked at, over time and along the number. */
+  readonly onProgress?: OnProgress;
 }
 
 const POINTS = 257;
@@ -60,6 +71,7 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
     to: "text",
     target: "text",
     pair: "two-different",
+    onProgress: "function",
   });
   const { by = "total", exit = false, vary, target } = options;
   const pricing = priced(scenario);
@@ -70,9 +82,18 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
   const asked = askedOf(scenario, options.pair);
   const couples = asked.flatMap((a, place) => asked.slice(place + 1).map((b) => [a, b] as const));
   const running = runningCosts(pricing, by, exit);
+  const steps = couples.length * (line === null ? 1 : 2);
+  const heard = (done: number) => options.onProgress?.(done, steps);
   const pairs = [
-    ...couples.map(([a, b]) => pairOverTime(pricing, [running[a] as Running, running[b] as Running])),
-    ...couples.flatMap((couple) => (line === null ? [] : [pairAlong(line, couple, by)])),
+    ...couples.map(([a, b], index) => {
+      heard(index);
+      return pairOverTime(pricing, [running[a] as Running, running[b] as Running]);
+    }),
+    ...couples.flatMap((couple, index) => {
+      if (line === null) return [];
+      heard(couples.length + index);
+      return [pairAlong(line, couple, by)];
+    }),
   ];
   const above = pairs.some(
     ({ unit, crossings }) => unit === "hours/month" && crossings.some((crossing) => crossing.at > FULL_TIME_HOURS),

@@ -48,7 +48,7 @@ function wants({ type, unit }: WantedNumber, print: IssuePrinter): string {
 }
 
 const inDigits = (sample: string): string => `write it in digits, such as \`${sample}\``;
-const suchAs = ({ sample }: WantedNumber): string => `write it such as \`${sample}\``;
+const suchAs = ({ sample }: WantedNumber): string => `for example \`${sample}\``;
 /** `, if that is in USD a month`. */
 const ifIn = (unit: string, print: IssuePrinter): string => (unit === "" ? "" : `, if that is in ${print.unit(unit)}`);
 const inQuotes = (quoted: string): string => `put the text in quotes: \`${quoted}\``;
@@ -60,7 +60,7 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
   const hint = inDigits(wanted.sample);
   switch (values.as) {
     case "nothing":
-      return [`${words}; nothing is written here`, `write it, such as \`${wanted.sample}\`, or take the line away`];
+      return [`${words}; nothing is written here`, `write it, such as \`${wanted.sample}\`, or remove the line`];
     case "long":
       return [`${words}, not a long text`, hint];
     case "map":
@@ -76,7 +76,7 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
     case "unknown":
       return [
         `${words}; \`${values.text}\` is no number`,
-        "write 0 where there is none; take the line away where nobody knows, or write a range: `LOW to HIGH`",
+        "write 0 where there is none; remove the line where nobody knows, or write a range: `LOW to HIGH`",
       ];
     case "worked":
       return [`\`${values.text}\` is still to be worked out`, `write \`${values.write}\``];
@@ -130,7 +130,7 @@ function precision(values: IssueValues["number-precision"]): IssueText {
     case "small":
       return [`\`${text}\` is too close to 0 to be kept`, "write `0`"];
     case "digits":
-      return [`\`${text}\` has more digits than can be kept`, orText(values.digits, text)];
+      return [`\`${text}\` has more digits than can be stored`, orText(values.digits, text)];
   }
 }
 
@@ -138,7 +138,7 @@ function suffix(values: IssueValues["number-suffix"]): IssueText {
   const hint = `write ${or(values.write)}`;
   switch (values.as) {
     case "space":
-      return [`a space stands inside \`${values.text}\``, hint];
+      return [`there is a space in \`${values.text}\``, hint];
     case "word":
       return [`\`${values.text}\` has a word in it`, hint];
     case "each":
@@ -211,7 +211,8 @@ function bounds(values: IssueValues["out-of-bounds"], print: IssuePrinter): Issu
     default: {
       const { as, value, bound, unit, written } = values;
       const inUnit = `${bound} ${print.unit(unit, Number(bound))}`.trimEnd();
-      const how = as === "above" ? "high: the most is" : as === "below" ? "low: the least is" : "low: it must be above";
+      const how =
+        as === "above" ? "high: the maximum is" : as === "below" ? "low: the minimum is" : "low: it must be above";
       const hints = {
         above: `\`${bound}\` or less`,
         below: `\`${bound}\` or more`,
@@ -223,7 +224,7 @@ function bounds(values: IssueValues["out-of-bounds"], print: IssuePrinter): Issu
 }
 
 function listOfValues(values: IssueValues["list-of-values"]): IssueText {
-  const month = "write { rate: 3%, month: 1 }: the rate, and the month of the calendar from 1 to 12";
+  const month = "write { rate: 3%, month: 1 }: the rate, and the calendar month from 1 to 12";
   switch (values.as) {
     case "input":
       return [
@@ -250,7 +251,7 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
     case "increase-key":
       return [`unknown key \`${values.key}\` in a yearly increase`, month];
     case "increase-month":
-      return ["the month of a yearly increase is not one of the calendar", month];
+      return ["the month of an annual increase is not a calendar month", month];
     case "no-increase":
       return ["the list of increases is empty", "write one for each year, such as [5%, 0%]"];
     case "no-value":
@@ -276,7 +277,7 @@ function keyPlace(place: KeyPlace): string {
     case "options":
       return "an option stands under `options:`, indented by two spaces";
     case "payment":
-      return "when an invoice is paid changes no cost: take the line away; how often it comes is said by `billing`";
+      return "when an invoice is paid changes no cost: remove the line; how often it comes is said by `billing`";
   }
 }
 
@@ -353,7 +354,7 @@ function wrongType(values: IssueValues["wrong-type"]): IssueText {
   const message = `${what}, found ${found(values.found)}`;
   if (values.as === "hyphens") {
     const ids = values.ids ? ", each under an id of its own" : "";
-    return [message, `take the hyphens away: write ${values.write}${ids}`];
+    return [message, `remove the hyphens: write ${values.write}${ids}`];
   }
   return hinted(
     message,
@@ -545,22 +546,22 @@ export const enIssues: IssueWords = {
       : [`an invisible character (U+${values.code}) stands here`, "delete it"],
   "several-documents": () => [
     "a second YAML document begins here",
-    "keep one scenario a file, and write `---` only at the top",
+    "keep one scenario per file, and write `---` only at the top",
   ],
   "yaml-directive": ({ as }) =>
     as === "line"
-      ? ["a line that begins with `%` has no meaning here", "take the line away"]
-      : ["`---` is missing between a line that begins with `%` and the scenario", "take the line with `%` away"],
+      ? ["a line that begins with `%` has no meaning here", "remove the line"]
+      : ["`---` is missing between a line that begins with `%` and the scenario", "remove the line with `%`"],
   "yaml-tag": ({ tag }) => [
     `\`${tag}\` is a YAML tag, which has no meaning here`,
-    tag === "!!str" ? "put the text in quotes instead" : `take \`${tag}\` away, or put the text in quotes`,
+    tag === "!!str" ? "put the text in quotes instead" : `remove \`${tag}\`, or put the text in quotes`,
   ],
   "yaml-syntax": () => [
     "this is not written as YAML",
     "put a text in quotes when it holds one of `: # [ ] { } , & * ! | > % @`",
   ],
   "nested-too-deep": ({ most }) => [
-    `more than ${most} maps and lists stand inside each other here`,
+    `maps and lists are nested more than ${most} deep here`,
     "write it with fewer levels",
   ],
   "typographic-quotes": ({ text, write }) => [
@@ -577,12 +578,12 @@ export const enIssues: IssueWords = {
   ],
   "unopened-bracket": ({ bracket }) => [
     `\`${bracket}\` closes a bracket that was never opened`,
-    "take it away, or put the text in quotes",
+    "remove it, or put the text in quotes",
   ],
   "tab-indent": () => ["a tab indents this line; YAML takes only spaces", "write two spaces for each tab"],
   "bad-indent": ({ word }) => [
     "this line is indented differently from the lines it belongs to",
-    word === null ? "begin all keys of one level in the same column" : `take away the blank in front of \`${word}\``,
+    word === null ? "begin all keys of one level in the same column" : `remove the space before \`${word}\``,
   ],
   "misplaced-list": () => [
     "a list item `-` cannot stand here",
@@ -599,13 +600,13 @@ export const enIssues: IssueWords = {
         ],
   "colon-in-text": ({ quoted }) => ["a second `: ` on one line", inQuotes(quoted)],
   "missing-comma": () => ["a comma between two entries is missing", "write `,` after each entry inside brackets"],
-  "extra-comma": () => ["a comma without anything before it", "take the comma away"],
+  "extra-comma": () => ["a comma without anything before it", "remove the comma"],
   "comment-space": () => [
     "`#` begins a comment only after a space",
     "write a space before `#`, or put the whole text in quotes",
   ],
   "text-after-value": ({ text }) => [
-    `\`${text}\` stands after the end of the value`,
+    `\`${text}\` comes after the end of the value`,
     "put the whole value in one pair of quotes; write `''` for an apostrophe between single quotes",
   ],
   "bad-escape": ({ text }) => [
@@ -692,7 +693,7 @@ export const enIssues: IssueWords = {
     `\`${text}\` has a currency in it`,
     write.length === 0
       ? inDigits(sample)
-      : `write ${or(write)}${unit === null ? "" : ifIn(unit, print)}; \`currency\` says which money it is`,
+      : `write ${or(write)}${unit === null ? "" : ifIn(unit, print)}; \`currency\` says which currency it is`,
   ],
   "unit-in-number": ({ text, write, unit }, print) => [
     unit === null ? `the unit of \`${text}\` is written in another way` : `\`${text}\` has more than a number in it`,
@@ -731,7 +732,7 @@ export const enIssues: IssueWords = {
     "the shape of a range was expected",
     near(values, `write one of ${ticked(values.known)}`),
   ],
-  "shape-without-range": () => ["a shape needs a range to spread over", "write a range, or take `shape` away"],
+  "shape-without-range": () => ["a shape needs a range to spread over", "write a range, or remove `shape`"],
   "shape-needs-positive": () => ["a lognormal range begins above 0", "write a low end above 0, or `shape: pert`"],
   "source-expected": () => [
     "a text was expected at `source`",

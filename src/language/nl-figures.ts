@@ -2,7 +2,7 @@
 export const nlFigures: Readonly<Record<string, string>> = {
   "convention: 52 whole weeks a year, 2,080 hours of 40 (https://www.agentcalc.com/employee-cost-calculator.html)":
     "gangbare aanname: 52 hele weken per jaar, 2.080 uur van 40",
-  "convention: a day rate buys eight hours": "gangbare aanname: een dagtarief koopt acht uur",
+  "convention: a day rate buys eight hours": "gangbare aanname: een dag van het dagtarief is acht uur",
   "2,080 paid hours a year, gross, over 52 weeks: https://www.agentcalc.com/employee-cost-calculator.html":
     "2.080 betaalde uren per jaar, bruto, over 52 weken: https://www.agentcalc.com/employee-cost-calculator.html",
   "half of full productivity on average over the ramp-up, the same as a straight line from 0% to 100%: https://incolator.com/enterprise/cost-of-a-key-hire/ and https://ftw.nyc/roi":
@@ -10,7 +10,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "an employer may pay the employees' part as well, or have a plan of its own":
     "een werkgever kan ook het deel van de werknemers betalen, of een eigen regeling hebben",
   "Paid family and medical leave": "Betaald zorg- en gezinsverlof",
-  "a new employer is assumed, which does not pay it": "een nieuwe werkgever is aangenomen, die dit niet betaalt",
+  "a new employer is assumed, which does not pay it": "uitgegaan van een nieuwe werkgever, die dit niet betaalt",
   "Metropolitan commuter tax (MCTMT)": "Forenzenbelasting (MCTMT)",
   "it follows the place of work and the payroll of the quarter": "het volgt de werkplek en de loonsom van het kwartaal",
   "zone of the commuter tax": "zone van de forenzenbelasting",
@@ -19,7 +19,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "the other counties of the commuter district": "de andere counties van het forenzendistrict",
   "outside the district": "buiten het district",
   "zone 1, New York City, is assumed; write outside for the rest of the state":
-    "zone 1, New York City, is aangenomen; schrijf outside voor de rest van de staat",
+    "uitgegaan van zone 1, New York City; schrijf outside voor de rest van de staat",
   "Transit payroll tax": "Loonheffing openbaar vervoer",
   "it follows the place of work": "het volgt de werkplek",
   "transit district": "vervoersdistrict",
@@ -28,7 +28,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   Lane: "Lane",
   "outside both": "buiten beide",
   "TriMet is assumed, which is the most expensive; write outside where neither is due":
-    "TriMet is aangenomen, wat het duurst is; schrijf outside als geen van beide geldt",
+    "uitgegaan van TriMet, wat het duurst is; schrijf outside als geen van beide geldt",
   "Social Security wage base": "Loongrens Social Security",
   "FUTA wage base": "Loongrens FUTA",
   "some employers and employees are exempt": "sommige werkgevers en werknemers zijn vrijgesteld",
@@ -47,10 +47,10 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "small employers owe no share of some leave premiums":
     "kleine werkgevers betalen geen deel van sommige verlofpremies",
   "an employer that is large enough to owe its share in full is assumed":
-    "een werkgever die groot genoeg is om zijn deel volledig te betalen is aangenomen",
+    "uitgegaan van een werkgever die groot genoeg is om zijn deel volledig te betalen",
   "payroll a quarter": "loonsom per kwartaal",
   "some charges rise with the payroll of a quarter": "sommige heffingen stijgen met de loonsom van een kwartaal",
-  "the highest rate is assumed": "het hoogste tarief is aangenomen",
+  "the highest rate is assumed": "uitgegaan van het hoogste tarief",
   "Wage bases hold for each employer and calendar year, and restart with a new employer: a start inside the year gets the whole base.":
     "Loongrenzen gelden per werkgever en kalenderjaar en beginnen bij een nieuwe werkgever opnieuw: een start in het jaar krijgt de hele grens.",
   "Health insurance, retirement plans and the policies that an employer buys for its staff are benefits, not taxes.":
@@ -122,19 +122,19 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "any other": "elk ander",
   "with a public employer": "bij een overheidswerkgever",
   "a written, indefinite contract is assumed, with the low AWf":
-    "een schriftelijk contract voor onbepaalde tijd is aangenomen, met de lage AWf",
+    "uitgegaan van een schriftelijk contract voor onbepaalde tijd, met de lage AWf",
   "size of the employer": "grootte van de werkgever",
   "small employers pay the low Aof and the sector's Whk; small is up to 25 times the average premium wage two years earlier, and every starter for two years":
     "kleine werkgevers betalen de lage Aof en de Whk van de sector; klein is tot 25 keer het gemiddelde premieloon twee jaar eerder, en elke starter twee jaar lang",
   small: "klein",
   medium: "middelgroot",
   large: "groot",
-  "a large employer is assumed, which is the most expensive": "een grote werkgever is aangenomen, wat het duurst is",
+  "a large employer is assumed, which is the most expensive": "uitgegaan van een grote werkgever, wat het duurst is",
   sector: "sector",
   "the Whk of a small employer is its sector's; for a sector that is not here, write whk itself":
     "de Whk van een kleine werkgever is die van de sector; schrijf voor een sector die hier ontbreekt whk zelf",
   "business services I": "zakelijke dienstverlening I",
-  "sector 43, business services I, is assumed": "sector 43, zakelijke dienstverlening I, is aangenomen",
+  "sector 43, business services I, is assumed": "uitgegaan van sector 43, zakelijke dienstverlening I",
   "All premiums stop at one wage, which cumulates by the time employed: a bonus can use room that earlier months left, and a start inside the year gets its part of it.":
     "Alle premies stoppen bij één loon, dat meegroeit met de tijd in dienst: een bonus kan ruimte van eerdere maanden gebruiken, en een start in het jaar krijgt zijn deel.",
   "The holiday allowance is pay, at least 8%. Write holidayAllowance: 8% where it comes on top of the salary, and holidayAllowance: 0 where the salary is quoted with it inside.":
@@ -163,14 +163,14 @@ export const nlFigures: Readonly<Record<string, string>> = {
     "de drempel van een werknemer geldt per maand, die van een statutair directeur per jaar",
   "an employee": "een werknemer",
   "a director of the company": "een statutair directeur",
-  "an employee is assumed, with a threshold for each month": "een werknemer is aangenomen, met een drempel per maand",
+  "an employee is assumed, with a threshold for each month": "uitgegaan van een werknemer, met een drempel per maand",
   "pays the Apprenticeship Levy": "betaalt de Apprenticeship Levy",
   "the levy is 0.5% of an employer's pay bill less £15,000 a year; who pays it already, pays it on all of this pay":
     "de heffing is 0,5% van de loonsom van een werkgever min £15.000 per jaar; wie haar al betaalt, betaalt haar over heel dit loon",
   "its pay bill stays below the allowance": "de loonsom blijft onder de vrijstelling",
   "its other staff use the allowance up": "het andere personeel gebruikt de vrijstelling op",
   "an employer whose pay bill stays below the levy is assumed":
-    "een werkgever met een loonsom onder de heffing is aangenomen",
+    "uitgegaan van een werkgever met een loonsom onder de heffing",
   "The tax year begins on 6 April. Pay by the month is paid after the 6th, so the month of April counts wholly to the new year.":
     "Het belastingjaar begint op 6 april. Maandloon wordt na de 6e betaald, dus de maand april telt helemaal bij het nieuwe jaar.",
   "The National Insurance threshold is £417 a month, each month by itself: £6,749.40 on £50,000, where the annual basis gives £6,750.00. A director appointed inside a tax year gets the whole annual threshold here.":
@@ -239,14 +239,14 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "its rate was not read, and is left out": "het tarief is niet gelezen en telt niet mee",
   "Administrative assessment": "Administratieve heffing",
   "city of the place of work": "stad van de werkplek",
-  "a place without a city payroll tax is assumed": "een plaats zonder stedelijke loonheffing is aangenomen",
+  "a place without a city payroll tax is assumed": "uitgegaan van een plaats zonder stedelijke loonheffing",
   "Employment and training assessment": "Heffing arbeid en opleiding",
   "small employer of Paid Leave": "kleine werkgever voor Paid Leave",
   "an employer that owes its share in full is assumed":
-    "een werkgever die zijn deel volledig verschuldigd is, is aangenomen",
+    "uitgegaan van een werkgever die zijn deel volledig verschuldigd is",
   "Workforce training contribution": "Opleidingsbijdrage",
   "year of the employer in the state": "jaar van de werkgever in de staat",
-  "an employer in its first year is assumed": "een werkgever in zijn eerste jaar is aangenomen",
+  "an employer in its first year is assumed": "uitgegaan van een werkgever in zijn eerste jaar",
   "Modified Business Tax": "Modified Business Tax",
   "Technology and Customer Service Fee": "Technologie- en dienstverleningsbijdrage",
   "Workers' Benefit Fund": "Workers' Benefit Fund",
@@ -254,7 +254,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Contingency assessment": "Reserveheffing",
   "Child Care Contribution": "Bijdrage kinderopvang",
   "taxable payroll a year": "belastbare loonsom per jaar",
-  "a taxable payroll of $500,000 or more is assumed": "een belastbare loonsom van $500.000 of meer is aangenomen",
+  "a taxable payroll of $500,000 or more is assumed": "uitgegaan van een belastbare loonsom van $500.000 of meer",
   Germany: "Duitsland",
   France: "Frankrijk",
   Ireland: "Ierland",
@@ -289,12 +289,12 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "its rate is the employer's own, and is left out": "het tarief is dat van de werkgever zelf en telt niet mee",
   "payroll a year": "loonsom per jaar",
   "an employer with 10 million of wages in all Australia is assumed":
-    "een werkgever met 10 miljoen aan lonen in heel Australië is aangenomen",
-  "the rate of the largest employers is assumed": "het tarief van de grootste werkgevers is aangenomen",
+    "uitgegaan van een werkgever met 10 miljoen aan lonen in heel Australië",
+  "the rate of the largest employers is assumed": "uitgegaan van het tarief van de grootste werkgevers",
   "staff of the employer": "personeel van de werkgever",
-  "the largest employer is assumed": "de grootste werkgever is aangenomen",
+  "the largest employer is assumed": "uitgegaan van de grootste werkgever",
   "state of the place of work": "deelstaat van de werkplek",
-  "a place of work outside Saxony is assumed": "een werkplek buiten Saksen is aangenomen",
+  "a place of work outside Saxony is assumed": "uitgegaan van een werkplek buiten Saksen",
   "Pension insurance": "Pensioenverzekering",
   "Unemployment insurance": "Werkloosheidsverzekering",
   "Health insurance": "Zorgverzekering",
@@ -338,7 +338,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Highest pay for My Future Fund": "Hoogste loon voor My Future Fund",
   "pension through payroll": "pensioen via de loonadministratie",
   "no pension through payroll is assumed, so My Future Fund is due from 2026":
-    "geen pensioen via de loonadministratie is aangenomen, dus My Future Fund geldt vanaf 2026",
+    "uitgegaan van geen pensioen via de loonadministratie, dus My Future Fund geldt vanaf 2026",
   "PRSI, employer": "PRSI, werkgever",
   "My Future Fund": "My Future Fund",
   "Employer contributions (arbetsgivaravgifter)": "Werkgeversbijdragen (arbetsgivaravgifter)",
@@ -350,7 +350,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Guaranteed benefits fund": "Garantiefonds",
   "Employee capital plan (PPK)": "Spaarplan werknemers (PPK)",
   "an employee who has not joined the savings plan is assumed":
-    "een werknemer die niet aan het spaarplan deelneemt is aangenomen",
+    "uitgegaan van een werknemer die niet aan het spaarplan deelneemt",
   "Social security (TSU)": "Sociale zekerheid (TSU)",
   "Work accident insurance": "Arbeidsongevallenverzekering",
   "Ceiling of ordinary wages": "Grens gewoon loon",
@@ -360,11 +360,11 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "General reduction (RGDU)": "Algemene korting (RGDU)",
   "Pay at the lower rate of PRSI, at most": "Loon tegen het lage PRSI-tarief, hoogstens",
   "age band": "leeftijdsgroep",
-  "an employee of up to 55 is assumed": "een werknemer tot en met 55 is aangenomen",
+  "an employee of up to 55 is assumed": "uitgegaan van een werknemer tot en met 55",
   "Central Provident Fund, employer": "Central Provident Fund, werkgever",
   "Skills development levy": "Opleidingsheffing (SDL)",
   "Highest contribution base": "Hoogste premiegrondslag",
-  "a permanent contract is assumed": "een vast contract is aangenomen",
+  "a permanent contract is assumed": "uitgegaan van een vast contract",
   "Common contingencies": "Algemene risico’s",
   "Intergenerational equity (MEI)": "Generatiebijdrage (MEI)",
   "Wage guarantee (FOGASA)": "Loongarantie (FOGASA)",
@@ -375,7 +375,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Highest base of those insured after 1995": "Hoogste grondslag van wie na 1995 verzekerd werd",
   "first insured": "eerst verzekerd",
   "an employee first insured after 1995 is assumed":
-    "een werknemer die na 1995 voor het eerst verzekerd werd is aangenomen",
+    "uitgegaan van een werknemer die na 1995 voor het eerst verzekerd werd",
   "Pension (IVS)": "Pensioen (IVS)",
   "Unemployment insurance (NASpI)": "Werkloosheidsverzekering (NASpI)",
   "Wage supplement fund (CIGO)": "Loonaanvullingsfonds (CIGO)",
@@ -399,7 +399,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Chamber addition (DZ)": "Toeslag kamer (DZ)",
   "Municipal tax": "Gemeentelijke heffing",
   province: "deelstaat",
-  "Vienna is assumed": "Wenen is aangenomen",
+  "Vienna is assumed": "uitgegaan van Wenen",
   "Highest insured pay": "Hoogste verzekerde loon",
   canton: "kanton",
   "its family fund is not known and is left out: write familyFund":
@@ -416,7 +416,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "their amount a year was not read, and is left out": "het bedrag per jaar is niet gelezen en telt niet mee",
   "Highest pay for the ACC levy": "Hoogste loon voor de ACC-heffing",
   "member of KiwiSaver": "lid van KiwiSaver",
-  "a member is assumed": "een lid is aangenomen",
+  "a member is assumed": "uitgegaan van een lid",
   "KiwiSaver, employer": "KiwiSaver, werkgever",
   "ACC work levy": "ACC-heffing werk",
   "Ceiling of basic pay": "Grens basisloon",
@@ -447,7 +447,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Training (WSDRF)": "Opleiding (WSDRF)",
   "1% of payroll spent on training": "1% van de loonsom aan opleiding besteed",
   "an employer that spends 1% on training, or has a payroll up to 2 million, is assumed":
-    "een werkgever die 1% aan opleiding besteedt, of een loonsom tot 2 miljoen heeft, is aangenomen",
+    "uitgegaan van een werkgever die 1% aan opleiding besteedt, of een loonsom tot 2 miljoen heeft",
   "Superannuation guarantee": "Superannuation (pensioen)",
   "Maximum contribution base of a quarter": "Hoogste grondslag per kwartaal",
   "Maximum contribution base of a year": "Hoogste grondslag per jaar",

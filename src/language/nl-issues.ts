@@ -21,7 +21,7 @@ const PARTS: PartWords = {
   option: "optie",
   part: "onderdeel",
   cost: "kostenpost",
-  containers: { number: "een getal", expectation: "een verwachting", case: "een case" },
+  containers: { number: "een getal", expectation: "een verwachting", case: "een variant" },
   text: "de tekst",
   number: "het getal",
   found: {
@@ -32,7 +32,7 @@ const PARTS: PartWords = {
     function: "een functie",
     bigint: "een bigint",
   },
-  meant: (text) => `bedoel je \`${text}\`?`,
+  meant: (text) => `bedoelt u \`${text}\`?`,
   oneOf: (list) => `een van ${list}`,
 };
 
@@ -66,7 +66,7 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
     case "other":
       return [`${words}, niet \`${values.text}\``, hint];
     case "list":
-      return [`${words}, geen lijst`, `een marge schrijf je als \`${values.write ?? "LAAG to HOOG"}\``];
+      return [`${words}, geen lijst`, `een bandbreedte schrijft u als \`${values.write ?? "LAAG to HOOG"}\``];
     case "text":
       return [`${words}; \`${values.text}\` is een tekst`, hint];
     case "digits":
@@ -74,7 +74,7 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
     case "unknown":
       return [
         `${words}; \`${values.text}\` is geen getal`,
-        "schrijf 0 als er niets is; haal de regel weg als niemand het weet, of schrijf een marge: `LAAG to HOOG`",
+        "schrijf 0 als er niets is; haal de regel weg als niemand het weet, of schrijf een bandbreedte: `LAAG to HOOG`",
       ];
     case "worked":
       return [`\`${values.text}\` moet nog uitgerekend worden`, `schrijf \`${values.write}\``];
@@ -83,7 +83,7 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
     case "vague":
       return [
         `\`${values.text}\` zegt minder dan een getal`,
-        `schrijf \`${values.write}\`, of een marge: \`LAAG to HOOG\``,
+        `schrijf \`${values.write}\`, of een bandbreedte: \`LAAG to HOOG\``,
       ];
   }
 }
@@ -97,7 +97,7 @@ function percentExpected(values: IssueValues["percent-expected"], print: IssuePr
     case "mixed":
       return [
         `\`${values.text}\` is half percentage, half bedrag`,
-        `schrijf elk getal van een marge als percentage${values.either ? ", of geen van alle" : ""}`,
+        `schrijf elk getal van een bandbreedte als percentage${values.either ? ", of geen van alle" : ""}`,
       ];
     case "bare":
       return [`\`${values.text}\` mist het procentteken`, `schrijf ${or(values.write)}`];
@@ -166,7 +166,7 @@ function rangeEnds(values: IssueValues["range-ends"]): IssueText {
   switch (values.as) {
     case "count":
       return [
-        `\`${values.text}\` is geen marge van twee uiteinden, of van een laag, een waarschijnlijk en een hoog getal`,
+        `\`${values.text}\` is geen bandbreedte van twee uiteinden, of van een laag, een waarschijnlijk en een hoog getal`,
         "schrijf `LAAG to HOOG` of `LAAG to WAARSCHIJNLIJK to HOOG`",
       ];
     case "both":
@@ -177,11 +177,17 @@ function rangeEnds(values: IssueValues["range-ends"]): IssueText {
       return [missing, `schrijf \`{ value: ${values.sample} }\`, of \`{ low: …, high: … }\``];
     }
     case "slot":
-      return [`bij \`${values.slot}\` hoort één getal, geen marge`, "schrijf de marge als `{ value: LAAG to HOOG }`"];
+      return [
+        `bij \`${values.slot}\` hoort één getal, geen bandbreedte`,
+        "schrijf de bandbreedte als `{ value: LAAG to HOOG }`",
+      ];
     case "limit":
-      return ["hier hoort één getal, geen marge", "schrijf atLeast: voor het lage uiteinde en atMost: voor het hoge"];
+      return [
+        "hier hoort één getal, geen bandbreedte",
+        "schrijf atLeast: voor het lage uiteinde en atMost: voor het hoge",
+      ];
     case "tolerance":
-      return ["hier hoort één tolerantie, geen marge", "schrijf within: en één getal"];
+      return ["hier hoort één tolerantie, geen bandbreedte", "schrijf within: en één getal"];
   }
 }
 
@@ -278,7 +284,7 @@ function keyPlace(place: KeyPlace): string {
       return `\`${place.key}\` staat in een optie${of}`;
     }
     case "costs":
-      return `extra kosten schrijf je als \`costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every} } }\``;
+      return `extra kosten schrijft u als \`costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every} } }\``;
     case "options":
       return "een optie staat onder `options:`, twee spaties ingesprongen";
     case "payment":
@@ -336,8 +342,8 @@ const EXPECTED: ExpectedWords = {
   "option-body": ["hier hoort een map", "schrijf kind: en de getallen, ingesprongen onder de id"],
   options: ["hier hoort een map van opties met elk een id"],
   inputs: ["hier hoort een map van getallen met een naam", "schrijf inputs: { fee: 8000 }, en `$fee` waar het staat"],
-  cases: ["hier hoort een map van cases met elk een id", `schrijf ${CASES}`],
-  case: ["hier hoort een case", `schrijf ${CASES}`],
+  cases: ["hier hoort een map van varianten met elk een id", `schrijf ${CASES}`],
+  case: ["hier hoort een variant", `schrijf ${CASES}`],
   expectations: ["hier hoort een lijst", "schrijf - { of: retainer.total, is: 96000 }, één per regel"],
   expectation: ["hier hoort een verwachting", "schrijf { of: retainer.total, is: 96000 }"],
   option: ["hier hoort de id van een optie", "schrijf de id van een optie van het bestand"],
@@ -357,7 +363,7 @@ const EXPECTED: ExpectedWords = {
 };
 
 function wrongType(values: IssueValues["wrong-type"]): IssueText {
-  if (values.as === "no-change") return [`\`set\` van case \`${values.case}\` wijzigt niets`, `schrijf ${CASES}`];
+  if (values.as === "no-change") return [`\`set\` van variant \`${values.case}\` wijzigt niets`, `schrijf ${CASES}`];
   const [what, always] = EXPECTED[values.expected];
   const message = `${what}, er staat ${found(values.found)}`;
   if (values.as === "hyphens") {
@@ -429,11 +435,11 @@ function unknownCase({ case: id, by, ...known }: IssueValues["unknown-case"]): I
   const list = known.known.join(", ");
   const otherwise =
     list === ""
-      ? `het bestand heeft geen cases${by === "flag" ? `: schrijf ${CASES}` : ""}`
+      ? `het bestand heeft geen varianten${by === "flag" ? `: schrijf ${CASES}` : ""}`
       : by === "flag"
         ? `het bestand heeft ${list}`
         : oneOf(known.known);
-  return [`geen case heet \`${id}\``, near(known, otherwise)];
+  return [`geen variant heet \`${id}\``, near(known, otherwise)];
 }
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -477,7 +483,7 @@ function unknownAddress(values: IssueValues["unknown-address"]): IssueText {
       return [
         `\`${option}\` heeft geen uitkomst \`${result}\``,
         near === null
-          ? `wel: ${known.join(", ")}${open ? ", lines.<regel>, years.<nummer>, months.<nummer>" : ""}`
+          ? `wel: ${known.join(", ")}${open ? ", lines.<post>, years.<nummer>, months.<nummer>" : ""}`
           : meant(`${option}.${near}`),
       ];
     }
@@ -489,7 +495,7 @@ function unknownAddress(values: IssueValues["unknown-address"]): IssueText {
     case "in-month":
       return [
         `\`${values.option}\` heeft geen uitkomst \`${values.result}\``,
-        `een maand heeft ${values.known.join(", ")} en lines.<regel>`,
+        `een maand heeft ${values.known.join(", ")} en lines.<post>`,
       ];
     case "not-known":
       return [
@@ -729,7 +735,7 @@ export const nlIssues: IssueWords = {
   ],
   "unit-of-another-kind": (values, print) => {
     if (values.as === "mapping")
-      return ["de getallen van een marge hebben verschillende eenheden", "schrijf ze alle in dezelfde eenheid"];
+      return ["de getallen van een bandbreedte hebben verschillende eenheden", "schrijf ze alle in dezelfde eenheid"];
     if (values.as === "range")
       return [`\`${values.text}\` heeft twee eenheden`, "schrijf de eenheid één keer, na het laatste getal"];
     const { text, unit, sample, amount } = values;
@@ -740,17 +746,20 @@ export const nlIssues: IssueWords = {
         : `schrijf het in ${print.unit(unit)} of een eenheid van die soort, bijvoorbeeld \`${sample}\``,
     ];
   },
-  "range-style": ({ text, write }) => [`\`${text}\` is niet hoe een marge wordt geschreven`, `schrijf \`${write}\``],
+  "range-style": ({ text, write }) => [
+    `\`${text}\` is niet hoe een bandbreedte wordt geschreven`,
+    `schrijf \`${write}\``,
+  ],
   "range-order": (values) =>
     values.as === "file"
-      ? ["een marge loopt van laag naar hoog", `schrijf \`${values.write}\``]
+      ? ["een bandbreedte loopt van laag naar hoog", `schrijf \`${values.write}\``]
       : ["--from ligt boven --to", `schrijf --from ${values.to} --to ${values.from}`],
   "range-ends": rangeEnds,
   "range-not-allowed": (values) => {
     if (values.as === "flag")
-      return ["hier hoort één getal, er staat een marge", "geef de uiteinden met --from en --to"];
+      return ["hier hoort één getal, er staat een bandbreedte", "geef de uiteinden met --from en --to"];
     const rules = values.as === "fact" ? ": het bepaalt welke regels gelden" : "";
-    return [`hier hoort één getal, geen marge${rules}`, `schrijf ${values.write}`];
+    return [`hier hoort één getal, geen bandbreedte${rules}`, `schrijf ${values.write}`];
   },
   "out-of-bounds": bounds,
   "whole-number": ({ value, unit, write, written }, print) => [
@@ -758,12 +767,12 @@ export const nlIssues: IssueWords = {
     `schrijf ${or(write)}`,
   ],
   "unknown-shape": (values) => [
-    "hier hoort de vorm van een marge",
+    "hier hoort de vorm van een bandbreedte",
     near(values, `schrijf een van ${ticked(values.known)}`),
   ],
-  "shape-without-range": () => ["een vorm heeft een marge nodig", "schrijf een marge, of haal `shape` weg"],
+  "shape-without-range": () => ["een vorm heeft een bandbreedte nodig", "schrijf een bandbreedte, of haal `shape` weg"],
   "shape-needs-positive": () => [
-    "een lognormale marge begint boven 0",
+    "een lognormale bandbreedte begint boven 0",
     "schrijf een laag uiteinde boven 0, of `shape: pert`",
   ],
   "source-expected": () => [
@@ -799,9 +808,9 @@ export const nlIssues: IssueWords = {
   ],
   "unknown-word": unknownWord,
   "unknown-jurisdiction": ({ found, near, state, known }) => {
-    const list = `ingebouwd zijn ${known.join(", ")}, staten en provincies als us-tx; cmo-cost figures noemt ze alle`;
+    const list = `meegeleverd zijn ${known.join(", ")}, staten en provincies als us-tx; cmo-cost figures noemt ze alle`;
     return [
-      `hier hoort een plaats waarvan de regels zijn ingebouwd, er staat ${word(found)}`,
+      `hier hoort een plaats waarvan de regels zijn meegeleverd, er staat ${word(found)}`,
       near === null
         ? `${list}; of schrijf een deel van het salaris, bijvoorbeeld 9%`
         : `${meant(near)}${state === null ? "" : ` de staat is \`${state}\``} (${list})`,
@@ -834,12 +843,9 @@ export const nlIssues: IssueWords = {
   ],
   "line-twice": (values) =>
     values.as === "kind"
-      ? [
-          `\`${values.line}\` is al een regel van de soort \`${values.kind}\``,
-          "kies een andere id voor deze kostenpost",
-        ]
+      ? [`\`${values.line}\` is al een post van de soort \`${values.kind}\``, "kies een andere id voor deze kostenpost"]
       : [
-          `\`employerTaxes.${values.line}\` is al een regel van de plaats`,
+          `\`employerTaxes.${values.line}\` is al een post van de plaats`,
           `kies een andere id, of schrijf het percentage onder employerTaxes: ${values.line}: 2%`,
         ],
   "once-has-no-length": () => [
@@ -879,8 +885,8 @@ export const nlIssues: IssueWords = {
     "schrijf het getal, en verwijs naar één invoer waar de getallen gelijk zijn",
   ],
   "input-in-range": ({ input }) => [
-    `\`$${input}\` kan geen uiteinde van een marge zijn`,
-    `geef de marge zelf een naam: \`inputs: { ${input}: LAAG to HOOG }\`, en schrijf daarvoor \`$${input}\``,
+    `\`$${input}\` kan geen uiteinde van een bandbreedte zijn`,
+    `geef de bandbreedte zelf een naam: \`inputs: { ${input}: LAAG to HOOG }\`, en schrijf daarvoor \`$${input}\``,
   ],
   "input-with-two-units": ({ input, units: [one, other] }, { unit }) => [
     `\`$${input}\` staat op de ene plaats voor ${unit(one)} en op de andere voor ${unit(other)}`,
@@ -921,7 +927,7 @@ export const nlIssues: IssueWords = {
         ];
       case "file":
         return [
-          "er valt niets te toetsen: geen verwachting en geen bewaarde uitkomst",
+          "er valt niets te toetsen: geen verwachting en geen bewaard resultaat",
           "schrijf expect: [{ of: <optie>.total, is: <bedrag> }], of bewaar het antwoord van nu met check --update",
         ];
       case "single":
@@ -963,7 +969,7 @@ export const nlIssues: IssueWords = {
     `zet het eerst in het bestand, bijvoorbeeld als \`${write}\``,
   ],
   "unknown-line": ({ address, read, ...known }) => [
-    read ? `geen regel hangt af van \`${address}\`` : `geen optie en geen regel heet \`${address}\``,
+    read ? `geen post hangt af van \`${address}\`` : `geen optie en geen post heet \`${address}\``,
     nearAnd(known, `explain legt uit: ${known.known.join(", ")}`),
   ],
 
@@ -972,8 +978,8 @@ export const nlIssues: IssueWords = {
     "zoek een prijs met te veel nullen, of een verhoging die te lang doorgroeit",
   ],
   "nothing-to-simulate": ({ name, write }) => [
-    "er valt niets te simuleren: geen kosten hangen af van een marge of een kans",
-    `schrijf een marge waar een getal niet zeker is, bijvoorbeeld ${name}: ${write}`,
+    "er valt niets te simuleren: geen kosten hangen af van een bandbreedte of een kans",
+    `schrijf een bandbreedte waar een getal niet zeker is, bijvoorbeeld ${name}: ${write}`,
   ],
   "currency-differs": ({ before, after }) => [
     `de twee zijn in verschillende valuta, ${before} en ${after}: een verschil daartussen betekent niets`,

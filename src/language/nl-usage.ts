@@ -8,7 +8,7 @@ export const nlUsage: UsageWords = {
 
   unknownOption: (option) => `onbekende vlag '${option}'`,
   unknownCommand: (command) => `onbekende opdracht '${command}'`,
-  meant: (names) => `(Bedoel je ${names.includes(",") ? "een van " : ""}${names}?)`,
+  meant: (names) => `(Bedoelt u ${names.includes(",") ? "een van " : ""}${names}?)`,
   missingArgument: (argument) => `verplicht argument '${argument}' ontbreekt`,
   missingValue: (option) => `bij vlag '${option}' ontbreekt de waarde`,
   wrongChoice: (option, value, choices) => `'${value}' kan niet bij '${option}'. Het kan zijn: ${choices}.`,
@@ -37,13 +37,13 @@ export const nlUsage: UsageWords = {
   next: (line) => `hierna: ${line}`,
 
   updateKeeps: (flags) => `--update bewaart wat het bestand zegt: laat ${flags} weg`,
-  updateOfInput: "bij standaardinvoer hoort geen bewaarde uitkomst: laat --update weg",
+  updateOfInput: "bij standaardinvoer hoort geen bewaard resultaat: laat --update weg",
   bothFromInput: "maar één kant kan de standaardinvoer zijn",
   folderAndFile: (folder, file) => `${folder} is een map en ${file} niet: geef twee mappen of twee bestanden`,
   noScenarioIn: (before, after) => `in ${before} en in ${after} staat geen scenario`,
-  savedWith: (flags) => `een bewaarde uitkomst kan niet opnieuw worden berekend met ${flags}`,
+  savedWith: (flags) => `een bewaard resultaat kan niet opnieuw worden berekend met ${flags}`,
   noFigures: (name, near, shipped) =>
-    `geen cijfers van ${name}: ${near === null ? `ingebouwd: ${shipped}` : `bedoel je ${near}? (ingebouwd: ${shipped})`}`,
+    `geen cijfers van ${name}: ${near === null ? `meegeleverd: ${shipped}` : `bedoelt u ${near}? (meegeleverd: ${shipped})`}`,
 
   answering: (done, total) => `${done} van ${total} beantwoord`,
   checking: (done, total) => `${done} van ${total} getoetst`,

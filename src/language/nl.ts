@@ -380,7 +380,7 @@ export const nl: Language = {
     option: "Optie",
     line: "Post",
     input: "Invoer",
-    before: "Voor",
+    before: "Vóór",
     after: "Na",
     change: "Verandering",
     percent: "Verandering, %",

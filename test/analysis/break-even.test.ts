@@ -226,6 +226,14 @@ options:
     expect(along).toMatchObject({ from: 1, to: 600, ends: "unit", crossings: [{ at: 37 }] });
   });
 
+  test("whoever waits hears of each pair, over time and along the hours", () => {
+    const heard: [number, number][] = [];
+    const options =
+      "a: { kind: hourly, hourlyRate: 9 }\nb: { kind: hourly, hourlyRate: 8 }\nc: { kind: hourly, hourlyRate: 7 }";
+    breakEven(parseScenario(file(options)), { onProgress: (done, total) => heard.push([done, total]) });
+    expect(heard).toEqual([0, 1, 2, 3, 4, 5].map((done) => [done, 6]));
+  });
+
   test("shares beyond 100 %", () => {
     const scenario = parseScenario(`version: 1
 currency: EUR

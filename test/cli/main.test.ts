@@ -93,9 +93,9 @@ describe("usage errors exit 2 and say what to do, on standard error alone", () =
   });
 
   it.each([
-    [["comapre", "good.yaml"], "onbekende opdracht 'comapre'\n(Bedoel je compare?)"],
+    [["comapre", "good.yaml"], "onbekende opdracht 'comapre'\n(Bedoelt u compare?)"],
     [["compare"], "verplicht argument 'file' ontbreekt"],
-    [["compare", "good.yaml", "--formt", "csv"], "onbekende vlag '--formt'\n(Bedoel je --format?)"],
+    [["compare", "good.yaml", "--formt", "csv"], "onbekende vlag '--formt'\n(Bedoelt u --format?)"],
     [["compare", "good.yaml", "--by", "it's"], "'it's' kan niet bij '--by <basis>'. Het kan zijn: total, cash, year."],
     [["compare", "good.yaml", "--case"], "bij vlag '--case <id>' ontbreekt de waarde"],
     [["figures", "us", "nl"], "te veel argumenten: 1 verwacht, 2 gekregen."],
@@ -112,8 +112,8 @@ describe("usage errors exit 2 and say what to do, on standard error alone", () =
     ],
     [["diff", "-", "-"], "maar één kant kan de standaardinvoer zijn"],
     [["init", "--kind", "freelance"], /^--kind: hier hoort een soort/],
-    [["figures", "xx"], /^geen cijfers van xx: ingebouwd: us, us-ak/],
-    [["check", "-", "--update"], "bij standaardinvoer hoort geen bewaarde uitkomst: laat --update weg"],
+    [["figures", "xx"], /^geen cijfers van xx: meegeleverd: us, us-ak/],
+    [["check", "-", "--update"], "bij standaardinvoer hoort geen bewaard resultaat: laat --update weg"],
   ])("%j, in Dutch", async (argv, message) => {
     const { code, stdout, stderr } = await called(argv[0] as string, "--locale", "nl", ...argv.slice(1));
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

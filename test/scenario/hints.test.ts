@@ -76,9 +76,9 @@ test.each([
   [option("costs: { x: { amount: 5, every: month, imputed: yes } }", "custom"), "6 write true"],
   [
     file({}, "  - kind: retainer\n    monthlyFee: 7777"),
-    "6 take the hyphens away: write options: { retainer: { kind: retainer, monthlyFee: 7777 } }, each under an id of its own",
+    "6 remove the hyphens: write options: { retainer: { kind: retainer, monthlyFee: 7777 } }, each under an id of its own",
   ],
-  [file({ need: "[{ hoursPerMonth: 33 }]" }, RETAINER), "5 take the hyphens away: write need: { hoursPerMonth: 33 }"],
+  [file({ need: "[{ hoursPerMonth: 33 }]" }, RETAINER), "5 remove the hyphens: write need: { hoursPerMonth: 33 }"],
   [file({ need: "33" }, RETAINER), "5 write need: { hoursPerMonth: 33 }"],
   [file({ budget: "15000" }, RETAINER), "5 write budget: { monthly: 15000 }, or budget: { total: 15000 }"],
   // A unit in other words keeps its period.
@@ -107,7 +107,7 @@ test.each([
   [option("annualSalary: 100k +/- 10k"), "6 write `90000 to 110000`"],
   [
     option("annualSalary: 95000, benefits: n/a"),
-    "6 write 0 where there is none; take the line away where nobody knows, or write a range: `LOW to HIGH`",
+    "6 write 0 where there is none; remove the line where nobody knows, or write a range: `LOW to HIGH`",
   ],
   [option("annualSalary: { min: 90000, high: 95000 }"), "6 write `low: 90000`"],
   [option("annualSalary: { amount: 90000 }"), "6 write `value: 90000`"],
@@ -125,7 +125,7 @@ test.each([
       "monthlyFee: 8000, costs: [{ tools: 500/month }, { name: office rent, amount: 300, every: month }]",
       "retainer",
     ),
-    "6 take the hyphens away: write costs: { tools: { amount: 500, every: month }, officeRent: { amount: 300, every: month } }, each under an id of its own",
+    "6 remove the hyphens: write costs: { tools: { amount: 500, every: month }, officeRent: { amount: 300, every: month } }, each under an id of its own",
   ],
   [
     option("monthlyFee: 8000, billing: quarterly upfront", "retainer"),
@@ -157,7 +157,7 @@ test.each([
   [option("monthlyFee: 8000, discount: 10%", "retainer"), "6 write `billing: { every: month, discount: 10% }`"],
   [
     option("monthlyFee: 8000, paymentTerms: 60 days", "retainer"),
-    "6 when an invoice is paid changes no cost: take the line away; how often it comes is said by `billing`",
+    "6 when an invoice is paid changes no cost: remove the line; how often it comes is said by `billing`",
   ],
   [option("monthlyFee: 8000, start: 2027-04", "retainer"), "6 write `startAfterMonths: 3`"],
   [option("monthlyFee: 8000, noticeDays: 90", "retainer"), "6 write `noticeMonths: 3`"],
@@ -183,7 +183,7 @@ test.each([
   [file({}, RETAINER, "expect: [{ of: it.total, lessThan: 96000 }]\n"), "5 write `below: 96000`"],
   [file({}, RETAINER, "discountRate = 8%\n"), "5 write `discountRate: 8%`"],
   [file({}, RETAINER, "discountRate 8%\n"), "5 write `discountRate: 8%`"],
-  [file({}, RETAINER, " discountRate: 8%\n"), "5 take away the blank in front of `discountRate`"],
+  [file({}, RETAINER, " discountRate: 8%\n"), "5 remove the space before `discountRate`"],
 ])("%s", (text, hint) => {
   expect(hintsOf(text)).toEqual([hint]);
 });

@@ -25,7 +25,7 @@ export const command = cliCommand({
     const { by, exit, vary, from, to, target, pair, ...rest } = flags;
     const options = defined({ by, exit: exit ?? false, vary, from, to, target, pair });
     return answerAll(files, rest, io, {
-      answer: (scenario) => breakEven(scenario, options),
+      answer: (scenario, onProgress) => breakEven(scenario, { ...options, onProgress }),
       document,
       tidy,
     });

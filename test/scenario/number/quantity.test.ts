@@ -151,20 +151,20 @@ describe("numbers", () => {
         "8000 to USD 9000",
       ),
     ).toMatchInlineSnapshot(`
-      "$8,000  currency-in-number: \`$8,000\` has a currency in it > write \`8000\` or \`8\`; \`currency\` says which money it is
-      8000 USD  currency-in-number: \`8000 USD\` has a currency in it > write \`8000\`; \`currency\` says which money it is
-      € 8.000,50  currency-in-number: \`€ 8.000,50\` has a currency in it > write \`8000.5\`; \`currency\` says which money it is
-      EUR 8000  currency-in-number: \`EUR 8000\` has a currency in it > write \`8000\`; \`currency\` says which money it is
-      -$500  currency-in-number: \`-$500\` has a currency in it > write \`-500\`; \`currency\` says which money it is
-      US$ 8k  currency-in-number: \`US$ 8k\` has a currency in it > write \`8k\`; \`currency\` says which money it is
-      8000,-  currency-in-number: \`8000,-\` has a currency in it > write \`8000\`; \`currency\` says which money it is
-      8000 euro  currency-in-number: \`8000 euro\` has a currency in it > write \`8000\`; \`currency\` says which money it is
-      8000 USD/month  currency-in-number: \`8000 USD/month\` has a currency in it > write \`8000\`, if that is in USD a month; \`currency\` says which money it is
+      "$8,000  currency-in-number: \`$8,000\` has a currency in it > write \`8000\` or \`8\`; \`currency\` says which currency it is
+      8000 USD  currency-in-number: \`8000 USD\` has a currency in it > write \`8000\`; \`currency\` says which currency it is
+      € 8.000,50  currency-in-number: \`€ 8.000,50\` has a currency in it > write \`8000.5\`; \`currency\` says which currency it is
+      EUR 8000  currency-in-number: \`EUR 8000\` has a currency in it > write \`8000\`; \`currency\` says which currency it is
+      -$500  currency-in-number: \`-$500\` has a currency in it > write \`-500\`; \`currency\` says which currency it is
+      US$ 8k  currency-in-number: \`US$ 8k\` has a currency in it > write \`8k\`; \`currency\` says which currency it is
+      8000,-  currency-in-number: \`8000,-\` has a currency in it > write \`8000\`; \`currency\` says which currency it is
+      8000 euro  currency-in-number: \`8000 euro\` has a currency in it > write \`8000\`; \`currency\` says which currency it is
+      8000 USD/month  currency-in-number: \`8000 USD/month\` has a currency in it > write \`8000\`, if that is in USD a month; \`currency\` says which currency it is
       8000/month  unit-in-number: \`8000/month\` has more than a number in it > write only the number, \`8000\`, if that is in USD a month
       8k per month  unit-in-number: \`8k per month\` has more than a number in it > write only the number, \`8k\`, if that is in USD a month
       8000 p.m.  unit-in-number: \`8000 p.m.\` has more than a number in it > write only the number, \`8000\`, if that is in USD a month
       USD  number-expected: a number was expected, in USD a month; \`USD\` is a text > write it in digits, such as \`8000\`
-      8000 to USD 9000  currency-in-number: \`USD 9000\` has a currency in it > write \`9000\`; \`currency\` says which money it is"
+      8000 to USD 9000  currency-in-number: \`USD 9000\` has a currency in it > write \`9000\`; \`currency\` says which currency it is"
     `);
     expect(said(hours, "40 hours", "40h")).toMatchInlineSnapshot(`
       "40 hours  unit-in-number: \`40 hours\` has more than a number in it > write only the number, \`40\`, if that is in hours a month
@@ -196,7 +196,7 @@ describe("numbers", () => {
       "1.2 million  number-suffix: \`1.2 million\` has a word in it > write \`1.2m\`
       12 thousand  number-suffix: \`12 thousand\` has a word in it > write \`12k\`
       1.5mln  number-suffix: \`1.5mln\` has a word in it > write \`1.5m\`
-      5 k  number-suffix: a space stands inside \`5 k\` > write \`5k\`
+      5 k  number-suffix: there is a space in \`5 k\` > write \`5k\`
       007  number-notation: \`007\` begins with a zero > write \`7\`
       ~8000  number-expected: \`~8000\` says less than a number > write \`8000\`, or a range: \`LOW to HIGH\`
       8000+  number-expected: \`8000+\` says less than a number > write \`8000\`, or a range: \`LOW to HIGH\`
@@ -230,13 +230,13 @@ describe("numbers", () => {
         {},
       ),
     ).toMatchInlineSnapshot(`
-      "  number-expected: a number was expected, in USD a month; nothing is written here > write it, such as \`8000\`, or take the line away
-          number-expected: a number was expected, in USD a month; nothing is written here > write it, such as \`8000\`, or take the line away
-      null  number-expected: a number was expected, in USD a month; nothing is written here > write it, such as \`8000\`, or take the line away
+      "  number-expected: a number was expected, in USD a month; nothing is written here > write it, such as \`8000\`, or remove the line
+          number-expected: a number was expected, in USD a month; nothing is written here > write it, such as \`8000\`, or remove the line
+      null  number-expected: a number was expected, in USD a month; nothing is written here > write it, such as \`8000\`, or remove the line
       true  number-expected: a number was expected, in USD a month, not \`true\` > write it in digits, such as \`8000\`
       ten  number-expected: a number was expected, in USD a month; \`ten\` is a text > write it in digits, such as \`8000\`
-      tbd  number-expected: a number was expected, in USD a month; \`tbd\` is no number > write 0 where there is none; take the line away where nobody knows, or write a range: \`LOW to HIGH\`
-      -  number-expected: a number was expected, in USD a month; \`-\` is no number > write 0 where there is none; take the line away where nobody knows, or write a range: \`LOW to HIGH\`
+      tbd  number-expected: a number was expected, in USD a month; \`tbd\` is no number > write 0 where there is none; remove the line where nobody knows, or write a range: \`LOW to HIGH\`
+      -  number-expected: a number was expected, in USD a month; \`-\` is no number > write 0 where there is none; remove the line where nobody knows, or write a range: \`LOW to HIGH\`
       []  number-expected: a number was expected, in USD a month, not a list > a range is written \`LOW to HIGH\`
       [200,350]  number-expected: a number was expected, in USD a month, not a list > a range is written \`200 to 350\`
       ["a"]  number-expected: a number was expected, in USD a month, not a list > a range is written \`LOW to HIGH\`
@@ -245,14 +245,14 @@ describe("numbers", () => {
       {}  range-ends: \`value\`, or \`low\` and \`high\`, are missing > write \`{ value: 8000 }\`, or \`{ low: …, high: … }\`"
     `);
     expect(said(ratio, null, false, "some", [], ["20%", "30%"])).toMatchInlineSnapshot(`
-      "null  number-expected: a percentage was expected; nothing is written here > write it, such as \`25%\`, or take the line away
+      "null  number-expected: a percentage was expected; nothing is written here > write it, such as \`25%\`, or remove the line
       false  number-expected: a percentage was expected, not \`false\` > write it in digits, such as \`25%\`
       some  number-expected: a percentage was expected; \`some\` is a text > write it in digits, such as \`25%\`
       []  number-expected: a percentage was expected, not a list > a range is written \`LOW to HIGH\`
       ["20%","30%"]  number-expected: a percentage was expected, not a list > a range is written \`20% to 30%\`"
     `);
     expect(said(share, null, "us-ca")).toMatchInlineSnapshot(`
-      "null  number-expected: a percentage, or an amount in USD a year, was expected; nothing is written here > write it, such as \`25%\`, or take the line away
+      "null  number-expected: a percentage, or an amount in USD a year, was expected; nothing is written here > write it, such as \`25%\`, or remove the line
       us-ca  number-expected: a percentage, or an amount in USD a year, was expected; \`us-ca\` is a text > write it in digits, such as \`25%\`"
     `);
   });
@@ -261,29 +261,29 @@ describe("numbers", () => {
     expect(
       said(money, "10%", "12.5 %", "10% of salary", "10 percent", { value: "10%" }, "10% to 20%"),
     ).toMatchInlineSnapshot(`
-      "10%  percent-not-allowed: a percentage cannot stand here: \`10%\` > a number was expected, in USD a month: write it such as \`8000\`
-      12.5 %  percent-not-allowed: a percentage cannot stand here: \`12.5%\` > a number was expected, in USD a month: write it such as \`8000\`
-      10% of salary  percent-not-allowed: a percentage cannot stand here: \`10% of salary\` > a number was expected, in USD a month: write it such as \`8000\`
-      10 percent  percent-not-allowed: a percentage cannot stand here: \`10 percent\` > a number was expected, in USD a month: write it such as \`8000\`
-      {"value":"10%"}  percent-not-allowed (value): a percentage cannot stand here: \`10%\` > a number was expected, in USD a month: write it such as \`8000\`
-      10% to 20%  percent-not-allowed: a percentage cannot stand here: \`10%\` > a number was expected, in USD a month: write it such as \`8000\`"
+      "10%  percent-not-allowed: a percentage cannot stand here: \`10%\` > a number was expected, in USD a month: for example \`8000\`
+      12.5 %  percent-not-allowed: a percentage cannot stand here: \`12.5%\` > a number was expected, in USD a month: for example \`8000\`
+      10% of salary  percent-not-allowed: a percentage cannot stand here: \`10% of salary\` > a number was expected, in USD a month: for example \`8000\`
+      10 percent  percent-not-allowed: a percentage cannot stand here: \`10 percent\` > a number was expected, in USD a month: for example \`8000\`
+      {"value":"10%"}  percent-not-allowed (value): a percentage cannot stand here: \`10%\` > a number was expected, in USD a month: for example \`8000\`
+      10% to 20%  percent-not-allowed: a percentage cannot stand here: \`10%\` > a number was expected, in USD a month: for example \`8000\`"
     `);
   });
 
   it("keeps to the bounds, and says them with the unit", () => {
     expect(said(money, -5, "-0.01", 1e13)).toMatchInlineSnapshot(`
-      "-5  out-of-bounds: \`-5\` is too low: the least is 0 USD a month > write \`0\` or more
-      -0.01  out-of-bounds: \`-0.01\` is too low: the least is 0 USD a month > write \`0\` or more
-      10000000000000  out-of-bounds: \`10000000000000\` is too high: the most is 1000000000000 USD a month > write \`1000000000000\` or less"
+      "-5  out-of-bounds: \`-5\` is too low: the minimum is 0 USD a month > write \`0\` or more
+      -0.01  out-of-bounds: \`-0.01\` is too low: the minimum is 0 USD a month > write \`0\` or more
+      10000000000000  out-of-bounds: \`10000000000000\` is too high: the maximum is 1000000000000 USD a month > write \`1000000000000\` or less"
     `);
     expect(said(hours, 800, "700 to 800", { low: -1, high: 800 })).toMatchInlineSnapshot(`
-      "800  out-of-bounds: \`800\` is too high: the most is 744 hours a month > write \`744\` or less
-      700 to 800  out-of-bounds: \`800\` is too high: the most is 744 hours a month > write \`744\` or less
-      {"low":-1,"high":800}  out-of-bounds (low): \`-1\` is too low: the least is 0 hours a month > write \`0\` or more"
+      "800  out-of-bounds: \`800\` is too high: the maximum is 744 hours a month > write \`744\` or less
+      700 to 800  out-of-bounds: \`800\` is too high: the maximum is 744 hours a month > write \`744\` or less
+      {"low":-1,"high":800}  out-of-bounds (low): \`-1\` is too low: the minimum is 0 hours a month > write \`0\` or more"
     `);
     expect(said(months, 0, 601, 12.5, "1.125", "2.5 to 3")).toMatchInlineSnapshot(`
-      "0  out-of-bounds: \`0\` is too low: the least is 1 month > write \`1\` or more
-      601  out-of-bounds: \`601\` is too high: the most is 600 months > write \`600\` or less
+      "0  out-of-bounds: \`0\` is too low: the minimum is 1 month > write \`1\` or more
+      601  out-of-bounds: \`601\` is too high: the maximum is 600 months > write \`600\` or less
       12.5  whole-number: \`12.5\` is not a whole number of months > write \`12\` or \`13\`
       1.125  thousands-separator: \`1.125\` means different numbers in different countries > write \`1125\` or \`1.1250\`, whichever is meant
       2.5 to 3  whole-number: \`2.5\` is not a whole number of months > write \`2\` or \`3\`"
@@ -292,8 +292,8 @@ describe("numbers", () => {
       `"0  out-of-bounds: \`0\` is too low: it must be above 0 sessions > write more than \`0\`"`,
     );
     expect(said(ratio, "120%", "-5%")).toMatchInlineSnapshot(`
-      "120%  out-of-bounds: \`120%\` is too high: the most is 100% > write \`100%\` or less
-      -5%  out-of-bounds: \`-5%\` is too low: the least is 0% > write \`0%\` or more"
+      "120%  out-of-bounds: \`120%\` is too high: the maximum is 100% > write \`100%\` or less
+      -5%  out-of-bounds: \`-5%\` is too low: the minimum is 0% > write \`0%\` or more"
     `);
     expect(value(months("2 to 3"))).toMatchObject({ value: 2.5 });
   });
@@ -367,9 +367,9 @@ describe("percentages", () => {
         "20% to 30000",
       ),
     ).toMatchInlineSnapshot(`
-      "8000  percent-expected: a percentage was expected, not an amount: \`8000\` > write it such as \`25%\`
-      30k  percent-expected: a percentage was expected, not an amount: \`30k\` > write it such as \`25%\`
-      $500  percent-expected: a percentage was expected, not an amount: \`$500\` > write it such as \`25%\`
+      "8000  percent-expected: a percentage was expected, not an amount: \`8000\` > for example \`25%\`
+      30k  percent-expected: a percentage was expected, not an amount: \`30k\` > for example \`25%\`
+      $500  percent-expected: a percentage was expected, not an amount: \`$500\` > for example \`25%\`
       25% of salary  base-not-allowed: \`25% of salary\`: what this share is of is fixed > write \`25%\`
       20% to 30% of cash  base-not-allowed: \`30% of cash\`: what this share is of is fixed > write \`20% to 30%\`
       30 percent  number-suffix: \`30 percent\` has a word in it > write \`30%\`
@@ -502,11 +502,11 @@ describe("ranges", () => {
       {"low":200,"high":350,"shape":"beta","sorce":"x"}  unknown-shape (shape): the shape of a range was expected > write one of \`uniform\`, \`triangular\`, \`pert\`, \`normal\`, \`lognormal\`
       {"low":0,"high":350,"shape":"lognormal"}  shape-needs-positive (shape): a lognormal range begins above 0 > write a low end above 0, or \`shape: pert\`
       {"low":1,"high":2,"shape":"log-normal"}  unknown-shape (shape): the shape of a range was expected > did you mean \`lognormal\`?
-      {"value":8000,"shape":"pert"}  shape-without-range (shape): a shape needs a range to spread over > write a range, or take \`shape\` away
+      {"value":8000,"shape":"pert"}  shape-without-range (shape): a shape needs a range to spread over > write a range, or remove \`shape\`
       {"low":"1 to 2","high":4}  range-ends (low): one number was expected at \`low\`, not a range > write the range as \`{ value: LOW to HIGH }\`
       {"low":"1,5","high":4}  decimal-comma (low): \`1,5\` has a decimal comma > write \`1.5\`
       {"value":{"value":1}}  number-expected (value): a number was expected, in USD a month, not a mapping > write it in digits, such as \`8000\`
-      {"value":null}  number-expected (value): a number was expected, in USD a month; nothing is written here > write it, such as \`8000\`, or take the line away
+      {"value":null}  number-expected (value): a number was expected, in USD a month; nothing is written here > write it, such as \`8000\`, or remove the line
       {"value":1,"source":""}  source-expected (source): a text was expected at \`source\` > write where the number comes from, such as \`"offer of 3 March"\`
       {"value":1,"source":3}  source-expected (source): a text was expected at \`source\` > write where the number comes from, such as \`"offer of 3 March"\`
       {"value":1,"asOf":"2026-13"}  date-expected (asOf): a date was expected at \`asOf\` > write \`2026\`, \`2026-03\` or \`2026-03-31\`
@@ -600,9 +600,9 @@ describe("shares and amounts", () => {
       25% of  share-style: \`25% of\` is not how a share is written > write \`25%\`, or \`25% of BASE\` with the name of what it is a share of
       25% van salary  share-style: \`25% van salary\` is not how a share is written > write \`25%\`, or \`25% of BASE\` with the name of what it is a share of
       25% salary  share-style: \`25% salary\` is not how a share is written > write \`25%\`, or \`25% of BASE\` with the name of what it is a share of
-      $30,000  currency-in-number: \`$30,000\` has a currency in it > write \`30000\`; \`currency\` says which money it is
-      600%  out-of-bounds: \`600%\` is too high: the most is 500% > write \`500%\` or less
-      -5  out-of-bounds: \`-5\` is too low: the least is 0 USD a year > write \`0\` or more"
+      $30,000  currency-in-number: \`$30,000\` has a currency in it > write \`30000\`; \`currency\` says which currency it is
+      600%  out-of-bounds: \`600%\` is too high: the maximum is 500% > write \`500%\` or less
+      -5  out-of-bounds: \`-5\` is too low: the minimum is 0 USD a year > write \`0\` or more"
     `);
   });
 
@@ -612,9 +612,9 @@ describe("shares and amounts", () => {
     expect(value(only(0.15))).toEqual({ value: 0.15, as: "share", of: "salary" });
     expect(said(only, 15, 8000, "8k", { value: 8000 })).toMatchInlineSnapshot(`
       "15  percent-expected: \`15\` lacks its percent sign > write \`15%\`
-      8000  percent-expected: a percentage was expected, not an amount: \`8000\` > write it such as \`25%\`
-      8k  percent-expected: a percentage was expected, not an amount: \`8k\` > write it such as \`25%\`
-      {"value":8000}  percent-expected (value): a percentage was expected, not an amount: \`8000\` > write it such as \`25%\`"
+      8000  percent-expected: a percentage was expected, not an amount: \`8000\` > for example \`25%\`
+      8k  percent-expected: a percentage was expected, not an amount: \`8k\` > for example \`25%\`
+      {"value":8000}  percent-expected (value): a percentage was expected, not an amount: \`8000\` > for example \`25%\`"
     `);
   });
 });

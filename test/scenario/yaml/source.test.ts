@@ -230,18 +230,18 @@ describe("what is no scenario at all", () => {
     expect(show("a: 1\n---\nb: [\n")).toMatchInlineSnapshot(`
       "2:1 several-documents: a second YAML document begins here
         | ---
-        | ^^^ keep one scenario a file, and write \`---\` only at the top"
+        | ^^^ keep one scenario per file, and write \`---\` only at the top"
     `);
     expect(show("%YAML 1.1\n---\na: 017\n")).toMatchInlineSnapshot(`
       "1:1 yaml-directive: a line that begins with \`%\` has no meaning here
         | %YAML 1.1
-        | ^^^^^^^^^ take the line away"
+        | ^^^^^^^^^ remove the line"
     `);
   });
 
   it("refuses deep nesting without running out of stack", () => {
     expect(show(`a: ${"[".repeat(60)}`)).toMatchInlineSnapshot(`
-      "1:54 nested-too-deep: more than 50 maps and lists stand inside each other here
+      "1:54 nested-too-deep: maps and lists are nested more than 50 deep here
         | a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
         |                                                      ^ write it with fewer levels"
     `);
@@ -319,16 +319,16 @@ describe("keys, tags, references and numbers", () => {
       "readable
       1:4 yaml-tag: \`!!js/function\` is a YAML tag, which has no meaning here
         | a: !!js/function x
-        |    ^^^^^^^^^^^^^ take \`!!js/function\` away, or put the text in quotes
+        |    ^^^^^^^^^^^^^ remove \`!!js/function\`, or put the text in quotes
       2:4 yaml-tag: \`!foo\` is a YAML tag, which has no meaning here
         | b: !foo {x: 1}
-        |    ^^^^ take \`!foo\` away, or put the text in quotes
+        |    ^^^^ remove \`!foo\`, or put the text in quotes
       3:4 yaml-tag: \`!!binary\` is a YAML tag, which has no meaning here
         | c: !!binary aGk=
-        |    ^^^^^^^^ take \`!!binary\` away, or put the text in quotes
+        |    ^^^^^^^^ remove \`!!binary\`, or put the text in quotes
       4:4 yaml-tag: \`!!timestamp\` is a YAML tag, which has no meaning here
         | d: !!timestamp 2026-01-01
-        |    ^^^^^^^^^^^ take \`!!timestamp\` away, or put the text in quotes
+        |    ^^^^^^^^^^^ remove \`!!timestamp\`, or put the text in quotes
       5:4 yaml-tag: \`!!str\` is a YAML tag, which has no meaning here
         | e: !!str 8
         |    ^^^^^ put the text in quotes instead"
@@ -379,7 +379,7 @@ describe("keys, tags, references and numbers", () => {
       5:4 number-notation at e: \`.nan\` is not a number to calculate with
         | e: .nan
         |    ^^^^ write an ordinary number
-      6:4 number-precision at f: \`12345678901234567890\` has more digits than can be kept
+      6:4 number-precision at f: \`12345678901234567890\` has more digits than can be stored
         | f: 12345678901234567890
         |    ^^^^^^^^^^^^^^^^^^^^ write \`12345678901234567000\`, or \`"12345678901234567890"\` if it is a text
       7:4 number-precision at g: \`1e999\` is too large a number
@@ -454,11 +454,11 @@ describe("broken YAML", () => {
       == a bracket too many
       1:10 unopened-bracket: \`]\` closes a bracket that was never opened
         | a: [1, 2]]
-        |          ^ take it away, or put the text in quotes
+        |          ^ remove it, or put the text in quotes
       == nothing but a bracket
       1:1 unopened-bracket: \`}\` closes a bracket that was never opened
         | }
-        | ^ take it away, or put the text in quotes
+        | ^ remove it, or put the text in quotes
       == a double quote without its end
       1:4 unclosed-quote: the quote \`"\` that begins here is not closed
         | a: "abc
@@ -472,7 +472,7 @@ describe("broken YAML", () => {
         | a: "x\\"
         |    ^^^^ write \`"\` where the text ends
       == an apostrophe between quotes
-      1:8 text-after-value: \`s me'\` stands after the end of the value
+      1:8 text-after-value: \`s me'\` comes after the end of the value
         | a: 'it's me'
         |        ^^^^^ put the whole value in one pair of quotes; write \`''\` for an apostrophe between single quotes
       == a tab
@@ -486,7 +486,7 @@ describe("broken YAML", () => {
       == a line too far to the right
       3:4 bad-indent: this line is indented differently from the lines it belongs to
         |    c: 2
-        |    ^^^^ take away the blank in front of \`c\`
+        |    ^^^^ remove the space before \`c\`
       == a line too far to the left
       4:4 bad-indent: this line is indented differently from the lines it belongs to
         |    fee: 1
@@ -518,7 +518,7 @@ describe("broken YAML", () => {
       == two commas
       1:7 extra-comma: a comma without anything before it
         | a: [1,,2]
-        |       ^ take the comma away
+        |       ^ remove the comma
       == characters that begin no text
       1:4 reserved-character: a text cannot begin with \`@\`
         | a: @x
@@ -555,13 +555,13 @@ describe("broken YAML", () => {
         | a: "x"#c
         |       ^^ write a space before \`#\`, or put the whole text in quotes
       == text after a value
-      1:8 text-after-value: \`"y"\` stands after the end of the value
+      1:8 text-after-value: \`"y"\` comes after the end of the value
         | a: "x" "y"
         |        ^^^ put the whole value in one pair of quotes; write \`''\` for an apostrophe between single quotes
       == a directive without its document
       2:1 yaml-directive: \`---\` is missing between a line that begins with \`%\` and the scenario
         | a: 1
-        | ^ take the line with \`%\` away
+        | ^ remove the line with \`%\`
       == several mistakes
       1:4 colon-in-text: a second \`: \` on one line
         | a: b: c
@@ -576,7 +576,7 @@ describe("broken YAML", () => {
         | f: @x
         |    ^ put the text in quotes: \`"@x"\`
       == a mistake after a wide text, with CRLF
-      2:17 text-after-value: \`x\` stands after the end of the value
+      2:17 text-after-value: \`x\` comes after the end of the value
         | title: "日本語 😀" x
         |                 ^ put the whole value in one pair of quotes; write \`''\` for an apostrophe between single quotes
       == a mistake before a broken place
