@@ -19,7 +19,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { type CompareFinding, compare } from "./compare.ts";
 import { type Heading, head, type ScenarioSummary } from "./finding.ts";
 import { type GoldenDifference, goldenDifferences } from "./golden.ts";
-import { held as holding } from "./held.ts";
+import { heldNever, held as holding } from "./held.ts";
 import { type Asked, inquiries } from "./inquiries.ts";
 import { resultsOf } from "./results.ts";
 
@@ -191,13 +191,8 @@ function checkOne(
   if (!asked.ok) return wrong(expectation.spots[asked.key] ?? expectation.at, asked.problem);
   const { of, unit } = subjectOf(expectation, asked.unit ?? null);
   return expectation.comparisons.flatMap((comparison): CheckedExpectation | [] => {
-    let expected: number;
-    if (comparison.expected === "never") {
-      const actual = asked.values[0] ?? asked.without ?? null;
-      const own = { of, comparison: comparison.how, expected: "never", actual, difference: null, tolerance: 0 };
-      return { ...common(expectation, actual === "never"), ...own, unit: asked.unit ?? "" };
-    }
-    if (typeof comparison.expected === "number") expected = comparison.expected;
+    let expected: number | "never";
+    if (typeof comparison.expected !== "object") expected = comparison.expected;
     else {
       const { address } = comparison.expected;
       const spot = expectation.spots[comparison.how] ?? expectation.at;
@@ -208,16 +203,14 @@ function checkOne(
       if (typeof result !== "number") return wrong(spot, result);
       expected = result;
     }
-    const held = holding(asked.values, expected, comparison);
+    const { met, ...held } = expected === "never" ? heldNever(asked) : holding(asked, expected, comparison);
     return {
-      ...common(expectation, held.met),
+      ...common(expectation, met),
       of,
       comparison: comparison.how,
       expected,
-      ...(typeof comparison.expected === "number" ? {} : { expectedOf: comparison.expected.address }),
-      actual: held.actual ?? (asked.without === "equal" ? "equal" : null),
-      difference: held.difference,
-      tolerance: held.tolerance,
+      ...(typeof comparison.expected === "object" ? { expectedOf: comparison.expected.address } : {}),
+      ...held,
       unit: unit === "money" ? finding.scenario.currency : unit === "number" ? (asked.unit ?? "number") : unit,
     };
   });

@@ -1,6 +1,12 @@
 /** An actual number held against an expected one. */
 import type { Comparison, ComparisonWord } from "../scenario/expectation.ts";
 
+/** The values that answer, and why there is none. */
+interface Answer {
+  readonly values: readonly number[];
+  readonly without?: "never" | "equal";
+}
+
 /** Actual less expected to nine decimals and, in large numbers, to the last bit: beyond that is the noise of float64. */
 export function differenceOf(actual: number, expected: number): number {
   const difference = actual - expected;
@@ -12,7 +18,7 @@ export function differenceOf(actual: number, expected: number): number {
  * `is` is met by the value nearest to the expected one; a limit by the value that is nearest to breaking it.
  * Without any value nothing is met.
  */
-export function held(values: readonly number[], expected: number, { how, within }: Comparison) {
+export function held({ values, without }: Answer, expected: number, { how, within }: Comparison) {
   const tolerance = "amount" in within ? within.amount : Math.abs(expected) * within.ratio;
   const all = values.map((actual) => {
     const difference = differenceOf(actual, expected);
@@ -25,7 +31,13 @@ export function held(values: readonly number[], expected: number, { how, within 
         ? (value: number) => -value
         : (value: number) => value;
   all.sort((a, b) => order(a.difference) - order(b.difference));
-  return all[0] ?? { actual: null, difference: null, tolerance, met: false };
+  return all[0] ?? { actual: without === "equal" ? without : null, difference: null, tolerance, met: false };
+}
+
+/** That there is no value, since it never comes to one. */
+export function heldNever({ values, without }: Answer) {
+  const actual = values[0] ?? without ?? null;
+  return { actual, difference: null, tolerance: 0, met: actual === "never" };
 }
 
 function holds(how: ComparisonWord, difference: number, tolerance: number): boolean {

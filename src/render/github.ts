@@ -3,16 +3,20 @@
  * `::error file={name},line={line},col={col},title={title}::{message}`, escaped as the toolkit does
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
  */
-import type { CheckFinding } from "../analysis/check.ts";
+import type { CheckedFile, CheckFinding } from "../analysis/check.ts";
 import { languages } from "../language/languages.ts";
 import { checkCounts, goldenLines, lineText } from "../report/check.ts";
 import type { Render } from "./render.ts";
 import { showHidden } from "./visible.ts";
 
-/** One line for each failure, warning and issue, as many as GitHub shows, and a last one with the counts, which is no command. */
+/**
+ * One line for each failure, warning and issue, as many as GitHub shows, first those that name the inputs that changed, and a
+ * last one with the counts, which is no command.
+ */
 export const renderGithub: Render<CheckFinding> = (finding) => {
   const lines: Annotation[] = [];
-  for (const file of finding.files) {
+  const differs = ({ golden }: CheckedFile) => (golden?.status === "fail" ? 0 : 1);
+  for (const file of [...finding.files].sort((a, b) => differs(a) - differs(b))) {
     for (const line of goldenLines(file)) {
       if (line.status !== "fail" && line.status !== "warn") continue;
       const message = `${lineText(line)}${line.because === undefined ? "" : `\n${line.because}`}`;

@@ -96,11 +96,11 @@ describe("junit", () => {
 });
 
 describe("github", () => {
-  test("one command a failure, warning and issue, and the counts", () => {
+  test("one command a failure, warning and issue, first of the files whose inputs changed, and the counts", () => {
     expect(renderGithub(finding, plain).split("\n")).toEqual([
+      "::error file=c.yaml,line=6,col=1,title=cmo-cost expectation::saved baseline c.golden.json differs%0Ahire.total: expected $1.00, actual $2.00 (+$1.00)",
       "::error file=a.yaml,line=7,col=5,title=cmo-cost expectation::retainer.total: expected $96,000.00, actual $96,000.12 (+$0.12)",
       "::error file=b.yaml,line=3,col=2,title=cmo-cost unknown-key::unknown key `off`%0Adid you mean `of`?",
-      "::error file=c.yaml,line=6,col=1,title=cmo-cost expectation::saved baseline c.golden.json differs%0Ahire.total: expected $1.00, actual $2.00 (+$1.00)",
       "::warning file=a.yaml,line=7,col=5,title=cmo-cost expectation::retainer.total: expected $96,000.00, actual $96,000.12 (+$0.12)%0Athe board",
       "2 of 4 checks in 2 files failed, 1 with a warning; 1 file not evaluated.",
       "",
