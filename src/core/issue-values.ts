@@ -144,7 +144,7 @@ export interface IssueValues {
     | { readonly as: "each"; readonly suffix: string; readonly text: string; readonly write: readonly string[] };
   /** `cut`: inside brackets, where a comma begins the next entry. */
   "thousands-separator": { readonly as: "two-readings" | "separator" | "cut" } & Readings;
-  "decimal-comma": { readonly as: "plain" | "cut" } & Readings;
+  "decimal-comma": Readings;
   /** `unit`: null where none was written. */
   "currency-in-number": { readonly unit: string | null; readonly sample: string } & Readings;
   "unit-in-number": /** `unit`: that of a number alone; null where what is written has its own. */ {

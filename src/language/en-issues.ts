@@ -685,10 +685,7 @@ export const enIssues: IssueWords = {
   "number-precision": precision,
   "number-suffix": suffix,
   "thousands-separator": separator,
-  "decimal-comma": ({ as, text, write }) => [
-    `\`${text}\` has a decimal comma${as === "cut" ? ", which begins the next entry here" : ""}`,
-    `write ${or(write)}`,
-  ],
+  "decimal-comma": ({ text, write }) => [`\`${text}\` has a decimal comma`, `write ${or(write)}`],
   "currency-in-number": ({ text, write, unit, sample }, print) => [
     `\`${text}\` has a currency in it`,
     write.length === 0

@@ -719,10 +719,7 @@ export const nlIssues: IssueWords = {
   "number-precision": precision,
   "number-suffix": suffix,
   "thousands-separator": separator,
-  "decimal-comma": ({ as, text, write }) => [
-    `\`${text}\` heeft een decimale komma${as === "cut" ? ", die hier het volgende getal begint" : ""}`,
-    `schrijf ${or(write)}`,
-  ],
+  "decimal-comma": ({ text, write }) => [`\`${text}\` heeft een decimale komma`, `schrijf ${or(write)}`],
   "currency-in-number": ({ text, write, unit, sample }, print) => [
     `er staat een valuta in \`${text}\``,
     write.length === 0

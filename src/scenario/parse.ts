@@ -93,7 +93,17 @@ function readScenario(
   issues.push(...rateProblems(raw).map(({ path, ...problem }) => layers.issue(path, problem, true)));
   const ids = declared.cases.map(({ id }) => id);
   const expectations = readExpectations(layers, currency, ids, issues);
-  const all = inOrder([...unreadable, ...judged(issues, layers.issues, unreadable, file)], file);
+  const found = judged(
+    issues,
+    layers.issues,
+    unreadable.filter((issue) => !CUT.has(issue.code)),
+    file,
+  );
+  const spots = new Set(found.map(spot));
+  const all = inOrder(
+    [...unreadable.filter((issue) => !(CUT.has(issue.code) && spots.has(spot(issue)))), ...found],
+    file,
+  );
   if (all.length > 0 || !parsed.success) throw new ScenarioError(all.length > 0 ? all : issues);
   return {
     ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file),
@@ -131,6 +141,9 @@ function judged(issues: readonly Issue[], laid: readonly Issue[], unreadable: re
       (issue.file !== file || !unread.has(issue.line)) && (laid.includes(issue) || !referring.has(spot(issue))),
   );
 }
+
+/** What is said of a value that a comma cut, unless more is known of its place; the rest of its line is read as it stands. */
+const CUT: ReadonlySet<IssueCode> = new Set(["decimal-comma", "thousands-separator"]);
 
 const OF_INPUTS: ReadonlySet<IssueCode> = new Set(["unknown-input", "input-in-range", "input-of-input"]);
 

@@ -62,7 +62,7 @@ test.each([
   [option("rate: 1200, daysPerWeek: 2", "interim"), "6 write `dayRate: 1200`"],
   [option("hourlyRate: 87,50, hoursPerMonth: 40", "hourly"), "6 write `87.50`"],
   [option("annualSalary: 100000, bonus: 19,5%"), "6 write `19.5%`"],
-  [option("monthlyFee: 8,000", "retainer"), "6 write `8000`"],
+  [option("monthlyFee: 8,000", "retainer"), "6 write `8000` or `8`, whichever is meant"],
   [option("monthlyFee: 5000 -> 8000", "retainer"), "6 write `5000 to 8000`"],
   [option("monthlyFee: 5000 → 8000", "retainer"), "6 write `5000 to 8000`"],
   [option("annualSalary: 100000, rampUp: 6"), "6 write rampUp: { months: 6 }"],
@@ -225,4 +225,24 @@ test("many keys that nobody knows take no time of each against all the others", 
   expect(hints).toEqual(costs.map(() => "6 write `months: 1`"));
   // It was more than five seconds.
   expect((user + system) / 1e6).toBeLessThan(2);
+});
+
+test("a comma that cuts a number in braces hides no other mistake of its line, and says what its field says", () => {
+  expect(
+    hintsOf(
+      file({}, "  a: { kind: houly, rate: 87,50, title: Phase 1,2 }\n  b: { kind: retainer, monthlyFee: 8.000,50 }"),
+    ),
+  ).toEqual([
+    "6 did you mean `hourly`? (one of retainer, hourly, fullTime, interim, agency, consultant, coach, plan, custom)",
+    "6 write `87.50`",
+    '6 write `"Phase 1,2"`',
+    "7 write `8000.5`",
+  ]);
+  expect(hintsOf(option("monthlyFee: 1,250,000, noticeMonth: 3", "retainer"))).toEqual([
+    "6 write `1250000`",
+    "6 write `noticeMonths: 3`",
+  ]);
+  expect(hintsOf(option("hourlyRate: 87,50 a day, hoursPerMonth: 40", "hourly"))[0]).toMatch(
+    /^6 write only the number, `87.5`/,
+  );
 });

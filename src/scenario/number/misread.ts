@@ -129,7 +129,8 @@ export function notRatio(text: string, wanted: Wanted): Problem {
   return problem("percent-expected", { as: "amount", text: cited(text), wanted: said(wanted) });
 }
 
-function separatorFault(line: string, wanted: Wanted): Problem | undefined {
+/** The problem with separators of digits; undefined where the text is no number with them. */
+export function separatorFault(line: string, wanted: Wanted): Problem | undefined {
   const write = meant(line, wanted);
   if (write.length === 0 || !/[\d.,' ’_]/.test(line)) return undefined;
   const text = cited(line);
@@ -138,7 +139,9 @@ function separatorFault(line: string, wanted: Wanted): Problem | undefined {
     return problem("thousands-separator", { as: "two-readings", text, write });
   }
   if (/,\d{1,2} ?[km%]?$|,\d{4,} ?[km%]?$/i.test(line) && !/[.' ’_]\d{3},/.test(line)) {
-    return problem("decimal-comma", { as: "plain", text, write });
+    const point = /^[-+]?\d+,\d+/.exec(line)?.[0].replace(",", ".") ?? "";
+    const asWritten = (one: string) => one.replace(/^[-+]?[\d.]+/, (digits) => (+digits === +point ? point : digits));
+    return problem("decimal-comma", { text, write: write.map(asWritten) });
   }
   if (/\d [km]$/i.test(line)) return problem("number-suffix", { as: "space", text, write });
   return problem("thousands-separator", { as: "separator", text, write });

@@ -2,6 +2,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Issue } from "../../core/issue.ts";
 import { type Problem, problem } from "../../language/issues.ts";
+import { separatorFault } from "../number/misread.ts";
+import { cited } from "../number/numeral.ts";
 import type { Lines, Path, Span } from "./position.ts";
 import { readPlain } from "./scalar.ts";
 
@@ -74,16 +76,21 @@ class Builder {
   #map(map: YAMLMap, path: Path): Built {
     const entries = new Map<string, SourceEntry>();
     let size = 1;
-    for (const pair of map.items) {
+    let cut: readonly Node[] = [];
+    for (const [index, pair] of map.items.entries()) {
       const key = pair.key as Node | null;
+      if (key !== null && cut.includes(key)) continue;
       const span = key === null ? this.#spanOf(map) : this.#spanOf(key);
       const name = this.#keyName(key, path, span);
-      const built = this.build(pair.value as Node | null, name === undefined ? path : [...path, name], span);
+      const own = name === undefined ? path : [...path, name];
+      const built = this.build(pair.value as Node | null, own, span);
       size += built.size;
+      if (isScalar(pair.value)) cut = this.#cutOff(map, index);
+      const node = this.#uncut(built.node, cut, own);
       if (name === undefined) continue;
       const first = entries.get(name);
       if (first === undefined) {
-        entries.set(name, { key: span, node: built.node });
+        entries.set(name, { key: span, node });
         continue;
       }
       const line = this.#lines.lineAt(first.key.start);
@@ -138,10 +145,30 @@ class Builder {
     return this.#nothing(span);
   }
 
-  /** The text of the line before a place. */
-  #before(place: number): string {
-    const { text } = this.#lines;
-    return text.slice(text.lastIndexOf("\n", place - 1) + 1, place);
+  /**
+   * A value that goes on behind its comma, as `87,50` in braces, where YAML begins the next entry: with all of its text. That is
+   * said here, too, for places that take any text.
+   */
+  #uncut(node: SourceNode, cut: readonly Node[], path: Path): SourceNode {
+    const last = cut.at(-1);
+    if (last === undefined || node.type !== "scalar") return node;
+    const span = { start: node.span.start, end: this.#spanOf(last).end };
+    const value = this.#lines.text.slice(span.start, span.end);
+    const wanted = { type: "number", unit: "", sample: "", grouped: true, bounds: {} } as const;
+    const values = { as: "cut", text: cited(value), write: [`"${value}"`] } as const;
+    this.#report(separatorFault(value, wanted) ?? problem("thousands-separator", values), path, span);
+    return { type: "scalar", span, value, source: value };
+  }
+
+  /** The keys of entries that are what a comma cut off from the value before them. */
+  #cutOff(map: YAMLMap, index: number): Node[] {
+    const cut: Node[] = [];
+    for (const { key, value } of map.flow ? map.items.slice(index + 1) : []) {
+      const { start } = isScalar(key) && key.type === "PLAIN" && value === null ? this.#spanOf(key) : { start: 0 };
+      if (!/\d,\d/.test(this.#lines.text.slice(Math.max(0, start - 2), start + 1))) break;
+      cut.push(key as Node);
+    }
+    return cut;
   }
 
   /** The key's text, or undefined with an issue where it is none. */
@@ -153,23 +180,8 @@ class Builder {
         this.#report(problem("merge-key", {}), path, span);
         return undefined;
       }
-      const comma = /^\d{1,2}[km%]?$/i.test(text) ? /(?<![\d.,])-?\d+,$/.exec(this.#before(span.start)) : null;
-      if (comma !== null) {
-        const number = { start: span.start - comma[0].length, end: span.end };
-        const whole = `${comma[0].slice(0, -1)}.${text}`;
-        const values = { as: "cut", text: `${comma[0]}${text}`, write: [whole] } as const;
-        this.#report(problem("decimal-comma", values), path, number);
-        return undefined;
-      }
       const { value } = readPlain(text);
       if (typeof value === "string" || YEAR.test(text)) return text;
-      const split = /^\d{3}$/.test(text) ? /\d{1,3},$/.exec(this.#lines.text.slice(span.start - 4, span.start)) : null;
-      if (split !== null) {
-        const number = { start: span.start - split[0].length, end: span.end };
-        const write = [`${split[0].slice(0, -1)}${text}`];
-        this.#report(problem("thousands-separator", { as: "cut", text: `${split[0]}${text}`, write }), path, number);
-        return undefined;
-      }
       if (text !== "") {
         const read = typeof value === "number" ? "number" : value === null ? "nothing" : "flag";
         this.#report(problem("key-not-text", { as: "read", key: text, read }), path, span);

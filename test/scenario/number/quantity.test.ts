@@ -121,7 +121,7 @@ describe("numbers", () => {
       8,000.50  thousands-separator: \`8,000.50\` has a thousands separator > write \`8000.5\`
       1,23,456  thousands-separator: \`1,23,456\` has a thousands separator > write \`123456\`
       12,5  decimal-comma: \`12,5\` has a decimal comma > write \`12.5\`
-      8,00  decimal-comma: \`8,00\` has a decimal comma > write \`8\`
+      8,00  decimal-comma: \`8,00\` has a decimal comma > write \`8.00\`
       8,000k  thousands-separator: \`8,000k\` means different numbers in different countries > write \`8000k\` or \`8k\`, whichever is meant
       -8,000  thousands-separator: \`-8,000\` means different numbers in different countries > write \`-8000\` or \`-8\`, whichever is meant
       8.000 to 9.000  thousands-separator: \`8.000\` means different numbers in different countries > write \`8000\` or \`8\`, whichever is meant"

@@ -303,12 +303,12 @@ describe("keys, tags, references and numbers", () => {
     expect(plain('"2026": a\n"<<": b\n')).toEqual({ 2026: "a", "<<": "b" });
   });
 
-  it("knows a thousands separator that braces cut in two", () => {
+  it("reads a number that a comma cuts in braces as a whole", () => {
     expect(show("a: {low: 8,000, high: 9000}\n")).toMatchInlineSnapshot(`
       "readable
-      1:10 thousands-separator at a: \`8,000\` is cut in two at its comma, which begins the next entry here
+      1:10 thousands-separator at a.low: \`8,000\` means different numbers in different countries
         | a: {low: 8,000, high: 9000}
-        |          ^^^^^ write \`8000\`"
+        |          ^^^^^ write \`8000\` or \`8\`, whichever is meant"
     `);
   });
 
