@@ -9,6 +9,7 @@ export const formulaNames = {
   unusedHours: "included hours not used",
   extraHoursBilled: "extra hours billed",
   hoursRolledOver: "hours rolled over",
+  byBand: "charge by band",
   billedHours: "hours billed",
   hoursAMonth: "hours per month",
   daysAMonth: "days per month",

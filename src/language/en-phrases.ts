@@ -13,8 +13,8 @@ export const enPhrases: Phrases = {
   separator: ", ",
   min: (parts) => `the ${parts.length > 2 ? "smallest" : "smaller"} of ${and(parts)}`,
   max: (parts) => `the ${parts.length > 2 ? "largest" : "larger"} of ${and(parts)}`,
-  payWithin: (above, upTo) =>
-    ["pay", ...(above ? [`above ${above}`] : []), ...(upTo ? [`${above ? "and " : ""}up to ${upTo}`] : [])].join(" "),
+  within: (what, above, upTo) =>
+    [what, ...(above ? [`above ${above}`] : []), ...(upTo ? [`${above ? "and " : ""}up to ${upTo}`] : [])].join(" "),
   allPay: (above, upTo) =>
     [
       "all pay where it is",
@@ -25,7 +25,7 @@ export const enPhrases: Phrases = {
   weight({ when, window, unit }, risen) {
     const counted: Partial<Record<string, string>> = {
       during: window
-        ? `active months from month ${window.from + 1}${window.to ? ` to ${window.to}` : ""}`
+        ? `active months ${window.to === window.from + 1 ? "in" : "from"} month ${window.from + 1}${window.to && window.to > window.from + 1 ? ` to ${window.to}` : ""}`
         : "active months",
       yearEnd: "years completed",
       start: "number of starts",

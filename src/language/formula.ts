@@ -8,6 +8,7 @@ import type { FormulaName } from "../engagements/names.ts";
 import { formulaName } from "./labels.ts";
 import { type Locale, languages } from "./languages.ts";
 import type { Phrases } from "./phrases.ts";
+import { follows, together } from "./stretches.ts";
 
 /** A language's way to print, and the names and units of the numbers in a formula. */
 export interface Language {
@@ -117,7 +118,11 @@ function namedIn(trace: FormulaTrace, language: Language): Where[] {
   if (trace.node === "constant" || trace.node === "assumption") return [];
   const inside = trace.of.flatMap((part) => namedIn(part, language));
   if (trace.node !== "named" || isWritten(trace, language)) return inside;
-  const by = (words: boolean) => formula(trace.of[0], writer(words, language)).text;
+  const inBands = trace.name === ("byBand" satisfies FormulaName);
+  const printed = inBands ? byBand : formula;
+  // The numbers of phases are told apart where they are listed.
+  const called = inBands ? language : { ...language, input: unnumbered(language) };
+  const by = (words: boolean) => printed(trace.of[0], writer(words, called)).text;
   const where = {
     name: nameOf(trace, language),
     result: nameless(trace, language),
@@ -126,6 +131,15 @@ function namedIn(trace: FormulaTrace, language: Language): Where[] {
   };
   return [where, ...inside];
 }
+
+/** The inputs without the number of their phase: `hours needed per month`. */
+const unnumbered =
+  ({ input }: Language): Language["input"] =>
+  (address) => {
+    const own = input(address);
+    const number = /\.(\d+)$/.exec(address)?.[1];
+    return own && number !== undefined ? { ...own, label: own.label.replace(new RegExp(` ${number}$`), "") } : own;
+  };
 
 /** Whether a part is a number as the file has it: an input turned back, which the inputs say, and no way to work it out. */
 function isWritten({ of }: FormulaTrace & { node: "named" }, { input }: Language): boolean {
@@ -228,7 +242,7 @@ function flow(trace: FlowTrace, on: Writer): Expression {
       return times === null ? amount : product([amount, times]);
     }
     case "sum":
-      return total(alike(trace.of.map((part) => [flow(part, on), part.value])));
+      return total(alike(asStretches(trace.of, on).map((part) => [flow(part, on), part.value])));
     case "scaled": {
       // The amounts inside may be of a currency with more digits than the result's.
       const language = { ...on.language, digits: Math.max(2, on.language.digits) };
@@ -278,6 +292,65 @@ function alike(parts: readonly (readonly [Expression, value: number])[]): Expres
   return [...counts.values()].map(({ of, count }) => (count === 1 ? of : product([atom(String(count)), of])));
 }
 
+/**
+ * Amounts that are called the same in stretches that follow each other: in words one of them, in numbers one for each
+ * number that they come to.
+ */
+function asStretches(parts: readonly FlowTrace[], on: Writer): FlowTrace[] {
+  const called = (trace: FormulaTrace, words: boolean) => formula(trace, { ...on, words }).text;
+  const runs: FlowTrace[][] = [];
+  for (const next of parts) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const same =
+      last?.node === "paid" &&
+      next.node === "paid" &&
+      follows(last.timing, next.timing) &&
+      called(last.amount, true) === called(next.amount, true);
+    if (same) run?.push(next);
+    else runs.push([next]);
+  }
+  return runs.flatMap((run) => {
+    const amounts = new Map<string, FlowTrace>();
+    for (const part of run) {
+      if (part.node !== "paid") return [part];
+      const key = on.words ? "" : called(part.amount, false);
+      const known = amounts.get(key);
+      const both = known?.node === "paid" ? together([known.timing, part.timing]) : part.timing;
+      amounts.set(key, { ...part, value: part.value + (known?.value ?? 0), timing: both });
+    }
+    return [...amounts.values()];
+  });
+}
+
+/** What an amount costs by its bands: the part of it between the limits of each, at its price. */
+function byBand(trace: FormulaTrace, on: Writer): Expression {
+  const terms = trace.node === "add" ? trace.of : [trace];
+  return total(
+    terms.map((term) => {
+      const [part = term, ...prices] = term.node === "multiply" ? term.of : [];
+      return product([bandPart(part, on), ...prices.map((price) => formula(price, on))]);
+    }),
+  );
+}
+
+/** `spend above 50,000.00 and up to 100,000.00`: of max(min(amount, to), from) - from, where either may be missing. */
+function bandPart(part: FormulaTrace, on: Writer): Expression {
+  if (!on.words) return atom(nameless(part, on.language));
+  const first = (trace: FormulaTrace): FormulaTrace => ("of" in trace ? trace.of[0] : undefined) ?? trace;
+  const second = (trace: FormulaTrace) => ("of" in trace ? trace.of[1] : undefined) ?? trace;
+  const cut = part.node === "subtract" ? first(first(part)) : part;
+  const limit = (trace: FormulaTrace) => nameless(trace, on.language);
+  return {
+    text: on.phrases.within(
+      formula(cut.node === "min" ? first(cut) : cut, on).text,
+      part.node === "subtract" ? limit(second(part)) : null,
+      cut.node === "min" ? limit(second(cut)) : null,
+    ),
+    rank: 0,
+  };
+}
+
 /** Hours at a price and, where it rises, by how much on average. */
 function rolledOver({ hours, price, value }: Extract<FlowTrace, { node: "rolledOver" }>["prices"][number], on: Writer) {
   if (on.words) return product([atom(formulaName(on.language.locale, "extraHoursBilled")), formula(price, on)]);
@@ -306,7 +379,7 @@ function bandWords({ rate, above, upTo, scale }: BandTrace, on: Writer): Express
     const share = `${formula(scale.least, on).text} + ${inside(formula(rate, on), 2)} × ${min(["1", fading])}`;
     return { text: `-(${share}) × (${payBelow(to ?? "")})`, rank: 2 };
   }
-  const pay = scale === "slab" ? on.phrases.allPay(from, to) : on.phrases.payWithin(from, to);
+  const pay = scale === "slab" ? on.phrases.allPay(from, to) : on.phrases.within(on.phrases.payItself, from, to);
   return product([formula(rate, on), { text: pay, rank: above || upTo ? 0 : 3 }]);
 }
 

@@ -76,6 +76,7 @@ export const nlKinds = {
     unusedHours: "niet-gebruikte inbegrepen uren",
     extraHoursBilled: "gefactureerde extra uren",
     hoursRolledOver: "meegenomen uren",
+    byBand: "bedrag per schijf",
     billedHours: "gefactureerde uren",
     hoursAMonth: "uren per maand",
     daysAMonth: "dagen per maand",

@@ -13,8 +13,8 @@ export const nlPhrases: Phrases = {
   separator: "; ",
   min: (parts) => `de kleinste van ${and(parts)}`,
   max: (parts) => `de grootste van ${and(parts)}`,
-  payWithin: (above, upTo) =>
-    ["loon", ...(above ? [`boven ${above}`] : []), ...(upTo ? [`${above ? "en " : ""}tot ${upTo}`] : [])].join(" "),
+  within: (what, above, upTo) =>
+    [what, ...(above ? [`boven ${above}`] : []), ...(upTo ? [`${above ? "en " : ""}tot ${upTo}`] : [])].join(" "),
   allPay: (above, upTo) =>
     [
       "al het loon, als dat",
@@ -26,7 +26,7 @@ export const nlPhrases: Phrases = {
   weight({ when, window, unit }, risen) {
     const counted: Partial<Record<string, string>> = {
       during: window
-        ? `actieve maanden vanaf maand ${window.from + 1}${window.to ? ` tot en met ${window.to}` : ""}`
+        ? `actieve maanden ${window.to === window.from + 1 ? "in" : "vanaf"} maand ${window.from + 1}${window.to && window.to > window.from + 1 ? ` tot en met ${window.to}` : ""}`
         : "maanden actief",
       yearEnd: "volle jaren",
       start: "aantal starts",

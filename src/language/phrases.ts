@@ -7,7 +7,8 @@ export interface Phrases {
   readonly separator: string;
   readonly min: (parts: readonly string[]) => string;
   readonly max: (parts: readonly string[]) => string;
-  readonly payWithin: (above: string | null, upTo: string | null) => string;
+  /** The part of an amount between limits. */
+  readonly within: (what: string, above: string | null, upTo: string | null) => string;
   /** Pay that counts whole where it lies between the limits. */
   readonly allPay: (above: string | null, upTo: string | null) => string;
   /** Pay that counts whole below a limit. */

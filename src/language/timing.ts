@@ -3,31 +3,35 @@ import type { FlowTrace, MonthRun, TimingTrace } from "../core/trace.ts";
 import { type Language, valueWords } from "./formula.ts";
 import { languages } from "./languages.ts";
 import type { Phrases } from "./phrases.ts";
+import { joined } from "./stretches.ts";
 
 /** The timing of a flow in one sentence part; different timings of its parts are joined by semicolons. */
 export function timingWords(trace: FlowTrace, language: Language): string {
-  return [...new Set(timings(trace, language))].join("; ");
+  const say = languages[language.locale].phrases;
+  const all = timings(trace, say);
+  const paying = joined(all.filter((one) => typeof one !== "string")).map((one) => paid(one, language, say));
+  return [...new Set([...paying, ...all.filter((one) => typeof one === "string")])].join("; ");
 }
 
-function timings(trace: FlowTrace, language: Language): string[] {
-  const say = languages[language.locale].phrases;
+/** The timings of the parts, or what is said of several of them together. */
+function timings(trace: FlowTrace, say: Phrases): (TimingTrace | string)[] {
   switch (trace.node) {
     case "paid":
-      return [paid(trace.timing, language, say)];
+      return [trace.timing];
     case "sum": {
       const months = [...new Set(trace.of.map(singleMoment))];
       if (months.length > 1 && months.every((month) => month !== null)) return [say.instalments(months)];
-      return trace.of.flatMap((part) => timings(part, language));
+      return trace.of.flatMap((part) => timings(part, say));
     }
     case "rolledOver":
-      return trace.timings.map((timing) => paid(timing, language, say));
+      return [...trace.timings];
     case "scaled":
     case "bounded":
-      return timings(trace.of, language);
+      return timings(trace.of, say);
     case "accumulated":
       return [trace.months.length > 0 ? say.withPay(runs(trace.months, say)) : say.never];
     case "lost":
-      return [paid(trace.rampUp, language, say)];
+      return [trace.rampUp];
   }
 }
 

@@ -87,11 +87,16 @@ const row = (on: Page, label: string, text: string): Row => ({
 function formulaRows(trace: ExplainedLine["trace"], result: string, language: Language, on: Page): Row[] {
   const { explain } = on.words;
   const { formula, substituted } = flowWords(trace, language);
-  const where = whereOf(trace, language).map(whereText);
+  const where = new Map<string, { readonly name: string; readonly formula: string; readonly sums: string[] }>();
+  for (const part of whereOf(trace, language).map(whereText)) {
+    const known = where.get(`${part.name} ${part.formula}`);
+    if (known) known.sums.push(part.substituted);
+    else where.set(`${part.name} ${part.formula}`, { ...part, sums: [part.substituted] });
+  }
   return [
     row(on, explain.formula, formula),
     row(on, explain.numbers, `${substituted} = ${result}`),
-    ...where.map((part) => row(on, part.name, `${part.formula}: ${part.substituted}`)),
+    ...[...where.values()].map((part) => row(on, part.name, `${part.formula}: ${part.sums.join("; ")}`)),
   ];
 }
 

@@ -7,6 +7,7 @@ import { formulaInputs } from "../core/inputs.ts";
 import { kept } from "../core/kept.ts";
 import type { Quantity } from "../core/range.ts";
 import type { Phase } from "../core/timing.ts";
+import { called } from "../engagements/names.ts";
 import {
   assumptionAt,
   type GivenBands,
@@ -167,7 +168,7 @@ function banded(formula: Formula, bands: Varying["bands"], known: Map<Formula, F
     const price = formula.of.find((part) => part.op === "assumption" && bands.has(part.address));
     if (price?.op === "assumption") {
       const others = formula.of.filter((part) => part !== price).map((part) => banded(part, bands, known));
-      return byBand(multiply(...others), bands.get(price.address) ?? []);
+      return called("byBand", byBand(multiply(...others), bands.get(price.address) ?? []));
     }
   }
   return parts(formula, (part) => banded(part, bands, known), known);

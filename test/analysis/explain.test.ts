@@ -99,6 +99,33 @@ options:
     ]);
   });
 
+  test("says bands as a contract does, and stretches that follow each other once", () => {
+    const options = `
+  agency: { kind: agency, monthlyFee: 0, mediaSpendPerMonth: 120000, mediaCommission: [{ upTo: 50000, value: 12% }, { value: 10% }] }
+  ret: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 40, overageRate: 250, hoursPerMonth: [{ months: 2, value: 30 }, { months: 1, value: 60 }, { months: 2, value: 30 }, { value: 60 }] }
+`;
+    const file = parseScenario(`version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 6\noptions:${options}`);
+    const [commission, overage] = ["agency.mediaCommission", "ret.overage"].map((line) => explain(file, line).lines[0]);
+    expect(commission).toMatchObject({
+      formula: "charge by band × active months",
+      substituted: "13000.00 × 6 = 78000.00",
+      where: [
+        {
+          name: "charge by band",
+          formula:
+            "(media spend per month up to 50000.00) × media commission 1 + (media spend per month above 50000.00) × media commission 2",
+          substituted: "50000.00 × 12% + 70000.00 × 10% = 13000.00",
+        },
+      ],
+    });
+    expect(overage).toMatchObject({
+      formula: "hours above the included ones × overage rate × active months",
+      // two of months 3 and 6, four of the others
+      substituted: "0 × 250.00 × 4 + 20 × 250.00 × 2 = 10000.00",
+      timing: "every month from month 1 to 6",
+    });
+  });
+
   test("names each number's place: the file, the flag, or the figure with its source", () => {
     const [share, salary] = only("hire.recruiting").inputs;
     expect(share).toMatchObject({ address: "hire.recruiting", value: 0.25, low: 0.2, high: 0.3, unit: "ratio" });
