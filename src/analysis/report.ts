@@ -8,8 +8,9 @@ import { pairOverTime, runningCosts } from "./break-even-over-time.ts";
 import { type CompareFinding, comparisonOf } from "./compare.ts";
 import { type ExplainFinding, explain } from "./explain.ts";
 import { type ScheduleFinding, scheduleOf } from "./schedule.ts";
-import { type SensitivityFinding, sensitivity } from "./sensitivity.ts";
-import { type SimulateFinding, simulate } from "./simulate.ts";
+import { type SensitivityFinding, sensitivitySteps } from "./sensitivity.ts";
+import { type SimulateFinding, simulateSteps } from "./simulate.ts";
+import { finished, type Steps } from "./steps.ts";
 
 /** What follows from one pricing of the scenario, quick enough for every step of a slider. */
 export interface Prices {
@@ -35,12 +36,15 @@ export function prices(scenario: Scenario): Prices {
   return { compare: comparisonOf(pricing, scenario, "total"), schedule: scheduleOf(pricing, false), overTime };
 }
 
-export function decisions(scenario: Scenario): Decisions {
+export const decisions = (scenario: Scenario): Decisions => finished(decisionSteps(scenario));
+
+/** `decisions`, in steps. */
+export function* decisionSteps(scenario: Scenario): Steps<Decisions> {
   const uncertain = [...scenario.assumptions.values()].some(isRange);
   return {
     breakEven: scenario.options.length > 1 ? breakEven(scenario) : null,
-    sensitivity: sensitivity(scenario),
-    simulate: uncertain ? simulate(scenario) : null,
+    sensitivity: yield* sensitivitySteps(scenario),
+    simulate: uncertain ? yield* simulateSteps(scenario) : null,
   };
 }
 

@@ -31,6 +31,7 @@ import {
   summaryOf,
 } from "./finding.ts";
 import { gridOf as cellsOf, type WinnerGrid } from "./sensitivity-grid.ts";
+import { finished, type Steps } from "./steps.ts";
 
 /**
  * A value at which the winner changes. Where both meet the requirements they cost the same there, to the minor unit where
@@ -113,8 +114,13 @@ const POINTS_BEYOND = 25;
  * @throws ScenarioError where `grid` names a number that the scenario does not have.
  */
 export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}): SensitivityFinding {
+  return finished(sensitivitySteps(scenario, options), (...of) => options.onProgress?.(...of));
+}
+
+/** `sensitivity`, an input a step. */
+export function* sensitivitySteps(scenario: Scenario, options: SensitivityOptions = {}): Steps<SensitivityFinding> {
   expectOptions(options, "sensitivity", { by: BASES, grid: "two-different", onProgress: "function" });
-  const { by = "total", grid, onProgress } = options;
+  const { by = "total", grid } = options;
   const on = variations(scenario, CAPACITY);
   const { model } = on;
   const digits = currencyDigits(model.currency);
@@ -124,12 +130,12 @@ export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}
     ({ address, origin }) => origin !== "figure" || on.matters(address),
   );
   const statutory = read.filter(isStatutory).length;
-  const bars = read
-    .filter((assumption) => !isStatutory(assumption))
-    .map((assumption, index, all) => {
-      onProgress?.(index, all.length);
-      return barOf(on, assumption, by, digits);
-    });
+  const varied = read.filter((assumption) => !isStatutory(assumption));
+  const bars: SensitivityBar[] = [];
+  for (const [index, assumption] of varied.entries()) {
+    yield [index, varied.length];
+    bars.push(barOf(on, assumption, by, digits));
+  }
   const changes = (bar: SensitivityBar) => (changesChoice(bar) ? 0 : 1);
   bars.sort((a, b) => changes(a) - changes(b) || mostMoved(b).swing - mostMoved(a).swing);
   const notices: Notice[] = [...model.notices];

@@ -23,6 +23,7 @@ import { quantiles } from "../stats/quantile.ts";
 import { type Stream, stream } from "../stats/random.ts";
 import { type Admitted, binned, type Choice, choices, meanOf, QUANTILES, spreadOf } from "../stats/summary.ts";
 import { type Heading, head, type OnProgress, type OptionName, summaryOf } from "./finding.ts";
+import { finished, type Steps } from "./steps.ts";
 
 export interface SimulatedOption extends OptionName {
   readonly mean: number;
@@ -107,13 +108,18 @@ const BLOCK = 1024;
  * @throws ScenarioError where nothing in the scenario varies, and for draws or a seed that are not whole numbers in their bounds.
  */
 export function simulate(scenario: Scenario, options: SimulateOptions = {}): SimulateFinding {
+  return finished(simulateSteps(scenario, options), (...of) => options.onProgress?.(...of));
+}
+
+/** `simulate`, a block of draws a step. */
+export function* simulateSteps(scenario: Scenario, options: SimulateOptions = {}): Steps<SimulateFinding> {
   expectOptions(options, "simulate", {
     by: BASES,
     draws: { least: 1, most: MOST_DRAWS },
     seed: { least: 0, most: Number.MAX_SAFE_INTEGER },
     onProgress: "function",
   });
-  const { by = "total", draws = DEFAULT_DRAWS, seed = 1, onProgress } = options;
+  const { by = "total", draws = DEFAULT_DRAWS, seed = 1 } = options;
   const model = compile(scenario);
   const digits = currencyDigits(model.currency);
   const notices: Notice[] = [...model.notices];
@@ -122,7 +128,7 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
   if (isRange(model.assumptions.get(HORIZON) as Assumption))
     notices.push({ code: "horizon-not-drawn", address: HORIZON, values: {} });
 
-  const { costs, meets } = costsOf(model, sources, draws, by, onProgress);
+  const { costs, meets } = yield* costsOf(model, sources, draws, by);
   for (const { assumption, stopped } of sources) {
     if (stopped > 0) {
       notices.push({
@@ -225,18 +231,12 @@ interface Drawn {
   readonly meets: readonly Admitted[];
 }
 
-function costsOf(
-  model: Model,
-  sources: readonly Source[],
-  draws: number,
-  by: VerdictBasis,
-  onProgress: OnProgress | undefined,
-): Drawn {
+function* costsOf(model: Model, sources: readonly Source[], draws: number, by: VerdictBasis): Steps<Drawn> {
   const price = pricer(model, BLOCK);
   const costs = model.options.map(() => new Float64Array(draws));
   const meets: Admitted[] = model.options.map(() => 1);
   for (let start = 0; start < draws; start += BLOCK) {
-    onProgress?.(start, draws);
+    yield [start, draws];
     const count = Math.min(BLOCK, draws - start);
     const columns = new Map<string, Column>();
     for (const source of sources) columns.set(source.assumption.address, drawn(source, count));

@@ -43,11 +43,21 @@ export function modelInputs({
   return read;
 }
 
+/** What each flow reads: every question of a scenario asks for it, several of them for the same flows. */
+const read = new WeakMap<Flow, ReadonlySet<string>>();
+
 /** The addresses that a flow reads, in amounts and in timings, each once, in the order of reading. */
 export function flowInputs(flow: Flow, into: Set<string> = new Set()): Set<string> {
+  const own = read.get(flow) ?? readBy(flow, new Set());
+  read.set(flow, own);
+  for (const address of own) into.add(address);
+  return into;
+}
+
+function readBy(flow: Flow, into: Set<string>): Set<string> {
   const { formulas, timings, flows } = flowParts(flow);
   for (const formula of formulas) formulaInputs(formula, into);
-  for (const part of flows) flowInputs(part, into);
+  for (const part of flows) readBy(part, into);
   for (const timing of timings) for (const formula of timingFormulas(timing)) formulaInputs(formula, into);
   return into;
 }

@@ -253,14 +253,20 @@ export function jurisdictionNear(
 export const stateOf = (code: string, names: readonly string[]): string | undefined =>
   names.find((name) => name.endsWith(`-${code.trim().toLowerCase()}`));
 
+const labels = new WeakMap<Jurisdiction, ReadonlyMap<string, string>>();
+
 /** What a key below `employerTaxes.` is called: a fact, a component, or a parameter. */
-export function labelOf({ facts, components }: Jurisdiction, key: string): string | undefined {
-  const parts = key.split(".");
-  const known = (id: string) =>
-    facts[id]?.label ??
-    parametersOf(components).find((parameter) => parameter.id === id)?.label ??
-    components.find((component) => component.id === id)?.label;
-  return (parts[1] === undefined ? undefined : known(parts[1])) ?? known(parts[0] ?? "");
+export function labelOf(jurisdiction: Jurisdiction, key: string): string | undefined {
+  const known = labels.get(jurisdiction) ?? labelsOf(jurisdiction);
+  labels.set(jurisdiction, known);
+  const [first = "", second = ""] = key.split(".");
+  return known.get(second) ?? known.get(first);
+}
+
+/** Of equal ids the first counts: facts, then parameters, then components. */
+function labelsOf({ facts, components }: Jurisdiction): ReadonlyMap<string, string> {
+  const named = [...parametersOf(components), ...components].map(({ id, label }) => [id, label] as const);
+  return new Map([...Object.entries(facts).map(([id, { label }]) => [id, label] as const), ...named].reverse());
 }
 
 /** The parameters of a limit. */

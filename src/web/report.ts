@@ -1,7 +1,7 @@
 /** What runs inside the report's page: inputs move, the engine that wrote the page prices again, the page follows. */
-import { story } from "./story.ts";
+import { Story } from "./story.ts";
 
-const stories = [...document.querySelectorAll<HTMLElement>(".story")].map((root) => story(root, keep));
+const stories = [...document.querySelectorAll<HTMLElement>(".story")].map((root) => new Story(root, keep));
 
 /** The state of every story in the address bar: `hire.annualSalary=190000&hire.bonus=25%25`. */
 function keep(): void {
@@ -35,7 +35,7 @@ function goTo(id: string, link: HTMLElement): boolean {
   const folded = target.closest("details") ?? target.querySelector("details");
   if (folded !== null && !folded.open) {
     folded.open = true;
-    own?.unfolded();
+    own?.explain();
   }
   const now = document.getElementById(id) ?? target;
   now.scrollIntoView();

@@ -1,9 +1,7 @@
 /** One scenario of the page: its inputs, its cases, and its sections, which follow them. */
 import { compare } from "../analysis/compare.ts";
-import { decisions, explanations, type Prices, prices } from "../analysis/report.ts";
+import { decisionSteps, explanations, type Prices, prices } from "../analysis/report.ts";
 import { type Locale, languages } from "../language/languages.ts";
-import { priced } from "../pricing/priced.ts";
-import { sectionBody } from "../render/html.ts";
 import {
   casesSection,
   decisionSections,
@@ -12,226 +10,152 @@ import {
   notesSection,
   priceSections,
   type Section,
+  type SectionId,
 } from "../report/report.ts";
 import { fromPortable } from "../scenario/portable.ts";
-import type { Scenario } from "../scenario/scenario.ts";
-import { asWritten, readWritten, withNumbers } from "../scenario/with-numbers.ts";
+import { Live } from "./live.ts";
+import { Panel } from "./panel.ts";
+import { WhatIf } from "./what-if.ts";
 
-/** How long an input has to rest before what prices the scenario many times over follows. */
+/** How long an input has to rest before what prices the scenario many times over follows, in milliseconds. */
 const REST = 180;
 
-/** What is worked out only where it is unfolded. */
-const FOLDED = ["months", "explanations"] as const;
-type Folded = (typeof FOLDED)[number];
+/** How long that keeps the page busy before it may draw, in milliseconds. */
+const SLICE = 8;
 
-export interface Story {
+/** What follows a frame after the pictures. */
+const BELOW: ReadonlySet<SectionId> = new Set(["comparison", "cases"]);
+
+export class Story {
   readonly root: HTMLElement;
+  readonly #prefix: string;
+  readonly #locale: Locale;
+  readonly #whatIf: WhatIf;
+  readonly #live: Live;
+  readonly #panel: Panel;
+  readonly #keep: () => void;
+  /** Whether the inputs moved since what is shown was priced. */
+  #moved = false;
+  #following = false;
+  #rest = 0;
+
+  /** `keep` is called when the inputs rest and all of the page has followed. */
+  constructor(root: HTMLElement, keep: () => void) {
+    this.root = root;
+    this.#keep = keep;
+    this.#prefix = root.dataset.prefix ?? "";
+    const data = this.#find("scenario") as HTMLElement;
+    this.#locale = data.dataset.locale as Locale;
+    this.#whatIf = new WhatIf(fromPortable(data.textContent ?? ""), this.#find("case") as HTMLSelectElement | null);
+    this.#live = new Live(this.#prefix);
+    const words = languages[this.#locale].report;
+    this.#panel = new Panel(root, this.#prefix, this.#whatIf, words, () => this.#show());
+    for (const id of ["months", "explanations"] as const) {
+      this.#find(id)
+        ?.querySelector("details")
+        ?.addEventListener("toggle", () => this.#unfolded(id));
+    }
+  }
+
   /** What is changed, as the parts of an address. */
-  state(): string[];
-  /** Takes over those of the parts that are its own. */
-  restore(parts: readonly (readonly [key: string, value: string])[]): void;
+  state(): string[] {
+    return this.#whatIf.parts().map((part) => this.#prefix + part);
+  }
+
+  /** Takes over those of the parts of an address that are its own. */
+  restore(parts: readonly (readonly [key: string, value: string])[]): void {
+    const before = this.#whatIf.isChanged;
+    const own = parts.filter(([key]) => key.startsWith(this.#prefix));
+    this.#whatIf.restore(new Map(own.map(([key, value]) => [key.slice(this.#prefix.length), value])));
+    if (before || this.#whatIf.isChanged) this.#show();
+  }
+
   /** To be called where its explanations were unfolded. */
-  unfolded(): void;
-}
-
-export function story(root: HTMLElement, keep: () => void): Story {
-  const prefix = root.dataset.prefix ?? "";
-  const find = <E extends HTMLElement>(id: string) => document.getElementById(prefix + id) as E | null;
-  const data = find("scenario") as HTMLElement;
-  const locale = data.dataset.locale as Locale;
-  const words = languages[locale].report;
-  const file = fromPortable(data.textContent ?? "");
-  const chooser = find<HTMLSelectElement>("case");
-  const moved = new Map<string, number>();
-  let frame = 0;
-  let rest = 0;
-
-  /** The texts of the written page, by section, against which a changed number is told. */
-  const written = new Map<string, readonly string[]>();
-  /** What stands in each section that was replaced. */
-  const shown = new Map<string, string>();
-
-  const controls = [...root.querySelectorAll<HTMLElement>(".control")].map((box) => ({
-    box,
-    address: box.dataset.address ?? "",
-    slider: box.querySelector<HTMLInputElement>("input[type=range]") as HTMLInputElement,
-    field: box.querySelector<HTMLInputElement>("input[type=text]") as HTMLInputElement,
-  }));
-
-  /** The case that is chosen, without what is moved. */
-  const base = (): Scenario => file.cases.find(({ id }) => id === chooser?.value)?.scenario ?? file;
-  /** Whether the page shows something else than what was written. */
-  const isChanged = (): boolean => moved.size > 0 || base() !== file;
-  const known = (address: string) => base().assumptions.get(address);
-  const text = (address: string, value: number) => asWritten(known(address) ?? { unit: "money" }, value);
-
-  function withMoved(scenario: Scenario): Scenario {
-    const own = [...moved].filter(([address]) => scenario.assumptions.has(address));
-    return own.length === 0 ? scenario : withNumbers(scenario, Object.fromEntries(own));
+  explain(): void {
+    this.#unfolded("explanations");
   }
 
-  /** The number that a text stands for at an address; undefined where it is none that the field allows, or more than can be priced. */
-  function read(address: string, words: string): number | undefined {
-    const assumption = known(address);
-    const value = assumption && readWritten(assumption, words);
-    if (value === undefined) return undefined;
+  #find(id: string): HTMLElement | null {
+    return document.getElementById(this.#prefix + id);
+  }
+
+  #isOpen(id: SectionId): boolean {
+    return this.#find(id)?.querySelector("details")?.open ?? false;
+  }
+
+  #replace(section: Section): void {
+    this.#live.replace(section, this.#whatIf.isChanged);
+  }
+
+  #show(): void {
+    this.#moved = true;
+    if (!this.#following) this.#follow();
+    window.clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => this.#work(this.#rested()), REST);
+  }
+
+  /** Prices what is tried and shows it, until the inputs rest: pictures in one frame, tables in the next. */
+  async #follow(): Promise<void> {
+    this.#following = true;
     try {
-      priced(withNumbers(withMoved(base()), { [address]: value }));
-      return value;
-    } catch {
-      return undefined;
-    }
-  }
-
-  function move(address: string, value: number): void {
-    if (known(address)?.quantity.value === value) moved.delete(address);
-    else moved.set(address, value);
-    show();
-  }
-
-  /** Everything that follows the inputs, at most once a frame; what takes longer when they rest. */
-  function show(): void {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const now = prices(withMoved(base()));
-      const sections = priceSections(now, locale);
-      // A case has no cases of its own: those of the file stay beside it.
-      const beside = base() === file ? [] : casesSection(compare(withMoved(file)), locale);
-      for (const section of [...sections, ...beside]) replace(section);
-      for (const id of FOLDED) if (isOpen(id)) unfold(id, now);
-      showState();
-    });
-    window.clearTimeout(rest);
-    rest = window.setTimeout(() => {
-      const now = withMoved(base());
-      replace(notesSection(compare(now), locale));
-      for (const section of decisionSections(decisions(now), locale)) replace(section);
-      keep();
-    }, REST);
-  }
-
-  const detailsOf = (id: Folded) => find(id)?.querySelector("details") ?? null;
-  const isOpen = (id: Folded): boolean => detailsOf(id)?.open ?? false;
-
-  function unfold(id: Folded, now: Prices): void {
-    if (id === "months") replace(monthsSection(now, locale));
-    else replace(explanationSection(explanations(withMoved(base())), now.compare, locale));
-  }
-
-  function replace(section: Section): void {
-    const inner = find(`${section.id}-inner`);
-    if (inner === null) return;
-    const body = sectionBody(section, prefix);
-    if (shown.get(section.id) === body) return;
-    shown.set(section.id, body);
-    const texts = () => leaves(inner).map(({ textContent }) => textContent ?? "");
-    if (!written.has(section.id)) written.set(section.id, texts());
-    inner.innerHTML = body;
-    if (!isChanged()) return;
-    const before = written.get(section.id) ?? [];
-    const after = leaves(inner);
-    const same = before.length === after.length;
-    const known = new Set(before);
-    for (const [index, leaf] of after.entries()) {
-      const own = leaf.textContent ?? "";
-      if (same ? own !== before[index] : !known.has(own)) leaf.classList.add("changed");
-    }
-  }
-
-  function flags(): string {
-    const one = base() === file ? [] : [`--case ${chooser?.value}`];
-    return [...one, ...[...moved].map(([address, value]) => `--set ${address}=${text(address, value)}`)].join(" ");
-  }
-
-  function showState(): void {
-    for (const { box, address, slider, field } of controls) {
-      const value = moved.get(address) ?? known(address)?.quantity.value ?? 0;
-      const shown = text(address, value);
-      slider.value = String(value);
-      slider.setAttribute("aria-valuetext", shown);
-      if (document.activeElement !== field) field.value = shown;
-      field.removeAttribute("aria-invalid");
-      box.classList.toggle("moved", moved.has(address));
-    }
-    const line = find<HTMLInputElement>("flags");
-    const [state, said] = [find("state"), find("shown")];
-    if (line === null || state === null || said === null) return;
-    const changed = isChanged();
-    line.value = flags();
-    line.hidden = !changed;
-    state.textContent = moved.size === 0 ? (changed ? "" : words.unchanged) : words.changed(moved.size);
-    said.textContent = changed ? words.shown(flags()) : "";
-    find("try")?.classList.toggle("moved", changed);
-    for (const id of ["reset", "copy"]) find(id)?.toggleAttribute("disabled", !changed);
-  }
-
-  async function copy(): Promise<void> {
-    const line = find<HTMLInputElement>("flags");
-    const state = find("state");
-    if (line === null || state === null) return;
-    line.select();
-    try {
-      await navigator.clipboard.writeText(line.value);
-      state.textContent = words.copied;
-    } catch {
-      // A browser that keeps the clipboard from local files: the line stands selected, to be copied by hand.
-      line.focus();
-    }
-  }
-
-  for (const { address, slider, field } of controls) {
-    const step = Number(slider.dataset.step);
-    slider.addEventListener("input", () => {
-      const rounded = Number((Math.round(Number(slider.value) / step) * step).toPrecision(12));
-      const value = Math.min(Number(slider.max), Math.max(Number(slider.min), rounded));
-      field.value = text(address, value);
-      move(address, value);
-    });
-    field.addEventListener("input", () => {
-      const value = read(address, field.value);
-      if (value === undefined) field.setAttribute("aria-invalid", "true");
-      else move(address, value);
-    });
-  }
-  find("reset")?.addEventListener("click", () => {
-    moved.clear();
-    if (chooser !== null) chooser.value = "";
-    show();
-  });
-  find("copy")?.addEventListener("click", () => copy());
-  chooser?.addEventListener("change", show);
-  const unfolded = (id: Folded) => {
-    if (isOpen(id) && (isChanged() || written.has(id))) unfold(id, prices(withMoved(base())));
-  };
-  for (const id of FOLDED) detailsOf(id)?.addEventListener("toggle", () => unfolded(id));
-  const tryIt = find("try");
-  if (tryIt !== null) tryIt.hidden = false;
-
-  return {
-    root,
-    unfolded: () => unfolded("explanations"),
-    state() {
-      const one = base() === file ? [] : [`${prefix}case=${chooser?.value}`];
-      const numbers = [...moved].map(
-        ([address, value]) => `${prefix}${address}=${encodeURIComponent(text(address, value))}`,
-      );
-      return [...one, ...numbers];
-    },
-    restore(parts) {
-      const before = isChanged();
-      moved.clear();
-      const own = new Map(
-        parts.flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value] as const] : [])),
-      );
-      if (chooser !== null)
-        chooser.value = file.cases.some(({ id }) => id === own.get("case")) ? (own.get("case") ?? "") : "";
-      for (const [address, written] of own) {
-        const value = read(address, written);
-        if (value !== undefined && known(address)?.quantity.value !== value) moved.set(address, value);
+      while (this.#moved) {
+        this.#moved = false;
+        await frame();
+        const now = prices(this.#whatIf.scenario);
+        const sections = priceSections(now, this.#locale);
+        for (const section of sections) if (!BELOW.has(section.id)) this.#replace(section);
+        this.#panel.show();
+        await frame();
+        this.#showBelow(now, sections);
       }
-      if (before || isChanged()) show();
-    },
-  };
+    } finally {
+      this.#following = false;
+    }
+  }
+
+  #showBelow(now: Prices, sections: readonly Section[]): void {
+    for (const section of sections) if (BELOW.has(section.id)) this.#replace(section);
+    // A case has no cases of its own: those of the file stay beside it.
+    const file = this.#whatIf.besideCase;
+    if (file !== null) for (const section of casesSection(compare(file), this.#locale)) this.#replace(section);
+    if (this.#isOpen("months")) this.#replace(monthsSection(now, this.#locale));
+  }
+
+  /** What prices the scenario many times over, in steps. */
+  *#rested(): Generator {
+    const { scenario } = this.#whatIf;
+    this.#replace(notesSection(compare(scenario), this.#locale));
+    yield;
+    if (this.#isOpen("explanations")) this.#unfold("explanations");
+    yield;
+    const decided = yield* decisionSteps(scenario);
+    for (const section of decisionSections(decided, this.#locale)) {
+      this.#replace(section);
+      yield;
+    }
+    this.#keep();
+  }
+
+  /** Takes the steps, a slice at a time, until the inputs move again. */
+  #work(steps: Generator): void {
+    const until = performance.now() + SLICE;
+    while (performance.now() < until) if (steps.next().done === true) return;
+    this.#rest = window.setTimeout(() => this.#work(steps));
+  }
+
+  #unfold(id: "months" | "explanations"): void {
+    const { scenario } = this.#whatIf;
+    const now = prices(scenario);
+    const section =
+      id === "months"
+        ? monthsSection(now, this.#locale)
+        : explanationSection(explanations(scenario), now.compare, this.#locale);
+    this.#replace(section);
+  }
+
+  #unfolded(id: "months" | "explanations"): void {
+    if (this.#isOpen(id) && (this.#whatIf.isChanged || this.#live.isReplaced(id))) this.#unfold(id);
+  }
 }
 
-const leaves = (inner: HTMLElement): Element[] => [...inner.querySelectorAll("td,p.verdict,svg text")];
+const frame = () => new Promise(requestAnimationFrame);

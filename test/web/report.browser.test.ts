@@ -209,6 +209,28 @@ test("a number that costs more than can be counted is refused in its field, and 
   await first.close();
 });
 
+test("what is focused and how far a table is scrolled stay while the page follows a slider", async () => {
+  const { page: narrow } = await open(await written("lead-in-three-countries"), 360);
+  const table = narrow.locator("#comparison .scroll").first();
+  await table.evaluate((region) => region.scrollTo({ left: 60 }));
+  await table.locator("a.why").last().focus();
+  const before = await totals(narrow);
+  await narrow
+    .locator(".control input[type=range]")
+    .first()
+    .evaluate((input: HTMLInputElement) => {
+      input.value = input.max;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  await settled(narrow);
+  expect(await totals(narrow)).not.toBe(before);
+  expect(await table.evaluate((region) => [region.scrollLeft > 0, region.contains(document.activeElement)])).toEqual([
+    true,
+    true,
+  ]);
+  await narrow.close();
+});
+
 test("of several scenarios each moves alone, and the address bar keeps them all", async () => {
   const url = await page([scenarioOf("first-cmo"), scenarioOf("retainer-or-hourly")]);
   const { page: both, noises } = await open(`${url}#s1-hire.annualSalary=190000`);
