@@ -269,6 +269,22 @@ function labelsOf({ facts, components }: Jurisdiction): ReadonlyMap<string, stri
   return new Map([...Object.entries(facts).map(([id, { label }]) => [id, label] as const), ...named].reverse());
 }
 
+/** What the figures of a component are called beside its rate, by the last part of their keys. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ["rate1", "rate 1"],
+  ["rate2", "rate 2"],
+  ["rate3", "rate 3"],
+  ["share", "the employer's share"],
+  ["floor", "least rate"],
+  ["least", "least relief"],
+]);
+
+/** The label of a component or limit as that of one figure of it: of `paidLeave.2026.share` with what it is of several. */
+export function figureLabel(label: string, key: string, say = (english: string) => english): string {
+  const part = PARTS.get(key.split(".")[2] ?? "");
+  return part === undefined ? say(label) : `${say(label)}, ${say(part)}`;
+}
+
 /** The parameters of a limit. */
 export const parametersIn = (limit: Limit | undefined): readonly Parameter[] =>
   limit === undefined ? [] : "id" in limit ? [limit] : "less" in limit ? [limit.of, limit.less] : [limit.of];

@@ -76,6 +76,8 @@ export const enNotices: NoticeWords = {
     `outside the horizon of ${months(horizon)}${ends === "option" ? " or the option's own months" : ""}: nothing of ${amount === undefined ? "it" : money(amount, currency)} is included`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `${quantity(value, unit)} makes `}a working hour cost ${money(hour, currency)}: check the amount and its unit`,
+  "rate-below-least": ({ percent, least }, print) =>
+    `${print.percent(percent)} is below the least by law, so ${print.percent(least)} is used`,
   "share-above-whole": ({ percent }, print) => `${print.percent(percent)} is more than the whole: check the share`,
   "negative-leads": ({ amount, currency }, { money }) =>
     `leads with a total below zero (${money(amount, currency)}): check the savings in it`,

@@ -1,7 +1,7 @@
 /** What lines and numbers are called in the reader's language; a user's own words stay as they are. */
 import type { Field } from "../engagements/field.ts";
 import { type FormulaName, formulaNames } from "../engagements/names.ts";
-import { labelOf } from "../figures/jurisdiction.ts";
+import { figureLabel, labelOf } from "../figures/jurisdiction.ts";
 import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { declared, type FieldWords } from "./declared.ts";
 import { figureText } from "./employer-taxes.ts";
@@ -31,8 +31,9 @@ function wordsAt(locale: Locale, key: string): [english?: string, other?: string
   const [root, name = "", ...rest] = key.split(".");
   if (root === "jurisdictions") {
     const jurisdiction = jurisdictionOf(name);
-    const label = jurisdiction && labelOf(jurisdiction, rest.join("."));
-    return label ? [label, figureText(locale, label)] : [];
+    const of = rest.join(".");
+    const label = jurisdiction && labelOf(jurisdiction, of);
+    return label ? [figureLabel(label, of), figureLabel(label, of, (english) => figureText(locale, english))] : [];
   }
   const words = under(languages[locale].declared, key) as string | FieldWords | undefined;
   const of = under(declared, key) as { readonly label: string } | undefined;

@@ -9,6 +9,12 @@ export const nlFigures: Readonly<Record<string, string>> = {
     "gemiddeld de helft van volledige productiviteit tijdens het inwerken, gelijk aan een rechte lijn van 0% naar 100%: https://incolator.com/enterprise/cost-of-a-key-hire/ en https://ftw.nyc/roi",
   "an employer may pay the employees' part as well, or have a plan of its own":
     "een werkgever kan ook het deel van de werknemers betalen, of een eigen regeling hebben",
+  "rate 1": "tarief 1",
+  "rate 2": "tarief 2",
+  "rate 3": "tarief 3",
+  "the employer's share": "aandeel van de werkgever",
+  "least rate": "minimumtarief",
+  "least relief": "minimale korting",
   "Paid family and medical leave": "Betaald zorg- en gezinsverlof",
   "a new employer is assumed, which does not pay it": "uitgegaan van een nieuwe werkgever, die dit niet betaalt",
   "Metropolitan commuter tax (MCTMT)": "Forenzenbelasting (MCTMT)",

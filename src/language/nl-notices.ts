@@ -76,6 +76,8 @@ export const nlNotices: NoticeWords = {
     `buiten de horizon van ${months(horizon)}${ends === "option" ? " of de eigen looptijd van de optie" : ""}: ${amount === undefined ? "niets ervan" : `niets van de ${money(amount, currency)}`} is meegenomen`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `door ${quantity(value, unit)} `}kost een gewerkt uur ${money(hour, currency)}: controleer het bedrag en de eenheid`,
+  "rate-below-least": ({ percent, least }, print) =>
+    `${print.percent(percent)} ligt onder het wettelijk minimum, dus ${print.percent(least)} is gebruikt`,
   "share-above-whole": ({ percent }, print) =>
     `${print.percent(percent)} is meer dan het geheel: controleer het aandeel`,
   "negative-leads": ({ amount, currency }, { money }) =>

@@ -45,13 +45,30 @@ function ofOption(pricing: Priced, option: PricedOption): Notice[] {
       notice("hour-odd", { ...said, hour: roundTo(hour, digits), currency: model.currency }, price?.address ?? id),
     );
   }
-  for (const { address, unit, quantity, bounds } of inputsOf(pricing, option)) {
+  const inputs = inputsOf(pricing, option);
+  for (const { address, unit, quantity, bounds } of inputs) {
     // A one-off cost may well be more than a year's pay.
     if (unit === "ratio" && quantity.value > 1 && (bounds.max ?? 0) > 1 && !address.includes(".costs.")) {
       notices.push(notice("share-above-whole", { percent: roundTo(quantity.value * 100, 2) }, address));
     }
   }
-  return notices;
+  return [...notices, ...raisedToLeast(inputs)];
+}
+
+/** The rates of the employer's own below the least that the law allows, which counts in their place. */
+function raisedToLeast(inputs: readonly Assumption[]): Notice[] {
+  const percent = ({ quantity }: Assumption) => roundTo(quantity.value * 100, 6);
+  return inputs.flatMap((least) => {
+    const [, component] = /^(.+\.employerTaxes\.[^.]+)\.[^.]+\.floor$/.exec(least.address) ?? [];
+    if (component === undefined) return [];
+    const own = inputs.filter(
+      ({ address, origin }) => origin !== "figure" && `${address}.`.startsWith(`${component}.`),
+    );
+    return own.flatMap((one) => {
+      const values = { percent: percent(one), least: percent(least) };
+      return values.percent < values.least ? [notice("rate-below-least", values, one.address)] : [];
+    });
+  });
 }
 
 function between(pricing: Priced): Notice[] {

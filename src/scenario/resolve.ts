@@ -20,6 +20,7 @@ import {
 } from "../engagements/field.ts";
 import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../engagements/file-fields.ts";
 import { kinds } from "../engagements/kinds.ts";
+import { figureLabel } from "../figures/jurisdiction.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { convert, WORKING_DAYS } from "./convert.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
@@ -72,7 +73,7 @@ export function resolve(
           `${address}.${key}`,
           field,
           number,
-          { text: field.label, key: jurisdictionKey(parsed.jurisdiction, key) },
+          { text: figureLabel(field.label, key), key: jurisdictionKey(parsed.jurisdiction, key) },
           currency,
         ),
       problem: (problem, key) => issues.push(layers.issue(key === undefined ? path : [...path, key], problem, false)),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/main.ts";
-import { figureIn, monthIndex } from "../../src/figures/assessment.ts";
+import { figureIn, figureParts, monthIndex } from "../../src/figures/assessment.ts";
 import {
   chargesOf,
   type Dated,
   factsOf,
+  figureLabel,
   jurisdictionNear,
   parametersOf,
   type Rule,
@@ -67,6 +68,16 @@ describe.each(all)("%s", (_, jurisdiction) => {
     ];
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).toMatch(/^[a-z][A-Za-z0-9]*$/);
+  });
+
+  test("figures of one component have names of their own, in Dutch too", () => {
+    const dutch = (english: string) => nlFigures[english] ?? `?${english}`;
+    for (const component of components) {
+      const { id, label } = component;
+      const names = figureParts(component).map((part) => figureLabel(label, `${id}.2026.${part}`, dutch));
+      expect(names.filter((name) => name.includes("?"))).toEqual([]);
+      expect(new Set(names).size).toBe(names.length);
+    }
   });
 
   test("what screens show of it has Dutch", () => {

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { scenarioOf } from "../support/pricing.ts";
 
-const CODES = ["hour-odd", "share-above-whole", "negative-leads", "far-apart", "year-in-month", "month-in-year"];
+const CODES = [
+  ...["hour-odd", "share-above-whole", "rate-below-least"],
+  ...["negative-leads", "far-apart", "year-in-month", "month-in-year"],
+];
 const odd = (options: Record<string, string>, currency = "USD") =>
   compare(scenarioOf(options, { currency }))
     .notices.filter(({ code }) => CODES.includes(code))
@@ -45,6 +48,16 @@ test("shares of pay above the whole, and savings that win", () => {
   expect(odd({ saving, retainer })).toEqual([
     "negative-leads saving: leads with a total below zero (-$1,200.00): check the savings in it",
   ]);
+});
+
+test("an own rate that the law raises to its least is said", () => {
+  const french = (accident: string) =>
+    odd({ hire: hire("90000", `, employerTaxes: { jurisdiction: fr, accident: ${accident} }`) }, "EUR");
+  expect(french("0.1%")).toEqual([
+    "rate-below-least hire.employerTaxes.accident: 0.10% is below the least by law, so 0.50% is used",
+  ]);
+  expect(french("{ 2027: 0.1% }")[0]).toMatch(/^rate-below-least hire.employerTaxes.accident.2027:/);
+  expect(french("0.5%")).toEqual([]);
 });
 
 test("what falls outside the horizon is no silent zero", () => {
