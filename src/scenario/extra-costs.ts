@@ -10,6 +10,7 @@ import type { Base } from "../engagements/field.ts";
 import { monthly, oneYear } from "../engagements/items.ts";
 import { common, confined, feesOf, oneYearOfFees } from "./option-lines.ts";
 import { assumptionAt, type CostScenario, type Given, howOf, type Scenario } from "./scenario.ts";
+import { stretches } from "./varying.ts";
 
 interface Compiling {
   readonly scenario: Scenario;
@@ -76,13 +77,12 @@ function shareOfFees(cost: CostScenario, at: Compiling["at"], option: Around, sp
   const amount = `${cost.address}.amount`;
   const given = cost.given.get("amount");
   if (given?.as !== "phases") return scaled(at(amount), feesDue(cost, option, spells));
-  let since = option.spells.from;
+  const since = (months: number) => add(option.spells.from, constant(months, "months"));
   return sum(
-    ...given.months.map((length, index) => {
-      const ends = length === null ? null : add(since, constant(length, "months"));
-      const phase = common(spells, { from: since, until: ends, tenure: null, search: null });
-      since = ends ?? since;
-      return scaled(at(`${amount}.${index + 1}`), sum(...feesOf(option.items).map((flow) => confined(flow, phase))));
+    ...stretches(given, amount, at).map(({ from, to, number }) => {
+      const until = Number.isFinite(to) ? since(to) : null;
+      const own = common(spells, { from: since(Math.max(0, from)), until, tenure: null, search: null });
+      return scaled(number, sum(...feesOf(option.items).map((flow) => confined(flow, own))));
     }),
   );
 }

@@ -65,7 +65,8 @@ function varyingOf(option: OptionScenario, at: At): Varying {
   return { phases, bands };
 }
 
-function stretches({ months }: GivenPhases, address: string, at: At): Stretch[] {
+/** The stretches of the number at an address; the last one goes on where it has no length. */
+export function stretches({ months }: GivenPhases, address: string, at: At): Stretch[] {
   let from = 0;
   return months.map((length, index) => {
     const to = length === null ? Number.POSITIVE_INFINITY : from + length;
