@@ -15,21 +15,25 @@ export const PATHS = "scenario files, folders or globs, or - for standard input"
 /** What the shared flags come to. */
 export type SharedFlags = FlagsOf<ReturnType<typeof shared<[]>>>;
 
-/** Adds the flags that commands over scenario files share, with the formats that the command can print. */
-export function shared<Args extends unknown[]>(
-  command: Command<Args>,
-  offered: readonly FormatName[] = formatsFrom(),
-  usual: FormatName = "table",
-) {
+/** Adds the flags that change what a file says. */
+export function changing<Args extends unknown[]>(command: Command<Args>) {
   const set = new Option("-s, --set <address=value>", "override a value of the file; repeatable")
     .argParser((value: string, all: string[]) => {
       if (!value.includes("=")) throw unusableFor(`--set ${value}`, problem("bad-flag", { as: "form" }));
       return [...all, value];
     })
     .default([], "none");
-  const one = new Option("--case <id>", "use one of the cases in the file");
+  return command.addOption(set).addOption(new Option("--case <id>", "use one of the cases in the file"));
+}
+
+/** Adds the flags that commands share which answer with a page over a scenario, with the formats that the command can print. */
+export function shared<Args extends unknown[]>(
+  command: Command<Args>,
+  offered: readonly FormatName[] = formatsFrom(),
+  usual: FormatName = "table",
+) {
   const sources = new Option("--sources", "tables and Markdown: list every source and built-in figure");
-  return printing(command.addOption(set).addOption(one).addOption(sources), offered, usual);
+  return printing(changing(command).addOption(sources), offered, usual);
 }
 
 /** The flag that says which cost the answer goes by. */
@@ -45,26 +49,27 @@ export function twoWords(flag: string, example: string): (text: string) => reado
   };
 }
 
-/** Adds the flags of any output: format, file, language and colour. */
+/** Adds the flags of any output: format, file, language and colour; help lists those that a format of the command honours. */
 export function printing<Args extends unknown[], Flags extends AnyFlags>(
   command: Command<Args, Flags>,
   offered: readonly FormatName[] = formatsFrom(),
   usual: FormatName = "table",
 ) {
+  const listed = <O extends { hideHelp(hide: boolean): O }>(option: O, format: FormatName): O =>
+    option.hideHelp(!offered.includes(format));
+  const program = "csv that a spreadsheet opens directly; with --locale nl: semicolons, decimal commas";
   return command
     .addOption(new Option("-f, --format <format>", `output format (default: ${usual})`).choices([...offered]))
     .addOption(new Option("-o, --output <file>", "write to a file; the format follows its extension"))
     .addOption(
       new Option("--locale <language>", "language of tables, Markdown and errors").choices(locales).default("en"),
     )
+    .addOption(listed(new Option("--for <program>", program).choices(["excel"]), "csv"))
     .addOption(
-      new Option(
-        "--for <program>",
-        "csv that a spreadsheet opens directly; with --locale nl: semicolons, decimal commas",
-      ).choices(["excel"]),
-    )
-    .addOption(
-      new Option("--color <when>", "colour in the terminal").choices(["auto", "always", "never"]).default("auto"),
+      listed(
+        new Option("--color <when>", "colour in the terminal").choices(["auto", "always", "never"]).default("auto"),
+        "table",
+      ),
     );
 }
 

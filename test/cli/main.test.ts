@@ -281,6 +281,19 @@ test("every shared flag has a test here", async () => {
   ]);
 });
 
+test.each(Object.keys(commands))("help of %s lists no flag that none of its formats honours", async (name) => {
+  const { stdout } = await called(name, "--help");
+  const [, choices = ""] = /--format[^(]*\(default: \w+\)\s+\(choices: ([^)]*)\)/.exec(stdout) ?? [];
+  expect(stdout.includes("--for <program>")).toBe(choices.includes('"csv"'));
+  expect(stdout.includes("--color <when>")).toBe(choices.includes('"table"'));
+});
+
+it.each(["check", "diff"])("%s has no list of sources, and does not take the flag", async (name) => {
+  const { code, stderr } = await called(name, "good.yaml", ...(name === "diff" ? ["good.yaml"] : []), "--sources");
+  expect(code).toBe(2);
+  expect(stderr).toContain("--sources");
+});
+
 it.each([...QUESTIONS, "sensitivity"])("%s says in JSON of which file it is, as it was given", async (name) => {
   const io = fakeIo({ files });
   expect(await run([name, "good.yaml", "--format", "json"], io)).toBe(0);

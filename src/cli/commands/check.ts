@@ -23,7 +23,7 @@ import { FILE_CURRENCY, readTolerance } from "../../scenario/schema/expectations
 import { changesOf, changingFlags, nameOf, writeAnswer } from "../analysis-command.ts";
 import { type Command, cliCommand, type FlagsOf, Option } from "../command.ts";
 import { EXIT, type ExitCode, issuesAmong, Unusable, unusableFor } from "../exit.ts";
-import { formatFor, PATHS, renderOptions, shared } from "../flags.ts";
+import { changing, formatFor, PATHS, printing, renderOptions } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { progress } from "../progress.ts";
 import { type ScenarioFile, sayProblems, scenarioBytes, scenarioFiles, some } from "../scenario-files.ts";
@@ -31,7 +31,7 @@ import { type ScenarioFile, sayProblems, scenarioBytes, scenarioFiles, some } fr
 const FORMATS = formatsFrom([...USUAL, "checks"]);
 
 const define = (command: Command) =>
-  shared(command.argument("<path...>", PATHS), FORMATS)
+  printing(changing(command.argument("<path...>", PATHS)), FORMATS)
     .addOption(
       new Option(
         "-u, --update",

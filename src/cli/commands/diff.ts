@@ -12,14 +12,16 @@ import { changesOf, changingFlags, nameOf, writeAnswer } from "../analysis-comma
 import { type Command, cliCommand, type FlagsOf, Option } from "../command.ts";
 import { EXIT, type ExitCode, sayUnusable, Unusable, unusable, unusableFor } from "../exit.ts";
 import { type FilePair, pairedFiles, savedJson } from "../file-pairs.ts";
-import { byBasis, formatFor, renderOptions, shared } from "../flags.ts";
+import { byBasis, changing, formatFor, printing, renderOptions } from "../flags.ts";
 import type { Io } from "../io.ts";
 
 const define = (command: Command) =>
-  shared(
-    command
-      .argument("<before>", "scenario file, saved result of compare --format json, folder, or - for standard input")
-      .argument("<after>", "the same"),
+  printing(
+    changing(
+      command
+        .argument("<before>", "scenario file, saved result of compare --format json, folder, or - for standard input")
+        .argument("<after>", "the same"),
+    ),
   )
     .addOption(byBasis("rank by"))
     .addOption(
