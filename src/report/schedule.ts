@@ -16,7 +16,7 @@ import {
   textColumn,
   tidyRows,
 } from "./document.ts";
-import { type Page, page } from "./page.ts";
+import { EMPTY, type Page, page } from "./page.ts";
 
 /** How a schedule is divided, and what of it is shown. */
 export interface ScheduleLayout {
@@ -25,7 +25,7 @@ export interface ScheduleLayout {
   readonly chart?: boolean;
   /** With the picture: where lines cross. */
   readonly overTime?: readonly BreakEvenPair[];
-  /** Data: one row a line, with a column for each month or year. */
+  /** `wide`: a column for each month or year, and one row a line. */
   readonly layout?: "tidy" | "wide";
 }
 
@@ -33,13 +33,14 @@ export interface ScheduleLayout {
 export function document(
   finding: ScheduleFinding,
   locale: Locale,
-  { by = "month", chart = false, overTime = [] }: ScheduleLayout = {},
+  { by = "month", chart = false, overTime = [], layout = "tidy" }: ScheduleLayout = {},
 ): Document {
   const on = page(finding.scenario, locale);
   const { options, notices } = finding;
   if (chart) return on.document({ blocks: [runningTotals(finding, overTime, on)], notices, titles: options });
   const tables = options.map((option) => optionTable(option, by, on));
-  const blocks = [...(options.length > 1 ? [sideBySide(options, by, on)] : []), ...tables];
+  const all = [...(options.length > 1 ? [sideBySide(options, by, on)] : []), ...tables];
+  const blocks = layout === "wide" ? all.flatMap(turned) : all;
   return on.document({ blocks, notices, titles: options });
 }
 
@@ -114,8 +115,41 @@ const sumOver = (
   of: (month: ScheduledMonth) => number,
 ): number => sumOf(months.slice(from, to).map(of), digits);
 
+type Table = Extract<Block, { block: "table" }>;
+
+/** So many months or years stand side by side. */
+const ABREAST = 4;
+
+/** The table with its periods as columns, some at a time; subtotals and totals follow theirs. */
+function turned({ caption, columns, rows }: Table): Table[] {
+  const parts: Row[][] = [];
+  for (const row of rows) {
+    const last = parts.at(-1);
+    const full = last === undefined || last.filter(({ role }) => role === "line").length === ABREAST;
+    if (last === undefined || (row.role === "line" && full)) parts.push([row]);
+    else last.push(row);
+  }
+  return parts.map((periods, part): Table => {
+    const across = columns.slice(1).map(
+      ({ header }, index): Row => ({
+        role: "line",
+        cells: [{ type: "text", text: header }, ...periods.map(({ cells }) => cells[index + 1] ?? EMPTY)],
+      }),
+    );
+    return {
+      block: "table",
+      ...(part === 0 && caption !== undefined ? { caption } : {}),
+      columns: [textColumn(""), ...periods.map(({ cells: [period] }) => numberColumn(textOf(period)))],
+      rows: across.filter(({ cells }) => cells.slice(1).some(({ type }) => type !== "empty")),
+    };
+  });
+}
+
+const textOf = (cell: Row["cells"][number] | undefined): string =>
+  cell === undefined || cell.type === "empty" ? "" : cell.text;
+
 /** What each option costs in each span, cash and non-cash. */
-function sideBySide(options: readonly ScheduledOption[], by: "month" | "year", on: Page): Block {
+function sideBySide(options: readonly ScheduledOption[], by: "month" | "year", on: Page): Table {
   const { schedule: words } = on.words;
   const rows = spansOf(options[0]?.months ?? [], by, on).map(
     (span): Row => ({
@@ -141,7 +175,7 @@ interface Value {
   readonly about?: string;
 }
 
-function optionTable(option: ScheduledOption, by: "month" | "year", on: Page): Block {
+function optionTable(option: ScheduledOption, by: "month" | "year", on: Page): Table {
   const spans = spansOf(option.months, by, on);
   const values = valuesOf(option, spans, on);
   const columns: Column[] = [

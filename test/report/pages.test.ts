@@ -69,6 +69,14 @@ ${["d", "e", "f", "g", "h"].map((id) => `  ${id}: { kind: agency, monthlyFee: 15
 describe.each(["USD", "JPY", "KWD"])("nine options in %s", (currency) => {
   const files = { "nine.yaml": nine.replace("USD", currency) };
 
+  test("below 60 columns lose the last columns of the overview, which are named, and what explains them", async () => {
+    const io = fakeIo({ files, columns: 40 });
+    await run(["compare", "nine.yaml", "--color", "never"], io);
+    const [overview = ""] = io.stdout.split("Lowest cost");
+    expect(overview.replace(/\s+/g, " ")).toMatch(/Hidden columns: .*FTE, Req\. met \(widen/);
+    expect(overview).not.toContain("2,080");
+  });
+
   test.each(["en", "nl"])("in %s have a whole row each from 60 columns on, and no broken words", async (locale) => {
     for (const columns of WIDTHS) {
       const io = fakeIo({ files, columns });

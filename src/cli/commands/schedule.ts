@@ -9,7 +9,10 @@ export const command = cliCommand({
     shared(command.argument("<file...>", PATHS))
       .addOption(new Option("--by <period>", "totals by").choices(["month", "year"]).default("month"))
       .addOption(
-        new Option("--layout <layout>", "csv and ndjson: one row a line and period, or one column a period")
+        new Option(
+          "--layout <layout>",
+          "tidy: one row a period (csv and ndjson: a line and period); wide: one column a period",
+        )
           .choices(["tidy", "wide"])
           .default("tidy"),
       )
@@ -18,7 +21,7 @@ export const command = cliCommand({
   examples: [
     ["What is due in each month?", "cmo-cost schedule scenario.yaml"],
     ["What is the termination cost, month by month?", "cmo-cost schedule scenario.yaml --exit"],
-    ["And in each year?", "cmo-cost schedule scenario.yaml --by year"],
+    ["And in each year, with the years side by side?", "cmo-cost schedule scenario.yaml --by year --layout wide"],
     ["How do the costs grow?", "cmo-cost schedule scenario.yaml --chart"],
     ["Every line of every month, for a spreadsheet", "cmo-cost schedule scenario.yaml -o months.csv"],
   ],
@@ -26,7 +29,7 @@ export const command = cliCommand({
     const { exit = false, chart = false, by = "month", layout = "tidy", ...rest } = flags;
     return answerAll(files, rest, io, {
       answer: (scenario) => schedule(scenario, { exit }),
-      document: (finding, locale) => document(finding, locale, { by, chart }),
+      document: (finding, locale) => document(finding, locale, { by, chart, layout }),
       tidy: (finding) => tidy(finding, { by, layout }),
     });
   },

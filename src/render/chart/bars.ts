@@ -7,11 +7,13 @@ import { type Canvas, type DrawnLine, type Span, spansOf } from "./span.ts";
 const GAP = 2;
 const LEAST_BAR = 5;
 const WIDEST_BAR = 48;
+/** A bar wider than this gives way to whole labels. */
+const GOOD_BAR = 14;
 const LEAST_LABEL = 8;
 const WIDEST_LABEL = 32;
 
-/** A row an option whatever the width: labels are cut, bars shrink, and the last values go where that is not enough. */
-export function drawBars({ bars, headers, key: words }: BarsChart, { width, ascii }: Canvas): DrawnLine[] {
+/** A row an option whatever the width: bars shrink, labels are cut, and the last values go, and are named, where that is not enough. */
+export function drawBars({ bars, headers, key: words }: BarsChart, { width, ascii, dropped }: Canvas): DrawnLine[] {
   const glyphs = ascii ? ASCII : DRAWN;
   const widths = headers.map((header, column) =>
     Math.max(wordWidth(header), ...bars.map(({ values }) => displayWidth(values[column] ?? ""))),
@@ -21,7 +23,7 @@ export function drawBars({ bars, headers, key: words }: BarsChart, { width, asci
   while (shown > 1 && width - taken(shown) - 2 - GAP < LEAST_LABEL + LEAST_BAR) shown--;
   const room = Math.max(LEAST_LABEL + LEAST_BAR, width - taken(shown) - 2 - GAP);
   const longest = Math.max(0, ...bars.map(({ title }) => displayWidth(title)));
-  const label = Math.min(longest, WIDEST_LABEL, Math.max(LEAST_LABEL, Math.floor(room * 0.5)));
+  const label = Math.min(longest, WIDEST_LABEL, Math.max(LEAST_LABEL, room - Math.min(GOOD_BAR, Math.ceil(room / 2))));
   const cells = Math.max(LEAST_BAR, Math.min(WIDEST_BAR, room - label));
   const heads = headers.slice(0, shown).map((header, column) => wrap(header, widths[column] ?? 0));
   const height = Math.max(0, ...heads.map((lines) => lines.length));
@@ -48,12 +50,14 @@ export function drawBars({ bars, headers, key: words }: BarsChart, { width, asci
     `${glyphs.cash} ${words.cash}`,
     ...(imputed ? [`${glyphs.imputed} ${words.imputed}`] : []),
     ...(ranges ? [`${glyphs.low}${glyphs.range}${glyphs.high} ${words.range}`] : []),
-    words.more,
+    ...(headers.slice(0, shown).some((header) => words.more.startsWith(header)) ? [words.more] : []),
   ];
   // Titles that are cut to the same are told apart below.
   const told = new Set(bars.map(({ title }) => cut(title, label, glyphs.end))).size === bars.length;
   const names = told || longest <= label ? [] : [...keyLines(bars), []];
-  return [...headLines, ...rows, [], ...names, ...wrap(key.join(" · "), width).map((text) => [{ text }])];
+  const hidden = shown < headers.length && dropped ? wrap(dropped(headers.slice(shown)), width) : [];
+  const below = [...wrap(key.join(" · "), width), ...hidden];
+  return [...headLines, ...rows, [], ...names, ...below.map((text) => [{ text }])];
 }
 
 const DRAWN = { cash: "█", imputed: "▒", range: "─", low: "├", high: "┤", end: "…" };

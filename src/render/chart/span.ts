@@ -12,6 +12,8 @@ export type DrawnLine = readonly Span[];
 export interface Canvas {
   readonly width: number;
   readonly ascii: boolean;
+  /** Says which columns had no room. */
+  readonly dropped?: (headers: readonly string[]) => string;
 }
 
 /** Cells of one character each, with the series of each, as a line in which equal neighbours are one span. */

@@ -107,7 +107,8 @@ function blockLines(block: Block, document: Document, page: Page): readonly stri
     case "chart": {
       const width = Number.isFinite(page.width) ? page.width : CHART;
       const caption = block.caption === undefined ? [] : [...paragraph(block.caption, page, page.bold), ""];
-      const lines = drawChart(block.chart, { width, ascii: page.ascii }, page.text);
+      const { dropped } = languages[document.locale].words;
+      const lines = drawChart(block.chart, { width, ascii: page.ascii, dropped }, page.text);
       return [...caption, ...lines.map((line) => chartLine(line, page))];
     }
     case "table":
