@@ -5,13 +5,13 @@ import type { Locale } from "../../language/languages.ts";
 import { changesText } from "../cases.ts";
 import { page } from "../page.ts";
 import { optionRows } from "./option.ts";
-import { BLANK, type Said, type Sheet, words } from "./sheet.ts";
+import { BLANK, type Sheet, words } from "./sheet.ts";
 import { comparisonRows } from "./summary.ts";
 
-export function caseSheet(one: LiveCase, name: string, start: Cell, locale: Locale, said: Said): Sheet {
+export function caseSheet(one: LiveCase, name: string, start: Cell, locale: Locale): Sheet {
   const on = page(one.finding.scenario, locale);
-  const { answer, table, worked } = comparisonRows(one, on, said);
-  const options = one.live.options.map((option) => optionRows(option, start, on, said));
+  const { answer, table, worked } = comparisonRows(one, on);
+  const options = one.live.options.map((option) => optionRows(option, start, on));
   const months = one.model.horizon;
   const columns = Math.max(months + 3, one.live.options.length + 1);
   return {

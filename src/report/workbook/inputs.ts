@@ -18,7 +18,6 @@ import {
   own,
   type Placed,
   percent,
-  type Said,
   type Sheet,
   type SheetRow,
   shown,
@@ -32,69 +31,13 @@ export const isFixed = ({ fixed }: Pick<Assumption, "fixed">): boolean => fixed 
 
 /** The inputs, and the cells that hold the first month: of the file, then of each case. */
 export function inputsSheet(
-  { model, live, scenario, cases }: LiveWorkbook,
+  book: LiveWorkbook,
   name: string,
   on: Page,
-  said: Said,
 ): { readonly sheet: Sheet; readonly starts: readonly Cell[] } {
-  const startOf = ({ start }: Model) => cell(serialOf(start.year, start.month));
-  const start = startOf(model);
-  const used = [...model.assumptions.values()].filter(({ address }) => live.inputs.has(address));
-  const listed = used.filter((one) => !isFixed(one));
-  const structure = used.filter(isFixed);
-  const titles = new Map(model.options.map(({ id, title }) => [id, title]));
-  const groups = new Map<string, Assumption[]>();
-  for (const assumption of listed) {
-    const [first = ""] = assumption.address.split(".");
-    const group = titles.get(first) ?? said.scenario;
-    kept(groups, group, () => []).push(assumption);
-  }
-  const line = (assumption: Assumption, input: Cell, named = assumption.address): SheetRow => {
-    const { label, quantity, source, asOf } = assumption;
-    const unit = unitShown(assumption, model.currency);
-    const format = formatOf(assumption);
-    const number = (value: number | undefined): Placed | null =>
-      value === undefined ? null : shown(value, "note", format);
-    return {
-      cells: [
-        words(nameOf(named), "textLabel"),
-        words(labelOf(label, on), "textLabel"),
-        own(input, "input", format),
-        number(quantity.low),
-        number(quantity.low === undefined ? undefined : quantity.value),
-        number(quantity.high),
-        words(unit === "ratio" ? "" : on.words.units(unit), "textNote"),
-        words(asOf ?? "", "textNote"),
-        words(source === undefined ? "" : figureText(on.locale, source), "prose"),
-      ],
-    };
-  };
-  const fixed = (name: string, what: string, value: Placed): SheetRow => ({
-    cells: [words(name, "textLabel"), words(what, "textLabel"), value],
-  });
-  const facts = structures(scenario, on, said);
-  /** What a case has of its own: its numbers, then what no cell can change. */
-  const ofCase = (one: LiveCase) => {
-    const first = startOf(one.model);
-    const isOwnStart = first.value !== start.value;
-    const named = (address: string) => caseAddress(one.case, address);
-    const numbers = [...ownInputs(one.live, live)].map(([address, input]) => {
-      const assumption = one.model.assumptions.get(address) as Assumption;
-      return isFixed(assumption)
-        ? fixed(nameOf(named(address)), labelOf(assumption.label, on), own(input, "number", digits(0)))
-        : wrapped(line(assumption, input, named(address)), widths);
-    });
-    const told = facts.map(([name, , value]) => `${name} ${value}`);
-    const others = structures(one.scenario, on, said)
-      .filter(([name, , value]) => !told.includes(`${name} ${value}`))
-      .map(([name, what, value]) => fixed(named(name), what, words(value, "number")));
-    const started = isOwnStart ? [fixed(named("start"), said.start, own(first, "number", { as: "month" }))] : [];
-    const heading = `${on.words.cases.heading}: ${one.case.title}`;
-    const rows = [{ cells: [words(heading, "heading")] }, ...numbers, ...started, ...others, BLANK];
-    return { rows, start: isOwnStart ? first : start };
-  };
-  const widths = [52, 34, 22, 14, 14, 14, 18, 12, 60];
-  const owned = cases.map(ofCase);
+  const said = on.words.workbook;
+  const start = startOf(book.model);
+  const owned = book.cases.map((one) => caseRows(one, book, start, on));
   const headers = [
     words(said.name, "textHeader"),
     words(said.what, "textHeader"),
@@ -103,7 +46,7 @@ export function inputsSheet(
   ];
   const sheet: Sheet = {
     name,
-    widths,
+    widths: WIDTHS,
     frozen: { rows: 3, columns: 3 },
     pages: 1,
     charts: [],
@@ -111,38 +54,110 @@ export function inputsSheet(
       { cells: [words(said.inputs, "title")] },
       { cells: [words(said.howTo, "subtitle")] },
       { cells: headers },
-      ...[...groups].flatMap(([group, all]) => [
-        { cells: [words(group, "heading")] },
-        ...all.map((one) => wrapped(line(one, live.inputs.get(one.address) as Cell), widths)),
-        BLANK,
-      ]),
+      ...inputRows(book, on),
       ...owned.flatMap(({ rows }) => rows),
-      { cells: [words(said.fixed, "heading")] },
-      fixed("start", said.start, own(start, "number", { as: "month" })),
-      ...structure.map(({ address, label }) =>
-        fixed(nameOf(address), labelOf(label, on), own(live.inputs.get(address) as Cell, "number", digits(0))),
-      ),
-      fixed("currency", said.currency, own(cell(text(model.currency)), "number", TEXT)),
-      ...facts.map(([name, what, value]) => fixed(name, what, words(value, "number"))),
+      ...fixedRows(book, start, on),
     ],
   };
   return { sheet, starts: [start, ...owned.map((one) => one.start)] };
 }
 
+const WIDTHS = [52, 34, 22, 14, 14, 14, 18, 12, 60];
+
+const startOf = ({ start }: Model): Cell => cell(serialOf(start.year, start.month));
+
+/** The numbers of the file that can be changed, below the option that they are of. */
+function inputRows({ model, live }: LiveWorkbook, on: Page): SheetRow[] {
+  const titles = new Map(model.options.map(({ id, title }) => [id, title]));
+  const groups = new Map<string, SheetRow[]>();
+  for (const assumption of model.assumptions.values()) {
+    const input = live.inputs.get(assumption.address);
+    if (input === undefined || isFixed(assumption)) continue;
+    const [first = ""] = assumption.address.split(".");
+    const group = titles.get(first) ?? on.words.workbook.scenario;
+    kept(groups, group, () => []).push(inputRow(assumption, input, assumption.address, model, on));
+  }
+  return [...groups].flatMap(([group, rows]) => [{ cells: [words(group, "heading")] }, ...rows, BLANK]);
+}
+
+function inputRow(assumption: Assumption, input: Cell, named: string, { currency }: Model, on: Page): SheetRow {
+  const { label, quantity, source, asOf } = assumption;
+  const unit = unitShown(assumption, currency);
+  const format = formatOf(assumption);
+  const number = (value: number | undefined): Placed | null =>
+    value === undefined ? null : shown(value, "note", format);
+  const row: SheetRow = {
+    cells: [
+      words(nameOf(named), "textLabel"),
+      words(labelOf(label, on), "textLabel"),
+      own(input, "input", format),
+      number(quantity.low),
+      number(quantity.low === undefined ? undefined : quantity.value),
+      number(quantity.high),
+      words(unit === "ratio" ? "" : on.words.units(unit), "textNote"),
+      words(asOf ?? "", "textNote"),
+      words(source === undefined ? "" : figureText(on.locale, source), "prose"),
+    ],
+  };
+  return wrapped(row, WIDTHS);
+}
+
+/** What no cell can change. */
+const fixedRow = (name: string, what: string, value: Placed): SheetRow => ({
+  cells: [words(name, "textLabel"), words(what, "textLabel"), value],
+});
+
+function fixedRows({ model, live, scenario }: LiveWorkbook, start: Cell, on: Page): SheetRow[] {
+  const said = on.words.workbook;
+  const structure = [...model.assumptions.values()].filter((one) => live.inputs.has(one.address) && isFixed(one));
+  return [
+    { cells: [words(said.fixed, "heading")] },
+    fixedRow("start", said.start, own(start, "number", { as: "month" })),
+    ...structure.map(({ address, label }) =>
+      fixedRow(nameOf(address), labelOf(label, on), own(live.inputs.get(address) as Cell, "number", digits(0))),
+    ),
+    fixedRow("currency", said.currency, own(cell(text(model.currency)), "number", TEXT)),
+    ...structures(scenario, on).map(([name, what, value]) => fixedRow(name, what, words(value, "number"))),
+  ];
+}
+
+/** What a case has of its own: its numbers, then what no cell can change. */
+function caseRows(one: LiveCase, { model, live, scenario }: LiveWorkbook, start: Cell, on: Page) {
+  const first = startOf(one.model);
+  const isOwnStart = first.value !== start.value;
+  const named = (address: string) => caseAddress(one.case, address);
+  const numbers = [...ownInputs(one.live, live)].map(([address, input]) => {
+    const assumption = one.model.assumptions.get(address) as Assumption;
+    return isFixed(assumption)
+      ? fixedRow(nameOf(named(address)), labelOf(assumption.label, on), own(input, "number", digits(0)))
+      : inputRow(assumption, input, named(address), model, on);
+  });
+  const told = structures(scenario, on).map(([name, , value]) => `${name} ${value}`);
+  const others = structures(one.scenario, on)
+    .filter(([name, , value]) => !told.includes(`${name} ${value}`))
+    .map(([name, what, value]) => fixedRow(named(name), what, words(value, "number")));
+  const started = isOwnStart
+    ? [fixedRow(named("start"), on.words.workbook.start, own(first, "number", { as: "month" }))]
+    : [];
+  const heading = `${on.words.cases.heading}: ${one.case.title}`;
+  const rows = [{ cells: [words(heading, "heading")] }, ...numbers, ...started, ...others, BLANK];
+  return { rows, start: isOwnStart ? first : start };
+}
+
 type Fact = readonly [name: string, what: string, value: string];
 
-const structures = ({ options }: Scenario, on: Page, said: Said): Fact[] =>
-  options.flatMap((option) => structureOf(option, on, said));
+const structures = ({ options }: Scenario, on: Page): Fact[] => options.flatMap((option) => structureOf(option, on));
 
 /** What an option is that no cell can change. */
-function structureOf(option: OptionScenario, on: Page, said: Said): Fact[] {
+function structureOf(option: OptionScenario, on: Page): Fact[] {
+  const said = on.words.workbook;
   const facts: Fact[] = [[`${option.address}.kind`, said.kind, kindWords(on.locale, option.kind).title]];
   for (const [field, given] of option.given) {
     if (given.as !== "jurisdiction") continue;
     const own = Object.entries(given.facts).map(([name, value]) => `${name}: ${value}`);
     facts.push([`${option.address}.${field}`, said.jurisdiction, [given.jurisdiction, ...own].join(", ")]);
   }
-  return [...facts, ...option.parts.flatMap((part) => structureOf(part, on, said))];
+  return [...facts, ...option.parts.flatMap((part) => structureOf(part, on))];
 }
 
 /** The digits that a number and its range have, and no fewer than its unit asks for. */
@@ -166,8 +181,8 @@ export function sourcesSheet(
   notes: readonly string[],
   name: string,
   on: Page,
-  said: Said,
 ): Sheet {
+  const said = on.words.workbook;
   const users = new Map<string, string[]>();
   const cite = ({ assumptions }: Model, address: string, named: string) => {
     const source = assumptions.get(address)?.source;

@@ -2,6 +2,7 @@
 import { type Cell, call } from "../../analysis/workbook/expression.ts";
 import type { LiveBasis, LiveOption, LiveSeries } from "../../analysis/workbook/option.ts";
 import type { Caption, Row } from "../../analysis/workbook/workings.ts";
+import type { Label } from "../../core/label.ts";
 import type { FormulaName } from "../../engagements/names.ts";
 import { formulaName, kindWords, labelIn } from "../../language/labels.ts";
 import type { Page } from "../page.ts";
@@ -13,7 +14,6 @@ import {
   MONEY,
   own,
   type Placed,
-  type Said,
   type Sheet,
   type SheetRow,
   shown,
@@ -23,9 +23,9 @@ import {
 /** Columns before the months: what a row is, what is beside its months, and their sum. */
 const BESIDE = 3;
 
-export function optionSheet(option: LiveOption, name: string, start: Cell, on: Page, said: Said): Sheet {
+export function optionSheet(option: LiveOption, name: string, start: Cell, on: Page): Sheet {
   const { calendar } = option;
-  const { months, worked } = optionRows(option, start, on, said);
+  const { months, worked } = optionRows(option, start, on);
   return {
     name,
     widths: [38, 14, 16, ...calendar.map(() => 12)],
@@ -37,48 +37,90 @@ export function optionSheet(option: LiveOption, name: string, start: Cell, on: P
 }
 
 /** The lines of an option by month, with a head of its own, and how they are worked out. */
-export function optionRows(
+export const optionRows = (
   option: LiveOption,
   start: Cell,
   on: Page,
-  said: Said,
-): { readonly months: readonly SheetRow[]; readonly worked: readonly SheetRow[] } {
-  const { model, calendar, cash, imputed } = option;
-  const hoursOf = digits(2);
+): { readonly months: readonly SheetRow[]; readonly worked: readonly SheetRow[] } => ({
+  months: [...headRows(option, start, on), ...costRows(option, on), ...besideRows(option, on)],
+  worked: workedRows(option, on),
+});
+
+function headRows(
+  { model, calendar }: LiveOption,
+  start: Cell,
+  { locale, words: { workbook: said } }: Page,
+): SheetRow[] {
   const dates: Placed[] = [];
   calendar.forEach((_, month) => {
     const before = dates[month - 1]?.cell;
     dates.push(shown(before === undefined ? start : call("EDATE", before, 1), "header", { as: "month" }));
   });
-  const row = (
-    role: "number" | "total",
-    label: string,
-    sum: Cell | null,
-    months: readonly Cell[],
-    format = AMOUNT,
-    each: Cell | null = null,
-  ): SheetRow => ({
+  return [
+    { cells: [words(model.title, "title")] },
+    { cells: [words(`${kindWords(locale, model.kind).title}. ${said.howTo}`, "subtitle")] },
+    { cells: [words("", "header"), words(said.amount, "header"), words(said.total, "header"), ...dates] },
+    { cells: [words(said.month, "note"), null, null, ...calendar.map(({ after }) => own(after, "note", digits(0)))] },
+  ];
+}
+
+function monthsRow(
+  role: "number" | "total",
+  label: string,
+  sum: Cell | null,
+  months: readonly Cell[],
+  format = AMOUNT,
+  each: Cell | null = null,
+): SheetRow {
+  return {
     cells: [
       words(label, role === "total" ? "totalLabel" : "label"),
       each && own(each, role, format),
       sum && own(sum, role, format === AMOUNT ? MONEY : format),
       ...months.map((cell) => own(cell, role, format)),
     ],
-  });
-  const basis = (heading: string, label: string, { lines, months, total }: LiveBasis): SheetRow[] =>
-    lines.length === 0
-      ? [row("total", label, total, months)]
-      : [
-          { cells: [words(heading, "heading")] },
-          ...lines.map((line) => row("number", labelOf(line.item.label, on), line.total, line.months)),
-          row("total", label, total, months),
-        ];
+  };
+}
+
+function costRows(option: LiveOption, on: Page): SheetRow[] {
+  const said = on.words;
+  const basis = (heading: string, label: string, { lines, months, total }: LiveBasis): SheetRow[] => {
+    const sum = monthsRow("total", label, total, months);
+    const own = lines.map((line) => monthsRow("number", labelOf(line.item.label, on), line.total, line.months));
+    return lines.length === 0 ? [sum] : [{ cells: [words(heading, "heading")] }, ...own, sum];
+  };
+  return [
+    ...basis(said.cashHeading, said.cash, option.cash),
+    BLANK,
+    ...basis(said.imputedHeading, said.imputed, option.imputed),
+    BLANK,
+    monthsRow("total", said.total, option.total, option.months),
+    BLANK,
+    monthsRow("number", said.runningCash, null, option.cash.soFar),
+    monthsRow("number", said.workbook.runningImputed, null, option.imputed.soFar),
+    monthsRow("number", said.runningTotal, null, option.soFar),
+    BLANK,
+  ];
+}
+
+/** What is counted beside the costs. */
+function besideRows({ hours, lostHours, mediaSpend, presentValue }: LiveOption, on: Page): SheetRow[] {
+  const { captions } = on.words.workbook;
   const series = (label: string, of: LiveSeries | null, format = AMOUNT): SheetRow[] =>
-    of === null ? [] : [row("number", label, of.total, of.row.months, format, of.row.each)];
-  const captions = said.captions;
+    of === null ? [] : [monthsRow("number", label, of.total, of.row.months, format, of.row.each)];
+  return [
+    ...series(captions.hours, hours, digits(2)),
+    ...series(captions.lostHours, lostHours, digits(2)),
+    ...series(captions.mediaSpend, mediaSpend),
+    ...series(captions.discounted, presentValue),
+  ];
+}
+
+function workedRows({ calendar, workings, exact, rounding }: LiveOption, on: Page): SheetRow[] {
+  const said = on.words.workbook;
   const working = ({ caption, each, months }: Row): SheetRow => ({
     cells: [
-      words(captionText(caption, on, said), "workingLabel"),
+      words(captionText(caption, on), "workingLabel"),
       each && own(each, "working", GENERAL),
       null,
       ...months.map((cell) => own(cell, "working", GENERAL)),
@@ -87,48 +129,22 @@ export function optionRows(
   });
   const part = (heading: string, rows: readonly Row[]): SheetRow[] =>
     rows.length === 0 ? [] : [BLANK, { cells: [words(heading, "heading")], folds: true }, ...rows.map(working)];
-  return {
-    months: [
-      { cells: [words(model.title, "title")] },
-      { cells: [words(`${kindWords(on.locale, model.kind).title}. ${said.howTo}`, "subtitle")] },
-      { cells: [words("", "header"), words(said.amount, "header"), words(said.total, "header"), ...dates] },
-      {
-        cells: [words(said.month, "note"), null, null, ...calendar.map(({ after }) => own(after, "note", digits(0)))],
-      },
-      ...basis(on.words.cashHeading, on.words.cash, cash),
-      BLANK,
-      ...basis(on.words.imputedHeading, on.words.imputed, imputed),
-      BLANK,
-      row("total", on.words.total, option.total, option.months),
-      BLANK,
-      row("number", on.words.runningCash, null, cash.soFar),
-      row("number", said.runningImputed, null, imputed.soFar),
-      row("number", on.words.runningTotal, null, option.soFar),
-      BLANK,
-      ...series(captions.hours, option.hours, hoursOf),
-      ...series(captions.lostHours, option.lostHours, hoursOf),
-      ...series(captions.mediaSpend, option.mediaSpend),
-      ...series(captions.discounted, option.presentValue),
-    ],
-    worked: [
-      ...part(said.workings, [
-        { caption: { code: "before" }, each: null, months: calendar.map(({ before }) => before) },
-        ...option.workings,
-      ]),
-      ...part(`${said.exact}: ${on.words.cash}`, option.exact.cash),
-      ...part(`${said.exact}: ${on.words.imputed}`, option.exact.imputed),
-      ...part(said.rounding, option.rounding.cash),
-      ...part(said.rounding, option.rounding.imputed),
-    ],
-  };
+  const before: Row = { caption: { code: "before" }, each: null, months: calendar.map(({ before }) => before) };
+  return [
+    ...part(said.workings, [before, ...workings]),
+    ...part(`${said.exact}: ${on.words.cash}`, exact.cash),
+    ...part(`${said.exact}: ${on.words.imputed}`, exact.imputed),
+    ...part(said.rounding, rounding.cash),
+    ...part(said.rounding, rounding.imputed),
+  ];
 }
 
-export function labelOf({ text, key }: { readonly text: string; readonly key: string | null }, on: Page): string {
+export function labelOf({ text, key }: Label, on: Page): string {
   return labelIn(on.locale, { label: text, labelKey: key });
 }
 
-function captionText({ code, label, name, index }: Caption, on: Page, { captions }: Said): string {
-  const what = name === undefined ? captions[code] : formulaName(on.locale, name as FormulaName);
+function captionText({ code, label, name, index }: Caption, on: Page): string {
+  const what = name === undefined ? on.words.workbook.captions[code] : formulaName(on.locale, name as FormulaName);
   const whose = label === undefined ? "" : `${labelOf(label, on)}: `;
   return `${whose}${what}${index === undefined ? "" : ` (${index + 1})`}`;
 }

@@ -1,6 +1,5 @@
 /** A comparison as a workbook: sheets of cells in their places, already in words, not yet in bytes. */
 import { type Cell, cell, type Operand, of, text } from "../../analysis/workbook/expression.ts";
-import type { Language } from "../../language/en.ts";
 import type { Locale } from "../../language/languages.ts";
 
 /** What a cell is for; a renderer decides what that looks like. */
@@ -40,9 +39,6 @@ export type NumberFormat =
   | { readonly as: "month" }
   /** As many digits as there is room for. */
   | { readonly as: "general" };
-
-/** The words of a workbook. */
-export type Said = Language["workbook"];
 
 export interface Placed {
   readonly cell: Cell;

@@ -1,9 +1,8 @@
 /** The first sheet: the options side by side, who costs least, and two charts. */
-import type { ComparedLine } from "../../analysis/compare.ts";
+import type { ComparedLine, CompareFinding } from "../../analysis/compare.ts";
 import { binary, type Cell, call, either, range, text } from "../../analysis/workbook/expression.ts";
 import type { LiveLine, LiveOption } from "../../analysis/workbook/option.ts";
-import type { LiveStanding } from "../../analysis/workbook/requirements.ts";
-import type { LiveSummary, SummedOption } from "../../analysis/workbook/summary.ts";
+import type { LiveSummary } from "../../analysis/workbook/summary.ts";
 import type { LiveComparison, LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import type { Basis } from "../../core/item.ts";
 import { labelIn } from "../../language/labels.ts";
@@ -19,7 +18,6 @@ import {
   own,
   type Placed,
   percent,
-  type Said,
   type Sheet,
   type SheetRow,
   shown,
@@ -39,22 +37,61 @@ export interface ComparisonRows {
   readonly worked: readonly SheetRow[];
 }
 
-export function comparisonRows({ live, finding }: LiveComparison, on: Page, said: Said): ComparisonRows {
-  const { options, summary } = live;
-  const row = (
-    role: Extract<CellRole, "number" | "total">,
-    label: string,
-    format: NumberFormat,
-    of: (option: SummedOption, index: number) => Cell | null | undefined,
-  ): SheetRow => ({
-    cells: [
-      words(label, role === "total" ? "totalLabel" : "label"),
-      ...summary.options.map((option, index) => {
-        const cell = of(option, index);
-        return cell ? own(cell, role, format) : null;
-      }),
-    ],
+export const comparisonRows = ({ live, finding }: LiveComparison, on: Page): ComparisonRows => ({
+  answer: answerRows(live.summary, on),
+  table: [
+    ...costRows(live, finding, on),
+    BLANK,
+    ...measureRows(live.summary, on),
+    BLANK,
+    ...requirementRows(live.options, on),
+    ...yearRows(live.summary, on),
+  ],
+  worked: workedRows(live.summary, on),
+});
+
+/** A row with a cell of each option, where it has one. */
+function optionsRow<Option>(
+  role: Extract<CellRole, "number" | "total">,
+  label: string,
+  format: NumberFormat,
+  options: readonly Option[],
+  of: (option: Option) => Cell | null | undefined,
+): SheetRow {
+  const cells = options.map((option) => {
+    const cell = of(option);
+    return cell ? own(cell, role, format) : null;
   });
+  return { cells: [words(label, role === "total" ? "totalLabel" : "label"), ...cells] };
+}
+
+/** The same, without the row where no option has one. */
+const rowOfSome = <Option>(
+  label: string,
+  format: NumberFormat,
+  options: readonly Option[],
+  of: (option: Option) => Cell | null | undefined,
+): SheetRow[] => (options.some((option) => of(option)) ? [optionsRow("number", label, format, options, of)] : []);
+
+/** Who wins, and the titles that head the columns. */
+function answerRows({ options, verdict }: LiveSummary, on: Page): SheetRow[] {
+  const said = on.words.workbook;
+  const lines = Math.max(...options.map(({ title }) => Math.ceil(String(title.value).length / (OPTION_WIDTH - 4))));
+  return [
+    ...(verdict === null
+      ? []
+      : [
+          { cells: [words(said.winner, "label"), winnerOf(verdict, on)] },
+          { cells: [words(said.cheapest, "label"), own(verdict.cheapest, "label", TEXT)] },
+          { cells: [words(said.baseline, "label"), own(verdict.baseline, "label", TEXT)] },
+          BLANK,
+        ]),
+    { cells: [words("", "header"), ...options.map(({ title }) => own(title, "header", TEXT))], lines },
+  ];
+}
+
+/** Every line, the sums, and the difference from the baseline. */
+function costRows({ options, summary }: LiveComparison["live"], finding: CompareFinding, on: Page): SheetRow[] {
   const lines = (basis: Basis): SheetRow[] =>
     distinctLines(finding.options, basis).map((line) => ({
       cells: [
@@ -68,91 +105,85 @@ export function comparisonRows({ live, finding }: LiveComparison, on: Page, said
   const block = (basis: Basis): SheetRow[] => {
     const all = lines(basis);
     const heading = basis === "cash" ? on.words.cashHeading : on.words.imputedHeading;
-    const sum = row("total", on.words[basis], MONEY, (option) => option[basis]);
+    const sum = optionsRow("total", on.words[basis], MONEY, summary.options, (option) => option[basis]);
     return all.length === 0 ? [sum] : [{ cells: [words(heading, "heading")] }, ...all, sum];
   };
-  const standing = (label: string, format: NumberFormat, of: (standing: LiveStanding) => Cell | null): SheetRow =>
-    row("number", label, format, (_, index) => of((options[index] as LiveOption).standing));
-  const anyStands = (label: string, format: NumberFormat, of: (standing: LiveStanding) => Cell | null): SheetRow[] =>
-    options.some((option) => of(option.standing)) ? [standing(label, format, of)] : [];
-  const some = (
-    label: string,
-    format: NumberFormat,
-    of: (option: SummedOption) => Cell | null | undefined,
-  ): SheetRow[] => (summary.options.some((option) => of(option)) ? [row("number", label, format, of)] : []);
-  const years = summary.options[0]?.years ?? [];
-  const headerLines = Math.max(
-    ...summary.options.map(({ title }) => Math.ceil(String(title.value).length / (OPTION_WIDTH - 4))),
-  );
-  const answer: SheetRow[] = [
+  const { delta } = on.words.workbook;
+  return [
+    ...block("cash"),
+    ...block("imputed"),
+    optionsRow("total", on.words.total, MONEY, summary.options, ({ total }) => total),
     ...(summary.verdict === null
       ? []
       : [
-          { cells: [words(said.winner, "label"), winnerOf(summary.verdict, said)] },
-          { cells: [words(said.cheapest, "label"), own(summary.verdict.cheapest, "label", TEXT)] },
-          { cells: [words(said.baseline, "label"), own(summary.verdict.baseline, "label", TEXT)] },
-          BLANK,
+          optionsRow("number", delta, MONEY, summary.options, ({ delta }) => delta?.amount),
+          optionsRow("number", on.words.deltaPercent, percent(2), summary.options, ({ delta }) => delta?.ratio),
         ]),
-    {
-      cells: [words("", "header"), ...summary.options.map(({ title }) => own(title, "header", TEXT))],
-      lines: headerLines,
-    },
   ];
-  const table: SheetRow[] = [
-    ...block("cash"),
-    ...block("imputed"),
-    row("total", on.words.total, MONEY, ({ total }) => total),
-    ...(summary.verdict !== null
-      ? [
-          row("number", said.delta, MONEY, ({ delta }) => delta?.amount),
-          row("number", on.words.deltaPercent, percent(2), ({ delta }) => delta?.ratio),
-        ]
-      : []),
-    BLANK,
-    row("number", on.words.peakMonth, MONEY, ({ peakMonthCash }) => peakMonthCash),
-    ...some(on.words.mediaSpend, MONEY, ({ mediaSpend }) => mediaSpend),
-    ...some(on.words.presentValue, MONEY, ({ presentValue }) => presentValue),
-    ...some(on.words.hoursDelivered, digits(2), ({ hours }) => hours?.delivered),
-    ...some(on.words.productiveHours, digits(2), ({ hours }) => hours?.productive),
-    ...some(on.words.costPerHour, MONEY, ({ hours }) => hours?.costPerHour),
-    ...some(on.words.costPerProductiveHour, MONEY, ({ hours }) => hours?.costPerProductiveHour),
-    BLANK,
+}
+
+function measureRows({ options }: LiveSummary, { words: said }: Page): SheetRow[] {
+  return [
+    optionsRow("number", said.peakMonth, MONEY, options, ({ peakMonthCash }) => peakMonthCash),
+    ...rowOfSome(said.mediaSpend, MONEY, options, ({ mediaSpend }) => mediaSpend),
+    ...rowOfSome(said.presentValue, MONEY, options, ({ presentValue }) => presentValue),
+    ...rowOfSome(said.hoursDelivered, digits(2), options, ({ hours }) => hours?.delivered),
+    ...rowOfSome(said.productiveHours, digits(2), options, ({ hours }) => hours?.productive),
+    ...rowOfSome(said.costPerHour, MONEY, options, ({ hours }) => hours?.costPerHour),
+    ...rowOfSome(said.costPerProductiveHour, MONEY, options, ({ hours }) => hours?.costPerProductiveHour),
+  ];
+}
+
+function requirementRows(options: readonly LiveOption[], on: Page): SheetRow[] {
+  const said = on.words.workbook;
+  const all = options.map(({ standing }) => standing);
+  const meets = all.map(({ meets }) =>
+    shown(either(binary("=", meets, 1), text(said.yes), text(said.no)), "total", TEXT),
+  );
+  return [
     { cells: [words(said.requirements, "heading")] },
-    standing(said.runs, digits(2), ({ months }) => months),
-    ...anyStands(said.short, digits(2), ({ hoursShort }) => hoursShort),
-    ...anyStands(said.monthsOver, digits(0), ({ monthsOver }) => monthsOver),
-    ...anyStands(said.over, MONEY, ({ over }) => over),
-    standing(said.productive, digits(2), ({ productiveAfter }) => productiveAfter),
-    {
-      cells: [
-        words(said.meets, "totalLabel"),
-        ...options.map(({ standing: { meets } }) =>
-          shown(either(binary("=", meets, 1), text(said.yes), text(said.no)), "total", TEXT),
-        ),
-      ],
-    },
-    ...(years.length === 0 ? [] : [BLANK, { cells: [words(said.years, "heading")] }]),
-    ...years.map((_, year) => row("number", said.year(year + 1), MONEY, (option) => option.years[year])),
+    optionsRow("number", said.runs, digits(2), all, ({ months }) => months),
+    ...rowOfSome(said.short, digits(2), all, ({ hoursShort }) => hoursShort),
+    ...rowOfSome(said.monthsOver, digits(0), all, ({ monthsOver }) => monthsOver),
+    ...rowOfSome(said.over, MONEY, all, ({ over }) => over),
+    optionsRow("number", said.productive, digits(2), all, ({ productiveAfter }) => productiveAfter),
+    { cells: [words(said.meets, "totalLabel"), ...meets] },
   ];
-  const worked = summary.workings.map(
+}
+
+function yearRows({ options }: LiveSummary, { words: { workbook: said } }: Page): SheetRow[] {
+  const years = options[0]?.years ?? [];
+  if (years.length === 0) return [];
+  return [
+    BLANK,
+    { cells: [words(said.years, "heading")] },
+    ...years.map((_, year) =>
+      optionsRow("number", said.year(year + 1), MONEY, options, (option) => option.years[year]),
+    ),
+  ];
+}
+
+/** How the winner and the baseline are found. */
+function workedRows({ workings }: LiveSummary, { words: { workbook: said } }: Page): SheetRow[] {
+  if (workings.length === 0) return [];
+  const working = (cell: Cell) => own(cell, "working", GENERAL);
+  const rows = workings.map(
     ({ caption, each, months }): SheetRow => ({
       cells: [
         words(said.captions[caption.code], "workingLabel"),
-        ...(months.length === 0
-          ? [each && own(each, "working", GENERAL)]
-          : months.map((cell) => own(cell, "working", GENERAL))),
-        ...(months.length > 0 && each ? [own(each, "working", GENERAL)] : []),
+        ...months.map(working),
+        ...(each ? [working(each)] : []),
       ],
       folds: true,
     }),
   );
-  const head = { cells: [words(said.workings, "heading")], folds: true as const };
-  return { answer, table, worked: worked.length === 0 ? [] : [head, ...worked] };
+  return [{ cells: [words(said.workings, "heading")], folds: true }, ...rows];
 }
 
-export function summarySheet(book: LiveWorkbook, name: string, on: Page, said: Said): Sheet {
+export function summarySheet(book: LiveWorkbook, name: string, on: Page): Sheet {
   const { options, summary } = book.live;
-  const { answer, table: compared, worked } = comparisonRows(book, on, said);
+  const said = on.words.workbook;
+  const { answer, table: compared, worked } = comparisonRows(book, on);
   const top: SheetRow[] = [
     { cells: [words(book.finding.scenario.title, "title")] },
     { cells: [words(on.subtitle, "subtitle")] },
@@ -160,7 +191,7 @@ export function summarySheet(book: LiveWorkbook, name: string, on: Page, said: S
     BLANK,
     ...answer,
   ];
-  const table = [...compared, ...casesRows(book, on, said)];
+  const table = [...compared, ...casesRows(book, on)];
   const first = top.length + table.length + 1;
   const columns = Math.max(4, options.length + 1, book.cases.length === 0 ? 0 : book.cases.length + 2);
   const space: SheetRow[] = Array.from({ length: 2 * CHART_ROWS + 2 }, (_, row) =>
@@ -199,7 +230,8 @@ export function summarySheet(book: LiveWorkbook, name: string, on: Page, said: S
 }
 
 /** The file and its cases, a column each: what every option costs, and who wins; nothing without cases. */
-function casesRows(book: LiveWorkbook, { words: { cases: heads } }: Page, said: Said): SheetRow[] {
+function casesRows(book: LiveWorkbook, on: Page): SheetRow[] {
+  const heads = on.words.cases;
   if (book.cases.length === 0) return [];
   const all = [book, ...book.cases];
   const rows = book.live.options.map(
@@ -213,7 +245,7 @@ function casesRows(book: LiveWorkbook, { words: { cases: heads } }: Page, said: 
       ],
     }),
   );
-  const winners = all.map(({ live: { summary } }) => summary.verdict && winnerOf(summary.verdict, said, "total"));
+  const winners = all.map(({ live: { summary } }) => summary.verdict && winnerOf(summary.verdict, on, "total"));
   return [
     BLANK,
     { cells: [words(heads.caption, "heading")] },
@@ -231,7 +263,7 @@ function casesRows(book: LiveWorkbook, { words: { cases: heads } }: Page, said: 
 
 function winnerOf(
   { winner, titles }: NonNullable<LiveSummary["verdict"]>,
-  said: Said,
+  { words: { workbook: said } }: Page,
   role: "answer" | "total" = "answer",
 ): Placed {
   const title = call("INDEX", range(titles), 1, winner);

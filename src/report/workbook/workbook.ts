@@ -3,21 +3,21 @@ import type { Cell } from "../../analysis/workbook/expression.ts";
 import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import type { Locale } from "../../language/languages.ts";
 import { flatNotices } from "../document.ts";
-import { page } from "../page.ts";
+import { type Page, page } from "../page.ts";
 import { caseSheet } from "./case.ts";
 import { inputsSheet, sourcesSheet } from "./inputs.ts";
 import { optionSheet } from "./option.ts";
-import type { Said, Workbook } from "./sheet.ts";
+import type { Workbook } from "./sheet.ts";
 import { summarySheet } from "./summary.ts";
 
 export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
   const on = page(of.finding.scenario, locale);
-  const said: Said = on.words.workbook;
+  const said = on.words.workbook;
   const { notices } = on.document({ blocks: [], notices: of.finding.notices });
   const titles = [...of.model.options, ...of.cases.map((one) => one.case)].map(({ title }) => title);
   const names = sheetNames([said.summary, said.inputs, ...titles, said.sources]);
   const nameAt = (place: number) => names[place + 2] as string;
-  const inputs = inputsSheet(of, names[1] as string, on, said);
+  const inputs = inputsSheet(of, names[1] as string, on);
   const [file, ...starts] = inputs.starts as [Cell, ...Cell[]];
   const { tool, scenario } = of.finding;
   return {
@@ -25,28 +25,28 @@ export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
     locale,
     currency: scenario.currency,
     names: new Map<string, Cell>(of.names),
-    footer: [`${tool.name} ${tool.version}`, ...figuresOf(of, said)].join(". "),
+    footer: [`${tool.name} ${tool.version}`, ...figuresOf(of, on)].join(". "),
     page: said.page,
     sheets: [
-      summarySheet(of, names[0] as string, on, said),
+      summarySheet(of, names[0] as string, on),
       inputs.sheet,
-      ...of.live.options.map((option, index) => optionSheet(option, nameAt(index), file, on, said)),
+      ...of.live.options.map((option, index) => optionSheet(option, nameAt(index), file, on)),
       ...of.cases.map((one, index) =>
-        caseSheet(one, nameAt(of.live.options.length + index), starts[index] as Cell, locale, said),
+        caseSheet(one, nameAt(of.live.options.length + index), starts[index] as Cell, locale),
       ),
-      sourcesSheet(of, flatNotices(notices), names.at(-1) as string, on, said),
+      sourcesSheet(of, flatNotices(notices), names.at(-1) as string, on),
     ],
   };
 }
 
 /** The newest date of the figures in use. */
-function figuresOf({ model, live }: LiveWorkbook, said: Said): string[] {
+function figuresOf({ model, live }: LiveWorkbook, { words }: Page): string[] {
   const dates = [...model.assumptions.values()]
     .filter(({ address, origin }) => origin === "figure" && live.inputs.has(address))
     .flatMap(({ asOf }) => asOf ?? [])
     .sort();
   const newest = dates.at(-1);
-  return newest === undefined ? [] : [said.figures(newest)];
+  return newest === undefined ? [] : [words.workbook.figures(newest)];
 }
 
 const MOST_CHARACTERS = 31;
