@@ -128,44 +128,51 @@ export function* simulateSteps(scenario: Scenario, options: SimulateOptions = {}
   if (isRange(model.assumptions.get(HORIZON) as Assumption))
     notices.push({ code: "horizon-not-drawn", address: HORIZON, values: {} });
 
-  const { costs, meets } = yield* costsOf(model, sources, draws, by);
+  const all = yield* costsOf(model, sources, draws, by);
   for (const { assumption, stopped } of sources) {
-    if (stopped > 0) {
-      notices.push({
-        code: "draws-held",
-        address: assumption.address,
-        values: { percent: roundTo((100 * stopped) / draws, 2) },
-      });
-    }
+    const values = { percent: roundTo((100 * stopped) / draws, 2) };
+    if (stopped > 0) notices.push({ code: "draws-held", address: assumption.address, values });
   }
+  const means = all.costs.map(meanOf);
+  const chosen = choices(all.costs, all.meets);
+  const { edges, counts } = binned(all.costs);
   const money = (amount: number) => roundTo(amount, digits);
-  const means = costs.map(meanOf);
-  const chosen = choices(costs, meets);
-  const always = meets.every((marks) => marks === 1);
-  const cheapest = always
-    ? chosen
-    : choices(
-        costs,
-        costs.map(() => 1),
-      );
-  const verdict = verdictOf(model, costs, means, chosen, by, digits);
-  const { edges, counts } = binned(costs);
-  const simulated = model.options.map(({ id, title }, index): SimulatedOption => {
+  return {
+    ...head("simulate"),
+    scenario: summaryOf(model, likelyCosts(model)),
+    by,
+    draws,
+    seed,
+    options: simulatedOptions(model, all, means, chosen, counts, money),
+    verdict: verdictOf(model, all.costs, means, chosen, by, digits),
+    drawn: sources.map(({ assumption }) => drawnNumber(assumption, model.currency)),
+    bins: edges.map(money),
+    notices: notices.map(findingNotice),
+  };
+}
+
+function simulatedOptions(
+  model: Model,
+  { costs, meets }: Drawn,
+  means: readonly number[],
+  chosen: readonly Choice[],
+  counts: readonly (readonly number[])[],
+  money: (amount: number) => number,
+): SimulatedOption[] {
+  // Where all of them always meet the requirements, who wins is who is cheapest.
+  const anyway = () => costs.map(() => 1 as const);
+  const cheapest = meets.every((marks) => marks === 1) ? chosen : choices(costs, anyway());
+  return model.options.map(({ id, title }, index) => {
     const own = costs[index] as Float64Array;
     const mean = means[index] as number;
-    const error = spreadOf(own, mean) / Math.sqrt(draws);
     const { wins, admitted, regret } = chosen[index] as Choice;
     const [p5 = 0, p10 = 0, p50 = 0, p90 = 0, p95 = 0] = quantiles(own, QUANTILES).map(money);
     return {
       id,
       title,
       mean: money(mean),
-      standardError: money(error),
-      p5,
-      p10,
-      p50,
-      p90,
-      p95,
+      standardError: money(spreadOf(own, mean) / Math.sqrt(own.length)),
+      ...{ p5, p10, p50, p90, p95 },
       probabilityCheapest: roundTo((cheapest[index] as Choice).wins, 4),
       probabilityWinner: roundTo(wins, 4),
       probabilityMeetsRequirements: roundTo(admitted, 4),
@@ -173,19 +180,6 @@ export function* simulateSteps(scenario: Scenario, options: SimulateOptions = {}
       counts: counts[index] ?? [],
     };
   });
-  const likely = likelyCosts(model);
-  return {
-    ...head("simulate"),
-    scenario: summaryOf(model, likely),
-    by,
-    draws,
-    seed,
-    options: simulated,
-    verdict,
-    drawn: sources.map(({ assumption }) => drawnNumber(assumption, model.currency)),
-    bins: edges.map(money),
-    notices: notices.map(findingNotice),
-  };
 }
 
 /** A number that is drawn, with its own streams. */

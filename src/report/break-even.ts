@@ -154,65 +154,57 @@ function sentences(pairs: readonly BreakEvenPair[], on: Names): string[] {
 }
 
 /** Everything about a pair in words: every crossing, or that there is none with the two ends, and where both move together. */
-function sentence(pair: BreakEvenPair, on: Names): string {
+const sentence = (pair: BreakEvenPair, on: Names): string =>
+  [...crossingTexts(pair, on), ...throughoutTexts(pair, on), ...togetherTexts(pair, on)].join(" ");
+
+function crossingTexts(pair: BreakEvenPair, on: Names): string[] {
   const { breakEven: words } = on.words;
   const time = pair.along === "month";
   const value = (x: number) => placeText(x, pair, on);
-  const [a, b] = [on.title(pair.a), on.title(pair.b)];
   const named = (id: string | null) => (id === null ? null : on.title(id));
-  const parts: string[] = [];
-  for (const [index, { at, until, cheaperBefore, cheaperAfter, fallsShort = [] }] of pair.crossings.entries()) {
-    parts.push(
-      words.crossing({
-        a,
-        b,
-        at: value(at),
-        until: until === undefined ? null : value(until),
-        before: named(cheaperBefore),
-        after: named(cheaperAfter),
-        time,
-        first: index === 0,
-      }),
-    );
+  return pair.crossings.flatMap(({ at, until, cheaperBefore, cheaperAfter, fallsShort = [] }, index) => {
+    const text = words.crossing({
+      a: on.title(pair.a),
+      b: on.title(pair.b),
+      at: value(at),
+      until: until === undefined ? null : value(until),
+      before: named(cheaperBefore),
+      after: named(cheaperAfter),
+      time,
+      first: index === 0,
+    });
     const next = pair.crossings[index + 1]?.fallsShort ?? [];
-    if (fallsShort.length > 0 && fallsShort.join() !== next.join()) {
-      parts.push(words.fallsShort(fallsShort.map(on.title), time));
-    }
-  }
-  const [low, high] = pair.cheaper === pair.b ? (["b", "a"] as const) : (["a", "b"] as const);
+    if (fallsShort.length === 0 || fallsShort.join() === next.join()) return [text];
+    return [text, words.fallsShort(fallsShort.map(on.title), time)];
+  });
+}
+
+/** Of a pair in which nothing changes. */
+function throughoutTexts({ a, b, cheaper, answer, ends, ...pair }: BreakEvenPair, on: Names): string[] {
+  const { breakEven: words } = on.words;
+  const [low, high] = cheaper === b ? (["b", "a"] as const) : (["a", "b"] as const);
   const end = (at: number, costs: BreakEvenPair["atFrom"]) => {
-    return { at: value(at), cheaper: on.amount(costs[low]), dearer: on.amount(costs[high]) };
+    return { at: placeText(at, pair, on), cheaper: on.amount(costs[low]), dearer: on.amount(costs[high]) };
   };
   const [from, to] = [end(pair.from, pair.atFrom), end(pair.to, pair.atTo)];
-  if (pair.answer === "never" && pair.cheaper !== null) {
-    const touches = pair.atFrom.a === pair.atFrom.b || pair.atTo.a === pair.atTo.b;
-    parts.push(
-      words.neverWithin({
-        cheaper: on.title(pair[low]),
-        dearer: on.title(pair[high]),
-        touches,
-        ends: pair.ends,
-        from,
-        to,
-      }),
-    );
-  }
-  if (pair.answer === "equal") parts.push(words.equalWithin(a, b, from, to));
-  for (const { from, to, difference, moves } of pair.together) {
-    if (difference === 0 || !moves) continue;
-    parts.push(
-      words.together({
-        a,
-        b,
-        from: value(from),
-        // What goes on to the end is said from its beginning on, unless that is the whole of it.
-        to: to === pair.to && from !== pair.from ? null : value(to),
-        cheaper: difference > 0 ? a : b,
-        apart: on.amount(Math.abs(difference)),
-      }),
-    );
-  }
-  return parts.join(" ");
+  if (answer === "equal") return [words.equalWithin(on.title(a), on.title(b), from, to)];
+  if (answer !== "never" || cheaper === null) return [];
+  const touches = pair.atFrom.a === pair.atFrom.b || pair.atTo.a === pair.atTo.b;
+  const ids = { a, b };
+  const titles = { cheaper: on.title(ids[low]), dearer: on.title(ids[high]) };
+  return [words.neverWithin({ ...titles, touches, ends, from, to })];
+}
+
+function togetherTexts(pair: BreakEvenPair, on: Names): string[] {
+  const [a, b] = [on.title(pair.a), on.title(pair.b)];
+  return pair.together.flatMap(({ from, to, difference, moves }) => {
+    if (difference === 0 || !moves) return [];
+    // What goes on to the end is said from its beginning on, unless that is the whole of it.
+    const open = to === pair.to && from !== pair.from;
+    const place = { from: placeText(from, pair, on), to: open ? null : placeText(to, pair, on) };
+    const cheaper = difference > 0 ? a : b;
+    return [on.words.breakEven.together({ a, b, ...place, cheaper, apart: on.amount(Math.abs(difference)) })];
+  });
 }
 
 function targetsTable(targets: readonly BreakEvenTarget[], on: Names): Block[] {

@@ -60,22 +60,12 @@ export function weights(on: Workings): Weights {
   function numbers(spells: Spells): Row | null {
     if (spells.tenure === null) return null;
     return kept(numbersKnown, spells, () => {
-      const { from, tenure, period } = termOf(spells);
+      const { from, tenure, period } = termOf(spells, on);
       return on.row({ code: "spellNumber" }, null, ({ before }) =>
         // Counted from 0: the first spell that ends in this month or later.
         most(0, minus(0, whole(over(minus(plus(from, tenure), minus(before, EDGE)), period)))),
       );
     });
-  }
-
-  function termOf({ from, tenure, search }: Spells) {
-    const length = tenure === null ? null : on.cell(tenure, "tenure");
-    const between = search === null ? null : on.cell(search, "search");
-    return {
-      from: on.cell(from, "from"),
-      tenure: length as Cell,
-      period: between === null ? of(length as Cell) : plus(length as Cell, between),
-    };
   }
 
   /** The spell of some spells that stands at a place of each month. */
@@ -84,94 +74,25 @@ export function weights(on: Workings): Weights {
     const inScope = kept(inScopes, scope.spells, () => new Map());
     return kept(inScope, scope.place, () => {
       const made = spells.tenure === null ? only : oneOfMany;
-      return made(spells, numbers(scope.spells), scope.place);
+      return made(spells, numbers(scope.spells), scope.place, on);
     });
   }
 
-  function only(spells: Spells, number: Row | null, place: 0 | 1): Spell {
-    const from = on.cell(spells.from, "from");
-    const until = spells.until && on.cell(spells.until, "until");
-    const begins = until && binary("<", plus(from, EDGE), until);
-    const first = (month: number) =>
-      number === null ? null : binary("=", number.months[month] as Cell, minus(0, place));
-    return {
-      from: () => from,
-      until: until && (() => until),
-      exists: (month) => all([begins, first(month)]),
-    };
-  }
-
-  function oneOfMany(spells: Spells, number: Row | null, place: 0 | 1): Spell {
-    const { from, tenure, period } = termOf(spells);
-    const until = spells.until && on.cell(spells.until, "until");
-    const index = (month: number): Expression => plus(number === null ? 0 : (number.months[month] as Cell), place);
-    const begins = on.row({ code: "spellFrom", index: place }, null, (_, month) =>
-      plus(from, times(index(month), period)),
-    );
-    const ends = on.row({ code: "spellUntil", index: place }, null, (_, month) => {
-      const own = plus(begins.months[month] as Cell, tenure);
-      return until === null ? own : least(own, until);
-    });
-    return {
-      from: (month) => begins.months[month] as Cell,
-      until: (month) => ends.months[month] as Cell,
-      exists: (month) => (until === null ? of(1) : binary("<", plus(begins.months[month] as Cell, EDGE), until)),
-    };
-  }
-
-  /** Rows for a price that rises: the whole years behind each month's begin, and the factor they make. */
   function grownOf(growth: Growth): Grown {
     const same = (a: Growth) =>
       a.from === growth.from &&
       a.rates.length === growth.rates.length &&
       a.rates.every((rate, year) => rate === growth.rates[year]);
-    for (const [key, found] of grownKnown) if (same(key)) return found;
-    const rates = growth.rates.map((rate) => on.cell(rate, "growthRate"));
-    const last = rates.length - 1;
-    /** The product of 1 + rate over so many years: each rate but the last once at most. */
-    const compound = (years: Operand): Expression =>
-      rates
-        .map((rate, year) => {
-          const passed = most(0, minus(years, year));
-          return binary("^", plus(1, rate), year < last ? least(1, passed) : passed);
-        })
-        .reduce((all, one) => times(all, one));
-    const from = on.cell(growth.from, "growthFrom");
-    const yearsAt = (moment: Operand) => most(0, whole(over(plus(minus(moment, from), EDGE), 12)));
-    const years = on.row({ code: "growthYear" }, null, ({ before }) => yearsAt(before));
-    const factors = on.row({ code: "growthFactor" }, null, (_, month) => compound(years.months[month] as Cell));
-    const made: Grown = {
-      next: (month) => plus(from, times(12, plus(years.months[month] as Cell, 1))),
-      factor: (month) => factors.months[month] as Cell,
-      rise: (month) => over(compound(plus(years.months[month] as Cell, 1)), factors.months[month] as Cell),
-      rises: (moment, more) => over(compound(plus(yearsAt(moment), more)), compound(yearsAt(moment))),
-      at: (moment) => compound(yearsAt(moment)),
-      after: (moment) => plus(from, times(12, plus(yearsAt(moment), 1))),
-    };
-    grownKnown.set(growth, made);
-    return made;
+    const known = [...grownKnown.keys()].find(same);
+    return kept(grownKnown, known ?? growth, () => grownBy(growth, on));
   }
 
   function weigh(timing: Timing, scope: OneScope): Row {
     const spell = spellOf(timing.spells, scope);
     const grown = timing.growth && grownOf(timing.growth);
     const weigher = WEIGHERS[timing.when] as Weigher<Timing>;
-    const month = weigher({ on, spell, grown, ...confinesOf(timing), timing });
+    const month = weigher({ on, spell, grown, ...confinesOf(timing, on), timing });
     return on.row({ code: timing.when }, null, (one, index) => gated(spell.exists(index), month(one, index)));
-  }
-
-  function confinesOf({ window, phase }: Timing) {
-    const since = phase && on.cell(phase.since, "from");
-    const [opens, closes]: [Operand[], Operand[]] = [[], []];
-    for (const [stretch, at] of [
-      [window, 0],
-      [phase, since ?? 0],
-    ] as const) {
-      if (!stretch) continue;
-      if (Number.isFinite(stretch.from) && (stretch.from !== 0 || at !== 0)) opens.push(plus(at, stretch.from));
-      if (Number.isFinite(stretch.to)) closes.push(plus(at, stretch.to));
-    }
-    return { opens, closes };
   }
 
   function scopesOf(scope: Scope, spells: Spells): readonly OneScope[] {
@@ -193,6 +114,88 @@ export function weights(on: Workings): Weights {
   }
 
   return { of: of_, scopesOf, numbers };
+}
+
+function termOf({ from, tenure, search }: Spells, on: Workings) {
+  const length = tenure === null ? null : on.cell(tenure, "tenure");
+  const between = search === null ? null : on.cell(search, "search");
+  return {
+    from: on.cell(from, "from"),
+    tenure: length as Cell,
+    period: between === null ? of(length as Cell) : plus(length as Cell, between),
+  };
+}
+
+/** A spell that does not come again. */
+function only(spells: Spells, number: Row | null, place: 0 | 1, on: Workings): Spell {
+  const from = on.cell(spells.from, "from");
+  const until = spells.until && on.cell(spells.until, "until");
+  const begins = until && binary("<", plus(from, EDGE), until);
+  const first = (month: number) =>
+    number === null ? null : binary("=", number.months[month] as Cell, minus(0, place));
+  return {
+    from: () => from,
+    until: until && (() => until),
+    exists: (month) => all([begins, first(month)]),
+  };
+}
+
+function oneOfMany(spells: Spells, number: Row | null, place: 0 | 1, on: Workings): Spell {
+  const { from, tenure, period } = termOf(spells, on);
+  const until = spells.until && on.cell(spells.until, "until");
+  const index = (month: number): Expression => plus(number === null ? 0 : (number.months[month] as Cell), place);
+  const begins = on.row({ code: "spellFrom", index: place }, null, (_, month) =>
+    plus(from, times(index(month), period)),
+  );
+  const ends = on.row({ code: "spellUntil", index: place }, null, (_, month) => {
+    const own = plus(begins.months[month] as Cell, tenure);
+    return until === null ? own : least(own, until);
+  });
+  return {
+    from: (month) => begins.months[month] as Cell,
+    until: (month) => ends.months[month] as Cell,
+    exists: (month) => (until === null ? of(1) : binary("<", plus(begins.months[month] as Cell, EDGE), until)),
+  };
+}
+
+/** Rows for a price that rises: the whole years behind each month's begin, and the factor they make. */
+function grownBy(growth: Growth, on: Workings): Grown {
+  const rates = growth.rates.map((rate) => on.cell(rate, "growthRate"));
+  const last = rates.length - 1;
+  /** The product of 1 + rate over so many years: each rate but the last once at most. */
+  const compound = (years: Operand): Expression =>
+    rates
+      .map((rate, year) => {
+        const passed = most(0, minus(years, year));
+        return binary("^", plus(1, rate), year < last ? least(1, passed) : passed);
+      })
+      .reduce((all, one) => times(all, one));
+  const from = on.cell(growth.from, "growthFrom");
+  const yearsAt = (moment: Operand) => most(0, whole(over(plus(minus(moment, from), EDGE), 12)));
+  const years = on.row({ code: "growthYear" }, null, ({ before }) => yearsAt(before));
+  const factors = on.row({ code: "growthFactor" }, null, (_, month) => compound(years.months[month] as Cell));
+  return {
+    next: (month) => plus(from, times(12, plus(years.months[month] as Cell, 1))),
+    factor: (month) => factors.months[month] as Cell,
+    rise: (month) => over(compound(plus(years.months[month] as Cell, 1)), factors.months[month] as Cell),
+    rises: (moment, more) => over(compound(plus(yearsAt(moment), more)), compound(yearsAt(moment))),
+    at: (moment) => compound(yearsAt(moment)),
+    after: (moment) => plus(from, times(12, plus(yearsAt(moment), 1))),
+  };
+}
+
+function confinesOf({ window, phase }: Timing, on: Workings): Pick<Weighing<Timing>, "opens" | "closes"> {
+  const since = phase && on.cell(phase.since, "from");
+  const [opens, closes]: [Operand[], Operand[]] = [[], []];
+  for (const [stretch, at] of [
+    [window, 0],
+    [phase, since ?? 0],
+  ] as const) {
+    if (!stretch) continue;
+    if (Number.isFinite(stretch.from) && (stretch.from !== 0 || at !== 0)) opens.push(plus(at, stretch.from));
+    if (Number.isFinite(stretch.to)) closes.push(plus(at, stretch.to));
+  }
+  return { opens, closes };
 }
 
 interface Grown {
