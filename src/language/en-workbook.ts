@@ -4,6 +4,8 @@ export const enWorkbook = {
   inputs: "Inputs",
   sources: "Sources",
   howTo: "Change a coloured cell on the sheet Inputs: every number in this workbook is a formula and follows.",
+  leftOut:
+    "Low, likely and high are for information. The low and the high case and the annual run rate are not in this workbook: compare gives them.",
   cheapest: "Lowest cost",
   winner: "Winner",
   none: "none",

@@ -5,6 +5,8 @@ export const nlWorkbook: typeof enWorkbook = {
   inputs: "Invoer",
   sources: "Bronnen",
   howTo: "Wijzig een gekleurde cel op het blad Invoer: elk getal in deze werkmap is een formule en rekent mee.",
+  leftOut:
+    "Laag, waarschijnlijk en hoog zijn ter informatie. De totalen bij lage en hoge waarden en de structurele jaarlast staan niet in deze werkmap: compare geeft ze.",
   cheapest: "Laagste kosten",
   winner: "Winnaar",
   none: "geen",

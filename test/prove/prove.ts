@@ -17,7 +17,7 @@ import { type Engine, gnumeric, libreOffice } from "./engines.ts";
 import { type Proof, proof } from "./proof.ts";
 
 const [count = "100", seed = "1", ...only] = process.argv.slice(2);
-const BATCH = 50;
+const BATCH = 10;
 
 interface Case {
   readonly name: string;

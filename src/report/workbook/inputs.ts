@@ -23,7 +23,6 @@ import {
   shown,
   TEXT,
   words,
-  wrapped,
 } from "./sheet.ts";
 
 /** Whether the formulas of a workbook are made for one value of a number. */
@@ -46,13 +45,14 @@ export function inputsSheet(
   ];
   const sheet: Sheet = {
     name,
-    widths: WIDTHS,
-    frozen: { rows: 3, columns: 3 },
+    widths: [52, 46, 22, 14, 14, 14, 18, 12, 60],
+    frozen: { rows: 4, columns: 3 },
     pages: 1,
     charts: [],
     rows: [
       { cells: [words(said.inputs, "title")] },
       { cells: [words(said.howTo, "subtitle")] },
+      { cells: [words(said.leftOut, "subtitle")] },
       { cells: headers },
       ...inputRows(book, on),
       ...owned.flatMap(({ rows }) => rows),
@@ -61,8 +61,6 @@ export function inputsSheet(
   };
   return { sheet, starts: [start, ...owned.map((one) => one.start)] };
 }
-
-const WIDTHS = [52, 34, 22, 14, 14, 14, 18, 12, 60];
 
 const startOf = ({ start }: Model): Cell => cell(serialOf(start.year, start.month));
 
@@ -86,7 +84,7 @@ function inputRow(assumption: Assumption, input: Cell, named: string, { currency
   const format = formatOf(assumption);
   const number = (value: number | undefined): Placed | null =>
     value === undefined ? null : shown(value, "note", format);
-  const row: SheetRow = {
+  return {
     cells: [
       words(nameOf(named), "textLabel"),
       words(labelOf(label, on), "textLabel"),
@@ -99,7 +97,6 @@ function inputRow(assumption: Assumption, input: Cell, named: string, { currency
       words(source === undefined ? "" : figureText(on.locale, source), "prose"),
     ],
   };
-  return wrapped(row, WIDTHS);
 }
 
 /** What no cell can change. */
@@ -192,22 +189,21 @@ export function sourcesSheet(
   for (const one of cases) {
     for (const address of ownInputs(one.live, live).keys()) cite(one.model, address, caseAddress(one.case, address));
   }
-  const widths = [90, 70];
   return {
     name,
-    widths,
+    widths: [90, 70],
     frozen: { rows: 2, columns: 0 },
     pages: 1,
     charts: [],
     rows: [
       { cells: [words(said.sources, "title")] },
       { cells: [words(said.source, "textHeader"), words(said.usedBy, "textHeader")] },
-      ...[...users].map(([source, names]) =>
-        wrapped({ cells: [words(figureText(on.locale, source), "prose"), words(names.join(", "), "prose")] }, widths),
-      ),
+      ...[...users].map(([source, names]) => ({
+        cells: [words(figureText(on.locale, source), "prose"), words(names.join(", "), "prose")],
+      })),
       BLANK,
       ...(notes.length === 0 ? [] : [{ cells: [words(said.notes, "heading")] }]),
-      ...notes.map((note) => wrapped({ cells: [words(note, "prose")] }, widths)),
+      ...notes.map((note) => ({ cells: [words(note, "prose")] })),
     ],
   };
 }

@@ -105,13 +105,22 @@ export const shown = (operand: Operand, role: CellRole, format: NumberFormat): P
 /** A cell in its own place, where others refer to it. */
 export const own = (cell: Cell, role: CellRole, format: NumberFormat): Placed => ({ cell, role, format });
 
-/** A row as high as the text in it, which wraps in columns of these widths, in characters. */
-export function wrapped(row: SheetRow, widths: readonly number[]): SheetRow {
-  const lines = row.cells.map((placed, column) => {
-    if (placed?.role !== "prose") return 1;
-    return Math.ceil(String(placed.cell.value).length / (widths[column] as number));
+/** What bold letters and words that do not break take of the column of a header, in characters. */
+const HEADER_LESS = 4;
+
+/** The sheet with every row as high as the text in it, which wraps in its column. */
+export function wrapped(sheet: Sheet): Sheet {
+  const linesOf = (placed: Placed | null, column: number): number => {
+    const text = String(placed?.cell.value ?? "");
+    const width = sheet.widths[column] ?? text.length;
+    if (placed?.role === "prose") return Math.ceil(text.length / width);
+    return placed?.role === "header" && text.includes(" ") ? Math.ceil(text.length / (width - HEADER_LESS)) : 1;
+  };
+  const rows = sheet.rows.map((row): SheetRow => {
+    const lines = Math.max(1, ...row.cells.map(linesOf));
+    return lines === 1 ? row : { ...row, lines };
   });
-  return { ...row, lines: Math.max(1, ...lines) };
+  return { ...sheet, rows };
 }
 
 export const BLANK: SheetRow = { cells: [] };

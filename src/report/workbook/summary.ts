@@ -76,7 +76,6 @@ const rowOfSome = <Option>(
 /** Who wins, and the titles that head the columns. */
 function answerRows({ options, verdict }: LiveSummary, on: Page): SheetRow[] {
   const said = on.words.workbook;
-  const lines = Math.max(...options.map(({ title }) => Math.ceil(String(title.value).length / (OPTION_WIDTH - 4))));
   return [
     ...(verdict === null
       ? []
@@ -86,7 +85,7 @@ function answerRows({ options, verdict }: LiveSummary, on: Page): SheetRow[] {
           { cells: [words(said.baseline, "label"), own(verdict.baseline, "label", TEXT)] },
           BLANK,
         ]),
-    { cells: [words("", "header"), ...options.map(({ title }) => own(title, "header", TEXT))], lines },
+    { cells: [words("", "header"), ...options.map(({ title }) => own(title, "header", TEXT))] },
   ];
 }
 

@@ -7,7 +7,7 @@ import { type Page, page } from "../page.ts";
 import { caseSheet } from "./case.ts";
 import { inputsSheet, sourcesSheet } from "./inputs.ts";
 import { optionSheet } from "./option.ts";
-import type { Workbook } from "./sheet.ts";
+import { type Workbook, wrapped } from "./sheet.ts";
 import { summarySheet } from "./summary.ts";
 
 export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
@@ -35,7 +35,7 @@ export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
         caseSheet(one, nameAt(of.live.options.length + index), starts[index] as Cell, locale),
       ),
       sourcesSheet(of, flatNotices(notices), names.at(-1) as string, on),
-    ],
+    ].map(wrapped),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { liveWorkbook } from "../../../src/analysis/workbook/workbook.ts";
-import type { Placed, Sheet } from "../../../src/report/workbook/sheet.ts";
+import type { CellRole, Placed, Sheet, Workbook } from "../../../src/report/workbook/sheet.ts";
 import { sheetNames, workbook } from "../../../src/report/workbook/workbook.ts";
 import { parseScenario } from "../../../src/scenario/parse.ts";
 import { scenarioText } from "../../support/scenario.ts";
@@ -41,19 +41,36 @@ test("cases are columns on Summary; what a case sets is an input of its own, all
 
 const bookOf = (options: string) => workbook(liveWorkbook(parseScenario(scenarioText(options))), "en");
 
-test("a row with a long source is as high as its lines, so that the next one does not lie over it", () => {
-  const { sheets } = bookOf(HIRE);
-  const prose = sheets.flatMap(({ rows, widths }) =>
+/** The cells of a role that wrap: their text, how many lines their row is high, and how wide they are. */
+const wrapping = ({ sheets }: Workbook, role: CellRole) =>
+  sheets.flatMap(({ rows, widths }) =>
     rows.flatMap((row) =>
       row.cells.flatMap((placed, column) =>
-        placed?.role === "prose"
+        placed?.role === role
           ? [{ lines: row.lines ?? 1, text: String(placed.cell.value), width: widths[column] }]
           : [],
       ),
     ),
   );
+
+test("a row with a long source is as high as its lines, so that the next one does not lie over it", () => {
+  const prose = wrapping(bookOf(HIRE), "prose");
   expect(prose.some(({ lines }) => lines > 1)).toBe(true);
   for (const { lines, text, width } of prose) expect(lines * (width as number)).toBeGreaterThanOrEqual(text.length);
+});
+
+test("long titles of options and cases fit their heads, on Summary and on the narrower columns of a case", () => {
+  const title = "a title that takes several lines of a narrow column";
+  const text = scenarioText(`  a: { title: ${title}, kind: custom }\n  b: { kind: custom }`, {
+    cases: `{ one: { title: ${title} too, set: { horizonMonths: 3 } } }`,
+  });
+  const heads = wrapping(workbook(liveWorkbook(parseScenario(text)), "en"), "header");
+  const long = heads.filter((head) => head.text.startsWith(title));
+  // The option on Summary and on the sheet of the case, and the case on Summary.
+  expect(long).toHaveLength(3);
+  // In bold, and broken between words.
+  for (const { lines, text, width } of long)
+    expect(lines * ((width as number) - 3)).toBeGreaterThanOrEqual(text.length);
 });
 
 test("text that would be a formula stays text, as a title, in its chart and as the name of a sheet", () => {
