@@ -236,13 +236,15 @@ function* costsOf(model: Model, sources: readonly Source[], draws: number, by: V
     for (const source of sources) columns.set(source.assumption.address, drawn(source, count));
     price({ count, columns }).forEach(({ cash, imputed, meets: here }, index) => {
       add(costs[index] as Float64Array, start, count, cash, by === "cash" ? 0 : imputed);
-      if (typeof here === "number") meets[index] = here;
-      else {
-        const known = meets[index];
-        const marks = known instanceof Uint8Array ? known : new Uint8Array(draws);
-        marks.set(here.subarray(0, count), start);
-        meets[index] = marks;
+      const known = start === 0 ? here : (meets[index] as Admitted);
+      if (known === here && typeof here === "number") {
+        meets[index] = here;
+        return;
       }
+      const marks = known instanceof Uint8Array ? known : new Uint8Array(draws).fill(at(known, 0));
+      if (typeof here === "number") marks.fill(here, start, start + count);
+      else marks.set(here.subarray(0, count), start);
+      meets[index] = marks;
     });
   }
   return { costs, meets };

@@ -4,7 +4,8 @@
  * ago); so it stops in the month in which the year's pay passes its upper limit, and a
  * bonus counts when it is paid.
  */
-import { at, type Column, combine } from "./column.ts";
+import type { Block } from "./block.ts";
+import { at, type Column, leastOf } from "./column.ts";
 import { type Band, bandFormulas, type Flow } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import { kept } from "./kept.ts";
@@ -12,7 +13,6 @@ import { roundTo } from "./money.ts";
 
 type Accumulated = Extract<Flow, { flow: "accumulated" }>;
 type Formulas = (formula: Formula) => Column;
-type Columns = () => Float64Array;
 
 /** What one employment is paid in each month, and its weights of employment. */
 export interface Employment {
@@ -55,21 +55,21 @@ interface PaidMonth {
 /** The monthly contributions of each employment that is paid anything in the flow's years, in their order. */
 export type Accumulate = (flow: Accumulated, employments: readonly Employment[]) => Column[][];
 
-/** For one block of `count` rows: the pay so far is worked out once for all the lines that fall on it. */
-export function accumulation(value: Formulas, count: number, column: Columns): Accumulate {
+/** For the rows of one block: the pay so far is worked out once for all the lines that fall on it. */
+export function accumulation(value: Formulas, block: Block): Accumulate {
   const rules = new Map<Accumulated, readonly Year[]>();
   const known = new Map<string, Map<readonly Column[], readonly PaidMonth[][]>>();
   return (flow, employments) => {
-    const years = kept(rules, flow, () => yearsOf(flow, value, count, column));
+    const years = kept(rules, flow, () => yearsOf(flow, value, block));
     const paying = employments.filter(({ pay }) => years.some((year) => paysIn(year, pay)));
     if (flow.limits !== "year" && flow.limits !== "quarter") {
-      return paying.map((one) => inEachRow(flow.limits, years, one, count, column));
+      return paying.map((one) => inEachRow(flow.limits, years, one, block));
     }
     const key = years.map(({ from, to, continues }) => `${from}-${to}${continues}`).join();
     const same = kept(known, key, () => new Map());
     return paying.map(({ pay }) => {
-      const paid = kept(same, pay, () => paidMonths(years, pay, count, column));
-      return byYear(years, paid, pay.length, count, column);
+      const paid = kept(same, pay, () => paidMonths(years, pay, block));
+      return byYear(years, paid, pay.length, block);
     });
   };
 }
@@ -79,9 +79,9 @@ function paysIn({ from, to }: Year, pay: readonly Column[]): boolean {
   return false;
 }
 
-function yearsOf({ years, limits }: Accumulated, value: Formulas, count: number, column: Columns): Year[] {
+function yearsOf({ years, limits }: Accumulated, value: Formulas, block: Block): Year[] {
   const parts = limits === "quarter" ? 4 : 1;
-  const part = (limit: Column) => (parts === 1 ? limit : combine("divide", limit, parts, column, count));
+  const part = (limit: Column) => (parts === 1 ? limit : block.combine("divide", limit, parts));
   return years.map(({ continues, from, to, bands }) => ({
     continues: continues === true,
     from,
@@ -98,7 +98,7 @@ function yearsOf({ years, limits }: Accumulated, value: Formulas, count: number,
 }
 
 /** The months with pay of each year. */
-function paidMonths(years: readonly Year[], pay: readonly Column[], count: number, column: Columns): PaidMonth[][] {
+function paidMonths(years: readonly Year[], pay: readonly Column[], block: Block): PaidMonth[][] {
   let before = NOTHING;
   return years.map(({ continues, from, to }) => {
     if (!continues) before = NOTHING;
@@ -106,7 +106,7 @@ function paidMonths(years: readonly Year[], pay: readonly Column[], count: numbe
     for (let month = Math.max(0, from); month < Math.min(pay.length, to); month++) {
       const paid = pay[month] as Column;
       if (paid === 0) continue;
-      const after = soFar(before.pay === 0 ? paid : combine("add", before.pay, paid, column, count), count);
+      const after = soFar(before.pay === 0 ? paid : block.combine("add", before.pay, paid), block.rows.count);
       months.push({ month, before, after });
       before = after;
     }
@@ -123,98 +123,51 @@ function soFar(pay: Column, count: number): SoFar {
   return { pay, least };
 }
 
-function leastOf(column: Column, count: number): number {
-  if (typeof column === "number") return column;
-  let least = Number.POSITIVE_INFINITY;
-  for (let row = 0; row < count; row++) if ((column[row] as number) < least) least = column[row] as number;
-  return least;
-}
-
 /**
  * Limits of the year or a quarter: what the pay so far comes to after the month, less what it came to before, by the limits
  * of today, so that a limit that changes inside the year moves nothing that was paid.
  */
-function byYear(
-  years: readonly Year[],
-  paid: readonly PaidMonth[][],
-  horizon: number,
-  count: number,
-  column: Columns,
-): Column[] {
+function byYear(years: readonly Year[], paid: readonly PaidMonth[][], horizon: number, block: Block): Column[] {
   const months = new Array<Column>(horizon).fill(0);
   years.forEach(({ bands }, index) => {
     const inYear = paid[index] as PaidMonth[];
     for (const band of inYear.length === 0 ? [] : bands) {
       const limit = band.counted === within && typeof band.upTo === "number" ? band.upTo : Number.POSITIVE_INFINITY;
-      for (const one of inYear) {
+      let [since, counted]: [SoFar, Column] = [NOTHING, countedOf(band, 0, block)];
+      for (const { month, before, after } of inYear) {
         // Every row has passed the limit.
-        if (limit < Number.POSITIVE_INFINITY && one.before.least() >= limit && one.after.least() >= limit) continue;
-        months[one.month] = added(months[one.month] as Column, band, one, count, column);
+        if (limit < Number.POSITIVE_INFINITY && before.least() >= limit && after.least() >= limit) continue;
+        const earlier = since === before ? counted : countedOf(band, before.pay, block);
+        [since, counted] = [after, countedOf(band, after.pay, block)];
+        const grown = block.combine("multiply", band.rate, block.combine("subtract", counted, earlier));
+        const known = months[month] as Column;
+        // A product with 1 is the rate itself, which is not ours to add to.
+        if (known === 0) months[month] = grown === band.rate ? block.combine("add", grown, 0) : grown;
+        else months[month] = block.combine("add", known, grown, known);
       }
     }
   });
   return months;
 }
 
-function added(
-  known: Column,
-  { rate, above, upTo, counted, uniform }: Rule,
-  { before: { pay: before }, after: { pay: after } }: PaidMonth,
-  count: number,
-  column: Columns,
-): Column {
-  if (uniform && typeof after === "number" && typeof before === "number") {
-    const [low, high] = [above as number, upTo as number];
-    const grown = counted(after, low, high, 0) - counted(before, low, high, 0);
-    return combine("add", known, (rate as number) * grown, column, count);
+/** What a band counts of the pay so far. */
+function countedOf({ above, upTo, counted, uniform }: Rule, pay: Column, block: Block): Column {
+  if (counted === within) {
+    const inside = upTo === Number.POSITIVE_INFINITY ? pay : block.combine("min", pay, upTo);
+    return block.combine("max", above === 0 ? inside : block.combine("subtract", inside, above), 0);
   }
-  const to = typeof known === "number" ? column().fill(known, 0, count) : known;
-  if (uniform && counted === within && typeof after !== "number") {
-    const since = typeof before === "number" ? column().fill(before, 0, count) : before;
-    addWithin(to, since, after, rate as number, above as number, upTo as number, count);
-    return to;
-  }
-  for (let row = 0; row < count; row++) {
-    const [low, high] = [at(above, row), at(upTo, row)];
-    const grown = counted(at(after, row), low, high, row) - counted(at(before, row), low, high, row);
-    to[row] = (to[row] as number) + at(rate, row) * grown;
-  }
+  if (uniform && typeof pay === "number") return counted(pay, above as number, upTo as number, 0);
+  const to = block.column();
+  for (let row = 0; row < block.rows.count; row++) to[row] = counted(at(pay, row), at(above, row), at(upTo, row), row);
   return to;
 }
 
-/** Over columns alone: a loop that may meet a number as well, or that calls, allocates its results. */
-function addWithin(
-  to: Float64Array,
-  before: Float64Array,
-  after: Float64Array,
-  rate: number,
-  low: number,
-  high: number,
-  count: number,
-): void {
-  for (let row = 0; row < count; row++) {
-    const grown = between(after[row] as number, low, high) - between(before[row] as number, low, high);
-    to[row] = (to[row] as number) + rate * grown;
-  }
-}
-
-function between(amount: number, low: number, high: number): number {
-  const part = (amount < high ? amount : high) - low;
-  return part > 0 ? part : 0;
-}
-
 /** The same, worked out once where nothing varies. */
-function inEachRow(
-  limits: Accumulated["limits"],
-  years: readonly Year[],
-  one: Employment,
-  count: number,
-  column: Columns,
-): Column[] {
+function inEachRow(limits: Accumulated["limits"], years: readonly Year[], one: Employment, block: Block): Column[] {
   const uniform =
     years.every(({ bands }) => bands.every((band) => band.uniform)) &&
     [one.pay, one.employed].every((months) => months.every((month) => typeof month === "number"));
-  const months = byMonth(limits, years, one, uniform ? 1 : count, column);
+  const months = byMonth(limits, years, one, uniform ? 1 : block.rows.count, block.column);
   return uniform ? months.map((month) => at(month, 0)) : months;
 }
 
@@ -224,7 +177,7 @@ function byMonth(
   years: readonly Year[],
   { pay, employed }: Employment,
   count: number,
-  column: Columns,
+  column: () => Float64Array,
 ): Column[] {
   const months = new Array<Column>(pay.length).fill(0);
   const states: { soFar: Float64Array; share: Float64Array; inside: Float64Array }[] = [];

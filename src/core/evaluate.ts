@@ -34,6 +34,8 @@ export interface Evaluator {
   formula(formula: Formula): Column;
   /** The outcome of a flow in the rows of the last call. */
   flow(flow: Flow): Series;
+  /** The sum of columns of the last call. */
+  total(parts: readonly Column[]): Column;
   /** The months of a flow in the rows of the last call, kept or not. */
   months(flow: Flow): readonly Column[];
   /** The numbers of a timing in one row of the last call. */
@@ -65,6 +67,7 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
     },
     formula: numbers.of,
     flow,
+    total: current.total,
     months: (node) => flows.months(node, ALL_SPELLS),
     timing: weighed.row,
   };
@@ -109,7 +112,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
         return lost(flow, spell);
       case "accumulated": {
         const { of, during } = flow;
-        accumulate ??= accumulation(values.of, block.rows.count, block.column);
+        accumulate ??= accumulation(values.of, block);
         const employments = spellsOf(during, spell).map((one) => ({
           pay: months(of, one),
           employed: weights.months(during, one),

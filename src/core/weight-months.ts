@@ -1,10 +1,9 @@
 /** The months' weights of a timing in many rows. A month that is the same in all of them stays one number. */
-import { at, type Column } from "./column.ts";
-import { EDGE, lost, monthSink, type Timing, type Window, weigh } from "./timing.ts";
+import type { Block } from "./block.ts";
+import { at, type Column, leastOf, mostOf } from "./column.ts";
+import { EDGE, monthSink, type Timing, type Window, weigh } from "./timing.ts";
 import { fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
 import { isPlain } from "./weight-sum.ts";
-
-type Columns = () => Float64Array;
 
 /** The weights of every month; of all spells, or of the one numbered `spell` from 0. */
 export function weightMonths(
@@ -13,112 +12,146 @@ export function weightMonths(
   horizon: number,
   count: number,
   spell: number,
-  column: Columns,
+  block: Block,
 ): Column[] {
-  const flat = timing.growth === null && isPlain(timing) && spell <= 0;
-  if (flat && timing.when === "during") return overlaps(timing, columns, horizon, count, column);
-  if (flat && timing.when === "rampUp") return ramps(columns, horizon, count, column);
-  return rowByRow(timing, columns, horizon, count, spell, column);
-}
-
-/** Of one spell at a price that stays: its overlap with each month, a month after the other. */
-function overlaps({ window }: Timing, columns: TimingColumns, horizon: number, count: number, column: Columns) {
-  const begins = column();
-  const ends = column();
-  const extent = stretches(columns, horizon, window ?? { from: 0, to: horizon }, count, begins, ends);
-  return Array.from({ length: horizon }, (_, month): Column => {
-    if (month + 1 <= extent.first || month >= extent.last) return 0;
-    if (month >= extent.open && month + 1 <= extent.close) return 1;
-    const to = column();
-    overlap(begins, ends, month, count, to);
-    return settled(to, count);
-  });
-}
-
-/** Of one spell at a price that stays: what its ramp-up loses in each month. */
-function ramps(columns: TimingColumns, horizon: number, count: number, column: Columns) {
-  const [begins, ends, lengths, starts] = [column(), column(), column(), column()];
-  stretches(columns, horizon, { from: 0, to: horizon }, count, begins, ends);
-  let [first, last] = [horizon, 0];
-  for (let row = 0; row < count; row++) {
-    const begin = begins[row] as number;
-    const length = at(columns.rampMonths, row);
-    lengths[row] = length;
-    starts[row] = at(columns.startingAt, row);
-    ends[row] = Math.min(ends[row] as number, begin + length);
-    if (begin >= (ends[row] as number)) continue;
-    first = Math.min(first, begin);
-    last = Math.max(last, ends[row] as number);
+  if (isFlat(timing) && spell <= 0) {
+    if (timing.when === "during") return overlaps(timing, columns, horizon, count, block);
+    if (timing.when === "rampUp") return rampMonths(columns, horizon, count, block);
+    if (timing.when === "yearEnd") return yearEnds(columns, horizon, count, block);
   }
+  return rowByRow(timing, columns, horizon, count, spell, block.column);
+}
+
+/** The sum of the months' weights of one spell at a price that stays, to the bit that of `weightSums`; null for any other. */
+export function flatSum(
+  timing: Timing,
+  columns: TimingColumns,
+  horizon: number,
+  count: number,
+  block: Block,
+): Column | null {
+  if (!isFlat(timing)) return null;
+  switch (timing.when) {
+    case "during": {
+      const [begins, ends] = stretches(columns, horizon, within(timing, horizon), count, block);
+      return block.combine("max", block.combine("subtract", ends, begins), 0);
+    }
+    case "rampUp": {
+      const { begins, ends, lostBetween } = ramp(columns, horizon, count, block);
+      return lostBetween(0, block.combine("max", block.combine("subtract", ends, begins), 0));
+    }
+    case "yearEnd":
+      return lastMonths(columns, horizon, count, block).reduce<Column>((sum, { start, end, density }) => {
+        const length = block.combine("max", block.combine("subtract", end, start), 0);
+        return block.combine("add", sum, block.combine("multiply", length, density));
+      }, 0);
+    default:
+      return null;
+  }
+}
+
+const isFlat = (timing: Timing): boolean => timing.growth === null && isPlain(timing);
+
+/** Of one spell: its overlap with each month, a month after the other. */
+function overlaps(timing: Timing, columns: TimingColumns, horizon: number, count: number, block: Block): Column[] {
+  const [begins, ends] = stretches(columns, horizon, within(timing, horizon), count, block);
+  const [first, open] = [leastOf(begins, count), mostOf(begins, count)];
+  const [close, last] = [leastOf(ends, count), mostOf(ends, count)];
   return Array.from({ length: horizon }, (_, month): Column => {
     if (month + 1 <= first || month >= last) return 0;
-    const to = column();
-    ramp(begins, ends, lengths, starts, month, count, to);
-    return settled(to, count);
+    if (month >= open && month + 1 <= close) return 1;
+    return settled(overlap(begins, ends, month, block), count);
   });
 }
 
-function ramp(
-  begins: Float64Array,
-  ends: Float64Array,
-  lengths: Float64Array,
-  starts: Float64Array,
-  month: number,
-  count: number,
-  to: Float64Array,
-): void {
-  for (let row = 0; row < count; row++) {
-    const begin = begins[row] as number;
-    const end = ends[row] as number;
-    const from = begin > month ? begin : month;
-    const until = end < month + 1 ? end : month + 1;
-    const part = until > from;
-    to[row] = part ? lost(from - begin, until - begin, lengths[row] as number, starts[row] as number) : 0;
+/** The part of a stretch that lies in a month; a column of its own where one of the ends is a column. */
+function overlap(begins: Column, ends: Column, month: number, block: Block): Column {
+  const until = block.combine("min", ends, month + 1);
+  const part = block.combine("subtract", until, block.combine("max", begins, month), until);
+  return block.combine("max", part, 0, part);
+}
+
+/** Of one spell: what its ramp-up loses in each month. */
+function rampMonths(columns: TimingColumns, horizon: number, count: number, block: Block): Column[] {
+  const { begins, ends, lostBetween } = ramp(columns, horizon, count, block);
+  const [first, last] = [leastOf(begins, count), mostOf(ends, count)];
+  return Array.from({ length: horizon }, (_, month): Column => {
+    if (month + 1 <= first || month >= last) return 0;
+    const from = block.combine("max", begins, month);
+    const until = block.combine("max", block.combine("min", ends, month + 1), from);
+    const [a, b] = [block.combine("subtract", from, begins, from), block.combine("subtract", until, begins, until)];
+    return settled(lostBetween(a, b), count);
+  });
+}
+
+/** Where the ramp-up of each row begins and ends, and the integral that `lost` is, of months since it began. */
+function ramp(columns: TimingColumns, horizon: number, count: number, block: Block) {
+  const [begins, stops] = stretches(columns, horizon, { from: 0, to: horizon }, count, block);
+  const missing = block.combine("subtract", 1, columns.startingAt);
+  // Of no months nothing is lost.
+  const twice = block.combine("multiply", block.combine("max", columns.rampMonths, Number.MIN_VALUE), 2);
+  const squared = (months: Column) => block.combine("multiply", months, months);
+  return {
+    begins,
+    ends: block.combine("min", stops, block.combine("add", begins, columns.rampMonths)),
+    lostBetween(a: Column, b: Column): Column {
+      const squares = block.combine("subtract", squared(b), squared(a));
+      const part = block.combine("subtract", block.combine("subtract", b, a), block.combine("divide", squares, twice));
+      return block.combine("multiply", missing, part);
+    },
+  };
+}
+
+/** Of one spell: what is paid in the last month of each of its years, by the month. */
+function yearEnds(columns: TimingColumns, horizon: number, count: number, block: Block): Column[] {
+  const months = new Array<Column>(horizon).fill(0);
+  for (const { start, end, density } of lastMonths(columns, horizon, count, block)) {
+    for (let month = Math.floor(leastOf(start, count)); month < Math.min(horizon, mostOf(end, count)); month++) {
+      const weight = block.combine("multiply", overlap(start, end, month, block), density);
+      months[month] = block.combine("add", months[month] as Column, weight);
+    }
   }
+  return months.map((month) => settled(month, count));
 }
 
-interface Extent {
-  /** When the first row begins, and the last one does. */
-  first: number;
-  open: number;
-  /** When the first row ends, and the last one does. */
-  close: number;
-  last: number;
+/** The last month of each year of one spell, or what there is of it, and the years that are paid in a month of it. */
+function lastMonths(columns: TimingColumns, horizon: number, count: number, block: Block) {
+  const everywhere = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const [begins, ends] = stretches(columns, horizon, everywhere, count, block);
+  const years: { readonly start: Column; readonly end: Column; readonly density: Column }[] = [];
+  for (let year = begins; leastOf(year, count) < horizon; year = block.combine("add", year, 12)) {
+    const until = block.combine("min", ends, block.combine("add", year, 12));
+    const start = block.combine("max", year, block.combine("subtract", until, 1));
+    const worked = block.combine("max", block.combine("subtract", until, year), 0);
+    const length = block.combine("max", block.combine("subtract", until, start), Number.MIN_VALUE);
+    const density = block.combine("divide", block.combine("divide", worked, 12), length);
+    years.push({ start, end: block.combine("min", until, horizon), density });
+  }
+  return years;
 }
 
-/** The stretch of each row inside a window, empty where it never begins. */
+const within = ({ window }: Timing, horizon: number): Window =>
+  window ? { from: window.from, to: Math.min(horizon, window.to) } : { from: 0, to: horizon };
+
+/** Where the stretch of each row begins and ends inside a window; empty where it never begins. */
 function stretches(
   { from, until }: TimingColumns,
   horizon: number,
   window: Window,
   count: number,
-  begins: Float64Array,
-  ends: Float64Array,
-): Extent {
-  const extent = { first: Number.POSITIVE_INFINITY, open: 0, close: Number.POSITIVE_INFINITY, last: 0 };
+  block: Block,
+): readonly [begins: Column, ends: Column] {
+  if (mostOf(from, count) + EDGE < Math.min(horizon, leastOf(until, count))) {
+    return [block.combine("max", from, window.from), block.combine("min", until, window.to)];
+  }
+  const [begins, ends] = [block.column(), block.column()];
   for (let row = 0; row < count; row++) {
-    const start = typeof from === "number" ? from : (from[row] as number);
-    const end = typeof until === "number" ? until : (until[row] as number);
+    const [start, end] = [at(from, row), at(until, row)];
     const empty = start + EDGE >= horizon || start + EDGE >= end;
-    const begin = empty ? 0 : Math.max(start, window.from);
-    const stop = empty ? 0 : Math.min(end, horizon, window.to);
-    begins[row] = begin;
-    ends[row] = stop;
-    extent.first = Math.min(extent.first, begin);
-    extent.open = Math.max(extent.open, begin);
-    extent.close = Math.min(extent.close, stop);
-    extent.last = Math.max(extent.last, stop);
+    begins[row] = empty ? 0 : Math.max(start, window.from);
+    ends[row] = empty ? 0 : Math.min(end, window.to);
   }
-  return extent;
-}
-
-function overlap(begins: Float64Array, ends: Float64Array, month: number, count: number, to: Float64Array): void {
-  for (let row = 0; row < count; row++) {
-    const start = begins[row] as number;
-    const end = ends[row] as number;
-    const part = (end < month + 1 ? end : month + 1) - (start > month ? start : month);
-    to[row] = part > 0 ? part : 0;
-  }
+  return count === 1 ? [begins[0] as number, ends[0] as number] : [begins, ends];
 }
 
 /** Of any timing; each month is made when something first falls into it. */
@@ -128,7 +161,7 @@ function rowByRow(
   horizon: number,
   count: number,
   spell: number,
-  column: Columns,
+  column: () => Float64Array,
 ): Column[] {
   const months = new Array<Float64Array | null>(horizon).fill(null);
   const row = rowFor(columns);
@@ -143,7 +176,8 @@ function rowByRow(
 }
 
 /** A column that is the same in every row, as a number. */
-function settled(column: Float64Array, count: number): Column {
+function settled(column: Column, count: number): Column {
+  if (typeof column === "number") return column;
   const first = column[0] as number;
   for (let row = 1; row < count; row++) if (column[row] !== first) return column;
   return first;

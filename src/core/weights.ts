@@ -5,7 +5,7 @@ import { kept } from "./kept.ts";
 import { spellCount, sumSink, type Timing, type TimingRow, weigh } from "./timing.ts";
 import { fillRow, isUniform, rowFor, type TimingColumns } from "./timing-columns.ts";
 import type { Values } from "./values.ts";
-import { weightMonths } from "./weight-months.ts";
+import { flatSum, weightMonths } from "./weight-months.ts";
 import { isPlain, weightSums } from "./weight-sum.ts";
 
 export interface Weights {
@@ -50,6 +50,8 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
   function sumOf(timing: Timing): Column {
     const columns = numbers(timing);
     const uniform = isUniform(columns);
+    const flat = flatSum(timing, columns, horizon, uniform ? 1 : block.rows.count, block);
+    if (flat !== null) return flat;
     const to = uniform ? one : block.column();
     const count = uniform ? 1 : block.rows.count;
     if (isPlain(timing)) weightSums(timing, columns, horizon, count, to);
@@ -70,7 +72,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
     return kept(monthly, keyOf(timing, spell), () => {
       const columns = numbers(timing);
       const count = isUniform(columns) ? 1 : block.rows.count;
-      return weightMonths(timing, columns, horizon, count, spell, block.column);
+      return weightMonths(timing, columns, horizon, count, spell, block);
     });
   }
 

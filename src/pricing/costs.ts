@@ -1,6 +1,6 @@
 /** What options cost in rows: unrounded to decide with, and in minor units to judge ties and to print. */
 import type { Rows } from "../core/block.ts";
-import { at, type Column, combine } from "../core/column.ts";
+import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { type Evaluator, evaluator } from "../core/evaluate.ts";
 import type { Basis } from "../core/item.ts";
@@ -44,7 +44,7 @@ export type Pricer = (rows: Rows) => readonly Costs[];
 /** A pricer of the options of a model, in their order, for at most `capacity` rows at a time. */
 export function pricer(model: Model, capacity: number): Pricer {
   const evaluation = evaluator({ ...model, options: [] }, capacity, { months: false });
-  const priced = model.options.map((option) => costsIn(evaluation, model, option, capacity));
+  const priced = model.options.map((option) => costsIn(evaluation, model, option));
   return (rows) => {
     evaluation.evaluate(rows);
     for (const costs of priced) costs.begin(rows.count);
@@ -59,21 +59,16 @@ export function likelyCosts(model: Model): readonly Costs[] {
 }
 
 /** The costs of one option in the rows of the last evaluation: judging takes longer than pricing, and few ask for it. */
-function costsIn(evaluation: Evaluator, model: Model, option: OptionModel, capacity: number) {
+function costsIn(evaluation: Evaluator, model: Model, option: OptionModel) {
   const digits = currencyDigits(model.currency);
-  const spare = { cash: new Float64Array(capacity), imputed: new Float64Array(capacity) };
   let count = 0;
   let cash: Column | null = null;
   let imputed: Column | null = null;
   let meets: Column | null = null;
-  const sum = (basis: Basis): Column => {
-    let result: Column = 0;
-    for (const item of option.items) {
-      if (item.basis !== basis) continue;
-      result = combine("add", result, evaluation.flow(item.flow).total, () => spare[basis], count);
-    }
-    return result;
-  };
+  const sum = (basis: Basis): Column =>
+    evaluation.total(
+      option.items.filter((item) => item.basis === basis).map(({ flow }) => evaluation.flow(flow).total),
+    );
   return {
     begin(rows: number): void {
       count = rows;

@@ -33,6 +33,8 @@ export interface Standing {
 }
 
 interface Test {
+  /** What it looks at, since what never varies is judged once. */
+  readonly reads: readonly Column[];
   /** Asked of every row of a simulation, so without an object for the answer. */
   fails(row: number): boolean;
   /** In what; of a row that fails. */
@@ -41,27 +43,22 @@ interface Test {
 
 /** The standing of an option in the rows of the last evaluation; valid until the next. */
 export function standing(model: Model, option: OptionModel, evaluation: Evaluator, digits: number): Standing {
-  const read: Column[] = [];
-  /** Notes what is looked at, since what never varies is judged once. */
-  const noted = <Given extends Column | readonly Column[]>(given: Given): Given => {
-    if (Array.isArray(given)) read.push(...given);
-    else read.push(given as Column);
-    return given;
-  };
   const on: Asked = {
     model,
     option,
     digits,
-    formula: (formula) => noted(evaluation.formula(formula)),
-    months: (flow) => noted(evaluation.months(flow)),
-    total: (flow) => noted(evaluation.flow(flow).total),
+    formula: evaluation.formula,
+    months: evaluation.months,
+    total: (flow) => evaluation.flow(flow).total,
   };
   const tests: Test[] = [lengthTest(on), ...hoursTest(on), ...budgetTests(on), ...resultsTest(on)];
   return {
     meets(count) {
-      if (read.every((column) => typeof column === "number")) return tests.some(({ fails }) => fails(0)) ? 0 : 1;
+      const varying = tests.filter(({ reads }) => reads.some((column) => typeof column !== "number"));
+      if (tests.some((test) => !varying.includes(test) && test.fails(0))) return 0;
+      if (varying.length === 0) return 1;
       const marks = new Float64Array(count).fill(1);
-      for (const { fails } of tests)
+      for (const { fails } of varying)
         for (let row = 0; row < count; row++) if (marks[row] === 1 && fails(row)) marks[row] = 0;
       return marks;
     },
@@ -93,6 +90,7 @@ function lengthTest({ model, option, formula }: Asked): Test {
     return covered(stretches.map(({ from, until }) => [at(from, row), Math.min(horizon, at(until, row))]));
   };
   return {
+    reads: stretches.flatMap(({ from, until }) => [from, until]),
     fails: (row) => horizon - months(row) > LITTLE,
     shortfall: (row) => ({ code: "runs-shorter", months: roundTo(months(row), 2), horizon }),
   };
@@ -111,6 +109,7 @@ function hoursTest({ model, option, formula, months }: Asked): Test[] {
   if (option.hours === null) {
     return [
       {
+        reads: phases.map(({ hours }) => hours),
         fails: (row) => neededIn(row) > 0,
         shortfall: (row) => ({ code: "hours-unknown", needed: roundTo(neededIn(row), 2) }),
       },
@@ -133,8 +132,10 @@ function hoursTest({ model, option, formula, months }: Asked): Test[] {
     }
     return sum;
   };
+  if (distinct.length === 0) return [];
   return [
     {
+      reads: distinct.flatMap(({ hours, given }) => [hours, given]),
       fails(row) {
         for (const { hours, given } of distinct) if (at(hours, row) - at(given, row) > LITTLE) return true;
         return false;
@@ -169,6 +170,7 @@ function budgetTests({ model, option, digits, formula, months, total }: Asked): 
       });
     };
     tests.push({
+      reads: [ceiling, ...byMonth.flat()],
       fails(row) {
         const limit = toMinor(at(ceiling, row), digits);
         for (const columns of byMonth) if (sumOf(columns, row) > limit) return true;
@@ -187,6 +189,7 @@ function budgetTests({ model, option, digits, formula, months, total }: Asked): 
     const lines = cash.map(({ flow }) => total(flow));
     const over = (row: number) => sumOf(lines, row) - toMinor(at(ceiling, row), digits);
     tests.push({
+      reads: [ceiling, ...lines],
       fails: (row) => over(row) > 0,
       shortfall: (row) => ({ code: "budget-total", over: fromMinor(over(row), digits) }),
     });
@@ -197,9 +200,15 @@ function budgetTests({ model, option, digits, formula, months, total }: Asked): 
 function resultsTest({ model, option, formula }: Asked): Test[] {
   if (model.resultsByMonth === null) return [];
   const wanted = formula(model.resultsByMonth);
-  const productive = productiveAfter(option, formula);
+  const reads = [wanted];
+  const productive = productiveAfter(option, (of) => {
+    const column = formula(of);
+    reads.push(column);
+    return column;
+  });
   return [
     {
+      reads,
       fails(row) {
         const months = productive(row);
         return months === null || months > at(wanted, row) + LITTLE;

@@ -23,7 +23,7 @@ export function quantiles(values: Float64Array, probabilities: readonly number[]
  * How many rows a fold works through in one call. Many short calls are compiled to machine code early, one long call
  * is interpreted until somebody notices.
  */
-const CHUNK = 4096;
+export const CHUNK = 4096;
 
 /** Calls for every chunk of `count` rows, in order. */
 export function inChunks(count: number, each: (from: number, to: number) => void): void {

@@ -1,5 +1,5 @@
 /** Folds over the costs of every draw. */
-import { countSlices, extentOf, inChunks } from "./quantile.ts";
+import { CHUNK, countSlices, extentOf, inChunks } from "./quantile.ts";
 
 export const QUANTILES = [0.05, 0.1, 0.5, 0.9, 0.95] as const;
 
@@ -63,70 +63,73 @@ export interface Choice {
 /** How each option fares against those that are admitted with it; a shared first place counts in equal parts. */
 export function choices(costs: readonly Float64Array[], admitted: readonly Admitted[]): Choice[] {
   const draws = costs[0]?.length ?? 0;
-  const competing = costs.flatMap((own, index): Competing[] => {
+  const folds = costs.map((own, index): Fold => {
     const marks = admitted[index] ?? 0;
-    return marks === 0 ? [] : [{ index, costs: own, marks: typeof marks === "number" ? null : marks }];
+    return { costs: own, marks: typeof marks === "number" ? null : marks, won: 0, count: 0, above: 0 };
   });
-  const fold: Fold = {
-    won: new Float64Array(costs.length),
-    count: new Float64Array(costs.length),
-    above: new Float64Array(costs.length),
-  };
-  inChunks(draws, (from, to) => choose(competing, fold, from, to));
-  return costs.map((_, index) => {
-    const [won, times, above] = [fold.won, fold.count, fold.above].map((own) => own[index] as number) as [
-      number,
-      number,
-      number,
-    ];
-    return { wins: won / draws, admitted: times / draws, regret: times === 0 ? null : above / times };
+  const competing = folds.filter((_, index) => (admitted[index] ?? 0) !== 0);
+  // Of a chunk of draws: the least cost, and how many options share it.
+  const [least, sharing] = [new Float64Array(CHUNK), new Uint32Array(CHUNK)];
+  inChunks(draws, (from, to) => {
+    least.fill(Number.POSITIVE_INFINITY);
+    sharing.fill(0);
+    for (const one of competing) lower(least, one, from, to);
+    for (const one of competing) countSharing(sharing, least, one, from, to);
+    for (const one of competing) judge(one, least, sharing, from, to);
   });
+  return folds.map(({ won, count, above }) => ({
+    wins: won / draws,
+    admitted: count / draws,
+    regret: count === 0 ? null : above / count,
+  }));
 }
 
-/** An option that is admitted in some draws; `marks` null: in all. */
-interface Competing {
-  readonly index: number;
+/** An option over the draws: in which it is admitted (`marks` null: in all), how many those are, the draws won, and its cost above the least. */
+interface Fold {
   readonly costs: Float64Array;
   readonly marks: Uint8Array | null;
+  won: number;
+  count: number;
+  above: number;
 }
 
-/** By option: draws won, draws admitted, and cost above the least. */
-interface Fold {
-  readonly won: Float64Array;
-  readonly count: Float64Array;
-  readonly above: Float64Array;
-}
-
-function choose(competing: readonly Competing[], { won, count, above }: Fold, from: number, to: number): void {
+function lower(least: Float64Array, { costs, marks }: Fold, from: number, to: number): void {
   for (let row = from; row < to; row++) {
-    let least = Number.POSITIVE_INFINITY;
-    for (const { costs, marks } of competing) {
-      if ((marks === null || marks[row] === 1) && (costs[row] as number) < least) least = costs[row] as number;
-    }
-    const most = NOISE * (1 + Math.abs(least));
-    let sharing = 0;
-    let winner = 0;
-    for (const { index, costs, marks } of competing) {
-      if (marks !== null && marks[row] !== 1) continue;
-      const over = (costs[row] as number) - least;
-      count[index] = (count[index] as number) + 1;
-      above[index] = (above[index] as number) + over;
-      if (over > most) continue;
-      sharing++;
-      winner = index;
-    }
-    if (sharing === 1) won[winner] = (won[winner] as number) + 1;
-    else if (sharing > 1) share(competing, row, least, 1 / sharing, won);
+    if (marks !== null && marks[row] !== 1) continue;
+    const cost = costs[row] as number;
+    if (cost < (least[row - from] as number)) least[row - from] = cost;
   }
 }
 
-/** A first place that several options share, in equal parts. */
-function share(competing: readonly Competing[], row: number, least: number, part: number, won: Float64Array): void {
-  const most = NOISE * (1 + Math.abs(least));
-  for (const { index, costs, marks } of competing) {
+const shares = (cost: number, least: number): boolean => !(cost - least > NOISE * (1 + Math.abs(least)));
+
+function countSharing(
+  sharing: Uint32Array,
+  least: Float64Array,
+  { costs, marks }: Fold,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
     if (marks !== null && marks[row] !== 1) continue;
-    if ((costs[row] as number) - least <= most) won[index] = (won[index] as number) + part;
+    if (shares(costs[row] as number, least[row - from] as number))
+      sharing[row - from] = (sharing[row - from] as number) + 1;
   }
+}
+
+function judge(fold: Fold, least: Float64Array, sharing: Uint32Array, from: number, to: number): void {
+  const { costs, marks } = fold;
+  let { won, count, above } = fold;
+  for (let row = from; row < to; row++) {
+    if (marks !== null && marks[row] !== 1) continue;
+    const cost = costs[row] as number;
+    count++;
+    above += cost - (least[row - from] as number);
+    if (shares(cost, least[row - from] as number)) won += 1 / (sharing[row - from] as number);
+  }
+  fold.won = won;
+  fold.count = count;
+  fold.above = above;
 }
 
 export interface Bins {

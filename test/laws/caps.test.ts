@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Accumulate, accumulation } from "../../src/core/accumulate.ts";
+import { block } from "../../src/core/block.ts";
 import { at, type Column } from "../../src/core/column.ts";
 import type { ContributionYear, Flow } from "../../src/core/flow.ts";
 import { constant, type Formula, ONE_YEAR } from "../../src/core/formula.ts";
@@ -50,7 +51,7 @@ function contributions(
     },
   };
   const flow = { flow: "accumulated" as const, of: salary, during: salary.timing, years: asFlow, limits };
-  const [months = pay.map(() => 0)] = accumulation(constantOf, 1, () => new Float64Array(1))(flow, [{ pay, employed }]);
+  const [months = pay.map(() => 0)] = accumulation(constantOf, block(1))(flow, [{ pay, employed }]);
   return months.map((month) => at(month, 0));
 }
 
@@ -276,7 +277,9 @@ test("columns that vary give each row its own", () => {
       years: [{ from: -6, to: 6, bands: [{ rate: constant(0.2, "ratio"), above: limit(1000), upTo: limit(9000) }] }],
       limits,
     } as unknown as Parameters<Accumulate>[0];
-    const accumulate = accumulation(constantOf, 3, () => new Float64Array(5).fill(7));
+    const five = block(5);
+    five.begin({ count: 3, columns: new Map() });
+    const accumulate = accumulation(constantOf, five);
     const [together = []] = accumulate(flow, [{ pay, employed }]);
     rows.forEach((amount, row) => {
       const alone = contributions(

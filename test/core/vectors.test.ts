@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { block } from "../../src/core/block.ts";
+import { type Column, type ColumnOperation, combine } from "../../src/core/column.ts";
+import { vectors } from "../../src/core/vectors.ts";
+
+const ROWS = 1024;
+const OPERATIONS: readonly ColumnOperation[] = ["add", "subtract", "multiply", "divide", "min", "max"];
+const EDGES = [0, -0, 1, -1, 0.1, 1 / 3, 5e-324, 1e308, -1e308, Number.POSITIVE_INFINITY, 192_300, 2 ** 53];
+const across = Float64Array.from({ length: ROWS }, (_, row) => EDGES[row % EDGES.length] as number);
+const down = Float64Array.from(
+  { length: ROWS },
+  (_, row) => EDGES[Math.floor(row / EDGES.length) % EDGES.length] as number,
+);
+const bits = (column: Column, count: number) =>
+  typeof column === "number" ? column : Buffer.from(column.buffer, column.byteOffset, 8 * count).toString("hex");
+const inTurn = (a: Column, b: Column, op: ColumnOperation, count: number) =>
+  bits(
+    combine(op, a, b, () => new Float64Array(ROWS), count),
+    count,
+  );
+
+describe("whole columns at a time", () => {
+  test("the loops are there: where they were not, the next test would compare JavaScript with itself", () => {
+    expect(vectors(ROWS)?.size).toBe(16_384);
+    expect(vectors(512)).toBeNull();
+  });
+
+  test.each(OPERATIONS)("%s has the bits that one number after another has, of columns and of numbers", (op) => {
+    const rows = block(ROWS);
+    for (const count of [1, 2, 1023, 1024]) {
+      for (const [a, b] of [[across, down] as const, ...EDGES.map((edge) => [across, edge] as const)]) {
+        rows.begin({
+          count,
+          columns: new Map([
+            ["a", a],
+            ["b", b],
+          ] as [string, Column][]),
+        });
+        const [left, right] = ["a", "b"].map((address) => rows.rows.columns.get(address) as Column) as [Column, Column];
+        expect(bits(rows.combine(op, left, right), count)).toBe(inTurn(a, b, op, count));
+        expect(bits(rows.combine(op, right, left), count)).toBe(inTurn(b, a, op, count));
+      }
+    }
+  });
+
+  test("a block with more columns than the region holds goes on, with the same bits, and the next one begins anew", () => {
+    const rows = block(ROWS);
+    for (let time = 0; time < 2; time++) {
+      rows.begin({ count: ROWS, columns: new Map([["a", across]]) });
+      const a = rows.rows.columns.get("a") as Float64Array;
+      const before = rows.combine("add", a, down[1] as number);
+      for (let used = 2; used < 16_384; used++) rows.column();
+      const behind = rows.combine("multiply", before, a);
+      const sum = inTurn(across, down[1] as number, "add", ROWS);
+      expect(bits(before, ROWS)).toBe(sum);
+      expect(bits(behind, ROWS)).toBe(inTurn(before, across, "multiply", ROWS));
+      expect(bits(rows.combine("subtract", behind, a), ROWS)).toBe(inTurn(behind, across, "subtract", ROWS));
+    }
+  });
+});
