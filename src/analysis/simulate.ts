@@ -9,6 +9,7 @@ import type { Model } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Shape } from "../core/range.ts";
+import { VECTOR_ROWS } from "../core/vectors.ts";
 import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
 import { likelyCosts, pricer } from "../pricing/costs.ts";
@@ -99,8 +100,8 @@ export interface SimulateOptions {
 
 export const DEFAULT_DRAWS = 10_000;
 export const MOST_DRAWS = 10_000_000;
-/** Rows evaluated together: few enough that their columns stay in the processor's cache. */
-const BLOCK = 1024;
+/** Rows evaluated together. */
+const BLOCK = VECTOR_ROWS;
 
 /**
  * Draws every range and event that a cost depends on and folds the costs. The same scenario, seed and draws give the
@@ -226,7 +227,7 @@ interface Drawn {
 }
 
 function* costsOf(model: Model, sources: readonly Source[], draws: number, by: VerdictBasis): Steps<Drawn> {
-  const price = pricer(model, BLOCK);
+  const price = pricer(model, Math.min(BLOCK, draws));
   const costs = model.options.map(() => new Float64Array(draws));
   const meets: Admitted[] = model.options.map(() => 1);
   for (let start = 0; start < draws; start += BLOCK) {

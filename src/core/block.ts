@@ -1,6 +1,6 @@
 /** A block of rows under evaluation: which rows, and working columns that are used again for the next block. */
 import { type Column, type ColumnOperation, combine, type Loops } from "./column.ts";
-import { vectors } from "./vectors.ts";
+import { VECTOR_ROWS, vectors } from "./vectors.ts";
 
 /** The rows of a question: a column for each address that differs from its likely value. */
 export interface Rows {
@@ -24,7 +24,7 @@ export interface Block {
 
 /** @throws RangeError from `begin` for more than `capacity` rows. */
 export function block(capacity: number): Block {
-  const fast = vectors(capacity);
+  const fast = capacity === VECTOR_ROWS ? vectors() : null;
   const arena: Float64Array[] = [];
   let used = 0;
   /** While all columns are where the loops reach. */

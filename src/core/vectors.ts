@@ -4,21 +4,22 @@
  */
 import type { Column, ColumnOperation, Loops } from "./column.ts";
 
-/** A region of memory. */
+/** A region of memory. There is one for all: it belongs to the block that began last. */
 export interface Vectors {
   /** How many columns there are. */
   readonly size: number;
-  /** One of them; undefined behind the last. */
+  /** One of them, of `VECTOR_ROWS`; undefined behind the last. */
   column(index: number): Float64Array | undefined;
   /** Over these columns alone. */
   readonly loops: Loops;
 }
 
-/** Fewer rows are done before the region is made. */
-const LEAST_ROWS = 1024;
-/** 128 MB, of which the system gives what is used. */
-const PAGES = 2048;
-const PAGE = 65_536;
+/** The rows of a column: so few that what is worked with stays in the processor's cache, and so many that calls cost little. */
+export const VECTOR_ROWS = 1024;
+const BYTES = VECTOR_ROWS * Float64Array.BYTES_PER_ELEMENT;
+/** 64 MB, of which the system gives what is used. */
+const SIZE = 8192;
+const PAGES = (SIZE * BYTES) / 65_536;
 
 /** Of the library that every host has and no library of types for all of them declares. */
 declare const WebAssembly: {
@@ -29,9 +30,15 @@ declare const WebAssembly: {
 /** Takes places in memory or, for one operand, a number. */
 type Loop = (to: number, a: number, b: number, bytes: number) => void;
 
-/** For blocks of so many rows; null for few, and where there is no WebAssembly, no room, or a page forbids it. */
-export function vectors(rows: number): Vectors | null {
-  if (rows < LEAST_ROWS || rows % 2 !== 0) return null;
+let made: Vectors | null | undefined;
+
+/** Null where the host has no WebAssembly or no room, or a page forbids it. */
+export function vectors(): Vectors | null {
+  if (made === undefined) made = make();
+  return made;
+}
+
+function make(): Vectors | null {
   let memory: ArrayBuffer;
   let found: Record<string, readonly Loop[]>;
   try {
@@ -42,12 +49,15 @@ export function vectors(rows: number): Vectors | null {
   } catch {
     return null;
   }
-  const bytes = rows * Float64Array.BYTES_PER_ELEMENT;
-  const size = Math.floor((PAGES * PAGE) / bytes);
+  const columns: Float64Array[] = [];
   const place = (column: Column) => (typeof column === "number" ? column : column.byteOffset);
   return {
-    size,
-    column: (index) => (index < size ? new Float64Array(memory, index * bytes, rows) : undefined),
+    size: SIZE,
+    column(index) {
+      if (index >= SIZE) return undefined;
+      columns[index] ??= new Float64Array(memory, index * BYTES, VECTOR_ROWS);
+      return columns[index];
+    },
     loops(op, to, a, b, count) {
       const loop = found[op]?.[typeof a === "number" ? 1 : typeof b === "number" ? 2 : 0] as Loop;
       // In pairs: a row behind an odd count is nobody's.
