@@ -70,10 +70,10 @@ export interface NoticeValues {
   "exit-left-out": Nothing;
   "present-value": { readonly percent: number };
   "nothing-depends-on": Nothing;
-  /** `amount` where it would be paid once; `ends` is what ends first. */
+  /** `amount` where it would be paid once; `ends` is what ends first, or the cliff before which nothing vests. */
   "outside-horizon": {
     readonly horizon: number;
-    readonly ends: "horizon" | "option";
+    readonly ends: "horizon" | "option" | "cliff";
     readonly amount?: number;
     readonly currency: string;
   };

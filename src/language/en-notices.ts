@@ -10,7 +10,7 @@ export const enNotices: NoticeWords = {
   "severance-without-taxes": () =>
     "severance excludes employer taxes: what is due on it differs by law and reason for leaving, and is not built in (if any is due, add it as a cost with counts: atEnd)",
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
-    `its end counts termination costs of ${money(exit, currency)}${proRata === "yes" ? ", a pro rata bonus" : ""} and ${money(repaid, currency)} of signing bonus repaid; after a resignation the first is usually not owed, after a dismissal the last is usually not repaid (leave out what does not apply)`,
+    `on leaving, termination costs of ${money(exit, currency)}${proRata === "yes" ? ", a pro rata bonus" : ""} and repayment of ${money(repaid, currency)} of the signing bonus are all counted: a resignation usually owes no termination costs, a dismissal usually no repayment (leave out what does not apply)`,
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} of up to ${number(needed)} hours a month exceed the included hours and have no overage rate: not priced, not delivered (add overageRate: 250)`,
   "overage-band-ends": ({ needed, included }, { number }) =>
@@ -73,7 +73,7 @@ export const enNotices: NoticeWords = {
   "above-full-time": ({ hours }, print) =>
     `a break-even above ${print.hours(hours)} a month is more than one person works full time`,
   "outside-horizon": ({ horizon, ends, amount, currency }, { money, months }) =>
-    `outside the horizon of ${months(horizon)}${ends === "option" ? " or the option's own months" : ""}: nothing of ${amount === undefined ? "it" : money(amount, currency)} is included`,
+    `${ends === "cliff" ? "vesting cliff not reached" : `outside the horizon of ${months(horizon)}${ends === "option" ? " or the option's own months" : ""}`}: nothing of ${amount === undefined ? "it" : money(amount, currency)} is included`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `${quantity(value, unit)} makes `}a working hour cost ${money(hour, currency)}: check the amount and its unit`,
   "rate-below-least": ({ percent, least }, print) =>

@@ -45,6 +45,8 @@ export interface Where extends FormulaWords {
 interface Expression {
   readonly text: string;
   readonly rank: 0 | 1 | 2 | 3;
+  /** What is taken away, where that is all it does. */
+  readonly less?: Expression;
 }
 
 interface Writer {
@@ -187,11 +189,15 @@ function total(parts: readonly Expression[]): Expression {
   const [first, ...rest] = parts;
   if (first === undefined) return atom("0");
   if (rest.length === 0) return first;
-  return { text: [inside(first, 1), ...rest.map((part) => addend(part))].join(" + "), rank: 1 };
+  const added = rest.map((part) => (part.less === undefined ? ` + ${addend(part)}` : ` - ${inside(part.less, 2)}`));
+  return { text: inside(first, 1) + added.join(""), rank: 1 };
 }
 
 /** After a plus, a sum needs no brackets but a negative number does. */
 const addend = (part: Expression): string => (part.text.startsWith("-") ? `(${part.text})` : inside(part, 1));
+
+/** What is taken away: after a plus it stands behind a minus. */
+const minus = (of: Expression): Expression => ({ text: `-${inside(of, 2)}`, rank: 1, less: of });
 
 function product(parts: readonly Expression[]): Expression {
   const [first, ...rest] = parts;
@@ -215,8 +221,9 @@ function formula(trace: FormulaTrace, on: Writer): Expression {
       return total(trace.of.map((part) => formula(part, on)));
     case "multiply": {
       // A factor of one year or one whole only turns the unit.
-      const factors = trace.of.filter((part) => part.node !== "constant" || part.value !== 1);
-      return product(factors.map((part) => formula(part, on)));
+      const factors = trace.of.filter((part) => part.node !== "constant" || Math.abs(part.value) !== 1);
+      const of = product(factors.map((part) => formula(part, on)));
+      return trace.of.filter((part) => part.node === "constant" && part.value === -1).length % 2 === 0 ? of : minus(of);
     }
     case "min":
     case "max": {
@@ -239,14 +246,16 @@ function flow(trace: FlowTrace, on: Writer): Expression {
     case "paid": {
       const amount = formula(trace.amount, on);
       const times = weight(trace.timing, on);
-      return times === null ? amount : product([amount, times]);
+      if (times === null) return amount;
+      return amount.less === undefined ? product([amount, times]) : minus(product([amount.less, times]));
     }
     case "sum":
       return total(alike(asStretches(trace.of, on).map((part) => [flow(part, on), part.value])));
     case "scaled": {
       // The amounts inside may be of a currency with more digits than the result's.
       const language = { ...on.language, digits: Math.max(2, on.language.digits) };
-      return product([formula(trace.by, on), flow(trace.of, { ...on, language })]);
+      const of = flow(trace.of, { ...on, language });
+      return trace.by.node === "constant" && trace.by.value === -1 ? minus(of) : product([formula(trace.by, on), of]);
     }
     case "bounded": {
       const parts = [trace.of, ...(trace.most === null ? [] : [trace.most])];

@@ -10,7 +10,7 @@ export const nlNotices: NoticeWords = {
   "severance-without-taxes": () =>
     "de ontslagvergoeding is zonder werkgeverslasten: wat daarover verschuldigd is, verschilt per wet en ontslagreden en is niet meegeleverd (is er iets verschuldigd, voeg het toe als kosten met counts: atEnd)",
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
-    `het einde telt ${money(exit, currency)} beëindigingskosten${proRata === "yes" ? ", een bonus naar rato" : ""} en ${money(repaid, currency)} terugbetaalde tekenbonus; bij eigen ontslagname is het eerste meestal niet verschuldigd, bij ontslag door de werkgever wordt het laatste meestal niet terugbetaald (laat weg wat niet van toepassing is)`,
+    `bij vertrek tellen beëindigingskosten van ${money(exit, currency)}${proRata === "yes" ? ", een bonus naar rato" : ""} en terugbetaling van ${money(repaid, currency)} tekenbonus alle mee: bij eigen ontslagname zijn meestal geen beëindigingskosten verschuldigd, bij ontslag door de werkgever meestal geen terugbetaling (laat weg wat niet van toepassing is)`,
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} van maximaal ${number(needed)} uur per maand valt buiten de inbegrepen uren en heeft geen tarief: niet geprijsd, niet geleverd (voeg toe: overageRate: 250)`,
   "overage-band-ends": ({ needed, included }, { number }) =>
@@ -73,7 +73,7 @@ export const nlNotices: NoticeWords = {
   "above-full-time": ({ hours }, print) =>
     `een omslagpunt boven ${print.hours(hours)} per maand is meer dan één persoon voltijds werkt`,
   "outside-horizon": ({ horizon, ends, amount, currency }, { money, months }) =>
-    `buiten de horizon van ${months(horizon)}${ends === "option" ? " of de eigen looptijd van de optie" : ""}: ${amount === undefined ? "niets ervan" : `niets van de ${money(amount, currency)}`} is meegenomen`,
+    `${ends === "cliff" ? "de wachttijd van de aandelen (cliff) is niet bereikt" : `buiten de horizon van ${months(horizon)}${ends === "option" ? " of de eigen looptijd van de optie" : ""}`}: ${amount === undefined ? "niets ervan" : `niets van de ${money(amount, currency)}`} is meegenomen`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `door ${quantity(value, unit)} `}kost een gewerkt uur ${money(hour, currency)}: controleer het bedrag en de eenheid`,
   "rate-below-least": ({ percent, least }, print) =>

@@ -35,9 +35,15 @@ export function outsideHorizon({ model, evaluation, digits }: Priced, option: Pr
     const { once, recurring } = leftOut(flow, evaluation, 1);
     if (once === 0 && !recurring) return [];
     const amount = once === 0 ? {} : { amount: roundTo(once, digits) };
-    return [notice("outside-horizon", { horizon, ends, ...amount, currency }, `${option.model.id}.${id}`)];
+    const why = flowTimings(flow).some(({ when }) => when === "vested") ? "cliff" : ends;
+    return [notice("outside-horizon", { horizon, ends: why, ...amount, currency }, `${option.model.id}.${id}`)];
   });
 }
+
+const flowTimings = (flow: Flow): Timing[] => {
+  const { timings, flows } = flowParts(flow);
+  return [...timings, ...flows.flatMap(flowTimings)];
+};
 
 /** What a flow would pay once if its moment were within the horizon, and whether it would pay anything again and again. */
 function leftOut(flow: Flow, evaluation: Priced["evaluation"], factor: number): { once: number; recurring: boolean } {

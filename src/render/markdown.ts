@@ -101,6 +101,7 @@ function blockText(block: Block): string {
 
 function textBlock(role: Extract<Block, { block: "text" }>["role"], text: string): string {
   if (role === "plain" || role === "subtitle") return lineOf(text);
+  if (role === "source") return withLinks(text);
   const words = escapeMarkdown(text);
   return words === "" ? "" : role === "title" ? `## ${words}` : `**${words}**`;
 }

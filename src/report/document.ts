@@ -46,7 +46,11 @@ export interface Row {
 }
 
 export type Block =
-  | { readonly block: "text"; readonly text: string; readonly role: "title" | "subtitle" | "plain" | "verdict" }
+  | {
+      readonly block: "text";
+      readonly text: string;
+      readonly role: "title" | "subtitle" | "plain" | "source" | "verdict";
+    }
   | {
       readonly block: "table";
       readonly caption?: string;
@@ -59,6 +63,9 @@ export type Block =
 
 /** A text that says something beside the tables. */
 export const paragraph = (text: string): Block => ({ block: "text", role: "plain", text });
+
+/** A text of ours that says where numbers come from: its addresses may be links. */
+export const sourceBlock = (text: string): Block => ({ block: "text", role: "source", text });
 
 /** The sentence that says who wins, where it stands among the blocks. */
 export const verdictBlock = (text: string): Block => ({ block: "text", role: "verdict", text });
@@ -82,7 +89,9 @@ export interface NoticeGroup {
 
 /** A text each, for what has no lists inside lists. */
 export const flatNotices = (notices: Document["notices"]): string[] =>
-  notices.map((notice) => (typeof notice === "string" ? notice : `${notice.about}: ${notice.texts.join(" ")}`));
+  notices.flatMap((notice) =>
+    typeof notice === "string" ? [notice] : notice.texts.map((text) => `${notice.about}: ${text}`),
+  );
 
 /** A value of a tidy row: a number stays a number, a text stays a text, null is an empty cell. */
 export type TidyValue = string | number | null;

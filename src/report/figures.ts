@@ -142,10 +142,10 @@ class Pages {
       columns: columns(
         [words.component, 0],
         [words.rate, 0],
-        [words.of, 1],
-        [words.when, 2],
-        [words.inForce, 3],
-        [words.status, 0],
+        [words.of, 3],
+        [words.when, 1],
+        [words.inForce, 0],
+        [words.status, 2],
       ),
       rows,
     };

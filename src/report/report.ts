@@ -9,7 +9,7 @@ import { document as breakEven } from "./break-even.ts";
 import { casesTable, filesTable } from "./cases.ts";
 import { costTable } from "./compare.ts";
 import type { Control } from "./controls.ts";
-import { type Block, type Document, flatNotices, paragraph, verdictBlock } from "./document.ts";
+import { type Block, type Document, flatNotices, paragraph, sourceBlock, verdictBlock } from "./document.ts";
 import { document as explain } from "./explain.ts";
 import { overviewChart } from "./overview.ts";
 import { page as pageOf } from "./page.ts";
@@ -64,7 +64,8 @@ export function priceSections(found: Prices, locale: Locale): Section[] {
 export function notesSection({ options, assumptions, notices, scenario }: CompareFinding, locale: Locale): Section {
   const on = pageOf(scenario, locale);
   const told = on.document({ blocks: [], notices, titles: options, footnotes: sourceTexts(assumptions, on) });
-  return section("notes", languages[locale].report, [...flatNotices(told.notices), ...told.footnotes].map(paragraph));
+  const blocks = [...flatNotices(told.notices).map(paragraph), ...told.footnotes.map(sourceBlock)];
+  return section("notes", languages[locale].report, blocks);
 }
 
 /** The cases of the file beside it; nothing where it has none. */

@@ -102,7 +102,7 @@ function blockLines(block: Block, document: Document, page: Page): readonly stri
       return paragraph(
         block.text,
         page,
-        { title: page.bold, verdict: page.bold, subtitle: page.dim, plain }[block.role],
+        { title: page.bold, verdict: page.bold, subtitle: page.dim, plain, source: plain }[block.role],
       );
     case "chart": {
       const width = Number.isFinite(page.width) ? page.width : CHART;
