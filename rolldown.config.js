@@ -2,7 +2,8 @@
 // (CommonJS, which Node starts sooner than ESM), the program of the report's page, the schemas of
 // findings, and the licences of every package inside.
 // Before it, `tsc -p src` checks src and writes all declarations to a cache folder.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
 const root = import.meta.dirname;
@@ -73,8 +74,23 @@ function toAscii(_options, bundle) {
   }
 }
 
-/** The JSON Schemas of every finding, closed, from the interfaces themselves: their doc comments are the descriptions. */
+/** The schemas of findings, kept as long as no floor from which they are made changes: making them takes longer than all else. */
 async function writeSchemas() {
+  const src = join(root, "src");
+  const made = createHash("sha256").update(readFileSync(join(root, "rolldown.config.js")));
+  for (const file of readdirSync(src, { recursive: true, encoding: "utf8" }).sort()) {
+    if (/\.ts$/.test(file) && !/^(?:report|render|web|cli)\b/.test(file)) made.update(readFileSync(join(src, file)));
+  }
+  const key = made.digest("hex");
+  const place = join(root, "node_modules/.cache/cmo-cost/finding-schemas.json");
+  const known = existsSync(place) ? JSON.parse(readFileSync(place, "utf8")) : {};
+  const schemas = known.key === key ? known.schemas : await findingSchemas();
+  if (known.key !== key) writeFileSync(place, JSON.stringify({ key, schemas }));
+  writeFileSync(join(dist, "finding-schemas.json"), `${JSON.stringify(schemas)}\n`);
+}
+
+/** The JSON Schemas of every finding, closed, from the interfaces themselves: their doc comments are the descriptions. */
+async function findingSchemas() {
   const { createGenerator } = await import("ts-json-schema-generator");
   const generator = createGenerator({
     path: join(root, "src/analysis/findings.ts"),
@@ -90,7 +106,7 @@ async function writeSchemas() {
       .map(([name, schema]) => [name, modern(schema)])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-  writeFileSync(join(dist, "finding-schemas.json"), `${JSON.stringify({ $defs })}\n`);
+  return { $defs };
 }
 
 /** Draft 7 as draft 2020-12 writes it: where definitions are, and what a tuple is. */

@@ -178,9 +178,9 @@ async function rendered<F extends Finding>(
 /** A finding that says of which file it is. */
 const inFile = <F extends Finding>({ scenario, finding }: Answer<F>): F => ({ ...finding, file: scenario.file });
 
-/** With `--sources`, the figures that answers to the scenario rest on, where the page does not list them itself. */
+/** With `--sources`, the figures that answers to the scenario rest on. */
 function withFigures(document: Document, scenario: Scenario, finding: Finding, flags: SharedFlags): Document {
-  if (!flags.sources || finding.finding === "compare" || !("scenario" in finding) || !finding.scenario) return document;
+  if (!flags.sources || !("scenario" in finding) || !finding.scenario) return document;
   return withSources(document, assumptionsOf(compile(scenario)), page(finding.scenario, flags.locale));
 }
 

@@ -19,12 +19,12 @@ import {
 } from "./document.ts";
 import { overviewChart } from "./overview.ts";
 import { EMPTY, type Page, page } from "./page.ts";
-import { sourceCount, sourceTexts } from "./sources.ts";
+import { sourceCount } from "./sources.ts";
 import { verdictText } from "./verdict.ts";
 
 /** What a page has besides where it is asked for. */
 export interface CompareLayout {
-  /** Every built-in figure with its source. */
+  /** Whether the built-in figures are listed below, with their sources: then they are not counted. */
   readonly sources?: boolean;
   /** A total for each year, however many there are. */
   readonly byYear?: boolean;
@@ -50,7 +50,6 @@ export function document(
     ],
     notices: finding.notices,
     titles: options,
-    footnotes: sources ? sourceTexts(assumptions, on) : [],
     verdict,
   });
 }

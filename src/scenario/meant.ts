@@ -3,6 +3,7 @@ import { nearest } from "../core/issue.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { formatPlain, readNumeral } from "./number/numeral.ts";
+import { unitNamed } from "./number/unit.ts";
 import { found, isMap, textOf } from "./plain.ts";
 
 const spelt = (words: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> =>
@@ -90,28 +91,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   source: "note ref reference url link comment bron",
 });
 
-interface Period {
-  readonly name: string;
-  readonly months: number | null;
-}
-
-const [HOUR, DAY, WEEK, MONTH, QUARTER, YEAR]: readonly Period[] = [
-  { name: "hour", months: null },
-  { name: "day", months: null },
-  { name: "week", months: null },
-  { name: "month", months: 1 },
-  { name: "quarter", months: 3 },
-  { name: "year", months: 12 },
-];
-
-const PERIODS: Readonly<Record<string, Period | undefined>> = {
-  ...{ hour: HOUR, hourly: HOUR, uur: HOUR },
-  ...{ day: DAY, daily: DAY, dag: DAY },
-  ...{ week: WEEK, weekly: WEEK },
-  ...{ month: MONTH, monthly: MONTH, maand: MONTH },
-  ...{ quarter: QUARTER, quarterly: QUARTER },
-  ...{ year: YEAR, annual: YEAR, yearly: YEAR, jaar: YEAR },
-};
+/** Of the periods that are months of the calendar. */
+const MONTHS: Readonly<Record<string, number | undefined>> = { month: 1, quarter: 3, year: 12 };
 
 /** A known key, and its value in the unit and shape of that key. */
 export interface MeantKey {
@@ -178,18 +159,19 @@ function priced(small: string): { readonly period: string; readonly what: string
 /** `monthlySalary: 5000` is `annualSalary: 60000`; `weeklyFee: 2000` is `monthlyFee: 2000 a week`. */
 function otherPeriod(small: string, text: string, known: readonly string[]): MeantKey | undefined {
   const { period = "", what = "" } = priced(small) ?? {};
-  const from = PERIODS[period];
+  const from = unitNamed(period);
   if (from === undefined || what === "hours" || what === "days") return undefined;
-  const inOwnPeriod = (key: string) => PERIODS[priced(key.toLowerCase())?.period ?? ""] === from;
+  const inOwnPeriod = (key: string) => unitNamed(priced(key.toLowerCase())?.period ?? "") === from;
   for (const key of [...known].sort((one, other) => Number(inOwnPeriod(other)) - Number(inOwnPeriod(one)))) {
     const own = priced(key.toLowerCase());
-    const to = PERIODS[own?.period ?? ""];
+    const to = unitNamed(own?.period ?? "");
     if (to === undefined || (what !== own?.what && !KEYS[key]?.includes(what))) continue;
     const number = readNumeral(text);
-    if (number !== undefined && !number.percent && from.months !== null && to.months !== null) {
-      return { key, value: formatPlain((number.value * to.months) / from.months) };
+    const [months, keyMonths] = [MONTHS[from], MONTHS[to]];
+    if (number !== undefined && !number.percent && months !== undefined && keyMonths !== undefined) {
+      return { key, value: formatPlain((number.value * keyMonths) / months) };
     }
-    return { key, value: from === to || PER.test(text) ? text : `${text} ${a(from.name)}` };
+    return { key, value: from === to || PER.test(text) ? text : `${text} ${a(from)}` };
   }
   return undefined;
 }

@@ -5,6 +5,8 @@ import { renderTable } from "../../src/render/terminal/table.ts";
 import { document, tidy } from "../../src/report/compare.ts";
 import { flatNotices } from "../../src/report/document.ts";
 import { fullTimeEquivalent } from "../../src/report/overview.ts";
+import { page } from "../../src/report/page.ts";
+import { withSources } from "../../src/report/sources.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 
 const HEAD = "version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\n";
@@ -108,7 +110,8 @@ describe("sources", () => {
     const short = renderTable(document(taxed, "en"), plain(100));
     expect(short).toMatch(/\d+ built-in figures are used; --sources lists them/);
     expect(short).not.toContain("http");
-    const long = document(taxed, "en", { sources: true });
+    const listed = document(taxed, "en", { sources: true });
+    const long = withSources(listed, taxed.assumptions, page(taxed.scenario, "en"));
     expect(new Set(long.footnotes).size).toBe(long.footnotes.length);
     expect(long.footnotes.filter((text) => text.includes("Social Security 2025 = 6.2%"))).toHaveLength(1);
     expect(long.footnotes.filter((text) => text.startsWith("convention")).join("")).not.toContain("http");

@@ -20,23 +20,14 @@ export const CALENDAR = { "months/year": 12, "months/quarter": 3 } as const;
 
 type Words = Readonly<Record<string, string>>;
 
-const WHAT: Words = {
-  hour: "hours",
-  hours: "hours",
-  day: "days",
-  days: "days",
-  week: "weeks",
-  weeks: "weeks",
-  month: "months",
-  months: "months",
-  quarter: "quarters",
-  quarters: "quarters",
-  year: "years",
-  years: "years",
-  session: "sessions",
-  sessions: "sessions",
-};
-const PER: Words = { hour: "hour", day: "day", week: "week", month: "month", quarter: "quarter", year: "year" };
+const PERIODS = ["hour", "day", "week", "month", "quarter", "year"];
+const PER: Words = Object.fromEntries(PERIODS.map((name) => [name, name]));
+const WHAT: Words = Object.fromEntries(
+  [...PERIODS, "session"].flatMap((name) => [
+    [name, `${name}s`],
+    [`${name}s`, `${name}s`],
+  ]),
+);
 
 /** A number, what it counts, and per what: `2 days a week`, `2000 per week`, `2 days/week`, `6 weeks`. */
 const WRITTEN = /^(.*?\d[km]?)(?:\s+([a-z]+))??(?:(?:\s+(?:a|an|per|each|every)\s+|\s*\/\s*)([a-z]+))?$/i;
@@ -54,6 +45,10 @@ const OTHER: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([name, words]) => words.split(" ").map((word) => [word, name])),
 );
 
+/** The period, or what is counted, that a word names: `year` of `annual`, `jaren` or `years`; undefined where it names none. */
+export const unitNamed = (word: string): string | undefined =>
+  OTHER[word] ?? (Object.hasOwn(WHAT, word) ? word.replace(/s$/, "") : undefined);
+
 /** Words that say by themselves that a period is meant. */
 const PERIODICAL = /^(?:\w+ly|annual|maandelijks|jaarlijks|p[a-z])$/;
 
@@ -66,8 +61,7 @@ function inOwnWords(text: string): string | undefined {
     .replace(/\.$/, "");
   const [, counted = "", per = "", period = ""] =
     /^([a-z]+)??(?:^| )?(\/ ?|(?:per|a|an|each|every) )?([a-z]+)$/.exec(joined) ?? [];
-  const named = (word: string) => OTHER[word] ?? (Object.hasOwn(WHAT, word) ? word.replace(/s$/, "") : undefined);
-  const [what, last] = [counted === "" ? "" : named(counted), named(period)];
+  const [what, last] = [counted === "" ? "" : unitNamed(counted), unitNamed(period)];
   if (number === "" || last === undefined || what === undefined) return undefined;
   const isPeriod = per !== "" || PERIODICAL.test(period);
   if (!isPeriod) return what === "" ? `${number} ${last}s` : undefined;
@@ -209,7 +203,7 @@ export function stepsBetween(written: UnitName, field: UnitName): readonly Step[
   const [what = "", per = ""] = written.split("/");
   const [fieldWhat = "", fieldPer = ""] = field.split("/");
   const counted = what === fieldWhat ? [] : between(COUNTED, what, fieldWhat);
-  const period = per === fieldPer ? [] : between(PERIODS, per, fieldPer)?.map(inverse);
+  const period = per === fieldPer ? [] : between(PER_FAMILIES, per, fieldPer)?.map(inverse);
   return counted && period && joined([...counted, ...period]);
 }
 
@@ -228,7 +222,7 @@ const WORK_STEPS: Family = { hour: [], day: [{ op: "multiply", by: "hoursPerDay"
 const plural = (family: Family): Family =>
   Object.fromEntries(Object.entries(family).map(([name, steps]) => [`${name}s`, steps]));
 const COUNTED: readonly Family[] = [plural(CALENDAR_STEPS), plural(WORK_STEPS)];
-const PERIODS: readonly Family[] = [CALENDAR_STEPS, WORK_STEPS];
+const PER_FAMILIES: readonly Family[] = [CALENDAR_STEPS, WORK_STEPS];
 
 function between(families: readonly Family[], from: string, to: string): readonly Step[] | undefined {
   const family = families.find((one) => from in one && to in one);
