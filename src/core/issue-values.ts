@@ -384,6 +384,7 @@ export interface IssueValues {
   "nothing-to-simulate": { readonly name: string; readonly write: string };
   "currency-differs": { readonly before: string; readonly after: string };
   "name-twice": { readonly address: string; readonly other: string };
+  "name-too-long": { readonly address: string; readonly longest: number };
   /** `file`: where it is another one than the issue is of. */
   unusable: { readonly file: string | null; readonly fault: FileFault; readonly writing: boolean };
 }

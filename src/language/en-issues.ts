@@ -925,7 +925,11 @@ export const enIssues: IssueWords = {
   ],
   "name-twice": ({ address, other }) => [
     `\`${address}\` and \`${other}\` would have the same name in a workbook`,
-    "rename the option or the line; a spreadsheet does not tell capitals from small letters",
+    "rename the option, line, input or case; a spreadsheet does not tell capitals from small letters, nor `-` from `_`",
+  ],
+  "name-too-long": ({ address, longest }) => [
+    `\`${address}\` is too long for a name in a workbook, which has ${longest} characters at most`,
+    "choose a shorter id for the option, line, input or case",
   ],
   unusable: ({ file, fault, writing }) => {
     const reason = typeof fault === "string" ? FAULTS[fault] : fault.code;

@@ -984,7 +984,11 @@ export const nlIssues: IssueWords = {
   ],
   "name-twice": ({ address, other }) => [
     `\`${address}\` en \`${other}\` zouden in een werkmap dezelfde naam hebben`,
-    "geef de optie of de regel een andere id; een spreadsheet onderscheidt geen hoofdletters van kleine letters",
+    "geef de optie, regel, invoer of variant een andere naam; een spreadsheet onderscheidt geen hoofdletters van kleine letters, en geen `-` van `_`",
+  ],
+  "name-too-long": ({ address, longest }) => [
+    `\`${address}\` is te lang als naam in een werkmap, die hoogstens ${longest} tekens heeft`,
+    "kies een kortere naam voor de optie, regel, invoer of variant",
   ],
   unusable: ({ file, fault, writing }) => {
     const reason = typeof fault === "string" ? FAULTS[fault] : fault.code;

@@ -26,6 +26,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   "file-too-long": "a fixture of a megabyte would say no more than test/scenario/yaml/source.test.ts",
   "currency-differs": "of diff, which takes two files: test/analysis/diff.test.ts",
   "name-twice": "of a workbook: names that a spreadsheet cannot tell apart",
+  "name-too-long": "of a workbook: names of more than 255 characters",
   "not-a-golden-result": "of check, against the saved result beside a file: test/analysis/check.test.ts",
   "not-in-file": "of --along, --only and the like: test/analysis",
   "nothing-to-simulate": "of simulate: test/analysis/simulate.test.ts",

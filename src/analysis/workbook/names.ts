@@ -3,19 +3,23 @@
  * case the same after its own, `cases.growth.hire.total`.
  */
 import { type Issue, ScenarioError } from "../../core/issue.ts";
+import type { IssueValues } from "../../core/issue-values.ts";
 import { problem } from "../../language/issues.ts";
 import type { CaseScenario, Scenario } from "../../scenario/scenario.ts";
 import type { Cell } from "./expression.ts";
 import { type LiveModel, ownInputs } from "./model.ts";
 
+/** What a spreadsheet takes of a name. */
+const LONGEST = 255;
+
 /**
- * An address as a spreadsheet takes it: `-` is `_`, and `_` follows a part that reads as a cell, since `inputs.a1`
- * would be a cell of a sheet. Both come back, since an address has no `_` of its own.
+ * An address as a spreadsheet takes it: `-` is `_`, and `_` follows a part that reads as a cell (`a1`, `r1c1`), since
+ * `inputs.a1` would be a cell of a sheet. Both come back, since an address has no `_` of its own.
  */
 export function nameOf(address: string): string {
   return address
     .split(".")
-    .map((part, index) => (/^[a-z]{1,3}\d+$/i.test(part) && index > 0 ? `${part}_` : part))
+    .map((part) => (/^([a-z]{1,3}\d+|r\d+c\d+)$/i.test(part) ? `${part}_` : part))
     .join(".")
     .replaceAll("-", "_");
 }
@@ -25,7 +29,8 @@ export const caseAddress = ({ id }: Pick<CaseScenario, "id">, address: string): 
 
 /**
  * Every named cell, inputs first.
- * @throws ScenarioError where two would have the same name; a spreadsheet does not tell capitals from small letters.
+ * @throws ScenarioError where two would have the same name, since a spreadsheet does not tell capitals from small letters, and
+ * where a name is too long; one issue for each id that has to be another.
  */
 export function namedCells(
   live: LiveModel,
@@ -34,11 +39,17 @@ export function namedCells(
 ): Map<string, Cell> {
   const named = new Map<string, Cell>();
   const owners = new Map<string, string>();
-  const issues: Issue[] = [];
+  const issues = new Map<string, Issue>();
   const add = (address: string, cell: Cell) => {
     const name = nameOf(address);
     const other = owners.get(name.toLowerCase());
-    if (other !== undefined) issues.push(collision(scenario, address, other));
+    if (other !== undefined) {
+      const [one, two, parts] = apart(address, other);
+      if (!issues.has(parts)) issues.set(parts, issueAt(scenario, address, "name-twice", { address: one, other: two }));
+    }
+    if (name.length > LONGEST && !issues.has("")) {
+      issues.set("", issueAt(scenario, address, "name-too-long", { address, longest: LONGEST }));
+    }
     owners.set(name.toLowerCase(), address);
     named.set(name, cell);
   };
@@ -48,7 +59,7 @@ export function namedCells(
     for (const [address, cell] of ownInputs(one.live, live)) add(caseAddress(one.case, address), cell);
     for (const [address, cell] of resultsOf(one.live)) add(caseAddress(one.case, address), cell);
   }
-  if (issues.length > 0) throw new ScenarioError(issues);
+  if (issues.size > 0) throw new ScenarioError([...issues.values()]);
   return named;
 }
 
@@ -61,7 +72,21 @@ function resultsOf({ options }: LiveModel): [address: string, cell: Cell][] {
   ]);
 }
 
-function collision({ file, assumptions }: Scenario, address: string, other: string): Issue {
-  const where = assumptions.get(address)?.at ?? assumptions.get(other)?.at ?? { file, line: 1, column: 1 };
-  return { path: address, ...where, length: 1, excerpt: "", ...problem("name-twice", { address, other }) };
+/** Two addresses as far as the first part in which they differ, and these parts. */
+function apart(address: string, other: string): [one: string, two: string, parts: string] {
+  const [own, others] = [address.split("."), other.split(".")];
+  const at = own.findIndex((part, index) => part !== others[index]);
+  return [own.slice(0, at + 1).join("."), others.slice(0, at + 1).join("."), `${own[at]} ${others[at]}`];
+}
+
+function issueAt<Code extends "name-twice" | "name-too-long">(
+  { file, assumptions }: Scenario,
+  address: string,
+  code: Code,
+  values: IssueValues[Code],
+): Issue {
+  const [option = ""] = address.split(".");
+  const near = [...assumptions.values()].find((one) => one.address.startsWith(`${option}.`));
+  const where = assumptions.get(address)?.at ?? near?.at ?? { file, line: 1, column: 1 };
+  return { path: address, ...where, length: 1, excerpt: "", ...problem(code, values) };
 }

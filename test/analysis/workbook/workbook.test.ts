@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Cell, cell } from "../../../src/analysis/workbook/expression.ts";
+import { nameOf } from "../../../src/analysis/workbook/names.ts";
 import { liveWorkbook } from "../../../src/analysis/workbook/workbook.ts";
 import { workings } from "../../../src/analysis/workbook/workings.ts";
 import { assumption, constant, divide } from "../../../src/core/formula.ts";
@@ -15,20 +16,33 @@ test.each([
     "options that differ in capitals only",
     `  cmoOne: { kind: fullTime, annualSalary: 100000 }
   cmoone: { kind: retainer, monthlyFee: 8000 }`,
-    "`cmoone.cash` and `cmoOne.cash`",
+    "`cmoone` and `cmoOne`",
   ],
   [
     "lines that differ in capitals only",
     "  it: { kind: custom, costs: { toolsOne: { amount: 1, every: month }, toolsone: { amount: 2, every: month } } }",
-    "`it.lines.toolsone` and `it.lines.toolsOne`",
+    "`it.costs.toolsone` and `it.costs.toolsOne`",
   ],
 ])("%s are refused with an issue that names both", (_, options, says) => {
   const issues = issuesOf(options);
-  expect(issues.length).toBeGreaterThan(0);
-  expect(issues.every(({ code }) => code === "name-twice")).toBe(true);
-  expect(issues.map(({ message }) => message).join()).toContain(says);
-  expect(issues[0]?.hint).toContain("rename the option or the line");
+  expect(issues.map(({ code }) => code)).toEqual(["name-twice"]);
+  expect(issues[0]?.message).toContain(says);
+  expect(issues[0]?.hint).toContain("rename the option, line");
   expect(issues[0]?.file).toBe("scenario.yaml");
+});
+
+test("a name longer than a spreadsheet takes is refused once", () => {
+  const issues = issuesOf(`  ${"a".repeat(250)}: { kind: retainer, monthlyFee: 8000 }`);
+  expect(issues.map(({ code, line }) => [code, line])).toEqual([["name-too-long", 6]]);
+});
+
+test.each([
+  ["inputs.a1", "inputs.a1_"],
+  ["a1.total", "a1_.total"],
+  ["r1c1.lines.fees", "r1c1_.lines.fees"],
+  ["part-time.annualSalary", "part_time.annualSalary"],
+])("%s is called %s, which is no cell", (address, name) => {
+  expect(nameOf(address)).toBe(name);
 });
 
 test("what is spread over no time is nothing, and no error of a spreadsheet", () => {
