@@ -33,7 +33,7 @@ td.n,th.n{text-align:right;white-space:nowrap}td:not(.n){min-width:8rem}td:not(.
 thead th,thead th.n{white-space:normal;vertical-align:bottom;font-weight:600;border-bottom:2px solid var(--line)}
 tr.heading th{font-weight:600;padding-top:1rem;color:var(--soft)}
 tr.total th,tr.total td{font-weight:700;border-top:2px solid var(--line)}
-tr.note th,tr.note td{color:var(--soft)}
+tr.part th[scope=row]{padding-left:1.75rem}tr.part th,tr.part td,tr.note th,tr.note td{color:var(--soft)}
 .good{color:var(--good)}.bad{color:var(--bad)}
 .changed{background:var(--mark)}
 pre{overflow-x:auto;font-size:.8rem;line-height:1.25}
@@ -43,7 +43,7 @@ figure{margin:0 0 1rem}
 .draw{overflow-x:auto}
 figcaption{color:var(--soft);font-size:.9rem}
 svg{display:block;width:100%;max-width:56rem;height:auto;font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
-svg text{fill:var(--ink)}svg .soft{fill:var(--soft)}svg .axis{stroke:var(--line)}svg .ink{stroke:var(--ink)}
+svg text{fill:var(--ink)}svg .over{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}svg .soft{fill:var(--soft)}svg .axis{stroke:var(--line)}svg .ink{stroke:var(--ink)}
 .f0{fill:var(--c0)}.f1{fill:var(--c1)}.f2{fill:var(--c2)}.f3{fill:var(--c3)}.f4{fill:var(--c4)}.f5{fill:var(--c5)}.f6{fill:var(--c6)}.f7{fill:var(--c7)}.f8{fill:var(--c8)}
 .s0{stroke:var(--c0)}.s1{stroke:var(--c1)}.s2{stroke:var(--c2)}.s3{stroke:var(--c3)}.s4{stroke:var(--c4)}.s5{stroke:var(--c5)}.s6{stroke:var(--c6)}.s7{stroke:var(--c7)}.s8{stroke:var(--c8)}
 .faint{opacity:.45}

@@ -83,7 +83,9 @@ function pairsTable(pairs: readonly BreakEvenPair[], finding: BreakEvenFinding, 
     textColumn(words.after),
     ...(marked ? [textColumn(words.notMet)] : []),
   ];
-  const said = time ? sentences(pairs, on).map(paragraph) : [];
+  // Alone they are the verdict.
+  const alone = finding.pairs.length === pairs.length;
+  const said = time && !alone ? sentences(pairs, on).map(paragraph) : [];
   return [{ block: "table", caption, columns, rows }, ...picture(pairs, finding, on), ...said];
 }
 

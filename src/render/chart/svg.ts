@@ -26,6 +26,8 @@ const KEY = 20;
 /** The width of a letter, about, and the height of a line. */
 const LETTER = 6.9;
 const LINE = 16;
+/** What a label is wider than its letters are, at most: it ends before the edge of the picture. */
+const EDGE = 6;
 /** As many colours as the style has. */
 const COLOURS = 9;
 
@@ -100,10 +102,10 @@ function across(axis: Axis, left: number, bottom: number, top: number): string {
   let free = Number.NEGATIVE_INFINITY;
   const ticks = axis.ticks.map(({ at: value, text: words }) => {
     const x = at(value);
-    const half = words.length * 3.4;
+    const half = (words.length * LETTER) / 2;
     const fits = x - half > free;
     if (fits) free = x + half + 6;
-    const anchor = x + half > WIDTH ? "end" : x - half < 0 ? "start" : "middle";
+    const anchor = x + half > WIDTH - EDGE ? "end" : x - half < 0 ? "start" : "middle";
     return line(x, top, x, bottom, "axis") + (fits ? text(x, bottom + 16, words, anchor, "soft") : "");
   });
   return ticks.join("") + text((left + WIDTH - RIGHT) / 2, bottom + 36, axis.title, "middle", "soft");
@@ -134,18 +136,47 @@ function key(series: readonly Series[], top: number): string {
     .join("");
 }
 
-/** Gives labels, one after another, the height that they ask for or the next one above that is free. */
+/** Gives labels, one after another, the height that they ask for, or the next free one above it, or below where there is none. */
 function placed(): (left: number, height: number, width: number) => number {
   const taken: { left: number; right: number; height: number }[] = [];
   return (left, height, width) => {
     const right = left + width;
     const inWay = (at: number) =>
       taken.some((one) => Math.abs(one.height - at) < LINE && left < one.right + 6 && one.left < right + 6);
-    let free = height;
-    while (inWay(free) && free > LINE) free -= LINE;
-    taken.push({ left, right, height: free });
-    return free;
+    const free = (step: number) => {
+      let at = height;
+      while (inWay(at)) at += step;
+      return at;
+    };
+    const above = free(-LINE);
+    const at = above >= LINE ? above : free(LINE);
+    taken.push({ left, right, height: at });
+    return at;
   };
+}
+
+/** The letter of each line at its end, a line apart and in their order. */
+function endLetters(ends: readonly { readonly letter: string; readonly x: number; readonly y: number }[]): string {
+  const fromBelow = [...ends].sort((a, b) => b.y - a.y);
+  let free = Number.POSITIVE_INFINITY;
+  return fromBelow
+    .map(({ letter, x, y }, index) => {
+      const above = (fromBelow.length - index) * LINE;
+      free = Math.max(above, Math.min(y + 4, free - LINE));
+      return text(x + 4, free, letter);
+    })
+    .join("");
+}
+
+/** The label of a crossing and its mark; and a line between them where it had to make way, which lies below all labels. */
+function crossing(x: number, y: number, words: string, place: ReturnType<typeof placed>) {
+  const width = words.length * LETTER;
+  const after = x + 8 + width < WIDTH;
+  const height = place(after ? x + 8 : x - 8 - width, y - 8, width);
+  const beside = after ? x + 8 : x - 8;
+  const leader = Math.abs(height - y + 8) > LINE ? line(x, y, beside, height - 4, "axis") : "";
+  const label = text(beside, height, words, after ? "start" : "end", "over");
+  return { leader, label: `<circle cx="${x}" cy="${y}" r="4.5" class="mark"/>${label}` };
 }
 
 function lines({ x, y, series, marks }: LinesChart): Drawn {
@@ -154,22 +185,20 @@ function lines({ x, y, series, marks }: LinesChart): Drawn {
   const [atX, atY] = [scale(x, left, WIDTH - RIGHT), scale(y, bottom, TOP)];
   const paths = series.map((one) => {
     const points = one.points.map(([px, py]) => `${atX(px)},${atY(py)}`).join(" ");
-    const [endX, endY] = one.points.at(-1) ?? [0, 0];
     const dash = one.index >= COLOURS ? ' stroke-dasharray="6 3"' : "";
-    const letter = text(atX(endX) + 4, atY(endY) + 4, one.letter);
-    return `<polyline points="${points}" class="line s${colour(one)}"${dash}/>${letter}`;
+    return `<polyline points="${points}" class="line s${colour(one)}"${dash}/>`;
+  });
+  const ends = series.map(({ letter, points }) => {
+    const [endX, endY] = points.at(-1) ?? [0, 0];
+    return { letter, x: atX(endX), y: atY(endY) };
   });
   const place = placed();
-  const crossings = marks.map(({ x: mx, y: my, text: words }) => {
-    const [px, py] = [atX(mx), atY(my)];
-    const [anchor, beside] = px > WIDTH * 0.7 ? (["end", px - 8] as const) : (["start", px + 8] as const);
-    const height = place(anchor === "end" ? beside - words.length * LETTER : beside, py - 8, words.length * LETTER);
-    return `<circle cx="${px}" cy="${py}" r="4.5" class="mark"/>${text(beside, height, words, anchor)}`;
-  });
+  const crossings = marks.map(({ x: mx, y: my, text: words }) => crossing(atX(mx), atY(my), words, place));
+  const over = [...crossings.map(({ leader }) => leader), ...crossings.map(({ label }) => label)];
   const foot = bottom + FOOT;
   const axes = upright(y, left, bottom, TOP) + across(x, left, bottom, TOP);
   return {
-    body: axes + paths.join("") + crossings.join("") + key(series, foot),
+    body: axes + paths.join("") + endLetters(ends) + over.join("") + key(series, foot),
     height: foot + series.length * KEY,
     legend: y.title,
   };
