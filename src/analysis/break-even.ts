@@ -131,7 +131,6 @@ function askedOf({ options }: Scenario, pair: BreakEvenOptions["pair"]): number[
   return ids.flatMap((id, index) => (pair === undefined || pair.includes(id) ? [index] : []));
 }
 
-/** Where pairs cross along a line. */
 const crossingsIn = (pairs: readonly BreakEvenPair[], { along }: Line): number[] => {
   const own = pairs.filter((pair) => pair.along === along);
   return [...new Set(own.flatMap(({ crossings }) => crossings.map(({ at }) => at)))];

@@ -156,7 +156,8 @@ const MOST_FILES = 100;
 /** Keeps the code of this run for the next, each file whole or not at all. */
 function keep(folder: string, compiled: readonly Compiled[]): void {
   // Where files may not grow so large, the system would end the process; with a listener the write fails.
-  if (process.platform !== "win32") process.on("SIGXFSZ", () => {});
+  const held = () => {};
+  if (process.platform !== "win32") process.on("SIGXFSZ", held);
   try {
     for (const { script, key, cache } of compiled) {
       const data = script.createCachedData();
@@ -170,6 +171,8 @@ function keep(folder: string, compiled: readonly Compiled[]): void {
     for (const { path } of ages.slice(MOST_FILES / 2)) rmSync(path, { force: true });
   } catch {
     // The next run compiles once more.
+  } finally {
+    process.removeListener("SIGXFSZ", held);
   }
 }
 

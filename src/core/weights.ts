@@ -17,7 +17,6 @@ export interface Weights {
   sum(timing: Timing): Column;
   /** The most spells that begin before the horizon in any row; 1 for a spell that nobody follows. */
   spells(timing: Timing): number;
-  /** The numbers of a timing in one row. */
   row(timing: Timing, row: number): TimingRow;
   /** Forgets what it computed, for the next block. */
   begin(): void;

@@ -569,7 +569,6 @@ const ENDS: Readonly<Record<Ends, string>> = {
   horizon: "the horizon",
 };
 
-/** What a language has. */
 export type Language = typeof en;
 
 export interface LevelWords {

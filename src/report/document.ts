@@ -32,7 +32,6 @@ export interface Column {
   readonly about?: string;
 }
 
-/** A column of texts. */
 export const textColumn = (header: string, priority = 0): Column => ({ header, align: "left", priority });
 
 /** A column of numbers, to the right. */

@@ -3,7 +3,6 @@ import type { InputName, OptionName } from "../analysis/finding.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Page } from "./page.ts";
 
-/** The title of an option by its id. */
 export function titlesOf(options: readonly OptionName[]): (id: string) => string {
   const titles = new Map(options.map(({ id, title }) => [id, title]));
   return (id) => titles.get(id) ?? id;

@@ -15,7 +15,6 @@ export interface ParsedFile {
   readonly [field: string]: unknown;
 }
 
-/** An option as its kind's schema read it. */
 export interface ParsedOption {
   readonly kind: string;
   readonly title?: string;

@@ -41,7 +41,6 @@ export interface Cell {
 
 export type Operand = Expression | Cell | number;
 
-/** A cell with this content. */
 export function cell(content: Operand): Cell {
   const expression = of(content);
   return { content: expression, value: evaluate(expression) };
@@ -102,7 +101,6 @@ export function units(value: Operand, digits: number): Expression {
   return either(binary("<", value, 0), minus(0, rounding), rounding);
 }
 
-/** A number rounded to some digits. */
 export const rounded = (value: Operand, digits: number): Expression => over(units(value, digits), 10 ** digits);
 
 function evaluate(expression: Expression): Value {

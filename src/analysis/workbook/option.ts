@@ -47,7 +47,6 @@ export interface LiveOption {
   /** Cash and imputed of each month. */
   readonly months: readonly Cell[];
   readonly soFar: readonly Cell[];
-  /** The months themselves. */
   readonly calendar: readonly Month[];
   /** Hours delivered, and what ramp-up takes of them; null where they are not known. */
   readonly hours: LiveSeries | null;

@@ -201,7 +201,6 @@ function confinesOf({ window, phase }: Timing, on: Workings): Pick<Weighing<Timi
 interface Grown {
   /** The first anniversary after a month's begin. */
   next(month: number): Expression;
-  /** The factor at a month's begin. */
   factor(month: number): Cell;
   /** What the price rises by at the first anniversary after a month's begin. */
   rise(month: number): Expression;

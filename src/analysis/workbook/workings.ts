@@ -43,7 +43,6 @@ export interface Workings {
   cell(formula: Formula, code: CaptionCode): Cell;
   /** The cell of a formula, and whether it was made now and still has to be put into a row. */
   amount(formula: Formula): { readonly amount: Cell; readonly own: boolean };
-  /** A row of months. */
   row(caption: Caption, each: Cell | null, month: (month: Month, index: number) => Expression): Row;
   /** Takes a row out of the order, to stand elsewhere under another caption; where it is taken already, a row equal to it. */
   aside(caption: Caption, row: Row): Row;

@@ -12,7 +12,6 @@ export interface Wanted extends WantedNumber {
   readonly bounds: Bounds;
 }
 
-/** What of it is said. */
 const said = ({ type, unit, sample }: Wanted): WantedNumber => ({ type, unit, sample });
 
 type Expected = IssueValues["number-expected"] extends infer Values

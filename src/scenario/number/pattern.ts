@@ -30,7 +30,6 @@ const plain = (grouped: boolean) =>
 /** A first positive number of at most 100, which may be a percentage as well as an amount. */
 const EITHER = `(?:(?:0(?:\\.0*)?|[\\-−][\\d.]+)${TO})?\\+?(?=[\\d.]*[1-9])(?:\\d{1,2}(?:\\.\\d*)?|\\.\\d+|100(?:\\.0*)?)(?:${TO}|\\s*$)`;
 
-/** The texts of a field's numbers. */
 export function textsOf(field: Numeric): Texts {
   const ranges = field.type === "number" && field.fixed ? 0 : 2;
   if (field.type !== "number") return shareTexts(field);
