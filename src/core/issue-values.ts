@@ -109,7 +109,7 @@ export interface IssueValues {
   "number-expected": { readonly wanted: WantedNumber } & (
     | { readonly as: "nothing" | "long" | "map" }
     | { readonly as: "list"; readonly write: string | null }
-    | { readonly as: "text" | "digits" | "other" | "unknown"; readonly text: string }
+    | { readonly as: "text" | "digits" | "other" | "unknown" | "month"; readonly text: string }
     | { readonly as: "sign-first" | "vague" | "worked"; readonly text: string; readonly write: string }
   );
   "percent-expected":
@@ -153,6 +153,8 @@ export interface IssueValues {
   "unit-of-another-kind":
     | { readonly as: "mapping" }
     | { readonly as: "range"; readonly text: string }
+    /** `write`: as the share of a year's pay. */
+    | { readonly as: "pay"; readonly text: string; readonly write: string }
     | {
         readonly as: "kind";
         readonly text: string;

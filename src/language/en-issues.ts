@@ -78,6 +78,8 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
         `${words}; \`${values.text}\` is no number`,
         "write 0 where there is none; remove the line where nobody knows, or write a range: `LOW to HIGH`",
       ];
+    case "month":
+      return [`${words}; \`${values.text}\` is a month of the calendar`, "write how many months it is after the start"];
     case "worked":
       return [`\`${values.text}\` is still to be worked out`, `write \`${values.write}\``];
     case "sign-first":
@@ -701,6 +703,8 @@ export const enIssues: IssueWords = {
       return ["the numbers of a range are written in different units", "write each of them in the same unit"];
     if (values.as === "range")
       return [`\`${values.text}\` is written in two units`, "write the unit once, after the last number"];
+    if (values.as === "pay")
+      return [`pay for \`${values.text}\` is written as a share of a year's`, `write \`${values.write}\``];
     const { text, unit, sample, amount } = values;
     return [
       `\`${text}\` is in a unit of another kind than ${print.unit(unit)}`,

@@ -76,6 +76,11 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
         `${words}; \`${values.text}\` is geen getal`,
         "schrijf 0 als er niets is; haal de regel weg als niemand het weet, of schrijf een bandbreedte: `LAAG to HOOG`",
       ];
+    case "month":
+      return [
+        `${words}; \`${values.text}\` is een maand van de kalender`,
+        "schrijf hoeveel maanden na het begin dat is",
+      ];
     case "worked":
       return [`\`${values.text}\` moet nog uitgerekend worden`, `schrijf \`${values.write}\``];
     case "sign-first":
@@ -735,6 +740,8 @@ export const nlIssues: IssueWords = {
       return ["de getallen van een bandbreedte hebben verschillende eenheden", "schrijf ze alle in dezelfde eenheid"];
     if (values.as === "range")
       return [`\`${values.text}\` heeft twee eenheden`, "schrijf de eenheid één keer, na het laatste getal"];
+    if (values.as === "pay")
+      return [`loon over \`${values.text}\` staat er als deel van dat van een jaar`, `schrijf \`${values.write}\``];
     const { text, unit, sample, amount } = values;
     return [
       `\`${text}\` is in een andere soort eenheid dan ${print.unit(unit)}`,

@@ -2,6 +2,7 @@
 import { nearest } from "../core/issue.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { idProblem } from "./id.ts";
+import { onOneLine } from "./meant.ts";
 import { isMap, notA } from "./plain.ts";
 
 /** Keys from the root of the file. */
@@ -42,7 +43,7 @@ function declaredCase(id: string, value: unknown): DeclaredCase & { problems: Lo
   if (title !== undefined && (typeof title !== "string" || title.trim() === "")) {
     problems.push(wrong([...path, "title"], "text", title));
   }
-  if (isMap(value) && (!isMap(set) || Object.keys(set).length === 0)) {
+  if (isMap(value) && problems.length === 0 && (!isMap(set) || Object.keys(set).length === 0)) {
     const none = problem("wrong-type", { as: "no-change", case: id });
     problems.push({ path: set === undefined ? path : [...path, "set"], ...none });
   }
@@ -54,7 +55,11 @@ function unknownKeys(value: Map, path: Path): Located[] {
   return Object.keys(value)
     .filter((key) => !known.includes(key))
     .map((key): Located => {
-      const values = { key, in: "case", near: nearest(key, known) ?? null, known, write: null, belongs: null } as const;
+      const near = nearest(key, known) ?? null;
+      // A change that stands beside `set` in place of in it.
+      const write =
+        near === null && value.set === undefined ? { key: "set", value: `{ ${key}: ${onOneLine(value[key])} }` } : null;
+      const values = { key, in: "case", near, known, write, belongs: null } as const;
       return { path: [...path, key], ...problem("unknown-key", values) };
     });
 }

@@ -1,8 +1,9 @@
 /** What a word that the file does not know was meant to be: other names of its keys, kinds and values, in other periods too. */
 import { nearest } from "../core/issue.ts";
+import { rampUpFields } from "../engagements/every-option.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { type Problem, problem } from "../language/issues.ts";
-import { formatPlain, readNumeral } from "./number/numeral.ts";
+import { formatPlain, readNumeral, yearShare } from "./number/numeral.ts";
 import { unitNamed } from "./number/unit.ts";
 import { found, isMap, textOf } from "./plain.ts";
 
@@ -13,21 +14,24 @@ const spelt = (words: Readonly<Record<string, string>>): Readonly<Record<string,
 const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   annualSalary: "salary basesalary base pay wage wages compensation gross salaris jaarsalaris brutosalaris bruto loon",
   annualRaise: "raise salaryincrease payrise loonsverhoging",
-  annualIncrease: "increase escalation indexation indexering inflation inflatie",
+  annualIncrease:
+    "increase priceincrease feeincrease prijsverhoging indexatie escalation indexation indexering inflation inflatie",
   annualEquity: "equity stock stocks stockoptions shares rsu rsus esop equitygrant aandelen opties",
-  benefits: "perks fringe fringebenefits benefit healthcare pension pensioen",
-  bonus: "targetbonus variablepay",
-  employerTaxes: "taxes tax payrolltax payrolltaxes socialcharges oncosts employertax werkgeverslasten socialelasten",
-  holidayAllowance: "holidaypay vakantiegeld vakantiebijslag",
-  thirteenthMonth: "13thmonth 13emaand dertiendemaand",
+  benefits:
+    "perks fringe fringebenefits benefit healthcare health insurance healthinsurance pension pensioen verzekering",
+  bonus: "targetbonus variablepay variable ote incentive",
+  employerTaxes:
+    "taxes tax payrolltax payrolltaxes socialcharges socialsecurity oncosts employertax employercosts jurisdiction country state land werkgeverslasten socialelasten",
+  holidayAllowance: "holidaypay holidaybonus vakantiegeld vakantiebijslag vakantietoeslag",
+  thirteenthMonth: "13thmonth 13month thirteenth 13emaand dertiendemaand eindejaarsuitkering",
   signingBonus: "signon signonbonus joiningbonus tekenbonus",
   recruiting:
     "recruitment recruitmentfee recruitingfee recruiter recruiterfee searchfee headhunter headhunterfee werving wervingskosten",
   onboarding: "training onboardingcost onboardingcosts",
   severance: "severancepay redundancy termination ontslagvergoeding transitievergoeding",
-  leaveDays: "vacation vacationdays holidays ptodays pto daysoff vakantiedagen verlofdagen",
-  searchMonths: "timetohire searchtime hiringmonths zoektijd",
-  tenureMonths: "tenure staysmonths",
+  leaveDays: "leave annualleave vacation vacationdays holidays ptodays pto daysoff vakantiedagen verlofdagen",
+  searchMonths: "search timetohire timetofill searchtime searchperiod hiringmonths hiringtime vacancymonths zoektijd",
+  tenureMonths: "tenure staysmonths turnover attrition verloop",
   noticeMonths: "notice noticeperiod opzegtermijn",
   minimumMonths: "minimumterm minterm commitment contractmonths minimum contractterm minimumduur",
   monthlyFee:
@@ -35,29 +39,34 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   includedHoursPerMonth: "includedhours hoursincluded",
   overageRate: "overage extrarate extrahourrate additionalhourrate",
   hourlyRate: "rate hourrate rateperhour priceperhour tarief price fee",
-  dayRate: "rate dailyrate rateperday tarief price fee",
+  dayRate: "dagtarief dagprijs rate dailyrate rateperday tarief price fee",
   sessionRate: "rate price fee pricepersession",
   sessionsPerMonth: "sessions monthlysessions",
-  projectFee: "fee price fixedprice project",
+  projectFee: "fixedfee totalfee fee price fixedprice project",
   agencyMargin: "margin markup commission marge",
   mediaSpendPerMonth: "mediaspend adspend mediabudget adbudget spend",
   mediaCommission: "commission adspendfee",
   setupFee: "setup setupcost onboarding onboardingfee startfee",
   performanceBonus: "bonus successfee",
   hoursPerMonth: "hours monthlyhours uren urenpermaand hoursneeded",
-  hoursPerWeek: "hours weeklyhours uren urenperweek fte",
+  hoursPerWeek: "hours weeklyhours uren urenperweek fte parttime parttimepercentage deeltijd",
   daysPerMonth: "dagenpermaand monthlydays",
   daysPerWeek: "weeklydays dagenperweek",
+  minimumHoursPerMonth: "minimumhours minhours minimumuren",
   rolloverMonths: "rollover carryover",
   irrecoverableVat: "vat btw nonrecoverablevat",
-  headcount: "people persons staff teamsize aantal",
+  headcount: "team teams mensen personen people persons staff teamsize aantal",
   billing: "invoicing billed billingperiod facturering",
   startAfterMonths: "startafter startsafter startmonth startdate delay start from startdatum begin",
-  months: "duration length term durationmonths lengthmonths looptijd duur",
+  afterMonths: "after delay start startdate from begin startaftermonths",
+  probability: "chance likelihood odds risk kans",
+  months: "duration length term durationmonths lengthmonths end enddate ends until till einddatum tot looptijd duur",
   horizonMonths: "horizon months duration period term looptijd",
+  exchangeRates: "fx fxrates exchangerate wisselkoers wisselkoersen",
+  weeksPerYear: "weeks workingweeks weken",
   discountRate: "discount wacc interestrate disconteringsvoet",
   resultsByMonth: "results resultsby deadline",
-  rampUp: "ramp rampupmonths rampmonths rampuptime inwerkperiode inwerktijd",
+  rampUp: "ramp onboardingmonths onboardingtime rampupmonths rampmonths rampuptime inwerkperiode inwerktijd",
   startingAt: "start startat from initial",
   need: "needs demand requirement requirements hoursneeded behoefte",
   budget: "budgets ceiling maxbudget",
@@ -127,16 +136,35 @@ const REMARKS = new Set(
   ),
 );
 
+/** Names of a share of a week. */
+const PART_TIME = new Set(["fte", "parttime", "parttimepercentage", "deeltijd"]);
+
 /** The hours of a week in which one is whole. */
 const FULL_WEEK = 40;
 
-/** `rampUp: 6` is a length: `{ months: 6 }`; a start in a month of the calendar is one so many months after the file's. */
+/** `rampUp: 6` is a length: `{ months: 6 }`; a month of the calendar is so many months after the file's first. */
 function shaped(key: string, value: unknown, word: string, start: unknown): unknown {
-  const fte = word === "fte" ? readNumeral(onOneLine(value)) : undefined;
+  const fte = PART_TIME.has(word) ? readNumeral(onOneLine(value)) : undefined;
   if (fte !== undefined) return formatPlain((fte.percent ? fte.value / 100 : fte.value) * FULL_WEEK);
-  if (key === "rampUp" && (typeof value === "number" || typeof value === "string")) return { months: value };
+  if (key === "rampUp" && !isMap(value)) return rampUpOf(value);
   const [from, to] = [start, value].map((month) => monthsOf(typeof month === "string" ? meantMonth(month) : undefined));
-  return key === "startAfterMonths" && from !== undefined && to !== undefined ? to - from : value;
+  if (from === undefined || to === undefined) return value;
+  return key === "startAfterMonths" ? to - from : key === "months" ? to - from + 1 : value;
+}
+
+/** A ramp-up written as a length, an amount, the productivity that it starts at, or one for each month, as the map that it is. */
+export function rampUpOf(value: unknown): Readonly<Record<string, unknown>> {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const [first] = list;
+  const start = isMap(first) ? (first.startingAt ?? first.value ?? "…") : first;
+  const number = readNumeral(onOneLine(start));
+  if (isMap(first) || number?.percent || (number !== undefined && number.value < 1)) {
+    const months = isMap(first) ? first.months : list.length > 1 ? list.length : undefined;
+    return { months: months ?? "…", startingAt: start };
+  }
+  return {
+    [number !== undefined && number.value > (rampUpFields.months.bounds.max ?? 0) ? "amount" : "months"]: start,
+  };
 }
 
 function monthsOf(month: string | undefined): number | undefined {
@@ -188,12 +216,19 @@ function otherRate(small: string, text: string, known: readonly string[]): Meant
   return per === "" || key === undefined ? undefined : { key, value: `${text} ${what} a ${per}` };
 }
 
-/** `horizonYears: 3` is `horizonMonths: 36`; `noticeWeeks: 6` is `noticeMonths: 6 weeks`. */
+/** What is paid once and often counted in months of pay. */
+const OF_PAY = ["severance", "bonus", "signingBonus"];
+
+/** `severanceMonths: 3` is `severance: 25%` of a year's salary; `horizonYears: 3` is `horizonMonths: 36`; `noticeWeeks: 6` is `noticeMonths: 6 weeks`. */
 function otherLength(small: string, text: string, known: readonly string[]): MeantKey | undefined {
   const [, stem = "", unit = ""] = /^(\w*?)(days?|weeks?|months?|quarters?|years?)$/.exec(small) ?? [];
+  const number = readNumeral(text);
+  const pay = OF_PAY.find((one) => one.toLowerCase() === stem && known.includes(one));
+  if (pay !== undefined && number !== undefined && /^[mw]/.test(unit)) {
+    return { key: pay, value: yearShare(number.value, unit.startsWith("m") ? "month" : "week") };
+  }
   const key = known.find((one) => one.toLowerCase() === `${stem || "horizon"}months`);
   if (key === undefined || unit === "") return undefined;
-  const number = readNumeral(text);
   const months = { y: 12, q: 3, m: 1, d: 1 / 30 }[unit.charAt(0)];
   if (number !== undefined && months !== undefined) {
     return { key, value: formatPlain(Number((number.value * months).toFixed(2))) };

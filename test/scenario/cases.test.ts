@@ -66,7 +66,7 @@ test("an expectation may be about a case", () => {
 
 test.each([
   ["cases: { Growth: { set: { horizonMonths: 6 } } }", "bad-id", "small letter"],
-  ["cases: { growth: { need.hoursPerMonth: 80 } }", "unknown-key", "changes stand in set"],
+  ["cases: { growth: { need.hoursPerMonth: 80 } }", "unknown-key", "write `set: { need.hoursPerMonth: 80 }`"],
   ["cases: { growth: { title: x } }", "wrong-type", "write cases:"],
   ["cases: { growth: { set: { ned.hoursPerMonth: 80 } } }", "unknown-address", "did you mean `need`?"],
   ["cases: { growth: { set: { need.hoursPerMonth: 8,000 } } }", "thousands-separator", ""],

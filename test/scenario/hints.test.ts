@@ -246,3 +246,55 @@ test("a comma that cuts a number in braces hides no other mistake of its line, a
     /^6 write only the number, `87.5`/,
   );
 });
+
+test.each([
+  ["severanceMonths: 3", "write `severance: 25%`"],
+  ["severanceWeeks: 6", "write `severance: 11.5385%`"],
+  ["severance: 3 months", "write `25%`"],
+  ["severance: 3 to 6 months of salary", "write `25% to 50%`"],
+  ["bonus: 1 month", "write `8.3333%`"],
+  ["bonus: 20% of base", "did you mean `of salary`? it is one of `salary`"],
+  ["recruiting: 25% of first-year salary", "did you mean `of salary`? it is one of `salary`, `cash`"],
+  ["recruiting: 25% of total comp", "did you mean `of cash`? it is one of `salary`, `cash`"],
+  ["severance: ?", "write 0 where there is none; remove the line where nobody knows, or write a range: `LOW to HIGH`"],
+  ["signingBonus: >100k", "write `100k`, or a range: `LOW to HIGH`"],
+  ["title: >a, bonus: 10%", 'put the text in quotes: `">a"`'],
+  ["signingBonus: € 9.500,-", "write `9500` or `9.5`; `currency` says which currency it is"],
+  ["rampUp: [25%, 50%, 100%]", "write rampUp: { months: 3, startingAt: 25% }"],
+  ["rampUp: [{ months: 3, value: 25% }]", "write rampUp: { months: 3, startingAt: 25% }"],
+  ["rampUp: 25%", "write rampUp: { months: …, startingAt: 25% }"],
+  ["rampUp: 20000", "write rampUp: { amount: 20000 }"],
+  ["employerTaxes: { prsi: 12% }", "write jurisdiction: ie"],
+  ["until: 2027-10", "write `months: 10`"],
+  ["months: 2027-10", "write how many months it is after the start"],
+  [
+    "months: ongoing",
+    "write 0 where there is none; remove the line where nobody knows, or write a range: `LOW to HIGH`",
+  ],
+  ["noticeMonths: 1 maand", "write `1 month`"],
+  ["hoursPerWeek: 4 days", "write `4 days a week`"],
+  ["partTime: 80%", "write `hoursPerWeek: 32`"],
+  ["onboardingMonths: 2", "write `rampUp: { months: 2 }`"],
+  ["vakantietoeslag: 8%", "write `holidayAllowance: 8%`"],
+  ["costs: { a: { amount: 500, every: month, chance: 20% } }", "write `probability: 20%`"],
+])("of a hire: %s", (fields, hint) => {
+  const given = fields.startsWith("employerTaxes") ? { currency: "EUR" } : {};
+  expect(hintsOf(file(given, `  it: { kind: fullTime, annualSalary: 90000, ${fields} }`))).toEqual([`6 ${hint}`]);
+});
+
+test("Irish PRSI from a year on has both its rates, since the pay chooses one", () => {
+  const taxes = "employerTaxes: { jurisdiction: ie, prsi: { 2027: 12% } }";
+  expect(hintsOf(file({ currency: "EUR" }, `  it: { kind: fullTime, annualSalary: 90000, ${taxes} }`))).toEqual([
+    "6 write 2027: { rate1: 12%, rate2: … }",
+  ]);
+});
+
+test.each([
+  ["need: 40 hours\n", "write need: { hoursPerMonth: 40 }"],
+  ["weeks: 48\n", "write `weeksPerYear: 48`"],
+  ["fx: { EUR: 1.1 }\n", "write `exchangeRates: { EUR: 1.1 }`"],
+  ["cases: { high: { it.monthlyFee: 9000 } }\n", "write `set: { it.monthlyFee: 9000 }`"],
+  ["expect: { winner: it }\n", "write expect: [{ winner: it }]"],
+])("of the file: %s", (more, hint) => {
+  expect(hintsOf(file({}, RETAINER, more))).toEqual([`5 ${hint}`]);
+});

@@ -121,7 +121,7 @@ test("a commission is a share: no unit goes with it", () => {
   const [issue] = issuesIn(
     "  it: { kind: agency, monthlyFee: 1000, mediaSpendPerMonth: 9000, mediaCommission: 0.5 a week }",
   );
-  expect(issue).toContain("unit-of-another-kind");
+  expect(issue).toContain("percent-expected: a percentage was expected; `0.5 a week` is not one");
 });
 
 test.each(["8000 k months", "3 k weeks", "1 to 3 k months"])(

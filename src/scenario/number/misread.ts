@@ -47,6 +47,8 @@ export function numeralFault(text: string, wanted: Wanted): Problem {
   const line = tidy(text);
   if (line === "") return expected(wanted, { as: "nothing" });
   if (line.length > 60) return expected(wanted, { as: "long" });
+  if (wanted.unit === "months" && CALENDAR_MONTH.test(line))
+    return expected(wanted, { as: "month", text: cited(line) });
   return (
     rangeFault(line) ??
     roundabout(line, wanted) ??
@@ -96,8 +98,11 @@ function roundabout(line: string, wanted: Wanted): Problem | undefined {
 const VAGUE =
   /^(?:about|around|roughly|ca\.?|circa|approx(?:\.|imately)?|from|starting (?:at|from)|min(?:\.|imum|imaal)?|max(?:\.|imum|imaal)?|up|at (?:least|most)|less than|more than|under|over|vanaf|tot|ongeveer|[~≈<>≤≥=]+) ?(\S.*)$|^(.*\d[km%]?) ?[+?!*]+$/iu;
 
+const CALENDAR_MONTH = /^(?:19|20|21)\d\d-(?:0?[1-9]|1[0-2])(?:-\d\d?)?$/;
+
 /** That nobody knows the number, or that there is none. */
-const UNKNOWN = /^(?:t\.?b\.?[acd]\.?|n\/?a|n\.?v\.?t\.?|none|nil|no|nee|geen|unknown|onbekend|[?-]+)$/i;
+const UNKNOWN =
+  /^(?:t\.?b\.?[acd]\.?|n\/?a|n\.?v\.?t\.?|none|nil|no|nee|geen|unknown|onbekend|ongoing|forever|unlimited|indefinite(?:ly)?|permanent|doorlopend|onbeperkt|onbepaald|[?-]+)$/i;
 
 /** What a sum comes to: `5000 x 12` is 60000, `100k ± 10%` is 90000 to 110000. */
 function worked(line: string, wanted: Wanted): Problem | undefined {

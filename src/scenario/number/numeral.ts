@@ -39,6 +39,10 @@ export function percentText(ratio: number): string {
   return `${shiftPoint(formatPlain(ratio), 2)}%`;
 }
 
+/** So many months or weeks as a share of the year. */
+export const yearShare = (number: number, unit: "month" | "week"): string =>
+  percentText(Number((number / (unit === "month" ? 12 : 52)).toFixed(6)));
+
 /** A number in digits, without exponent or noise: `0.0000001`, `1200000`. Reading it gives the same number. */
 export function formatPlain(value: number): string {
   const text = String(value + 0);

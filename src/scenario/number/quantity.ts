@@ -152,6 +152,14 @@ function ratio(draft: Draft, wanted: Wanted, bounds: Bounds): Quantity | Problem
   return at(first, draft, problem("percent-expected", { as: "bare", text, write }));
 }
 
+/** What people call the bases, the more first. */
+const BASE_WORDS: readonly (readonly [base: string, words: RegExp])[] = [
+  ["cash", /total|cash|package|\bcomp|\bote\b|totaal|pakket/i],
+  ["salary", /salar|base|basi[cs]|gross|pay|wage|bruto|loon/i],
+  ["mediaSpend", /spend|media|\bads?\b|budget/i],
+  ["fees", /fee|retainer|invoice|honorari|factuur/i],
+];
+
 /** The base of the percentages, or the problem with it. */
 function baseOf({ parts }: Draft, field: ShareField): string | Problem {
   const named = [...new Set(parts.flatMap((part) => part.base ?? []))];
@@ -165,7 +173,10 @@ function baseOf({ parts }: Draft, field: ShareField): string | Problem {
   const known = [...new Set([field.base, ...field.bases])];
   const unknown = named.find((base) => !known.includes(base));
   if (unknown !== undefined) {
-    const near = nearest(unknown, known) ?? null;
+    const near =
+      nearest(unknown, known) ??
+      BASE_WORDS.find(([base, words]) => known.includes(base) && words.test(unknown))?.[0] ??
+      null;
     return problem("unknown-base", { as: "unknown", base: cited(unknown), near, known });
   }
   if (named.length === 1) return first;

@@ -4,7 +4,7 @@ import { type Problem, problem } from "../../language/issues.ts";
 import { textOf } from "../plain.ts";
 import { unitIn } from "../words.ts";
 import { NUMBERS } from "./draft.ts";
-import { cited, endsOf, readNumeral } from "./numeral.ts";
+import { cited, endsOf, readNumeral, yearShare } from "./numeral.ts";
 
 /**
  * One step from one unit to another. What a year has of months and quarters is a constant; the weeks of a year and the
@@ -64,7 +64,7 @@ function inOwnWords(text: string): string | undefined {
   const [what, last] = [counted === "" ? "" : unitNamed(counted), unitNamed(period)];
   if (number === "" || last === undefined || what === undefined) return undefined;
   const isPeriod = per !== "" || PERIODICAL.test(period);
-  if (!isPeriod) return what === "" ? `${number} ${last}s` : undefined;
+  if (!isPeriod) return what === "" ? `${number} ${last}${number === "1" ? "" : "s"}` : undefined;
   return `${number} ${what === "" ? "" : `${what}s `}${last === "hour" ? "an" : "a"} ${last}`;
 }
 
@@ -91,6 +91,16 @@ export interface Taken {
   readonly text: string;
   /** Set where a text names its unit, be it the field's own. */
   readonly stated?: true;
+}
+
+const LENGTH_OF_PAY =
+  /^(\d+(?:\.\d+)?(?: to \d+(?:\.\d+)?)*) ?((months?|maand(?:en|salaris(?:sen)?)?)|weeks?|weken)(?![a-z])/i;
+
+/** Months or weeks of pay, `3 months of salary`, and the share of a year that they are; undefined where a value is no length. */
+export function lengthOfPay(input: unknown): { readonly text: string; readonly write: string } | undefined {
+  const [text = "", number = "", , months] = LENGTH_OF_PAY.exec(textOf(input).trim()) ?? [];
+  const share = (one: string) => yearShare(Number(one), months === undefined ? "week" : "month");
+  return text === "" ? undefined : { text, write: number.split(" to ").map(share).join(" to ") };
 }
 
 /** Takes the unit off a value: a text, a range whose last end has it, or the numbers of a mapping. */
@@ -131,7 +141,15 @@ function takeFromText(text: string, field: UnitName, currency: string): Taken | 
     numbers.push(end?.number ?? bare);
   }
   const unit = unitMeant(last, field);
-  if (unit === null) return { input: text, unit: null, text };
+  if (unit === null && last.what !== "" && unitMeant({ ...last, per: PER[field.split("/")[1] ?? ""] ?? "" }, field)) {
+    // `2 days` of hours a month: so many a month.
+    return problem("unit-in-number", {
+      text: cited(text),
+      write: [`${text.trim()} a ${field.split("/")[1]}`],
+      unit: null,
+    });
+  }
+  if (unit === null || field === "ratio") return { input: text, unit: null, text };
   if (unit === undefined || stepsBetween(unit, field) === undefined) {
     const sample = daysInMonths(last, field) ?? sampleOf(field, last);
     const values = { as: "kind", text: cited(text), unit: unitIn(field, currency), ...sample } as const;

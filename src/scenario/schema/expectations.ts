@@ -20,6 +20,7 @@ import {
 } from "../expectation.ts";
 import { ADDRESS } from "../id.ts";
 import type { Layers, Path } from "../layers.ts";
+import { onOneLine } from "../meant.ts";
 import { parseNumber, parseRatio, type Result, refuse } from "../number/quantity.ts";
 import { type Expected, found, isMap, type JsonSchema, notA, textOf } from "../plain.ts";
 import { schemaIssues } from "./issues.ts";
@@ -46,7 +47,9 @@ export function readExpectations(
   const list = layers.at(["expect"]);
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    issues.push(layers.issue(["expect"], notA("expectations", list), false));
+    const write = isMap(list) ? `expect: [${onOneLine(list)}]` : null;
+    const values = { as: "value", expected: "expectations", found: found(list), write } as const;
+    issues.push(layers.issue(["expect"], problem("wrong-type", values), false));
     return [];
   }
   if (list.length === 0) issues.push(layers.issue(["expect"], problem("nothing-to-check", { as: "list" }), true));

@@ -172,15 +172,18 @@ export function unknownJurisdiction(input: unknown): IssueValues["unknown-jurisd
   return { found: found(input), near: near ?? null, state: state === near ? null : (state ?? null), known };
 }
 
-/** The jurisdiction that a map names at another key: `{ state: ca }`, `{ country: nl }`. */
-function namedIn(raw: Readonly<Record<string, unknown>>): string | undefined {
+/** The jurisdiction that a map names at another key: `{ state: ca }`, `{ country: nl }`; else the one whose keys and currency it has. */
+function namedIn(raw: Readonly<Record<string, unknown>>, currency: string): string | undefined {
   const names = jurisdictionNames();
   const found = Object.entries(raw).flatMap(([key, value]) => {
     if (typeof value !== "string") return [];
     const state = /^(?:state|province)$/i.test(key) ? stateOf(value, names) : undefined;
     return state ?? jurisdictionNear(value, names, jurisdictionOf) ?? [];
   });
-  return found[0];
+  const ofCurrency = names.filter((name) => jurisdictionOf(name)?.currency === currency);
+  const fields = (name: string) => jurisdictionFields(jurisdictionOf(name) as Jurisdiction);
+  const knowing = [...ofCurrency, ...names].find((name) => Object.keys(raw).every((key) => key in fields(name)));
+  return found[0] ?? knowing ?? ofCurrency[0];
 }
 
 function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
@@ -191,7 +194,7 @@ function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
     );
   const name = raw.jurisdiction;
   const jurisdiction = typeof name === "string" ? jurisdictionOf(name) : undefined;
-  if (jurisdiction === undefined) return z.looseObject({ jurisdiction: jurisdictionName(namedIn(raw)) });
+  if (jurisdiction === undefined) return z.looseObject({ jurisdiction: jurisdictionName(namedIn(raw, currency)) });
   const shape = Object.entries(jurisdictionFields(jurisdiction)).map(([key, field]) => {
     if (field.type === "word") return [key, z.optional(meaningSchema(key, field))];
     if (key in jurisdiction.facts) return [key, z.optional(factNumberSchema(field, currency))];

@@ -7,7 +7,7 @@ import { kinds } from "../../engagements/kinds.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { ID } from "../id.ts";
 import { type Path, renamed, type Values } from "../layers.ts";
-import { type MeantKey, meantEvery, meantKey, onOneLine } from "../meant.ts";
+import { type MeantKey, meantEvery, meantKey, onOneLine, rampUpOf } from "../meant.ts";
 import { found, isMap, textOf } from "../plain.ts";
 
 interface SchemaIssue {
@@ -58,7 +58,8 @@ export function schemaIssues(
       const at = key === undefined ? path : [...path, key];
       return [layers.issue(at, found as Problem, key !== undefined && found.code === "unknown-key")];
     }
-    return [layers.issue(path, notExpected(path, EXPECTED[issue.expected ?? ""] ?? "else", layers), false)];
+    const expected = EXPECTED[issue.expected ?? ""] ?? "else";
+    return [layers.issue(path, notExpected(path, expected, knownKeys(schema, inner), layers), false)];
   });
   return [...unknown.flatMap((one) => one.issues), ...others];
 }
@@ -82,7 +83,8 @@ function unknownKey(
   const path = [...base, ...inner];
   const value = layers.at([...path, key]);
   const known = knownKeys(read.schema, inner);
-  const meant = meantKey(key, value, known, layers.at(["start"])) ?? meantInside(inner, key, value, read);
+  const start = layers.at([...path, "startAfterMonths"]) === undefined ? layers.at(["start"]) : undefined;
+  const meant = meantKey(key, value, known, start) ?? meantInside(inner, key, value, read);
   const taken = meant !== undefined && layers.at([...path, meant.key]) !== undefined;
   const wrong = meant === undefined || !known.includes(meant.key) ? [] : issuesAs(meant, known, inner, key, read);
   // A value that had to be turned into another and is refused as that was not meant so.
@@ -131,7 +133,7 @@ function inTheSameUnit(word: string): (key: string) => boolean {
 }
 
 const unitsIn = (key: string): readonly string[] =>
-  key.toLowerCase().match(/hour|day|week|month|quarter|year|annual/g) ?? [];
+  key.toLowerCase().match(/hour|day|week|month|quarter|year|annual|uur|uren|dag|maand|jaar/g) ?? [];
 
 /** Where a key stands that has no place in this map, which has those; null where nobody knows. */
 function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlace | null {
@@ -175,12 +177,20 @@ function missing(path: Path, found: Partial<Raised>, layers: Values): Issue {
 }
 
 /** Another kind of value than the schema has; for a map with what to write: what stands there under the keys that it has. */
-function notExpected(path: Path, expected: "map" | "list" | "text" | "else", layers: Values): Problem {
+function notExpected(
+  path: Path,
+  expected: "map" | "list" | "text" | "else",
+  keys: readonly string[],
+  layers: Values,
+): Problem {
   const value = layers.at(path);
   const [name = "", parent = ""] = [path.at(-1), path.at(-2)];
   const is = { expected, found: found(value) };
+  if (name === "rampUp" && /\d/.test(onOneLine(value)))
+    return problem("wrong-type", { as: "value", ...is, write: `rampUp: ${onOneLine(rampUpOf(value))}` });
   if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) {
-    const [write = null, other] = isMap(value) || Array.isArray(value) ? [] : asMap(name, parent, onOneLine(value));
+    const [write = null, other] =
+      isMap(value) || Array.isArray(value) ? [] : asMap(name, parent, onOneLine(value), keys);
     return problem("wrong-type", { as: "value", ...is, write, ...defined({ other }) });
   }
   const entries = BY_ID.has(name)
@@ -202,7 +212,12 @@ function entryText(entry: Readonly<Record<string, unknown>>, list: string, numbe
 }
 
 /** What stands by itself as the map that belongs there, the other way to read it after it; none where nothing is certain. */
-function asMap(name: string, parent: string, text: string): readonly [write?: string, other?: string] {
+function asMap(
+  name: string,
+  parent: string,
+  text: string,
+  keys: readonly string[] = [],
+): readonly [write?: string, other?: string] {
   if (parent === "costs" || name === "costs") {
     const { amount, every } = extraCost(name, text) ?? {};
     if (amount === undefined) return [];
@@ -214,8 +229,14 @@ function asMap(name: string, parent: string, text: string): readonly [write?: st
     const inAdvance = /advance|up ?front|prepaid|vooraf/i.test(text) ? ", inAdvance: true" : "";
     return [`billing: { every: ${meantEvery(text) ?? "month|quarter|year"}${inAdvance} }`];
   }
+  // What counts from a date on has parts, as from its beginning.
+  if (/^\d{4}/.test(name) && keys.length > 0) {
+    return [`${name}: { ${keys.map((key, index) => `${key}: ${index === 0 ? text : "…"}`).join(", ")} }`];
+  }
   const inside = Object.hasOwn(INSIDE, name) ? (INSIDE[name] ?? []) : [];
-  const [write, other] = /\d/.test(text) ? inside.map((key) => `${name}: { ${key}: ${text} }`) : [];
+  const [write, other] = /\d/.test(text)
+    ? inside.map((key) => `${name}: { ${key}: ${text.replace(/ (?:hours|uur|uren)$/, "")} }`)
+    : [];
   return write === undefined ? [] : other === undefined || meantEvery(text) !== undefined ? [write] : [write, other];
 }
 
@@ -226,7 +247,6 @@ const BY_ID = new Set(["options", "costs", "contributions", "parts", "cases"]);
 const INSIDE: Readonly<Record<string, readonly string[]>> = {
   need: ["hoursPerMonth"],
   budget: ["monthly", "total"],
-  rampUp: ["months"],
 };
 const EXPECTED: Readonly<Record<string, "map" | "list" | "text">> = {
   object: "map",

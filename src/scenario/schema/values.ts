@@ -6,7 +6,7 @@ import type { YearMonth } from "../../core/model.ts";
 import type { Field, PartsField, WordField } from "../../engagements/field.ts";
 import { meantCurrency, meantEvery, meantFlag, meantMonth } from "../meant.ts";
 import { parseNumber, parseRatio, parseShareOrAmount, type Result, refuse } from "../number/quantity.ts";
-import { type Taken, takeUnit } from "../number/unit.ts";
+import { lengthOfPay, type Taken, takeUnit } from "../number/unit.ts";
 import { found, isMap, type JsonSchema, notA, textOf } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";
 import { unitIn } from "../words.ts";
@@ -60,6 +60,9 @@ export function fieldSchema(field: Field, currency: string, varies = false): Sch
 
 function readField(input: unknown, field: Field, currency: string): Result<Parsed> {
   if (field.type === "parts" || field.type === "word") throw new TypeError(`a ${field.type} field is not a number`);
+  const pay =
+    field.type !== "number" && !field.shareOnly && field.bases.includes("salary") ? lengthOfPay(input) : undefined;
+  if (pay !== undefined) return refuse("unit-of-another-kind", { as: "pay", ...pay });
   const taken = takeUnit(input, field.type !== "number" && field.shareOnly ? "ratio" : field.unit, currency);
   if ("code" in taken) return { ok: false, problems: [taken] };
   const read = readNumber(taken, field, currency);

@@ -1,5 +1,6 @@
 /** Broken YAML in plain words: one fault for one mistake, at the place where a person would mend it. */
 import { problem } from "../../language/issues.ts";
+import { numeralFault } from "../number/misread.ts";
 import type { Span } from "./position.ts";
 import { type Fault, type Marks, openQuote, short } from "./unclosed.ts";
 
@@ -93,7 +94,9 @@ const inBracket = (error: LibraryError): boolean => /^Flow (map|sequence)/.test(
 function words({ code, message }: LibraryError, span: Span, text: string): Fault {
   const word = short(text.slice(span.start, span.end));
   const line = text.slice(span.start, endOfLine(text, span.start));
-  const quoted = inQuotes(line);
+  const quoted = inQuotes(inBrackets(span.start, text) ? line.replace(/ *[,}\]].*/, "") : line);
+  const number = numberFault(span.start, text);
+  if (number !== undefined) return number;
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       if (/^\s*-\s/.test(text.slice(text.lastIndexOf("\n", span.start - 1) + 1))) return listItem(span);
@@ -143,6 +146,25 @@ function words({ code, message }: LibraryError, span: Span, text: string): Fault
     return { ...problem("yaml-directive", { as: "start" }), span, last: true };
   }
   return { ...problem("yaml-syntax", {}), span };
+}
+
+/** Whether a bracket is open before a place of its line. */
+const inBrackets = (start: number, text: string): boolean => {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return before.replace(/[^{[]/g, "").length > before.replace(/[^}\]]/g, "").length;
+};
+
+/** A number that YAML cannot read, as its own fault: `>100k`, `?`, `90.000,-`. */
+function numberFault(start: number, text: string): Fault | undefined {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const found = /(?<=[:{,] ?)(?:(?:[$€£] ?)?\d[\d.]*,-|\?(?= *(?:[,}]|$))|[<>]=? ?\d[\d.]*[km]?(?= *(?:[,}]|$)))/.exec(
+    text.slice(from, endOfLine(text, start)),
+  );
+  const [written = ""] = found ?? [];
+  const at = from + (found?.index ?? 0);
+  if (written === "" || start < at || start > at + written.length + 1) return undefined;
+  const wanted = { type: "number", unit: "", sample: "8000", grouped: true, bounds: {} } as const;
+  return { ...numeralFault(written, wanted), span: { start: at, end: at + written.length } };
 }
 
 /** A key that seems to go on over a line break: a missing colon, a line too far to the right, or a stray list item. */

@@ -589,9 +589,9 @@ describe("shares and amounts", () => {
         -5,
       ),
     ).toMatchInlineSnapshot(`
-      "25% of wages  unknown-base: a share cannot be of \`wages\` > it is one of \`salary\`, \`cash\`
+      "25% of wages  unknown-base: a share cannot be of \`wages\` > did you mean \`of salary\`? it is one of \`salary\`, \`cash\`
       25% of Salary  unknown-base: a share cannot be of \`Salary\` > did you mean \`of salary\`? it is one of \`salary\`, \`cash\`
-      25% of salaries  unknown-base: a share cannot be of \`salaries\` > it is one of \`salary\`, \`cash\`
+      25% of salaries  unknown-base: a share cannot be of \`salaries\` > did you mean \`of salary\`? it is one of \`salary\`, \`cash\`
       25% of salary to 30% of cash  unknown-base: the ends are shares of different things: \`salary\` and \`cash\` > write the base once, after the last end
       500 of salary  percent-expected: \`500 of salary\` lacks its percent sign > write \`500% of salary\`, or the amount alone
       25 to 30%  percent-expected: \`25 to 30%\` lacks its percent sign > write \`25% to 30%\`
