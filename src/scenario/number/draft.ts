@@ -6,7 +6,7 @@ import { type Problem, problem } from "../../language/issues.ts";
 import { meantKey, onOneLine } from "../meant.ts";
 import { isMap, textOf } from "../plain.ts";
 import { expected, groupingFault, numeralFault, type Wanted } from "./misread.ts";
-import { cited, endsOf, formatPlain, type Numeral, readNumeral } from "./numeral.ts";
+import { cited, endsOf, formatPlain, NUMBERS, type Numeral, readNumeral, SLOTS } from "./numeral.ts";
 
 /** A number of a value, and which one. A value that is no range has one number, its `value`. */
 export interface Part {
@@ -35,12 +35,6 @@ export class Problems {
     this.list = [first, ...rest];
   }
 }
-
-/** The keys that hold a number each. */
-const SLOTS = ["low", "likely", "high"] as const;
-
-/** The keys of a mapping, one of which it has where it stands for a number. */
-export const NUMBERS = ["value", ...SLOTS] as const;
 
 /** Every key of such a mapping. */
 const KEYS = [...NUMBERS, "shape", "source", "asOf"] as const;

@@ -39,6 +39,12 @@ export function percentText(ratio: number): string {
   return `${shiftPoint(formatPlain(ratio), 2)}%`;
 }
 
+/** The keys that hold a number each, of a range. */
+export const SLOTS = ["low", "likely", "high"] as const;
+
+/** The keys of a mapping, one of which it has where it stands for a number. */
+export const NUMBERS = ["value", ...SLOTS] as const;
+
 /** So many months or weeks as a share of the year. */
 export const yearShare = (number: number, unit: "month" | "week"): string =>
   percentText(Number((number / (unit === "month" ? 12 : 52)).toFixed(6)));

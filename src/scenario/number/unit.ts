@@ -3,8 +3,7 @@ import type { UnitName } from "../../core/unit.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { textOf } from "../plain.ts";
 import { unitIn } from "../words.ts";
-import { NUMBERS } from "./draft.ts";
-import { cited, endsOf, readNumeral, yearShare } from "./numeral.ts";
+import { cited, endsOf, NUMBERS, readNumeral, yearShare } from "./numeral.ts";
 
 /**
  * One step from one unit to another. What a year has of months and quarters is a constant; the weeks of a year and the

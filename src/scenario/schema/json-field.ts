@@ -6,7 +6,7 @@ import { fieldsSince, jurisdictionFields, partFields } from "../../engagements/e
 import { bandLimit, type Field, type NumberField, type WordField } from "../../engagements/field.ts";
 import { SINCE } from "../../figures/assessment.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
-import { NUMBERS } from "../number/draft.ts";
+import { NUMBERS } from "../number/numeral.ts";
 import { anyTexts, type Texts, textsOf } from "../number/pattern.ts";
 import type { JsonSchema } from "../plain.ts";
 import { unitWords } from "../words.ts";
