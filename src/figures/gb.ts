@@ -149,6 +149,7 @@ export const gb = (): Jurisdiction => ({
     "The tax year begins on 6 April. Pay by the month is paid after the 6th, so the month of April counts wholly to the new year.",
     "The National Insurance threshold is £417 a month, each month by itself: £6,749.40 on £50,000, where the annual basis gives £6,750.00. A director appointed inside a tax year gets the whole annual threshold here.",
     "An Employment Allowance counts once for each person of headcount: write the part of one.",
+    "Not covered: 0% up to £50,270 for staff under 21, apprentices under 25, veterans and freeport sites.",
     "Not covered: Class 1A on benefits in kind, and salary sacrifice above £2,000 from April 2029. Who leaves and is replaced inside a tax year uses a yearly allowance twice here.",
   ],
 });

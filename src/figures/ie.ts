@@ -85,5 +85,6 @@ export const ie = (): Jurisdiction => ({
   notes: [
     "The pay of a month chooses the rate of PRSI on all of it: above EUR 552 a week, EUR 2,392 a month, the higher one.",
     "Pay in shares carries no employer PRSI.",
+    "My Future Fund is for ages 23 to 60 and pay of EUR 20,000 or more: outside these write pensionSaving: 0.",
   ],
 });

@@ -29,5 +29,7 @@ export const se = (): Jurisdiction => ({
       source: "swedishNotice",
     },
   },
-  notes: ["Not covered: occupational pension of a collective agreement, and the special wage tax on it."],
+  notes: [
+    "Not covered: the lower contributions for the young and the old, whose rates were not read (write contributions), the occupational pension of a collective agreement, and the special wage tax on it.",
+  ],
 });

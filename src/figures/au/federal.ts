@@ -44,6 +44,10 @@ const wagesFact: Fact = payroll("payroll tax is due above a threshold of the emp
   say: "an employer with 10 million of wages in all Australia is assumed",
 });
 
+/** Of a threshold that is deducted in full from small payrolls alone. */
+export const SHRINKS =
+  "The deduction shrinks as wages rise, at a pace that was not read; while it does, one more dollar costs more than the rate.";
+
 /** A state: the rate of payroll tax on one more hire, surcharges inside, of employers with wages above each threshold. */
 export const stateAbove = (
   title: string,

@@ -1,7 +1,7 @@
 /** Australia, Queensland. */
 import { secondary } from "../dated.ts";
 import type { Jurisdiction } from "../jurisdiction.ts";
-import { stateAbove } from "./federal.ts";
+import { SHRINKS, stateAbove } from "./federal.ts";
 
 const at = (rate: number) => secondary("2025-07-01..2026-07-01", rate, "payrollTaxQld");
 
@@ -14,5 +14,5 @@ export const queensland = (): Jurisdiction =>
       [10000000, at(0.052)],
       [100000000, at(0.057)],
     ],
-    ["The mental health levy of 0.25 and 0.75 points above 10 and 100 million of wages is inside."],
+    ["The mental health levy of 0.25 and 0.75 points above 10 and 100 million of wages is inside.", SHRINKS],
   );

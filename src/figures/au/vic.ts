@@ -15,5 +15,6 @@ export const victoria = (): Jurisdiction =>
     ],
     [
       "The surcharges of 1 and 2 points above 10 and 100 million of wages are inside; regional employers pay 1.2125% before them.",
+      "From 3 to 5 million of wages the deduction shrinks by half of each dollar, so that one more dollar costs 1.5 times the rate; here the rate alone counts.",
     ],
   );
