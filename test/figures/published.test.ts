@@ -79,3 +79,58 @@ test("New Jersey: a rate table that changes in July leaves the yearly maximum of
   // https://www.nj.gov/labor/ea/employer-services/rate-info/: 0.5% of 44,800
   expect(taxes({ taxes: "us-nj", salary: 250_000 }).disability).toBe(224);
 });
+
+test("WellPaid: of 2,500 a month in 2025/26 British National Insurance is (2,500 - 417) x 15% = 312.45", () => {
+  // https://wellpaid.org.uk/new-national-insurance-rates; by the year, of a director: https://ukcalculator.com/employer-ni-calculator.html
+  expect(months({ taxes: "gb", salary: 30_000, start: "2025-04" }, "nic")).toEqual(new Array(12).fill(312.45));
+  const director = (salary: number) =>
+    taxes({ taxes: "{ jurisdiction: gb, role: director }", salary, start: "2025-04" });
+  expect([30_000, 50_000, 75_000, 100_000].map((salary) => director(salary).nic)).toEqual([3750, 6750, 10_500, 14_250]);
+});
+
+test("Access: of a bonus of 50,000 beside 7,400 a month or more, 13,200 carries 17% for the Singapore fund in 2025", () => {
+  // https://help-easypay.theaccessgroup.com/en/articles/12877939-payroll-singapore-resigned-employee-received-more-cpf-in-the-current-month
+  const of = (more: string) => taxes({ taxes: "sg", salary: 120_000, start: "2025-01", more }).cpf ?? 0;
+  expect(of("    bonus: 50000\n") - of("")).toBeCloseTo(13_200 * 0.17, 2);
+});
+
+test("My Benefit Advisor: of 75,000 Washington's employer pays 196.51 in 2025 and 242.13 in 2026 for paid leave", () => {
+  // https://www.mybenefitadvisor.com/articles/compliance/2026/q1/washington-increases-2026-paid-family-and-medical-leave-premium
+  const of = (year: number) =>
+    taxes({
+      taxes: "{ jurisdiction: us-wa, unemployment: 1%, administration: 0 }",
+      salary: 75_000,
+      start: `${year}-01`,
+    }).paidLeave;
+  expect([of(2025), of(2026)]).toEqual([196.51, 242.13]);
+});
+
+test("Kalkuluj: 10,000 a month costs a Polish employer 976, 650, 167, 245 and 10 zloty besides", () => {
+  // https://kalkuluj.pages.dev/wynagrodzenia/koszt-pracodawcy; of the least wage 4,806 the sum is 984.28:
+  // https://biznesplan.waw.pl/zus-za-pracownika-2026-ile-naprawde-placi-pracodawca (there each is rounded by the month)
+  const of = (salary: number) => Object.values(taxes({ taxes: "pl", salary })).map((due) => due / 12);
+  expect(of(120_000).sort((a, b) => a - b)).toEqual([10, 167, 245, 650, 976]);
+  expect(of(4806 * 12).reduce((a, b) => a + b)).toBeCloseTo(984.28, 1);
+});
+
+test("Napconta: fourteen payments of 1,000 cost a Portuguese employer 237.50 each, 3,325 a year", () => {
+  // https://napconta.com/custo-de-um-trabalhador-a-uma-empresa/
+  expect(Object.values(taxes({ taxes: "pt", salary: 14_000 }))).toEqual([3325]);
+});
+
+test("The National: on 10,000 dirham of basic pay a month the gratuity is 21 days, 7,000 a year", () => {
+  // https://thenationalnews.com/world/2023/05/05/todays-best-photos-from-ed-sheerans-court-win-to-london-tower-bridge
+  expect(Object.values(taxes({ taxes: "ae", salary: 120_000 }))).toEqual([7000]);
+});
+
+test("an Indian provident fund takes 1,800 of 15,000 a month, and 75 each for insurance and administration", () => {
+  // https://scribd.com/document/572372721/PF-ESI-Calculation-Excel-Format-2021
+  const due = Object.values(taxes({ taxes: "in", salary: 180_000, start: "2026-04" })).map((year) => year / 12);
+  expect(due.sort((a, b) => a - b)).toEqual([75, 75, 1800]);
+});
+
+test("Hossain Farhad: of Ontario's payroll of 1,439,746 what is above the first million owes 8,575.05 of health tax", () => {
+  // https://www.hossainfarhadcpa.com/how-to-file-employer-health-tax-eht-return/
+  const above = { taxes: "{ jurisdiction: ca-on, payroll: 1439746 }", salary: 439_746 };
+  expect(taxes(above).healthTax).toBe(8575.05);
+});
