@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 const LAWS = ["test/laws/**/*.test.ts", "test/**/*laws.test.ts"];
-/** Examples with properties among them, which are tried in earnest with the laws. */
+/** Examples with properties or sweeps among them, which are tried in earnest with the laws. */
 const PROPERTIES = readdirSync("test", { recursive: true, encoding: "utf8" })
   .map((file) => `test/${file.replaceAll("\\", "/")}`)
-  .filter((file) => file.endsWith(".test.ts") && readFileSync(file, "utf8").includes('"fast-check"'));
+  .filter((file) => file.endsWith(".test.ts") && /"fast-check"|support\/thorough/.test(readFileSync(file, "utf8")));
 const BROWSER = ["test/**/*.browser.test.ts"];
 
 export default defineConfig({

@@ -6,6 +6,7 @@ import { compare } from "../../src/analysis/compare.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
 import { formatPlain } from "../../src/scenario/number/numeral.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
+import { thorough } from "../support/thorough.ts";
 
 const file = (options: string, rest = "need: { hoursPerMonth: 40 }", months = 12) =>
   `version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: ${months}\n${rest}\noptions:\n${options
@@ -248,7 +249,7 @@ options:
     expect(along?.crossings).toEqual([{ at: 2.6, cheaperBefore: "hire", cheaperAfter: "retainer" }]);
   });
 
-  test("the lines of many options hold every crossing, more than are priced at a time", () => {
+  test.runIf(thorough())("the lines of many options hold every crossing, more than are priced at a time", () => {
     const each = (kind: (index: number) => string) => Array.from({ length: 23 }, (_, index) => kind(index)).join("\n");
     const hourly = each((index) => `h${index}: { kind: hourly, hourlyRate: ${150 + 7 * index} }`);
     const retainers = each(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/main.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { fakeIo } from "../support/io.ts";
+import { few } from "../support/thorough.ts";
 
 async function figures(...words: string[]) {
   const io = fakeIo({ columns: 120 });
@@ -25,27 +26,30 @@ describe("figures", () => {
     expect((await figures("-f", "csv")).out.split("\n")[0]).toBe("jurisdiction,title,currency,years");
   });
 
-  test.each(Object.keys(jurisdictions))("prints all of %s, in both languages", async (name) => {
-    const json = JSON.parse((await figures(name, "-f", "json")).out);
-    const dated = [
-      ...json.jurisdiction.components.flatMap(({ rates }: { rates: { rate: unknown }[] }) =>
-        rates.flatMap(({ rate }) => (Array.isArray(rate) ? rate : [])),
-      ),
-      ...json.jurisdiction.limits.flatMap((limit: { figures: unknown[] }) => limit.figures),
-    ];
-    expect(dated.length).toBeGreaterThan(0);
-    for (const figure of dated) {
-      expect(figure.sources.join()).not.toBe("");
-      expect(figure.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    }
-    for (const locale of ["en", "nl"]) {
-      const { code, out, err } = await figures(name, "--locale", locale);
-      expect({ code, err }).toEqual({ code: 0, err: "" });
-      expect(out).not.toContain("undefined");
-      for (const { id } of json.jurisdiction.components) expect(out).toContain(id);
-      for (const { id } of json.jurisdiction.facts) expect(out).toContain(id);
-    }
-  });
+  test.each(few(Object.keys(jurisdictions), "us-or", "nl", "fr"))(
+    "prints all of %s, in both languages",
+    async (name) => {
+      const json = JSON.parse((await figures(name, "-f", "json")).out);
+      const dated = [
+        ...json.jurisdiction.components.flatMap(({ rates }: { rates: { rate: unknown }[] }) =>
+          rates.flatMap(({ rate }) => (Array.isArray(rate) ? rate : [])),
+        ),
+        ...json.jurisdiction.limits.flatMap((limit: { figures: unknown[] }) => limit.figures),
+      ];
+      expect(dated.length).toBeGreaterThan(0);
+      for (const figure of dated) {
+        expect(figure.sources.join()).not.toBe("");
+        expect(figure.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }
+      for (const locale of ["en", "nl"]) {
+        const { code, out, err } = await figures(name, "--locale", locale);
+        expect({ code, err }).toEqual({ code: 0, err: "" });
+        expect(out).not.toContain("undefined");
+        for (const { id } of json.jurisdiction.components) expect(out).toContain(id);
+        for (const { id } of json.jurisdiction.facts) expect(out).toContain(id);
+      }
+    },
+  );
 
   test("csv has a row a figure with its bare value, dates and source", async () => {
     const { out } = await figures("us-tx", "-f", "csv");

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { MAX_ISSUES, MAX_LENGTH, readSource, type Source } from "../../../src/scenario/yaml/source.ts";
+import { thorough } from "../../support/thorough.ts";
 
 /** Each issue as an error would show it: place, code, words, and the line with its caret. */
 function show(input: string | Uint8Array): string {
@@ -594,7 +595,7 @@ describe("broken YAML", () => {
   });
 });
 
-describe("large texts", () => {
+describe.runIf(thorough())("large texts", () => {
   it("reads a file of 300 KB whole", () => {
     const option = (id: number): string =>
       `  option${id}:\n    kind: retainer\n    monthlyFee: { value: 200 to 250 to 350, source: "offer ${id}" }\n    hoursPerMonth: 40 # x\n`;
