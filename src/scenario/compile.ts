@@ -141,11 +141,29 @@ function withoutEffect(model: Omit<Model, "notices">, scenario: Scenario, said: 
   );
   const unread = new Set(stated.map(({ address }) => field(address)).filter((address) => !known.has(address)));
   const silent = new Set([...unread].map((address) => address.split(".", 1)[0]));
-  for (const { ifStopped } of model.options.filter(({ id }) => silent.has(id))) {
+  // A named input may be a number of any option.
+  for (const { ifStopped } of model.options.filter(({ id }) => silent.has(id) || silent.has("inputs"))) {
     const flow = ifStopped();
     for (const address of flow ? flowInputs(flow) : []) unread.delete(field(address));
   }
-  return [...unread].map((address) => notice("nothing-depends-on", {}, address));
+  const inert = [...scenario.references].filter(
+    ([address, of]) =>
+      !known.has(field(address)) &&
+      !unread.has(of) &&
+      !model.assumptions.get(of)?.fixed &&
+      !readIn(model, address).has(of),
+  );
+  return [...unread, ...inert.map(([address]) => field(address))].map((address) =>
+    notice("nothing-depends-on", {}, address),
+  );
+}
+
+/** What the option reads that an address is in, also for what it costs to stop; of the file itself, what anything reads. */
+function readIn(model: Omit<Model, "notices">, address: string): ReadonlySet<string> {
+  const option = model.options.find(({ id }) => address.startsWith(`${id}.`));
+  const read = modelInputs(option ? { ...model, options: [option] } : model);
+  const stopped = option?.ifStopped();
+  return stopped ? flowInputs(stopped, read) : read;
 }
 
 /** The numbers of which another field says how they are meant, also where that is without effect. */

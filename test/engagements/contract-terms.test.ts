@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { type Around, lines, months, notices, priced, scenarioOf, times } from "../support/pricing.ts";
-import { noticed } from "../support/scenario.ts";
+import { comparison, noticed } from "../support/scenario.ts";
 
 const HIRE = "kind: fullTime, annualSalary: 60000";
 
@@ -354,6 +354,13 @@ describe("never in silence", () => {
       "it.noticeMonths",
     ]);
     expect(inert(`{ ${project}, months: 6, contractorsPerMonth: 100, billing: { every: quarter } }`)).toEqual([]);
+    // Where one input is the number of several places, each that it moves nothing in; stopping the other costs a month.
+    const head = { inputs: "{ n: 2, z: 3 }" };
+    const options = `
+  it: { kind: consultant, projectFee: 24000, noticeMonths: $n, minimumMonths: $z }
+  other: { kind: retainer, monthlyFee: 8000, noticeMonths: $n }`;
+    const named = noticed(comparison(options, { head })).filter((one) => one.endsWith("nothing-depends-on"));
+    expect(named.map((one) => one.split(" ")[0])).toEqual(["inputs.z", "it.noticeMonths"]);
     expect(inert("{ kind: coach, programmeFee: 3000, minimumMonths: 6, hoursPerDay: 7 }")).toEqual([
       "it.hoursPerDay",
       "it.minimumMonths",

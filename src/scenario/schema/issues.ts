@@ -2,6 +2,7 @@
 import { defined } from "../../core/defined.ts";
 import { type Issue, nearest } from "../../core/issue.ts";
 import type { Container, KeyPlace, Raised } from "../../core/issue-values.ts";
+import type { Engagement } from "../../engagements/engagement.ts";
 import { optionFields } from "../../engagements/every-option.ts";
 import { kinds } from "../../engagements/kinds.ts";
 import { type Problem, problem } from "../../language/issues.ts";
@@ -141,7 +142,7 @@ function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlac
   if (!known.includes("options") && !known.includes("kind")) return null;
   if (/^payment|betal/i.test(key)) return { as: "payment" };
   const fields = Object.entries(kinds).map(
-    ([kind, { fields }]) => [kind, Object.keys({ ...optionFields, ...fields })] as const,
+    ([kind, of]) => [kind, [...Object.keys({ ...optionFields, ...of.fields }), ...mapsOf(of)]] as const,
   );
   const named = fields.some(([, names]) => names.includes(key)) ? key : undefined;
   const others = fields.flatMap(([, names]) => names.filter((name) => !known.includes(name)));
@@ -151,6 +152,12 @@ function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlac
     return { as: "kinds", key: name, kinds: of.length === fields.length ? [] : of };
   return known.includes("costs") ? extraCost(key, onOneLine(value)) : null;
 }
+
+/** The maps that an option of a kind may have beside its fields. */
+const mapsOf = ({ provider, fields }: Engagement): string[] => [
+  ...(provider ? ["billing"] : []),
+  ...(Object.values(fields).some(({ type }) => type === "employerTaxes") ? ["contributions"] : []),
+];
 
 /** An amount under a name of its own is an extra cost. */
 function extraCost(key: string, text: string): Extract<KeyPlace, { as: "costs" }> | null {
