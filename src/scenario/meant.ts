@@ -37,7 +37,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   leaveDays: "leave annualleave vacation vacationdays holidays ptodays pto daysoff vakantiedagen verlofdagen",
   searchMonths: "search timetohire timetofill searchtime searchperiod hiringmonths hiringtime vacancymonths zoektijd",
   tenureMonths: "tenure staysmonths turnover attrition verloop",
-  severanceMonthsPerYear: "severancemonths severanceperyear severanceperyearofservice",
+  severanceMonthsPerYear: "severanceperyear severanceperyearofservice",
   utilization: "utilisation billability bezetting",
   noticeMonths: "notice noticeperiod opzegtermijn",
   minimumMonths: "minimumterm minterm commitment contractmonths minimum contractterm minimumduur",
