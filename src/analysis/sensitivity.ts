@@ -1,10 +1,12 @@
 /** What would change the choice: every number, one at a time, from its low to its high. */
 import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
+import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
+import { kept } from "../core/kept.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
-import { minorAt } from "../pricing/costs.ts";
+import { costAt, minorAt } from "../pricing/costs.ts";
 import { type Stretch, stretches } from "../pricing/crossing.ts";
 import { switchNear } from "../pricing/tie.ts";
 import {
@@ -97,11 +99,18 @@ export interface SensitivityOptions {
   readonly onProgress?: OnProgress;
 }
 
+type Moved = Swing & { readonly id: string };
+
+const moved = new WeakMap<SensitivityBar, Moved>();
+
 /** The option that a number moves most, with its swing. */
-export function mostMoved(bar: SensitivityBar): Swing & { readonly id: string } {
-  const [first, ...others] = Object.entries(bar.options).map(([id, swing]) => ({ id, ...swing }));
-  if (first === undefined) throw new TypeError("a bar without options");
-  return others.reduce((a, b) => (b.swing > a.swing ? b : a), first);
+export function mostMoved(bar: SensitivityBar): Moved {
+  return kept(moved, bar, () => {
+    const [first, ...others] = Object.entries(bar.options);
+    if (first === undefined) throw new TypeError("a bar without options");
+    const [id, swing] = others.reduce((a, b) => (b[1].swing > a[1].swing ? b : a), first);
+    return { id, ...swing };
+  });
 }
 
 const CAPACITY = 64;
@@ -215,6 +224,23 @@ export function endsOf(assumption: Assumption, digits: number): Pick<Sensitivity
   return { low: within(value - size), high: within(value + size), ends: "fifth" };
 }
 
+/** More than the noise of sums, and less than any difference that decides. */
+const SAME = 1e-9;
+
+/**
+ * The options, by index, that can be the cheapest or the next anywhere along a number: those that it moves and, of the
+ * others, the two that cost least where they meet the requirements, with whatever costs the same.
+ */
+function rivalsAlong(on: Variations, address: string, by: VerdictBasis): number[] {
+  const moves = on.movedBy(address);
+  const still = on.likely.flatMap((costs, index) =>
+    moves.has(index) || at(costs.meets, 0) !== 1 ? [] : [{ index, cost: costAt(costs, 0, by) }],
+  );
+  const next = still.map(({ cost }) => cost).sort((a, b) => a - b)[1] ?? Number.POSITIVE_INFINITY;
+  const near = still.filter(({ cost }) => cost <= next + SAME * (1 + Math.abs(next)));
+  return [...moves, ...near.map(({ index }) => index)].sort((a, b) => a - b);
+}
+
 function flipsOf(
   on: Variations,
   assumption: Assumption,
@@ -234,9 +260,11 @@ function flipsOf(
   const grid = whole
     ? gridOf(low, high, 0, true)
     : pointsOf({ from, to, usual: reach.usual }, POINTS_BEYOND, false, [...inner]);
-  const all = on.model.options.map((_, index) => index);
-  const order = byId(on.model.options.map(({ id }) => id));
-  const found = stretches(judgedAlong(on, address, all, by), grid, { whole, order });
+  const rivals = rivalsAlong(on, address, by);
+  const order = byId(rivals.map((index) => on.model.options[index]?.id ?? ""));
+  const found = stretches(judgedAlong(on, address, rivals, by), grid, { whole, order }).map(
+    ({ chosen, ...stretch }): Stretch => ({ ...stretch, chosen: chosen === null ? null : (rivals[chosen] ?? null) }),
+  );
   const id = (index: number | null) => (index === null ? null : (on.model.options[index]?.id ?? null));
   const [today = -1] = winnersOf(on.model, on.likely, 1, by);
   return found.slice(1).flatMap((after, index): Flip[] => {

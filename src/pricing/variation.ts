@@ -22,7 +22,9 @@ export interface Variations {
   readonly capacity: number;
   /** The options whose cost depends on an address, by index. */
   dependents(address: string): readonly number[];
-  /** Whether any cost or any requirement depends on an address. */
+  /** The options of which the cost or a requirement depends on an address, by index. */
+  movedBy(address: string): ReadonlySet<number>;
+  /** Whether there are any. */
   matters(address: string): boolean;
   /** The costs of every option where an address has these values. Valid until the next call. */
   costs(address: string, points: Float64Array): readonly Costs[];
@@ -41,9 +43,10 @@ export function variations(scenario: Scenario, capacity: number): Variations {
   const price = pricer(model, capacity);
   const dependents = (address: string) =>
     address === HORIZON ? everyOption : everyOption.filter((index) => inputs[index]?.has(address));
-  const movedBy = new Map<string, ReadonlySet<number>>();
+  const known = new Map<string, ReadonlySet<number>>();
   const moves = (address: string) => (index: number) => inputs[index]?.has(address) || judged[index]?.has(address);
-  const moved = (address: string) => kept(movedBy, address, () => new Set(everyOption.filter(moves(address))));
+  const movedBy = (address: string) =>
+    kept(known, address, () => new Set(address === HORIZON ? everyOption : everyOption.filter(moves(address))));
   const horizons = new Map<number, readonly Costs[]>();
   const atHorizon = (months: number) =>
     kept(horizons, months, () => likelyCosts(compile(withHorizon(scenario, months))));
@@ -52,7 +55,8 @@ export function variations(scenario: Scenario, capacity: number): Variations {
     likely,
     capacity,
     dependents,
-    matters: (address) => address === HORIZON || moved(address).size > 0,
+    movedBy,
+    matters: (address) => movedBy(address).size > 0,
     costs(address, points) {
       if (address === HORIZON) {
         const each = Array.from(points, atHorizon);
@@ -62,7 +66,7 @@ export function variations(scenario: Scenario, capacity: number): Variations {
           meets: Float64Array.from(each, (costs) => at(costs[index]?.meets ?? 0, 0)),
         }));
       }
-      const some = moved(address);
+      const some = movedBy(address);
       if (some.size === 0) return likely;
       const costs = price({ count: points.length, columns: new Map([[address, points]]) });
       return likely.map((own, index) => (some.has(index) ? (costs[index] as Costs) : own));
@@ -125,10 +129,12 @@ export function winnersAt(on: Variations, address: string, points: Float64Array,
   return winnersOf(on.model, on.costs(address, points), points.length, by);
 }
 
+const orders = new WeakMap<Model, readonly number[]>();
+
 /** The index of the winner in each of the first `count` rows; -1 where no option meets the requirements. */
 export function winnersOf(model: Model, costs: readonly Costs[], count: number, by: VerdictBasis): number[] {
   const digits = currencyDigits(model.currency);
-  const order = byId(model.options.map(({ id }) => id));
+  const order = kept(orders, model, () => byId(model.options.map(({ id }) => id)));
   return Array.from({ length: count }, (_, row) =>
     lowest(
       order,
