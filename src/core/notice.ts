@@ -41,8 +41,8 @@ export interface NoticeValues {
   "run-rate-rolls-over": { readonly amount: number; readonly currency: string };
   /** One-off lines of the same amount, years apart; `lines` as printed. */
   "run-rate-without-yearly": { readonly amount: number; readonly currency: string; readonly lines: string };
-  "bonus-after-horizon": { readonly months: number };
-  "accrued-after-horizon": { readonly months: number };
+  "bonus-after-horizon": Unpaid;
+  "accrued-after-horizon": Unpaid;
   "runs-shorter": { readonly months: number; readonly horizon: number };
   "bounds-found": Nothing;
   "hours-short": { readonly missing: number; readonly needed: number };
@@ -107,6 +107,13 @@ export interface NoticeValues {
     readonly write: string;
   };
 }
+
+/** What is earned within the horizon and not yet paid at its end: months of it, and the amount at the pay of those months. */
+type Unpaid = {
+  readonly months: number;
+  readonly amount: number;
+  readonly currency: string;
+};
 
 type Nothing = Readonly<Record<string, never>>;
 

@@ -6,7 +6,7 @@ import type { NoticePrinter } from "./notice-words.ts";
 
 /** A text of the figures, which are English, in a language: the English where that has no other. */
 export const figureText = (locale: Locale, english: string): string =>
-  languages[locale].figureTexts?.[english] ?? english;
+  languages[locale].figureTexts?.[english] ?? languages[locale].citation(english);
 
 /** What the figures have words for: empty where a later release knows the key and this one does not. */
 export function figureWords(locale: Locale): Pick<NoticePrinter, "figures" | "assumed" | "expected" | "caveat"> {

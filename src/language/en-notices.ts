@@ -1,4 +1,5 @@
 /** English for the notices. */
+import type { NoticeValues } from "../core/notice.ts";
 import { countOf, manyFigures, type NoticePrinter, type NoticeWords, span } from "./notice-words.ts";
 import { listed } from "./phrases.ts";
 
@@ -34,10 +35,10 @@ export const enNotices: NoticeWords = {
     `the annual run rate has ${money(amount, currency)} of it: the hours of the last month all year, with none left of earlier months`,
   "run-rate-without-yearly": ({ amount, currency, lines }, { money }) =>
     `${lines} (${money(amount, currency)} each) are one-off payments whole years apart, not part of the annual run rate (write every: year if they recur)`,
-  "bonus-after-horizon": ({ months }, print) =>
-    `bonus accrued but unpaid at the end of the horizon (${print.months(months)}) is not included`,
-  "accrued-after-horizon": ({ months }, print) =>
-    `accrued but unpaid at the end of the horizon (${print.months(months)}), which is not included`,
+  "bonus-after-horizon": (values, print) =>
+    `bonus accrued but unpaid at the end of the horizon (${unpaid(values, print)}) is not included`,
+  "accrued-after-horizon": (values, print) =>
+    `accrued but unpaid at the end of the horizon (${unpaid(values, print)}), which is not included`,
   "runs-shorter": ({ months, horizon }, print) => `covers ${print.number(months)} of ${print.months(horizon)}`,
   "bounds-found": () =>
     "more ranges act together than can all be tried: the low and high case are the best and worst found",
@@ -111,6 +112,9 @@ export const enNotices: NoticeWords = {
     return `${when} rates are not all published yet: latest rates used for ${used}`;
   },
 };
+
+const unpaid = ({ months, amount, currency }: NoticeValues["bonus-after-horizon"], print: NoticePrinter): string =>
+  `${print.money(amount, currency)}, ${print.months(months)}`;
 
 const share = (percent: number | undefined, print: NoticePrinter): string =>
   percent === undefined ? "the share" : `${print.number(percent)}%`;

@@ -59,6 +59,8 @@ export const en = {
   declared: null as DeclaredWords | null,
   /** Of the texts of figures, by their English; null: as they are. */
   figureTexts: null as Readonly<Record<string, string>> | null,
+  /** Of where a figure was read, which is English, the words around the names. */
+  citation: (english: string): string => english,
   workbook: enWorkbook,
   /** What a renderer says of its own accord. */
   words: {

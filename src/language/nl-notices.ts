@@ -1,4 +1,5 @@
 /** Dutch for the notices. */
+import type { NoticeValues } from "../core/notice.ts";
 import { countOf, manyFigures, type NoticePrinter, type NoticeWords, span } from "./notice-words.ts";
 import { listed } from "./phrases.ts";
 
@@ -34,10 +35,10 @@ export const nlNotices: NoticeWords = {
     `in de structurele jaarlast voor ${money(amount, currency)}: het hele jaar de uren van de laatste maand, zonder uren die over zijn van eerdere maanden`,
   "run-rate-without-yearly": ({ amount, currency, lines }, { money }) =>
     `${lines} (elk ${money(amount, currency)}) zijn eenmalige betalingen met hele jaren ertussen en zitten niet in de structurele jaarlast (schrijf every: year als ze terugkomen)`,
-  "bonus-after-horizon": ({ months }, print) =>
-    `opgebouwde, aan het einde van de horizon nog niet betaalde bonus (${print.months(months)}) is niet meegenomen`,
-  "accrued-after-horizon": ({ months }, print) =>
-    `opgebouwd en aan het einde van de horizon nog niet betaald (${print.months(months)}); niet meegeteld`,
+  "bonus-after-horizon": (values, print) =>
+    `opgebouwde, aan het einde van de horizon nog niet betaalde bonus (${unpaid(values, print)}) is niet meegenomen`,
+  "accrued-after-horizon": (values, print) =>
+    `opgebouwd en aan het einde van de horizon nog niet betaald (${unpaid(values, print)}); niet meegeteld`,
   "runs-shorter": ({ months, horizon }, print) => `loopt ${print.number(months)} van de ${print.months(horizon)}`,
   "bounds-found": () =>
     "er werken meer bandbreedtes samen dan allemaal te proberen zijn: het lage en hoge geval zijn de gunstigste en ongunstigste die gevonden zijn",
@@ -114,6 +115,9 @@ export const nlNotices: NoticeWords = {
     return `nog niet alle tarieven van ${when} zijn gepubliceerd: de laatst bekende zijn gebruikt voor ${used}`;
   },
 };
+
+const unpaid = ({ months, amount, currency }: NoticeValues["bonus-after-horizon"], print: NoticePrinter): string =>
+  `${print.money(amount, currency)}, ${print.months(months)}`;
 
 const share = (percent: number | undefined, print: NoticePrinter): string =>
   percent === undefined ? "het percentage" : `${print.number(percent)}%`;

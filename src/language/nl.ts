@@ -60,6 +60,13 @@ export const nl: Language = {
   spreadsheet: "[$-413]",
   declared: nlKinds,
   figureTexts: nlFigures,
+  citation: (english) =>
+    english
+      .replace(/\brestated by ([^,;]*?) and /g, "aangehaald door $1 en ")
+      .replaceAll("restated by", "aangehaald door")
+      .replace(/\btable (?=\d)/g, "tabel ")
+      .replaceAll("(provisional)", "(voorlopig)")
+      .replace(/\b(\d{1,2}) December (?=\d{4})/g, "$1 december "),
   workbook: nlWorkbook,
   words: {
     notices: "Opmerkingen",

@@ -1,7 +1,7 @@
 /** What an answer leaves out or counts twice, said as notices. */
 import { at } from "../core/column.ts";
 import { type Flow, flowParts } from "../core/flow.ts";
-import { constant } from "../core/formula.ts";
+import { constant, type Formula } from "../core/formula.ts";
 import { formulaInputs } from "../core/inputs.ts";
 import { roundTo } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
@@ -92,31 +92,37 @@ function takersOf(hours: Flow | null, need: ReadonlySet<string>, into: Set<Spell
 }
 
 /** Says of pay that is built up how much of it is earned within the horizon and not yet paid at its end. */
-export function unpaidPay({ evaluation }: Priced, { model, outcome }: PricedOption): Notice[] {
-  const weight = (timing: Timing) => at(evaluation.flow({ flow: "paid", amount: EACH, timing }).total, 0);
-  const unpaid = ({ amount, timing }: BuiltUp): number => {
-    if (at(evaluation.formula(amount), 0) === 0) return 0;
-    const { spells, window = null, phase = null } = timing;
-    const paid = weight({ ...timing, growth: null });
-    return (
-      weight({ when: "during", spells, growth: null, window, phase }) - (timing.when === "yearEnd" ? 12 : 1) * paid
-    );
+export function unpaidPay({ evaluation, digits, model: { currency } }: Priced, option: PricedOption): Notice[] {
+  const { model, outcome } = option;
+  const total = (amount: Formula, timing: Timing) => at(evaluation.flow({ flow: "paid", amount, timing }).total, 0);
+  /** Of an amount what is built up within the horizon, less what is paid there. */
+  const unpaid = (amount: Formula, { spells, window = null, phase = null, ...timing }: BuiltUp["timing"]): number => {
+    const paid = { ...timing, spells, window, phase } as Timing;
+    const built = total(amount, { when: "during", spells, growth: timing.growth, window, phase });
+    return timing.when === "yearEnd" ? built / 12 - total(amount, paid) : built - total(amount, paid);
   };
   const months = model.items.flatMap(({ id, flow, label, category }, index) => {
     if (category !== "pay") return [];
-    const count = roundTo(
-      builtUp(flow).reduce((sum, part) => sum + unpaid(part), 0),
-      2,
-    );
-    return count > 0 ? [{ id, count, bonus: label.key === "kinds.fullTime.lines.bonus", index }] : [];
+    const parts = builtUp(flow, evaluation).map(({ amount, timing, factor }) => {
+      const months = unpaid(EACH, { ...timing, growth: null }) * (timing.when === "yearEnd" ? 12 : 1);
+      const due = factor * at(evaluation.formula(amount), 0);
+      return due === 0 ? { months: 0, money: 0 } : { months, money: factor * unpaid(amount, timing) };
+    });
+    const count = roundTo(sumOf(parts.map((part) => part.months)), 2);
+    const amount = roundTo(sumOf(parts.map((part) => part.money)), digits);
+    return count > 0 ? [{ id, count, amount, bonus: label.key === "kinds.fullTime.lines.bonus", index }] : [];
   });
-  const bonus = Math.max(0, ...months.flatMap((one) => (one.bonus ? [one.count] : [])));
+  const bonuses = months.filter((one) => one.bonus);
+  const bonus = Math.max(0, ...bonuses.map(({ count }) => count));
+  const unpaidBonus = sumOf(bonuses.map(({ amount }) => amount));
   // Of what falls outside altogether another notice says so.
   const pays = (index: number) => (outcome.items[index]?.months ?? []).some((month) => at(month, 0) !== 0);
   return [
-    ...(bonus > 0 ? [notice("bonus-after-horizon", { months: bonus }, model.id)] : []),
-    ...months.flatMap(({ id, count, bonus, index }) =>
-      !bonus && pays(index) ? [notice("accrued-after-horizon", { months: count }, `${model.id}.${id}`)] : [],
+    ...(bonus > 0 ? [notice("bonus-after-horizon", { months: bonus, amount: unpaidBonus, currency }, model.id)] : []),
+    ...months.flatMap(({ id, count, amount, bonus, index }) =>
+      !bonus && pays(index)
+        ? [notice("accrued-after-horizon", { months: count, amount, currency }, `${model.id}.${id}`)]
+        : [],
     ),
   ];
 }
@@ -137,7 +143,7 @@ export function settledAtEnd(
     const repaid = -belowZero(flow, evaluation, 1);
     if (roundTo(exit, digits) <= 0 || roundTo(repaid, digits) <= 0) return [];
     const bonus = option.items[beside("bonus")];
-    const years = (bonus ? builtUp(bonus.flow) : []).map(({ timing }) =>
+    const years = (bonus ? builtUp(bonus.flow, evaluation) : []).map(({ timing }) =>
       at(evaluation.flow({ flow: "paid", amount: EACH, timing: { ...timing, growth: null } }).total, 0),
     );
     const proRata = years.some((count) => Math.abs(count - Math.round(count)) > 1e-9) ? "yes" : "no";
@@ -156,11 +162,18 @@ function belowZero(flow: Flow, evaluation: Priced["evaluation"], factor: number)
 
 const EACH = constant(1, "ratio");
 
-type BuiltUp = Extract<Flow, { flow: "paid" }> & { readonly timing: { readonly when: "yearEnd" | "collected" } };
+/** `factor`: what the flow that it is a part of is worth of it. */
+type BuiltUp = Extract<Flow, { flow: "paid" }> & {
+  readonly timing: { readonly when: "yearEnd" | "collected" };
+  readonly factor: number;
+};
 
 /** The parts of a flow that are built up and paid later, each once. */
-function builtUp(flow: Flow): BuiltUp[] {
+function builtUp(flow: Flow, evaluation: Priced["evaluation"], factor = 1): BuiltUp[] {
   if (flow.flow === "paid")
-    return flow.timing.when === "yearEnd" || flow.timing.when === "collected" ? [flow as BuiltUp] : [];
-  return flowParts(flow).flows.flatMap(builtUp);
+    return flow.timing.when === "yearEnd" || flow.timing.when === "collected" ? [{ ...flow, factor } as BuiltUp] : [];
+  const times = flow.flow === "scaled" ? factor * at(evaluation.formula(flow.by), 0) : factor;
+  return flowParts(flow).flows.flatMap((part) => builtUp(part, evaluation, times));
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

@@ -122,7 +122,7 @@ class Pages {
   }
 
   #footnote({ sources, note }: Pick<DatedFigure, "sources" | "note">): number {
-    const text = `${sources.join("; ")}${note ? ` (${this.#say(note)})` : ""}.`;
+    const text = `${sources.map((source) => this.#say(source)).join("; ")}${note ? ` (${this.#say(note)})` : ""}.`;
     const known = this.#footnotes.indexOf(text);
     return known < 0 ? this.#footnotes.push(text) : known + 1;
   }

@@ -326,10 +326,10 @@ describe("what is paid at the end", () => {
 describe("never in silence", () => {
   test("pay that is built up and unpaid at the end of the horizon: 7 months of holiday allowance, 6 of a thirteenth", () => {
     const pay = `{ ${HIRE}, holidayAllowance: 8%, holidayAllowanceMonth: 5, thirteenthMonth: 100%, bonus: 10%, bonusMonth: 3 }`;
-    expect(notices(pay)["accrued-after-horizon"]).toEqual({ months: 7 });
+    expect(notices(pay)["accrued-after-horizon"]).toEqual({ months: 7, amount: 2_800, currency: "USD" });
     expect(notices(pay, { horizon: 18 })).toMatchObject({
-      "accrued-after-horizon": { months: 6 },
-      "bonus-after-horizon": { months: 6 },
+      "accrued-after-horizon": { months: 6, amount: 2_500 },
+      "bonus-after-horizon": { months: 6, amount: 3_000 },
     });
     expect(notices(`{ ${HIRE}, thirteenthMonth: 100% }`)).not.toHaveProperty("accrued-after-horizon");
     expect(notices(`{ ${HIRE}, holidayAllowance: 8% }`)).not.toHaveProperty("accrued-after-horizon");

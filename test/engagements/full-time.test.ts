@@ -66,10 +66,14 @@ describe("bonus", () => {
 
   it("that is earned and not yet paid is left out, and a notice says how much of it", () => {
     expect(lines(hire("bonus: 20%"), { horizon: 6 }).bonus).toBe(0);
-    expect(notices(hire("bonus: 20%"), { horizon: 6 })).toHaveProperty("bonus-after-horizon", { months: 6 });
-    expect(notices(hire("bonus: 20%, searchMonths: 4"), { horizon: 24 })).toHaveProperty("bonus-after-horizon", {
-      months: 8,
-    });
+    const unpaid = (more: string, horizon: number) => notices(hire(more), { horizon })["bonus-after-horizon"];
+    const currency = "USD";
+    // 24,000 a year.
+    expect(unpaid("bonus: 20%", 6)).toEqual({ months: 6, amount: 12_000, currency });
+    expect(unpaid("bonus: 20%, searchMonths: 4", 24)).toEqual({ months: 8, amount: 16_000, currency });
+    expect(unpaid("bonus: 20%, headcount: 2", 6)).toEqual({ months: 6, amount: 24_000, currency });
+    // Of the second year's 26,400.
+    expect(unpaid("bonus: 20%, annualRaise: 10%", 18)).toEqual({ months: 6, amount: 13_200, currency });
     for (const paid of ["bonus: 20%", "bonus: 0%, startAfterMonths: 1", "startAfterMonths: 1"]) {
       expect(notices(hire(paid))).not.toHaveProperty("bonus-after-horizon");
     }
