@@ -58,8 +58,14 @@ export function nodeIo(): Io {
     asset: (name) => readFileSync(join(import.meta.dirname, "..", name), "utf8"),
     calledAs: calledAs(process.argv[1] ?? "", process.env),
     env: process.env,
-    columns: () => (fstatSync(1).isCharacterDevice() ? process.stdout.columns : undefined),
+    columns: () => (mayBeTerminal() ? process.stdout.columns : undefined),
   };
+}
+
+/** Asked before `process.stdout`, which loads streams: 3 ms that a pipe, a file and output that nobody reads do not need. */
+function mayBeTerminal(): boolean {
+  const output = fstatSync(1);
+  return output.isCharacterDevice() && output.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
 }
 
 /** More than any scenario or saved result; whoever reads them says what is too long. */
