@@ -134,3 +134,10 @@ test("Hossain Farhad: of Ontario's payroll of 1,439,746 what is above the first 
   const above = { taxes: "{ jurisdiction: ca-on, payroll: 1439746 }", salary: 439_746 };
   expect(taxes(above).healthTax).toBe(8575.05);
 });
+
+test("Zenefits: of 101,000 of wages in a quarter Nevada taxes 51,000; at the rate of 2015 that is 752.25", () => {
+  // https://help.zenefits.com/Payroll/Payroll_Taxes/Explaining_State-specific_Taxes/What_is_the_Nevada_Modified_Business_Tax%3F
+  const above = { taxes: "{ jurisdiction: us-nv, modifiedBusinessTax: 1.475% }", salary: 4 * 51_000 };
+  const due = months(above, "modifiedBusinessTax");
+  expect(due.slice(0, 3).reduce((a, b) => a + b)).toBeCloseTo(752.25, 2);
+});
