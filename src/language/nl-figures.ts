@@ -501,4 +501,110 @@ export const nlFigures: Readonly<Record<string, string>> = {
     "één week volgens de wet in het eerste dienstjaar, twee tot het derde, drie tot het vijfde, daarna vier; contracten hebben vaak meer",
   "leaves out the 9 days a year by which the gratuity is more from the sixth year of service on":
     "laat de 9 dagen per jaar weg die de vergoeding vanaf het zesde dienstjaar meer is",
+  "Not covered: the service capacity upgrade fund, whose rate was not read.":
+    "Niet meegenomen: het fonds voor uitbreiding van de uitvoering, waarvan het tarief niet is gelezen.",
+  "Not covered: family and medical leave insurance, whose start has moved more than once.":
+    "Niet meegenomen: de verzekering voor zorg- en gezinsverlof, waarvan het begin meer dan eens is verschoven.",
+  "Not covered: the obligation assessment, whose rate was not read.":
+    "Niet meegenomen: de heffing voor de schuld van het fonds, waarvan het tarief niet is gelezen.",
+  "The Modified Business Tax counts in full on this pay: the other staff of the employer are taken to use up the $50,000 a quarter.":
+    "De Modified Business Tax telt volledig over dit loon: aangenomen is dat het overige personeel de $50.000 per kwartaal opgebruikt.",
+  "Not covered: the pool cost and fund building charges of the year, which were not read.":
+    "Niet meegenomen: de toeslagen van het jaar voor kosten en opbouw van het fonds, die niet zijn gelezen.",
+  "Not covered: the health care fund contribution, whose amount was not read.":
+    "Niet meegenomen: de bijdrage aan het zorgfonds, waarvan het bedrag niet is gelezen.",
+  "The tables' month is EUR 6,617.41 in 2026, cut to the cent; here a month has a twelfth of the year's EUR 79,409, which is 8 cents of pay a year more.":
+    "De maand van de tabellen is in 2026 EUR 6.617,41, afgekapt op de cent; hier is een maand een twaalfde van EUR 79.409 per jaar, wat 8 cent loon per jaar scheelt.",
+  "Above state pension age only the Zvw is due: write 0 for the others.":
+    "Boven de AOW-leeftijd is alleen de Zvw verschuldigd: schrijf 0 voor de andere.",
+  "An Employment Allowance counts once for each person of headcount: write the part of one.":
+    "Een Employment Allowance telt voor elke persoon van headcount: schrijf het deel van één persoon.",
+  "Not covered: 0% up to £50,270 for staff under 21, apprentices under 25, veterans and freeport sites.":
+    "Niet meegenomen: 0% tot £50.270 voor personeel onder 21, leerlingen onder 25, veteranen en vrijhavens.",
+  "For an executive (cadre) who works full time: the minimum wage of the reductions is that of 35 hours a week.":
+    "Voor een leidinggevende (cadre) in voltijd: het minimumloon van de kortingen is dat van 35 uur per week.",
+  "The general reduction is nothing from 3 minimum wages on (EUR 65,629.20 a year in 2026). In 2025 health and family contributions were lower up to 2.25 and 3.3 of them; the reduction of 2025 ended at 1.6 and is left out.":
+    "De algemene korting is nul vanaf 3 minimumlonen (EUR 65.629,20 per jaar in 2026). In 2025 waren de premies voor zorg en gezin lager tot 2,25 en 3,3 minimumlonen; de korting van 2025 eindigde bij 1,6 en is weggelaten.",
+  "The ceilings are those of the months employed and cumulate through the year.":
+    "De grenzen zijn die van de maanden in dienst en tellen op door het jaar.",
+  "Not covered until given: the mobility levy and the complementary health cover.":
+    "Niet meegenomen tot u ze opgeeft: de vervoersheffing en de aanvullende zorgverzekering.",
+  "Base pay counts up to a twelfth of the ceilings each month. A bonus, holiday allowance or other one-off payment counts as far as the year's ceilings to that month leave room (§ 23a SGB IV); the rest stays free. One of January to March that exceeds this room belongs to the year before by law, and is not moved there.":
+    "Het basisloon telt elke maand tot een twaalfde van de grenzen. Een bonus, vakantiebijslag of andere eenmalige betaling telt voor zover de jaargrenzen tot en met die maand ruimte laten (§ 23a SGB IV); de rest blijft vrij. Wat in januari tot en met maart boven die ruimte komt, hoort wettelijk bij het jaar ervoor en wordt daar niet heen verplaatst.",
+  "Compulsory insurance ends at EUR 77,400 of pay in 2026; above it staff may be insured privately.":
+    "De verplichte verzekering eindigt in 2026 bij EUR 77.400 loon; daarboven kan personeel particulier verzekerd zijn.",
+  "Not covered until given: the levies U1 and U2, and accident insurance.":
+    "Niet meegenomen tot u ze opgeeft: de heffingen U1 en U2 en de ongevallenverzekering.",
+  "The pay of a month chooses the rate of PRSI on all of it: above EUR 552 a week, EUR 2,392 a month, the higher one.":
+    "Het loon van een maand bepaalt het PRSI-tarief over dat hele loon: boven EUR 552 per week, EUR 2.392 per maand, het hoge.",
+  "Pay in shares carries no employer PRSI.": "Over loon in aandelen is geen werkgevers-PRSI verschuldigd.",
+  "My Future Fund is for ages 23 to 60 and pay of EUR 20,000 or more: outside these write pensionSaving: 0.":
+    "My Future Fund geldt van 23 tot 60 jaar en vanaf EUR 20.000 loon: schrijf daarbuiten pensionSaving: 0.",
+  "Not covered: the lower contributions for the young and the old, whose rates were not read (write contributions), the occupational pension of a collective agreement, and the special wage tax on it.":
+    "Niet meegenomen: de lagere bijdragen voor jongeren en ouderen, waarvan de tarieven niet zijn gelezen (geef contributions op), het pensioen van een cao en de bijzondere loonheffing daarover.",
+  "Payroll rounds each contribution by itself; here the year's sum is rounded.":
+    "De loonadministratie rondt elke premie apart af; hier wordt de som van het jaar afgerond.",
+  "A Portuguese salary is paid fourteen times a year: annualSalary is the sum of all fourteen.":
+    "Een Portugees salaris wordt veertien keer per jaar betaald: annualSalary is de som van alle veertien.",
+  "Not covered until given: work accident insurance.":
+    "Niet meegenomen tot u ze opgeeft: de arbeidsongevallenverzekering.",
+  "For citizens and permanent residents from their third year. Bonus, signing bonus and holiday allowance are additional wages.":
+    "Voor staatsburgers en ingezetenen vanaf hun derde jaar. Bonus, tekenbonus en vakantiebijslag zijn aanvullend loon.",
+  "Extra payments are spread over the year, so the month's bases cumulate here.":
+    "Extra betalingen worden over het jaar gespreid; daarom tellen de maandgrenzen hier op.",
+  "A Spanish salary is often paid fourteen times a year: annualSalary is the sum.":
+    "Een Spaans salaris wordt vaak veertien keer per jaar betaald: annualSalary is de som.",
+  "Not covered until given: accidents at work. Pay below the lowest base is not raised to it.":
+    "Niet meegenomen tot u ze opgeeft: arbeidsongevallen. Loon onder de laagste grondslag wordt er niet toe verhoogd.",
+  "Rates follow the sector's collective agreement: those here are of an employee, not of a director (dirigente), whose rates were not read.":
+    "De tarieven volgen de cao van de sector: die van hier zijn van een werknemer, niet van een directeur (dirigente), waarvan de tarieven niet zijn gelezen.",
+  "The severance accrual is deferred pay: it is counted as it is set aside, and severance should not hold it again.":
+    "De opbouw van de ontslagvergoeding is uitgesteld loon: ze telt wanneer ze opzij wordt gezet, en hoort niet nog eens in severance.",
+  "Not covered until given: accidents at work (INAIL).": "Niet meegenomen tot u ze opgeeft: arbeidsongevallen (INAIL).",
+  "Bonuses stand outside the ceiling and are charged in full.":
+    "Bonussen vallen buiten de grens en worden volledig belast.",
+  "Not covered until given: the special contributions, work accident insurance, and the collective agreements' funds.":
+    "Niet meegenomen tot u ze opgeeft: de bijzondere bijdragen, de arbeidsongevallenverzekering en de fondsen van cao's.",
+  "Below about EUR 3,820 a month a structural reduction is due, which is left out.":
+    "Onder ongeveer EUR 3.820 per maand geldt een structurele vermindering, die is weggelaten.",
+  "The 13th and 14th salary are special payments with a ceiling of their own: write them as thirteenthMonth: 200%, and annualSalary without them.":
+    "Het 13e en 14e salaris zijn bijzondere betalingen met een eigen grens: schrijf ze als thirteenthMonth: 200%, en annualSalary zonder.",
+  "The severance fund is due from the second month of employment; here from the first.":
+    "De bijdrage aan het ontslagfonds begint in de tweede maand van het dienstverband; hier in de eerste.",
+  "Rates of accident, unemployment and insolvency insurance and housing were read for the years before 2026.":
+    "De tarieven van ongevallen-, werkloosheids- en insolventieverzekering en woningbouw zijn gelezen voor de jaren vóór 2026.",
+  "The pension fund (BVG) follows age and plan: it is a benefit.":
+    "Het pensioenfonds (BVG) volgt leeftijd en regeling: dat is een arbeidsvoorwaarde.",
+  "Not covered until given: administration, accident insurance, daily sickness pay, and the family fund of most cantons.":
+    "Niet meegenomen tot u ze opgeeft: administratie, ongevallenverzekering, ziektegeld en het gezinsfonds van de meeste kantons.",
+  "Danish employers pay few charges by law; pension comes from agreements and is a benefit.":
+    "Deense werkgevers betalen wettelijk weinig lasten; pensioen komt uit overeenkomsten en is een arbeidsvoorwaarde.",
+  "The year begins on 1 April.": "Het jaar begint op 1 april.",
+  "Not covered until given: the ACC work levy of the industry.":
+    "Niet meegenomen tot u ze opgeeft: de ACC-heffing van de bedrijfstak.",
+  "annualSalary stands for basic pay here; above the ceiling the amounts do not move.":
+    "annualSalary staat hier voor het basisloon; boven de grens veranderen de bedragen niet.",
+  "State insurance (ESI, 3.25%) is due only to 21,000 of pay a month, and is left out.":
+    "De staatsverzekering (ESI, 3,25%) geldt alleen tot 21.000 loon per maand, en is weggelaten.",
+  "The gratuity is paid at the end and counted as it accrues; severance should not hold it again. It is at most two years' pay in all, which is left out.":
+    "De uitkering wordt aan het einde betaald en telt naarmate ze wordt opgebouwd; ze hoort niet nog eens in severance. Ze is in totaal hoogstens twee jaarlonen, wat is weggelaten.",
+  "annualSalary stands for basic pay here.": "annualSalary staat hier voor het basisloon.",
+  "Maxima hold for each employer and calendar year, and restart with a new employer.":
+    "De maxima gelden per werkgever en kalenderjaar, en beginnen opnieuw bij een nieuwe werkgever.",
+  "Superannuation stops at the base of each quarter to June 2026, and at the base of the year from July 2026, as expected.":
+    "De superannuation stopt tot en met juni 2026 bij de grens van elk kwartaal, en vanaf juli 2026, naar verwachting, bij die van het jaar.",
+  "Payroll tax counts in full on this pay and its superannuation: the other staff are taken to use up the threshold.":
+    "De loonsombelasting telt volledig over dit loon en de superannuation: aangenomen is dat het overige personeel de drempel opgebruikt.",
+  "The deduction shrinks as wages rise, at a pace that was not read; while it does, one more dollar costs more than the rate.":
+    "De aftrek krimpt naarmate de loonsom groeit, in een tempo dat niet is gelezen; zolang dat duurt kost een dollar extra meer dan het tarief.",
+  "The mental health levy of 0.25 and 0.75 points above 10 and 100 million of wages is inside.":
+    "De heffing voor geestelijke gezondheid van 0,25 en 0,75 punt boven 10 en 100 miljoen loonsom zit erin.",
+  "Between 1.5 and 1.7 million the rate slides; here it is due in full.":
+    "Tussen 1,5 en 1,7 miljoen loopt het tarief op; hier telt het volledig.",
+  "The surcharges of 1 and 2 points above 10 and 100 million of wages are inside; regional employers pay 1.2125% before them.":
+    "De toeslagen van 1 en 2 punten boven 10 en 100 miljoen loonsom zitten erin; regionale werkgevers betalen daarvoor 1,2125%.",
+  "From 3 to 5 million of wages the deduction shrinks by half of each dollar, so that one more dollar costs 1.5 times the rate; here the rate alone counts.":
+    "Van 3 tot 5 miljoen loonsom krimpt de aftrek met de helft van elke dollar, zodat een dollar extra 1,5 keer het tarief kost; hier telt alleen het tarief.",
+  "From 1 to 7.5 million of wages the deduction shrinks by 2/13 of each dollar, so that one more dollar costs 15/13 of the rate; here the rate alone counts.":
+    "Van 1 tot 7,5 miljoen loonsom krimpt de aftrek met 2/13 van elke dollar, zodat een dollar extra 15/13 van het tarief kost; hier telt alleen het tarief.",
 };

@@ -84,6 +84,7 @@ describe.each(all)("%s", (_, jurisdiction) => {
     const shown = [
       jurisdiction.title,
       ...(jurisdiction.caveats ?? []),
+      ...(jurisdiction.notes ?? []),
       ...Object.values(jurisdiction.expects ?? {}),
       ...Object.values(jurisdiction.terms ?? {}).map(({ say }) => say),
       ...components.flatMap(({ label, override }) => [label, override.assumed ?? label]),
