@@ -6,9 +6,11 @@ import { checkScenario } from "../../src/analysis/check.ts";
 import { type CompareFinding, compare } from "../../src/analysis/compare.ts";
 import { diff } from "../../src/analysis/diff.ts";
 import { explain } from "../../src/analysis/explain.ts";
+import { prices } from "../../src/analysis/report.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { sensitivity } from "../../src/analysis/sensitivity.ts";
 import { simulate } from "../../src/analysis/simulate.ts";
+import { liveWorkbook } from "../../src/analysis/workbook/workbook.ts";
 import { tidy } from "../../src/report/compare.ts";
 import { type FileObject, read, scenarioFile } from "../support/scenario-arbitrary.ts";
 
@@ -137,5 +139,22 @@ test("permuting and renaming options changes nothing but order and names; equals
       }
     }),
     { numRuns: 100 },
+  );
+});
+
+test("the formulas of a workbook, and what the report prices, choose as compare does", { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(tied(), fc.constantFrom("total" as const, "cash" as const), (file, by) => {
+      const scenario = read(file);
+      const finding = compare(scenario, { by });
+      const { cheapest, winner, baseline } = chosen(finding);
+      const { verdict } = liveWorkbook(scenario, { by }).live.summary;
+      const title = (id: string | undefined) => finding.options.find((option) => option.id === id)?.title;
+      const place = Number(verdict?.winner.value);
+      expect(place === 0 ? null : finding.options[place - 1]?.id).toBe(winner);
+      expect([verdict?.cheapest.value, verdict?.baseline.value]).toEqual([title(cheapest), title(baseline)]);
+      expect(chosen(prices(scenario).compare)).toEqual(chosen(compare(scenario)));
+    }),
+    { numRuns: 40 },
   );
 });
