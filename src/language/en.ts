@@ -207,6 +207,8 @@ export const en = {
     paid: "Timing",
     cases: "Low to high case",
     range: (low: string, high: string) => `${low} to ${high}`,
+    /** Months, both among them. */
+    period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     inputs: "Inputs and sources",
     contribution: ({ rate, above, upTo, pay, amount, reached }: ContributionWords) =>
       `${rate} of pay${above === null ? "" : ` above ${above}`}${upTo === null ? "" : `${above === null ? "" : " and"} up to ${upTo}`}${above === null && upTo === null ? "" : " a year"}: ${rate} of ${pay} is ${amount}${reached === null ? "" : `; cap reached in ${reached}`}`,

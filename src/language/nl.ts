@@ -181,7 +181,7 @@ export const nl: Language = {
       never: "eindigt vóór volledige productiviteit",
     },
     unequal: (option, rate, next, nextRate) =>
-      `De opties leveren niet evenveel uren: per effectief uur is ${option} het laagst met ${rate}, tegen ${nextRate} voor ${next}.`,
+      `De opties leveren niet evenveel uren: per effectief uur is ${option} het goedkoopst: ${rate}, tegen ${nextRate} voor ${next}.`,
   },
   sources: {
     count: (count, named) =>
@@ -193,6 +193,7 @@ export const nl: Language = {
     paid: "Moment",
     cases: "Laag tot hoog",
     range: (low, high) => `${low} tot ${high}`,
+    period: (from, to) => (from === to ? from : `${from} tot en met ${to}`),
     inputs: "Invoer en bronnen",
     contribution: ({ rate, above, upTo, pay, amount, reached }) =>
       `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; maximum bereikt in ${reached}`}`,
@@ -268,7 +269,7 @@ export const nl: Language = {
     number: "Invoer",
     low: "Laag",
     high: "Hoog",
-    option: "Raakt optie",
+    option: "Betreft optie",
     costAtLow: "Kosten bij laag",
     costAtHigh: "Kosten bij hoog",
     swing: "Effect",
@@ -283,7 +284,7 @@ export const nl: Language = {
     keeps: "nee",
     fifth: "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld.",
     statutory:
-      "Meegeleverde wettelijke tarieven en grenzen worden niet gevarieerd: zij zijn geen schatting (--set probeert een ander).",
+      "Meegeleverde wettelijke tarieven en grenzen worden niet gevarieerd: zij zijn geen schatting (een ander tarief kan met --set).",
     unlisted: (count, swing) =>
       `${count === 1 ? "Nog 1 invoerwaarde staat" : `Nog ${count} invoerwaarden staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv toont ze allemaal.`,
     idle: (count) =>
@@ -296,10 +297,10 @@ export const nl: Language = {
     changedBy: (input, flips) => (flips === "" ? input : `${input}, ${flips}`),
     unchanged: (winner, level) =>
       winner === null
-        ? "Geen enkele optie voldoet aan alle eisen wanneer één invoerwaarde tegelijk wordt gevarieerd."
+        ? "Geen enkele optie voldoet aan alle eisen als telkens één invoerwaarde wordt gevarieerd."
         : level
-          ? `Geen optie kost minder dan ${winner} wanneer één invoerwaarde tegelijk wordt gevarieerd; bij sommige waarden kost er een evenveel.`
-          : `${winner} blijft de winnaar wanneer één invoerwaarde tegelijk wordt gevarieerd.`,
+          ? `Geen optie kost minder dan ${winner} als telkens één invoerwaarde wordt gevarieerd; bij sommige waarden kost er een evenveel.`
+          : `${winner} blijft de winnaar als telkens één invoerwaarde wordt gevarieerd.`,
     nearest: (input, flip) => `De dichtstbijzijnde omslag ligt buiten het bereik: ${input}, ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de rangorde veranderen.`,
   },
@@ -493,7 +494,8 @@ export const nl: Language = {
     notes: "Bronnen en opmerkingen",
     contents: "Inhoud",
     tryIt: "Wat als",
-    tryHelp: "Verander een invoer: de hele pagina wordt opnieuw berekend, door dezelfde rekenkern die haar schreef.",
+    tryHelp:
+      "Wijzig een invoerwaarde: de hele pagina wordt opnieuw doorgerekend, met hetzelfde rekenmodel als waarmee zij is gemaakt.",
     reset: "Terug naar het bestand",
     copy: "Kopieer voor de opdrachtregel",
     copied: "Gekopieerd",

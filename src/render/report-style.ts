@@ -6,7 +6,7 @@ export const STYLE = `
 --c0:#6cb6ff;--c1:#ffb066;--c2:#6fdcaf;--c3:#cba6ff;--c4:#ff9bc8;--c5:#e3d26f;--c6:#6fd6e8;--c7:#e0b08a;--c8:#b6c2cf}}
 *{box-sizing:border-box}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
+body{margin:0;overflow-wrap:anywhere;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
 main,header,footer{max-width:72rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2rem}
 h1{font-size:1.75rem;line-height:1.2;margin:0}
@@ -26,7 +26,7 @@ section{margin:2rem 0;break-inside:auto}
 .answer .verdict{font-size:1.35rem;line-height:1.35;margin:0}
 p.verdict{font-weight:600}
 .scroll{overflow-x:auto;margin:0 0 1rem}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
+table{overflow-wrap:break-word;border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:.5rem 0}
 th,td{padding:.3rem .6rem;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--line);font-weight:400}
 td.n,th.n{text-align:right;white-space:nowrap}td:not(.n){min-width:8rem}td:not(.n):last-child{min-width:10rem}tbody th[scope=row]{min-width:7rem;position:sticky;left:0;background:var(--paper)}
@@ -46,14 +46,14 @@ svg{display:block;width:100%;max-width:56rem;height:auto;font:13px system-ui,-ap
 svg text{fill:var(--ink)}svg .over{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}svg .soft{fill:var(--soft)}svg .axis{stroke:var(--line)}svg .ink{stroke:var(--ink)}
 .f0{fill:var(--c0)}.f1{fill:var(--c1)}.f2{fill:var(--c2)}.f3{fill:var(--c3)}.f4{fill:var(--c4)}.f5{fill:var(--c5)}.f6{fill:var(--c6)}.f7{fill:var(--c7)}.f8{fill:var(--c8)}
 .s0{stroke:var(--c0)}.s1{stroke:var(--c1)}.s2{stroke:var(--c2)}.s3{stroke:var(--c3)}.s4{stroke:var(--c4)}.s5{stroke:var(--c5)}.s6{stroke:var(--c6)}.s7{stroke:var(--c7)}.s8{stroke:var(--c8)}
-.faint{opacity:.45}
+.sample{fill:var(--ink)}.faint{opacity:.45}
 .line{fill:none;stroke-width:2.25}.mark{fill:var(--paper);stroke:var(--ink);stroke-width:2}.whisker{stroke-width:2}.box{opacity:.75}.median{stroke-width:3}.tile{opacity:.55}.nobody{fill:var(--shade)}
 .try{background:var(--shade);border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:1.5rem 0}
 .try h2,.try h3{margin-bottom:.25rem}
 .try p{margin:0 0 .75rem;color:var(--soft)}
 .controls{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem 1.5rem;align-items:end}
 .control{display:grid;grid-template-columns:1fr 8rem;gap:.15rem .5rem;align-items:center}
-.control label,.control code{grid-column:1/-1}
+.control label,.control code{grid-column:1/-1;min-width:0}
 .control input{width:100%;min-height:1.75rem;font:inherit;color:inherit;accent-color:var(--focus)}
 .control input[type=text]{background:var(--paper);border:1px solid var(--soft);border-radius:.25rem;padding:.1rem .4rem;text-align:right}
 .control input[aria-invalid=true]{border:2px solid var(--bad)}

@@ -58,9 +58,9 @@ function partsOf({ label, lines }: Concept): Pick<Concept, "label" | "lines">[] 
 const linesOf = ({ id }: ComparedOption, lines: Concept["lines"]): ComparedLine[] =>
   lines.filter(({ option }) => option === id).map(({ line }) => line);
 
-/** The address at which a line is explained, and that of a sum of several. */
-export const aboutLines = ({ id }: ComparedOption, lines: readonly ComparedLine[]): string =>
-  lines.length === 1 ? `${id}.${lines[0]?.id}` : `${id}:${lines.map((line) => line.id).join("+")}`;
+/** The address at which a line is explained, and that of a sum of several: what it begins with, and how many more it has. */
+export const aboutLines = ({ id }: ComparedOption, [first, ...more]: readonly ComparedLine[]): string =>
+  more.length === 0 ? `${id}.${first?.id}` : `${id}:${first?.id}+${more.length}`;
 
 /** The sums of an option that the rows of a basis show and that are of several lines, by what they are called. */
 export function sumsOf(option: ComparedOption, basis: ComparedLine["basis"], on: Page) {

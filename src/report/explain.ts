@@ -133,7 +133,7 @@ function contributionRow(part: ExplainedContribution, language: Language, on: Pa
   const { words } = on;
   const money = (value: number) => on.amount(value);
   const limit = (value: number | null) => (value === null ? null : money(value));
-  const period = words.explain.range(words.month(part.from), words.month(part.to));
+  const period = words.explain.period(words.month(part.from), words.month(part.to));
   const text = words.explain.contribution({
     rate: valueWords(part.rate, "ratio", language),
     above: part.above === 0 ? null : limit(part.above),

@@ -227,10 +227,18 @@ function tornado({ x, bars, series, legend }: TornadoChart): Drawn {
     ].join("");
   });
   const axes = across(x, left, top, TOP) + line(middle, TOP, middle, top, "ink");
+  const foot = top + FOOT;
+  const samples = [
+    { said: legend.low, role: "sample faint" },
+    { said: legend.high, role: "sample" },
+  ].map(({ said, role }, index) => {
+    const y = foot + (series.length + index) * KEY;
+    return rect(LEFT, y, 14, 14, role) + text(LEFT + 22, y + 12, said);
+  });
   return {
-    body: axes + rows.join("") + key(series, top + FOOT),
-    height: top + FOOT + series.length * KEY,
-    legend: `${legend.low}, ${legend.high}`,
+    body: axes + rows.join("") + key(series, foot) + samples.join(""),
+    height: foot + (series.length + samples.length) * KEY,
+    legend: "",
   };
 }
 
