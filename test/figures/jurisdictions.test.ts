@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { run } from "../../src/cli/main.ts";
 import { figureIn, figureParts, monthIndex } from "../../src/figures/assessment.ts";
 import {
@@ -15,6 +15,7 @@ import {
 import { jurisdictionNames, jurisdictionOf, jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { sources } from "../../src/figures/sources.ts";
 import { nlFigures } from "../../src/language/nl-figures.ts";
+import { taxes } from "../support/hire.ts";
 import { fakeIo } from "../support/io.ts";
 
 const all = Object.entries(jurisdictions).map(([name, build]) => [name, build()] as const);
@@ -163,6 +164,15 @@ test("a figure counts from the month of its date, and is carried forward after i
   expect(at("2026-04")).toEqual([2, false]);
   expect(at("2027-03")).toEqual([2, false]);
   expect(at("2027-04")).toEqual([2, true]);
+});
+
+test("a scenario builds the places that it names, and no other", () => {
+  const builds = jurisdictionNames().map((name) => [name, vi.spyOn(jurisdictions, name)] as const);
+  taxes({ taxes: "us-tx" });
+  taxes({ taxes: "9%", currency: "USD" });
+  const built = builds.flatMap(([name, build]) => (build.mock.calls.length > 0 ? [name] : []));
+  vi.restoreAllMocks();
+  expect(built).toEqual(["us-tx"]);
 });
 
 test.each([
