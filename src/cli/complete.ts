@@ -47,36 +47,57 @@ interface Candidate {
 }
 
 /** What the last of the words may be, as a shell reads it: a line each, with its meaning behind a tab; nothing where files may stand. */
-export async function completions(words: readonly string[]): Promise<string> {
+export async function completions(words: readonly string[], io: Io): Promise<string> {
   // bash takes `--format=csv` for three words.
   const apart = words.flatMap((word) =>
     /^--[^=]+=/.test(word) ? word.split(/=(.*)/s, 2) : word === "=" ? [] : [word],
   );
   const current = apart.at(-1) ?? "";
-  const found = await candidates(apart.slice(0, -1), current);
+  const found = await candidates(apart.slice(0, -1), current, io);
   const fitting = found.filter(({ word }) => word.startsWith(current));
   return fitting.map(({ word, about }) => `${word}\t${about.replaceAll(/\s+/g, " ")}\n`).join("");
 }
 
-async function candidates(before: readonly string[], current: string): Promise<readonly Candidate[]> {
+async function candidates(before: readonly string[], current: string, io: Io): Promise<readonly Candidate[]> {
   const named = before.find((word) => Object.hasOwn(commands, word));
   if (named === undefined && (before.length === 0 || before[0] === "help") && !current.startsWith("-")) {
     return Object.entries(commands).map(([word, { summary }]) => ({ word, about: summary }));
   }
   // A path without a command is compared.
   const entry = commands[named ?? "compare"];
-  return entry === undefined ? [] : wordsOf(await entry.load(), before.at(-1) ?? "", current);
+  return entry === undefined ? [] : wordsOf(await entry.load(), before, current, io);
 }
 
-function wordsOf({ define, argument }: CliCommand, previous: string, current: string): readonly Candidate[] {
+async function wordsOf(
+  { define, argument }: CliCommand,
+  before: readonly string[],
+  current: string,
+  io: Io,
+): Promise<readonly Candidate[]> {
   const command = new Command();
   define(command);
   const options = command.createHelp().visibleOptions(command);
+  const previous = before.at(-1);
   const flag = options.find((option) => takesValue(option) && [option.short, option.long].includes(previous));
-  if (flag !== undefined) return plain(flag.argChoices ?? []);
+  if (flag !== undefined) return plain(flag.argChoices ?? (await inFile(flag, before, io)));
   if (current.startsWith("-"))
     return options.map(({ long, short, description }) => ({ word: long ?? short ?? "", about: description }));
   return plain(argument?.() ?? command.registeredArguments[0]?.argChoices ?? []);
+}
+
+/** What a flag may name of the first file among the words: its numbers, or its cases. */
+async function inFile({ long }: Option, before: readonly string[], io: Io): Promise<readonly string[]> {
+  const file = before.find((word) => /\.(ya?ml|json)$/i.test(word));
+  if (file === undefined || !["--set", "--vary", "--case"].includes(long ?? "")) return [];
+  const { parseScenario } = await import("../scenario/parse.ts");
+  try {
+    const { assumptions, cases } = parseScenario(io.read(file), { file });
+    if (long === "--case") return cases.map(({ id }) => id);
+    return [...assumptions.values()].flatMap(({ address, origin }) => (origin === "figure" ? [] : [address]));
+  } catch {
+    // A file that is not there, or not yet right, names nothing.
+    return [];
+  }
 }
 
 const takesValue = ({ required, optional }: Option): boolean => required || optional;

@@ -90,7 +90,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   const words = withCommand(argv);
   if (words[0] === COMPLETE && words[1] === "--") {
     const { completions } = await import("./complete.ts");
-    io.out(await completions(words.slice(2)));
+    io.out(await completions(words.slice(2), io));
     return code;
   }
   const called = words.find((word) => !word.startsWith("-"));

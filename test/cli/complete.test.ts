@@ -48,6 +48,30 @@ test.each([
   expect((await completed(...words)).sort()).toEqual([...expected].sort());
 });
 
+test("numbers and cases are those of the file that is named", async () => {
+  const file = `version: 1
+currency: USD
+start: 2027-01
+horizonMonths: 12
+options:
+  a: { kind: hourly, hourlyRate: 100, hoursPerWeek: 10 }
+cases:
+  growth: { set: { a.hourlyRate: 120 } }
+  gone: { set: { a.hourlyRate: 90 } }
+`;
+  const of = async (...words: string[]) => {
+    const io = fakeIo({ files: { "a.yaml": file, "broken.yaml": "options: [" } });
+    expect(await run(["complete", "--", ...words], io)).toBe(0);
+    return io.stdout.split(/\s+/).filter(Boolean);
+  };
+  expect(await of("compare", "a.yaml", "--set", "a.h")).toEqual(["a.hourlyRate", "a.hoursPerWeek"]);
+  expect(await of("break-even", "a.yaml", "--vary", "hor")).toEqual(["horizonMonths"]);
+  expect(await of("a.yaml", "--case", "g")).toEqual(["growth", "gone"]);
+  expect(await of("compare", "a.yaml", "--set", "weeks")).toEqual([]);
+  expect(await of("compare", "broken.yaml", "--set", "")).toEqual([]);
+  expect(await of("compare", "missing.yaml", "--case", "")).toEqual([]);
+});
+
 test.each([[["compare", ""]], [["compare", "-o", "out"]], [["scen"]], [["explain", "--set", "hire."]]])(
   "%j is left to the files of the shell",
   async (words) => {
