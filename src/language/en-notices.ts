@@ -77,6 +77,8 @@ export const enNotices: NoticeWords = {
     `${ends === "cliff" ? "vesting cliff not reached" : `outside the horizon of ${months(horizon)}${ends === "option" ? " or the option's own months" : ""}`}: nothing of ${amount === undefined ? "it" : money(amount, currency)} is included`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `${quantity(value, unit)} makes `}a working hour cost ${money(hour, currency)}: check the amount and its unit`,
+  "limits-crossed": ({ above, upTo, currency }, { money }) =>
+    `counts pay above ${money(above, currency)} and up to ${money(upTo, currency)}, so nothing is ever due: check the two limits`,
   "rate-below-least": ({ percent, least }, print) =>
     `${print.percent(percent)} is below the least by law, so ${print.percent(least)} is used`,
   "share-above-whole": ({ percent }, print) => `${print.percent(percent)} is more than the whole: check the share`,

@@ -77,6 +77,8 @@ export const nlNotices: NoticeWords = {
     `${ends === "cliff" ? "de wachttijd van de aandelen (cliff) is niet bereikt" : `buiten de horizon van ${months(horizon)}${ends === "option" ? " of de eigen looptijd van de optie" : ""}`}: ${amount === undefined ? "niets ervan" : `niets van de ${money(amount, currency)}`} is meegenomen`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `door ${quantity(value, unit)} `}kost een gewerkt uur ${money(hour, currency)}: controleer het bedrag en de eenheid`,
+  "limits-crossed": ({ above, upTo, currency }, { money }) =>
+    `telt loon boven ${money(above, currency)} en tot ${money(upTo, currency)}, zodat er nooit iets verschuldigd is: controleer de twee grenzen`,
   "rate-below-least": ({ percent, least }, print) =>
     `${print.percent(percent)} ligt onder het wettelijk minimum, dus ${print.percent(least)} is gebruikt`,
   "share-above-whole": ({ percent }, print) =>

@@ -52,7 +52,17 @@ function ofOption(pricing: Priced, option: PricedOption): Notice[] {
       notices.push(notice("share-above-whole", { percent: roundTo(quantity.value * 100, 2) }, address));
     }
   }
-  return [...notices, ...raisedToLeast(inputs)];
+  return [...notices, ...raisedToLeast(inputs), ...betweenNothing(inputs, model.currency)];
+}
+
+/** The contributions of the file's own that begin at the pay at which they end, or above it. */
+function betweenNothing(inputs: readonly Assumption[], scenarioCurrency: string): Notice[] {
+  return inputs.flatMap(({ address, quantity: above, currency = scenarioCurrency }) => {
+    const [, own] = /^(.+\.contributions\.[^.]+)\.above$/.exec(address) ?? [];
+    const upTo = inputs.find((one) => one.address === `${own}.upTo`)?.quantity;
+    if (upTo === undefined || upTo.value > above.value) return [];
+    return [notice("limits-crossed", { above: above.value, upTo: upTo.value, currency }, own)];
+  });
 }
 
 /** The rates of the employer's own below the least that the law allows, which counts in their place. */

@@ -3,7 +3,7 @@ import { compare } from "../../src/analysis/compare.ts";
 import { scenarioOf } from "../support/pricing.ts";
 
 const CODES = [
-  ...["hour-odd", "share-above-whole", "rate-below-least"],
+  ...["hour-odd", "share-above-whole", "rate-below-least", "limits-crossed"],
   ...["negative-leads", "far-apart", "year-in-month", "month-in-year"],
 ];
 const odd = (options: Record<string, string>, currency = "USD") =>
@@ -58,6 +58,16 @@ test("an own rate that the law raises to its least is said", () => {
   ]);
   expect(french("{ 2027: 0.1% }")[0]).toMatch(/^rate-below-least hire.employerTaxes.accident.2027:/);
   expect(french("0.5%")).toEqual([]);
+});
+
+test("a contribution that begins where it has ended is said", () => {
+  const limits = (above: number, upTo: number) =>
+    odd({ hire: hire("90000", `, contributions: { own: { rate: 10%, above: ${above}, upTo: ${upTo} } }`) });
+  expect(limits(9000, 5000)).toEqual([
+    "limits-crossed hire.contributions.own: counts pay above $9,000.00 and up to $5,000.00, so nothing is ever due: check the two limits",
+  ]);
+  expect(limits(5000, 5000)).toHaveLength(1);
+  expect(limits(5000, 9000)).toEqual([]);
 });
 
 test("what falls outside the horizon is no silent zero", () => {
