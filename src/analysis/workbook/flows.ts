@@ -39,42 +39,60 @@ export function flows(on: Workings, weights: Weights): Flows {
         const by = on.cell(flow.by, "scaled");
         return on.row({ code: "scaled" }, null, (_, month) => times(by, whole.months[month] as Cell));
       }
-      case "bounded": {
-        const [timing] = flowTimings(flow.of);
-        const spells = timing?.spells as Spells;
-        const parts = weights
-          .scopesOf(scope, spells)
-          .map((one) => ({ of: of_(flow.of, one), limit: flow.most && of_(flow.most, one) }));
-        return on.row({ code: "bounded" }, null, (_, month) => {
-          const bounded = parts.map(({ of: value, limit }) => {
-            const own = value.months[month] as Cell;
-            return most(0, limit === null ? own : least(own, limit.months[month] as Cell));
-          });
-          return plus(...bounded);
-        });
-      }
+      case "bounded":
+        return bounded(flow, scope, on, weights, of_);
       case "rolledOver":
         return rolledOver(flow, scope, on, weights);
-      case "lost": {
-        const { spells } = flow.during;
-        const parts = weights.scopesOf(scope, spells).map((one) => ({
-          whole: of_(flow.of, one),
-          ramp: weights.of(flow.rampUp, one),
-          during: weights.of(flow.during, one),
-        }));
-        return on.row({ code: "lost" }, null, (_, month) => {
-          const losses = parts.map(({ whole, ramp, during }) => {
-            const lost = ramp.months[month] as Cell;
-            const share = over(lost, during.months[month] as Cell);
-            return either(binary("=", lost, 0), 0, times(whole.months[month] as Cell, share));
-          });
-          return plus(...losses);
-        });
-      }
+      case "lost":
+        return lost(flow, scope, on, weights, of_);
       case "accumulated":
         return accumulated(flow, scope, on, weights, of_);
     }
   }
 
   return { of: of_ };
+}
+
+/** Each spell no less than nothing, and no more than its limit. */
+function bounded(
+  flow: Extract<Flow, { flow: "bounded" }>,
+  scope: Scope,
+  on: Workings,
+  weights: Weights,
+  of: Flows["of"],
+): Row {
+  const [timing] = flowTimings(flow.of);
+  const parts = weights
+    .scopesOf(scope, timing?.spells as Spells)
+    .map((one) => ({ own: of(flow.of, one), limit: flow.most && of(flow.most, one) }));
+  return on.row({ code: "bounded" }, null, (_, month) => {
+    const amounts = parts.map(({ own, limit }) => {
+      const amount = own.months[month] as Cell;
+      return most(0, limit === null ? amount : least(amount, limit.months[month] as Cell));
+    });
+    return plus(...amounts);
+  });
+}
+
+/** Of each spell the part that its ramp-up loses. */
+function lost(
+  flow: Extract<Flow, { flow: "lost" }>,
+  scope: Scope,
+  on: Workings,
+  weights: Weights,
+  of: Flows["of"],
+): Row {
+  const parts = weights.scopesOf(scope, flow.during.spells).map((one) => ({
+    whole: of(flow.of, one),
+    ramp: weights.of(flow.rampUp, one),
+    during: weights.of(flow.during, one),
+  }));
+  return on.row({ code: "lost" }, null, (_, month) => {
+    const losses = parts.map(({ whole, ramp, during }) => {
+      const loss = ramp.months[month] as Cell;
+      const share = over(loss, during.months[month] as Cell);
+      return either(binary("=", loss, 0), 0, times(whole.months[month] as Cell, share));
+    });
+    return plus(...losses);
+  });
 }
