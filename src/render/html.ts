@@ -47,7 +47,7 @@ export function blockHtml(block: Block, name: string, prefix: string): string {
 }
 
 /** More columns than this are printed across the page. */
-const UPRIGHT = 6;
+const UPRIGHT = 7;
 
 function tableHtml(
   { caption, about, columns, rows }: Extract<Block, { block: "table" }>,

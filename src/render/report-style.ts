@@ -78,7 +78,7 @@ nav,.try,.actions{display:none}.try.moved{display:block;border:0;padding:0}.try.
 table{font-size:8.5pt}
 td.n,th.n{white-space:normal}td:not(.n),td:not(.n):last-child,tbody th[scope=row]{min-width:0}
 tr,figure,svg{break-inside:avoid}
-h2,h3,caption,summary{break-after:avoid}p{orphans:3;widows:3}h2.chapter{break-before:page;margin-top:0}
+h2,h3,caption,summary,thead,tr.heading{break-after:avoid}p{orphans:3;widows:3}h2.chapter{break-before:page;margin-top:0}
 thead{display:table-header-group}
 }
 `;
