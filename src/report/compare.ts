@@ -218,7 +218,7 @@ export function tidy(finding: CompareFinding, layout: "tidy" | "wide" | "year" =
   if (layout === "wide") return wide(finding);
   if (layout === "year") return yearly(finding);
   const kinds = new Map(options.map(({ id, kind }) => [id, kind]));
-  const lines = [{ id: "", options, verdict }, ...cases].flatMap((one) =>
+  const lines = [{ id: null, options, verdict }, ...cases].flatMap((one) =>
     one.options.flatMap(({ id: option, meetsRequirements, lines }) =>
       lines.map((line) => ({ in: one.id, verdict: one.verdict, option, meetsRequirements, line })),
     ),
