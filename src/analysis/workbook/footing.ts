@@ -1,4 +1,5 @@
 /** Rounding, once, as cells: what `core/money.ts` does with the lines of one basis, month by month. */
+import { defined } from "../../core/defined.ts";
 import { footing } from "../../core/money.ts";
 import {
   binary,
@@ -37,88 +38,92 @@ export interface RoundedBasis {
 export function footed(scenarioMonths: readonly Month[], exact: readonly Row[], digits: number): RoundedBasis {
   const none = () => scenarioMonths.map(() => cell(fixed(0)));
   if (exact.length === 0) return { lines: [], months: none(), soFar: none(), rows: [] };
-  const minor = 10 ** digits;
-  const size = exact.length;
-  const rounded: Cell[][] = exact.map(() => []);
-  const months: Cell[] = [];
-  const soFar: Cell[] = [];
-  const rows = {
-    running: [] as Cell[],
-    noise: [] as Cell[],
-    parts: [] as Cell[],
-    rounded: [] as Cell[],
-    open: [] as Cell[],
-    moving: [] as Cell[],
-  };
-  const rests: Cell[][] = exact.map(() => []);
-  const keys: Cell[][] = exact.map(() => []);
-  const unitsOf: Cell[][] = exact.map(() => []);
-  scenarioMonths.forEach((_, month) => {
-    const of = (all: readonly (readonly Cell[])[]) => all.map((cells) => cells[month] as Cell);
-    const previous = <T>(all: readonly T[]): T | 0 => all[month - 1] ?? 0;
-    const lines = exact.map((row) => row.months[month] as Cell);
-    const push = (cells: Cell[], made: Cell): Cell => {
-      cells.push(made);
-      return made;
-    };
-    const running = push(rows.running, cell(plus(previous(rows.running), times(total(lines), minor))));
-    const noise = push(
-      rows.noise,
-      cell(least(footing.mostNoise, most(footing.leastNoise, times(call("ABS", running), footing.noise)))),
-    );
-    const parts = push(rows.parts, cell(partsAt(noise)));
-    const half = plus(call("ABS", running), 0.5, noise);
-    const owed = push(rows.rounded, cell(either(binary("<", running, 0), minus(0, whole(half)), whole(half))));
-    lines.forEach((line, index) => {
-      const given = previous(rounded[index] as Cell[]);
-      const less = given === 0 ? 0 : times(given, minor);
-      const rest = push(
-        rests[index] as Cell[],
-        cell(minus(plus(previous(rests[index] as Cell[]), times(line, minor)), less)),
-      );
-      const part = most(0, whole(plus(times(minus(rest, whole(plus(rest, noise))), parts), 0.5)));
-      const key = plus(times(part, size), size - 1 - index);
-      push(
-        keys[index] as Cell[],
-        cell(either(binary(">", times(call("ABS", line), minor), footing.leastNoise), key, -1)),
-      );
-    });
-    const wholes = lines.map((_, index) => {
-      const units = whole(plus(rests[index]?.[month] as Cell, noise));
-      return push(unitsOf[index] as Cell[], cell(either(binary("<", keys[index]?.[month] as Cell, 0), 0, units)));
-    });
-    const ranked = range(of(keys));
-    const given = previous(soFar);
-    const handedOut = given === 0 ? 0 : whole(plus(times(given, minor), 0.5));
-    const open = push(rows.open, cell(minus(minus(owed, handedOut), total(wholes))));
-    const moving = push(rows.moving, cell(call("COUNTIF", ranked, text(">=0"))));
-    lines.forEach((_, index) => {
-      const key = keys[index]?.[month] as Cell;
-      const rank = call("RANK", key, ranked);
-      const up = plus(whole(over(minus(open, rank), moving)), 1);
-      const down = minus(minus(0, whole(over(plus(minus(minus(minus(0, open), 1), moving), rank), moving))), 1);
-      const extra = either(binary(">=", open, 0), up, down);
-      const units = over(plus(wholes[index] as Cell, extra), minor);
-      push(rounded[index] as Cell[], cell(either(binary("<", key, 0), 0, units)));
-    });
-    push(months, cell(total(of(rounded))));
-    push(soFar, cell(plus(previous(soFar), months[month] as Cell)));
-  });
-  const row = (code: CaptionCode, cells: readonly Cell[], index?: number): Row => {
+  const all: FootedMonth[] = [];
+  for (const month of scenarioMonths.keys()) {
+    const lines = exact.map(({ months }) => months[month] as Cell);
+    all.push(footedMonth(lines, all.at(-1) ?? null, 10 ** digits));
+  }
+  const row = (code: CaptionCode, months: readonly Cell[], index?: number): Row => {
     const label = index === undefined ? undefined : exact[index]?.caption.label;
-    return { caption: label === undefined ? { code } : { code, label }, each: null, months: cells };
+    return { caption: { code, ...defined({ label }) }, each: null, months };
   };
-  const summed = (["running", "noise", "parts", "rounded", "open", "moving"] as const).map((code) =>
-    row(code, rows[code]),
+  const ofAll = (["running", "noise", "parts", "rounded", "open", "moving"] as const).map((code) =>
+    row(
+      code,
+      all.map((one) => one[code]),
+    ),
   );
-  const each = (code: CaptionCode, all: readonly (readonly Cell[])[]) =>
-    all.map((cells, index) => row(code, cells, index));
+  const of = (code: "rest" | "rank" | "units" | "lines") =>
+    exact.map((_, index) => all.map((one) => one[code][index] as Cell));
+  const ofEach = (["rest", "rank", "units"] as const).flatMap((code) =>
+    of(code).map((cells, index) => row(code, cells, index)),
+  );
   return {
-    lines: rounded,
-    months,
-    soFar,
-    rows: [...summed, ...each("rest", rests), ...each("rank", keys), ...each("units", unitsOf)],
+    lines: of("lines"),
+    months: all.map(({ sum }) => sum),
+    soFar: all.map(({ soFar }) => soFar),
+    rows: [...ofAll, ...ofEach],
   };
+}
+
+/** A month of one basis, in minor units but for what it comes to. */
+interface FootedMonth {
+  /** The exact sum so far, and what of it is noise. */
+  readonly running: Cell;
+  readonly noise: Cell;
+  readonly parts: Cell;
+  /** The sum so far, rounded: what is owed. */
+  readonly rounded: Cell;
+  /** What is left to hand out, and among how many lines. */
+  readonly open: Cell;
+  readonly moving: Cell;
+  /** Of each line: what it has not been given yet, its place by its remainder, and what it gets whole. */
+  readonly rest: readonly Cell[];
+  readonly rank: readonly Cell[];
+  readonly units: readonly Cell[];
+  /** What each line comes to, in the currency, and their sums. */
+  readonly lines: readonly Cell[];
+  readonly sum: Cell;
+  readonly soFar: Cell;
+}
+
+function footedMonth(exact: readonly Cell[], before: FootedMonth | null, minor: number): FootedMonth {
+  const running = cell(plus(before?.running ?? 0, times(total(exact), minor)));
+  const noise = cell(least(footing.mostNoise, most(footing.leastNoise, times(call("ABS", running), footing.noise))));
+  const parts = cell(partsAt(noise));
+  const half = plus(call("ABS", running), 0.5, noise);
+  const rounded = cell(either(binary("<", running, 0), minus(0, whole(half)), whole(half)));
+  const rest = exact.map((line, index) => {
+    const given = before?.lines[index];
+    return cell(
+      minus(plus(before?.rest[index] ?? 0, times(line, minor)), given === undefined ? 0 : times(given, minor)),
+    );
+  });
+  const rank = exact.map((line, index) => {
+    const own = rest[index] as Cell;
+    const part = most(0, whole(plus(times(minus(own, whole(plus(own, noise))), parts), 0.5)));
+    const key = plus(times(part, exact.length), exact.length - 1 - index);
+    return cell(either(binary(">", times(call("ABS", line), minor), footing.leastNoise), key, -1));
+  });
+  const units = rest.map((own, index) => cell(either(binary("<", rank[index] as Cell, 0), 0, whole(plus(own, noise)))));
+  const handedOut = before === null ? 0 : whole(plus(times(before.soFar, minor), 0.5));
+  const open = cell(minus(minus(rounded, handedOut), total(units)));
+  const moving = cell(call("COUNTIF", range(rank), text(">=0")));
+  const lines = units.map((own, index) => {
+    const key = rank[index] as Cell;
+    const extra = handed(open, moving, call("RANK", key, range(rank)));
+    return cell(either(binary("<", key, 0), 0, over(plus(own, extra), minor)));
+  });
+  const sum = cell(total(lines));
+  const soFar = cell(plus(before?.soFar ?? 0, sum));
+  return { running, noise, parts, rounded, open, moving, rest, rank, units, lines, sum, soFar };
+}
+
+/** What of the open minor units goes to the line of a rank: all round, then one more to the first; below zero from the last. */
+function handed(open: Cell, moving: Cell, rank: Expression): Expression {
+  const up = plus(whole(over(minus(open, rank), moving)), 1);
+  const down = minus(minus(0, whole(over(plus(minus(minus(minus(0, open), 1), moving), rank), moving))), 1);
+  return either(binary(">=", open, 0), up, down);
 }
 
 /** In how many parts of a minor unit remainders are compared. */
