@@ -15,7 +15,12 @@ const choice = z.nullable(z.string());
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/));
 
 const shortfall = z.discriminatedUnion("code", [
-  z.looseObject({ code: z.literal("runs-shorter"), months: z.number(), horizon: z.number() }),
+  z.looseObject({
+    code: z.literal("runs-shorter"),
+    months: z.number(),
+    horizon: z.number(),
+    search: z.exactOptional(z.number()),
+  }),
   z.looseObject({ code: z.literal("hours-short"), missing: z.number(), needed: z.number() }),
   z.looseObject({ code: z.literal("hours-unknown"), needed: z.number() }),
   z.looseObject({ code: z.literal("budget-monthly"), count: z.number(), date: month, over: money }),

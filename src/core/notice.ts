@@ -43,7 +43,7 @@ export interface NoticeValues {
   "run-rate-without-yearly": { readonly amount: number; readonly currency: string; readonly lines: string };
   "bonus-after-horizon": Unpaid;
   "accrued-after-horizon": Unpaid;
-  "runs-shorter": { readonly months: number; readonly horizon: number };
+  "runs-shorter": { readonly months: number; readonly horizon: number; readonly search?: number };
   "bounds-found": Nothing;
   "hours-short": { readonly missing: number; readonly needed: number };
   "hours-unknown": { readonly needed: number };

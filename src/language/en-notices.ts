@@ -39,7 +39,8 @@ export const enNotices: NoticeWords = {
     `bonus accrued but unpaid at the end of the horizon (${unpaid(values, print)}) is not included`,
   "accrued-after-horizon": (values, print) =>
     `accrued but unpaid at the end of the horizon (${unpaid(values, print)}), which is not included`,
-  "runs-shorter": ({ months, horizon }, print) => `covers ${print.number(months)} of ${print.months(horizon)}`,
+  "runs-shorter": ({ months, horizon, search = 0 }, print) =>
+    `covers ${print.number(months)} of ${print.months(horizon)}${search > 0 ? `, ${print.number(search)} of them search` : ""}`,
   "bounds-found": () =>
     "more ranges act together than can all be tried: the low and high case are the best and worst found",
   "hours-short": ({ missing, needed }, { hours, number }) =>

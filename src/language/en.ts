@@ -184,7 +184,9 @@ export const en = {
     /** What the option named first lacks. */
     but: (lacks: readonly string[]) => `It ${and(lacks)}.`,
     lacks: {
-      shorter: (months: string, horizon: string) => `covers ${months} of ${horizon}`,
+      /** `search`: how many of the months nobody is in post yet; null: none. */
+      shorter: (months: string, horizon: string, search: string | null) =>
+        `covers ${months} of ${horizon}${search === null ? "" : ` (${search} of them search)`}`,
       missing: (hours: string) => `is ${hours} short`,
       unknown: "does not state its hours",
       monthly: (amount: string) => `exceeds the monthly budget by up to ${amount}`,
@@ -418,6 +420,8 @@ export const en = {
       `${option} does not meet the requirements any more: it ${and(lacks)}.`,
     regained: (option: string) => `${option} now meets all requirements.`,
     winnerStays: (option: string, by: "total" | "cash") => `${option} remains the winner${inCash(by)}.`,
+    cheaperFallsShort: (option: string, by: "total" | "cash") =>
+      `${option} costs less${inCash(by)}, but does not meet the requirements.`,
     option: "Option",
     line: "Line",
     input: "Input",
@@ -458,13 +462,13 @@ export const en = {
     /** A share as a percentage, lowest by a margin give or take an error. */
     verdict: ({ option, next, odds, margin, error, by, asked }: SimulateVerdictWords) =>
       `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error})${odds === null ? "." : `; it wins in ${odds.share} of trials.${inHindsight(odds.regret)}`}`,
-    /** No other option meets the requirements in most trials. */
-    only: (option: string, { share, regret }: SimulateOdds) =>
-      `${option} wins in ${share} of trials; no other option meets all requirements in most of them.${inHindsight(regret)}`,
+    /** No other option meets the requirements in most trials; `never`: in none. */
+    only: (option: string, { share, regret }: SimulateOdds, never: boolean) =>
+      `${option} wins in ${share} of trials; no other option meets all requirements in ${never ? "any" : "most"} of them.${inHindsight(regret)}`,
     none: "No option meets all requirements in most trials.",
-    /** A lower mean that falls short in so large a share of the trials. */
-    cheaper: (option: string, mean: string, short: string) =>
-      `${option} has a lower mean, ${mean}, but does not meet the requirements in ${short} of trials.`,
+    /** A lower mean that falls short in so large a share of the trials, and costs least in another. */
+    cheaper: (option: string, mean: string, short: string, lowest: string) =>
+      `${option} has a lower mean, ${mean}, and costs least in ${lowest} of trials, but does not meet the requirements in ${short} of them.`,
     tie: ({ option, next, odds, margin, error, by }: SimulateVerdictWords) =>
       `${option} and ${next} are level: ${margin}${inCash(by)} apart on average, with a standard error of ${error}.${odds === null ? "" : ` ${option} wins in ${odds.share} of trials.${inHindsight(odds.regret)}`}`,
     alone: (option: string, mean: string, from: string, to: string) =>

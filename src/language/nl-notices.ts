@@ -39,7 +39,8 @@ export const nlNotices: NoticeWords = {
     `opgebouwde, aan het einde van de horizon nog niet betaalde bonus (${unpaid(values, print)}) is niet meegenomen`,
   "accrued-after-horizon": (values, print) =>
     `opgebouwd en aan het einde van de horizon nog niet betaald (${unpaid(values, print)}); niet meegeteld`,
-  "runs-shorter": ({ months, horizon }, print) => `loopt ${print.number(months)} van de ${print.months(horizon)}`,
+  "runs-shorter": ({ months, horizon, search = 0 }, print) =>
+    `loopt ${print.number(months)} van de ${print.months(horizon)}${search > 0 ? `, waarvan ${print.number(search)} werving` : ""}`,
   "bounds-found": () =>
     "er werken meer bandbreedtes samen dan allemaal te proberen zijn: het lage en hoge geval zijn de gunstigste en ongunstigste die gevonden zijn",
   "hours-short": ({ missing, needed }, { hours, number }) =>

@@ -172,7 +172,8 @@ export const nl: Language = {
       `${option} kost minder, ${amount}, maar voldoet niet aan de eisen: deze optie ${and(lacks)}.`,
     but: (lacks) => `Deze optie ${and(lacks)}.`,
     lacks: {
-      shorter: (months, horizon) => `loopt ${months} van de ${horizon}`,
+      shorter: (months, horizon, search) =>
+        `loopt ${months} van de ${horizon}${search === null ? "" : ` (waarvan ${search} werving)`}`,
       missing: (hours) => `komt ${hours} tekort`,
       unknown: "vermeldt geen uren",
       monthly: (amount) => `overschrijdt het maandbudget met maximaal ${amount}`,
@@ -385,6 +386,7 @@ export const nl: Language = {
     lost: (option, lacks) => `${option} voldoet niet meer aan de eisen: deze optie ${and(lacks)}.`,
     regained: (option) => `${option} voldoet nu aan alle eisen.`,
     winnerStays: (option, by) => `${option} blijft de winnaar${inCash(by)}.`,
+    cheaperFallsShort: (option, by) => `${option} kost minder${inCash(by)}, maar voldoet niet aan de eisen.`,
     option: "Optie",
     line: "Post",
     input: "Invoer",
@@ -421,11 +423,11 @@ export const nl: Language = {
       `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoerwaarde" : `${numbers} onzekere invoerwaarden`}, voor alle opties dezelfde (seed ${seed}, reproduceerbaar).`,
     verdict: ({ option, next, odds, margin, error, by, asked }) =>
       `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; wint in ${odds.share} van de simulaties.${achteraf(odds.regret)}`}`,
-    only: (option, { share, regret }) =>
-      `${option} wint in ${share} van de simulaties; geen andere optie voldoet in de meeste daarvan aan alle eisen.${achteraf(regret)}`,
+    only: (option, { share, regret }, never) =>
+      `${option} wint in ${share} van de simulaties; geen andere optie voldoet in ${never ? "ook maar één" : "de meeste"} daarvan aan alle eisen.${achteraf(regret)}`,
     none: "Geen enkele optie voldoet in de meeste simulaties aan alle eisen.",
-    cheaper: (option, mean, short) =>
-      `${option} heeft een lager gemiddelde, ${mean}, maar voldoet in ${short} van de simulaties niet aan de eisen.`,
+    cheaper: (option, mean, short, lowest) =>
+      `${option} heeft een lager gemiddelde, ${mean}, en kost in ${lowest} van de simulaties het minst, maar voldoet in ${short} ervan niet aan de eisen.`,
     tie: ({ option, next, odds, margin, error, by }) =>
       `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}.${odds === null ? "" : ` ${option} wint in ${odds.share} van de simulaties.${achteraf(odds.regret)}`}`,
     alone: (option, mean, from, to) =>

@@ -1,5 +1,6 @@
 /** What a scenario requires of its options, and in what each falls short: length, hours, budget, results in time. */
 import { at, type Column } from "../core/column.ts";
+import { defined } from "../core/defined.ts";
 import type { Evaluator } from "../core/evaluate.ts";
 import { flowInputs, formulaInputs } from "../core/inputs.ts";
 import { isoMonth, type Model, type OptionModel } from "../core/model.ts";
@@ -8,8 +9,13 @@ import { type Notice, type NoticeValues, notice } from "../core/notice.ts";
 
 /** In what an option falls short of what is required, with its amount. Months and hours have two digits, money those of the currency. */
 export type Shortfall =
-  /** It starts later than the horizon or ends sooner; months of search count as running. */
-  | { readonly code: "runs-shorter"; readonly months: number; readonly horizon: number }
+  /** It starts later than the horizon or ends sooner; months of search count as running, and `search` is how many of them there are. */
+  | {
+      readonly code: "runs-shorter";
+      readonly months: number;
+      readonly horizon: number;
+      readonly search?: number;
+    }
   /** Hours needed and not delivered, month by month. */
   | { readonly code: "hours-short"; readonly missing: number; readonly needed: number }
   /** Its kind cannot say how many hours it delivers. */
@@ -80,6 +86,7 @@ function lengthTest({ model, option, formula }: Asked): Test {
   // One person after another is one stretch: the search between two is no end.
   const stretches = option.spells.map(({ begins, from, until }) => ({
     from: formula(begins ?? from),
+    posted: formula(from),
     until: until === null ? horizon : formula(until),
   }));
   const [only, another] = stretches;
@@ -89,10 +96,15 @@ function lengthTest({ model, option, formula }: Asked): Test {
     }
     return covered(stretches.map(({ from, until }) => [at(from, row), Math.min(horizon, at(until, row))]));
   };
+  const shortfall = (row: number): Shortfall => {
+    const posted = covered(stretches.map(({ posted, until }) => [at(posted, row), Math.min(horizon, at(until, row))]));
+    const search = roundTo(months(row) - posted, 2) || undefined;
+    return { code: "runs-shorter", months: roundTo(months(row), 2), horizon, ...defined({ search }) };
+  };
   return {
     reads: stretches.flatMap(({ from, until }) => [from, until]),
     fails: (row) => horizon - months(row) > LITTLE,
-    shortfall: (row) => ({ code: "runs-shorter", months: roundTo(months(row), 2), horizon }),
+    shortfall,
   };
 }
 

@@ -48,6 +48,9 @@ function said(finding: DiffFinding, on: Page): string[] {
   if (cheapest.changed && (cheapest.before !== winner.before || cheapest.after !== winner.after)) {
     sentences.push(words.cheapestChanged(title(cheapest.before), title(cheapest.after), by));
   }
+  if (!winner.changed && cheapest.after !== null && cheapest.after !== winner.after) {
+    sentences.push(words.cheaperFallsShort(title(cheapest.after) ?? "", by));
+  }
   const horizon = on.format.months(scenario.horizonMonths);
   for (const option of options) {
     if (option.shortfalls === undefined) continue;

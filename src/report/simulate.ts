@@ -99,8 +99,11 @@ function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
   const { expectedRegret: regret } = first;
   const odds = { share: shareText(first.probabilityWinner, on), regret: regret ? on.amount(regret) : null };
   const sentences = verdict.winner === null ? [words.none] : [];
-  if (next === undefined) sentences.push(words.only(first.title, odds));
-  else {
+  const others = options.filter((option) => option !== first);
+  if (next === undefined) {
+    const never = others.every(({ probabilityMeetsRequirements }) => probabilityMeetsRequirements === 0);
+    sentences.push(words.only(first.title, odds, never));
+  } else {
     const [margin, error] = [on.amount(verdict.margin ?? 0), on.amount(verdict.standardError ?? 0)];
     const common = { option: first.title, next: next.title, margin, error, by, asked };
     const said = verdict.tie ? words.tie : words.verdict;
@@ -109,7 +112,8 @@ function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
   if (verdict.winner !== null && verdict.winner !== verdict.cheapest) {
     const cheaper = named(verdict.cheapest) ?? only;
     const short = shareText(1 - cheaper.probabilityMeetsRequirements, on);
-    sentences.push(words.cheaper(cheaper.title, on.amount(cheaper.mean), short));
+    const lowest = shareText(cheaper.probabilityCheapest, on);
+    sentences.push(words.cheaper(cheaper.title, on.amount(cheaper.mean), short, lowest));
   }
   return sentences.join(" ");
 }

@@ -59,7 +59,7 @@ function lackText(one: Shortfall, horizon: string, on: Page): string {
   const words = on.words.verdict.lacks;
   switch (one.code) {
     case "runs-shorter":
-      return words.shorter(format.number(one.months), horizon);
+      return words.shorter(format.number(one.months), horizon, one.search ? format.number(one.search) : null);
     case "hours-short":
       return words.missing(format.hours(one.missing));
     case "hours-unknown":
