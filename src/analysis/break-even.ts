@@ -95,14 +95,7 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
       return [pairAlong(line, couple, by)];
     }),
   ];
-  const above = pairs.some(
-    ({ unit, crossings }) => unit === "hours/month" && crossings.some((crossing) => crossing.at > FULL_TIME_HOURS),
-  );
-  if (above) notices.push({ code: "above-full-time", values: { hours: roundTo(FULL_TIME_HOURS, 2) } });
-  const said = (address: string) => notices.some((one) => one.code === "nothing-depends-on" && one.address === address);
-  if (line?.on.dependents(line.along).length === 0 && !said(line.along)) {
-    notices.push({ code: "nothing-depends-on", address: line.along, values: {} });
-  }
+  if (line !== null) notices.push(...noticesAlong(line, pairs, notices));
   return {
     ...head("break-even"),
     scenario: summary(pricing),
@@ -118,6 +111,20 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
     ],
     notices: notices.map(findingNotice),
   };
+}
+
+/** What is to be known of a line: crossings beyond what anybody works, or that nothing depends on it. */
+function noticesAlong({ on, along }: Line, pairs: readonly BreakEvenPair[], known: readonly Notice[]): Notice[] {
+  const above = pairs.some(
+    ({ unit, crossings }) => unit === "hours/month" && crossings.some(({ at }) => at > FULL_TIME_HOURS),
+  );
+  const said = known.some(({ code, address }) => code === "nothing-depends-on" && address === along);
+  return [
+    ...(above ? [{ code: "above-full-time", values: { hours: roundTo(FULL_TIME_HOURS, 2) } } as const] : []),
+    ...(said || on.dependents(along).length > 0
+      ? []
+      : [{ code: "nothing-depends-on", address: along, values: {} } as const]),
+  ];
 }
 
 /** The options that are asked about, by index. */
