@@ -92,22 +92,12 @@ function takersOf(hours: Flow | null, need: ReadonlySet<string>, into: Set<Spell
 }
 
 /** Says of pay that is built up how much of it is earned within the horizon and not yet paid at its end. */
-export function unpaidPay({ evaluation, digits, model: { currency } }: Priced, option: PricedOption): Notice[] {
-  const { model, outcome } = option;
-  const total = (amount: Formula, timing: Timing) => at(evaluation.flow({ flow: "paid", amount, timing }).total, 0);
-  /** Of an amount what is built up within the horizon, less what is paid there. */
-  const unpaid = (amount: Formula, { spells, window = null, phase = null, ...timing }: BuiltUp["timing"]): number => {
-    const paid = { ...timing, spells, window, phase } as Timing;
-    const built = total(amount, { when: "during", spells, growth: timing.growth, window, phase });
-    return timing.when === "yearEnd" ? built / 12 - total(amount, paid) : built - total(amount, paid);
-  };
+export function unpaidPay(pricing: Priced, { model, outcome }: PricedOption): Notice[] {
+  const { evaluation, digits } = pricing;
+  const { currency } = pricing.model;
   const months = model.items.flatMap(({ id, flow, label, category }, index) => {
     if (category !== "pay") return [];
-    const parts = builtUp(flow, evaluation).map(({ amount, timing, factor }) => {
-      const months = unpaid(EACH, { ...timing, growth: null }) * (timing.when === "yearEnd" ? 12 : 1);
-      const due = factor * at(evaluation.formula(amount), 0);
-      return due === 0 ? { months: 0, money: 0 } : { months, money: factor * unpaid(amount, timing) };
-    });
+    const parts = builtUp(flow, evaluation).map((part) => unpaid(part, pricing));
     const count = roundTo(sumOf(parts.map((part) => part.months)), 2);
     const amount = roundTo(sumOf(parts.map((part) => part.money)), digits);
     return count > 0 ? [{ id, count, amount, bonus: label.key === "kinds.fullTime.lines.bonus", index }] : [];
@@ -125,6 +115,25 @@ export function unpaidPay({ evaluation, digits, model: { currency } }: Priced, o
         : [],
     ),
   ];
+}
+
+/** What of a part is built up within the horizon and not paid there. */
+function unpaid({ amount, timing, factor }: BuiltUp, { model, evaluation }: Priced): { months: number; money: number } {
+  if (factor * at(evaluation.formula(amount), 0) === 0) return { months: 0, money: 0 };
+  const { spells, growth, window = null, phase = null } = timing;
+  const during = { when: "during", spells, growth, window, phase } as const;
+  const level = { ...during, growth: null };
+  const paid = (of: Formula, timing: Timing) => ({ flow: "paid", amount: of, timing }) as const;
+  const total = (of: Formula, timing: Timing) => at(evaluation.flow(paid(of, timing)).total, 0);
+  const counted = total(EACH, { ...timing, growth: null });
+  if (timing.when === "collected") {
+    const money = factor * (total(amount, during) - total(amount, timing));
+    return { months: total(EACH, level) - counted, money };
+  }
+  // A year's bonus is of the pay at which the year ends, so what is built up is of the last month's.
+  const last = (of: Formula, timing: Timing) => at(evaluation.months(paid(of, timing))[model.horizon - 1] ?? 0, 0);
+  const months = total(EACH, level) - 12 * counted;
+  return { months, money: months > 0 ? ((factor * months) / 12) * (last(amount, during) / last(EACH, level)) : 0 };
 }
 
 /**
