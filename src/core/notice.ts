@@ -60,6 +60,8 @@ export interface NoticeValues {
   "results-never": { readonly by: number };
   "probability-expected": { readonly percent: number };
   "phases-end": { readonly months: number };
+  /** How long the option lasts, which is too short for it. */
+  "no-increase-due": { readonly months: number };
   "need-ends": { readonly month: number };
   "need-shared": { readonly months: number };
   "no-execution": Nothing;

@@ -56,6 +56,7 @@ export const enNotices: NoticeWords = {
   "probability-expected": ({ percent }, { number }) => `included at expected value (${number(percent)}% probability)`,
   "phases-end": ({ months }, print) =>
     `given for the first ${print.months(months)} only: nothing is counted after that (leave months out of the last phase)`,
+  "no-increase-due": ({ months }, print) => `no increase falls within its ${print.months(months)}: it raises nothing`,
   "need-ends": ({ month }, { months }) =>
     `hours are given for the first ${months(month)} only: nothing is needed, or billed by use, after that`,
   "need-shared": ({ months }, print) =>

@@ -56,6 +56,7 @@ export const nlNotices: NoticeWords = {
   "probability-expected": ({ percent }, { number }) => `telt voor de verwachte waarde (kans ${number(percent)}%)`,
   "phases-end": ({ months }, print) =>
     `alleen gegeven voor de eerste ${print.months(months)}: daarna telt niets mee (laat months weg uit de laatste fase)`,
+  "no-increase-due": ({ months }, print) => `geen verhoging valt binnen de ${print.months(months)}: er stijgt niets`,
   "need-ends": ({ month }, { months }) =>
     `uren zijn alleen voor de eerste ${months(month)} gegeven: daarna is niets nodig, en wordt niets naar gebruik gerekend`,
   "need-shared": ({ months }, print) =>

@@ -6,11 +6,13 @@ import { flowInputs, modelInputs } from "../core/inputs.ts";
 import type { Item } from "../core/item.ts";
 import { kept } from "../core/kept.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
+import { roundTo } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import type { Growth, Spells, Timing } from "../core/timing.ts";
 import { contributionItems } from "../engagements/contributions.ts";
 import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Bases, Engaged, Engagement, Inputs, Money, Part, Terms } from "../engagements/engagement.ts";
+import { optionFields } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { present } from "../engagements/items.ts";
 import { kinds } from "../engagements/kinds.ts";
@@ -207,7 +209,7 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
   if (whole && option.rampUp === "profile" && rampUp.flow === null) {
     context.notices.push(notice("ramp-up-without-pay", {}, option.address));
   }
-  context.notices.push(...endedPhases(option, scenario, own.spells));
+  context.notices.push(...endedPhases(option, scenario, own.spells), ...notDue(option, context, own.spells));
   const convert = converter(option, context);
   const unfold = unfolding(option, at, own.spells.from);
   const times = <F extends Flow | null>(flow: F): F => {
@@ -281,10 +283,28 @@ function agreedItems(option: OptionScenario, { items }: Engaged, { at, notices }
   return agreed;
 }
 
+/** Yearly increases of which none comes before the option ends. */
+function notDue(option: OptionScenario, { scenario, at }: Context, spells: Spells): Notice[] {
+  const { start, end } = likelySpan(scenario, spells);
+  const fields = { ...optionFields, ...(kinds[option.kind] as Engagement).fields };
+  const given = Object.entries<Field>(fields).filter(([name, { yearly }]) => yearly && option.given.has(name));
+  return given.flatMap(([name]): Notice[] => {
+    const { rates, from } = growthOf(option, name, spells.from, { scenario, at });
+    const due = likelyOf(scenario, from) + 12 < end || rates.every((rate) => likelyOf(scenario, rate) === 0);
+    if (due || end <= start) return [];
+    return [notice("no-increase-due", { months: roundTo(end - start, 2) }, `${option.address}.${name}`)];
+  });
+}
+
+/** When an option likely starts and ends, within the horizon. */
+function likelySpan(scenario: Scenario, { from, until }: Spells): { readonly start: number; readonly end: number } {
+  const end = until === null ? scenario.horizonMonths : likelyOf(scenario, until);
+  return { start: likelyOf(scenario, from), end: Math.min(scenario.horizonMonths, end) };
+}
+
 /** Numbers whose last phase ends while the option goes on. */
-function endedPhases(option: OptionScenario, scenario: Scenario, { from, until }: Spells): Notice[] {
-  const start = likelyOf(scenario, from);
-  const end = Math.min(scenario.horizonMonths, until === null ? scenario.horizonMonths : likelyOf(scenario, until));
+function endedPhases(option: OptionScenario, scenario: Scenario, spells: Spells): Notice[] {
+  const { start, end } = likelySpan(scenario, spells);
   return givenIn(option).flatMap(([address, given]): Notice[] => {
     if (given.as !== "phases" || given.months.at(-1) === null) return [];
     const months = given.months.reduce<number>((sum, length) => sum + (length ?? 0), 0);

@@ -342,13 +342,21 @@ describe("never in silence", () => {
     expect(notices(`${fee}, months: 6 }`)).not.toHaveProperty("phases-end");
   });
 
+  test("a yearly increase of which none comes before the option ends", () => {
+    const hire = `{ ${HIRE}, annualRaise: 3% }`;
+    expect(notices(hire)).toHaveProperty("no-increase-due", { months: 12 });
+    expect(notices(hire, { horizon: 13 })).not.toHaveProperty("no-increase-due");
+    expect(notices(hire.replace("3%", "{ rate: 3%, month: 7 }"))).not.toHaveProperty("no-increase-due");
+    expect(notices(hire.replace("3%", "0%"))).not.toHaveProperty("no-increase-due");
+  });
+
   test("a number that no answer depends on is named, where no other notice is about it", () => {
     const inert = (option: string, around: Around = {}) =>
       noticed(compare(scenarioOf({ it: option }, around)))
         .filter((one) => one.endsWith("nothing-depends-on"))
         .map((one) => one.split(" ")[0]);
     const project = "kind: consultant, projectFee: 24000, annualIncrease: [3%, 2%], noticeMonths: 2";
-    expect(inert(`{ ${project}, billing: { every: quarter } }`)).toEqual([
+    expect(inert(`{ ${project}, billing: { every: quarter } }`, { horizon: 24 })).toEqual([
       "it.billing.every",
       "it.annualIncrease",
       "it.noticeMonths",
@@ -365,14 +373,13 @@ describe("never in silence", () => {
       "it.hoursPerDay",
       "it.minimumMonths",
     ]);
-    expect(inert(`{ ${HIRE}, annualRaise: 3%, annualIncrease: 2% }`)).toEqual(["it.annualIncrease"]);
+    expect(inert(`{ ${HIRE}, annualRaise: 3%, annualIncrease: 2% }`, { horizon: 24 })).toEqual(["it.annualIncrease"]);
     expect(inert(`{ ${HIRE}, noticeMonths: 2 }`, { file: "irrecoverableVat: 21%" })).toEqual(["irrecoverableVat"]);
     // What the file itself says costs nothing, and what has a notice with a remedy.
     expect(inert(`{ ${HIRE}, noticeMonths: 2, notice: worked }`)).toEqual([]);
     expect(inert("{ kind: retainer, monthlyFee: 1000, overageRate: [{ upTo: 9, value: 250 }] }")).toEqual([]);
-    expect(inert("{ kind: plan, annualIncrease: 3%, parts: { a: { kind: coach, programmeFee: 3000 } } }")).toEqual([
-      "it.annualIncrease",
-    ]);
+    const whole = "{ kind: plan, annualIncrease: 3%, parts: { a: { kind: coach, programmeFee: 3000 } } }";
+    expect(inert(whole, { horizon: 24 })).toEqual(["it.annualIncrease"]);
   });
 
   test("included hours that nobody uses: 480 of 960, at 150 an included hour and 300 a used one", () => {
