@@ -9,27 +9,26 @@ export function cellOf({ from, to }: Pick<Axis, "from" | "to">, value: number, c
   return Math.round(Math.min(1, Math.max(0, part)) * (cells - 1));
 }
 
-/** The labels of an axis below `cells` cells: as many as fit, each under its value, the first and last among them. */
-export function tickLine(axis: Axis, cells: number): string {
+/** The labels of an axis below `cells` cells, as many as fit, each under its value, the first and last among them; and the cells they are of. */
+export function tickLine(axis: Axis, cells: number): { readonly text: string; readonly marked: ReadonlySet<number> } {
   const placed = axis.ticks.map(({ at, text }) => {
     const width = displayWidth(text);
-    const start = Math.max(0, Math.min(cells - width, cellOf(axis, at, cells) - Math.floor(width / 2)));
-    return { text, start, end: start + width };
+    const cell = cellOf(axis, at, cells);
+    const start = Math.max(0, Math.min(cells - width, cell - Math.floor(width / 2)));
+    return { text, cell, start, end: start + width };
   });
-  const [first, last] = [placed[0], placed.at(-1)];
-  if (first === undefined || last === undefined) return "";
+  const last = placed.at(-1);
   let line = "";
   let end = -2;
-  const put = ({ text, start }: { text: string; start: number }) => {
-    line += " ".repeat(Math.max(0, start - displayWidth(line))) + text;
-  };
+  const marked = new Set<number>();
   for (const tick of placed) {
-    const clear = tick === last || tick.end + 2 <= last.start;
+    const clear = tick === last || tick.end + 2 <= (last?.start ?? 0);
     if (tick.start < end + 2 || !clear) continue;
-    put(tick);
+    line += " ".repeat(Math.max(0, tick.start - displayWidth(line))) + tick.text;
     end = tick.end;
+    marked.add(tick.cell);
   }
-  return line;
+  return { text: line, marked };
 }
 
 /** Whose letter is whose, a line each. */

@@ -17,7 +17,7 @@ const LEAST_ROOM = 8;
 export function frameOf(x: Axis, y: Axis, height: number, { width, ascii }: Canvas): Frame {
   const labels = new Map(y.ticks.map(({ at, text }) => [cellOf(y, at, height), text]));
   const margin = Math.max(0, ...[...labels.values()].map(displayWidth));
-  const [side, tick, corner, floor] = ascii ? ["|", "+", "+", "-"] : ["│", "┤", "└", "─"];
+  const [side, tick, corner, floor, below] = ascii ? ["|", "+", "+", "-", "+"] : ["│", "┤", "└", "─", "┬"];
   const blank = " ".repeat(margin);
   return {
     room: Math.max(LEAST_ROOM, width - margin - 3),
@@ -27,12 +27,13 @@ export function frameOf(x: Axis, y: Axis, height: number, { width, ascii }: Canv
         const pad = " ".repeat(margin - displayWidth(label ?? ""));
         return [{ text: `${pad}${label ?? ""} ${label === undefined ? side : tick}` }, ...spansOf(cells)];
       });
-      const columns = rows[0]?.length ?? 0;
+      const { text, marked } = tickLine(x, rows[0]?.length ?? 0);
+      const ground = (rows[0] ?? []).map((_, column) => (marked.has(column) ? below : floor)).join("");
       return [
         ...(y.title === "" ? [] : [[{ text: y.title }]]),
         ...framed.reverse(),
-        [{ text: `${blank} ${corner}${floor.repeat(columns)}` }],
-        [{ text: `${blank}  ${tickLine(x, columns)}` }],
+        [{ text: `${blank} ${corner}${ground}` }],
+        [{ text: `${blank}  ${text}` }],
         ...(x.title === "" ? [] : [[{ text: `${blank}  ${x.title}` }]]),
         [],
       ];

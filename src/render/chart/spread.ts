@@ -31,5 +31,5 @@ export function drawSpread({ x, series, legend }: SpreadChart, { width, ascii }:
       return cell >= p5 && cell <= p95 ? { text: whisker, series: index } : { text: " " };
     });
   }
-  return [...boxes, [{ text: `${" ".repeat(label + 3)}${tickLine(x, cells)}` }], [], [{ text: legend }]];
+  return [...boxes, [{ text: `${" ".repeat(label + 3)}${tickLine(x, cells).text}` }], [], [{ text: legend }]];
 }
