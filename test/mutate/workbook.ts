@@ -85,7 +85,7 @@ const BROKEN: readonly Broken[] = [
   },
   {
     what: "who falls short can win",
-    story: "dutch-hire-in-full",
+    story: "interim-gap",
     file: `${WORKBOOK}/summary.ts`,
     from: 'binary("=", options[index]?.standing.meets as Cell, 1)',
     to: 'binary(">=", options[index]?.standing.meets as Cell, 0)',
