@@ -137,10 +137,15 @@ function byYear(years: readonly Year[], paid: readonly PaidMonth[][], horizon: n
       for (const { month, before, after } of inYear) {
         // Every row has passed the limit.
         if (limit < Number.POSITIVE_INFINITY && before.least() >= limit && after.least() >= limit) continue;
+        const known = months[month] as Column;
+        const varies = !band.uniform || [before, after].some(({ pay }) => typeof pay !== "number");
+        if (varies && !block.wide) {
+          months[month] = addedByRow(known, band, before.pay, after.pay, block);
+          continue;
+        }
         const earlier = since === before ? counted : countedOf(band, before.pay, block);
         [since, counted] = [after, countedOf(band, after.pay, block)];
         const grown = block.combine("multiply", band.rate, block.combine("subtract", counted, earlier));
-        const known = months[month] as Column;
         // A product with 1 is the rate itself, which is not ours to add to.
         if (known === 0) months[month] = grown === band.rate ? block.combine("add", grown, 0) : grown;
         else months[month] = block.combine("add", known, grown, known);
@@ -148,6 +153,23 @@ function byYear(years: readonly Year[], paid: readonly PaidMonth[][], horizon: n
     }
   });
   return months;
+}
+
+/** In one pass over the rows, for blocks that are not wide. */
+function addedByRow(
+  known: Column,
+  { rate, above, upTo, counted }: Rule,
+  before: Column,
+  after: Column,
+  { column, rows: { count } }: Block,
+): Column {
+  const to = typeof known === "number" ? column().fill(known, 0, count) : known;
+  for (let row = 0; row < count; row++) {
+    const [low, high] = [at(above, row), at(upTo, row)];
+    const grown = counted(at(after, row), low, high, row) - counted(at(before, row), low, high, row);
+    to[row] = (to[row] as number) + at(rate, row) * grown;
+  }
+  return to;
 }
 
 /** What a band counts of the pay so far. */

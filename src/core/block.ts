@@ -10,6 +10,8 @@ export interface Rows {
 
 export interface Block {
   readonly rows: Rows;
+  /** Whether an operation on whole columns costs less than a step of a loop over their rows would. */
+  readonly wide: boolean;
   /** Begins the next block: every column given out before is taken back. */
   begin(rows: Rows): void;
   /** A column of its own until the next block; what is in it is left from before. */
@@ -48,6 +50,7 @@ export function block(capacity: number): Block {
     get rows() {
       return rows;
     },
+    wide: fast !== null,
     begin(next) {
       if (next.count > capacity) throw new RangeError(`${next.count} rows in a block of ${capacity}`);
       used = 0;

@@ -14,7 +14,7 @@ export function weightMonths(
   spell: number,
   block: Block,
 ): Column[] {
-  if (isFlat(timing) && spell <= 0) {
+  if (isFlat(timing, block) && spell <= 0) {
     if (timing.when === "during") return overlaps(timing, columns, horizon, count, block);
     if (timing.when === "rampUp") return rampMonths(columns, horizon, count, block);
     if (timing.when === "yearEnd") return yearEnds(columns, horizon, count, block);
@@ -30,7 +30,7 @@ export function flatSum(
   count: number,
   block: Block,
 ): Column | null {
-  if (!isFlat(timing)) return null;
+  if (!isFlat(timing, block)) return null;
   switch (timing.when) {
     case "during": {
       const [begins, ends] = stretches(columns, horizon, within(timing, horizon), count, block);
@@ -50,7 +50,8 @@ export function flatSum(
   }
 }
 
-const isFlat = (timing: Timing): boolean => timing.growth === null && isPlain(timing);
+/** Whether a timing is worked out in whole columns. */
+const isFlat = (timing: Timing, block: Block): boolean => block.wide && timing.growth === null && isPlain(timing);
 
 /** Of one spell: its overlap with each month, a month after the other. */
 function overlaps(timing: Timing, columns: TimingColumns, horizon: number, count: number, block: Block): Column[] {
