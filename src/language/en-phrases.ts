@@ -61,6 +61,6 @@ export const enPhrases: Phrases = {
     `${when}, everything accrued so far once ${cliff === "month" ? "1 month is" : `${cliff} are`} served`,
   beforeCliff: (cliff) => `nothing before ${cliff === "month" ? "1 month is" : `${cliff} are`} served`,
   withPay: (runs) => `with the pay it is due on, in ${and(runs)}`,
-  rising: (percent, falling) => `${falling ? "falling" : "rising"} ${percent} at each anniversary`,
+  rising: (percent, falling) => `${falling ? "falling" : "rising"} ${percent} each year`,
   never: "never within the horizon",
 };

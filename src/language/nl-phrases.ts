@@ -61,6 +61,6 @@ export const nlPhrases: Phrases = {
   vested: (cliff, when) => `${when}, en alles tot dan toe na ${cliff === "maand" ? "1 maand" : cliff} dienst`,
   beforeCliff: (cliff) => `niets vóór ${cliff === "maand" ? "1 maand" : cliff} dienst`,
   withPay: (runs) => `met het loon waarover het verschuldigd is, in ${and(runs)}`,
-  rising: (percent, falling) => `${falling ? "dalend met" : "stijgend met"} ${percent}, telkens na een jaar`,
+  rising: (percent, falling) => `${falling ? "dalend met" : "stijgend met"} ${percent} per jaar`,
   never: "nooit binnen de horizon",
 };

@@ -52,7 +52,7 @@ describe("a line", () => {
         },
       ],
       substituted: "10 × 250.00 × (12 + 6 × 1.03) = 45450.00",
-      timing: "every month from month 1 to 18, rising 3% at each anniversary",
+      timing: "every month from month 1 to 18, rising 3% each year",
     });
     expect(only("hire.bonus").timing).toBe("in the last month of each year completed, in month 12");
     expect(only("hire.recruiting").timing).toBe("once, in month 1");
@@ -148,7 +148,7 @@ options:
 
   test("in part of a month says which part", () => {
     expect(only("ret.fees", ["ret.startAfterMonths=3.25", "ret.months=9"]).timing).toBe(
-      "every month from month 4 to 13 (75% of month 4 and 25% of month 13), rising 3% at each anniversary",
+      "every month from month 4 to 13 (75% of month 4 and 25% of month 13), rising 3% each year",
     );
   });
 });
