@@ -133,8 +133,12 @@ function inTheSameUnit(word: string): (key: string) => boolean {
   return (key) => own.every((unit) => unitsIn(key).includes(unit));
 }
 
+/** Those of Dutch only where a word begins: `curency` has no hours. */
 const unitsIn = (key: string): readonly string[] =>
-  key.toLowerCase().match(/hour|day|week|month|quarter|year|annual|uur|uren|dag|maand|jaar/g) ?? [];
+  key
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .match(/hour|day|week|month|quarter|year|annual|\b(?:uur|uren|dag|maand|jaar)/g) ?? [];
 
 /** Where a key stands that has no place in this map, which has those; null where nobody knows. */
 function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlace | null {
