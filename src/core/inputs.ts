@@ -1,6 +1,7 @@
 import type { Flow } from "./flow.ts";
 import { flowParts } from "./flow.ts";
 import type { Formula } from "./formula.ts";
+import { kept } from "./kept.ts";
 import type { Model, OptionModel } from "./model.ts";
 import { timingFormulas } from "./timing.ts";
 
@@ -44,13 +45,11 @@ export function modelInputs({
 }
 
 /** What each flow reads: every question of a scenario asks for it, several of them for the same flows. */
-const read = new WeakMap<Flow, ReadonlySet<string>>();
+const known = new WeakMap<Flow, ReadonlySet<string>>();
 
 /** The addresses that a flow reads, in amounts and in timings, each once, in the order of reading. */
 export function flowInputs(flow: Flow, into: Set<string> = new Set()): Set<string> {
-  const own = read.get(flow) ?? readBy(flow, new Set());
-  read.set(flow, own);
-  for (const address of own) into.add(address);
+  for (const address of kept(known, flow, () => readBy(flow, new Set()))) into.add(address);
   return into;
 }
 

@@ -4,6 +4,7 @@
  * `jurisdictions.ts`. All words are English; other languages say them in `language`.
  */
 import { nearest } from "../core/issue.ts";
+import { kept } from "../core/kept.ts";
 import type { Bounds } from "../core/range.ts";
 import type { UnitName } from "../core/unit.ts";
 import type { SourceId } from "./sources.ts";
@@ -257,8 +258,7 @@ const labels = new WeakMap<Jurisdiction, ReadonlyMap<string, string>>();
 
 /** What a key below `employerTaxes.` is called: a fact, a component, or a parameter. */
 export function labelOf(jurisdiction: Jurisdiction, key: string): string | undefined {
-  const known = labels.get(jurisdiction) ?? labelsOf(jurisdiction);
-  labels.set(jurisdiction, known);
+  const known = kept(labels, jurisdiction, () => labelsOf(jurisdiction));
   const [first = "", second = ""] = key.split(".");
   return known.get(second) ?? known.get(first);
 }
