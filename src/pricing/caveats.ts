@@ -1,6 +1,6 @@
 /** What an answer leaves out or counts twice, said as notices. */
 import { at } from "../core/column.ts";
-import { type Flow, flowParts } from "../core/flow.ts";
+import { type Flow, flowParts, flowTimings, paid } from "../core/flow.ts";
 import { constant, type Formula } from "../core/formula.ts";
 import { formulaInputs } from "../core/inputs.ts";
 import { roundTo } from "../core/money.ts";
@@ -39,11 +39,6 @@ export function outsideHorizon({ model, evaluation, digits }: Priced, option: Pr
     return [notice("outside-horizon", { horizon, ends: why, ...amount, currency }, `${option.model.id}.${id}`)];
   });
 }
-
-const flowTimings = (flow: Flow): Timing[] => {
-  const { timings, flows } = flowParts(flow);
-  return [...timings, ...flows.flatMap(flowTimings)];
-};
 
 /** What a flow would pay once if its moment were within the horizon, and whether it would pay anything again and again. */
 function leftOut(flow: Flow, evaluation: Priced["evaluation"], factor: number): { once: number; recurring: boolean } {
@@ -121,20 +116,24 @@ export function unpaidPay(pricing: Priced, { model, outcome }: PricedOption): No
 function unpaid({ amount, timing, factor }: BuiltUp, { model, evaluation }: Priced): { months: number; money: number } {
   if (factor * at(evaluation.formula(amount), 0) === 0) return { months: 0, money: 0 };
   const { spells, growth, window = null, phase = null } = timing;
-  const during = { when: "during", spells, growth, window, phase } as const;
-  const level = { ...during, growth: null };
-  const paid = (of: Formula, timing: Timing) => ({ flow: "paid", amount: of, timing }) as const;
-  const total = (of: Formula, timing: Timing) => at(evaluation.flow(paid(of, timing)).total, 0);
-  const counted = total(EACH, { ...timing, growth: null });
+  const earned = { ...during(spells), growth, window, phase };
+  const [months, times] = [timesPaid(earned, evaluation), timesPaid(timing, evaluation)];
   if (timing.when === "collected") {
-    const money = factor * (total(amount, during) - total(amount, timing));
-    return { months: total(EACH, level) - counted, money };
+    const total = (timing: Timing) => at(evaluation.flow(paid(amount, timing)).total, 0);
+    return { months: months - times, money: factor * (total(earned) - total(timing)) };
   }
+  const left = months - 12 * times;
+  if (!(left > 0)) return { months: left, money: 0 };
   // A year's bonus is of the pay at which the year ends, so what is built up is of the last month's.
   const last = (of: Formula, timing: Timing) => at(evaluation.months(paid(of, timing))[model.horizon - 1] ?? 0, 0);
-  const months = total(EACH, level) - 12 * counted;
-  return { months, money: months > 0 ? ((factor * months) / 12) * (last(amount, during) / last(EACH, level)) : 0 };
+  return { months: left, money: ((factor * left) / 12) * (last(amount, earned) / last(EACH, level(earned))) };
 }
+
+const level = (timing: Timing): Timing => ({ ...timing, growth: null });
+
+/** How many months of an amount, or how many times of it, a timing pays within the horizon. */
+const timesPaid = (timing: Timing, evaluation: Priced["evaluation"]): number =>
+  at(evaluation.flow(paid(EACH, level(timing))).total, 0);
 
 /**
  * Says where a hire's end within the horizon costs something and pays a signing bonus back: what a dismissal owes and what a
@@ -148,13 +147,11 @@ export function settledAtEnd(
   return option.items.flatMap(({ id, flow, label }): Notice[] => {
     if (label.key !== "kinds.fullTime.lines.signingBonus") return [];
     const beside = (line: string) => index(id.replace(/signingBonus$/, line));
-    const exit = (outcome.items[beside("exit")]?.months ?? []).reduce<number>((sum, month) => sum + at(month, 0), 0);
+    const exit = at(outcome.items[beside("exit")]?.total ?? 0, 0);
     const repaid = -belowZero(flow, evaluation, 1);
     if (roundTo(exit, digits) <= 0 || roundTo(repaid, digits) <= 0) return [];
     const bonus = option.items[beside("bonus")];
-    const years = (bonus ? builtUp(bonus.flow, evaluation) : []).map(({ timing }) =>
-      at(evaluation.flow({ flow: "paid", amount: EACH, timing: { ...timing, growth: null } }).total, 0),
-    );
+    const years = (bonus ? builtUp(bonus.flow, evaluation) : []).map(({ timing }) => timesPaid(timing, evaluation));
     const proRata = years.some((count) => Math.abs(count - Math.round(count)) > 1e-9) ? "yes" : "no";
     const { currency } = model;
     const values = { exit: roundTo(exit, digits), repaid: roundTo(repaid, digits), proRata, currency } as const;
