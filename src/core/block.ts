@@ -29,23 +29,22 @@ export function block(capacity: number): Block {
   const fast = capacity === VECTOR_ROWS ? vectors() : null;
   const arena: Float64Array[] = [];
   let used = 0;
-  /** While all columns are where the loops reach. */
-  let loops: Loops | null = null;
   let rows: Rows = { count: 1, columns: new Map() };
   const column = (): Float64Array => {
     const next = arena[used] ?? fast?.column(used) ?? new Float64Array(capacity);
     arena[used++] = next;
-    if (fast !== null && used > fast.size) loops = null;
     return next;
   };
-  const near = (given: Column): Column => {
+  /** While all columns are where they reach. */
+  const loops = (): Loops | null => (fast !== null && used <= fast.size ? fast.loops : null);
+  const near = (given: Column, count: number): Column => {
     if (typeof given === "number") return given;
     const copy = column();
-    copy.set(given.subarray(0, rows.count));
+    copy.set(given.subarray(0, count));
     return copy;
   };
   const apply = (op: ColumnOperation, a: Column, b: Column, to: Column = 0): Column =>
-    combine(op, a, b, typeof to === "number" ? column : () => to, rows.count, () => loops);
+    combine(op, a, b, typeof to === "number" ? column : () => to, rows.count, loops);
   return {
     get rows() {
       return rows;
@@ -54,10 +53,8 @@ export function block(capacity: number): Block {
     begin(next) {
       if (next.count > capacity) throw new RangeError(`${next.count} rows in a block of ${capacity}`);
       used = 0;
-      rows = next;
-      if (fast === null) return;
-      loops = fast.loops;
-      rows = { ...next, columns: new Map(Array.from(next.columns, ([address, given]) => [address, near(given)])) };
+      const columns = () => Array.from(next.columns, ([address, given]) => [address, near(given, next.count)] as const);
+      rows = fast === null ? next : { ...next, columns: new Map(columns()) };
     },
     column,
     combine: apply,

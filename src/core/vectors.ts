@@ -49,15 +49,10 @@ function make(): Vectors | null {
   } catch {
     return null;
   }
-  const columns: Float64Array[] = [];
   const place = (column: Column) => (typeof column === "number" ? column : column.byteOffset);
   return {
     size: SIZE,
-    column(index) {
-      if (index >= SIZE) return undefined;
-      columns[index] ??= new Float64Array(memory, index * BYTES, VECTOR_ROWS);
-      return columns[index];
-    },
+    column: (index) => (index < SIZE ? new Float64Array(memory, index * BYTES, VECTOR_ROWS) : undefined),
     loops(op, to, a, b, count) {
       const loop = found[op]?.[typeof a === "number" ? 1 : typeof b === "number" ? 2 : 0] as Loop;
       // In pairs: a row behind an odd count is nobody's.

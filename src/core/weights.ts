@@ -49,10 +49,10 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
   function sumOf(timing: Timing): Column {
     const columns = numbers(timing);
     const uniform = isUniform(columns);
-    const flat = flatSum(timing, columns, horizon, uniform ? 1 : block.rows.count, block);
+    const count = uniform ? 1 : block.rows.count;
+    const flat = flatSum(timing, columns, horizon, count, block);
     if (flat !== null) return flat;
     const to = uniform ? one : block.column();
-    const count = uniform ? 1 : block.rows.count;
     if (isPlain(timing)) weightSums(timing, columns, horizon, count, to);
     else {
       const row = rowFor(columns);
