@@ -144,7 +144,6 @@ function hoursTest({ model, option, formula, months }: Asked): Test[] {
     }
     return sum;
   };
-  if (distinct.length === 0) return [];
   return [
     {
       reads: distinct.flatMap(({ hours, given }) => [hours, given]),
