@@ -133,7 +133,7 @@ export function expectScenario(scenario: unknown): void {
 }
 
 const isText = (value: unknown): boolean => typeof value === "string";
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 const isRule = (value: unknown): boolean => isMap(value) && isText(value.text) && "above" in value;
 
 /** What a call can take, by the word for it. */
@@ -142,8 +142,7 @@ const TAKEN = {
   list: isTexts,
   flag: (value: unknown) => typeof value === "boolean",
   function: (value: unknown) => typeof value === "function",
-  "two-different": (value: unknown) =>
-    Array.isArray(value) && isTexts(value) && value.length === 2 && value[0] !== value[1],
+  "two-different": (value: unknown) => isTexts(value) && value.length === 2 && value[0] !== value[1],
   numbers: (value: unknown) => isMap(value) && !(value instanceof Map),
   rules: (value: unknown) => Array.isArray(value) && value.every(isRule),
   comparison: (value: unknown) => isMap(value) && Array.isArray(value.options) && isMap(value.scenario),

@@ -93,17 +93,11 @@ function readScenario(
   issues.push(...rateProblems(raw).map(({ path, ...problem }) => layers.issue(path, problem, true)));
   const ids = declared.cases.map(({ id }) => id);
   const expectations = readExpectations(layers, currency, ids, issues);
-  const found = judged(
-    issues,
-    layers.issues,
-    unreadable.filter((issue) => !CUT.has(issue.code)),
-    file,
-  );
+  const cut = unreadable.filter(({ code }) => CUT.has(code));
+  const broken = unreadable.filter(({ code }) => !CUT.has(code));
+  const found = judged(issues, layers.issues, broken, file);
   const spots = new Set(found.map(spot));
-  const all = inOrder(
-    [...unreadable.filter((issue) => !(CUT.has(issue.code) && spots.has(spot(issue)))), ...found],
-    file,
-  );
+  const all = inOrder([...broken, ...cut.filter((issue) => !spots.has(spot(issue))), ...found], file);
   if (all.length > 0 || !parsed.success) throw new ScenarioError(all.length > 0 ? all : issues);
   return {
     ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file),

@@ -12,6 +12,9 @@ export interface Wanted extends WantedNumber {
   readonly bounds: Bounds;
 }
 
+/** Of a place of which it is not known what it takes. */
+export const ANY_NUMBER: Wanted = { type: "number", unit: "", sample: "8000", grouped: true, bounds: {} };
+
 const said = ({ type, unit, sample }: Wanted): WantedNumber => ({ type, unit, sample });
 
 type Expected = IssueValues["number-expected"] extends infer Values

@@ -1,6 +1,6 @@
 /** Broken YAML in plain words: one fault for one mistake, at the place where a person would mend it. */
 import { problem } from "../../language/issues.ts";
-import { numeralFault } from "../number/misread.ts";
+import { ANY_NUMBER, numeralFault } from "../number/misread.ts";
 import type { Span } from "./position.ts";
 import { type Fault, type Marks, openQuote, short } from "./unclosed.ts";
 
@@ -61,7 +61,7 @@ const startOf = (one: Fault | LibraryError): number => ("pos" in one ? one.pos[0
 
 /** The tabs (and spaces) that indent the line of the offset, when there is a tab among them. */
 function tabBefore(offset: number, text: string): Span | undefined {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   let end = lineStart;
   let tab = -1;
   for (; text[end] === " " || text[end] === "\t"; end++) if (tab === -1 && text[end] === "\t") tab = end;
@@ -84,7 +84,7 @@ function explain(error: LibraryError, marks: Marks, text: string): Fault {
 
 /** A block text's `|` or `>` on the line of the offset, before it, that was meant as a character of the text. */
 function blockMark(offset: number, text: string): number | undefined {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   const found = /(?:^|[:-] +)([|>][^|>]*)$/.exec(text.slice(lineStart, offset));
   return found === null ? undefined : offset - (found[1]?.length ?? 0);
 }
@@ -99,7 +99,7 @@ function words({ code, message }: LibraryError, span: Span, text: string): Fault
   if (number !== undefined) return number;
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
-      if (/^\s*-\s/.test(text.slice(text.lastIndexOf("\n", span.start - 1) + 1))) return listItem(span);
+      if (/^\s*-\s/.test(text.slice(startOfLine(text, span.start)))) return listItem(span);
       return { ...problem("colon-in-text", { quoted }), span: lineSpan(text, span) };
     case "BLOCK_IN_FLOW":
       return missingComma(span, text);
@@ -138,7 +138,7 @@ function words({ code, message }: LibraryError, span: Span, text: string): Fault
     return { ...problem("reserved-character", values), span: from };
   }
   if (/at node end|in YAML stream/.test(message)) {
-    const firstOnLine = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start).trim() === "";
+    const firstOnLine = text.slice(startOfLine(text, span.start), span.start).trim() === "";
     if (firstOnLine) return { ...badIndent(text, lineSpan(text, span)), last: true };
     return { ...problem("text-after-value", { text: short(line) }), span: lineSpan(text, span) };
   }
@@ -150,21 +150,20 @@ function words({ code, message }: LibraryError, span: Span, text: string): Fault
 
 /** Whether a bracket is open before a place of its line. */
 const inBrackets = (start: number, text: string): boolean => {
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const before = text.slice(startOfLine(text, start), start);
   return before.replace(/[^{[]/g, "").length > before.replace(/[^}\]]/g, "").length;
 };
 
 /** A number that YAML cannot read, as its own fault: `>100k`, `?`, `90.000,-`. */
 function numberFault(start: number, text: string): Fault | undefined {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const from = startOfLine(text, start);
   const found = /(?<=[:{,] ?)(?:(?:[$€£] ?)?\d[\d.]*,-|\?(?= *(?:[,}]|$))|[<>]=? ?\d[\d.]*[km]?(?= *(?:[,}]|$)))/.exec(
     text.slice(from, endOfLine(text, start)),
   );
   const [written = ""] = found ?? [];
   const at = from + (found?.index ?? 0);
   if (written === "" || start < at || start > at + written.length + 1) return undefined;
-  const wanted = { type: "number", unit: "", sample: "8000", grouped: true, bounds: {} } as const;
-  return { ...numeralFault(written, wanted), span: { start: at, end: at + written.length } };
+  return { ...numeralFault(written, ANY_NUMBER), span: { start: at, end: at + written.length } };
 }
 
 /** A key that seems to go on over a line break: a missing colon, a line too far to the right, or a stray list item. */
@@ -172,7 +171,7 @@ function multiline(span: Span, text: string, message: string): Fault {
   const line = text.slice(span.start, endOfLine(text, span.start));
   if (/^-(\s|$)/.test(line)) return listItem({ start: span.start, end: span.start + 1 });
   if (/flow sequence/.test(message)) return missingComma(span, text);
-  const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
+  const lineStart = startOfLine(text, span.start);
   const isValue = /\S/.test(text.slice(lineStart, span.start).replace(/^[\s-]+/, ""));
   if (!isValue) return missingColon(span, text);
   const broken = text.slice(span.start, span.end).lastIndexOf("\n") + span.start + 1;
@@ -201,7 +200,7 @@ const listItem = (span: Span): Fault => ({ ...problem("misplaced-list", {}), spa
 
 function badIndent(text: string, span: Span): Fault {
   const indent = (line: string) => line.length - line.trimStart().length;
-  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const start = startOfLine(text, span.start);
   const before = text.slice(0, start).trimEnd().split("\n").at(-1) ?? "";
   const own = span.start - start;
   const level = before.trimEnd().endsWith(":") ? indent(before) + 2 : indent(before);
@@ -216,6 +215,8 @@ function lineSpan(text: string, { start }: Span): Span {
   while (from < text.length && /\s/.test(text[from] ?? "")) from++;
   return { start: from, end: Math.max(from, endOfLine(text, from)) };
 }
+
+const startOfLine = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
 
 function endOfLine(text: string, from: number): number {
   const at = text.indexOf("\n", from);

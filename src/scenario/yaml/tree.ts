@@ -2,7 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Issue } from "../../core/issue.ts";
 import { type Problem, problem } from "../../language/issues.ts";
-import { separatorFault } from "../number/misread.ts";
+import { ANY_NUMBER, separatorFault } from "../number/misread.ts";
 import { cited } from "../number/numeral.ts";
 import type { Lines, Path, Span } from "./position.ts";
 import { readPlain } from "./scalar.ts";
@@ -154,9 +154,8 @@ class Builder {
     if (last === undefined || node.type !== "scalar") return node;
     const span = { start: node.span.start, end: this.#spanOf(last).end };
     const value = this.#lines.text.slice(span.start, span.end);
-    const wanted = { type: "number", unit: "", sample: "", grouped: true, bounds: {} } as const;
     const values = { as: "cut", text: cited(value), write: [`"${value}"`] } as const;
-    this.#report(separatorFault(value, wanted) ?? problem("thousands-separator", values), path, span);
+    this.#report(separatorFault(value, ANY_NUMBER) ?? problem("thousands-separator", values), path, span);
     return { type: "scalar", span, value, source: value };
   }
 
