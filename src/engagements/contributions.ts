@@ -4,7 +4,7 @@ import { type Formula, MONTHS_PER_YEAR, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import type { YearMonth } from "../core/model.ts";
 import type { Timing } from "../core/timing.ts";
-import type { EmploymentPay } from "./engagement.ts";
+import type { EmploymentPay, Engagement } from "./engagement.ts";
 import { MOST_MONEY, type NumberField } from "./field.ts";
 
 /** For what its limits hold, and what it falls on. */
@@ -47,6 +47,10 @@ const fieldsFor = (per: GivenContribution["per"]) =>
 
 /** The numbers of a contribution, by what its limits hold for. */
 export const contributionFields = { year: fieldsFor("year"), month: fieldsFor("month") } as const;
+
+/** Whether an option of a kind may have some: where there is pay on which taxes fall. */
+export const takesContributions = ({ fields }: Engagement): boolean =>
+  Object.values(fields).some(({ type }) => type === "employerTaxes");
 
 /** A line for each, exact like those of a jurisdiction: a yearly limit is whole for each calendar year and employment. */
 export function contributionItems(

@@ -2,7 +2,16 @@
 import { startingProductivity } from "../figures/ramp-up.ts";
 import { type Contradiction, contradictions } from "./choice.ts";
 import type { Engagement, Line } from "./engagement.ts";
-import { MOST_MONEY, type NumberField, price, quantity, ratio, type ShareField, yearlyChange } from "./field.ts";
+import {
+  type Field,
+  MOST_MONEY,
+  type NumberField,
+  price,
+  quantity,
+  ratio,
+  type ShareField,
+  yearlyChange,
+} from "./field.ts";
 
 /** The numbers of an option beside those of its kind. */
 export const optionFields = {
@@ -35,6 +44,9 @@ export const optionFields = {
   equityCliffMonths: quantity("months", 60, "vesting cliff", "months before any of the equity counts", "12"),
 } satisfies Record<string, NumberField>;
 
+/** Every field of the options of a kind. */
+export const fieldsOf = ({ fields }: Engagement): Readonly<Record<string, Field>> => ({ ...optionFields, ...fields });
+
 /** Fields of every option that mean nothing without another. */
 export const optionNeeds = { equityCliffMonths: "annualEquity" };
 
@@ -44,11 +56,7 @@ export const optionContradictions = (
   has: (name: string) => boolean,
   need: boolean,
 ): Contradiction[] =>
-  contradictions(
-    { ...kind, fields: { ...optionFields, ...kind.fields }, needs: { ...optionNeeds, ...kind.needs } },
-    has,
-    need,
-  );
+  contradictions({ ...kind, fields: fieldsOf(kind), needs: { ...optionNeeds, ...kind.needs } }, has, need);
 
 /** How often what is agreed is billed. */
 export const BILLED_EVERY = ["month", "quarter", "year"] as const;

@@ -12,7 +12,7 @@ import type { Growth, Spells, Timing } from "../core/timing.ts";
 import { contributionItems } from "../engagements/contributions.ts";
 import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Bases, Engaged, Engagement, Inputs, Money, Part, Terms } from "../engagements/engagement.ts";
-import { optionFields } from "../engagements/every-option.ts";
+import { fieldsOf } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
 import { present } from "../engagements/items.ts";
 import { kinds } from "../engagements/kinds.ts";
@@ -286,8 +286,9 @@ function agreedItems(option: OptionScenario, { items }: Engaged, { at, notices }
 /** Yearly increases of which none comes before the option ends. */
 function notDue(option: OptionScenario, { scenario, at }: Context, spells: Spells): Notice[] {
   const { start, end } = likelySpan(scenario, spells);
-  const fields = { ...optionFields, ...(kinds[option.kind] as Engagement).fields };
-  const given = Object.entries<Field>(fields).filter(([name, { yearly }]) => yearly && option.given.has(name));
+  const given = Object.entries(fieldsOf(kinds[option.kind] as Engagement)).filter(
+    ([name, { yearly }]) => yearly && option.given.has(name),
+  );
   return given.flatMap(([name]): Notice[] => {
     const { rates, from } = growthOf(option, name, spells.from, { scenario, at });
     const due = likelyOf(scenario, from) + 12 < end || rates.every((rate) => likelyOf(scenario, rate) === 0);

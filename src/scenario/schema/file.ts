@@ -7,7 +7,7 @@ import * as z from "zod/mini";
 import { nearest } from "../../core/issue.ts";
 import type { IssueValues } from "../../core/issue-values.ts";
 import { kept } from "../../core/kept.ts";
-import { contributionFields, ON, PER } from "../../engagements/contributions.ts";
+import { contributionFields, ON, PER, takesContributions } from "../../engagements/contributions.ts";
 import { fieldsSince, jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
 import {
@@ -123,7 +123,7 @@ function sharesShapes(
 
 /** Contributions of the file's own by id, where a kind has employer taxes. */
 function contributionShapes(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
-  if (!Object.values(kind.fields).some(({ type }) => type === "employerTaxes")) return {};
+  if (!takesContributions(kind)) return {};
   const given = isMap(raw.contributions) ? raw.contributions : {};
   const shapes = Object.entries(given).map(([id, one]) => {
     const per = isMap(one) && one.per === "month" ? "month" : "year";

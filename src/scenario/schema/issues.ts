@@ -2,8 +2,9 @@
 import { defined } from "../../core/defined.ts";
 import { type Issue, nearest } from "../../core/issue.ts";
 import type { Container, KeyPlace, Raised } from "../../core/issue-values.ts";
+import { takesContributions } from "../../engagements/contributions.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
-import { optionFields } from "../../engagements/every-option.ts";
+import { fieldsOf } from "../../engagements/every-option.ts";
 import { kinds } from "../../engagements/kinds.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { ID } from "../id.ts";
@@ -146,7 +147,7 @@ function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlac
   if (!known.includes("options") && !known.includes("kind")) return null;
   if (/^payment|betal/i.test(key)) return { as: "payment" };
   const fields = Object.entries(kinds).map(
-    ([kind, of]) => [kind, [...Object.keys({ ...optionFields, ...of.fields }), ...mapsOf(of)]] as const,
+    ([kind, of]) => [kind, [...Object.keys(fieldsOf(of)), ...mapsOf(of)]] as const,
   );
   const named = fields.some(([, names]) => names.includes(key)) ? key : undefined;
   const others = fields.flatMap(([, names]) => names.filter((name) => !known.includes(name)));
@@ -158,9 +159,9 @@ function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlac
 }
 
 /** The maps that an option of a kind may have beside its fields. */
-const mapsOf = ({ provider, fields }: Engagement): string[] => [
-  ...(provider ? ["billing"] : []),
-  ...(Object.values(fields).some(({ type }) => type === "employerTaxes") ? ["contributions"] : []),
+const mapsOf = (kind: Engagement): string[] => [
+  ...(kind.provider ? ["billing"] : []),
+  ...(takesContributions(kind) ? ["contributions"] : []),
 ];
 
 /** An amount under a name of its own is an extra cost. */

@@ -6,6 +6,7 @@
 import * as z from "zod/mini";
 import { currencies } from "../../core/currency.ts";
 import { namesOf } from "../../engagements/choice.ts";
+import { takesContributions } from "../../engagements/contributions.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
 import { optionNeeds } from "../../engagements/every-option.ts";
 import { kinds } from "../../engagements/kinds.ts";
@@ -101,8 +102,10 @@ function optionJson(shared: Shared): JsonSchema {
 }
 
 function kindJson(name: string, kind: Engagement, shared: Shared): JsonSchema {
-  const contributions = Object.values(kind.fields).some(({ type }) => type === "employerTaxes");
-  const sample = { costs: { any: { every: "month" } }, ...(contributions ? { contributions: { any: {} } } : {}) };
+  const sample = {
+    costs: { any: { every: "month" } },
+    ...(takesContributions(kind) ? { contributions: { any: {} } } : {}),
+  };
   const json = objectJson(optionSchema(kind, sample, ""), OPTION, shared);
   const properties = json.properties as Properties;
   properties.kind = { const: name, title: kind.title, description: sentence(kind.help) };
