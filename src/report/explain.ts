@@ -8,6 +8,7 @@ import {
   whereText,
 } from "../analysis/explain.ts";
 import type { ExplainedPart } from "../analysis/explain-results.ts";
+import { kept } from "../core/kept.ts";
 import { figureText } from "../language/employer-taxes.ts";
 import { flowWords, type Language, valueWords, whereOf } from "../language/formula.ts";
 import { labelIn } from "../language/labels.ts";
@@ -88,10 +89,8 @@ function formulaRows(trace: ExplainedLine["trace"], result: string, language: La
   const { explain } = on.words;
   const { formula, substituted } = flowWords(trace, language);
   const where = new Map<string, { readonly name: string; readonly formula: string; readonly sums: string[] }>();
-  for (const part of whereOf(trace, language).map(whereText)) {
-    const known = where.get(`${part.name} ${part.formula}`);
-    if (known) known.sums.push(part.substituted);
-    else where.set(`${part.name} ${part.formula}`, { ...part, sums: [part.substituted] });
+  for (const { name, formula, substituted } of whereOf(trace, language).map(whereText)) {
+    kept(where, `${name} ${formula}`, () => ({ name, formula, sums: [] })).sums.push(substituted);
   }
   return [
     row(on, explain.formula, formula),
