@@ -3,6 +3,7 @@
  * evaluated, so neither text can say anything else than what was computed. Findings carry
  * the English texts; other languages are worded from the same trace.
  */
+import { kept } from "../core/kept.ts";
 import type { BandTrace, FlowTrace, FormulaTrace, TimingTrace } from "../core/trace.ts";
 import type { FormulaName } from "../engagements/names.ts";
 import { formulaName } from "./labels.ts";
@@ -292,12 +293,7 @@ function flow(trace: FlowTrace, on: Writer): Expression {
 /** Equal parts once, with how many there are: instalments. */
 function alike(parts: readonly (readonly [Expression, value: number])[]): Expression[] {
   const counts = new Map<string, { readonly of: Expression; count: number }>();
-  for (const [of, value] of parts) {
-    const key = `${of.text} = ${value}`;
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { of, count: 1 });
-    else known.count++;
-  }
+  for (const [of, value] of parts) kept(counts, `${of.text} = ${value}`, () => ({ of, count: 0 })).count++;
   return [...counts.values()].map(({ of, count }) => (count === 1 ? of : product([atom(String(count)), of])));
 }
 
