@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { build } from "rolldown";
+import { kept } from "../../src/core/kept.ts";
 
 const built = new Map<string, Promise<string>>();
 
 /** The program of the report's page in a language, bundled as the build does it. */
 export function reportEngine(locale = "en"): Promise<string> {
-  const known = built.get(locale) ?? bundled(locale);
-  built.set(locale, known);
-  return known;
+  return kept(built, locale, () => bundled(locale));
 }
 
 async function bundled(locale: string): Promise<string> {
