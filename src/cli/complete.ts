@@ -87,8 +87,10 @@ async function wordsOf(
 
 /** What a flag may name of the first file among the words: its numbers, or its cases. */
 async function inFile({ long }: Option, before: readonly string[], io: Io): Promise<readonly string[]> {
-  const file = before.find((word) => /\.(ya?ml|json)$/i.test(word));
-  if (file === undefined || !["--set", "--vary", "--case"].includes(long ?? "")) return [];
+  if (!["--set", "--vary", "--case"].includes(long ?? "")) return [];
+  const { SCENARIO_FILE } = await import("../scenario/recognise.ts");
+  const file = before.find((word) => SCENARIO_FILE.test(word));
+  if (file === undefined) return [];
   const { parseScenario } = await import("../scenario/parse.ts");
   try {
     const { assumptions, cases } = parseScenario(io.read(file), { file });
