@@ -145,11 +145,10 @@ export class Story {
 
   #unfold(id: "months" | "explanations"): void {
     const { scenario } = this.#whatIf;
-    const now = prices(scenario);
     const section =
       id === "months"
-        ? monthsSection(now, this.#locale)
-        : explanationSection(explanations(scenario), now.compare, this.#locale);
+        ? monthsSection(prices(scenario), this.#locale)
+        : explanationSection(explanations(scenario), compare(scenario), this.#locale);
     this.#replace(section);
   }
 
