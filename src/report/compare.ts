@@ -167,10 +167,9 @@ function measureRows({ options, scenario }: CompareFinding, on: Page): Row[] {
     const { horizonMonths: horizon } = scenario;
     const active = ({ monthsActive }: ComparedOption) => words.active.of(format.number(monthsActive), String(horizon));
     rows.push(row("line", words.active.months, options, (option) => on.text(active(option))));
-    const search = options.map((option) => searchMonths(option, horizon));
-    if (search.some((months) => months > 0)) {
-      const ofOption = (option: ComparedOption) => search[options.indexOf(option)] ?? 0;
-      rows.push(row("line", words.active.search, options, (option) => on.text(format.number(ofOption(option)))));
+    const search = (option: ComparedOption) => searchMonths(option, horizon);
+    if (options.some((option) => search(option) > 0)) {
+      rows.push(row("line", words.active.search, options, (option) => on.text(format.number(search(option)))));
     }
   }
   if (options.some((option) => option.results.productiveAfterMonths !== 0)) {
@@ -184,7 +183,7 @@ function measureRows({ options, scenario }: CompareFinding, on: Page): Row[] {
 /** The months in which nobody is in post, between the start of an option's search and its end. */
 function searchMonths({ shortfalls, monthsActive }: ComparedOption, horizon: number): number {
   const shorter = shortfalls.find((one) => one.code === "runs-shorter");
-  return Math.max(0, roundTo((shorter?.months ?? horizon) - monthsActive, 2));
+  return shorter === undefined ? roundTo(horizon - monthsActive, 2) : (shorter.search ?? 0);
 }
 
 /** How each option fits what was asked for; nothing where nothing was. */
