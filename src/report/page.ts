@@ -104,20 +104,16 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
 }
 
 /** What is said of an option, in order: of which part of it, and the sentence. */
-interface NoticeGroup {
+interface SaidOf {
   readonly about: string;
   readonly said: { readonly path: string; readonly sentence: string }[];
 }
 
 /** Takes what is said of every option, where there are several, out of their groups into one of its own. */
-function sharedGroup(
-  groups: ReadonlyMap<string, NoticeGroup>,
-  titles: readonly Titled[],
-  words: Language,
-): NoticeGroup[] {
+function sharedGroup(groups: ReadonlyMap<string, SaidOf>, titles: readonly Titled[], words: Language): SaidOf[] {
   const [first, ...others] = titles.flatMap(({ id }) => groups.get(id) ?? []);
   if (first === undefined || others.length === 0) return [];
-  const same = (a: NoticeGroup["said"][number]) => (b: typeof a) => a.path === b.path && a.sentence === b.sentence;
+  const same = (a: SaidOf["said"][number]) => (b: typeof a) => a.path === b.path && a.sentence === b.sentence;
   const shared = first.said.filter((one) => others.every(({ said }) => said.some(same(one))));
   for (const { said } of [first, ...others]) {
     for (const one of shared) said.splice(said.findIndex(same(one)), 1);
@@ -132,7 +128,7 @@ function noticeTexts(
   words: Language,
   locale: Locale,
 ): Document["notices"] {
-  const groups = new Map<string, NoticeGroup>();
+  const groups = new Map<string, SaidOf>();
   for (const { id, title } of titles) groups.set(id, { about: title, said: [] });
   for (const notice of notices) {
     const sentence = sentenceOf(notice, notices, words, locale);
