@@ -3,7 +3,7 @@
  * style attribute, a handler or a request, so that the page runs under the strictest content policy.
  */
 import type { Control } from "../report/controls.ts";
-import type { Block, Cell, Row } from "../report/document.ts";
+import { type Block, type Cell, cellText, type Row, type Table } from "../report/document.ts";
 import type { Section } from "../report/report.ts";
 import { svgChart } from "./chart/svg.ts";
 import { escapeHtml } from "./escape.ts";
@@ -49,11 +49,7 @@ export function blockHtml(block: Block, name: string, prefix: string): string {
 /** More columns than this are printed across the page. */
 const UPRIGHT = 7;
 
-function tableHtml(
-  { caption, about, columns, rows }: Extract<Block, { block: "table" }>,
-  name: string,
-  prefix: string,
-): string {
+function tableHtml({ caption, about, columns, rows }: Table, name: string, prefix: string): string {
   const side = (index: number) => (columns[index]?.align === "right" ? ' class="n"' : "");
   const head = columns.map(({ header, about }, index) =>
     header === "" ? `<td></td>` : `<th scope="col"${side(index)}>${linked(escapeHtml(header), about, prefix)}</th>`,
@@ -79,8 +75,6 @@ function rowHtml({ role, cells }: Row, width: number, side: (index: number) => s
   });
   return `<tr${role === "line" ? "" : ` class="${role}"`}>${row.join("")}</tr>`;
 }
-
-const cellText = (cell: Cell): string => (cell.type === "empty" ? "" : cell.text);
 
 function cellHtml(cell: Cell, prefix: string): string {
   if (cell.type === "empty") return "";

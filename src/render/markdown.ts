@@ -4,7 +4,7 @@
  * comment holds two outputs.
  */
 import { languages } from "../language/languages.ts";
-import type { Block, Cell, Document, Row } from "../report/document.ts";
+import type { Block, Cell, Document, Row, Table } from "../report/document.ts";
 import { drawChart } from "./chart/draw.ts";
 import { plainText } from "./chart/span.ts";
 import { blocksOf, type Render } from "./render.ts";
@@ -118,7 +118,7 @@ function fenced(lines: readonly string[]): string {
   return [`${fence}text`, ...lines, fence].join("\n");
 }
 
-function tableText({ caption, columns, rows }: Extract<Block, { block: "table" }>): string {
+function tableText({ caption, columns, rows }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const body = rows.map((row) =>
     line(columns.map((_, c) => (row.role === "part" && c === 0 ? "&emsp;" : "") + cellText(row.cells[c], row.role))),

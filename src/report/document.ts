@@ -23,6 +23,9 @@ export type Cell =
     }
   | { readonly type: "empty" };
 
+export const cellText = (cell: Cell | undefined): string =>
+  cell === undefined || cell.type === "empty" ? "" : cell.text;
+
 export interface Column {
   readonly header: string;
   readonly align: "left" | "right";
@@ -59,6 +62,8 @@ export type Block =
       readonly rows: readonly Row[];
     }
   | { readonly block: "chart"; readonly caption?: string; readonly chart: Chart };
+
+export type Table = Extract<Block, { block: "table" }>;
 
 /** A text that says something beside the tables. */
 export const paragraph = (text: string): Block => ({ block: "text", role: "plain", text });

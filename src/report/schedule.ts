@@ -9,9 +9,11 @@ import { axisAlong, axisOf, seriesOf } from "./chart.ts";
 import {
   type Block,
   type Column,
+  cellText,
   type Document,
   numberColumn,
   type Row,
+  type Table,
   type Tidy,
   textColumn,
   tidyRows,
@@ -115,8 +117,6 @@ const sumOver = (
   of: (month: ScheduledMonth) => number,
 ): number => sumOf(months.slice(from, to).map(of), digits);
 
-type Table = Extract<Block, { block: "table" }>;
-
 /** So many months or years stand side by side. */
 const ABREAST = 4;
 
@@ -139,14 +139,11 @@ function turned({ caption, columns, rows }: Table): Table[] {
     return {
       block: "table",
       ...(part === 0 && caption !== undefined ? { caption } : {}),
-      columns: [textColumn(""), ...periods.map(({ cells: [period] }) => numberColumn(textOf(period)))],
+      columns: [textColumn(""), ...periods.map(({ cells: [period] }) => numberColumn(cellText(period)))],
       rows: across.filter(({ cells }) => cells.slice(1).some(({ type }) => type !== "empty")),
     };
   });
 }
-
-const textOf = (cell: Row["cells"][number] | undefined): string =>
-  cell === undefined || cell.type === "empty" ? "" : cell.text;
 
 /** What each option costs in each span, cash and non-cash. */
 function sideBySide(options: readonly ScheduledOption[], by: "month" | "year", on: Page): Table {

@@ -1,10 +1,7 @@
 /** A table made ready for a terminal: texts visible, footnotes marked, decimal points lined up, and fitted to a width. */
-import type { Block, Cell, Document, Row } from "../../report/document.ts";
+import type { Cell, Document, Row, Table } from "../../report/document.ts";
 import { GAP } from "./grid.ts";
 import { displayWidth, wordWidth } from "./width.ts";
-
-/** The table block of a document. */
-export type Table = Extract<Block, { block: "table" }>;
 
 /** A cell as it prints; a number is never broken over lines. */
 export interface Piece {

@@ -2,14 +2,14 @@
 import type { Chalk, ChalkInstance } from "chalk";
 import type { Language } from "../../language/en.ts";
 import { languages } from "../../language/languages.ts";
-import type { Block, Document } from "../../report/document.ts";
+import type { Block, Document, Table } from "../../report/document.ts";
 import { drawChart } from "../chart/draw.ts";
 import { PALETTE } from "../chart/palette.ts";
 import type { DrawnLine } from "../chart/span.ts";
 import type { Render, RenderOptions } from "../render.ts";
 import { visible } from "../visible.ts";
 import { drawGrid, GAP, type GridCell, type GridRow } from "./grid.ts";
-import { type Fitted, fitTo, type Lettering, type Piece, type SheetRow, type Table, toSheet } from "./layout.ts";
+import { type Fitted, fitTo, type Lettering, type Piece, type SheetRow, toSheet } from "./layout.ts";
 import { cut, displayWidth, wrap } from "./width.ts";
 
 /** No terminal is taken to be narrower than this, so money has room. */
