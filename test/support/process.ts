@@ -59,7 +59,7 @@ export async function cmoCost(cwd: string, args: readonly string[], { input = ""
 }
 
 /** Where the processes of a test run keep what they compiled, as those of one user do. */
-export const keptCode = join(import.meta.dirname, "../../node_modules/.cache/tests");
+const keptCode = join(import.meta.dirname, "../../node_modules/.cache/tests");
 
 /** Runs the built command in a folder, as a process of its own without a terminal. */
 export function cmoCostAlone(cwd: string, args: readonly string[], options: Given = {}) {
