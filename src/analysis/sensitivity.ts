@@ -166,13 +166,13 @@ export function* sensitivitySteps(scenario: Scenario, options: SensitivityOption
 const isStatutory = ({ address, origin }: Assumption): boolean =>
   origin === "figure" && address.includes(".employerTaxes.");
 
-/** Whether the winner changes between a bar's low and high. */
+/** Whether the winner changes between a bar's low and high; that another option costs the same there is no change. */
 export function changesChoice({
   flips,
   winnerAtLow,
   winnerAtHigh,
 }: Pick<SensitivityBar, "flips" | "winnerAtLow" | "winnerAtHigh">): boolean {
-  return flips.length > 0 || winnerAtLow !== winnerAtHigh;
+  return flips.length > 0 ? flips.some(({ tie }) => tie === undefined) : winnerAtLow !== winnerAtHigh;
 }
 
 function barOf(on: Variations, assumption: Assumption, by: VerdictBasis, digits: number): SensitivityBar {

@@ -310,8 +310,6 @@ export const en = {
     below: (at: string, winner: string) => `below ${at}: ${winner}`,
     above: (at: string, winner: string) => `from ${at}: ${winner}`,
     between: (at: string, from: string, to: string) => `at ${at}: ${from} → ${to}`,
-    /** An option that costs the same there, and is named first by its id. */
-    level: (option: string) => `${option} (equal cost)`,
     /** Where no option meets the requirements. */
     none: "none qualifies",
     /** The same, outside what the bar covers. */
@@ -322,7 +320,9 @@ export const en = {
     /** `swing` is the largest of theirs. */
     unlisted: (count: number, swing: string) =>
       `${count === 1 ? "1 more input is" : `${count} more inputs are`} not listed here: a swing of ${swing} at most. --format csv lists them all.`,
-    idle: (count: number) => `${count === 1 ? "1 input has" : `${count} inputs have`} no effect on cost.`,
+    /** `named`: all of them, where they are few. */
+    idle: (count: number, named: readonly string[]) =>
+      `${count === 1 ? "1 input has" : `${count} inputs have`} no effect on cost${named.length > 0 ? `: ${and(named)}` : " (--format csv lists them)"}.`,
     /** What the two ends of a bar and the mark of a changed winner stand for. */
     legend: { low: "input at its low", high: "at its high; right: higher cost", flips: "changes the winner" },
     /** On the map: no option meets the requirements. */
@@ -332,12 +332,12 @@ export const en = {
     changed: (winner: string | null, by: readonly string[], count: number) =>
       `${winner === null ? "No option meets all requirements" : `${winner} wins`}, and ${count === 1 ? "one input" : `${count} inputs`} would change that${by.length < count ? ", first of all" : ""}: ${by.join("; ")}.`,
     changedBy: (input: string, flips: string) => (flips === "" ? input : `${input}, ${flips}`),
-    /** `level`: at some value another option costs the same. */
-    unchanged: (winner: string | null, level: boolean) =>
+    /** `ties`: the first inputs at some value of which another option costs the same. */
+    unchanged: (winner: string | null, ties: readonly string[]) =>
       winner === null
         ? "No option meets all requirements when any one input is flexed."
-        : level
-          ? `No option costs less than ${winner} when any one input is flexed; at some values one costs the same.`
+        : ties.length > 0
+          ? `No option costs less than ${winner} when any one input is flexed; at some values one costs the same: ${ties.join("; ")}.`
           : `${winner} remains the winner when any one input is flexed.`,
     nearest: (input: string, flip: string) => `The nearest change is outside the range: ${input}, ${flip}.`,
     alone: (option: string) => `${option} is the only option, so nothing can change the ranking.`,

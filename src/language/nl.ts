@@ -279,7 +279,6 @@ export const nl: Language = {
     below: (at, winner) => `onder ${at}: ${winner}`,
     above: (at, winner) => `vanaf ${at}: ${winner}`,
     between: (at, from, to) => `bij ${at}: ${from} → ${to}`,
-    level: (option) => `${option} (evenveel kosten)`,
     none: "geen optie voldoet",
     beyond: (flip) => `niet binnen het bereik (${flip})`,
     keeps: "nee",
@@ -288,19 +287,19 @@ export const nl: Language = {
       "Meegeleverde wettelijke tarieven en grenzen worden niet gevarieerd: zij zijn geen schatting (een ander tarief kan met --set).",
     unlisted: (count, swing) =>
       `${count === 1 ? "Nog 1 invoerwaarde staat" : `Nog ${count} invoerwaarden staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv toont ze allemaal.`,
-    idle: (count) =>
-      `${count === 1 ? "1 invoerwaarde heeft" : `${count} invoerwaarden hebben`} geen effect op de kosten.`,
+    idle: (count, named) =>
+      `${count === 1 ? "1 invoerwaarde heeft" : `${count} invoerwaarden hebben`} geen effect op de kosten${named.length > 0 ? `: ${and(named)}` : " (--format csv toont ze)"}.`,
     legend: { low: "invoer laag", high: "invoer hoog; rechts: hogere kosten", flips: "andere winnaar" },
     nobody: "geen optie voldoet aan de eisen",
     map: "Winnaar bij twee invoerwaarden",
     changed: (winner, by, count) =>
       `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} wint`}, en ${count === 1 ? "één invoerwaarde zou" : `${count} invoerwaarden zouden`} dat veranderen${by.length < count ? ", om te beginnen" : ""}: ${by.join("; ")}.`,
     changedBy: (input, flips) => (flips === "" ? input : `${input}, ${flips}`),
-    unchanged: (winner, level) =>
+    unchanged: (winner, ties) =>
       winner === null
         ? "Geen enkele optie voldoet aan alle eisen als telkens één invoerwaarde wordt gevarieerd."
-        : level
-          ? `Geen optie kost minder dan ${winner} als telkens één invoerwaarde wordt gevarieerd; bij sommige waarden kost er een evenveel.`
+        : ties.length > 0
+          ? `Geen optie kost minder dan ${winner} als telkens één invoerwaarde wordt gevarieerd; bij sommige waarden kost er een evenveel: ${ties.join("; ")}.`
           : `${winner} blijft de winnaar als telkens één invoerwaarde wordt gevarieerd.`,
     nearest: (input, flip) => `De dichtstbijzijnde omslag ligt buiten het bereik: ${input}, ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de rangorde veranderen.`,

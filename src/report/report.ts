@@ -100,10 +100,15 @@ const MOST_COLUMNS = 8;
 export function decisionSections(found: Decisions, locale: Locale): Section[] {
   const words = languages[locale].report;
   const crossings = found.breakEven === null ? [] : spoken(breakEven(alongOnly(found.breakEven), locale));
-  const swings = spoken(sensitivity(found.sensitivity, locale)).map(withRoom);
-  const pictures = swings.filter((block) => block.block !== "table").map(largest);
+  const swings = spoken(sensitivity(found.sensitivity, locale)).map(withRoom).map(largest);
+  const place = (block: Block) =>
+    block.block === "chart" ? 1 : block.block === "text" && block.role === "verdict" ? 0 : 2;
   return [
-    section("decides", words, [...pictures, ...swings.filter((block) => block.block === "table")]),
+    section(
+      "decides",
+      words,
+      swings.sort((a, b) => place(a) - place(b)),
+    ),
     ...(crossings.length > 0 ? [section("crossings", words, crossings)] : []),
     ...(found.simulate === null
       ? []

@@ -55,7 +55,7 @@ function runningTotals({ options }: ScheduleFinding, overTime: readonly BreakEve
     crossings.map(({ at }) => ({
       x: at,
       y: options[placeOf(a)]?.months[at - 1]?.cumulativeTotal ?? 0,
-      text: `${series[placeOf(a)]?.letter} = ${series[placeOf(b)]?.letter}: ${on.words.breakEven.month(at)}`,
+      text: `${series[placeOf(a)]?.letter} · ${series[placeOf(b)]?.letter}: ${on.words.breakEven.month(at)}`,
     })),
   );
   const last = months.length;

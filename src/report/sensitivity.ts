@@ -21,20 +21,25 @@ import { type Page, page } from "./page.ts";
 /** So many of the inputs that do not change the winner are on the page, the largest swings first; the rest is counted. */
 const MOST_LISTED = 20;
 
-/** The page: what changes the choice first; small swings, and numbers that move nothing, are counted, not listed. */
+/** So many of the inputs that move nothing are named; more are counted. */
+const MOST_NAMED = 6;
+
+/** The page: what changes the choice first; small swings, and numbers that move nothing, are said below the table. */
 export function document(finding: SensitivityFinding, locale: Locale): Document {
   const on = namesOf(finding, locale);
   const { sensitivity: words } = on.words;
-  const moving = finding.bars.filter((bar) => mostMoved(bar).swing > 0 || changesChoice(bar));
-  const idle = finding.bars.length - moving.length;
+  const moves = (bar: SensitivityBar) => mostMoved(bar).swing > 0 || bar.flips.length > 0 || changesChoice(bar);
+  const moving = finding.bars.filter(moves);
+  const idle = finding.bars.filter((bar) => !moves(bar)).map(on.input);
   const changing = moving.filter(changesChoice).length;
   const listed = moving.slice(0, changing + MOST_LISTED);
-  const blocks: Block[] = moving.length === 0 ? [] : [table(listed, on), picture(finding, listed, on)];
+  const blocks: Block[] = moving.length === 0 ? [] : [table(listed, on)];
   const [next] = moving.slice(listed.length).map((bar) => mostMoved(bar).swing);
   if (next !== undefined) blocks.push(paragraph(words.unlisted(moving.length - listed.length, on.whole(next))));
   if (finding.bars.some((bar) => bar.ends === "fifth")) blocks.push(paragraph(words.fifth));
   if (finding.statutory > 0) blocks.push(paragraph(words.statutory));
-  if (idle > 0) blocks.push(paragraph(words.idle(idle)));
+  if (idle.length > 0) blocks.push(paragraph(words.idle(idle.length, idle.length > MOST_NAMED ? [] : idle)));
+  if (moving.length > 0) blocks.push(picture(finding, listed, on));
   if (finding.grid !== undefined) blocks.push(map(finding.grid, finding, on));
   return on.document({
     blocks,
@@ -64,11 +69,10 @@ function namesOf({ scenario, options, winner }: SensitivityFinding, locale: Loca
     title,
     input: (bar) => inputText(bar, options, on),
     own: (bar) => inputText(bar, [], on),
-    flip: ({ at, from, to, tie }, unit) => {
+    flip: ({ at, from, to }, unit) => {
       const value = foundText(at, unit, on);
-      const level = (id: string | null) => (tie === true ? words.level(named(id)) : named(id));
-      if (to === winner) return words.below(value, level(from));
-      return from === winner ? words.above(value, level(to)) : words.between(value, named(from), named(to));
+      if (to === winner) return words.below(value, named(from));
+      return from === winner ? words.above(value, named(to)) : words.between(value, named(from), named(to));
     },
   };
 }
@@ -110,17 +114,17 @@ function table(bars: readonly SensitivityBar[], on: Names): Block {
 const flipTexts = (flips: readonly Flip[], { unit }: SensitivityBar, on: Names): string[] =>
   flips.map((flip) => on.flip(flip, unit));
 
-/** Flips to an option that costs less, and not the same. */
-const turns = ({ flips }: SensitivityBar): Flip[] => flips.filter(({ tie }) => tie === undefined);
+/** Whether the other option costs less there, and not the same. */
+const isTurn = ({ tie }: Flip): boolean => tie === undefined;
 
-/** Whether another option wins, and does not merely cost the same. */
-const turnsTheChoice = (bar: SensitivityBar): boolean =>
-  changesChoice(bar) && (bar.flips.length === 0 || turns(bar).length > 0);
+/** The values within the bar at which another option costs less. */
+const turnTexts = (bar: SensitivityBar, on: Names): string[] => flipTexts(bar.flips.filter(isTurn), bar, on);
 
 function choice(bar: SensitivityBar, on: Names): string {
   const { sensitivity: words } = on.words;
-  if (bar.flips.length > 0) return flipTexts(bar.flips, bar, on).join("; ");
-  return bar.beyond === null ? words.keeps : words.beyond(on.flip(bar.beyond, bar.unit));
+  const turns = turnTexts(bar, on);
+  if (turns.length > 0) return turns.join("; ");
+  return bar.beyond === null || !isTurn(bar.beyond) ? words.keeps : words.beyond(on.flip(bar.beyond, bar.unit));
 }
 
 function picture({ options, costs }: SensitivityFinding, moving: readonly SensitivityBar[], on: Names): Block {
@@ -138,7 +142,7 @@ function picture({ options, costs }: SensitivityFinding, moving: readonly Sensit
       low: option.low - likely,
       high: option.high - likely,
       note: on.whole(option.swing),
-      flips: flipTexts(turns(bar), bar, on),
+      flips: turnTexts(bar, on),
     };
   });
   const ends = [0, ...bars.flatMap(({ low, high }) => [low, high])];
@@ -189,24 +193,24 @@ const MOST_SAID = 3;
 function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[], on: Names): string {
   const { sensitivity: words } = on.words;
   const winner = finding.winner === null ? null : on.title(finding.winner);
-  const changing = moving.filter(turnsTheChoice);
+  const changing = moving.filter(changesChoice);
   const [only, another] = finding.options;
   if (only !== undefined && another === undefined && changing.length === 0) return words.alone(only.title);
   if (changing.length > 0) {
     const said = changing.slice(0, MOST_SAID);
     return words.changed(
       winner,
-      said.map((bar) => words.changedBy(on.input(bar), flipTexts(turns(bar), bar, on).join("; "))),
+      said.map((bar) => words.changedBy(on.input(bar), turnTexts(bar, on).join("; "))),
       changing.length,
     );
   }
   const part = (bar: SensitivityBar) =>
     bar.beyond === null ? Number.POSITIVE_INFINITY : Math.abs(bar.beyond.at - bar.value) / Math.abs(bar.value || 1);
-  const [near] = moving
-    .filter(({ beyond }) => beyond !== null && beyond.tie === undefined)
-    .sort((a, b) => part(a) - part(b));
+  const [near] = moving.filter(({ beyond }) => beyond !== null && isTurn(beyond)).sort((a, b) => part(a) - part(b));
   const flip = near?.beyond ?? null;
-  const unchanged = words.unchanged(winner, moving.some(changesChoice));
+  const level = moving.filter(({ flips }) => flips.length > 0).slice(0, MOST_SAID);
+  const ties = level.map((bar) => words.changedBy(on.input(bar), flipTexts(bar.flips, bar, on).join("; ")));
+  const unchanged = words.unchanged(winner, ties);
   if (near === undefined || flip === null) return unchanged;
   return `${unchanged} ${words.nearest(on.input(near), on.flip(flip, near.unit))}`;
 }
@@ -220,7 +224,7 @@ export function tidy({ scenario, bars, by, grid }: SensitivityFinding): Tidy {
       rank: index + 1,
       option,
       swing,
-      flip: bar.flips[0] ?? bar.beyond,
+      flip: bar.flips.find(isTurn) ?? bar.flips[0] ?? bar.beyond,
     })),
   );
   return tidyRows(swings, {
@@ -242,7 +246,7 @@ export function tidy({ scenario, bars, by, grid }: SensitivityFinding): Tidy {
     flipAt: ({ flip }) => flip?.at,
     flipFrom: ({ flip }) => flip?.from,
     flipTo: ({ flip }) => flip?.to,
-    flipIs: ({ bar, flip }) => (flip === null ? null : bar.flips.length > 0 ? "inside" : "beyond"),
+    flipIs: ({ bar, flip }) => flip && (flip.tie ? "equal" : bar.flips.length > 0 ? "inside" : "beyond"),
     currency: () => scenario.currency,
   });
 }

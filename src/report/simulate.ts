@@ -40,10 +40,12 @@ function table({ options }: SimulateFinding, on: Page): Block {
     textColumn(words.option),
     numberColumn(words.mean),
     numberColumn(words.error, 5),
-    ...QUANTILES.map((name) => numberColumn(name.toUpperCase(), { p5: 3, p10: 4, p50: 2, p90: 4, p95: 3 }[name])),
+    ...QUANTILES.map((name) => numberColumn(name.toUpperCase(), { p5: 4, p10: 1, p50: 3, p90: 1, p95: 4 }[name])),
     ...(asked ? [numberColumn(words.winner), numberColumn(words.meets, 2)] : []),
-    ...(options.length > 1 ? [numberColumn(words.cheapest, asked ? 3 : 0), numberColumn(words.regret, 1)] : []),
+    ...(options.length > 1 ? [numberColumn(words.cheapest), numberColumn(words.regret, 3)] : []),
   ];
+  const regret = ({ expectedRegret }: SimulatedOption) =>
+    expectedRegret === null ? on.text(on.words.unknown) : on.money(expectedRegret);
   const rows = options.map((option): Row => {
     const share = (of: number): Cell => ({ type: "number", value: of * 100, text: shareText(of, on) });
     return {
@@ -54,7 +56,7 @@ function table({ options }: SimulateFinding, on: Page): Block {
         on.money(option.standardError),
         ...QUANTILES.map((name) => on.money(option[name])),
         ...(asked ? [share(option.probabilityWinner), share(option.probabilityMeetsRequirements)] : []),
-        ...(options.length > 1 ? [share(option.probabilityCheapest), on.money(option.expectedRegret)] : []),
+        ...(options.length > 1 ? [share(option.probabilityCheapest), regret(option)] : []),
       ],
     };
   });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { explain } from "../../src/analysis/explain.ts";
-import { type SensitivityBar, type SensitivityFinding, sensitivity } from "../../src/analysis/sensitivity.ts";
+import {
+  changesChoice,
+  type SensitivityBar,
+  type SensitivityFinding,
+  sensitivity,
+} from "../../src/analysis/sensitivity.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
 import { document } from "../../src/report/sensitivity.ts";
 import { formatPlain, percentText } from "../../src/scenario/number/numeral.ts";
@@ -173,10 +178,11 @@ options:
 
   test("is called one on the page, and not a change of the winner", () => {
     const text = JSON.stringify(document(level, "en"));
-    expect(text).toContain("below 30 hours a month: able (equal cost)");
+    expect(text).toContain(`"text":"no"},{"type":"text","text":"need.hoursPerMonth"`);
     expect(text).toContain(
-      "No option costs less than zed when any one input is flexed; at some values one costs the same.",
+      "No option costs less than zed when any one input is flexed; at some values one costs the same: hours needed per month, below 30 hours a month: able",
     );
+    expect(level.bars.filter(changesChoice)).toEqual([]);
   });
 });
 
