@@ -138,7 +138,8 @@ function byYear(years: readonly Year[], paid: readonly PaidMonth[][], horizon: n
         // Every row has passed the limit.
         if (limit < Number.POSITIVE_INFINITY && before.least() >= limit && after.least() >= limit) continue;
         const known = months[month] as Column;
-        const varies = !band.uniform || [before, after].some(({ pay }) => typeof pay !== "number");
+        // Where it varied before, it does after.
+        const varies = !band.uniform || typeof after.pay !== "number";
         if (varies && !block.wide) {
           months[month] = addedByRow(known, band, before.pay, after.pay, block);
           continue;

@@ -107,7 +107,8 @@ function ramp(columns: TimingColumns, horizon: number, count: number, block: Blo
 function yearEnds(columns: TimingColumns, horizon: number, count: number, block: Block): Column[] {
   const months = new Array<Column>(horizon).fill(0);
   for (const { start, end, density } of lastMonths(columns, horizon, count, block)) {
-    for (let month = Math.floor(leastOf(start, count)); month < Math.min(horizon, mostOf(end, count)); month++) {
+    const last = mostOf(end, count);
+    for (let month = Math.floor(leastOf(start, count)); month < last; month++) {
       const weight = block.combine("multiply", overlap(start, end, month, block), density);
       months[month] = block.combine("add", months[month] as Column, weight);
     }
