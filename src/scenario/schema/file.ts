@@ -50,11 +50,8 @@ const built = new WeakMap<object, Map<string, unknown>>();
 
 /** What `build` gives for a declaration and a currency, built once. */
 function once<T>(of: object, currency: string, build: () => T): T {
-  return kept(
-    kept(built, of, () => new Map()),
-    currency,
-    build,
-  ) as T;
+  const known = kept(built, of, () => new Map());
+  return kept(known, currency, build) as T;
 }
 
 /** An object of optional fields; required ones must be there. With `varies`, their numbers may change, as those of an option. */
@@ -180,10 +177,11 @@ function namedIn(raw: Readonly<Record<string, unknown>>, currency: string): stri
     const state = /^(?:state|province)$/i.test(key) ? stateOf(value, names) : undefined;
     return state ?? jurisdictionNear(value, names, jurisdictionOf) ?? [];
   });
+  if (found[0] !== undefined) return found[0];
   const ofCurrency = names.filter((name) => jurisdictionOf(name)?.currency === currency);
   const fields = (name: string) => jurisdictionFields(jurisdictionOf(name) as Jurisdiction);
   const knowing = [...ofCurrency, ...names].find((name) => Object.keys(raw).every((key) => key in fields(name)));
-  return found[0] ?? knowing ?? ofCurrency[0];
+  return knowing ?? ofCurrency[0];
 }
 
 function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
