@@ -138,7 +138,6 @@ export function* sensitivitySteps(scenario: Scenario, options: SensitivityOption
   const read = [...model.assumptions.values()].filter(
     ({ address, origin }) => origin !== "figure" || on.matters(address),
   );
-  const statutory = read.filter(isStatutory).length;
   const varied = read.filter((assumption) => !isStatutory(assumption));
   const bars: SensitivityBar[] = [];
   for (const [index, assumption] of varied.entries()) {
@@ -156,7 +155,7 @@ export function* sensitivitySteps(scenario: Scenario, options: SensitivityOption
     winner: model.options[winner]?.id ?? null,
     costs: Object.fromEntries(model.options.map(({ id }, index) => [id, fromMinor(likely[index] ?? 0, digits)])),
     bars,
-    statutory,
+    statutory: read.length - varied.length,
     ...(grid === undefined ? {} : { grid: cellsOf(scenario, grid, by) }),
     notices: notices.map(findingNotice),
   };

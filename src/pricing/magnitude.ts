@@ -59,7 +59,7 @@ function ofOption(pricing: Priced, option: PricedOption): Notice[] {
 function betweenNothing(inputs: readonly Assumption[], scenarioCurrency: string): Notice[] {
   return inputs.flatMap(({ address, quantity: above, currency = scenarioCurrency }) => {
     const [, own] = /^(.+\.contributions\.[^.]+)\.above$/.exec(address) ?? [];
-    const upTo = inputs.find((one) => one.address === `${own}.upTo`)?.quantity;
+    const upTo = own === undefined ? undefined : inputs.find((one) => one.address === `${own}.upTo`)?.quantity;
     if (upTo === undefined || upTo.value > above.value) return [];
     return [notice("limits-crossed", { above: above.value, upTo: upTo.value, currency }, own)];
   });
