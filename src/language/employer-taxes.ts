@@ -4,9 +4,13 @@ import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { type Locale, languages } from "./languages.ts";
 import type { NoticePrinter } from "./notice-words.ts";
 
-/** A text of the figures, which are English, in a language: the English where that has no other. */
-export const figureText = (locale: Locale, english: string): string =>
-  languages[locale].figureTexts?.[english] ?? languages[locale].citation(english);
+/** A text of the figures, which are English, in a language, whole or by what semicolons part: the English where that has no other. */
+export function figureText(locale: Locale, english: string): string {
+  const { figureTexts, citation } = languages[locale];
+  const inLanguage = (text: string) => figureTexts?.[text];
+  const parts = english.split("; ").map(inLanguage);
+  return inLanguage(english) ?? (parts.includes(undefined) ? citation(english) : parts.join("; "));
+}
 
 /** What the figures have words for: empty where a later release knows the key and this one does not. */
 export function figureWords(locale: Locale): Pick<NoticePrinter, "figures" | "assumed" | "expected" | "caveat"> {

@@ -62,8 +62,6 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Health insurance, retirement plans and the policies that an employer buys for its staff are benefits, not taxes.":
     "Zorgverzekering, pensioen en polissen die een werkgever voor zijn personeel koopt zijn arbeidsvoorwaarden, geen heffingen.",
   "United States, federal only": "Verenigde Staten, alleen federaal",
-  "counts federal taxes only: the state's unemployment insurance, leave and other charges are left out":
-    "telt alleen federale heffingen: werkloosheidsverzekering, verlof en andere heffingen van de staat ontbreken",
   "Unemployment wage base": "Loongrens werkloosheidsverzekering",
   "State unemployment insurance": "Werkloosheidsverzekering van de staat",
   "after 1 to 3 years the state assigns each employer a rate by its own experience":
@@ -77,8 +75,8 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Employment Training Tax": "Opleidingsheffing",
   "not due of employers with a negative reserve": "niet verschuldigd door werkgevers met een negatieve reserve",
   "its notice gives one combined rate, which this is too": "het bericht geeft één gecombineerd tarief, en dit ook",
-  "fund building is inside; new employers of NAICS 56 pay 3.45%":
-    "de fondsopbouw zit erin; nieuwe werkgevers in NAICS 56 betalen 3,45%",
+  "fund building is inside": "de fondsopbouw zit erin",
+  "new employers of NAICS 56 pay 3.45%": "nieuwe werkgevers in NAICS 56 betalen 3,45%",
   "Workforce Training Fund": "Opleidingsfonds",
   "Employer medical assistance (EMAC)": "Medische bijdrage werkgever (EMAC)",
   "none in the first three years nor in a quarter with fewer than 6 staff":
@@ -92,8 +90,6 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Career Enhancement Program": "Loopbaanprogramma",
   "not due at the highest unemployment rate of 5.4%": "niet verschuldigd bij het hoogste werkloosheidstarief van 5,4%",
   "Re-employment Services Fund": "Re-integratiefonds",
-  "Not covered: the Workers' Benefit Fund, which is paid by the hour.":
-    "Niet meegenomen: het Workers' Benefit Fund, dat per uur wordt betaald.",
   "the surcharge is inside": "de toeslag zit erin",
   "1.2% in the first year, 1.0% after it": "1,2% in het eerste jaar, daarna 1,0%",
   "Investment fee": "Investeringsbijdrage",
@@ -118,8 +114,6 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "the sector's rate of a small employer, or the national average of others, stands in for the employer's own":
     "het sectorpercentage van een kleine werkgever, of het landelijk gemiddelde van andere, vervangt het eigen percentage",
   "Health insurance levy (Zvw)": "Werkgeversheffing Zvw",
-  "0 for a director with a controlling interest, from whom it is withheld instead":
-    "0 voor een directeur-grootaandeelhouder, bij wie de bijdrage wordt ingehouden",
   Netherlands: "Nederland",
   contract: "contract",
   "the AWf is low for a written, indefinite contract that is not on call":
@@ -130,8 +124,8 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "a written, indefinite contract is assumed, with the low AWf":
     "uitgegaan van een schriftelijk contract voor onbepaalde tijd, met de lage AWf",
   "size of the employer": "grootte van de werkgever",
-  "small employers pay the low Aof and the sector's Whk; small is up to 25 times the average premium wage two years earlier, and every starter for two years":
-    "kleine werkgevers betalen de lage Aof en de Whk van de sector; klein is tot 25 keer het gemiddelde premieloon twee jaar eerder, en elke starter twee jaar lang",
+  "small employers pay the low Aof and the sector's Whk; in 2026 small is a premium payroll of at most EUR 1,082,500 in 2024, and every starter for two years":
+    "kleine werkgevers betalen de lage Aof en de Whk van de sector; in 2026 is klein een premieloonsom van ten hoogste EUR 1.082.500 in 2024, en elke starter twee jaar lang",
   small: "klein",
   medium: "middelgroot",
   large: "groot",

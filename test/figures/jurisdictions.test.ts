@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import { run } from "../../src/cli/main.ts";
 import { figureIn, figureParts, monthIndex } from "../../src/figures/assessment.ts";
@@ -164,6 +165,26 @@ test("a figure counts from the month of its date, and is carried forward after i
   expect(at("2026-04")).toEqual([2, false]);
   expect(at("2027-03")).toEqual([2, false]);
   expect(at("2027-04")).toEqual([2, true]);
+});
+
+test("no Dutch is kept of a text that is gone", () => {
+  const files = readdirSync("src/figures", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".ts"),
+  );
+  const source = files.map((path) => readFileSync(`src/figures/${path}`, "utf8")).join("");
+  const titles = all.map(([, { title }]) => title);
+  const parts = [...source.matchAll(/"([^"\n]*)"/g)].flatMap(([, text = ""]) => [text, ...text.split("; ")]);
+  const there = new Set([...titles, ...parts]);
+  expect(Object.keys(nlFigures).filter((english) => !there.has(english))).toEqual([]);
+});
+
+test.each([
+  ["us-il", "ervaring; de fondsopbouw zit erin; nieuwe werkgevers"],
+  ["nl", "in 2026 is klein een premieloonsom van ten hoogste EUR 1.082.500"],
+])("%s says in Dutch why a number may be set, in parts too", async (name, dutch) => {
+  const io = fakeIo({ columns: 400 });
+  await run(["figures", name, "--locale", "nl"], io);
+  expect(io.stdout).toContain(dutch);
 });
 
 test("a scenario builds the places that it names, and no other", () => {
