@@ -1,6 +1,5 @@
 /** English for the notices. */
-import type { NoticeValues } from "../core/notice.ts";
-import { countOf, manyFigures, type NoticePrinter, type NoticeWords, span } from "./notice-words.ts";
+import { countOf, manyFigures, type NoticePrinter, type NoticeWords, span, unpaid } from "./notice-words.ts";
 import { listed } from "./phrases.ts";
 
 export const enNotices: NoticeWords = {
@@ -116,9 +115,6 @@ export const enNotices: NoticeWords = {
     return `${when} rates are not all published yet: latest rates used for ${used}`;
   },
 };
-
-const unpaid = ({ months, amount, currency }: NoticeValues["bonus-after-horizon"], print: NoticePrinter): string =>
-  `${print.money(amount, currency)}, ${print.months(months)}`;
 
 const share = (percent: number | undefined, print: NoticePrinter): string =>
   percent === undefined ? "the share" : `${print.number(percent)}%`;

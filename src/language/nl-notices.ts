@@ -1,6 +1,5 @@
 /** Dutch for the notices. */
-import type { NoticeValues } from "../core/notice.ts";
-import { countOf, manyFigures, type NoticePrinter, type NoticeWords, span } from "./notice-words.ts";
+import { countOf, manyFigures, type NoticePrinter, type NoticeWords, span, unpaid } from "./notice-words.ts";
 import { listed } from "./phrases.ts";
 
 export const nlNotices: NoticeWords = {
@@ -119,9 +118,6 @@ export const nlNotices: NoticeWords = {
     return `nog niet alle tarieven van ${when} zijn gepubliceerd: de laatst bekende zijn gebruikt voor ${used}`;
   },
 };
-
-const unpaid = ({ months, amount, currency }: NoticeValues["bonus-after-horizon"], print: NoticePrinter): string =>
-  `${print.money(amount, currency)}, ${print.months(months)}`;
 
 const share = (percent: number | undefined, print: NoticePrinter): string =>
   percent === undefined ? "het percentage" : `${print.number(percent)}%`;

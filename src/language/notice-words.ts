@@ -21,7 +21,7 @@ export type NoticeWords = {
 };
 
 /** So many figures are named in a sentence. */
-const MOST_NAMED = 3;
+export const MOST_NAMED = 3;
 
 /** How many figures the keys of a notice are. */
 export const countOf = (keys: string): number => keys.split(", ").length;
@@ -34,3 +34,7 @@ export function span(years: string): readonly [first: string, last: string] {
   const all = years.split(", ");
   return [all[0] ?? "", all.at(-1) ?? ""];
 }
+
+/** How much of a pay is not paid, and of how many months. */
+export const unpaid = ({ months, amount, currency }: NoticeValues["bonus-after-horizon"], print: Formatter): string =>
+  `${print.money(amount, currency)}, ${print.months(months)}`;
