@@ -2,12 +2,10 @@
 import type { AssumptionSummary } from "../analysis/finding.ts";
 import { kept } from "../core/kept.ts";
 import { figureText } from "../language/employer-taxes.ts";
+import { MOST_NAMED } from "../language/notice-words.ts";
 import type { Document } from "./document.ts";
 import { inputText } from "./names.ts";
 import type { Page } from "./page.ts";
-
-/** So many figures are named where they are counted. */
-const MOST_NAMED = 3;
 
 /** One sentence that says how many there are and how to list them; nothing where there are none. */
 export function sourceCount(assumptions: readonly AssumptionSummary[], on: Page): string[] {
