@@ -34,7 +34,7 @@ const chosen = ({ verdict, scenario }: CompareFinding) => ({
   baseline: scenario.baseline,
 });
 
-test("compare, sensitivity, check, diff, CSV and the rest agree", { timeout: 240_000 }, () => {
+test("compare, sensitivity, check, diff, CSV and the rest agree", { timeout: 600_000 }, () => {
   let short = 0;
   let nobody = 0;
   fc.assert(
