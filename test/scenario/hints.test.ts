@@ -64,6 +64,10 @@ test.each([
   [option("annualSalary: 100000, bonus: 19,5%"), "6 write `19.5%`"],
   [option("monthlyFee: 8,000", "retainer"), "6 write `8000` or `8`, whichever is meant"],
   [option("monthlyFee: 5000 -> 8000", "retainer"), "6 write `5000 to 8000`"],
+  ...["8000 constructor", "8000 per constructor"].map((fee) => [
+    option(`monthlyFee: ${fee}`, "retainer"),
+    "6 write only the number, `8000`, if that is in USD a month",
+  ]),
   [option("monthlyFee: 5000 → 8000", "retainer"), "6 write `5000 to 8000`"],
   [option("annualSalary: 100000, rampUp: 6"), "6 write rampUp: { months: 6 }"],
   [

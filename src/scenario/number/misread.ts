@@ -207,7 +207,7 @@ function unitFault(line: string, wanted: Wanted): Problem | undefined {
   if (unit === undefined) return undefined;
   const word = unit.toLowerCase();
   const percent = /^(percent|per cent|pct|procent|pp)$/.test(word);
-  const suffix = MULTIPLES[word];
+  const suffix = Object.hasOwn(MULTIPLES, word) ? MULTIPLES[word] : undefined;
   if (percent || (suffix !== undefined && wanted.type !== "ratio")) {
     const found = meant(number, { ...wanted, type: "number", grouped: false, bounds: {} });
     if (found.length !== 1) return undefined;

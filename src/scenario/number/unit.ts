@@ -19,6 +19,9 @@ export const CALENDAR = { "months/year": 12, "months/quarter": 3 } as const;
 
 type Words = Readonly<Record<string, string>>;
 
+const inWords = (words: Words, word: string): string | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined;
+
 const PERIODS = ["hour", "day", "week", "month", "quarter", "year"];
 const PER: Words = Object.fromEntries(PERIODS.map((name) => [name, name]));
 const WHAT: Words = Object.fromEntries(
@@ -32,7 +35,7 @@ const WHAT: Words = Object.fromEntries(
 const WRITTEN = /^(.*?\d[km]?)(?:\s+([a-z]+))??(?:(?:\s+(?:a|an|per|each|every)\s+|\s*\/\s*)([a-z]+))?$/i;
 
 /** Other words for what is counted and for periods, in small letters, by their own. */
-const OTHER: Readonly<Record<string, string>> = Object.fromEntries(
+const OTHER: Words = Object.fromEntries(
   Object.entries({
     hour: "h hr hrs u uur uren hourly ph pu",
     day: "d dag dagen daily pd",
@@ -46,7 +49,7 @@ const OTHER: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The period, or what is counted, that a word names: `year` of `annual`, `jaren` or `years`; undefined where it names none. */
 export const unitNamed = (word: string): string | undefined =>
-  OTHER[word] ?? (Object.hasOwn(WHAT, word) ? word.replace(/s$/, "") : undefined);
+  inWords(OTHER, word) ?? (Object.hasOwn(WHAT, word) ? word.replace(/s$/, "") : undefined);
 
 /** Words that say by themselves that a period is meant. */
 const PERIODICAL = /^(?:\w+ly|annual|maandelijks|jaarlijks|p[a-z])$/;
@@ -78,7 +81,8 @@ interface Written {
 function splitUnit(text: string): Written | undefined {
   const [, number = "", what = "", per = ""] = WRITTEN.exec(text.trim()) ?? [];
   if (number === "" || (what === "" && per === "") || readNumeral(number) === undefined) return undefined;
-  const [counted, period] = [what === "" ? "" : WHAT[what.toLowerCase()], per === "" ? "" : PER[per.toLowerCase()]];
+  const named = (words: Words, word: string) => (word === "" ? "" : inWords(words, word.toLowerCase()));
+  const [counted, period] = [named(WHAT, what), named(PER, per)];
   return counted === undefined || period === undefined ? undefined : { number, what: counted, per: period };
 }
 
