@@ -38,12 +38,12 @@ export interface BarsChart {
   readonly chart: "bars";
   readonly x: Axis;
   readonly bars: readonly (Series & OptionBar)[];
-  /** What the values are, in order. */
-  readonly headers: readonly string[];
+  /** What the values are, in order; `about`: in more words, below the picture. */
+  readonly headers: readonly { readonly text: string; readonly about?: string }[];
   /** In words that need no sample beside them. */
   readonly legend: { readonly cash: string; readonly imputed: string; readonly range: string };
   /** Beside a sample of each. */
-  readonly key: { readonly cash: string; readonly imputed: string; readonly range: string; readonly more: string };
+  readonly key: { readonly cash: string; readonly imputed: string; readonly range: string };
 }
 
 export interface OptionBar {

@@ -16,7 +16,12 @@ export function overviewChart({ options, scenario }: CompareFinding, on: Page): 
     chart: {
       chart: "bars",
       x: axisOf(on.words.total, [0, ...ends], (value) => on.whole(value)),
-      headers: [words.total, words.perHour, words.fte, words.requirements],
+      headers: [
+        { text: words.total },
+        { text: words.perHour },
+        { text: words.fte, about: words.fteInWords },
+        { text: words.requirements },
+      ],
       bars: series.map((one, index) => {
         const option = options[index] as ComparedOption;
         const { totalLow: low, totalHigh: high } = option;

@@ -15,8 +15,8 @@ const WIDEST_LABEL = 32;
 /** A row an option whatever the width: bars shrink, labels are cut, and the last values go, and are named, where that is not enough. */
 export function drawBars({ bars, headers, key: words }: BarsChart, { width, ascii, dropped }: Canvas): DrawnLine[] {
   const glyphs = ascii ? ASCII : DRAWN;
-  const widths = headers.map((header, column) =>
-    Math.max(wordWidth(header), ...bars.map(({ values }) => displayWidth(values[column] ?? ""))),
+  const widths = headers.map(({ text }, column) =>
+    Math.max(wordWidth(text), ...bars.map(({ values }) => displayWidth(values[column] ?? ""))),
   );
   const taken = (shown: number) => widths.slice(0, shown).reduce((sum, each) => sum + each + GAP, 0);
   let shown = headers.length;
@@ -25,7 +25,7 @@ export function drawBars({ bars, headers, key: words }: BarsChart, { width, asci
   const longest = Math.max(0, ...bars.map(({ title }) => displayWidth(title)));
   const label = Math.min(longest, WIDEST_LABEL, Math.max(LEAST_LABEL, room - Math.min(GOOD_BAR, Math.ceil(room / 2))));
   const cells = Math.max(LEAST_BAR, Math.min(WIDEST_BAR, room - label));
-  const heads = headers.slice(0, shown).map((header, column) => wrap(header, widths[column] ?? 0));
+  const heads = headers.slice(0, shown).map(({ text }, column) => wrap(text, widths[column] ?? 0));
   const height = Math.max(0, ...heads.map((lines) => lines.length));
   const right = (text: string, column: number) =>
     " ".repeat(GAP + Math.max(0, (widths[column] ?? 0) - displayWidth(text))) + text;
@@ -50,12 +50,13 @@ export function drawBars({ bars, headers, key: words }: BarsChart, { width, asci
     `${glyphs.cash} ${words.cash}`,
     ...(imputed ? [`${glyphs.imputed} ${words.imputed}`] : []),
     ...(ranges ? [`${glyphs.low}${glyphs.range}${glyphs.high} ${words.range}`] : []),
-    ...(headers.slice(0, shown).some((header) => words.more.startsWith(header)) ? [words.more] : []),
+    ...headers.slice(0, shown).flatMap(({ about }) => about ?? []),
   ];
   // Titles that are cut to the same are told apart below.
   const told = new Set(bars.map(({ title }) => cut(title, label, glyphs.end))).size === bars.length;
   const names = told || longest <= label ? [] : [...keyLines(bars), []];
-  const hidden = shown < headers.length && dropped ? wrap(dropped(headers.slice(shown)), width) : [];
+  const without = headers.slice(shown).map(({ text }) => text);
+  const hidden = without.length > 0 && dropped ? wrap(dropped(without), width) : [];
   const below = [...wrap(key.join(" · "), width), ...hidden];
   return [...headLines, ...rows, [], ...names, ...below.map((text) => [{ text }])];
 }
