@@ -117,7 +117,7 @@ export function diff(given: Side, after: Side, asked: DiffOptions = {}): DiffFin
       inputs,
       steps,
     );
-    if (addresses.length > 0) notices.push(notice("inputs-without-effect", { addresses: addresses.join(", ") }));
+    notices.push(...withoutEffectNotices(addresses, inputs));
   }
   const [chosenBefore, chosenAfter] = [choiceOf(was, by), choiceOf(is, by)];
   const winner = changedChoice(chosenBefore.winner, chosenAfter.winner);
@@ -163,6 +163,21 @@ function withoutEffect(
   }
   const others = structure.filter((one) => !numbers.some((number) => within(number, one)));
   return [...numbers, ...others].filter((one) => !moved.some((step) => within(one, step)));
+}
+
+/** So many numbers are each said with what they were; of more, only which they are. */
+const MOST_SAID = 6;
+
+function withoutEffectNotices(addresses: readonly string[], inputs: readonly ChangedInput[]): Notice[] {
+  const said = inputs.flatMap(({ address, before, after, unit }) =>
+    before === null || after === null || before === after || !addresses.includes(address)
+      ? []
+      : [{ addresses: address, before, after, unit }],
+  );
+  const each = said.length > MOST_SAID ? [] : said;
+  const others = addresses.filter((address) => !each.some((one) => one.addresses === address));
+  const all = [...each, ...(others.length > 0 ? [{ addresses: others.join(", ") }] : [])];
+  return all.map((values) => notice("inputs-without-effect", values));
 }
 
 const OF_THE_FILE = /^(need|budget|exchangeRates)\./;

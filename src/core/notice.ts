@@ -95,7 +95,13 @@ export interface NoticeValues {
   "draws-held": { readonly percent: number };
   "option-renamed": { readonly from: string; readonly to: string };
   "bridge-needs-scenarios": Nothing;
-  "inputs-without-effect": { readonly addresses: string };
+  /** Of one number, what it was and is, in this unit. */
+  "inputs-without-effect": {
+    readonly addresses: string;
+    readonly before?: number;
+    readonly after?: number;
+    readonly unit?: string;
+  };
   "employer-assumed": { readonly jurisdiction: string; readonly key: string };
   "field-expected": { readonly jurisdiction: string; readonly field: string };
   /** `caveat` counts them from 0. */

@@ -98,7 +98,8 @@ export const enNotices: NoticeWords = {
   "draws-held": ({ percent }, { number }) => `capped at its limit in ${number(percent)}% of trials`,
   "option-renamed": ({ from }) => `was called ${from} before, and is compared with it`,
   "bridge-needs-scenarios": () => "Drivers need two scenario files; one side is a saved result",
-  "inputs-without-effect": ({ addresses }) => `Changed, with no effect on totals: ${addresses}`,
+  "inputs-without-effect": ({ addresses, before, after, unit }, { quantity }) =>
+    `Changed, with no effect on totals: ${addresses}${before === undefined || after === undefined ? "" : `, from ${quantity(before, unit ?? "")} to ${quantity(after, unit ?? "")}`}`,
   "employer-assumed": ({ jurisdiction, key }, { assumed }) => `not given, so ${assumed(jurisdiction, key)}`,
   "field-expected": ({ jurisdiction, field }, { expected }) => `not given; ${expected(jurisdiction, field)}`,
   "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),

@@ -70,9 +70,9 @@ export const en = {
     /** Where an output has no room for the last parts of a page. */
     cut: (count: number) =>
       `Cut to fit a pull request's limit: ${count === 1 ? "1 part is" : `${count} parts are`} left out (--format table or csv has everything).`,
-    /** Given the headers of the columns that were left out to fit. */
-    dropped: (headers: readonly string[]) =>
-      `Hidden columns: ${headers.join(", ")} (widen the terminal or use --format csv).`,
+    /** Given the headers of the columns that were left out to fit; `summed`: others are their totals. */
+    dropped: (headers: readonly string[], summed = false) =>
+      `Hidden columns: ${headers.join(", ")}${summed ? "; the totals include them" : ""} (widen the terminal or use --format csv).`,
     turned: "Too narrow for a table: shown as a list.",
   },
   /** A month of the calendar, from `2027-01`. */
@@ -122,6 +122,11 @@ export const en = {
     between: (low: string, high: string) => `${low} to ${high}`,
     short: "does not meet the requirements",
   },
+  /** Where an option begins with a search. */
+  productiveFromStart: "Time to full productivity counts from the start of the scenario, months of search included.",
+  /** Where an option ends before the horizon does. */
+  runRateEnded:
+    "Annual run rate: a year of an option's recurring costs as in its last active month, also where it ended before the horizon.",
   /** Where ramp-up is both a cost and fewer hours. */
   rampUpTwice:
     "Ramp-up counts as a non-cash cost and as fewer effective hours: cost per effective hour carries both, cost per hour only the cost.",
@@ -288,7 +293,7 @@ export const en = {
     },
     /** `touches`: at one of the ends they cost the same. */
     neverWithin: ({ cheaper, dearer, touches, ends, from, to }: NeverWords) =>
-      `${cheaper} ${touches ? "never costs more than" : "always costs less than"} ${dearer}: ${from.cheaper} against ${from.dearer} at ${from.at}, ${to.cheaper} against ${to.dearer} at ${to.at}. No break-even in this range (${ENDS[ends]}).`,
+      `${cheaper} ${touches ? "never costs more than" : "always costs less than"} ${dearer}: ${from.cheaper} against ${from.dearer} at ${from.at}, ${to.cheaper} against ${to.dearer} at ${to.at}. No break-even ${ends === "horizon" ? "within the horizon" : `in this range (${ENDS[ends]})`}.`,
     equalWithin: (a: string, b: string, from: EndWords, to: EndWords) =>
       `${a} and ${b} always cost the same, from ${from.at} (${from.cheaper}) to ${to.at} (${to.cheaper}).`,
     /** `to` is null where the stretch goes on to the end. */

@@ -101,8 +101,9 @@ export const nlNotices: NoticeWords = {
   "option-renamed": ({ from }) => `heette eerder ${from}, en is daarmee vergeleken`,
   "bridge-needs-scenarios": () =>
     "Oorzaken van het verschil vragen twee scenariobestanden; één kant is een bewaard resultaat",
-  "inputs-without-effect": ({ addresses }) => `Gewijzigd, zonder effect op de totalen: ${addresses}`,
-  "employer-assumed": ({ jurisdiction, key }, { assumed }) => `niet opgegeven: ${assumed(jurisdiction, key)}`,
+  "inputs-without-effect": ({ addresses, before, after, unit }, { quantity }) =>
+    `Gewijzigd, zonder effect op de totalen: ${addresses}${before === undefined || after === undefined ? "" : `, van ${quantity(before, unit ?? "")} naar ${quantity(after, unit ?? "")}`}`,
+  "employer-assumed": ({ jurisdiction, key }, { assumed }) => `niet opgegeven; ${assumed(jurisdiction, key)}`,
   "field-expected": ({ jurisdiction, field }, { expected }) => `niet opgegeven; ${expected(jurisdiction, field)}`,
   "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),
   "figure-provisional": ({ jurisdiction, figures }, print) =>

@@ -73,8 +73,8 @@ export const nl: Language = {
     sources: (count) => `${count} bronnen`,
     cut: (count) =>
       `Ingekort tot wat een pull request toelaat: ${count === 1 ? "1 deel is" : `${count} delen zijn`} weggelaten (--format table of csv heeft alles).`,
-    dropped: (headers) =>
-      `Verborgen kolommen: ${headers.join(", ")} (maak de terminal breder of gebruik --format csv).`,
+    dropped: (headers, summed) =>
+      `Verborgen kolommen: ${headers.join(", ")}${summed ? "; de totalen bevatten ze" : ""} (maak de terminal breder of gebruik --format csv).`,
     turned: "Te smal voor een tabel: als lijst weergegeven.",
   },
   month: (iso) => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`,
@@ -120,6 +120,10 @@ export const nl: Language = {
     between: (low, high) => `${low} tot ${high}`,
     short: "voldoet niet aan de eisen",
   },
+  productiveFromStart:
+    "De tijd tot volledige productiviteit telt vanaf het begin van het scenario, met de maanden van werving erbij.",
+  runRateEnded:
+    "Structurele jaarlast: een jaar van de terugkerende kosten zoals in de laatste actieve maand van een optie, ook als die vóór de horizon eindigde.",
   rampUpTwice:
     "De inwerkperiode telt als calculatorische kosten én als minder effectieve uren: kosten per effectief uur bevatten beide, kosten per uur alleen de kosten.",
   active: {
@@ -260,7 +264,7 @@ export const nl: Language = {
       return `${before} is goedkoper dan ${after} ${up} ${at}, en duurder ${down} ${time ? "dan" : "dat punt"}.`;
     },
     neverWithin: ({ cheaper, dearer, touches, ends, from, to }) =>
-      `${cheaper} ${touches ? "kost nooit meer dan" : "kost altijd minder dan"} ${dearer}: ${from.cheaper} tegen ${from.dearer} bij ${from.at}, ${to.cheaper} tegen ${to.dearer} bij ${to.at}. Geen omslagpunt binnen dit bereik (${ENDS[ends]}).`,
+      `${cheaper} ${touches ? "kost nooit meer dan" : "kost altijd minder dan"} ${dearer}: ${from.cheaper} tegen ${from.dearer} bij ${from.at}, ${to.cheaper} tegen ${to.dearer} bij ${to.at}. Geen omslagpunt ${ends === "horizon" ? "binnen de horizon" : `binnen dit bereik (${ENDS[ends]})`}.`,
     equalWithin: (a, b, from, to) =>
       `${a} en ${b} kosten altijd evenveel, van ${from.at} (${from.cheaper}) tot ${to.at} (${to.cheaper}).`,
     together: ({ a, b, from, to, cheaper, apart }) =>

@@ -43,9 +43,8 @@ export function document(
   return on.document({
     blocks: [
       ...(options.length > 1 ? [overviewChart(finding, on), verdictBlock(verdict)] : []),
-      costTable(finding, on, byYear),
+      ...costTable(finding, on, byYear),
       ...casesTable(finding, on),
-      ...(options.some(rampsUp) ? [paragraph(on.words.rampUpTwice)] : []),
       ...said.map(paragraph),
     ],
     notices: finding.notices,
@@ -54,15 +53,19 @@ export function document(
   });
 }
 
+/** Whether an option that has a run rate ends before the horizon does. */
+const ends = ({ runRateAnnual, shortfalls }: ComparedOption): boolean =>
+  runRateAnnual !== 0 && shortfalls.some(({ code }) => code === "runs-shorter");
+
 /** Whether ramp-up is both in an option's cost and in its hours. */
 const rampsUp = ({ lines, hoursDelivered, productiveHours }: ComparedOption): boolean =>
   hoursDelivered !== null &&
   productiveHours !== hoursDelivered &&
   lines.some(({ category, amount }) => category === "rampUp" && amount !== 0);
 
-/** Cost lines, sums, what they buy, and how they meet the requirements: a column an option. */
-export function costTable(finding: CompareFinding, on: Page, byYear = false): Block {
-  const { options } = finding;
+/** Cost lines, sums, what they buy, and how they meet the requirements: a column an option; and how to read them, where that is not plain. */
+export function costTable(finding: CompareFinding, on: Page, byYear = false): Block[] {
+  const { options, scenario } = finding;
   const rows: Row[] = [
     ...costRows(options, "cash", on),
     ...costRows(options, "imputed", on),
@@ -73,7 +76,15 @@ export function costTable(finding: CompareFinding, on: Page, byYear = false): Bl
     ...measureRows(finding, on),
     ...fitRows(finding, on),
   ];
-  return { block: "table", columns: [textColumn(""), ...options.map(({ title }) => numberColumn(title))], rows };
+  const { words } = on;
+  const searched = (option: ComparedOption) =>
+    searchMonths(option, scenario.horizonMonths) > 0 && option.results.productiveAfterMonths !== null;
+  return [
+    { block: "table", columns: [textColumn(""), ...options.map(({ title }) => numberColumn(title))], rows },
+    ...(options.some(searched) ? [paragraph(words.productiveFromStart)] : []),
+    ...(options.some(ends) ? [paragraph(words.runRateEnded)] : []),
+    ...(options.some(rampsUp) ? [paragraph(words.rampUpTwice)] : []),
+  ];
 }
 
 /** Every line of any option once, by category and then by first appearance. */

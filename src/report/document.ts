@@ -58,6 +58,8 @@ export type Block =
       readonly caption?: string;
       /** What it explains: the `about` of cells elsewhere. */
       readonly about?: string;
+      /** Some of its columns are the totals of others. */
+      readonly summed?: true;
       readonly columns: readonly Column[];
       readonly rows: readonly Row[];
     }

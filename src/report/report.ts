@@ -55,7 +55,7 @@ export function priceSections(found: Prices, locale: Locale): Section[] {
     section("answer", words, [verdictBlock(verdictText(found.compare, on))]),
     section("options", words, [overviewChart(found.compare, on)]),
     section("time", words, curves),
-    section("comparison", words, [costTable(found.compare, on)]),
+    section("comparison", words, costTable(found.compare, on)),
     ...casesSection(found.compare, locale),
   ];
 }

@@ -182,7 +182,7 @@ function optionTable(option: ScheduledOption, by: "month" | "year", on: Page): T
   const rows = spans.map(
     (span): Row => ({ role: span.role, cells: [on.text(span.text), ...values.map(({ of }) => on.money(of(span)))] }),
   );
-  return { block: "table", caption: option.title, columns, rows };
+  return { block: "table", caption: option.title, summed: true, columns, rows };
 }
 
 /** Lines in which something falls, sums, and running sums; what is largest in any month or year is the last to be left out. */

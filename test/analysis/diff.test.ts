@@ -239,6 +239,18 @@ test("a range that widens is a change, though no total moved; a discount rate is
   });
 });
 
+test("a number that changed without effect is said with what it was and is", () => {
+  const notice = (months: number) =>
+    changed((tree) => Object.assign(tree.options.hire as Tree, { noticeMonths: months }));
+  expect(difference(notice(2), notice(1)).notices).toEqual([
+    {
+      code: "inputs-without-effect",
+      message: "Changed, with no effect on totals: hire.noticeMonths, from 1 month to 2 months",
+      values: { addresses: "hire.noticeMonths", before: 1, after: 2, unit: "months" },
+    },
+  ]);
+});
+
 test("permuting options, titles and sources change nothing", () => {
   const after = changed((tree) => {
     tree.options = Object.fromEntries(Object.entries(tree.options).reverse());

@@ -137,7 +137,7 @@ function tableLines(table: Table, words: Language["words"], page: Page): readonl
   const fitted = fitTo(toSheet(table, page), page.width);
   const caption = table.caption === undefined ? [] : [...paragraph(table.caption, page, page.bold), ""];
   const said = [
-    ...(fitted.dropped.length > 0 ? [words.dropped(fitted.dropped)] : []),
+    ...(fitted.dropped.length > 0 ? [words.dropped(fitted.dropped, table.summed)] : []),
     ...(fitted.turned ? [words.turned] : []),
   ].flatMap((text) => paragraph(text, page, page.dim));
   const drawn = drawGrid(gridRows(fitted, page), fitted.widths.length, page.ascii);
