@@ -22,10 +22,12 @@ export interface Spells {
   readonly search: Formula | null;
 }
 
-/** A rise at every anniversary of `from`, compounding: the first by the first rate, and so on; the last one runs on. */
+/** A rise at every anniversary, compounding: the first by the first rate, and so on; the last one runs on. */
 export interface Growth {
   readonly rates: readonly Formula[];
   readonly from: Formula;
+  /** null: anniversaries of `from`; else every twelve months from this month of the scenario (0 to 11), those after `from`. */
+  readonly month: number | null;
 }
 
 interface Common {
@@ -296,6 +298,11 @@ function nextCut({ growth }: Timing, { growthFrom }: TimingRow, cut: number, end
 export function factorAt(timing: Timing, row: TimingRow, moment: number): number {
   if (timing.growth === null) return 1;
   return compound(row.rates, yearsBetween(row.growthFrom, moment));
+}
+
+/** The moment whose anniversaries are those of a growth: `from` itself, or the last of its months at or before that. */
+export function growthStart({ month }: Growth, from: number): number {
+  return month === null ? from : month + 12 * Math.floor((from - month + EDGE) / 12);
 }
 
 /** The years of growth behind a moment; like a month, a year begins a little before its edge. */

@@ -2,7 +2,7 @@
 import type { Block } from "./block.ts";
 import type { Column } from "./column.ts";
 import { kept } from "./kept.ts";
-import { spellCount, sumSink, type Timing, type TimingRow, weigh } from "./timing.ts";
+import { type Growth, growthStart, spellCount, sumSink, type Timing, type TimingRow, weigh } from "./timing.ts";
 import { fillRow, isUniform, rowFor, type TimingColumns } from "./timing-columns.ts";
 import type { Values } from "./values.ts";
 import { flatSum, weightMonths } from "./weight-months.ts";
@@ -29,6 +29,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
   const keyOf = timingKeys();
   const monthly = new Map<string, readonly Column[]>();
   const sums = new Map<string, Column>();
+  const starts = new Map<Growth, Column>();
   const one = new Float64Array(1);
 
   function numbers({ spells, growth, phase, ...rest }: Timing): TimingColumns {
@@ -38,12 +39,23 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
       tenure: spells.tenure === null ? Number.POSITIVE_INFINITY : values.of(spells.tenure),
       search: spells.search === null ? 0 : values.of(spells.search),
       rates: growth === null ? [0] : growth.rates.map(values.of),
-      growthFrom: growth === null ? 0 : values.of(growth.from),
+      growthFrom: growth === null ? 0 : growthStarts(growth),
       rampMonths: rest.when === "rampUp" ? values.of(rest.months) : 0,
       startingAt: rest.when === "rampUp" ? values.of(rest.startingAt) : 0,
       cliff: rest.when === "vested" ? values.of(rest.cliff) : 0,
       phaseSince: phase ? values.of(phase.since) : 0,
     };
+  }
+
+  function growthStarts(growth: Growth): Column {
+    const from = values.of(growth.from);
+    if (typeof from === "number") return growthStart(growth, from);
+    if (growth.month === null) return from;
+    return kept(starts, growth, () => {
+      const column = block.column();
+      for (let row = 0; row < block.rows.count; row++) column[row] = growthStart(growth, from[row] as number);
+      return column;
+    });
   }
 
   function sumOf(timing: Timing): Column {
@@ -103,6 +115,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
     begin() {
       monthly.clear();
       sums.clear();
+      starts.clear();
     },
   };
 }
@@ -124,7 +137,8 @@ export function timingKeys(): (timing: Timing, spell: number) => string {
       timing.when === "vested" ? name(timing.cliff) : "",
       timing.when === "end" ? `${timing.service ?? ""}${timing.pricedAt ?? ""}` : "",
     ].join("");
-    const growth = timing.growth ? `${timing.growth.rates.map(name).join(",")}:${name(timing.growth.from)}` : "";
+    const rises = timing.growth;
+    const growth = rises ? `${rises.rates.map(name).join(",")}:${name(rises.from)}:${rises.month}` : "";
     return `${timing.when}|${name(timing.spells)}|${growth}|${ramp}|${window}|${phase}|${own}`;
   };
   return (timing, spell) => {

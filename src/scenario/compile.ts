@@ -8,7 +8,7 @@ import { kept } from "../core/kept.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
-import type { Growth, Spells, Timing } from "../core/timing.ts";
+import { type Growth, growthStart, type Spells, type Timing } from "../core/timing.ts";
 import { contributionItems } from "../engagements/contributions.ts";
 import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Bases, Engaged, Engagement, Inputs, Money, Part, Terms } from "../engagements/engagement.ts";
@@ -290,8 +290,8 @@ function notDue(option: OptionScenario, { scenario, at }: Context, spells: Spell
     ([name, { yearly }]) => yearly && option.given.has(name),
   );
   return given.flatMap(([name]): Notice[] => {
-    const { rates, from } = growthOf(option, name, spells.from, { scenario, at });
-    const due = likelyOf(scenario, from) + 12 < end || rates.every((rate) => likelyOf(scenario, rate) === 0);
+    const growth = growthOf(option, name, spells.from, { scenario, at });
+    const due = growthStart(growth, start) + 12 < end || growth.rates.every((rate) => likelyOf(scenario, rate) === 0);
     if (due || end <= start) return [];
     return [notice("no-increase-due", { months: roundTo(end - start, 2) }, `${option.address}.${name}`)];
   });

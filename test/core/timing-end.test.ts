@@ -19,7 +19,7 @@ const row = (more: Partial<TimingRow>): TimingRow => ({
 const end: Timing = {
   when: "end",
   spells: { from: months(0), until: months(12), tenure: null, search: null },
-  growth: { rates: [constant(0.03, "ratio")], from: months(0) },
+  growth: { rates: [constant(0.03, "ratio")], from: months(0), month: null },
 };
 
 test.each([

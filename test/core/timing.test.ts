@@ -15,7 +15,7 @@ import {
 
 const zero = constant(0, "months");
 const spells = { from: zero, until: null, tenure: null, search: null };
-const growth = { rates: [constant(0, "ratio")], from: zero };
+const growth = { rates: [constant(0, "ratio")], from: zero, month: null };
 const TIMINGS: Record<Timing["when"], Timing> = {
   during: { when: "during", spells, growth, window: null },
   start: { when: "start", spells, growth },

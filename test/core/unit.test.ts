@@ -80,7 +80,7 @@ describe("flowUnit", () => {
 
   it("refuses a sum of different things, a share with a unit, and a time that is none", () => {
     expect(() => flowUnit(sum(fees, paid(at("hours"), during)), unitAt)).toThrow(TypeError);
-    const growing = { ...during, growth: { rates: [at("hours")], from: at("start") } } as Timing;
+    const growing = { ...during, growth: { rates: [at("hours")], from: at("start"), month: null } } as Timing;
     expect(() => flowUnit(paid(at("salary"), growing), unitAt)).toThrow(/hour/);
     const timeless = { ...during, spells: { ...spells, from: at("share") } } as Timing;
     expect(() => flowUnit(paid(at("salary"), timeless), unitAt)).toThrow(TypeError);

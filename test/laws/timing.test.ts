@@ -101,7 +101,7 @@ describe("intervals", () => {
     fc.assert(
       fc.property(fc.tuple(moment, moment, moment), fc.integer({ min: 1, max: 48 }), (cuts, horizon) => {
         const [from, middle, until] = cuts.sort((a, b) => a - b) as [number, number, number];
-        const growth = { rates: [constant(0.03, "ratio")], from: months(from) };
+        const growth = { rates: [constant(0.03, "ratio")], from: months(from), month: null };
         const during = (a: number, b: number): Timing => ({
           when: "during",
           spells: spells(a, b),
@@ -202,7 +202,7 @@ describe("continuity", () => {
       }: typeof stretch extends fc.Arbitrary<infer T> ? T : never) => {
         const common = {
           spells: spells(from, from + length, tenure, search),
-          growth: { rates: [constant(rate, "ratio")], from: months(from) },
+          growth: { rates: [constant(rate, "ratio")], from: months(from), month: null },
         };
         const timing: Timing =
           when === "during"

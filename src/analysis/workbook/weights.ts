@@ -10,6 +10,7 @@ import {
   binary,
   type Cell,
   call,
+  cell,
   type Expression,
   either,
   least,
@@ -81,6 +82,7 @@ export function weights(on: Workings): Weights {
   function grownOf(growth: Growth): Grown {
     const same = (a: Growth) =>
       a.from === growth.from &&
+      a.month === growth.month &&
       a.rates.length === growth.rates.length &&
       a.rates.every((rate, year) => rate === growth.rates[year]);
     const known = [...grownKnown.keys()].find(same);
@@ -170,7 +172,7 @@ function grownBy(growth: Growth, on: Workings): Grown {
         return binary("^", plus(1, rate), year < last ? least(1, passed) : passed);
       })
       .reduce((all, one) => times(all, one));
-  const from = on.cell(growth.from, "growthFrom");
+  const from = growthStart(growth, on);
   const yearsAt = (moment: Operand) => most(0, whole(over(plus(minus(moment, from), EDGE), 12)));
   const years = on.row({ code: "growthYear" }, null, ({ before }) => yearsAt(before));
   const factors = on.row({ code: "growthFactor" }, null, (_, month) => compound(years.months[month] as Cell));
@@ -182,6 +184,15 @@ function grownBy(growth: Growth, on: Workings): Grown {
     at: (moment) => compound(yearsAt(moment)),
     after: (moment) => plus(from, times(12, plus(yearsAt(moment), 1))),
   };
+}
+
+/** As `growthStart` of `core/timing.ts`. */
+function growthStart({ from, month }: Growth, on: Workings): Cell {
+  if (month === null) return on.cell(from, "growthFrom");
+  const years = whole(over(plus(minus(on.cell(from, "from"), month), EDGE), 12));
+  const start = cell(plus(month, times(12, years)));
+  on.put({ code: "growthFrom" }, [], start);
+  return start;
 }
 
 function confinesOf({ window, phase }: Timing, on: Workings): Pick<Weighing<Timing>, "opens" | "closes"> {
