@@ -12,7 +12,7 @@ const GOOD_BAR = 14;
 const LEAST_LABEL = 8;
 const WIDEST_LABEL = 32;
 
-/** A row an option whatever the width: bars shrink, labels are cut, and the last values go, and are named, where that is not enough. */
+/** A row an option whatever the width: bars shrink, labels wrap or are cut, and the last values go, and are named, where that is not enough. */
 export function drawBars({ bars, headers, key: words }: BarsChart, { width, ascii, dropped }: Canvas): DrawnLine[] {
   const glyphs = ascii ? ASCII : DRAWN;
   const widths = headers.map(({ text }, column) =>
@@ -35,14 +35,16 @@ export function drawBars({ bars, headers, key: words }: BarsChart, { width, asci
   });
   const ends = bars.flatMap(({ cash, imputed, low, high }) => [0, cash, cash + imputed, low, high]);
   const x = { from: Math.min(...ends), to: Math.max(...ends) };
-  const rows = bars.map((bar): DrawnLine => {
-    const name = cut(bar.title, label, glyphs.end);
-    return [
+  const names = bars.map(({ title }) => titleLines(title, label, glyphs.end));
+  const rows = bars.flatMap((bar, index): DrawnLine[] => {
+    const [name = "", ...rest] = names[index] ?? [];
+    const row: DrawnLine = [
       { text: bar.letter, series: bar.index },
       { text: ` ${name}${" ".repeat(label - displayWidth(name) + GAP)}` },
       ...spansOf(barOf(bar, x, cells, glyphs)),
       { text: bar.values.slice(0, shown).map(right).join("") },
     ];
+    return [row, ...rest.map((text) => [{ text: `  ${text}` }])];
   });
   const ranges = bars.some(({ low, high }) => low !== high);
   const imputed = bars.some((bar) => bar.imputed !== 0);
@@ -53,12 +55,18 @@ export function drawBars({ bars, headers, key: words }: BarsChart, { width, asci
     ...headers.slice(0, shown).flatMap(({ about }) => about ?? []),
   ];
   // Titles that are cut to the same are told apart below.
-  const told = new Set(bars.map(({ title }) => cut(title, label, glyphs.end))).size === bars.length;
-  const names = told || longest <= label ? [] : [...keyLines(bars), []];
+  const told = new Set(names.map((lines) => lines.join(" "))).size === bars.length;
+  const titles = told || longest <= label ? [] : [...keyLines(bars), []];
   const without = headers.slice(shown).map(({ text }) => text);
   const hidden = without.length > 0 && dropped ? wrap(dropped(without), width) : [];
   const below = [...wrap(key.join(" · "), width), ...hidden];
-  return [...headLines, ...rows, [], ...names, ...below.map((text) => [{ text }])];
+  return [...headLines, ...rows, [], ...titles, ...below.map((text) => [{ text }])];
+}
+
+/** A title in up to two lines of whole words, else cut to one. */
+function titleLines(title: string, width: number, end: string): readonly string[] {
+  const lines = wordWidth(title) <= width ? wrap(title, width) : [];
+  return lines.length === 1 || lines.length === 2 ? lines : [cut(title, width, end)];
 }
 
 const DRAWN = { cash: "█", imputed: "▒", range: "─", low: "├", high: "┤", end: "…" };
