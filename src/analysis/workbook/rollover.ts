@@ -73,8 +73,13 @@ function servedFrom(unused: readonly Cell[], above: Row, keeps: Cell, on: Workin
 
   /** The unused hours of the months that are too old, less the part of the last of them that is kept a month longer. */
   function lapsed(months: number): Expression {
-    const at = (place: Expression) =>
-      either(binary("<", place, 1), 0, call("INDEX", range(unused), 1, most(1, least(place, unused.length))));
+    const [only, another] = unused;
+    // Gnumeric has no INDEX of a single cell.
+    const nth = (place: Expression) =>
+      only !== undefined && another === undefined
+        ? of(only)
+        : call("INDEX", range(unused), 1, most(1, least(place, unused.length)));
+    const at = (place: Expression) => either(binary("<", place, 1), 0, nth(place));
     const last = at(minus(months, length));
     const earlier = at(minus(months - 1, length));
     return minus(last, times(minus(keeps, length), minus(last, earlier)));

@@ -78,3 +78,20 @@ test("the peak month of an option that only saves is below zero in a workbook, t
   const { live } = liveWorkbook(parseScenario(scenarioText(saving)));
   expect(live.summary.options[0]?.peakMonthCash.value).toBe(-100);
 });
+
+test("hours that roll over in a horizon of one month ask for no INDEX of a single cell, which Gnumeric lacks", () => {
+  const asksIn = (horizonMonths: number) => {
+    const option =
+      "  it: { kind: retainer, monthlyFee: 1, includedHoursPerMonth: 1, hoursPerMonth: 2, overageRate: 1, rolloverMonths: 1 }";
+    const text = scenarioText(option).replace(/horizonMonths: \d+/, `horizonMonths: ${horizonMonths}`);
+    const seen = new Set<unknown>();
+    const visit = (node: unknown): void => {
+      if (typeof node !== "object" || node === null || seen.has(node)) return;
+      seen.add(node);
+      for (const inside of node instanceof Map ? node.values() : Object.values(node)) visit(inside);
+    };
+    visit(liveWorkbook(parseScenario(text)));
+    return [...seen].some((node) => (node as { readonly name?: unknown }).name === "INDEX");
+  };
+  expect([asksIn(1), asksIn(2)]).toEqual([false, true]);
+});
