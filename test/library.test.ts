@@ -9,6 +9,7 @@ import {
   diff,
   explain,
   figures,
+  goldenOf,
   markdown,
   type OptionInput,
   parseScenario,
@@ -156,6 +157,10 @@ test("a call with options that a function does not take gets our error, whatever
     ],
     [() => figures("xx"), "figures({ jurisdiction }):1:1  one of us, us-ak"],
     [() => withNumbers(scenario, new Map() as never), "an object of numbers by address was expected, found a map"],
+    [() => table({} as never), "table:1:1  the answer to a question was expected, found a map"],
+    [() => markdown(null as never), "markdown:1:1  the answer to a question was expected, found nothing"],
+    [() => csv(5 as never), "csv:1:1  the answer to a question was expected, found the number 5"],
+    [() => goldenOf(null as never), "goldenOf:1:1  a saved comparison was expected, found nothing"],
     [() => table(compare(scenario), { locale: "xx" } as never), "one of en, nl was expected, found the text `xx`"],
   ];
   for (const [call, message] of wrong) {

@@ -1,6 +1,7 @@
 /** Golden results: a comparison kept beside its file, and what has become different since. */
 import { type Problem, problem } from "../language/issues.ts";
 import { resultUnit, type Tolerance } from "../scenario/expectation.ts";
+import { expectFinding } from "../scenario/input.ts";
 import type { CompareFinding } from "./compare.ts";
 import { SCHEMA_VERSION } from "./finding.ts";
 import { differenceOf } from "./held.ts";
@@ -22,8 +23,10 @@ export interface GoldenDifference {
   readonly unit: string;
 }
 
-/** What a golden file holds: the comparison without the release that made it. */
-export function goldenOf({ tool: _, ...finding }: CompareFinding): object {
+/** What a golden file holds: the comparison without the release that made it. @throws ScenarioError where it is none. */
+export function goldenOf(comparison: CompareFinding): object {
+  expectFinding(comparison, "goldenOf", "comparison");
+  const { tool: _, ...finding } = comparison;
   return finding;
 }
 

@@ -257,6 +257,7 @@ export interface IssueValues {
           | "source"
           | "scenario"
           | "comparison"
+          | "finding"
           | "rules"
           | "function"
           | "numbers"

@@ -343,6 +343,7 @@ const EXPECTED: ExpectedWords = {
   source: ["parseScenario: the text of a scenario, its bytes or an object were expected"],
   scenario: ["a scenario as parseScenario gives it was expected"],
   comparison: ["a saved comparison was expected", "write the value of what compare --format json printed"],
+  finding: ["the answer to a question was expected", "write what compare, schedule or another of them gives"],
   rules: ["a list of rules was expected", "write what readRules gives: its value"],
   function: ["a function was expected"],
   numbers: ["an object of numbers by address was expected", 'write { "hire.annualSalary": 190000 }'],

@@ -360,6 +360,7 @@ const EXPECTED: ExpectedWords = {
   source: ["parseScenario: hier hoort de tekst van een scenario, als bytes of als object"],
   scenario: ["hier hoort een scenario zoals parseScenario het geeft"],
   comparison: ["hier hoort een opgeslagen vergelijking", "schrijf de waarde van wat compare --format json gaf"],
+  finding: ["hier hoort het antwoord op een vraag", "schrijf wat compare, schedule of een andere vraag geeft"],
   rules: ["hier hoort een lijst van regels", "schrijf wat readRules geeft: de value ervan"],
   function: ["hier hoort een functie"],
   numbers: ["hier hoort een object van getallen per adres", 'schrijf { "hire.annualSalary": 190000 }'],

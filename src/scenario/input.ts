@@ -146,10 +146,16 @@ const TAKEN = {
   numbers: (value: unknown) => isMap(value) && !(value instanceof Map),
   rules: (value: unknown) => Array.isArray(value) && value.every(isRule),
   comparison: (value: unknown) => isMap(value) && Array.isArray(value.options) && isMap(value.scenario),
+  finding: (value: unknown) => isMap(value) && isText(value.finding),
 } satisfies Partial<Record<Expected, (value: unknown) => boolean>>;
 
 /** What an option of a call takes: one of some words, a value of a type, or a whole number of some size; `any`: what reads it says itself. */
 type Takes = readonly string[] | keyof typeof TAKEN | { readonly least: number; readonly most: number } | "any";
+
+/** @throws ScenarioError where a function of the library is called with what is no answer to a question, or to no such one. */
+export function expectFinding(value: unknown, of: string, takes: "finding" | "comparison" = "finding"): void {
+  if (!TAKEN[takes](value)) throw misused(of, notA(takes, value));
+}
 
 /** @throws ScenarioError where a function of the library is called with options that it does not take. */
 export function expectOptions(options: unknown, of: string, known: Readonly<Record<string, Takes>>): void {
