@@ -123,10 +123,11 @@ function unpaid({ amount, timing, factor }: BuiltUp, { model, evaluation }: Pric
     return { months: months - times, money: factor * (total(earned) - total(timing)) };
   }
   const left = months - 12 * times;
-  if (!(left > 0)) return { months: left, money: 0 };
-  // A year's bonus is of the pay at which the year ends, so what is built up is of the last month's.
+  // A year's bonus is of the pay at which the year ends, so what is built up is at the price of the last month.
+  const price = { ...during(spells), growth };
   const last = (of: Formula, timing: Timing) => at(evaluation.months(paid(of, timing))[model.horizon - 1] ?? 0, 0);
-  return { months: left, money: ((factor * left) / 12) * (last(amount, earned) / last(EACH, level(earned))) };
+  const inPost = last(EACH, level(price));
+  return { months: left, money: inPost > 0 ? (factor * left * last(amount, price)) / inPost / 12 : 0 };
 }
 
 const level = (timing: Timing): Timing => ({ ...timing, growth: null });

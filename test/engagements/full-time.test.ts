@@ -74,6 +74,9 @@ describe("bonus", () => {
     expect(unpaid("bonus: 20%, headcount: 2", 6)).toEqual({ months: 6, amount: 24_000, currency });
     // Of the second year's 26,400.
     expect(unpaid("bonus: 20%, annualRaise: 10%", 18)).toEqual({ months: 6, amount: 13_200, currency });
+    // Half a year at 24,000 and half at 48,000.
+    const phases = "{ kind: fullTime, annualSalary: [{ months: 6, value: 120000 }, { value: 240000 }], bonus: 20% }";
+    expect(notices(phases, { horizon: 11 })["bonus-after-horizon"]).toMatchObject({ amount: 32_000 });
     // Raised each April: 24,000 x 1.1 x 1.1 = 29,040 a year in the last month.
     expect(unpaid("bonus: 20%, annualRaise: { rate: 10%, month: 4 }", 18)).toMatchObject({ months: 6, amount: 14_520 });
     for (const paid of ["bonus: 20%", "bonus: 0%, startAfterMonths: 1", "startAfterMonths: 1"]) {
