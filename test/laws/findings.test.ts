@@ -146,7 +146,10 @@ describe("locale", () => {
         const labels = tables.map((row) => (row.cells[0]?.type === "text" ? row.cells[0].text : ""));
         const english = /\b(the|hours|month|salary|fees|notice|against|total,|paid|within|needs|tax|less|fewer)\b/i;
         expect(
-          [...labels, page.verdict, ...flatNotices(page.notices)].filter((text) => english.test(text ?? "")),
+          [...labels, page.verdict, ...flatNotices(page.notices)].filter((text) =>
+            // A law's own name stays: `Modified Business Tax`.
+            english.test((text ?? "").replaceAll(/\b(?:[A-Z][a-z]+ )+Tax\b/g, "")),
+          ),
         ).toEqual([]);
       }),
       { numRuns: 40 },
