@@ -3,7 +3,7 @@ import { at } from "../core/column.ts";
 import { type Flow, flowParts, flowTimings, paid } from "../core/flow.ts";
 import { constant, type Formula } from "../core/formula.ts";
 import { formulaInputs } from "../core/inputs.ts";
-import { roundTo } from "../core/money.ts";
+import { roundTo, sumOf } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import { type Spells, type Timing, timingUnit, weigh } from "../core/timing.ts";
 import type { Priced, PricedOption } from "./priced.ts";
@@ -93,13 +93,16 @@ export function unpaidPay(pricing: Priced, { model, outcome }: PricedOption): No
   const months = model.items.flatMap(({ id, flow, label, category }, index) => {
     if (category !== "pay") return [];
     const parts = builtUp(flow, evaluation).map((part) => unpaid(part, pricing));
-    const count = roundTo(sumOf(parts.map((part) => part.months)), 2);
-    const amount = roundTo(sumOf(parts.map((part) => part.money)), digits);
+    const count = roundTo(added(parts.map((part) => part.months)), 2);
+    const amount = roundTo(added(parts.map((part) => part.money)), digits);
     return count > 0 ? [{ id, count, amount, bonus: label.key === "kinds.fullTime.lines.bonus", index }] : [];
   });
   const bonuses = months.filter((one) => one.bonus);
   const bonus = Math.max(0, ...bonuses.map(({ count }) => count));
-  const unpaidBonus = sumOf(bonuses.map(({ amount }) => amount));
+  const unpaidBonus = sumOf(
+    bonuses.map(({ amount }) => amount),
+    digits,
+  );
   // Of what falls outside altogether another notice says so.
   const pays = (index: number) => (outcome.items[index]?.months ?? []).some((month) => at(month, 0) !== 0);
   return [
@@ -183,4 +186,4 @@ function builtUp(flow: Flow, evaluation: Priced["evaluation"], factor = 1): Buil
   return flowParts(flow).flows.flatMap((part) => builtUp(part, evaluation, times));
 }
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+const added = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

@@ -77,6 +77,10 @@ describe("bonus", () => {
     // Half a year at 24,000 and half at 48,000.
     const phases = "{ kind: fullTime, annualSalary: [{ months: 6, value: 120000 }, { value: 240000 }], bonus: 20% }";
     expect(notices(phases, { horizon: 11 })["bonus-after-horizon"]).toMatchObject({ amount: 32_000 });
+    // 0.10 and 0.20, which are no 0.30 in binary.
+    const one = (salary: number) => `{ kind: fullTime, annualSalary: ${salary}, bonus: 10% }`;
+    const both = `{ kind: plan, parts: { a: ${one(12)}, b: ${one(24)} } }`;
+    expect(notices(both, { horizon: 1 })["bonus-after-horizon"]).toMatchObject({ amount: 0.3 });
     // Raised each April: 24,000 x 1.1 x 1.1 = 29,040 a year in the last month.
     expect(unpaid("bonus: 20%, annualRaise: { rate: 10%, month: 4 }", 18)).toMatchObject({ months: 6, amount: 14_520 });
     for (const paid of ["bonus: 20%", "bonus: 0%, startAfterMonths: 1", "startAfterMonths: 1"]) {
