@@ -58,7 +58,6 @@ export interface TimingTrace {
   readonly unit: UnitName;
   /** The same weight by price, in the order of time. */
   readonly steps: readonly WeightStep[];
-  /** The rise at each anniversary; null where there is none. */
   /** Of the first rise, the second ...; the last one runs on. null: the price stays. */
   readonly rates: readonly number[] | null;
   /** Those spells that begin inside the horizon, cut off at it. */

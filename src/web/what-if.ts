@@ -4,19 +4,19 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { asWritten, readWritten, withNumbers } from "../scenario/with-numbers.ts";
 
 export class WhatIf {
-  readonly file: Scenario;
+  readonly #file: Scenario;
   /** Where a case is chosen; null where the file has none. */
   readonly #chooser: HTMLSelectElement | null;
   readonly #moved = new Map<string, number>();
 
   constructor(file: Scenario, chooser: HTMLSelectElement | null) {
-    this.file = file;
+    this.#file = file;
     this.#chooser = chooser;
   }
 
   /** The case that is chosen, or the file, without what is moved. */
   get #base(): Scenario {
-    return this.file.cases.find(({ id }) => id === this.#chooser?.value)?.scenario ?? this.file;
+    return this.#file.cases.find(({ id }) => id === this.#chooser?.value)?.scenario ?? this.#file;
   }
 
   /** The scenario as it is tried. */
@@ -26,7 +26,7 @@ export class WhatIf {
 
   /** The file with the numbers that are moved, where one of its cases is tried. */
   get besideCase(): Scenario | null {
-    return this.#base === this.file ? null : this.#withMoved(this.file);
+    return this.#base === this.#file ? null : this.#withMoved(this.#file);
   }
 
   /** How many numbers are moved. */
@@ -36,7 +36,7 @@ export class WhatIf {
 
   /** Whether anything differs from the file. */
   get isChanged(): boolean {
-    return this.count > 0 || this.#base !== this.file;
+    return this.count > 0 || this.#base !== this.#file;
   }
 
   isMoved(address: string): boolean {
@@ -77,13 +77,13 @@ export class WhatIf {
 
   /** The flags of a command that shows the same. */
   flags(): string {
-    const one = this.#base === this.file ? [] : [`--case ${this.#chooser?.value}`];
+    const one = this.#base === this.#file ? [] : [`--case ${this.#chooser?.value}`];
     return [...one, ...this.#numbers((address, text) => `--set ${address}=${text}`)].join(" ");
   }
 
   /** The parts of an address that shows the same. */
   parts(): string[] {
-    const one = this.#base === this.file ? [] : [`case=${this.#chooser?.value}`];
+    const one = this.#base === this.#file ? [] : [`case=${this.#chooser?.value}`];
     return [...one, ...this.#numbers((address, text) => `${address}=${encodeURIComponent(text)}`)];
   }
 
@@ -91,7 +91,7 @@ export class WhatIf {
   restore(parts: ReadonlyMap<string, string>): void {
     this.reset();
     const chosen = parts.get("case") ?? "";
-    if (this.file.cases.some(({ id }) => id === chosen)) this.#choose(chosen);
+    if (this.#file.cases.some(({ id }) => id === chosen)) this.#choose(chosen);
     for (const [address, words] of parts) {
       const value = this.read(address, words);
       if (value !== undefined) this.move(address, value);
