@@ -1,7 +1,7 @@
 /** Golden results: a comparison kept beside its file, and what has become different since. */
 import { type Problem, problem } from "../language/issues.ts";
 import { resultUnit, type Tolerance } from "../scenario/expectation.ts";
-import { expectFinding } from "../scenario/input.ts";
+import { expectGiven } from "../scenario/input.ts";
 import type { CompareFinding } from "./compare.ts";
 import { SCHEMA_VERSION } from "./finding.ts";
 import { differenceOf } from "./held.ts";
@@ -25,7 +25,7 @@ export interface GoldenDifference {
 
 /** What a golden file holds: the comparison without the release that made it. @throws ScenarioError where it is none. */
 export function goldenOf(comparison: CompareFinding): object {
-  expectFinding(comparison, "goldenOf", "comparison");
+  expectGiven(comparison, "comparison", "goldenOf");
   const { tool: _, ...finding } = comparison;
   return finding;
 }

@@ -2,7 +2,7 @@
 import type { Finding } from "../analysis/findings.ts";
 import { type Locale, locales } from "../language/languages.ts";
 import { documentOf, tidyOf } from "../report/pages.ts";
-import { expectFinding, expectOptions } from "../scenario/input.ts";
+import { expectGiven, expectOptions } from "../scenario/input.ts";
 import { renderCsv } from "./csv.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { renderTable } from "./terminal/table.ts";
@@ -21,7 +21,7 @@ const printing = ({ width = 100, ascii = false }: PrintOptions = {}) => ({ width
 
 /** The page of a finding in the language asked for. @throws ScenarioError where either is none of ours. */
 function pageOf(finding: Finding, options: PrintOptions, of: "table" | "markdown") {
-  expectFinding(finding, of);
+  expectGiven(finding, "finding", of);
   expectOptions(options, of, { locale: locales, width: "any", ascii: "flag" });
   return documentOf(finding, options.locale ?? "en");
 }
@@ -38,6 +38,6 @@ export function markdown(finding: Finding, options: Pick<PrintOptions, "locale">
 
 /** Tidy rows, one value each, with a header; never localised. */
 export function csv(finding: Finding): string {
-  expectFinding(finding, "csv");
+  expectGiven(finding, "finding", "csv");
   return renderCsv(tidyOf(finding), printing());
 }

@@ -19,7 +19,7 @@ import { kinds } from "../engagements/kinds.ts";
 import { formulaOf } from "./convert.ts";
 import { costItem, shareOf } from "./extra-costs.ts";
 import { growthOf } from "./increase.ts";
-import { expectScenario } from "./input.ts";
+import { expectGiven } from "./input.ts";
 import { billed, equityOf, optionItem, vatOf } from "./option-lines.ts";
 import { assumptionAt, givenIn, howOf, type OptionScenario, type Scenario } from "./scenario.ts";
 import { hoursPerDayOf, type Settled, termsOf } from "./terms.ts";
@@ -27,7 +27,7 @@ import { likelyOf, unfolding } from "./varying.ts";
 
 /** The model of a scenario. Equal scenarios give equal models; nothing is evaluated. */
 export function compile(scenario: Scenario): Model {
-  expectScenario(scenario);
+  expectGiven(scenario, "scenario");
   const notices: Notice[] = scenario.overrides.map(({ address, value }) => ({
     code: "overridden",
     address,

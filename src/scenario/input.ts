@@ -126,12 +126,6 @@ function asJson(input: object): string | undefined {
   }
 }
 
-/** @throws ScenarioError where what a question was asked of is no scenario. */
-export function expectScenario(scenario: unknown): void {
-  const { assumptions, options } = (scenario ?? {}) as { readonly assumptions?: unknown; readonly options?: unknown };
-  if (!(assumptions instanceof Map && Array.isArray(options))) throw misused("the call", notA("scenario", scenario));
-}
-
 const isText = (value: unknown): boolean => typeof value === "string";
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 const isRule = (value: unknown): boolean => isMap(value) && isText(value.text) && "above" in value;
@@ -147,13 +141,14 @@ const TAKEN = {
   rules: (value: unknown) => Array.isArray(value) && value.every(isRule),
   comparison: (value: unknown) => isMap(value) && Array.isArray(value.options) && isMap(value.scenario),
   finding: (value: unknown) => isMap(value) && isText(value.finding),
+  scenario: (value: unknown) => isMap(value) && value.assumptions instanceof Map && Array.isArray(value.options),
 } satisfies Partial<Record<Expected, (value: unknown) => boolean>>;
 
 /** What an option of a call takes: one of some words, a value of a type, or a whole number of some size; `any`: what reads it says itself. */
 type Takes = readonly string[] | keyof typeof TAKEN | { readonly least: number; readonly most: number } | "any";
 
-/** @throws ScenarioError where a function of the library is called with what is no answer to a question, or to no such one. */
-export function expectFinding(value: unknown, of: string, takes: "finding" | "comparison" = "finding"): void {
+/** @throws ScenarioError where a function of the library is called with something else than it takes. */
+export function expectGiven(value: unknown, takes: keyof typeof TAKEN, of = "the call"): void {
   if (!TAKEN[takes](value)) throw misused(of, notA(takes, value));
 }
 

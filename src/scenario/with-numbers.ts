@@ -2,7 +2,7 @@
 import type { Assumption } from "../core/assumption.ts";
 import { isWithin } from "../core/range.ts";
 import { problem } from "../language/issues.ts";
-import { expectOptions, expectScenario } from "./input.ts";
+import { expectGiven, expectOptions } from "./input.ts";
 import { numberAt, refused } from "./number/flag.ts";
 import { formatPlain, percentText, ratioOf, readNumeral } from "./number/numeral.ts";
 import type { Scenario } from "./scenario.ts";
@@ -17,7 +17,7 @@ export const isStructure = (address: string): boolean => address === "horizonMon
  * @example withNumbers(scenario, { "hire.annualSalary": 190_000, "hire.bonus": 0.25 })
  */
 export function withNumbers(scenario: Scenario, numbers: Readonly<Record<string, number>>): Scenario {
-  expectScenario(scenario);
+  expectGiven(scenario, "scenario");
   expectOptions({ numbers }, "withNumbers", { numbers: "numbers" });
   const assumptions = new Map(scenario.assumptions);
   const references = new Map(scenario.references);
