@@ -4,12 +4,11 @@ import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { type Locale, languages } from "./languages.ts";
 import type { NoticePrinter } from "./notice-words.ts";
 
-/** A text of the figures, which are English, in a language, whole or by what semicolons part: the English where that has no other. */
+/** A text of the figures, which are English, in a language, whole or by what semicolons part; of what has no other the names it cites. */
 export function figureText(locale: Locale, english: string): string {
   const { figureTexts, citation } = languages[locale];
-  const inLanguage = (text: string) => figureTexts?.[text];
-  const parts = english.split("; ").map(inLanguage);
-  return inLanguage(english) ?? (parts.includes(undefined) ? citation(english) : parts.join("; "));
+  const inLanguage = (text: string) => figureTexts?.[text] ?? citation(text);
+  return figureTexts?.[english] ?? english.split("; ").map(inLanguage).join("; ");
 }
 
 /** What the figures have words for: empty where a later release knows the key and this one does not. */

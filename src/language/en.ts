@@ -493,6 +493,11 @@ export const en = {
     rate: "Rate",
     of: "Base",
     when: "When",
+    /** Of a case that a number reaches. */
+    bound: {
+      "at least": (key: string, number: string) => `${key} at least ${number}`,
+      above: (key: string, number: string) => `${key} above ${number}`,
+    },
     inForce: "In force",
     status: "Status",
     bases: { pay: "pay", basePay: "base pay", specialPay: "special pay" },

@@ -1,7 +1,7 @@
 /** Dutch. */
 import type { Language } from "./en.ts";
 import { SHARED_SYMBOLS } from "./format.ts";
-import { nlFigures } from "./nl-figures.ts";
+import { nlCitations, nlFigures } from "./nl-figures.ts";
 import { nlIssues } from "./nl-issues.ts";
 import { nlKinds } from "./nl-kinds.ts";
 import { nlLeftOut, nlNotices } from "./nl-notices.ts";
@@ -61,12 +61,12 @@ export const nl: Language = {
   declared: nlKinds,
   figureTexts: nlFigures,
   citation: (english) =>
-    english
+    nlCitations
+      .reduce((text, [words, dutch]) => text.replaceAll(words, dutch), english)
       .replace(/\brestated by ([^,;]*?) and /g, "aangehaald door $1 en ")
       .replaceAll("restated by", "aangehaald door")
       .replace(/\btable (?=\d)/g, "tabel ")
-      .replaceAll("(provisional)", "(voorlopig)")
-      .replace(/\b(\d{1,2}) December (?=\d{4})/g, "$1 december "),
+      .replace(/ at (?=https|[\w-]+\.\w)/g, " op "),
   workbook: nlWorkbook,
   words: {
     notices: "Opmerkingen",
@@ -449,6 +449,10 @@ export const nl: Language = {
     rate: "Percentage",
     of: "Grondslag",
     when: "Wanneer",
+    bound: {
+      "at least": (key, number) => `${key} minstens ${number}`,
+      above: (key, number) => `${key} boven ${number}`,
+    },
     inForce: "Geldig",
     status: "Status",
     bases: { pay: "loon", basePay: "basisloon", specialPay: "bijzonder loon" },

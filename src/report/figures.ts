@@ -121,6 +121,15 @@ class Pages {
     return all.map(between).join(" + ");
   }
 
+  /** When a rule holds: words as the file has them, and bounds of numbers. */
+  #when(all: readonly string[]): Cell {
+    const said = all.map((text) => {
+      const [, key = "", bound = "", number = ""] = /^(\w+) (at least|above) (\d+)$/.exec(text) ?? [];
+      return key === "" ? text : this.#words.bound[bound as "above"](key, this.#format.number(Number(number), 0));
+    });
+    return cell(said.join(", "));
+  }
+
   #footnote({ sources, note }: Pick<DatedFigure, "sources" | "note">): number {
     const text = `${sources.map((source) => this.#say(source)).join("; ")}${note ? ` (${this.#say(note)})` : ""}.`;
     const known = this.#footnotes.indexOf(text);
@@ -158,7 +167,7 @@ class Pages {
     const of = amountPer ? "" : words.base(base, above && this.#limitLabel(above), upTo && this.#limitLabel(upTo));
     const name = this.#say(label);
     if (typeof rate === "string") {
-      return [line(cell(name), cell(words[rate]), cell(of), cell(when.join(", ")), EMPTY, EMPTY)];
+      return [line(cell(name), cell(words[rate]), cell(of), this.#when(when), EMPTY, EMPTY)];
     }
     return rate.map((figure) => {
       const part = share?.find(({ from }) => from === figure.from) ?? share?.at(-1);
@@ -178,7 +187,7 @@ class Pages {
         cell(name),
         cell(text, this.#footnote(figure)),
         cell(of),
-        cell(when.join(", ")),
+        this.#when(when),
         cell(this.#period(figure)),
         cell(words.statusOf[figure.status]),
       );

@@ -15,7 +15,7 @@ import {
 } from "../../src/figures/jurisdiction.ts";
 import { jurisdictionNames, jurisdictionOf, jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { sources } from "../../src/figures/sources.ts";
-import { nlFigures } from "../../src/language/nl-figures.ts";
+import { nlCitations, nlFigures } from "../../src/language/nl-figures.ts";
 import { taxes } from "../support/hire.ts";
 import { fakeIo } from "../support/io.ts";
 
@@ -94,6 +94,14 @@ describe.each(all)("%s", (_, jurisdiction) => {
       ...Object.values(facts).flatMap(({ label, assumed }) => [label, assumed.say]),
     ];
     expect([...new Set(shown)].filter((text) => nlFigures[text] === undefined)).toEqual([]);
+    const figures = [
+      ...components.flatMap(ratesIn).flat(),
+      ...parametersOf(components).flatMap(({ dated }) => dated),
+    ].flatMap(({ note = [] }) => note);
+    const why = [...components.map(({ override }) => override), ...Object.values(facts)].map(({ why }) => why);
+    // Parts stand for themselves: `by experience; fund building is inside`
+    const parts = new Set([...figures, ...why].flatMap((text) => (text in nlFigures ? [] : text.split("; "))));
+    expect([...parts].filter((text) => nlFigures[text] === undefined)).toEqual([]);
   });
 
   test("every fact is read by a rule, and every rule has a case for each of its words", () => {
@@ -176,6 +184,7 @@ test("no Dutch is kept of a text that is gone", () => {
   const parts = [...source.matchAll(/"([^"\n]*)"/g)].flatMap(([, text = ""]) => [text, ...text.split("; ")]);
   const there = new Set([...titles, ...parts]);
   expect(Object.keys(nlFigures).filter((english) => !there.has(english))).toEqual([]);
+  expect(nlCitations.filter(([words]) => !source.includes(words))).toEqual([]);
 });
 
 test.each([
