@@ -470,7 +470,8 @@ export const en = {
     /** No other option meets the requirements in most trials; `never`: in none. */
     only: (option: string, { share, regret }: SimulateOdds, never: boolean) =>
       `${option} wins in ${share} of trials; no other option meets all requirements in ${never ? "any" : "most"} of them.${inHindsight(regret)}`,
-    none: "No option meets all requirements in most trials.",
+    /** Nobody wins; `never`: no option meets the requirements in any trial, not only in most. */
+    none: (never: boolean) => `No option meets all requirements in ${never ? "any trial" : "most trials"}.`,
     /** A lower mean that falls short in so large a share of the trials, and costs least in another. */
     cheaper: (option: string, mean: string, short: string, lowest: string) =>
       `${option} has a lower mean, ${mean}, and costs least in ${lowest} of trials, but does not meet the requirements in ${short} of them.`,

@@ -428,7 +428,10 @@ export const nl: Language = {
       `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; wint in ${odds.share} van de simulaties.${achteraf(odds.regret)}`}`,
     only: (option, { share, regret }, never) =>
       `${option} wint in ${share} van de simulaties; geen andere optie voldoet in ${never ? "ook maar één" : "de meeste"} daarvan aan alle eisen.${achteraf(regret)}`,
-    none: "Geen enkele optie voldoet in de meeste simulaties aan alle eisen.",
+    none: (never) =>
+      never
+        ? "In geen enkele simulatie voldoet een optie aan alle eisen."
+        : "Geen enkele optie voldoet in de meeste simulaties aan alle eisen.",
     cheaper: (option, mean, short, lowest) =>
       `${option} heeft een lager gemiddelde, ${mean}, en kost in ${lowest} van de simulaties het minst, maar voldoet in ${short} ervan niet aan de eisen.`,
     tie: ({ option, next, odds, margin, error, by }) =>

@@ -87,6 +87,9 @@ function picture({ options, bins }: SimulateFinding, on: Page): Block[] {
   ];
 }
 
+const neverMet = (options: readonly SimulatedOption[]) =>
+  options.every(({ probabilityMeetsRequirements }) => probabilityMeetsRequirements === 0);
+
 const spreadOf = ({ p5, p10, p50, p90, p95, counts }: SimulatedOption) => ({ p5, p10, p50, p90, p95, counts });
 
 function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
@@ -100,11 +103,10 @@ function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
   const asked = verdict.winner !== null && asks(options);
   const { expectedRegret: regret } = first;
   const odds = { share: shareText(first.probabilityWinner, on), regret: regret ? on.amount(regret) : null };
-  const sentences = verdict.winner === null ? [words.none] : [];
-  const others = options.filter((option) => option !== first);
+  const sentences = verdict.winner === null ? [words.none(neverMet(options))] : [];
   if (next === undefined) {
-    const never = others.every(({ probabilityMeetsRequirements }) => probabilityMeetsRequirements === 0);
-    sentences.push(words.only(first.title, odds, never));
+    const others = options.filter((option) => option !== first);
+    sentences.push(words.only(first.title, odds, neverMet(others)));
   } else {
     const [margin, error] = [on.amount(verdict.margin ?? 0), on.amount(verdict.standardError ?? 0)];
     const common = { option: first.title, next: next.title, margin, error, by, asked };
