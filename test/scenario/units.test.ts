@@ -47,6 +47,12 @@ test("a horizon in years, a flag in another unit", () => {
   expect(total(retainer("title: It"), ["it.monthlyFee=2000 a week"])).toBe(104_000);
 });
 
+test("three decimals of a whole number may be thousands in another unit too", () => {
+  const read = (horizonMonths: string) => comparison(retainer("title: It"), { head: { horizonMonths } });
+  expect(read("1.25 years").scenario.horizonMonths).toBe(15);
+  expect(issuesIn(retainer("title: It"), { head: { horizonMonths: "1.250 years" } })).toHaveLength(1);
+});
+
 test("results hold the field's unit, and the explanation prints the conversion", () => {
   const text = scenarioText("  it: { kind: retainer, monthlyFee: 2000 a week }");
   const scenario = parseScenario(text);

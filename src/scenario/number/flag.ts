@@ -11,7 +11,7 @@ import { kinds } from "../../engagements/kinds.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { assumptionAt, type Scenario } from "../scenario.ts";
 import { unitIn } from "../words.ts";
-import { parseNumber, parseRatio } from "./quantity.ts";
+import { isGrouped, parseNumber, parseRatio } from "./quantity.ts";
 
 /**
  * The number at an address.
@@ -43,7 +43,7 @@ export function valueFor(
   const result =
     unit === "ratio"
       ? parseRatio(text, bounds)
-      : parseNumber(text, unitIn(unit, currency), bounds, { money: unit.startsWith("money") });
+      : parseNumber(text, unitIn(unit, currency), bounds, { grouped: isGrouped({ unit, bounds }) });
   if (!result.ok) throw refused(flag, text, result.problems[0]);
   if (result.value.low === undefined) return result.value.value;
   throw refused(flag, text, problem("range-not-allowed", { as: "flag" }));

@@ -5,6 +5,7 @@
 import type { UnitName } from "../../core/unit.ts";
 import type { Field } from "../../engagements/field.ts";
 import { REFERENCE } from "../id.ts";
+import { isGrouped } from "./quantity.ts";
 import { unitWordsFor } from "./unit.ts";
 
 /** The texts that a number can be written in. */
@@ -34,7 +35,7 @@ export function textsOf(field: Numeric): Texts {
   const ranges = field.type === "number" && field.fixed ? 0 : 2;
   if (field.type !== "number") return shareTexts(field);
   if (field.unit === "ratio") return texts([many(PERCENT, ranges), many(FRACTION, ranges)], [PERCENT, FRACTION]);
-  const number = plain(field.unit.startsWith("money") || field.bounds.integer === true);
+  const number = plain(isGrouped(field));
   return amountTexts(number, unitOf(field.unit), ranges);
 }
 

@@ -2,6 +2,7 @@
 import { nearest } from "../../core/issue.ts";
 import type { IssueCode, IssueValues } from "../../core/issue-values.ts";
 import type { Bounds, Quantity } from "../../core/range.ts";
+import type { UnitName } from "../../core/unit.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { type Draft, draftOf, Problems } from "./draft.ts";
 import { noPercent, notRatio, type Wanted } from "./misread.ts";
@@ -45,17 +46,21 @@ export interface ShareField {
 /** A bare number up to this one can be a percentage as well as an amount. */
 const MOST_AMBIGUOUS = 100;
 
+/** Whether `8.125` in this place may be 8,125, in whatever unit it is written there: of money and of whole numbers. */
+export const isGrouped = ({ unit, bounds }: { readonly unit: UnitName; readonly bounds: Bounds }): boolean =>
+  unit.startsWith("money") || bounds.integer === true;
+
 /**
- * A number in the unit, as data has it (`USD/month`, `hours`), within the bounds; a percentage is refused. Of money and of whole
- * numbers `8.125` is refused, as text, because it may be 8,125; `8.000` is refused everywhere.
+ * A number in the unit, as data has it (`USD/month`, `hours`), within the bounds; a percentage is refused. Where digits
+ * are `grouped`, as those of whole numbers are, `8.125` is refused, as text, because it may be 8,125; `8.000` is refused everywhere.
  */
 export function parseNumber(
   input: unknown,
   unit: string,
   bounds: Bounds,
-  options: { readonly money?: boolean } = {},
+  options: { readonly grouped?: boolean } = {},
 ): Result<Quantity> {
-  const wanted = wantedNumber(unit, bounds, options.money === true || bounds.integer === true);
+  const wanted = wantedNumber(unit, bounds, options.grouped === true || bounds.integer === true);
   return resultOf(draftOf(input, wanted), (draft) => {
     const refused = draft.parts.find((part) => part.numeral.percent || part.base !== undefined);
     if (refused !== undefined) return at(refused, draft, noPercent(partText(refused), wanted));

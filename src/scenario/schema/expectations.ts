@@ -288,7 +288,7 @@ function readNumber(input: unknown, unit: ResultUnit, currency: string, bounds: 
   const words = unit === "money" ? currency : unit === "number" ? "" : unit;
   const read = ratio
     ? parseRatio(input, unit === "ratio" ? { min: 0, max: 1 } : { min: -1e6, max: 1e6, ...bounds })
-    : parseNumber(input, words, bounds, { money: unit === "money" });
+    : parseNumber(input, words, bounds, { grouped: unit === "money" });
   if (!read.ok) return read;
   const { value, low } = read.value;
   if (low !== undefined) return refuse("range-ends", { as: "limit" });

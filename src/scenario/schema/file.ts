@@ -27,7 +27,7 @@ import { isSince } from "../../figures/assessment.ts";
 import { type Jurisdiction, jurisdictionNear, stateOf } from "../../figures/jurisdiction.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { holdsNumber } from "../number/draft.ts";
-import { parseNumber, type Result, refuse } from "../number/quantity.ts";
+import { isGrouped, parseNumber, type Result, refuse } from "../number/quantity.ts";
 import { found, isMap } from "../plain.ts";
 import type { Parsed } from "../scenario.ts";
 import { unitIn } from "../words.ts";
@@ -227,7 +227,7 @@ function sinceSchema(
 /** A number that chooses rules: one number, since a range could choose two. */
 const factNumberSchema = ({ unit, bounds, example }: NumberField, currency: string): Schema<Parsed> =>
   reading((input): Result<Parsed> => {
-    const read = parseNumber(input, unitIn(unit, currency), bounds, { money: unit.startsWith("money") });
+    const read = parseNumber(input, unitIn(unit, currency), bounds, { grouped: isGrouped({ unit, bounds }) });
     if (!read.ok) return read;
     if (read.value.low === undefined) return { ok: true, value: { ...read.value, as: "number" } };
     return refuse("range-not-allowed", { as: "fact", write: example });

@@ -5,7 +5,7 @@ import { nearest } from "../../core/issue.ts";
 import type { YearMonth } from "../../core/model.ts";
 import type { Field, PartsField, WordField } from "../../engagements/field.ts";
 import { meantCurrency, meantEvery, meantFlag, meantMonth } from "../meant.ts";
-import { parseNumber, parseRatio, parseShareOrAmount, type Result, refuse } from "../number/quantity.ts";
+import { isGrouped, parseNumber, parseRatio, parseShareOrAmount, type Result, refuse } from "../number/quantity.ts";
 import { lengthOfPay, type Taken, takeUnit } from "../number/unit.ts";
 import { found, isMap, type JsonSchema, notA, textOf } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";
@@ -93,7 +93,7 @@ function readNumber(
   const read =
     field.unit === "ratio"
       ? parseRatio(input, field.bounds)
-      : parseNumber(input, unitName, unit === null ? field.bounds : {}, { money: field.unit.startsWith("money") });
+      : parseNumber(input, unitName, unit === null ? field.bounds : {}, { grouped: isGrouped(field) });
   if (!read.ok) return read;
   if (field.fixed && read.value.low !== undefined) {
     return refuse("range-not-allowed", { as: "field", write: String(read.value.value) });

@@ -19,7 +19,7 @@ const benefits: ShareField = {
   ratioBounds: { min: 0, max: 5 },
   amountBounds: MONEY,
 };
-const money = (input: unknown) => parseNumber(input, "USD/month", MONEY, { money: true });
+const money = (input: unknown) => parseNumber(input, "USD/month", MONEY, { grouped: true });
 const hours = (input: unknown) => parseNumber(input, "hours/month", { min: 0, max: 744 });
 const months = (input: unknown) => parseNumber(input, "months", { min: 1, max: 600, integer: true });
 const ratio = (input: unknown) => parseRatio(input, { min: 0, max: 1 });
@@ -620,7 +620,7 @@ describe("shares and amounts", () => {
 });
 
 describe("hints", () => {
-  const open = (input: unknown) => parseNumber(input, "USD", { min: -1e15 }, { money: true });
+  const open = (input: unknown) => parseNumber(input, "USD", { min: -1e15 }, { grouped: true });
   const places: [string, (input: unknown) => Result<Quantity>, unknown[]][] = [
     [
       "numbers",
