@@ -31,7 +31,7 @@ async function fault({ files, argv, env }: Call): Promise<string | null> {
 const ACTING = /(?![\n\t\r])\p{Cc}/u;
 const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, "g");
 const NO_NUMBER =
-  /(?<![\w.%-])(?:NaN|-?Infinity|undefined)(?![\w.])|\[object Object\]|(?<![\w.\d=`"'-])-0(?:\.0+)?(?![\d.\w%-])/;
+  /(?<![\w.%-])(?:NaN|-?Infinity|undefined)(?![\w.])|\[object Object\]|(?<![\w.\d=`"'-])-0(?:[.,]0+)?(?![.,]?[\d\w]|[.%-])/;
 
 const NO_XML =
   /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/u;
