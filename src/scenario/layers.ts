@@ -229,7 +229,8 @@ function pathOf(address: string, plain: Readonly<Record<string, unknown>>): Path
 }
 
 /** The path in which the numbers of a list that varies, counted from 1 in an address, stand at their own places. */
-function counted(path: Path, plain: Readonly<Record<string, unknown>>): Path {
+function counted(address: Path, plain: Readonly<Record<string, unknown>>): Path {
+  const path = inRates(address, plain);
   const at = path.findIndex((_, index) => Array.isArray(valueAt(plain, path.slice(0, index))));
   const key = path[at] ?? "";
   // The older form of the need's phases is addressed by its own keys, from 0.
@@ -239,6 +240,15 @@ function counted(path: Path, plain: Readonly<Record<string, unknown>>): Path {
   if (entry === undefined) return path;
   const rest = path.slice(at + 1);
   return isMap(entry) && "value" in entry && rest.length === 0 ? [...place, "value"] : [...place, ...rest];
+}
+
+/** The path in which the rates of a raise in a month of the calendar, counted in an address as those of a list are, stand below `rate`. */
+function inRates(path: Path, plain: Readonly<Record<string, unknown>>): Path {
+  const around = path.slice(0, -1);
+  const raise = valueAt(plain, around);
+  const count = path.at(-1) ?? "";
+  if (!isMap(raise) || !("rate" in raise && "month" in raise) || !/^[1-9]\d*$/.test(count)) return path;
+  return [...around, "rate", ...(count === "1" && !Array.isArray(raise.rate) ? [] : [count])];
 }
 
 /** The keys of the file that a flag may address; the options are addressed by their ids. */

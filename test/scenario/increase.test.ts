@@ -99,6 +99,10 @@ test("a rate for each year in a month of the calendar: 8,000, 8,240 from January
 test("each rate is a number of its own, at an address counted from 1", () => {
   expect(total("[5%, 0%]", {}, ["it.annualIncrease.2=5%"])).toBe(302_640);
   expect(total("{ rate: [5%, 0%], month: 1 }", {}, ["it.annualIncrease.rate.2=5%"])).toBe(302_640);
+  expect(total("{ rate: [5%, 0%], month: 1 }", {}, ["it.annualIncrease.2=5%"])).toBe(302_640);
+  // The address that results print, and the one in the file: 96,000 + 8,400 x 12 + 8,820 x 12.
+  for (const address of ["1", "rate"])
+    expect(total("{ rate: 3%, month: 1 }", {}, [`it.annualIncrease.${address}=5%`])).toBe(302_640);
   const ranged = optionOf(
     comparison("  it: { kind: retainer, monthlyFee: 1000, annualIncrease: [0% to 10%, 0%] }", {
       head: { horizonMonths: 24 },

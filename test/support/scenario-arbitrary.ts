@@ -255,9 +255,13 @@ function costs(kind: Engagement, wishes: Wishes): fc.Arbitrary<FileObject> {
     .map((all) => Object.fromEntries(all.map((cost, index) => [`extra${index + 1}`, cost])) as FileObject);
 }
 
-/** A value, or now and then two of them in phases, where the field recurs. */
+/** A value, or now and then two of them in phases, where the field recurs; a yearly change also in a month of the calendar. */
 function overTime(field: Field, needed: boolean, wishes: Wishes): fc.Arbitrary<Value> {
   const one = writtenOf(field, needed, wishes);
+  if (field.yearly) {
+    const inMonth = fc.record({ rate: one, month: fc.integer({ min: 1, max: 12 }) });
+    return fc.oneof({ arbitrary: one, weight: 3 }, { arbitrary: inMonth as fc.Arbitrary<Value>, weight: 1 });
+  }
   if (!recurs(field) || !("unit" in field)) return one;
   // Of a share both are of one base.
   const number =
