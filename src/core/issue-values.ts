@@ -208,6 +208,8 @@ export interface IssueValues {
     | { readonly as: "input"; readonly input: string }
     /** `lasts`: it holds for as long as the option does. */
     | { readonly as: "fixed"; readonly write: string; readonly lasts: boolean }
+    /** It changes on dates, as laws do. */
+    | { readonly as: "dated"; readonly write: string }
     | { readonly as: "phase-months"; readonly entry: number }
     | { readonly as: "band-order" | "mixed"; readonly entry: number }
     | { readonly as: "increase-key"; readonly key: string }

@@ -110,7 +110,10 @@ export function fieldsSince(
   const parts = figureParts(component);
   // A fading relief and rates by pay have no one number.
   const one = parts.every((part) => ["rate", "share", "floor", "amount"].includes(part));
-  return { ...(one ? { whole } : {}), parts: Object.fromEntries(parts.map((part) => [part, whole])) };
+  const { rate, ...limits } = partFields(jurisdiction, key);
+  const figures = Object.fromEntries(parts.map((part) => [part, whole]));
+  const own = rate === undefined || parts.length > 0 ? {} : { rate };
+  return { ...(one ? { whole } : {}), parts: { ...own, ...figures, ...limits } };
 }
 
 /** Where languages have the name of a component, a fact or a limit of a jurisdiction. */

@@ -123,7 +123,7 @@ export interface Assessment {
   readonly assumed: readonly string[];
   /** The facts that a rule asked for, or would have asked for without the employer's own number. */
   readonly asked: readonly string[];
-  /** The limits of the employer's own that a rule reads. */
+  /** The limits that a rule reads. */
   readonly limits: readonly string[];
 }
 
@@ -143,6 +143,14 @@ function ownSince({ own }: Pick<Employer, "own">, id: string) {
     const { date = "", part = "" } = OWN_SINCE.exec(inside)?.groups ?? {};
     return date === "" ? [] : [{ key, part, from: date.length === 4 ? `${date}-01` : date }];
   });
+}
+
+/** Those of a component, and those of a limit: for all that share it, or for the component alone. */
+function ownSinceOf(employer: Pick<Employer, "own">, component: string, id: string) {
+  const of = (at: string) => ownSince(employer, at);
+  if (id === component) return [...of(id), ...of(`${id}.rate`)];
+  const inside = of(component).filter(({ part }) => part === `.${id}`);
+  return [...of(id), ...of(`${component}.${id}`), ...inside.map((one) => ({ ...one, part: "" }))];
 }
 
 /** A date from which a number counts, as a pattern: a year, a month or a day. */
@@ -185,7 +193,7 @@ export function assess(jurisdiction: Jurisdiction, employer: Employer, start: Ye
     const { id, override } = component;
     const own = [id, ...parametersOfOne(component).map((parameter) => `${id}.${parameter.id}`), `${id}.rate`];
     const owned = own.some((key) => employer.own.includes(key));
-    const given = owned || ownSince(employer, id).length > 0;
+    const given = employer.own.some((key) => key === id || key.startsWith(`${id}.`));
     if (!given && override.without === "required") {
       missing.push({ component, write: { key: id, example: override.example }, year: null, from: null });
     }
@@ -247,8 +255,14 @@ function ledgerOf(jurisdiction: Jurisdiction, employer: Employer) {
   const limits = new Set<string>();
 
   /** Where the employer's own number stands that holds in a month, no figure being later. */
-  function ownAt(id: string, parts: readonly string[], dated: readonly Dated[], month: number): string | null {
-    const own = ownSince(employer, id)
+  function ownAt(
+    component: Component,
+    id: string,
+    parts: readonly string[],
+    dated: readonly Dated[],
+    month: number,
+  ): string | null {
+    const own = ownSinceOf(employer, component.id, id)
       .filter((one) => parts.includes(one.part) && monthIndex(one.from) <= month)
       .reduce<{ key: string; from: string } | null>((last, one) => (last && last.from > one.from ? last : one), null);
     const found = figureIn(dated, month);
@@ -266,7 +280,7 @@ function ledgerOf(jurisdiction: Jurisdiction, employer: Employer) {
     month: number,
   ): Reference {
     const found = figureIn(dated, month);
-    const own = ownAt(id, part === ".amount" ? ["", part] : [part], dated, month);
+    const own = ownAt(component, id, part === ".amount" ? ["", part] : [part], dated, month);
     if (own !== null) return { key: own, per };
     const year = yearName(jurisdiction, month);
     if (found === undefined) {
@@ -312,10 +326,8 @@ function charging(
   function number(parameter: Parameter, month: number): Reference {
     const { id: name, per } = parameter;
     const own = [`${id}.${name}`, name].find((key) => employer.own.includes(key));
-    if (own !== undefined) {
-      known.limits.add(own);
-      return { key: own, per };
-    }
+    known.limits.add(name);
+    if (own !== undefined) return { key: own, per };
     const example = { key: name, example: parameter.example ?? `${parameter.dated.at(-1)?.value ?? ""}` };
     return known.use(component, parameter, "", `money/${per}`, example, month);
   }
@@ -333,14 +345,14 @@ function charging(
   function rateOf(rate: Bracket["rate"], suffix: string, month: number): AssessedRate {
     const { floor } = override;
     const part = `.rate${suffix}`;
-    const since = known.ownAt(id, ["", part], typeof rate === "string" ? [] : rate.dated, month);
+    const since = known.ownAt(component, id, ["", part], typeof rate === "string" ? [] : rate.dated, month);
     const whole = rateKey ?? (since?.endsWith(part) ? null : since);
     if (whole != null) {
       const least = floor === undefined ? null : figure(floor, ".floor", "ratio", month);
       return { of: [{ key: whole, per: "year" }], floor: least };
     }
     if (rate === "relief") return { of: rate, floor: null };
-    if (rate === "own") return { of: [figure([], "", "ratio", month)], floor: null };
+    if (rate === "own") return { of: [figure([], part, "ratio", month)], floor: null };
     const parts = [rate.dated, rate.share ?? []].filter((dated) => dated.length > 0);
     const of = parts.map((dated, part) => figure(dated, `.${part === 0 ? "rate" : "share"}${suffix}`, "ratio", month));
     return { of, floor: null };
@@ -368,7 +380,7 @@ function charging(
   /** The dates on which a figure changes, to the law's number or to the employer's. */
   const changesOf = (id: string, dated: readonly Dated[]): string[] => [
     ...dated.map(({ from }) => from),
-    ...ownSince(employer, id).map(({ from }) => from),
+    ...ownSinceOf(employer, component.id, id).map(({ from }) => from),
   ];
   const datesOf = (limits: readonly (Limit | undefined)[]): string[] =>
     limits.flatMap(parametersIn).flatMap((parameter) => changesOf(parameter.id, parameter.dated));

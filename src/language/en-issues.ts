@@ -238,6 +238,11 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
         "one number was expected, not a list: this one does not change",
         `write ${values.write}${values.lasts ? ", or a plan with a part for each stretch of time" : ""}`,
       ];
+    case "dated":
+      return [
+        "one number was expected, or one by each date from which it counts, not a list",
+        `write ${values.write}: from 2026, and from 2027`,
+      ];
     case "phase-months":
       return [
         `\`months\` of phase ${values.entry} is no number of months above 0`,

@@ -249,6 +249,11 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
         "hier hoort één getal, geen lijst: dit getal verandert niet",
         `schrijf ${values.write}${values.lasts ? ", of een plan met een onderdeel voor elke periode" : ""}`,
       ];
+    case "dated":
+      return [
+        "hier hoort één getal, of een getal per datum waarop het ingaat, geen lijst",
+        `schrijf ${values.write}: vanaf 2026, en vanaf 2027`,
+      ];
     case "phase-months":
       return [
         `\`months\` van fase ${values.entry} is geen aantal maanden boven 0`,

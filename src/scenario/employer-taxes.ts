@@ -11,7 +11,7 @@ import {
 } from "../engagements/employer-taxes.ts";
 import type { NumberField } from "../engagements/field.ts";
 import { scenarioFields } from "../engagements/file-fields.ts";
-import type { Assessment, MissingFigure } from "../figures/assessment.ts";
+import { type Assessment, isSince, type MissingFigure } from "../figures/assessment.ts";
 import { type Jurisdiction, parametersOf, parametersOfOne } from "../figures/jurisdiction.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { isMap } from "./plain.ts";
@@ -81,7 +81,8 @@ function putOwn(
     inside: (part: string) => typeof field,
   ) => {
     if (isParts(of)) {
-      for (const [part, one] of Object.entries(of)) if (one) put(`${at}.${part}`, one, inside(part), inside);
+      for (const [part, one] of Object.entries(of))
+        if (one) put(`${at}.${part}`, one, isSince(part) ? field : inside(part), inside);
     } else if (field !== undefined) {
       context.put(at, field, of);
       own.push(at);
@@ -95,8 +96,8 @@ function putOwn(
       context.put(key, field, value);
       facts[key] = value.value;
     } else {
-      const { whole, parts } = fieldsSince(jurisdiction, key);
-      put(key, value, field, (part) => partFields(jurisdiction, key)[part] ?? parts[part] ?? whole);
+      const { parts } = fieldsSince(jurisdiction, key);
+      put(key, value, field, (part) => partFields(jurisdiction, key)[part] ?? parts[part]);
     }
   }
   return { own, facts };
@@ -106,7 +107,9 @@ function putOwn(
 function notRead({ own, facts }: GivenJurisdiction, { components }: Jurisdiction, { asked, limits }: Assessment) {
   const unread = [
     ...Object.keys(facts).filter((fact) => !asked.includes(fact)),
-    ...parametersOf(components).flatMap(({ id }) => (own.includes(id) && !limits.includes(id) ? [id] : [])),
+    ...parametersOf(components).flatMap(({ id }) =>
+      own.some((key) => key === id || key.startsWith(`${id}.`)) && !limits.includes(id) ? [id] : [],
+    ),
   ];
   const left = components.filter(({ override }) => override.without === "omitted");
   const reads = (fact: string) => left.filter((one) => parametersOfOne(one).some(({ id }) => id === fact));

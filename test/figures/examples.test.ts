@@ -70,6 +70,22 @@ test("an own figure counts from its date, and the law's until then", () => {
     "{ jurisdiction: us-wa, unemployment: 1%, paidLeave: { 2026: 0.5%, 2027: { rate: 1.2%, share: 30% } } }";
   const other = 184_500 * 0.005 + 192_300 * 0.012 * 0.3;
   expect(taxes({ taxes: whole, salary: 250_000, months: 24 }).paidLeave).toBeCloseTo(other, 1);
+  // A rate and a base of the employer's own, each by year, in every order: 9,000 x 2.7% and 9,500 x 3.1%
+  for (const unemployment of [
+    "{ rate: { 2026: 2.7%, 2027: 3.1% }, wageBase: { 2026: 9000, 2027: 9500 } }",
+    "{ 2026: { rate: 2.7%, wageBase: 9000 }, 2027: { rate: 3.1%, wageBase: 9500 } }",
+    "{ 2026: 2.7%, 2027: 3.1% }, wageBase: { 2026: 9000, 2027: 9500 }",
+  ]) {
+    const anywhere = { taxes: `{ jurisdiction: us, unemployment: ${unemployment} }`, salary: 250_000, months: 24 };
+    expect(taxes(anywhere).unemployment).toBe(243 + 294.5);
+  }
+  // Of one component alone, beside the law's rate: 9,000 and 10,000 x 2.7%, the technology fee on 9,000 in both
+  const ohio = taxes({ taxes: "{ jurisdiction: us-oh, unemployment: { wageBase: { 2027: 10000 } } }", months: 24 });
+  expect(ohio).toMatchObject({ unemployment: 243 + 270, technologyFee: 27 });
+  const texas = (unemployment: string) => of(`unemployment: ${unemployment}`).unemployment;
+  expect(texas("{ 2027: { wageBase: 10000 } }")).toBe(243 + 270);
+  expect(texas("{ 2027: { rate: 1%, wageBase: 10000 } }")).toBe(243 + 100);
+  expect(texas("{ rate: { 2027: 1% }, wageBase: 10000 }")).toBe(270 + 100);
   // The floor of the French rate of accidents holds
   const french = "{ jurisdiction: fr, accident: { 2026: 0.1% } }";
   expect(taxes({ taxes: french, salary: 150_000 }).accident).toBe(750);
@@ -81,6 +97,16 @@ test("an own figure that a component does not have is refused where it stands", 
   // Rates by pay are several, and a fading relief is no one rate
   expect(issues({ taxes: "{ jurisdiction: ie, prsi: { 2027: 12% } }" })[0]?.path).toContain("prsi.2027");
   expect(issues({ taxes: "{ jurisdiction: fr, generalReduction: { 2027: 12% } }" })).toHaveLength(1);
+  expect(issues({ taxes: "{ jurisdiction: ie, prsi: { rate: { 2027: 12% } } }" })[0]?.path).toContain("prsi.rate.2027");
+  expect(issues({ taxes: "{ jurisdiction: us, wageBase: { 2027: 9000 } }" })[0]?.code).toBe("fact-not-read");
+  // What changes does so on dates
+  for (const list of [
+    "unemployment: [{ months: 12, value: 2.7% }, { value: 3% }]",
+    "unemployment: { rate: [1%, 2%] }",
+  ]) {
+    const [issue] = issues({ taxes: `{ jurisdiction: us-tx, ${list} }` });
+    expect(issue).toMatchObject({ code: "list-of-values", hint: expect.stringContaining("%, 2027: ") });
+  }
   expect(wrong("wageBase: { 2027: { rate: 1% } }")).toHaveLength(1);
   expect(wrong("wageBase: { 2027: 9000, foo: 3 }")[0]).toMatchObject({ code: "unknown-key" });
   expect(wrong("wageBase: { 202x: 9000 }")[0]).toMatchObject({ code: "unknown-key" });

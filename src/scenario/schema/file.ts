@@ -198,23 +198,33 @@ function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
     if (key in jurisdiction.facts) return [key, z.optional(factNumberSchema(field, currency))];
     const given = raw[key];
     const parts = partFields(jurisdiction, key);
-    if (isMap(given) && Object.keys(given).some((part) => part in parts))
-      return [key, z.optional(z.strictObject(fieldsShape(parts, currency)))];
-    const since =
-      isMap(given) && Object.keys(given).some(isSince) ? sinceSchema(jurisdiction, key, given, currency) : null;
-    return [key, z.optional(since ?? fieldSchema(field, currency))];
+    const since = fieldsSince(jurisdiction, key);
+    if (isMap(given) && Object.keys(given).some((part) => part in parts)) {
+      const dated = Object.entries(parts).flatMap(([part, whole]) => {
+        const schema =
+          part === "rate" && since.whole === undefined
+            ? null
+            : sinceSchema({ whole, parts: {} }, given[part], currency);
+        return schema === null ? [] : [[part, schema]];
+      });
+      return [key, z.optional(z.strictObject({ ...fieldsShape(parts, currency), ...Object.fromEntries(dated) }))];
+    }
+    return [key, z.optional(sinceSchema(since, given, currency) ?? fieldSchema(field, currency))];
   });
   return z.strictObject({ jurisdiction: jurisdictionName(), ...Object.fromEntries(shape) });
 }
 
-/** Numbers by the dates from which they count, each whole or in the parts of its figures; null where there are none. */
+/** Numbers by the dates from which they count, each whole or in its parts; null where none may be or none are given. */
 function sinceSchema(
-  jurisdiction: Jurisdiction,
-  key: string,
-  given: Readonly<Record<string, unknown>>,
+  { whole, parts }: ReturnType<typeof fieldsSince>,
+  given: unknown,
   currency: string,
 ): Schema<unknown> | null {
-  const { whole, parts } = fieldsSince(jurisdiction, key);
+  if (Array.isArray(given) && whole !== undefined) {
+    const write = `{ 2026: ${whole.example}, 2027: ${whole.example} }`;
+    return reading(() => refuse("list-of-values", { as: "dated", write }));
+  }
+  if (!isMap(given) || !Object.keys(given).some(isSince)) return null;
   const named = z.strictObject(fieldsShape(parts, currency));
   const shape = Object.entries(given).flatMap(([date, one]): [string, Schema<unknown>][] => {
     if (!isSince(date)) return [];

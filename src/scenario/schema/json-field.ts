@@ -195,28 +195,40 @@ function jurisdictionJson(shared: Shared): JsonSchema {
   };
   const way = (field: NumberField | WordField) =>
     field.type === "word" ? wordJson(field) : valueJson(field, false, shared);
-  const named = (fields: Readonly<Record<string, NumberField>>): JsonSchema => ({
+  const named = (
+    fields: Readonly<Record<string, NumberField>>,
+    of: (field: NumberField) => JsonSchema = way,
+  ): JsonSchema => ({
     type: "object",
     minProperties: 1,
-    properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, way(field)])),
+    properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, of(field)])),
     additionalProperties: false,
   });
+  const byDate = (first: JsonSchema, ...others: readonly JsonSchema[]): JsonSchema => {
+    const patternProperties = { [`^${SINCE}$`]: others.length === 0 ? first : { anyOf: [first, ...others] } };
+    return shared("sinceDates", { type: "object", minProperties: 1, patternProperties, additionalProperties: false });
+  };
+  const alsoByDate = (field: NumberField): JsonSchema => ({ anyOf: [way(field), byDate(way(field))] });
   for (const name of jurisdictionNames()) {
     const jurisdiction = jurisdictionOf(name);
     if (jurisdiction === undefined) continue;
     for (const [key, field] of Object.entries(jurisdictionFields(jurisdiction))) {
       add(key, field.label, way(field));
-      const parts = partFields(jurisdiction, key);
-      if (Object.keys(parts).length > 0) add(key, field.label, named(parts));
       const since = key in jurisdiction.facts ? { parts: {} } : fieldsSince(jurisdiction, key);
+      const { rate, ...limits } = partFields(jurisdiction, key);
+      if (rate !== undefined) {
+        add(
+          key,
+          field.label,
+          named({ rate, ...limits }, (one) => (one === rate && !since.whole ? way(one) : alsoByDate(one))),
+        );
+      }
       const dated = [
         ...(since.whole ? [way(since.whole)] : []),
         ...(Object.keys(since.parts).length > 0 ? [named(since.parts)] : []),
       ];
-      if (dated.length === 0) continue;
-      const patternProperties = { [`^${SINCE}$`]: dated.length === 1 ? dated[0] : { anyOf: dated } };
-      const byDate = { type: "object", minProperties: 1, patternProperties, additionalProperties: false };
-      add(key, field.label, shared("sinceDates", byDate));
+      const [first, ...others] = dated;
+      if (first !== undefined) add(key, field.label, byDate(first, ...others));
     }
   }
   const property = ({ title, ways }: { readonly title: string; readonly ways: Map<string, JsonSchema> }) => {
