@@ -1,6 +1,7 @@
 /** The world outside, as functions: the only way by which commands read, write and look around. */
 import {
   closeSync,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   lstatSync,
@@ -211,6 +212,8 @@ function replace(target: string, output: Output, inputs: ReadonlySet<string>): v
   try {
     const descriptor = openSync(temporary, "wx", mode);
     try {
+      // The mask of a user is for new files.
+      if (stats !== undefined && (fstatSync(descriptor).mode & 0o777) !== mode) fchmodSync(descriptor, mode);
       writeAll(descriptor, output);
       fsyncSync(descriptor);
     } finally {

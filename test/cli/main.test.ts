@@ -351,9 +351,13 @@ describe("as a process", () => {
     writeFileSync(path, "old", { mode: 0o640 });
     chmodSync(path, 0o640);
     symlinkSync(path, join(folder, "link.csv"));
-    expect(inFolder("compare", "good.yaml", "-o", "link.csv")).toEqual({ status: 0, stdout: "", stderr: "" });
-    expect(readFileSync(path, "utf8")).toContain("96000");
-    expect(statSync(path).mode & 0o777).toBe(0o640);
+    for (const mask of [0o022, 0o077]) {
+      const before = process.umask(mask);
+      expect(inFolder("compare", "good.yaml", "-o", "link.csv")).toEqual({ status: 0, stdout: "", stderr: "" });
+      process.umask(before);
+      expect(readFileSync(path, "utf8")).toContain("96000");
+      expect(statSync(path).mode & 0o777).toBe(0o640);
+    }
     expect(readdirSync(folder).sort()).toEqual(["broken.yaml", "good.yaml", "link.csv", "out.csv"]);
   });
 
