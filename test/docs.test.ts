@@ -95,7 +95,10 @@ describe("docs/library.md", () => {
   const samples = blocks("docs/library.md", "ts");
 
   test.each(samples)("prints what its comments say: %#", (sample) => {
-    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", sample], { encoding: "utf8" });
+    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", sample], {
+      encoding: "utf8",
+      env: { PATH: process.env.PATH },
+    });
     const promised = [...sample.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line).join("\n");
     expect(printed.trim()).toBe(promised);
   });

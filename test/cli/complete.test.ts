@@ -98,7 +98,7 @@ describe("the script of", () => {
 
   test.each(Object.entries(scripts))("%s completes in that shell", (shell, script) => {
     if (shell !== "bash" && !there(shell)) return;
-    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+    const env = { ...process.env, HOME: folder, LC_ALL: "C", PATH: `${folder}:${process.env.PATH}` };
     const { stdout, stderr } = spawnSync(shell, ["-c", script], { env, encoding: "utf8" });
     expect(stderr).toBe("");
     expect(stdout).toMatch(/--locale/);
