@@ -47,7 +47,7 @@ function wrongIn(output: string, argv: readonly string[]): string | null {
   if (odd >= 0 && argv[0] !== "schema" && !argv.some((word) => NO_NUMBER.test(word)))
     return `prints no number: ${near(odd)}`;
   if (text.startsWith("<?xml") && NO_XML.test(text)) return `no XML: ${near(text.search(NO_XML))}`;
-  const json = /^\s*[[{]/.test(text) && argv.includes("json") && argv[0] !== "init";
+  const json = /^\s*[[{]/.test(text) && argv[argv.lastIndexOf("--format") + 1] === "json" && argv[0] !== "init";
   try {
     if (json) JSON.parse(text);
   } catch (error) {
