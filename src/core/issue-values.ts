@@ -153,8 +153,9 @@ export interface IssueValues {
   "unit-of-another-kind":
     | { readonly as: "mapping" }
     | { readonly as: "range"; readonly text: string }
-    /** `write`: as the share of a year's pay. */
+    /** `write`: as a share of the salary, or as a length of pay for each year of service. */
     | { readonly as: "pay"; readonly text: string; readonly write: string }
+    | { readonly as: "service"; readonly text: string; readonly write: string }
     | {
         readonly as: "kind";
         readonly text: string;

@@ -26,6 +26,7 @@ export const formulaNames = {
   daysAQuarter: "days per quarter",
   daysAYear: "days per year",
   weeksWritten: "weeks",
+  weeksAYear: "weeks per year",
   sessionsAWeek: "sessions per week",
   monthsSalary: "a month's salary",
   newFeeDue: "whether the guarantee has run out",
@@ -51,6 +52,7 @@ const WRITTEN: Partial<Readonly<Record<UnitName, FormulaName>>> = {
   "days/quarter": "daysAQuarter",
   "days/year": "daysAYear",
   weeks: "weeksWritten",
+  "weeks/year": "weeksAYear",
   "sessions/week": "sessionsAWeek",
 };
 

@@ -710,7 +710,9 @@ export const enIssues: IssueWords = {
     if (values.as === "range")
       return [`\`${values.text}\` is written in two units`, "write the unit once, after the last number"];
     if (values.as === "pay")
-      return [`pay for \`${values.text}\` is written as a share of a year's`, `write \`${values.write}\``];
+      return [`pay for \`${values.text}\` is written as a share of the salary`, `write \`${values.write}\``];
+    if (values.as === "service")
+      return ["pay for each year of service has a key of its own", `write \`severanceMonthsPerYear: ${values.write}\``];
     const { text, unit, sample, amount } = values;
     return [
       `\`${text}\` is in a unit of another kind than ${print.unit(unit)}`,

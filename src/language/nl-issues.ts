@@ -747,7 +747,9 @@ export const nlIssues: IssueWords = {
     if (values.as === "range")
       return [`\`${values.text}\` heeft twee eenheden`, "schrijf de eenheid één keer, na het laatste getal"];
     if (values.as === "pay")
-      return [`loon over \`${values.text}\` staat er als deel van dat van een jaar`, `schrijf \`${values.write}\``];
+      return [`loon over \`${values.text}\` staat er als deel van het salaris`, `schrijf \`${values.write}\``];
+    if (values.as === "service")
+      return ["loon per dienstjaar heeft een eigen sleutel", `schrijf \`severanceMonthsPerYear: ${values.write}\``];
     const { text, unit, sample, amount } = values;
     return [
       `\`${text}\` is in een andere soort eenheid dan ${print.unit(unit)}`,

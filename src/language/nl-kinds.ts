@@ -93,6 +93,7 @@ export const nlKinds = {
     daysAQuarter: "dagen per kwartaal",
     daysAYear: "dagen per jaar",
     weeksWritten: "weken",
+    weeksAYear: "weken per jaar",
     sessionsAWeek: "sessies per week",
     monthsSalary: "een maandsalaris",
     newFeeDue: "of de garantie voorbij is",

@@ -3,7 +3,7 @@ import type { Assumption, Measure } from "../core/assumption.ts";
 import { assumption, constant, divide, type Formula, multiply } from "../core/formula.ts";
 import type { Quantity } from "../core/range.ts";
 import { called, writtenName } from "../engagements/names.ts";
-import { back, CALENDAR, type Step, stepped, stepsBetween } from "./number/unit.ts";
+import { back, CALENDAR, MEASURES, type Step, stepped, stepsBetween, WORKING_DAYS } from "./number/unit.ts";
 import type { Written } from "./scenario.ts";
 
 /** What a conversion looks around in. */
@@ -14,18 +14,14 @@ interface Surroundings {
   readonly fiveDays: (address: string) => boolean;
 }
 
-export const WORKING_DAYS = 5;
-
 /** The hours of a day where a week has five of them. */
 export const dayOfWeek = (week: Formula): Formula => divide(week, constant(WORKING_DAYS, "days/week"));
-
-const UNITS = { weeksPerYear: "weeks/year", hoursPerDay: "hours/day" } as const;
 
 /**
  * The nearest number of this name around an address: of the option, of the one around it, or of the file. A day of whom
  * works five a week is a fifth of that week, unless the option says how long it is.
  */
-function measureAround({ find, fiveDays }: Surroundings, address: string, name: keyof typeof UNITS): Measure {
+function measureAround({ find, fiveDays }: Surroundings, address: string, name: keyof typeof MEASURES): Measure {
   const keys = address.split(".");
   for (let depth = keys.length - 1; depth >= 0; depth--) {
     const around = keys.slice(0, depth);
@@ -42,7 +38,7 @@ function measureAround({ find, fiveDays }: Surroundings, address: string, name: 
 /** The assumption in its field's unit. Its value is that of the likely weeks of a year and hours of a day. */
 export function convert(one: Assumption, { text, unit }: Written, around: Surroundings): Assumption {
   const steps = stepsBetween(unit, one.unit) ?? [];
-  const by: Partial<Record<keyof typeof UNITS, Measure>> = {};
+  const by: Partial<Record<keyof typeof MEASURES, Measure>> = {};
   const sizes: Record<Step["by"], number> = { ...CALENDAR, weeksPerYear: 1, hoursPerDay: 1 };
   for (const { by: name } of steps) {
     if (name !== "weeksPerYear" && name !== "hoursPerDay") continue;
@@ -71,7 +67,7 @@ export function formulaOf(one: Assumption, at: (address: string) => Formula): Fo
   const steps = stepsBetween(converted.unit, one.unit) ?? [];
   const fixed = (by: Step["by"]): Formula => {
     if (by === "months/year" || by === "months/quarter") return constant(CALENDAR[by], by);
-    return constant(converted.by[by]?.value ?? 1, UNITS[by]);
+    return constant(converted.by[by]?.value ?? 1, MEASURES[by]);
   };
   const live = (by: Step["by"]): Formula => {
     const measure = by === "weeksPerYear" || by === "hoursPerDay" ? converted.by[by] : undefined;

@@ -3,7 +3,7 @@ import { nearest } from "../core/issue.ts";
 import { rampUpFields } from "../engagements/every-option.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { type Problem, problem } from "../language/issues.ts";
-import { formatPlain, readNumeral, yearShare } from "./number/numeral.ts";
+import { formatPlain, payShare, readNumeral } from "./number/numeral.ts";
 import { unitNamed } from "./number/unit.ts";
 import { found, isMap, textOf } from "./plain.ts";
 
@@ -232,7 +232,7 @@ function otherLength(small: string, text: string, known: readonly string[]): Mea
   const number = readNumeral(text);
   const pay = OF_PAY.find((one) => one.toLowerCase() === stem && known.includes(one));
   if (pay !== undefined && number !== undefined && /^[mw]/.test(unit)) {
-    return { key: pay, value: yearShare(number.value, unit.startsWith("m") ? "month" : "week") };
+    return { key: pay, value: payShare(number.value, unit.startsWith("m") ? "month" : "week") };
   }
   const key = known.find((one) => one.toLowerCase() === `${stem || "horizon"}months`);
   if (key === undefined || unit === "") return undefined;

@@ -22,11 +22,12 @@ import { budgetFields, exchangeRateField, needFields, scenarioFields } from "../
 import { kinds } from "../engagements/kinds.ts";
 import { figureLabel } from "../figures/jurisdiction.ts";
 import { type Problem, problem } from "../language/issues.ts";
-import { convert, WORKING_DAYS } from "./convert.ts";
+import { convert } from "./convert.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
 import type { Layers, Path } from "./layers.ts";
 import { formatPlain } from "./number/numeral.ts";
 import { boundsFault } from "./number/range.ts";
+import { WORKING_DAYS } from "./number/unit.ts";
 import type { ParsedFile, ParsedOption } from "./parsed.ts";
 import { isMap } from "./plain.ts";
 import {

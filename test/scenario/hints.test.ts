@@ -253,10 +253,15 @@ test("a comma that cuts a number in braces hides no other mistake of its line, a
 
 test.each([
   ["severanceMonths: 3", "write `severance: 25%`"],
-  ["severanceWeeks: 6", "write `severance: 11.5385%`"],
+  ["severanceWeeks: 6", "write `severance: 11.53846154%`"],
   ["severance: 3 months", "write `25%`"],
   ["severance: 3 to 6 months of salary", "write `25% to 50%`"],
-  ["bonus: 1 month", "write `8.3333%`"],
+  // To the cent: 8.33333333% of 120,000 is 10,000.00.
+  ["bonus: 1 month", "write `8.33333333%`"],
+  ["costs: { a: { amount: 1 month, every: quarter } }", "write `33.33333333%`"],
+  ["severance: 2 weeks per year of service", "write `severanceMonthsPerYear: 2 weeks a year`"],
+  ["severance: 1/3 maand per dienstjaar", "write `severanceMonthsPerYear: 0.333333 months a year`"],
+  ["leaveDays: 5 weeks", "write it in days a year or a unit of the same kind, such as `25 days a year`"],
   ["bonus: 20% of base", "did you mean `of salary`? it is one of `salary`"],
   ["recruiting: 25% of first-year salary", "did you mean `of salary`? it is one of `salary`, `cash`"],
   ["recruiting: 25% of total comp", "did you mean `of cash`? it is one of `salary`, `cash`"],

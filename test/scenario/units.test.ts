@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
 import { explain } from "../../src/analysis/explain.ts";
+import { fieldsOf } from "../../src/engagements/every-option.ts";
+import type { Field } from "../../src/engagements/field.ts";
+import { scenarioFields } from "../../src/engagements/file-fields.ts";
+import { kinds } from "../../src/engagements/kinds.ts";
+import { writtenName } from "../../src/engagements/names.ts";
+import { MEASURES, stepsBetween, takeUnit, unitWordsFor } from "../../src/scenario/number/unit.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import { comparison, issuesIn, optionOf, scenarioText } from "../support/scenario.ts";
 
@@ -22,10 +28,32 @@ test.each([
   ["  it: { kind: interim, dayRate: 100 an hour, daysPerMonth: 10 }", 96_000],
   // 6 weeks of 52 a year are 1.3846 months of 5,200: 7,200 on top of 6 x 5,200
   ["  it: { kind: retainer, monthlyFee: 5200, months: 6, noticeMonths: 6 weeks }", 38_400],
+  // 2 weeks are 2,000 of 52,000: 3,000 after 18 months, on top of 78,000
+  [
+    "  it: { kind: fullTime, annualSalary: 52000, employerTaxes: 0, months: 18, severanceMonthsPerYear: 2 weeks a year }",
+    81_000,
+    { horizonMonths: 24 },
+  ],
   // half a year
   ["  it: { kind: retainer, monthlyFee: 8000, months: 2 quarters }", 48_000],
-])("%s costs %d", (options, cost) => {
-  expect(total(options)).toBe(cost);
+])("%s costs %d", (options, cost, head: Record<string, number> = {}) => {
+  expect(optionOf(comparison(options, { head })).total).toBe(cost);
+});
+
+test("a number is read in every unit that its field takes: none needs what it is itself, each has a name in formulas", () => {
+  const fields = [scenarioFields, ...Object.values(kinds).map(fieldsOf)].flatMap((all) => Object.values<Field>(all));
+  const units = new Set(fields.flatMap((field) => ("unit" in field ? [field.unit] : [])));
+  for (const unit of units) {
+    const { what, per } = unitWordsFor(unit);
+    for (const text of what.flatMap((one) => per.map((period) => `2 ${one}${period && ` a ${period}`}`.trim()))) {
+      const taken = takeUnit(text, unit, "USD");
+      const steps = "code" in taken || taken.unit === null ? [] : (stepsBetween(taken.unit, unit) ?? []);
+      const live = steps.filter(({ by }) => by in MEASURES);
+      if (!("code" in taken) && taken.unit !== null && live.length > 0)
+        expect(writtenName(taken.unit), text).toBeTruthy();
+      expect(live.map(({ by }) => MEASURES[by as keyof typeof MEASURES])).not.toContain(unit);
+    }
+  }
 });
 
 test("two days a week are 2 x 8 x 52 / 12 = 69.33 hours a month, and follow the hours of a day and the weeks of a year", () => {

@@ -45,9 +45,9 @@ export const SLOTS = ["low", "likely", "high"] as const;
 /** The keys of a mapping, one of which it has where it stands for a number. */
 export const NUMBERS = ["value", ...SLOTS] as const;
 
-/** So many months or weeks as a share of the year. */
-export const yearShare = (number: number, unit: "month" | "week"): string =>
-  percentText(Number((number / (unit === "month" ? 12 : 52)).toFixed(6)));
+/** So many months or weeks as a share of so many months, of a year where none are said: exact to the cent of any pay. */
+export const payShare = (number: number, unit: "month" | "week", months = 12): string =>
+  percentText(Number((number / (unit === "month" ? 1 : 52 / 12) / months).toFixed(10)));
 
 /** A number in digits, without exponent or noise: `0.0000001`, `1200000`. Reading it gives the same number. */
 export function formatPlain(value: number): string {

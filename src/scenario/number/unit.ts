@@ -1,9 +1,11 @@
 /** Numbers written in another unit than their field's: `2 days a week`, `14500 a month`, `6 weeks`. */
+import type { IssueValues } from "../../core/issue-values.ts";
 import type { UnitName } from "../../core/unit.ts";
+import type { ShareField } from "../../engagements/field.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { textOf } from "../plain.ts";
 import { unitIn } from "../words.ts";
-import { cited, endsOf, NUMBERS, readNumeral, yearShare } from "./numeral.ts";
+import { cited, endsOf, formatPlain, NUMBERS, payShare, readNumeral } from "./numeral.ts";
 
 /**
  * One step from one unit to another. What a year has of months and quarters is a constant; the weeks of a year and the
@@ -13,6 +15,8 @@ export interface Step {
   readonly op: "multiply" | "divide";
   readonly by: "weeksPerYear" | "hoursPerDay" | "months/year" | "months/quarter";
 }
+
+export const WORKING_DAYS = 5;
 
 /** What stands in a year, or a quarter, of the calendar. */
 export const CALENDAR = { "months/year": 12, "months/quarter": 3 } as const;
@@ -97,13 +101,36 @@ export interface Taken {
 }
 
 const LENGTH_OF_PAY =
-  /^(\d+(?:\.\d+)?(?: to \d+(?:\.\d+)?)*) ?((months?|maand(?:en|salaris(?:sen)?)?)|weeks?|weken)(?![a-z])/i;
+  /^((?:\d+(?:\.\d+)?|1\/[2346]|2\/3)(?: to \d+(?:\.\d+)?)*) ?((?:months?|maand(?:en|salaris(?:sen)?)?)|weeks?|weken?)(?![a-z])(.*)$/i;
+const OF_SERVICE = /\b(?:a|per|each|every|of) (?:year|service|(?:dienst)?jaar)/i;
 
-/** Months or weeks of pay, `3 months of salary`, and the share of a year that they are; undefined where a value is no length. */
-export function lengthOfPay(input: unknown): { readonly text: string; readonly write: string } | undefined {
-  const [text = "", number = "", , months] = LENGTH_OF_PAY.exec(textOf(input).trim()) ?? [];
-  const share = (one: string) => yearShare(Number(one), months === undefined ? "week" : "month");
-  return text === "" ? undefined : { text, write: number.split(" to ").map(share).join(" to ") };
+/**
+ * Months or weeks of pay, `3 months of salary`, where a field of this unit and base stands: the share of the salary that they are, or as
+ * pay for each year of service; undefined where a value is no length.
+ */
+export function lengthOfPay(
+  input: unknown,
+  { unit, bases: [base] }: Pick<ShareField, "unit" | "bases">,
+): Extract<IssueValues["unit-of-another-kind"], { readonly as: "pay" | "service" }> | undefined {
+  const [text = "", number = "", length = "", rest = ""] = LENGTH_OF_PAY.exec(textOf(input).trim()) ?? [];
+  if (text === "") return undefined;
+  const period = length.startsWith("w") ? "week" : "month";
+  const numbers = number.split(" to ").map((one) =>
+    one
+      .split("/")
+      .map(Number)
+      .reduce((up, down) => up / down),
+  );
+  if (unit === "money" && OF_SERVICE.test(rest)) {
+    return {
+      as: "service",
+      text: cited(text),
+      write: `${numbers.map((one) => formatPlain(Number(one.toFixed(6)))).join(" to ")} ${period}${number === "1" ? "" : "s"} a year`,
+    };
+  }
+  const months = { money: 12, "money/year": 12, "money/quarter": 3, "money/month": 1 }[unit];
+  const shares = numbers.map((one) => payShare(one, period, months)).join(" to ");
+  return { as: "pay", text: cited(text), write: base === "salary" ? shares : `${shares} of salary` };
 }
 
 /** Takes the unit off a value: a text, a range whose last end has it, or the numbers of a mapping. */
@@ -152,6 +179,7 @@ function takeFromText(text: string, field: UnitName, currency: string): Taken | 
       unit: null,
     });
   }
+  if (last.what === "weeks" && field.startsWith("days")) return weeksOfDays(text, numbers, field, currency);
   if (unit === null || field === "ratio") return { input: text, unit: null, text };
   if (unit === undefined || stepsBetween(unit, field) === undefined) {
     const sample = daysInMonths(last, field) ?? sampleOf(field, last);
@@ -185,10 +213,9 @@ function unitMeant({ what, per }: Written, field: UnitName): UnitName | null | u
   if (per === "" && period !== "") return null;
   const isWork = (name: string) => name === "hours" || name === "days";
   const fits =
-    what === "" ||
-    what === counted ||
-    (isWork(counted) && isWork(what)) ||
-    (counted === "months" && LENGTHS.includes(what));
+    counted === "months"
+      ? ["", ...LENGTHS].includes(what) && per === period
+      : what === "" || what === counted || (isWork(counted) && isWork(what));
   return fits ? (join(what === "" ? counted : what, per) as UnitName) : undefined;
 }
 
@@ -219,13 +246,18 @@ export function unitWordsFor(field: UnitName): Readonly<Record<"what" | "per", r
   };
 }
 
+/** What a conversion reads of the scenario, by its unit, which is written in no unit that needs it. */
+export const MEASURES = { weeksPerYear: "weeks/year", hoursPerDay: "hours/day" } as const;
+
 /** The steps from what was written to the field's unit; undefined between units of different kinds. */
 export function stepsBetween(written: UnitName, field: UnitName): readonly Step[] | undefined {
   const [what = "", per = ""] = written.split("/");
   const [fieldWhat = "", fieldPer = ""] = field.split("/");
   const counted = what === fieldWhat ? [] : between(COUNTED, what, fieldWhat);
   const period = per === fieldPer ? [] : between(PER_FAMILIES, per, fieldPer)?.map(inverse);
-  return counted && period && joined([...counted, ...period]);
+  const steps = counted && period && joined([...counted, ...period]);
+  const [own] = Object.entries(MEASURES).find(([, unit]) => unit === field) ?? [];
+  return steps?.some(({ by }) => by === own) ? undefined : steps;
 }
 
 /** From one name of a family to its common measure: months of the calendar, hours of work. */
@@ -279,6 +311,19 @@ function daysInMonths({ number, what, per }: Written, field: UnitName): ReturnTy
   if (field !== "months" || what !== "days" || per !== "" || days === undefined) return undefined;
   const whole = days % 30 !== 0 && days % 7 === 0;
   return { sample: whole ? `${days / 7} weeks` : lengthIn(days / 30), amount: false };
+}
+
+/** Weeks where days are counted: five of them are worked. */
+function weeksOfDays(text: string, numbers: readonly string[], field: UnitName, currency: string): Problem {
+  const days = numbers.map((one) => formatPlain((readNumeral(one)?.value ?? 0) * WORKING_DAYS)).join(" to ");
+  const sample = [days, ...field.split("/")].join(" ").replace(/ (\w+)$/, field.includes("/") ? " a $1" : " $1");
+  return problem("unit-of-another-kind", {
+    as: "kind",
+    text: cited(text),
+    unit: unitIn(field, currency),
+    sample,
+    amount: false,
+  });
 }
 
 const lengthIn = (months: number): string => (months === 1 ? "1 month" : `${Number(months.toFixed(2))} months`);

@@ -61,8 +61,10 @@ export function fieldSchema(field: Field, currency: string, varies = false): Sch
 function readField(input: unknown, field: Field, currency: string): Result<Parsed> {
   if (field.type === "parts" || field.type === "word") throw new TypeError(`a ${field.type} field is not a number`);
   const pay =
-    field.type !== "number" && !field.shareOnly && field.bases.includes("salary") ? lengthOfPay(input) : undefined;
-  if (pay !== undefined) return refuse("unit-of-another-kind", { as: "pay", ...pay });
+    field.type !== "number" && !field.shareOnly && field.bases.includes("salary")
+      ? lengthOfPay(input, field)
+      : undefined;
+  if (pay !== undefined) return refuse("unit-of-another-kind", pay);
   const taken = takeUnit(input, field.type !== "number" && field.shareOnly ? "ratio" : field.unit, currency);
   if ("code" in taken) return { ok: false, problems: [taken] };
   const read = readNumber(taken, field, currency);
