@@ -86,5 +86,6 @@ export const ie = (): Jurisdiction => ({
     "The pay of a month chooses the rate of PRSI on all of it: above EUR 552 a week, EUR 2,392 a month, the higher one.",
     "Pay in shares carries no employer PRSI.",
     "My Future Fund is for ages 23 to 60 and pay of EUR 20,000 or more: outside these write pensionSaving: 0.",
+    "Its EUR 80,000 are of a calendar year and start again in January: twelve months from October 2026 at EUR 150,000 cost EUR 18,862.50 (PRSI 17,100.00, My Future Fund 562.50 and 1,200.00), where a sum of EUR 18,300.00 counts the limit once.",
   ],
 });

@@ -531,6 +531,8 @@ export const nlFigures: Readonly<Record<string, string>> = {
     "Niet meegenomen tot u ze opgeeft: de heffingen U1 en U2 en de ongevallenverzekering.",
   "The pay of a month chooses the rate of PRSI on all of it: above EUR 552 a week, EUR 2,392 a month, the higher one.":
     "Het loon van een maand bepaalt het PRSI-tarief over dat hele loon: boven EUR 552 per week, EUR 2.392 per maand, het hoge.",
+  "Its EUR 80,000 are of a calendar year and start again in January: twelve months from October 2026 at EUR 150,000 cost EUR 18,862.50 (PRSI 17,100.00, My Future Fund 562.50 and 1,200.00), where a sum of EUR 18,300.00 counts the limit once.":
+    "De EUR 80.000 gelden per kalenderjaar en beginnen in januari opnieuw: twaalf maanden vanaf oktober 2026 bij EUR 150.000 kosten EUR 18.862,50 (PRSI 17.100,00, My Future Fund 562,50 en 1.200,00), waar een som van EUR 18.300,00 de grens één keer telt.",
   "Pay in shares carries no employer PRSI.": "Over loon in aandelen is geen werkgevers-PRSI verschuldigd.",
   "My Future Fund is for ages 23 to 60 and pay of EUR 20,000 or more: outside these write pensionSaving: 0.":
     "My Future Fund geldt van 23 tot 60 jaar en vanaf EUR 20.000 loon: schrijf daarbuiten pensionSaving: 0.",

@@ -1,6 +1,5 @@
 /** Hires worked by hand, against what is counted. */
 import { expect, test } from "vitest";
-import { jurisdictionNames } from "../../src/figures/jurisdictions.ts";
 import { issues, taxes } from "../support/hire.ts";
 import { deviations } from "../support/sums.ts";
 import { sums } from "./sums.ts";
@@ -9,13 +8,6 @@ const lines = (of: string, salary: number, start = "2026-01", more = "") => taxe
 
 test.each(sums)("$of at $salary from $start", (sum) => {
   expect(deviations(sum)).toEqual([]);
-});
-
-test.each(jurisdictionNames())("%s has whole hires at two salaries that were worked by hand", (name) => {
-  const own = sums.filter(
-    ({ of, due }) => typeof due === "number" && new RegExp(`^(.*jurisdiction: )?${name}\\b(?!-)`).test(of),
-  );
-  expect(new Set(own.map(({ salary }) => salary)).size).toBeGreaterThan(1);
 });
 
 test("a German bonus uses the room under the year's ceilings, and no more", () => {

@@ -141,3 +141,58 @@ test("Zenefits: of 101,000 of wages in a quarter Nevada taxes 51,000; at the rat
   const due = months(above, "modifiedBusinessTax");
   expect(due.slice(0, 3).reduce((a, b) => a + b)).toBeCloseTo(752.25, 2);
 });
+
+/**
+ * Pay by the month beside what each contribution comes to, of https://github.com/HugoSRagain/labor-cost-lab,
+ * docs/data/<country>/<country>_labour_cost_grid_2026.csv: a year of it here is twelve times that, to its cent a month.
+ */
+const grid: readonly (readonly [
+  taxes: string,
+  month: number,
+  due: Readonly<Record<string, number>>,
+  start?: string,
+])[] = [
+  ["us-ak", 1256.6667, { socialSecurity: 77.913333, medicare: 18.221667, futa: 3.5, unemployment: 12.566667 }],
+  ["us-tx", 1256.6667, { socialSecurity: 77.913333, medicare: 18.221667, futa: 3.5, unemployment: 20.25 }],
+  ["nl", 2338.44, { awf: 64.073256, aof: 178.422972, zvw: 142.64484, wko: 11.6922, whk: 35.544288 }],
+  // By the year's threshold of 5,000
+  ["{ jurisdiction: gb, role: director }", 2065.38, { nic: 247.31, pension: 46.36 }, "2026-04"],
+  ["de", 2409.287, { pension: 224.063691, unemployment: 31.320731, care: 43.367166 }],
+  ["es", 1424.5, { common: 336.18, unemployment: 78.35, mei: 10.68, training: 8.55, wageGuarantee: 2.85 }],
+  [
+    "it",
+    2314.5617,
+    {
+      pension: 551.097141,
+      unemployment: 37.264443,
+      wageSupplement: 46.291234,
+      extraordinarySupplement: 13.88737,
+      maternity: 10.646984,
+      severanceGuarantee: 4.629123,
+      family: 15.73902,
+      severanceAccrual: 159.876206,
+    },
+  ],
+  // Before its structural reduction, which is left out here
+  ["be", 1751.848, { basic: 437.962 }],
+  ["ch", 8000, { ahv: 424, unemployment: 88 }],
+  ["se", 34_470, { contributions: 10_830.47 }],
+  ["pl", 4806, { pension: 469.0656, disability: 312.39, accident: 80.2602, labourFund: 117.747, guaranteeFund: 4.806 }],
+  ["ca", 3050.6667, { cpp: 164.160502, ei: 69.616214 }],
+  ["ca-on", 7626.66675, { ei: 131.024833, healthTax: 148.720002 }],
+  ["ca-qc", 7626.66675, { ei: 104.498333, qpip: 45.912534, healthServices: 324.896004 }],
+];
+test.each(grid.map(([of, month, due, start = "2026-01"]) => ({ of, month, due, start })))(
+  "labor-cost-lab: $of at $month a month",
+  ({ of, month, due, start }) => {
+    const counted = taxes({ taxes: of, salary: Number((month * 12).toFixed(4)), start });
+    for (const [id, each] of Object.entries(due))
+      expect(Math.abs((counted[id] ?? 0) / 12 - each), id).toBeLessThan(0.01);
+  },
+);
+
+test("labor-cost-lab: both parts of the pension plans, 387.20 a month in Ontario and 407.94 in Quebec at 91,520.00", () => {
+  const at = (place: string) => taxes({ taxes: place, salary: 91_520.001 });
+  expect(((at("ca-on").cpp ?? 0) + (at("ca-on").cpp2 ?? 0)) / 12).toBeCloseTo(387.204167, 2);
+  expect(((at("ca-qc").qpp ?? 0) + (at("ca-qc").qpp2 ?? 0)) / 12).toBeCloseTo(407.941667, 2);
+});

@@ -4,8 +4,9 @@ import { ScenarioError } from "../../src/core/issue.ts";
 import type { Sum } from "../figures/sums.ts";
 import { type Hire, taxes } from "./hire.ts";
 
-/** Sums by hand are rounded once; what is counted is, too, and a cent may go to another line. */
-const CENTS = 0.011;
+/** What is counted is rounded once; a cent of it may go to another line, and none to another total. */
+const CENT = 0.0101;
+const ROUNDED = 0.00501;
 
 /** Each amount of a sum that is not what was worked out: none where all are. */
 export function deviations({ of, salary, start, more, months, due }: Sum): string[] {
@@ -16,7 +17,9 @@ export function deviations({ of, salary, start, more, months, due }: Sum): strin
   const expected = typeof due === "number" ? { total: due } : due;
   return Object.entries(expected).flatMap(([name, amount]) => {
     const found = name === "total" ? total : (counted[name] ?? 0);
-    return Math.abs(found - amount) <= CENTS ? [] : [`${name} is ${found.toFixed(2)}, by hand ${amount.toFixed(2)}`];
+    return Math.abs(found - amount) <= (name === "total" ? ROUNDED : CENT)
+      ? []
+      : [`${name} is ${found.toFixed(2)}, by hand ${amount.toFixed(2)}`];
   });
 }
 
