@@ -13,6 +13,7 @@ import { problem } from "../language/issues.ts";
 import { labelIn } from "../language/labels.ts";
 import { findingNotice } from "../language/notices.ts";
 import { timingWords } from "../language/timing.ts";
+import { modelNotices } from "../pricing/caveats.ts";
 import type { LedgerLine } from "../pricing/ledger.ts";
 import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import { expectOptions } from "../scenario/input.ts";
@@ -156,7 +157,7 @@ export function explain(
     results,
     numbers,
     sum: { cash: money(cash), imputed: money(imputed), total: money(cash + imputed) },
-    notices: model.notices
+    notices: modelNotices(model)
       .filter(({ address }) => address === undefined || chosen.some((one) => isAbout(address, one)))
       .map(findingNotice),
   };

@@ -128,6 +128,8 @@ export interface JurisdictionFigures extends JurisdictionSummary {
   readonly facts: readonly EmployerFact[];
   /** The terms of employment that were read. */
   readonly terms: readonly EmploymentTerm[];
+  /** What its law has severance bear, where that was read; no line has it. */
+  readonly severance?: Omit<EmploymentTerm, "field" | "value">;
   readonly notes: readonly string[];
 }
 
@@ -186,7 +188,7 @@ function yearsOf(jurisdiction: Jurisdiction): string[] {
 const FIRST = "2024-01-01";
 
 function inFull(id: string, jurisdiction: Jurisdiction): JurisdictionFigures {
-  const { components, facts, terms = {}, notes, caveats = [], yearStart } = jurisdiction;
+  const { components, facts, terms = {}, notes, caveats = [], severance, yearStart } = jurisdiction;
   return {
     ...summaryOf(id, jurisdiction),
     yearStart,
@@ -215,6 +217,7 @@ function inFull(id: string, jurisdiction: Jurisdiction): JurisdictionFigures {
       say,
       source: sources[source],
     })),
+    ...(severance === undefined ? {} : { severance: { say: severance.say, source: sources[severance.source] } }),
     notes: [...notes, ...caveats],
   };
 }

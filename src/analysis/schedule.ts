@@ -6,7 +6,7 @@ import { exitCosts, exitNotices } from "../pricing/exit.ts";
 import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import { expectOptions } from "../scenario/input.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type Heading, head, type LineSummary, lineSummary, summary } from "./finding.ts";
+import { type Heading, head, type LineSummary, lineSummary, noticesOf, summary } from "./finding.ts";
 
 export interface ScheduledMonth {
   /** From 1. */
@@ -46,7 +46,7 @@ export function schedule(scenario: Scenario, options: { readonly exit?: boolean 
 /** The schedule of a scenario that is priced already. */
 export function scheduleOf(pricing: Priced, exit: boolean): ScheduleFinding {
   const notices = [
-    ...pricing.model.notices,
+    ...noticesOf(pricing.model),
     ...pricing.options.flatMap((option) => [
       ...unpaidPay(pricing, option),
       ...settledAtEnd(pricing, option),

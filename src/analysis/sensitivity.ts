@@ -4,7 +4,6 @@ import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { kept } from "../core/kept.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
-import type { Notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
 import { costAt, minorAt } from "../pricing/costs.ts";
 import { type Stretch, stretches } from "../pricing/crossing.ts";
@@ -27,6 +26,7 @@ import {
   head,
   type InputName,
   inputName,
+  noticesOf,
   type OnProgress,
   type OptionName,
   optionNames,
@@ -146,7 +146,7 @@ export function* sensitivitySteps(scenario: Scenario, options: SensitivityOption
   }
   const changes = (bar: SensitivityBar) => (changesChoice(bar) ? 0 : 1);
   bars.sort((a, b) => changes(a) - changes(b) || mostMoved(b).swing - mostMoved(a).swing);
-  const notices: Notice[] = [...model.notices];
+  const notices = noticesOf(model);
   return {
     ...head("sensitivity"),
     scenario: summaryOf(model, on.likely),

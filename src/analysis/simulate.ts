@@ -7,7 +7,6 @@ import { optionInputs } from "../core/inputs.ts";
 import { ScenarioError } from "../core/issue.ts";
 import type { Model } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
-import type { Notice } from "../core/notice.ts";
 import type { Shape } from "../core/range.ts";
 import { VECTOR_ROWS } from "../core/vectors.ts";
 import { problem } from "../language/issues.ts";
@@ -23,7 +22,7 @@ import { type Draw, drawOf, happens } from "../stats/distribution.ts";
 import { quantiles } from "../stats/quantile.ts";
 import { type Stream, stream } from "../stats/random.ts";
 import { type Admitted, binned, type Choice, choices, meanOf, QUANTILES, spreadOf } from "../stats/summary.ts";
-import { type Heading, head, type OnProgress, type OptionName, summaryOf } from "./finding.ts";
+import { type Heading, head, noticesOf, type OnProgress, type OptionName, summaryOf } from "./finding.ts";
 import { finished, type Steps } from "./steps.ts";
 
 export interface SimulatedOption extends OptionName {
@@ -123,7 +122,7 @@ export function* simulateSteps(scenario: Scenario, options: SimulateOptions = {}
   const { by = "total", draws = DEFAULT_DRAWS, seed = 1 } = options;
   const model = compile(scenario);
   const digits = currencyDigits(model.currency);
-  const notices: Notice[] = [...model.notices];
+  const notices = noticesOf(model);
   const sources = sourcesOf(model, seed);
   if (sources.length === 0) throw nothingToSimulate(scenario);
   if (isRange(model.assumptions.get(HORIZON) as Assumption))

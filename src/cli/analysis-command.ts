@@ -153,7 +153,9 @@ async function rendered<F extends Finding>(
       input,
       () => make(scenario, finding, flags.locale),
     ]);
-    const document = () => withFigures(question.document(finding, flags.locale), scenario, finding, flags);
+    const counted = ({ code }: Finding["notices"][number]) => flags.sources && code === "figures-used";
+    const said = { ...finding, notices: finding.notices.filter((one) => !counted(one)) };
+    const document = () => withFigures(question.document(said, flags.locale), scenario, finding, flags);
     const makers: Makers = {
       document,
       tidy,

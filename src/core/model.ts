@@ -28,6 +28,8 @@ export interface OptionModel {
   readonly lostHours: Flow | null;
   /** Where a fee buys hours and others are used: those bought, those that lapse, and the fee. Of a plan those of its parts. */
   readonly allowances: readonly HoursBought[];
+  /** Severance of a hire on whose pay employer taxes are counted: what they would be on it. Of a plan those of its parts. */
+  readonly untaxed: readonly Untaxed[];
   /** Money that the buyer pays to others through it, in the scenario's currency; in no line and no total. null: none. */
   readonly mediaSpend?: Flow | null;
   /** From first to last payment of its recurring lines; a plan spans its parts. */
@@ -48,6 +50,16 @@ export interface HoursBought {
   readonly included: Flow;
   readonly unused: Flow;
   readonly fee: Flow;
+}
+
+/** Employer taxes that are in no line. */
+export interface Untaxed {
+  /** Of the option or part whose severance would bear them. */
+  readonly address: string;
+  /** Whose law says what severance bears, where that was read. */
+  readonly jurisdiction?: string;
+  readonly severance: Flow;
+  readonly taxes: Flow;
 }
 
 /** The moment, in months from the start of the scenario, at which `ifStopped` ends an option: rows give it, files never do. */

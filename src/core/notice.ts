@@ -4,7 +4,13 @@ export interface NoticeValues {
   "input-unused": Nothing;
   /** `of` has the same range by a YAML alias. */
   "alias-drawn-apart": { readonly of: string };
-  "severance-without-taxes": Nothing;
+  /** What would be due on severance, and is in no line; `jurisdiction`: by whose law, where that was read. */
+  "severance-without-taxes": {
+    readonly severance: number;
+    readonly amount: number;
+    readonly currency: string;
+    readonly jurisdiction?: string;
+  };
   /** What an end costs and pays back together; `proRata`: a bonus for a part of a year as well. */
   "end-owes-both-ways": {
     readonly exit: number;
@@ -102,6 +108,10 @@ export interface NoticeValues {
     readonly after?: number;
     readonly unit?: string;
   };
+  /** Built-in figures that an answer rests on. */
+  "figures-used": { readonly count: number };
+  /** What the file says of the employer and rates depend on: `contract=flexible`, joined by commas. */
+  "employer-given": { readonly jurisdiction: string; readonly facts: string };
   "employer-assumed": { readonly jurisdiction: string; readonly key: string };
   "field-expected": { readonly jurisdiction: string; readonly field: string };
   /** `caveat` counts them from 0. */

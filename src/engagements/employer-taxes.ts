@@ -177,12 +177,9 @@ export interface LevyContext {
   /** The spells of employment. */
   readonly during: Timing;
   readonly at: (address: string) => Formula;
-  /** Whether the option gives a field. */
-  readonly has: (field: string) => boolean;
-  readonly notice: <Code extends NoticeCode>(code: Code, address: string, values: NoticeValues[Code]) => void;
 }
 
-/** A line for each component that is due, and notices of what was assumed, carried forward or not final. */
+/** A line for each component that is due. */
 export function employerTaxItems(given: GivenJurisdiction, context: LevyContext): Item[] {
   const assessment = assessed(given, context.start, context.months);
   const { base, special } = context.pay;
@@ -191,7 +188,7 @@ export function employerTaxItems(given: GivenJurisdiction, context: LevyContext)
     ["basePay", base],
     ["specialPay", sum(...special)],
   ]);
-  const items = assessment.components.flatMap(({ component, charges }): Item[] => {
+  return assessment.components.flatMap(({ component, charges }): Item[] => {
     const due = charges.flatMap((charge) => chargeFlow(charge, flows, context) ?? []);
     if (due.length === 0) return [];
     const { id, label } = component;
@@ -200,9 +197,10 @@ export function employerTaxItems(given: GivenJurisdiction, context: LevyContext)
     const called = { text: label, key: jurisdictionKey(given.jurisdiction, id) };
     return [{ id: `employerTaxes.${id}`, label: called, category: "onCosts", basis: "cash", flow }];
   });
-  say(given, assessment, context);
-  return items;
 }
+
+/** What the law of a jurisdiction has severance bear; undefined: that was not read. */
+export const severanceLaw = (given: GivenJurisdiction): Jurisdiction["severance"] => jurisdictionOf(given).severance;
 
 const A_YEAR = {
   year: null,
@@ -280,7 +278,14 @@ function chargeFlow(charge: Charged, flows: ReadonlyMap<string, Flow>, context: 
   };
 }
 
-function say(given: GivenJurisdiction, { figures, assumed }: Assessment, { option, has, notice }: LevyContext): void {
+/** Says what was assumed, carried forward or not final; `has`: whether the option gives a field. */
+export function sayEmployerTaxes(
+  given: GivenJurisdiction,
+  has: (field: string) => boolean,
+  { option, start, months }: Pick<LevyContext, "option" | "start" | "months">,
+  notice: <Code extends NoticeCode>(code: Code, address: string, values: NoticeValues[Code]) => void,
+): void {
+  const { figures, assumed } = assessed(given, start, months);
   const { jurisdiction } = given;
   const address = `${option}.employerTaxes`;
   const { caveats = [], expects = {} } = jurisdictionOf(given);
@@ -288,6 +293,8 @@ function say(given: GivenJurisdiction, { figures, assumed }: Assessment, { optio
   for (const field of Object.keys(expects)) {
     if (!has(field)) notice("field-expected", `${option}.${field}`, { jurisdiction, field });
   }
+  const told = Object.entries(given.facts).map(([name, value]) => `${name}=${value}`);
+  if (told.length > 0) notice("employer-given", address, { jurisdiction, facts: told.join(", ") });
   for (const key of assumed) notice("employer-assumed", `${address}.${key}`, { jurisdiction, key });
   const keys = (which: (figure: Assessment["figures"][number]) => boolean) =>
     figures

@@ -5,7 +5,7 @@
 import type { Flow } from "../core/flow.ts";
 import type { Formula } from "../core/formula.ts";
 import type { Basis, Category, Item } from "../core/item.ts";
-import type { HoursBought } from "../core/model.ts";
+import type { HoursBought, Untaxed } from "../core/model.ts";
 import type { NoticeCode, NoticeValues } from "../core/notice.ts";
 import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -100,6 +100,8 @@ export interface EmploymentPay {
   readonly base: Flow;
   /** What is paid besides it: holiday allowance, bonus, signing bonus, notice. */
   readonly special: readonly Flow[];
+  /** What is paid for leaving, on which no contributions are counted. */
+  readonly severance: readonly Flow[];
   /** Paid hours a month. */
   readonly hours: Formula;
   readonly salary: Money;
@@ -111,6 +113,8 @@ export interface EmployerTaxes {
   readonly items: readonly Item[];
   readonly money: Money;
   readonly flow: Flow | null;
+  /** What would be due on severance and is not in `items` or `flow`; null: there is no severance, or it is stated without it. */
+  readonly onSeverance: Omit<Untaxed, "address"> | null;
 }
 
 /** One of several shares or amounts; null: the only one, which has no name of its own. */
@@ -127,6 +131,7 @@ export interface Part {
   readonly lostHours: Flow | null;
   readonly mediaSpend?: Flow | null;
   readonly allowances: readonly HoursBought[];
+  readonly untaxed: readonly Untaxed[];
   readonly spells: readonly Spells[];
   readonly productiveFrom: Formula;
 }
@@ -146,8 +151,10 @@ export interface Engaged {
   readonly mediaSpend?: Flow | null;
   /** Hours that a fee buys, where others are used. */
   readonly bought?: Omit<HoursBought, "address"> | null;
+  readonly untaxedSeverance?: EmployerTaxes["onSeverance"];
   /** Given by a kind that is made of parts. */
   readonly allowances?: readonly HoursBought[];
+  readonly untaxed?: readonly Untaxed[];
   readonly lostHours?: Flow | null;
   readonly spells?: readonly Spells[];
   readonly productiveFrom?: Formula;

@@ -69,19 +69,23 @@ export const fullTime = kind({
     const noticed = ends && a.notice !== "worked" ? a.noticeMonths : null;
     const notice = (money: Money): Flow | null =>
       noticed && money.length > 0 ? monthsOf(noticed, money, atEnd) : null;
+    const severance = present(
+      ends && a.severance ? oneYear(a.severance(bases), atEnd) : null,
+      ends && a.severanceMonthsPerYear
+        ? severanceOf(a.severanceMonthsPerYear, [...salary, ...holiday], a, bases, terms)
+        : null,
+    );
     const taxes: EmployerTaxes = a.employerTaxes?.({
       salary,
       cash: bases.cash ?? [],
       base: pay.salary,
       special: present(pay.holidayAllowance, pay.bonus, pay.thirteenthMonth, signed, notice([...salary, ...holiday])),
+      severance,
       hours,
-    }) ?? { items: [], money: [], flow: null };
+    }) ?? { items: [], money: [], flow: null, onSeverance: null };
     const taxed = taxes.flow ?? flowOf(taxes.money, (some) => monthly(some, during));
     const exit = present(
-      ends && a.severance ? oneYear(a.severance(bases), atEnd) : null,
-      ends && a.severanceMonthsPerYear
-        ? severanceOf(a.severanceMonthsPerYear, [...salary, ...holiday], a, bases, terms)
-        : null,
+      ...severance,
       notice([...salary, ...holiday, ...benefits.flatMap(({ money }) => money), ...taxes.money]),
     );
 
@@ -97,7 +101,7 @@ export const fullTime = kind({
       ),
     );
     const taxItems = present(some("employerTaxes", taxed), ...taxes.items);
-    say(a, terms, ends && taxItems.length > 0 && taxes.money.length === 0);
+    say(a, terms);
     const beside = { holidayAllowance: holiday, bonus, thirteenthMonth: pay.thirteenth, signingBonus: signing };
     sayBase(terms, beside);
     return {
@@ -131,6 +135,7 @@ export const fullTime = kind({
         ...[...benefitItems, ...taxItems].map(({ flow }) => flow),
       ),
       bases,
+      untaxedSeverance: taxes.onSeverance,
     };
   },
 });
@@ -219,8 +224,7 @@ function severanceOf(
 }
 
 /** What a buyer would expect in the sum and the file does not give. */
-function say(a: FullTime, terms: Terms, untaxed: boolean): void {
-  if (untaxed && (a.severance || a.severanceMonthsPerYear)) terms.notice("severance-without-taxes", {});
+function say(a: FullTime, terms: Terms): void {
   for (const name of ["employerTaxes", "benefits", "recruiting"] as const) {
     if (!a[name]) terms.notice("line-left-out", { line: name });
   }

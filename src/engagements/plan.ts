@@ -35,6 +35,7 @@ export const plan = kind({
       hours: hours && sum(...hours),
       lostHours: hours && lost.length > 0 ? sum(...lost) : null,
       allowances: parts.flatMap((part) => part.allowances),
+      untaxed: parts.flatMap((part) => part.untaxed),
       mediaSpend: spend.length > 0 ? sum(...spend) : null,
       spells: parts.flatMap((part) => part.spells),
       productiveFrom: min(...productive),

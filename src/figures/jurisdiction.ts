@@ -205,6 +205,8 @@ export interface Jurisdiction {
   readonly caveats?: readonly string[];
   /** Fields of a hire that the law expects, and what to say where one is not given. */
   readonly expects?: Readonly<Record<string, string>>;
+  /** What its law has severance bear, in a clause; `only`: of these components alone. Left out: not read. */
+  readonly severance?: { readonly say: string; readonly source: SourceId; readonly only?: readonly string[] };
   /** The terms of employment that were read, by the field of a hire: a file to begin with has them. */
   readonly terms?: Readonly<Record<string, Term>>;
 }

@@ -148,6 +148,11 @@ export const nl = (): Jurisdiction => ({
       source: "dutchNotice",
     },
   },
+  severance: {
+    say: "a severance or transition payment (transitievergoeding) bears the Zvw levy alone, up to the year's maximum",
+    source: "dutchSeverance",
+    only: ["zvw"],
+  },
   notes: [
     "All premiums stop at one wage, which cumulates by the time employed: a bonus can use room that earlier months left, and a start inside the year gets its part of it.",
     "The tables' month is EUR 6,617.41 in 2026, cut to the cent; here a month has a twelfth of the year's EUR 79,409, which is 8 cents of pay a year more.",

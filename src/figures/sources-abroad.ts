@@ -80,6 +80,8 @@ export const sourcesAbroad = {
   dutchHolidayMonth: "https://www.overeenkomsten.nl/uitleg/vakantiegeld/",
   dutchNotice:
     "art. 7:672 BW, at https://eurofound.europa.eu/observatories/emcc/erm/legislation/netherlands-notice-period-to-employees",
+  dutchSeverance:
+    "https://www.accountancyvanmorgen.nl/2020/09/08/transitievergoeding-in-de-loonaangifte-hoe-doe-je-dat/; https://www.logisal.nl/salarisnieuws/transitievergoeding-en-zvw/",
   britishNotice:
     "Employment Rights Act 1996 s.86, at https://nibusinessinfo.co.uk/content/contractual-and-statutory-notice-periods",
   thirteenthMonths: "https://workdaten.eu/en/resources/13th-month-salary-europe/",

@@ -13,6 +13,8 @@ export const sources = {
     "SSA determination of the 2026 wage base, in PolicyEngine US, https://github.com/PolicyEngine/policyengine-us; https://tax.thomsonreuters.com/news/ssa-announces-social-security-taxable-wage-base-for-2026/",
   socialSecurity2027: "SSA, Federal Register notice of October 2026, as restated in two listings on glama.ai",
   medicare: "PolicyEngine US, irs/payroll/medicare/rate/employer.yaml, https://github.com/PolicyEngine/policyengine-us",
+  severanceIsWages:
+    "United States v. Quality Stores, Inc., 572 U.S. 141 (2014), restated at https://www.lexology.com/library/detail.aspx?g=c3fd2444-6708-427d-a650-57630d487ad7; https://rubriclegal.com/supreme-court-severance-subject-fica/",
   futa: "Instructions for Form 940, in PolicyEngine US, federal_unemployment, https://github.com/PolicyEngine/policyengine-us; https://taxnews.ey.com/news/2026-0278-state-unemployment-insurance-wage-bases-and-tax-rates-for-2026-preliminary-as-of-january-25-2026",
   futaCreditReduction2025:
     "US Department of Labor, credit reductions 2010-2025, in PolicyEngine US, credit_reduction_rate.yaml, https://github.com/PolicyEngine/policyengine-us; https://blogs.payroll.org/pay-news-now/california-virgin-islands-face-futa-credit-reduction-for-2025?hs_amp=true",

@@ -7,10 +7,18 @@ export const enNotices: NoticeWords = {
   "alias-drawn-apart": ({ of }) =>
     `has the range of ${of} by a YAML alias and varies apart from it (to make both one number, name it: inputs: { fee: ... }, and write $fee in both places)`,
   overridden: ({ value }) => `overridden on the command line: ${value}`,
-  "severance-without-taxes": () =>
-    "severance excludes employer taxes: what is due on it differs by law and reason for leaving, and is not built in (if any is due, add it as a cost with counts: atEnd)",
+  "severance-without-taxes": ({ severance, amount, currency, jurisdiction }, { money, severance: law }) => {
+    const on = `on severance of ${money(severance, currency)}`;
+    const why =
+      jurisdiction === undefined
+        ? "due where it is taxed like other pay, which differs by law and by reason for leaving"
+        : law(jurisdiction);
+    return amount <= 0
+      ? `employer taxes ${on}: nil here; ${why}`
+      : `not included: employer taxes of ${money(amount, currency)} ${on}; ${why} (to include them, add costs: { severanceTaxes: { amount: ${amount}, every: once, counts: atEnd } })`;
+  },
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
-    `on leaving, termination costs of ${money(exit, currency)}${proRata === "yes" ? ", a pro rata bonus" : ""} and repayment of ${money(repaid, currency)} of the signing bonus are all counted: a resignation usually owes no termination costs, a dismissal usually no repayment (leave out what does not apply)`,
+    `on leaving, termination costs of ${money(exit, currency)}${proRata === "yes" ? ", a pro rata bonus" : ""} and repayment of ${money(repaid, currency)} of the signing bonus are all counted: a resignation usually owes no termination costs, a dismissal usually no repayment (set what does not apply to nothing in a case for each: docs/scenario.md has an example)`,
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} of up to ${number(needed)} hours a month exceed the included hours and have no overage rate: not priced, not delivered (add overageRate: 250)`,
   "overage-band-ends": ({ needed, included }, { number }) =>
@@ -100,6 +108,10 @@ export const enNotices: NoticeWords = {
   "bridge-needs-scenarios": () => "Drivers need two scenario files; one side is a saved result",
   "inputs-without-effect": ({ addresses, before, after, unit }, { quantity }) =>
     `Changed, with no effect on totals: ${addresses}${before === undefined || after === undefined ? "" : `, from ${quantity(before, unit ?? "")} to ${quantity(after, unit ?? "")}`}`,
+  "figures-used": ({ count }) =>
+    `${count === 1 ? "1 built-in figure is" : `${count} built-in figures are`} used (--sources lists ${count === 1 ? "it with its source" : "them with their sources"})`,
+  "employer-given": ({ jurisdiction, facts }, { given }) =>
+    `rates are those of the employer as given: ${given(jurisdiction, facts)}`,
   "employer-assumed": ({ jurisdiction, key }, { assumed }) => `not given, so ${assumed(jurisdiction, key)}`,
   "field-expected": ({ jurisdiction, field }, { expected }) => `not given; ${expected(jurisdiction, field)}`,
   "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),
@@ -128,8 +140,8 @@ const BASES = {
 
 const some = (jurisdiction: string, figures: string, print: NoticePrinter): string =>
   manyFigures(figures)
-    ? `${countOf(figures)} figures (cmo-cost figures ${jurisdiction} lists them)`
-    : print.figures(jurisdiction, figures);
+    ? `${countOf(figures)} figures (cmo-cost figures ${jurisdiction} lists them, and what to write to use others)`
+    : `${print.figures(jurisdiction, figures)} (cmo-cost figures ${jurisdiction} has sources, and what to write to use others)`;
 
 const LEFT_OUT = {
   employerTaxes: "employer taxes (add employerTaxes: us-ca, or 9%)",

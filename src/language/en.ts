@@ -115,7 +115,19 @@ export const en = {
       imputed: "non-cash",
       range: "low to high case",
     },
-    fteInWords: "FTE: hours delivered as a share of 2,080 a year",
+    /** `hours` of one person in the horizon. */
+    fteInWords: (hours: string, horizon: string) =>
+      `FTE: hours delivered / ${hours} (one full-timer, ${horizon} at 2,080 a year)`,
+    /** What an option has to do to meet the requirements. */
+    required: (what: readonly string[]) => `Req. met: ${what.join(", ")}`,
+    requires: {
+      /** `search`: whether an option begins with one. */
+      throughout: (horizon: string, search: boolean) => `covers all ${horizon}${search ? " (search counts)" : ""}`,
+      hours: (hours: string) => `delivers ${hours}`,
+      monthly: (amount: string) => `cash of at most ${amount} a month`,
+      total: (amount: string) => `cash of at most ${amount} in all`,
+      productive: (months: string) => `fully productive within ${months}`,
+    },
     cash: "solid: cash cost",
     imputed: "light: non-cash cost",
     range: "line: low to high case",
@@ -124,9 +136,9 @@ export const en = {
   },
   /** Where an option begins with a search. */
   productiveFromStart: "Time to full productivity counts from the start of the scenario, months of search included.",
-  /** Where an option ends before the horizon does. */
+  /** Where an option is not active for all of the horizon. */
   runRateEnded:
-    "Annual run rate: a year of an option's recurring costs as in its last active month, also where it ended before the horizon.",
+    "Annual run rate: a whole year of an option's recurring costs, at the prices and rates of its last active month, however many months it is active.",
   /** Where ramp-up is both a cost and fewer hours. */
   rampUpTwice:
     "Ramp-up counts as a non-cash cost and as fewer effective hours: cost per effective hour carries both, cost per hour only the cost.",
@@ -179,7 +191,7 @@ export const en = {
     above: (amount: string, percent: string | null, option: string) =>
       `${amount}${inBrackets(percent)} above ${option}`,
     level: ({ option, next, amount, by, horizon, margin, asked, against }: LevelWords) =>
-      `${option} and ${next}${asked ? ", which meet all requirements," : ""} are level at about ${amount}${inCash(by)} over ${horizon} (difference ${margin}, at most 1%)${against.length === 0 ? "" : `, ${and(against)}`}.`,
+      `${option} and ${next}${asked ? ", which meet all requirements," : ""} ${margin === null ? `cost the same, ${amount}${inCash(by)} over ${horizon}` : `are level at about ${amount}${inCash(by)} over ${horizon} (difference ${margin}, at most 1%)`}${against.length === 0 ? "" : `, ${and(against)}`}.`,
     /** Said first where no option meets all requirements. */
     none: "No option meets all requirements.",
     overlap: "Ranges overlap: the ranking could change.",
@@ -389,11 +401,17 @@ export const en = {
       "results-late": "productive too late",
       "results-never": "never fully productive",
     },
+    inCase: (of: string, id: string) => `${of}, case ${id}`,
     golden: (file: string) => `saved baseline ${file}`,
     /** One sentence about everything: how much was checked and what came of it. */
-    verdict: ({ checked, failed, warned, files, unusable, open }: CheckCounts) => {
+    verdict: ({ checked, failed, warned, files, unusable, open }: CheckCounts, unlisted: boolean) => {
       const of = `${checked} ${checked === 1 ? "check" : "checks"} in ${files} ${files === 1 ? "file" : "files"}`;
-      const met = failed > 0 ? `${failed} of ${of} failed` : checked === 0 ? "No checks run" : `${of} passed`;
+      const met =
+        failed > 0
+          ? `${failed} of ${of} failed`
+          : checked === 0
+            ? "No checks run"
+            : `${of} passed${unlisted ? " (--all lists them)" : ""}`;
       const warnings = warned > 0 ? `, ${warned} with a warning` : "";
       const left = open > 0 ? `; ${open} ${open === 1 ? "expectation" : "expectations"} not evaluated` : "";
       return `${met}${warnings}${left}${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} not evaluated` : ""}.`;
@@ -596,7 +614,8 @@ export interface LevelWords {
   readonly amount: string;
   readonly by: "total" | "cash";
   readonly horizon: string;
-  readonly margin: string;
+  /** Null: none. */
+  readonly margin: string | null;
   readonly asked: boolean;
   readonly against: readonly string[];
 }

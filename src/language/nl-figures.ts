@@ -456,6 +456,9 @@ export const nlFigures: Readonly<Record<string, string>> = {
     "laat de loonsomheffing van de deelstaat weg, 4% tot 6,85% van een werkgever boven de drempel, zonder toeslagen: noem de deelstaat, zoals au-nsw",
   "at least 8% of pay by law": "ten minste 8% van het loon volgens de wet",
   "usually paid in May or June": "gewoonlijk betaald in mei of juni",
+  "US law treats severance as wages": "naar Amerikaans recht is een ontslagvergoeding loon",
+  "a severance or transition payment (transitievergoeding) bears the Zvw levy alone, up to the year's maximum":
+    "over een ontslag- of transitievergoeding is alleen de werkgeversheffing Zvw verschuldigd, tot het jaarmaximum",
   "one month by law in the first five years of service, up to four from fifteen":
     "één maand volgens de wet in de eerste vijf dienstjaren, tot vier vanaf vijftien",
   "one week by law, from two years of service one for each year, at most twelve; contracts often say more":

@@ -182,7 +182,7 @@ export const nlKinds = {
         utilization: ["benuttingsgraad", "het productieve deel van de geleverde uren"],
         severance: ["ontslagvergoeding", "eenmalig betaald, als het dienstverband binnen de horizon eindigt"],
         severanceMonthsPerYear: [
-          "ontslagvergoeding per dienstjaar",
+          "ontslag- of transitievergoeding per dienstjaar",
           "maanden salaris en vakantiebijslag per dienstjaar, naar rato",
         ],
         severanceCap: ["maximum ontslagvergoeding", "een bedrag, of een deel van een jaarsalaris"],

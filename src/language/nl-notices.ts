@@ -7,10 +7,18 @@ export const nlNotices: NoticeWords = {
   "alias-drawn-apart": ({ of }) =>
     `heeft de bandbreedte van ${of} via een YAML-alias en varieert los daarvan (geef het getal een naam om er één van te maken: inputs: { fee: ... }, en schrijf op beide plaatsen $fee)`,
   overridden: ({ value }) => `op de opdrachtregel ingesteld: ${value}`,
-  "severance-without-taxes": () =>
-    "de ontslagvergoeding is zonder werkgeverslasten: wat daarover verschuldigd is, verschilt per wet en ontslagreden en is niet meegeleverd (is er iets verschuldigd, voeg het toe als kosten met counts: atEnd)",
+  "severance-without-taxes": ({ severance, amount, currency, jurisdiction }, { money, severance: law }) => {
+    const on = `over de ontslagvergoeding van ${money(severance, currency)}`;
+    const why =
+      jurisdiction === undefined
+        ? "verschuldigd als ze wordt belast als ander loon, wat verschilt per wet en ontslagreden"
+        : law(jurisdiction);
+    return amount <= 0
+      ? `werkgeverslasten ${on}: hier nihil; ${why}`
+      : `niet meegeteld: ${money(amount, currency)} werkgeverslasten ${on}; ${why} (om ze mee te tellen, voeg toe: costs: { severanceTaxes: { amount: ${amount}, every: once, counts: atEnd } })`;
+  },
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
-    `bij vertrek tellen beëindigingskosten van ${money(exit, currency)}${proRata === "yes" ? ", een bonus naar rato" : ""} en terugbetaling van ${money(repaid, currency)} tekenbonus alle mee: bij eigen ontslagname zijn meestal geen beëindigingskosten verschuldigd, bij ontslag door de werkgever meestal geen terugbetaling (laat weg wat niet van toepassing is)`,
+    `bij vertrek tellen beëindigingskosten van ${money(exit, currency)}${proRata === "yes" ? ", een bonus naar rato" : ""} en terugbetaling van ${money(repaid, currency)} tekenbonus alle mee: bij eigen ontslagname zijn meestal geen beëindigingskosten verschuldigd, bij ontslag door de werkgever meestal geen terugbetaling (zet in een variant voor elk op niets wat niet van toepassing is: docs/scenario.md heeft een voorbeeld)`,
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} van maximaal ${number(needed)} uur per maand valt buiten de inbegrepen uren en heeft geen tarief: niet geprijsd, niet geleverd (voeg toe: overageRate: 250)`,
   "overage-band-ends": ({ needed, included }, { number }) =>
@@ -103,6 +111,10 @@ export const nlNotices: NoticeWords = {
     "Oorzaken van het verschil vragen twee scenariobestanden; één kant is een bewaard resultaat",
   "inputs-without-effect": ({ addresses, before, after, unit }, { quantity }) =>
     `Gewijzigd, zonder effect op de totalen: ${addresses}${before === undefined || after === undefined ? "" : `, van ${quantity(before, unit ?? "")} naar ${quantity(after, unit ?? "")}`}`,
+  "figures-used": ({ count }) =>
+    `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt (--sources toont ${count === 1 ? "het met zijn bron" : "ze met hun bron"})`,
+  "employer-given": ({ jurisdiction, facts }, { given }) =>
+    `tarieven zijn die van de werkgever zoals opgegeven: ${given(jurisdiction, facts)}`,
   "employer-assumed": ({ jurisdiction, key }, { assumed }) => `niet opgegeven; ${assumed(jurisdiction, key)}`,
   "field-expected": ({ jurisdiction, field }, { expected }) => `niet opgegeven; ${expected(jurisdiction, field)}`,
   "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),
@@ -131,8 +143,8 @@ const BASES = {
 
 const some = (jurisdiction: string, figures: string, print: NoticePrinter): string =>
   manyFigures(figures)
-    ? `${countOf(figures)} cijfers (cmo-cost figures ${jurisdiction} noemt ze)`
-    : print.figures(jurisdiction, figures);
+    ? `${countOf(figures)} cijfers (cmo-cost figures ${jurisdiction} noemt ze, en wat u schrijft voor andere)`
+    : `${print.figures(jurisdiction, figures)} (cmo-cost figures ${jurisdiction} noemt de bronnen, en wat u schrijft voor andere)`;
 
 const LEFT_OUT = {
   employerTaxes: "werkgeverslasten (voeg toe: employerTaxes: nl, of 9%)",

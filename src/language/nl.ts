@@ -113,7 +113,15 @@ export const nl: Language = {
       imputed: "calculatorisch",
       range: "laag tot hoog",
     },
-    fteInWords: "FTE: geleverde uren als deel van 2.080 per jaar",
+    fteInWords: (hours, horizon) => `FTE: geleverde uren / ${hours} (één voltijder, ${horizon} à 2.080 per jaar)`,
+    required: (what) => `Eisen: ${what.join(", ")}`,
+    requires: {
+      throughout: (horizon, search) => `loopt alle ${horizon}${search ? " (werving telt mee)" : ""}`,
+      hours: (hours) => `levert ${hours}`,
+      monthly: (amount) => `hoogstens ${amount} kasuitgaven per maand`,
+      total: (amount) => `hoogstens ${amount} kasuitgaven in totaal`,
+      productive: (months) => `volledig productief binnen ${months}`,
+    },
     cash: "vol: kasuitgaven",
     imputed: "licht: calculatorische kosten",
     range: "lijn: laag tot hoog",
@@ -123,7 +131,7 @@ export const nl: Language = {
   productiveFromStart:
     "De tijd tot volledige productiviteit telt vanaf het begin van het scenario, met de maanden van werving erbij.",
   runRateEnded:
-    "Structurele jaarlast: een jaar van de terugkerende kosten zoals in de laatste actieve maand van een optie, ook als die vóór de horizon eindigde.",
+    "Structurele jaarlast: een heel jaar van de terugkerende kosten van een optie, tegen de prijzen en tarieven van de laatste actieve maand, hoeveel maanden de optie ook actief is.",
   rampUpTwice:
     "De inwerkperiode telt als calculatorische kosten én als minder effectieve uren: kosten per effectief uur bevatten beide, kosten per uur alleen de kosten.",
   active: {
@@ -169,7 +177,7 @@ export const nl: Language = {
     below: (amount, percent, option) => `${amount}${inBrackets(percent)} minder dan ${option}`,
     above: (amount, percent, option) => `${amount}${inBrackets(percent)} meer dan ${option}`,
     level: ({ option, next, amount, by, horizon, margin, asked, against: clauses }) =>
-      `${option} en ${next}${asked ? ", die aan alle eisen voldoen," : ""} liggen gelijk op ongeveer ${amount}${inCash(by)} over ${horizon} (verschil ${margin}, hoogstens 1%)${against(clauses)}.`,
+      `${option} en ${next}${asked ? ", die aan alle eisen voldoen," : ""} ${margin === null ? `kosten evenveel: ${amount}${inCash(by)} over ${horizon}` : `liggen gelijk op ongeveer ${amount}${inCash(by)} over ${horizon} (verschil ${margin}, hoogstens 1%)`}${against(clauses)}.`,
     none: "Geen enkele optie voldoet aan alle eisen.",
     overlap: "De bandbreedtes overlappen: de rangorde kan wijzigen.",
     cheaper: (option, amount, lacks) =>
@@ -355,11 +363,16 @@ export const nl: Language = {
       "results-late": "te laat productief",
       "results-never": "nooit volledig productief",
     },
+    inCase: (of, id) => `${of}, variant ${id}`,
     golden: (file) => `bewaard resultaat ${file}`,
-    verdict: ({ checked, failed, warned, files, unusable, open }) => {
+    verdict: ({ checked, failed, warned, files, unusable, open }, unlisted) => {
       const of = `${plural(checked, ["controle", "controles"])} in ${plural(files, ["bestand", "bestanden"])}`;
       const met =
-        failed > 0 ? `${failed} van ${of} gezakt` : checked === 0 ? "Geen controles uitgevoerd" : `${of} geslaagd`;
+        failed > 0
+          ? `${failed} van ${of} gezakt`
+          : checked === 0
+            ? "Geen controles uitgevoerd"
+            : `${of} geslaagd${unlisted ? " (--all noemt ze)" : ""}`;
       const warnings = warned > 0 ? `, ${warned} met een waarschuwing` : "";
       const left = open > 0 ? `; ${plural(open, ["verwachting", "verwachtingen"])} niet uitgevoerd` : "";
       return `${met}${warnings}${left}${unusable > 0 ? `; ${plural(unusable, ["bestand", "bestanden"])} niet uitgevoerd` : ""}.`;

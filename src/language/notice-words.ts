@@ -6,10 +6,14 @@ import type { Formatter } from "./format.ts";
 export interface NoticePrinter extends Formatter {
   /** `State unemployment insurance (2026)` for each of the keys, which commas join. */
   figures(jurisdiction: string, keys: string): string;
+  /** What `contract=flexible` and its like say of the employer. */
+  given(jurisdiction: string, facts: string): string;
   /** What holds where the employer does not say. */
   assumed(jurisdiction: string, key: string): string;
   /** What the law expects of a field that is not given. */
   expected(jurisdiction: string, field: string): string;
+  /** What the law has severance bear. */
+  severance(jurisdiction: string): string;
   caveat(jurisdiction: string, index: number): string;
   /** What the lines of a kind are called inside a sentence; `ids` are joined by commas. */
   lines(kind: string, ids: string): string[];

@@ -1,8 +1,11 @@
 /** What an answer leaves out or counts twice, said as notices. */
 import { at } from "../core/column.ts";
+import { currencyDigits } from "../core/currency.ts";
+import { evaluator } from "../core/evaluate.ts";
 import { type Flow, flowParts, flowTimings, paid } from "../core/flow.ts";
 import { constant, type Formula } from "../core/formula.ts";
 import { formulaInputs } from "../core/inputs.ts";
+import type { Model } from "../core/model.ts";
 import { roundTo, sumOf } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import { type Spells, type Timing, timingUnit, weigh } from "../core/timing.ts";
@@ -161,6 +164,22 @@ export function settledAtEnd(
     const values = { exit: roundTo(exit, digits), repaid: roundTo(repaid, digits), proRata, currency } as const;
     return [notice("end-owes-both-ways", values, option.id)];
   });
+}
+
+/** What every answer says of a model: its notices, and what employer taxes would be due on severance, of which no line has any. */
+export function modelNotices(model: Model): Notice[] {
+  const { currency } = model;
+  const all = model.options.flatMap(({ untaxed }) => untaxed);
+  if (all.length === 0) return [...model.notices];
+  const evaluation = evaluator({ ...model, options: [] }, 1, { months: false });
+  evaluation.evaluate({ count: 1, columns: new Map() });
+  const total = (flow: Flow) => roundTo(at(evaluation.flow(flow).total, 0), currencyDigits(currency));
+  const said = all.flatMap(({ address, severance: pay, taxes, ...law }): Notice[] => {
+    const [severance, amount] = [total(pay), total(taxes)];
+    if (severance <= 0 || (amount <= 0 && law.jurisdiction === undefined)) return [];
+    return [notice("severance-without-taxes", { severance, amount, currency, ...law }, address)];
+  });
+  return [...model.notices, ...said];
 }
 
 /** What a flow gives back within the horizon: the sum of its parts below zero. */

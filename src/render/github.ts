@@ -32,7 +32,7 @@ export const renderGithub: Render<CheckFinding> = (finding) => {
   const commands = (["error", "warning"] as const).flatMap((level) =>
     shown(lines.filter((one) => one.level === level)),
   );
-  return `${[...commands, languages.en.check.verdict(checkCounts(finding))].join("\n")}\n`;
+  return `${[...commands, languages.en.check.verdict(checkCounts(finding), false)].join("\n")}\n`;
 };
 
 /** GitHub shows so many errors, and so many warnings, of a step; further ones are dropped without a word. */

@@ -98,12 +98,14 @@ function expectationLine(one: CheckedExpectation, words: Language["check"], form
   const [shown, held, margin] = apart(spoken(expected), spoken(actual), unit, format);
   const within = tolerance === 0 ? null : valueText(tolerance, unit, format);
   const limit = words.comparison[comparison](expectedOf === undefined ? shown : `${expectedOf}, ${shown}`, within);
+  const subject = subjectText(one.of, words);
+  const of = one.case === undefined ? subject : words.inCase(subject, one.case);
   return {
     status,
     line,
     column,
-    of: subjectText(one.of, words),
-    name: `${subjectText(one.of, words)} ${comparison}${typeof one.expected === "string" ? ` ${one.expected}` : ""}`,
+    of,
+    name: `${of} ${comparison}${typeof one.expected === "string" ? ` ${one.expected}` : ""}`,
     expected: limit,
     actual: actual !== null ? held : typeof expected === "string" ? words.missing : words.never,
     difference:
@@ -270,7 +272,7 @@ export function document(finding: CheckFinding, locale: Locale, all = false): Do
     ],
     footnotes: [],
     notices: [],
-    verdict: words.verdict(checkCounts(finding)),
+    verdict: words.verdict(checkCounts(finding), !all),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The comparison as a page and as tidy rows. */
 import type { ComparedLine, ComparedOption, CompareFinding } from "../analysis/compare.ts";
+import { defined } from "../core/defined.ts";
 import { CATEGORIES } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
 import type { Locale } from "../language/languages.ts";
@@ -53,10 +54,6 @@ export function document(
   });
 }
 
-/** Whether an option that has a run rate ends before the horizon does. */
-const ends = ({ runRateAnnual, shortfalls }: ComparedOption): boolean =>
-  runRateAnnual !== 0 && shortfalls.some(({ code }) => code === "runs-shorter");
-
 /** Whether ramp-up is both in an option's cost and in its hours. */
 const rampsUp = ({ lines, hoursDelivered, productiveHours }: ComparedOption): boolean =>
   hoursDelivered !== null &&
@@ -79,10 +76,12 @@ export function costTable(finding: CompareFinding, on: Page, byYear = false): Bl
   const { words } = on;
   const searched = (option: ComparedOption) =>
     searchMonths(option, scenario.horizonMonths) > 0 && option.results.productiveAfterMonths !== null;
+  const partly = ({ runRateAnnual, monthsActive }: ComparedOption) =>
+    runRateAnnual !== 0 && monthsActive < scenario.horizonMonths;
   return [
     { block: "table", columns: [textColumn(""), ...options.map(({ title }) => numberColumn(title))], rows },
     ...(options.some(searched) ? [paragraph(words.productiveFromStart)] : []),
-    ...(options.some(ends) ? [paragraph(words.runRateEnded)] : []),
+    ...(options.some(partly) ? [paragraph(words.runRateEnded)] : []),
     ...(options.some(rampsUp) ? [paragraph(words.rampUpTwice)] : []),
   ];
 }
@@ -271,9 +270,32 @@ function yearly({ scenario, options }: CompareFinding): Tidy {
 
 const yes = (whether: boolean) => (whether ? "yes" : "no");
 
-/** What an option falls short in stands beside its costs, so that no row is called cheapest without it. */
-function wide({ scenario, options, verdict }: CompareFinding): Tidy {
-  return tidyRows(options, {
+type Certain = "id" | "meetsRequirements";
+
+/** An option of the file, or of a case, which has costs alone. */
+interface WideRow extends Partial<Omit<ComparedOption, Certain>>, Pick<ComparedOption, Certain> {
+  readonly verdict: CompareFinding["verdict"];
+  readonly caseId: string | null;
+}
+
+/**
+ * A row an option, of the file and then of each case. What an option falls short in stands beside its costs, so that no
+ * row is called cheapest without it.
+ */
+function wide({ scenario, options, cases, verdict }: CompareFinding): Tidy {
+  const kinds = new Map(options.map(({ id, kind }) => [id, kind]));
+  const rows: readonly WideRow[] = [
+    ...options.map((option) => ({ ...option, verdict, caseId: null })),
+    ...cases.flatMap(({ id: caseId, verdict, options: all }) =>
+      all.map(({ lines: _, ...option }) => ({
+        ...option,
+        ...defined({ kind: kinds.get(option.id) }),
+        verdict,
+        caseId,
+      })),
+    ),
+  ];
+  return tidyRows(rows, {
     scenario: () => scenario.title,
     option: ({ id }) => id,
     kind: ({ kind }) => kind,
@@ -290,15 +312,16 @@ function wide({ scenario, options, verdict }: CompareFinding): Tidy {
     productiveHours: ({ productiveHours }) => productiveHours,
     costPerHour: ({ costPerHour }) => costPerHour,
     costPerProductiveHour: ({ costPerProductiveHour }) => costPerProductiveHour,
-    delta: ({ delta }) => delta.amount,
-    deltaPercent: ({ delta }) => delta.percent,
-    cheapest: ({ id }) => verdict && yes(verdict.cheapest === id),
+    delta: ({ delta }) => delta?.amount,
+    deltaPercent: ({ delta }) => delta?.percent,
+    cheapest: ({ id, verdict }) => verdict && yes(verdict.cheapest === id),
     monthsActive: ({ monthsActive }) => monthsActive,
     hoursMissing: ({ hoursMissing }) => hoursMissing,
     budget: ({ budget }) => budget?.status,
-    results: ({ results }) => results.status,
-    winner: ({ id }) => verdict && yes(verdict.winner === id),
+    results: ({ results }) => results?.status,
+    winner: ({ id, verdict }) => verdict && yes(verdict.winner === id),
     meetsRequirements: ({ meetsRequirements }) => yes(meetsRequirements),
-    shortfalls: ({ shortfalls }) => shortfalls.map(({ code }) => code).join(" ") || null,
+    shortfalls: ({ shortfalls }) => shortfalls?.map(({ code }) => code).join(" ") || null,
+    ...(cases.length > 0 ? { caseId: ({ caseId }: WideRow) => caseId } : {}),
   });
 }

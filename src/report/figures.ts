@@ -88,7 +88,9 @@ class Pages {
       ...(this.#finding.terms.length > 0 ? [this.#terms()] : []),
     ];
     const notes = this.#finding.notes.map((note) => this.#say(note));
-    return { blocks, footnotes: this.#footnotes, notices: [words.statuses, ...notes] };
+    const { severance } = this.#finding;
+    const law = severance ? [`${capital(this.#say(severance.say))} (${this.#say(severance.source)}).`] : [];
+    return { blocks, footnotes: this.#footnotes, notices: [words.statuses, ...law, ...notes] };
   }
 
   #say(english: string): string {
@@ -249,6 +251,8 @@ class Pages {
     };
   }
 }
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** One row a figure, then one a number or word that an employer can give; of the list, one row a jurisdiction. */
 export function tidy({ jurisdictions: all, jurisdiction }: FiguresFinding): Tidy {

@@ -6,8 +6,11 @@ import type { Block } from "./document.ts";
 import type { Page } from "./page.ts";
 
 /** A bar, total, cost per effective hour, full-time equivalents and whether all requirements are met. */
-export function overviewChart({ options, scenario }: CompareFinding, on: Page): Block {
+export function overviewChart(finding: CompareFinding, on: Page): Block {
+  const { options, scenario } = finding;
   const { overview: words } = on.words;
+  const months = scenario.horizonMonths;
+  const fullTime = on.format.number(FULL_TIME_HOURS * months, 0);
   const series = seriesOf(options.map(({ title }) => title));
   const ends = options.flatMap(({ total, cash, totalLow, totalHigh }) => [total, cash, totalLow, totalHigh]);
   const { cash, imputed, range } = words;
@@ -19,19 +22,40 @@ export function overviewChart({ options, scenario }: CompareFinding, on: Page): 
       headers: [
         { text: words.total },
         { text: words.perHour },
-        { text: words.fte, about: words.fteInWords },
-        { text: words.requirements },
+        { text: words.fte, about: words.fteInWords(fullTime, on.format.months(months)) },
+        { text: words.requirements, about: words.required(requirements(finding, on)) },
       ],
       bars: series.map((one, index) => {
         const option = options[index] as ComparedOption;
         const { totalLow: low, totalHigh: high } = option;
-        const values = valuesOf(option, scenario.horizonMonths, on);
+        const values = valuesOf(option, months, on);
         return { ...one, cash: option.cash, imputed: option.imputed, low, high, note: noteOf(option, on), values };
       }),
       legend: { cash, imputed, range },
       key: words.key,
     },
   };
+}
+
+/** What an option has to do, a clause each. */
+function requirements({ assumptions, scenario }: CompareFinding, on: Page): string[] {
+  const { requires: words } = on.words.overview;
+  const at = (address: string) => assumptions.filter((one) => one.address === address).map(({ value }) => value);
+  const needed = assumptions.filter(({ address, unit }) => address.startsWith("need.") && unit === "hours/month");
+  const searches = assumptions.some(({ address, value }) => address.endsWith(".searchMonths") && value > 0);
+  const hours = needed.map(({ value }) => value);
+  return [
+    words.throughout(on.format.months(scenario.horizonMonths), searches),
+    ...(hours.length === 0 ? [] : [words.hours(hoursText(Math.min(...hours), Math.max(...hours), on))]),
+    ...at("budget.monthly").map((value) => words.monthly(on.whole(value))),
+    ...at("budget.total").map((value) => words.total(on.whole(value))),
+    ...at("resultsByMonth").map((value) => words.productive(on.format.months(value))),
+  ];
+}
+
+function hoursText(least: number, most: number, on: Page): string {
+  const text = on.format.quantity(most, "hours/month");
+  return least === most ? text : on.words.explain.range(on.format.number(least), text);
 }
 
 function valuesOf(option: ComparedOption, months: number, on: Page): string[] {

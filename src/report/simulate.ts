@@ -39,10 +39,10 @@ function table({ options }: SimulateFinding, on: Page): Block {
   const columns: Column[] = [
     textColumn(words.option),
     numberColumn(words.mean),
-    numberColumn(words.error, 5),
-    ...QUANTILES.map((name) => numberColumn(name.toUpperCase(), { p5: 4, p10: 1, p50: 3, p90: 1, p95: 4 }[name])),
-    ...(asked ? [numberColumn(words.winner), numberColumn(words.meets, 2)] : []),
-    ...(options.length > 1 ? [numberColumn(words.cheapest), numberColumn(words.regret, 3)] : []),
+    numberColumn(words.error, 6),
+    ...QUANTILES.map((name) => numberColumn(name.toUpperCase(), { p5: 5, p10: 1, p50: 4, p90: 1, p95: 5 }[name])),
+    ...(asked ? [numberColumn(words.winner), numberColumn(words.meets, 3)] : []),
+    ...(options.length > 1 ? [numberColumn(words.cheapest, asked ? 2 : 0), numberColumn(words.regret, 4)] : []),
   ];
   const regret = ({ expectedRegret }: SimulatedOption) =>
     expectedRegret === null ? on.text(on.words.unknown) : on.money(expectedRegret);

@@ -27,7 +27,7 @@ export function verdictText(finding: CompareFinding, on: Page): string {
   const common = { option: leader.title, amount: on.rough(leader[by]), by, horizon, asked };
   const sentences = winner === null ? [words.none] : [];
   if (runnerUp !== null && verdict.tie) {
-    const margin = on.rough(verdict.margin ?? 0);
+    const margin = verdict.margin ? on.rough(verdict.margin) : null;
     sentences.push(words.level({ ...common, next: runnerUp.title, margin, against: more }));
   } else {
     sentences.push(words.lowest({ ...common, against: [...(runnerUp ? [against(runnerUp)] : []), ...more] }));

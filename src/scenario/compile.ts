@@ -9,8 +9,6 @@ import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import { type Growth, growthStart, type Spells, type Timing } from "../core/timing.ts";
-import { contributionItems } from "../engagements/contributions.ts";
-import { employerTaxItems } from "../engagements/employer-taxes.ts";
 import type { Bases, Engaged, Engagement, Inputs, Money, Part, Terms } from "../engagements/engagement.ts";
 import { fieldsOf } from "../engagements/every-option.ts";
 import type { Field } from "../engagements/field.ts";
@@ -22,6 +20,7 @@ import { growthOf } from "./increase.ts";
 import { expectGiven } from "./input.ts";
 import { billed, equityOf, optionItem, vatOf } from "./option-lines.ts";
 import { assumptionAt, givenIn, howOf, type OptionScenario, type Scenario } from "./scenario.ts";
+import { employerTaxesOf } from "./taxes-due.ts";
 import { hoursPerDayOf, type Settled, termsOf } from "./terms.ts";
 import { likelyOf, unfolding } from "./varying.ts";
 
@@ -234,6 +233,14 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
       unused: times(unused),
       fee: times(fee),
     })),
+    untaxed: [
+      ...(engaged.untaxedSeverance ? [{ ...engaged.untaxedSeverance, address: option.address }] : []).map((one) => ({
+        ...one,
+        severance: convert(one.severance),
+        taxes: convert(one.taxes),
+      })),
+      ...(engaged.untaxed ?? []),
+    ].map((one) => ({ ...one, severance: times(one.severance), taxes: times(one.taxes) })),
     mediaSpend: times(whole ? spend && convert(spend) : spend),
     spells: engaged.spells ?? [own.spells],
     productiveFrom: engaged.productiveFrom ?? (own.rampUp ? add(own.spells.from, own.rampUp.months) : own.spells.from),
@@ -409,26 +416,8 @@ function inputsOf(option: OptionScenario, context: Context, terms: Terms, own: O
       if (given?.as !== "shares") return [{ name: null, money: share(name, bases) }];
       return given.names.map((one) => ({ name: one, money: share(`${name}.${one}`, bases, name) }));
     },
-    employerTaxes: ({ base, special, hours, ...bases }) => {
-      const given = option.given.get("employerTaxes");
-      const during: Timing = { when: "during", spells, growth: null };
-      const spans = { start: scenario.start, months: scenario.horizonMonths, during, at };
-      const own = contributionItems(option.contributions, { base, special }, spans);
-      if (given === undefined) return { items: own, money: [], flow: null };
-      if (given.as === "share" && given.of === "pay") {
-        return { items: own, money: [], flow: scaled(number("employerTaxes"), sum(base, ...special)) };
-      }
-      if (given.as !== "jurisdiction") return { items: own, money: share("employerTaxes", bases), flow: null };
-      const items = employerTaxItems(given, {
-        option: option.address,
-        ...spans,
-        pay: { base, special },
-        hours,
-        has,
-        notice: (code, address, values) => context.notices.push(notice(code, values, address)),
-      });
-      return { items: [...items, ...own], money: [], flow: null };
-    },
+    employerTaxes: (pay) =>
+      employerTaxesOf(option, { ...context, spells }, pay, (bases) => share("employerTaxes", bases)),
     parts: (name) => partsOf(option, name, context, spells.until, own),
     terms,
     kind: option.kind,

@@ -7,7 +7,7 @@ import { cmoCost, folder } from "../support/process.ts";
 test("0: every expectation is met", async () => {
   const { status, stdout, stderr } = await cmoCost(folder({ "a.yaml": scenario("8000", met) }), ["check", "a.yaml"]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toContain("1 check in 1 file passed.");
+  expect(stdout).toContain("1 check in 1 file passed (--all lists them).");
 });
 
 test("1: a price that changed by a cent, with file, line, expected and actual", async () => {

@@ -128,7 +128,7 @@ test("a folder with a link to nothing, or a pipe by the name of a scenario, is n
   expect(shell(root, "mkfifo p/pipe.yaml").status).toBe(0);
   expect(await cmoCost(root, ["check", "p"])).toEqual({
     status: 2,
-    stdout: "Check\n\n2 checks in 2 files passed.\n",
+    stdout: "Check\n\n2 checks in 2 files passed (--all lists them).\n",
     stderr: "cmo-cost: p/gone.yaml: there is no such file\ncmo-cost: p/pipe.yaml: nothing is at the other end\n",
   });
 });

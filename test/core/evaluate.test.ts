@@ -40,6 +40,7 @@ const model = (flow: Flow | null = null): Model => ({
             allowances: [],
             spells: [],
             productiveFrom: constant(0, "months"),
+            untaxed: [],
             ifStopped: () => null,
           },
         ],

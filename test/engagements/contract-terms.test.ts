@@ -258,6 +258,37 @@ describe("the end", () => {
     expect(lines(option, { horizon: 20 }).exit).toBe(4_050);
   });
 
+  test("what employer taxes severance would bear is told where no line has them: by law, and as other pay elsewhere", () => {
+    const told = (more: string, { horizon = 12, start = "2026-01" }: Around = {}) =>
+      notices(`{ ${HIRE}, months: 9, severance: 50%, ${more} }`, { horizon, start })["severance-without-taxes"];
+    // 45,000 and 30,000 are below the 184,500 of Social Security; 7.65% of 30,000. FUTA and the state's base are used up.
+    const wages = { severance: 30_000, amount: 2_295, currency: "USD", jurisdiction: "us-tx" };
+    expect(told("employerTaxes: us-tx")).toEqual(wages);
+    expect(told("employerTaxes: us-tx, headcount: 2")).toEqual({ ...wages, severance: 60_000, amount: 4_590 });
+    // A flat share of all pay, and a contribution of the file's own up to 50,000, of which 5,000 are left.
+    expect(told("employerTaxes: 10%")).toEqual({ severance: 30_000, amount: 3_000, currency: "USD" });
+    const own = "contributions: { own: { rate: 4%, upTo: 50000 } }";
+    expect(told(own)).toEqual({ severance: 30_000, amount: 200, currency: "USD" });
+    // Stated of the salary, as an amount, or used up: nothing is left out. Not paid within the horizon: no severance.
+    for (const none of ["employerTaxes: 10% of salary", "employerTaxes: 5000", own.replace("50000", "40000")]) {
+      expect(told(none)).toBeUndefined();
+    }
+    expect(told("employerTaxes: us-tx", { horizon: 9 })).toBeUndefined();
+  });
+
+  test("a Dutch severance bears the Zvw alone, to the year's maximum", () => {
+    const told = (salary: number) =>
+      comparison(
+        `  it: { kind: fullTime, annualSalary: ${salary}, holidayAllowance: 0, employerTaxes: nl, months: 9, severance: 6000 }`,
+        { head: { currency: "EUR", start: "2026-01" } },
+      ).notices.find(({ code }) => code === "severance-without-taxes")?.values;
+    const law = { severance: 6_000, currency: "EUR", jurisdiction: "nl" };
+    // 9 of 12 months of 79,409 are room for 59,556.75: 45,000 and 6,000 fit; 58,500 leave 1,056.75. 6.1% of each.
+    expect(told(60_000)).toEqual({ ...law, amount: 366 });
+    expect(told(78_000)).toEqual({ ...law, amount: 64.46 });
+    expect(told(120_000)).toEqual({ ...law, amount: 0 });
+  });
+
   test("no more than the cap, an amount or a share of a year's salary", () => {
     const option = (cap: string) => `{ ${HIRE}, months: 18, severanceMonthsPerYear: 2, severanceCap: ${cap} }`;
     // 2 x 1.5 x 5,000 = 15,000.

@@ -228,7 +228,7 @@ describe("what every answer says", () => {
     };
     expect(JSON.stringify(of("figure-provisional")?.values)).toContain("awf");
     // Few are named, many are counted, with the command that lists them.
-    expect(say("figure-provisional", "en")).toContain("4 figures (cmo-cost figures nl lists them)");
+    expect(say("figure-provisional", "en")).toContain("4 figures (cmo-cost figures nl lists them, and what");
     expect(say("figure-provisional", "nl")).toContain("4 cijfers (cmo-cost figures nl");
     expect(say("figure-secondary", "en")).toContain("Return-to-work fund (Whk) (2026)");
     expect(say("figure-carried", "en")).toMatch(/2027 to 2028 rates are not all .*figures \(cmo-cost figures nl/);

@@ -22,7 +22,8 @@ import { fakeIo } from "../support/io.ts";
 const all = Object.entries(jurisdictions).map(([name, build]) => [name, build()] as const);
 
 test("every source is cited, says where it was read, and is cited by nothing unverified", () => {
-  const cited = all.flatMap(([, { components, terms = {} }]) => [
+  const cited = all.flatMap(([, { components, terms = {}, severance }]) => [
+    ...(severance ? [severance.source] : []),
     ...Object.values(terms).map(({ source }) => source),
     ...components
       .flatMap(ratesIn)

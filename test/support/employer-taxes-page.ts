@@ -7,7 +7,17 @@ const money = (value: number) => value.toLocaleString("en-US");
 const row = (...cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 const inForce = ({ from, until }: DatedFigure) => (until === null ? `from ${from}` : `${from} to before ${until}`);
 
-function section({ id, title, currency, components, limits, facts, terms, notes }: JurisdictionFigures): string {
+function section({
+  id,
+  title,
+  currency,
+  components,
+  limits,
+  facts,
+  terms,
+  severance,
+  notes,
+}: JurisdictionFigures): string {
   const sources: string[] = [];
   const cited = (figure: DatedFigure) => {
     const text = figure.sources.join("; ");
@@ -71,11 +81,14 @@ function section({ id, title, currency, components, limits, facts, terms, notes 
     ...(asked.length > 0 ? [""] : []),
     ...terms.map(({ field, value, say, source }) => `- \`${field}: ${value}\`: ${say} (${source}).`),
     ...(terms.length > 0 ? [""] : []),
-    ...notes.map((note) => `- ${note.charAt(0).toUpperCase()}${note.slice(1)}`),
+    ...(severance ? [`- ${capital(severance.say)} (${severance.source}).`] : []),
+    ...notes.map((note) => `- ${capital(note)}`),
     "",
     ...sources.map((text, index) => `${index + 1}. ${text}`),
   ].join("\n");
 }
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The page. */
 export function employerTaxesPage(): string {

@@ -130,6 +130,7 @@ export function state(
     yearStart: 1,
     facts: Object.fromEntries(offered),
     components,
+    severance: { say: "US law treats severance as wages", source: "severanceIsWages" },
     notes: [
       "Wage bases hold for each employer and calendar year, and restart with a new employer: a start inside the year gets the whole base.",
       "Health insurance, retirement plans and the policies that an employer buys for its staff are benefits, not taxes.",

@@ -1,6 +1,6 @@
 /** Axes in characters. */
 import type { Axis, Series } from "../../report/chart.ts";
-import { displayWidth } from "../terminal/width.ts";
+import { cut, displayWidth, wordWidth, wrap } from "../terminal/width.ts";
 import type { DrawnLine } from "./span.ts";
 
 /** The cell of a value among `cells` cells, the ends of the axis in the middle of the outermost ones. */
@@ -34,3 +34,12 @@ export function tickLine(axis: Axis, cells: number): { readonly text: string; re
 /** Whose letter is whose, a line each. */
 export const keyLines = (series: readonly Series[]): DrawnLine[] =>
   series.map(({ index, letter, title }) => [{ text: letter, series: index }, { text: ` ${title}` }]);
+
+/** As many lines as a label beside a bar may have. */
+const MOST_LINES = 3;
+
+/** A label in lines of whole words, else cut to one. */
+export function titleLines(title: string, width: number, end: string): readonly string[] {
+  const lines = wordWidth(title) <= width ? wrap(title, width) : [];
+  return lines.length > 0 && lines.length <= MOST_LINES ? lines : [cut(title, width, end)];
+}

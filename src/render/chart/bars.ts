@@ -1,7 +1,7 @@
 /** One row an option for a terminal: its bar, and its values to the right. */
 import type { BarsChart } from "../../report/chart.ts";
-import { cut, displayWidth, wordWidth, wrap } from "../terminal/width.ts";
-import { cellOf, keyLines } from "./axis.ts";
+import { displayWidth, wordWidth, wrap } from "../terminal/width.ts";
+import { cellOf, keyLines, titleLines } from "./axis.ts";
 import { type Canvas, type DrawnLine, type Span, spansOf } from "./span.ts";
 
 const GAP = 2;
@@ -52,21 +52,15 @@ export function drawBars({ bars, headers, key: words }: BarsChart, { width, asci
     `${glyphs.cash} ${words.cash}`,
     ...(imputed ? [`${glyphs.imputed} ${words.imputed}`] : []),
     ...(ranges ? [`${glyphs.low}${glyphs.range}${glyphs.high} ${words.range}`] : []),
-    ...headers.slice(0, shown).flatMap(({ about }) => about ?? []),
   ];
+  const abouts = headers.slice(0, shown).flatMap(({ about }) => about ?? []);
   // Titles that are cut to the same are told apart below.
   const told = new Set(names.map((lines) => lines.join(" "))).size === bars.length;
   const titles = told || longest <= label ? [] : [...keyLines(bars), []];
   const without = headers.slice(shown).map(({ text }) => text);
   const hidden = without.length > 0 && dropped ? wrap(dropped(without), width) : [];
-  const below = [...wrap(key.join(" · "), width), ...hidden];
+  const below = [key.join(" · "), ...abouts].flatMap((text) => wrap(text, width)).concat(hidden);
   return [...headLines, ...rows, [], ...titles, ...below.map((text) => [{ text }])];
-}
-
-/** A title in up to two lines of whole words, else cut to one. */
-function titleLines(title: string, width: number, end: string): readonly string[] {
-  const lines = wordWidth(title) <= width ? wrap(title, width) : [];
-  return lines.length === 1 || lines.length === 2 ? lines : [cut(title, width, end)];
 }
 
 const DRAWN = { cash: "█", imputed: "▒", range: "─", low: "├", high: "┤", end: "…" };

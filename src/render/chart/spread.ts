@@ -1,7 +1,7 @@
 /** One box an option on a common axis, for a terminal. */
 import type { Spread, SpreadChart } from "../../report/chart.ts";
-import { cut, displayWidth } from "../terminal/width.ts";
-import { cellOf, tickLine } from "./axis.ts";
+import { displayWidth } from "../terminal/width.ts";
+import { cellOf, tickLine, titleLines } from "./axis.ts";
 import { type Canvas, type DrawnLine, type Span, spansOf } from "./span.ts";
 
 const WIDEST = 100;
@@ -13,12 +13,15 @@ export function drawSpread({ x, series, legend }: SpreadChart, { width, ascii }:
   const names = series.map(({ title }) => title);
   const label = Math.min(WIDEST_LABEL, Math.max(...names.map(displayWidth)), Math.floor(width / 3));
   const cells = Math.max(8, Math.min(WIDEST, width) - label - 3);
-  const boxes = series.map(({ index, letter, title, ...spread }): DrawnLine => {
-    const name = cut(title, label, end);
+  const boxes = series.flatMap(({ index, letter, title, ...spread }): DrawnLine[] => {
+    const [name = "", ...rest] = titleLines(title, label, end);
     return [
-      { text: letter, series: index },
-      { text: ` ${name}${" ".repeat(label - displayWidth(name))} ` },
-      ...spansOf(boxOf(spread, index)),
+      [
+        { text: letter, series: index },
+        { text: ` ${name}${" ".repeat(label - displayWidth(name))} ` },
+        ...spansOf(boxOf(spread, index)),
+      ],
+      ...rest.map((text) => [{ text: `  ${text}` }]),
     ];
   });
   function boxOf(spread: Spread, index: number): Span[] {

@@ -1,7 +1,7 @@
 /** A tornado for a terminal: each input a bar from the cost at its low to the cost at its high, around the likely cost. */
 import type { TornadoBar, TornadoChart } from "../../report/chart.ts";
-import { cut, displayWidth } from "../terminal/width.ts";
-import { keyLines } from "./axis.ts";
+import { displayWidth } from "../terminal/width.ts";
+import { keyLines, titleLines } from "./axis.ts";
 import type { Canvas, DrawnLine } from "./span.ts";
 
 const WIDEST_LABEL = 34;
@@ -42,15 +42,18 @@ export function drawTornado({ bars, series, legend }: TornadoChart, { width, asc
   return [
     [{ text: `${low} ${legend.low} · ${high} ${legend.high}${flips ? ` · ${flip} ${legend.flips}` : ""}` }],
     [],
-    ...bars.map((bar): DrawnLine => {
-      const name = cut(bar.label, labels, end);
+    ...bars.flatMap((bar): DrawnLine[] => {
+      const [name = "", ...rest] = titleLines(bar.label, labels, end);
       const picture = `${side(bar, true)}${axis}${side(bar, false)}`;
       return [
-        { text: bar.letter, series: bar.index },
-        { text: ` ${name}${" ".repeat(Math.max(0, labels - displayWidth(name)))}` },
-        { text: ` ${bar.flips.length > 0 ? flip : " "} ` },
-        { text: picture, series: bar.index },
-        { text: noted ? ` ${" ".repeat(notes - displayWidth(bar.note))}${bar.note}` : "" },
+        [
+          { text: bar.letter, series: bar.index },
+          { text: ` ${name}${" ".repeat(Math.max(0, labels - displayWidth(name)))}` },
+          { text: ` ${bar.flips.length > 0 ? flip : " "} ` },
+          { text: picture, series: bar.index },
+          { text: noted ? ` ${" ".repeat(notes - displayWidth(bar.note))}${bar.note}` : "" },
+        ],
+        ...rest.map((text) => [{ text: `  ${text}` }]),
       ];
     }),
     [],
