@@ -18,7 +18,7 @@ export const enNotices: NoticeWords = {
       : `not included: employer taxes of ${money(amount, currency)} ${on}; ${why} (to include them, add costs: { severanceTaxes: { amount: ${amount}, every: once, counts: atEnd } })`;
   },
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
-    `on leaving, termination costs of ${money(exit, currency)}${proRata === "yes" ? ", a pro rata bonus" : ""} and repayment of ${money(repaid, currency)} of the signing bonus are all counted: a resignation usually owes no termination costs, a dismissal usually no repayment (set what does not apply to nothing in a case for each: docs/scenario.md has an example)`,
+    `on leaving, termination costs of ${money(exit, currency)}${proRata === "yes" ? ", a pro rata bonus" : ""} and repayment of ${money(repaid, currency)} of the signing bonus are all counted: a resignation usually owes no termination costs, a dismissal usually no repayment (price each as a case: docs/scenario.md shows how)`,
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} of up to ${number(needed)} hours a month exceed the included hours and have no overage rate: not priced, not delivered (add overageRate: 250)`,
   "overage-band-ends": ({ needed, included }, { number }) =>

@@ -18,7 +18,7 @@ export const nlNotices: NoticeWords = {
       : `niet meegeteld: ${money(amount, currency)} werkgeverslasten ${on}; ${why} (om ze mee te tellen, voeg toe: costs: { severanceTaxes: { amount: ${amount}, every: once, counts: atEnd } })`;
   },
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
-    `bij vertrek tellen beëindigingskosten van ${money(exit, currency)}${proRata === "yes" ? ", een bonus naar rato" : ""} en terugbetaling van ${money(repaid, currency)} tekenbonus alle mee: bij eigen ontslagname zijn meestal geen beëindigingskosten verschuldigd, bij ontslag door de werkgever meestal geen terugbetaling (zet in een variant voor elk op niets wat niet van toepassing is: docs/scenario.md heeft een voorbeeld)`,
+    `bij vertrek tellen beëindigingskosten van ${money(exit, currency)}${proRata === "yes" ? ", een bonus naar rato" : ""} en terugbetaling van ${money(repaid, currency)} tekenbonus alle mee: bij eigen ontslagname zijn meestal geen beëindigingskosten verschuldigd, bij ontslag door de werkgever meestal geen terugbetaling (reken elk door als variant: docs/scenario.md toont hoe)`,
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} van maximaal ${number(needed)} uur per maand valt buiten de inbegrepen uren en heeft geen tarief: niet geprijsd, niet geleverd (voeg toe: overageRate: 250)`,
   "overage-band-ends": ({ needed, included }, { number }) =>
