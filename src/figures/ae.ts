@@ -5,7 +5,7 @@ import { asked, component, on, onAll } from "./rule.ts";
 
 export const ae = (): Jurisdiction => ({
   title: "United Arab Emirates",
-  aliases: ["uae", "dubai"],
+  aliases: ["uae", "dubai", "verenigde arabische emiraten"],
   currency: "AED",
   yearStart: 1,
   facts: {},

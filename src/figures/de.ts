@@ -35,7 +35,7 @@ const byFund = (id: string, label: string, why: string, example: string) => ({
 
 export const de = (): Jurisdiction => ({
   title: "Germany",
-  aliases: ["deutschland"],
+  aliases: ["deutschland", "duitsland"],
   currency: "EUR",
   yearStart: 1,
   facts: {

@@ -193,6 +193,7 @@ const components: readonly Component[] = [
 
 export const fr = (): Jurisdiction => ({
   title: "France",
+  aliases: ["frankrijk"],
   currency: "EUR",
   yearStart: 1,
   facts: { headcount: staff("small employers pay less for housing and training, and no forfait social") },

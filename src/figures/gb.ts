@@ -113,7 +113,7 @@ const components: readonly Component[] = [
 
 export const gb = (): Jurisdiction => ({
   title: "United Kingdom",
-  aliases: ["uk", "verenigd koninkrijk"],
+  aliases: ["uk", "england", "britain", "great britain", "verenigd koninkrijk", "engeland"],
   currency: "GBP",
   yearStart: 4,
   facts: {

@@ -228,28 +228,43 @@ export function factsOf(rule: Rule): readonly string[] {
 }
 
 /**
- * The name of a jurisdiction that a word was most likely meant to be: an alias, the end of a title, or a near name.
- * The code of a country or state that is not shipped is no misspelling of another; a state falls back to its country.
+ * The name of a jurisdiction that a word was most likely meant to be: an alias, the end of a title or its beginning, of a state
+ * behind its country as well (`us-calif`), or a near name. The code of a country or state that is not shipped is no misspelling
+ * of another; a state falls back to its country.
  */
 export function jurisdictionNear(
   word: string,
   names: readonly string[],
   find: (name: string) => Pick<Jurisdiction, "title" | "aliases"> | undefined,
-  otherTitle: (title: string) => string = (title) => title,
 ): string | undefined {
-  const lower = word.trim().toLowerCase();
-  const called = names.find((name) => {
-    if (name === lower) return true;
-    const { title = "", aliases = [] } = find(name) ?? {};
-    const titles = [title, otherTitle(title)].map((text) => text.toLowerCase());
-    const named = (text: string) =>
-      text.endsWith(lower) || text.startsWith(`${lower} `) || text.startsWith(`${lower},`);
-    return aliases.includes(lower) || (lower.length > 3 && titles.some(named));
-  });
+  const lower = word.trim().toLowerCase().replace(/^the /, "");
+  const called = named(lower, names, find, 4);
   if (called !== undefined) return called;
   const [, country = ""] = /^([a-z]{2})(-[a-z]{2})?$/.exec(lower) ?? [];
   if (country !== "") return names.find((name) => name === country) ?? stateOf(lower, names);
+  const [, around = "", state = ""] = /^([a-z]{2})[-_ ]+(.+)$/.exec(lower) ?? [];
+  const inside = names.filter((name) => name.startsWith(`${around}-`));
+  const region = around === "" ? undefined : named(state, inside, find, 3);
+  if (region !== undefined) return region;
   return lower.length > 3 ? nearest(lower, [...names]) : stateOf(lower, names);
+}
+
+/** The first of the places that a word names: by its code, an alias or its title, else by how its title begins. */
+function named(
+  word: string,
+  places: readonly string[],
+  find: (name: string) => Pick<Jurisdiction, "title" | "aliases"> | undefined,
+  shortest: number,
+): string | undefined {
+  const titleOf = (name: string) => find(name)?.title.toLowerCase() ?? "";
+  const long = word.length >= shortest;
+  const called = (name: string): boolean => {
+    const title = titleOf(name);
+    const whole = title.endsWith(word) || title.startsWith(`${word} `) || title.startsWith(`${word},`);
+    return name === word || (find(name)?.aliases ?? []).includes(word) || (long && whole);
+  };
+  const begins = (name: string) => long && (titleOf(name).split(", ").at(-1) ?? "").startsWith(word);
+  return places.find(called) ?? places.find(begins);
 }
 
 /** The state or province with a code of its own: `us-ca` for `CA`, which is also Canada; undefined where there is none. */

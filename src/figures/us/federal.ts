@@ -111,7 +111,7 @@ const facts: Readonly<Record<string, Fact>> = {
 export function state(
   name: string,
   own: readonly Component[],
-  more: Partial<Pick<Jurisdiction, "facts" | "notes" | "caveats">> = {},
+  more: Partial<Pick<Jurisdiction, "facts" | "notes" | "caveats" | "aliases">> = {},
 ): Jurisdiction {
   const has = (id: string) => own.some((component) => component.id === id);
   const components = [

@@ -40,6 +40,7 @@ export const newYork = (): Jurisdiction => {
       },
     ],
     {
+      aliases: ["nyc", "new york city"],
       facts: {
         zone: {
           type: "word",

@@ -10,4 +10,5 @@ export const us = (): Jurisdiction => ({
     ],
   }),
   title: "United States, federal only",
+  aliases: ["usa", "u.s.", "u.s.a.", "america", "united states of america", "verenigde staten", "vs"],
 });
