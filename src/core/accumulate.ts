@@ -10,14 +10,15 @@ import { type Band, bandFormulas, type Flow } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import { kept } from "./kept.ts";
 import { roundTo } from "./money.ts";
+import { hull, inMonth, type Months, NEVER } from "./months.ts";
 
 type Accumulated = Extract<Flow, { flow: "accumulated" }>;
 type Formulas = (formula: Formula) => Column;
 
 /** What one employment is paid in each month, and its weights of employment. */
 export interface Employment {
-  readonly pay: readonly Column[];
-  readonly employed: readonly Column[];
+  readonly pay: Months;
+  readonly employed: Months;
 }
 
 interface Rule {
@@ -52,31 +53,44 @@ interface PaidMonth {
   readonly after: SoFar;
 }
 
-/** The monthly contributions of each employment that is paid anything in the flow's years, in their order. */
-export type Accumulate = (flow: Accumulated, employments: readonly Employment[]) => Column[][];
+/** A year in which anything is paid: which of the flow's, and its months with pay. */
+interface PaidYear {
+  readonly year: number;
+  readonly months: readonly PaidMonth[];
+}
+
+/** The monthly contributions of an employment. */
+export type Accumulate = (flow: Accumulated, employment: Employment) => Months;
 
 /** For the rows of one block: the pay so far is worked out once for all the lines that fall on it. */
 export function accumulation(value: Formulas, block: Block): Accumulate {
-  const rules = new Map<Accumulated, readonly Year[]>();
-  const known = new Map<string, Map<readonly Column[], readonly PaidMonth[][]>>();
-  return (flow, employments) => {
-    const years = kept(rules, flow, () => yearsOf(flow, value, block));
-    const paying = employments.filter(({ pay }) => years.some((year) => paysIn(year, pay)));
-    if (flow.limits !== "year" && flow.limits !== "quarter") {
-      return paying.map((one) => inEachRow(flow.limits, years, one, block));
-    }
-    const key = years.map(({ from, to, continues }) => `${from}-${to}${continues}`).join();
-    const same = kept(known, key, () => new Map());
-    return paying.map(({ pay }) => {
-      const paid = kept(same, pay, () => paidMonths(years, pay, block));
-      return byYear(years, paid, pay.length, block);
+  const rules = new Map<Accumulated, { years: readonly Year[]; known: Map<Months, readonly PaidYear[]> }>();
+  const byBounds = new Map<string, Map<Months, readonly PaidYear[]>>();
+  return (flow, employment) => {
+    const { years, known } = kept(rules, flow, () => {
+      const bounds = flow.years.map(({ from, to, continues = false }) => `${from}-${to}${continues}`).join();
+      return { years: yearsOf(flow, value, block), known: kept(byBounds, bounds, () => new Map()) };
     });
+    if (flow.limits === "year" || flow.limits === "quarter") {
+      const { pay } = employment;
+      const paid = kept(known, pay, () => paidYears(years, pay, block));
+      return byYear(years, paid, pay, block);
+    }
+    return years.some((year) => paysIn(year, employment.pay))
+      ? inEachRow(flow.limits, years, employment, block)
+      : NEVER;
   };
 }
 
-function paysIn({ from, to }: Year, pay: readonly Column[]): boolean {
-  for (let month = Math.max(0, from); month < Math.min(pay.length, to); month++) if (pay[month] !== 0) return true;
+function paysIn(year: Year, pay: Months): boolean {
+  const { from, to } = common(year, pay);
+  for (let month = from; month < to; month++) if (inMonth(pay, month) !== 0) return true;
   return false;
+}
+
+/** The months of a year among those that are given. */
+function common({ from, to }: Pick<Year, "from" | "to">, months: Months): Pick<Year, "from" | "to"> {
+  return { from: Math.max(months.from, from), to: Math.min(months.from + months.of.length, to) };
 }
 
 function yearsOf({ years, limits }: Accumulated, value: Formulas, block: Block): Year[] {
@@ -97,20 +111,20 @@ function yearsOf({ years, limits }: Accumulated, value: Formulas, block: Block):
   }));
 }
 
-/** The months with pay of each year. */
-function paidMonths(years: readonly Year[], pay: readonly Column[], block: Block): PaidMonth[][] {
+function paidYears(years: readonly Year[], pay: Months, block: Block): PaidYear[] {
   let before = NOTHING;
-  return years.map(({ continues, from, to }) => {
-    if (!continues) before = NOTHING;
+  return years.flatMap((year, index) => {
+    if (!year.continues) before = NOTHING;
     const months: PaidMonth[] = [];
-    for (let month = Math.max(0, from); month < Math.min(pay.length, to); month++) {
-      const paid = pay[month] as Column;
+    const { from, to } = common(year, pay);
+    for (let month = from; month < to; month++) {
+      const paid = inMonth(pay, month);
       if (paid === 0) continue;
       const after = soFar(before.pay === 0 ? paid : block.combine("add", before.pay, paid), block.rows.count);
       months.push({ month, before, after });
       before = after;
     }
-    return months;
+    return months.length === 0 ? [] : [{ year: index, months }];
   });
 }
 
@@ -127,33 +141,32 @@ function soFar(pay: Column, count: number): SoFar {
  * Limits of the year or a quarter: what the pay so far comes to after the month, less what it came to before, by the limits
  * of today, so that a limit that changes inside the year moves nothing that was paid.
  */
-function byYear(years: readonly Year[], paid: readonly PaidMonth[][], horizon: number, block: Block): Column[] {
-  const months = new Array<Column>(horizon).fill(0);
-  years.forEach(({ bands }, index) => {
-    const inYear = paid[index] as PaidMonth[];
-    for (const band of inYear.length === 0 ? [] : bands) {
+function byYear(years: readonly Year[], paid: readonly PaidYear[], { from, of }: Months, block: Block): Months {
+  const months = new Array<Column>(of.length).fill(0);
+  for (const { year, months: inYear } of paid) {
+    for (const band of years[year]?.bands ?? []) {
       const limit = band.counted === within && typeof band.upTo === "number" ? band.upTo : Number.POSITIVE_INFINITY;
       let [since, counted]: [SoFar, Column] = [NOTHING, countedOf(band, 0, block)];
       for (const { month, before, after } of inYear) {
         // Every row has passed the limit.
         if (limit < Number.POSITIVE_INFINITY && before.least() >= limit && after.least() >= limit) continue;
-        const known = months[month] as Column;
+        const known = months[month - from] as Column;
         // Where it varied before, it does after.
         const varies = !band.uniform || typeof after.pay !== "number";
         if (varies && !block.wide) {
-          months[month] = addedByRow(known, band, before.pay, after.pay, block);
+          months[month - from] = addedByRow(known, band, before.pay, after.pay, block);
           continue;
         }
         const earlier = since === before ? counted : countedOf(band, before.pay, block);
         [since, counted] = [after, countedOf(band, after.pay, block)];
         const grown = block.combine("multiply", band.rate, block.combine("subtract", counted, earlier));
         // A product with 1 is the rate itself, which is not ours to add to.
-        if (known === 0) months[month] = grown === band.rate ? block.combine("add", grown, 0) : grown;
-        else months[month] = block.combine("add", known, grown, known);
+        if (known === 0) months[month - from] = grown === band.rate ? block.combine("add", grown, 0) : grown;
+        else months[month - from] = block.combine("add", known, grown, known);
       }
     }
-  });
-  return months;
+  }
+  return { from, of: months };
 }
 
 /** In one pass over the rows, for blocks that are not wide. */
@@ -186,12 +199,12 @@ function countedOf({ above, upTo, counted, uniform }: Rule, pay: Column, block: 
 }
 
 /** The same, worked out once where nothing varies. */
-function inEachRow(limits: Accumulated["limits"], years: readonly Year[], one: Employment, block: Block): Column[] {
+function inEachRow(limits: Accumulated["limits"], years: readonly Year[], one: Employment, block: Block): Months {
   const uniform =
     years.every(({ bands }) => bands.every((band) => band.uniform)) &&
-    [one.pay, one.employed].every((months) => months.every((month) => typeof month === "number"));
+    [one.pay, one.employed].every(({ of }) => of.every((month) => typeof month === "number"));
   const months = byMonth(limits, years, one, uniform ? 1 : block.rows.count, block.column);
-  return uniform ? months.map((month) => at(month, 0)) : months;
+  return uniform ? { from: months.from, of: months.of.map((month) => at(month, 0)) } : months;
 }
 
 /** Limits of each month by itself, or to date: these grow with the months employed and can make room for earlier pay. */
@@ -201,8 +214,9 @@ function byMonth(
   { pay, employed }: Employment,
   count: number,
   column: () => Float64Array,
-): Column[] {
-  const months = new Array<Column>(pay.length).fill(0);
+): Months {
+  const { from, to } = hull([pay, employed]);
+  const months = new Array<Column>(to - from).fill(0);
   const states: { soFar: Float64Array; share: Float64Array; inside: Float64Array }[] = [];
   for (const year of years) {
     for (const [index, { rate, above, upTo, counted, grows }] of year.bands.entries()) {
@@ -210,9 +224,9 @@ function byMonth(
       states[index] ??= { soFar: column(), share: column(), inside: column() };
       const { soFar, share, inside } = states[index];
       if (fresh) for (const state of [soFar, share, inside]) state.fill(0, 0, count);
-      for (let month = Math.max(0, year.from); month < Math.min(pay.length, year.to); month++) {
-        const pays = pay[month] as Column;
-        const works = employed[month] as Column;
+      for (let month = Math.max(from, year.from); month < Math.min(to, year.to); month++) {
+        const pays = inMonth(pay, month);
+        const works = inMonth(employed, month);
         if (pays === 0 && limits === "month") continue;
         for (let row = 0; row < count; row++) {
           const paid = at(pays, row);
@@ -233,15 +247,15 @@ function byMonth(
           }
           if (now === before) continue;
           inside[row] = now;
-          const known = months[month] as Column;
-          const to = typeof known === "number" ? column().fill(known, 0, count) : known;
-          months[month] = to;
-          to[row] = (to[row] as number) + at(rate, row) * (now - before);
+          const known = months[month - from] as Column;
+          const due = typeof known === "number" ? column().fill(known, 0, count) : known;
+          months[month - from] = due;
+          due[row] = (due[row] as number) + at(rate, row) * (now - before);
         }
       }
     }
   }
-  return months;
+  return { from, of: months };
 }
 
 /** How much of an amount a band counts in a row. */

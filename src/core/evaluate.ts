@@ -10,6 +10,7 @@ import { type Allowance, type Flow, flowTimings } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import { kept } from "./kept.ts";
 import type { Model } from "./model.ts";
+import { hull, inMonth, type Months, mapped, NEVER, whole } from "./months.ts";
 import { unserved } from "./rollover.ts";
 import type { Timing, TimingRow } from "./timing.ts";
 import { type Values, values } from "./values.ts";
@@ -53,7 +54,7 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
   const flows = flowSeries(current, numbers, weighed, model.horizon);
   const flow = (node: Flow): Series => ({
     total: flows.total(node),
-    months: keep.months ? flows.months(node, ALL_SPELLS) : null,
+    months: keep.months ? flows.months(node) : null,
   });
   return {
     evaluate(rows) {
@@ -68,41 +69,46 @@ export function evaluator(model: Model, capacity: number, keep: { readonly month
     formula: numbers.of,
     flow,
     total: current.total,
-    months: (node) => flows.months(node, ALL_SPELLS),
+    months: flows.months,
     timing: weighed.row,
   };
 }
 
 interface FlowSeries {
-  /** The months of a flow; of all its spells, or of the one numbered `spell`. */
-  months(flow: Flow, spell: number): readonly Column[];
+  months(flow: Flow): readonly Column[];
   /** The sum of the months; where amount and timing are apart, the amount times the sum of the weights. */
   total(flow: Flow): Column;
   begin(): void;
 }
 
 function flowSeries(block: Block, values: Values, weights: Weights, horizon: number): FlowSeries {
-  const known = new Map<Flow, Map<number, readonly Column[]>>();
+  const known = new Map<Flow, Map<number, Months>>();
   let accumulate: Accumulate | null = null;
 
-  function months(flow: Flow, spell: number): readonly Column[] {
+  const months = (flow: Flow) => within(flow, ALL_SPELLS).of;
+
+  /** The months of a flow: every one of all its spells, or where there is anything of the one numbered `spell`. */
+  function within(flow: Flow, spell: number): Months {
     const bySpell = kept(known, flow, () => new Map());
-    return kept(bySpell, spell, () => compute(flow, spell));
+    return kept(bySpell, spell, () => {
+      const computed = compute(flow, spell);
+      return spell === ALL_SPELLS ? whole(computed, horizon) : computed;
+    });
   }
 
-  function compute(flow: Flow, spell: number): readonly Column[] {
+  function compute(flow: Flow, spell: number): Months {
     switch (flow.flow) {
       case "paid": {
         const amount = values.of(flow.amount);
-        return weights
-          .months(flow.timing, spell)
-          .map((weight) => (weight === 0 ? 0 : block.combine("multiply", amount, weight)));
+        return mapped(weights.months(flow.timing, spell), (weight) =>
+          weight === 0 ? 0 : block.combine("multiply", amount, weight),
+        );
       }
       case "sum":
-        return summed(flow.of.map((part) => months(part, spell)));
+        return summed(flow.of.map((part) => within(part, spell)));
       case "scaled": {
         const by = values.of(flow.by);
-        return months(flow.of, spell).map((value) => block.combine("multiply", by, value));
+        return mapped(within(flow.of, spell), (value) => block.combine("multiply", by, value));
       }
       case "bounded":
         return bounded(flow, spell);
@@ -110,45 +116,49 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
         return rolledOver(flow, spell);
       case "lost":
         return lost(flow, spell);
-      case "accumulated": {
-        const { of, during } = flow;
-        accumulate ??= accumulation(values.of, block);
-        const employments = spellsOf(during, spell).map((one) => ({
-          pay: months(of, one),
-          employed: weights.months(during, one),
-        }));
-        return summed(accumulate(flow, employments));
-      }
+      case "accumulated":
+        return accumulated(flow, spell);
     }
+  }
+
+  function accumulated(flow: Extract<Flow, { flow: "accumulated" }>, spell: number): Months {
+    const { of, during } = flow;
+    const [one, ...others] = spellsOf(during, spell);
+    if (one === undefined) return NEVER;
+    if (others.length > 0) return summed([one, ...others].map((each) => within(flow, each)));
+    accumulate ??= accumulation(values.of, block);
+    return accumulate(flow, { pay: within(of, one), employed: weights.months(during, one) });
   }
 
   /** The numbers of all spells, or the one that is asked for. */
   const spellsOf = (timing: Timing, spell: number): number[] =>
     spell === ALL_SPELLS ? Array.from({ length: weights.spells(timing) }, (_, index) => index) : [spell];
 
-  function bounded(flow: Extract<Flow, { flow: "bounded" }>, spell: number): readonly Column[] {
+  function bounded(flow: Extract<Flow, { flow: "bounded" }>, spell: number): Months {
     const { of, most } = flow;
     const [first] = flowTimings(of);
     return summed(
       (first === undefined ? [spell] : spellsOf(first, spell)).map((one) => {
-        const limits = most && months(most, one);
-        return months(of, one).map((value, month) => {
+        const limits = most && within(most, one);
+        return mapped(within(of, one), (value, month) => {
           if (value === 0) return 0;
-          const capped = limits === null ? value : block.combine("min", value, limits[month] as Column);
+          const capped = limits === null ? value : block.combine("min", value, inMonth(limits, month));
           return block.combine("max", capped, 0);
         });
       }),
     );
   }
 
-  function rolledOver({ of, keeps }: Extract<Flow, { flow: "rolledOver" }>, spell: number): readonly Column[] {
+  function rolledOver({ of, keeps }: Extract<Flow, { flow: "rolledOver" }>, spell: number): Months {
     const hours = (which: "above" | "below") =>
-      summed(of.map(({ timing, [which]: amount }) => months({ flow: "paid", amount, timing }, spell)));
+      whole(summed(of.map(({ timing, [which]: amount }) => within({ flow: "paid", amount, timing }, spell))), horizon)
+        .of;
     const shares = unserved(hours("above"), hours("below"), values.of(keeps), block.rows.count, block.column);
     return summed(
       of.map((part) => {
-        const weight = weights.months(part.billed, spell);
-        return shares.map((share, month) => (weight[month] === 0 ? 0 : billed(part, share, weight[month] as Column)));
+        return mapped(weights.months(part.billed, spell), (weight, month) =>
+          weight === 0 ? 0 : billed(part, shares[month] as Column, weight),
+        );
       }),
     );
   }
@@ -168,26 +178,26 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
   }
 
   /** Each spell by itself: what one person costs is not lost by the next, who may start in the same month. */
-  function lost(flow: Extract<Flow, { flow: "lost" }>, spell: number): readonly Column[] {
+  function lost(flow: Extract<Flow, { flow: "lost" }>, spell: number): Months {
     const spells = spellsOf(flow.during, spell);
     if (spells.length > 1) return summed(spells.map((one) => lost(flow, one)));
-    const shares = weights.lost(flow.rampUp, flow.during, spell);
-    return months(flow.of, spell).map((value, month) =>
-      shares[month] === 0 ? 0 : block.combine("multiply", value, shares[month] as Column),
+    const of = within(flow.of, spell);
+    return mapped(weights.lost(flow.rampUp, flow.during, spell), (share, month) =>
+      share === 0 ? 0 : block.combine("multiply", inMonth(of, month), share),
     );
   }
 
-  function summed(parts: readonly (readonly Column[])[]): readonly Column[] {
+  function summed(parts: readonly Months[]): Months {
     const [only, ...others] = parts;
     if (only !== undefined && others.length === 0) return only;
-    const months = new Array<Column>(horizon).fill(0);
-    for (let month = 0; month < horizon; month++) {
-      const due: Column[] = [];
-      // Of hundreds of employments one or two fall into a month.
-      for (const part of parts) if (part[month] !== 0) due.push(part[month] as Column);
-      months[month] = block.total(due);
+    const { from, to } = hull(parts);
+    const due: Column[][] = Array.from({ length: to - from }, () => []);
+    for (const part of parts) {
+      part.of.forEach((value, index) => {
+        if (value !== 0) due[part.from - from + index]?.push(value);
+      });
     }
-    return months;
+    return { from, of: due.map((values) => block.total(values)) };
   }
 
   function total(flow: Flow): Column {
@@ -199,10 +209,10 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
       case "scaled":
         return block.combine("multiply", values.of(flow.by), total(flow.of));
       case "lost":
-        if (weights.spells(flow.during) > 1) return block.total(months(flow, ALL_SPELLS));
-        return block.products(months(flow.of, ALL_SPELLS), weights.lost(flow.rampUp, flow.during, ALL_SPELLS));
+        if (weights.spells(flow.during) > 1) return block.total(months(flow));
+        return block.products(months(flow.of), weights.lost(flow.rampUp, flow.during, ALL_SPELLS).of);
       default:
-        return block.total(months(flow, ALL_SPELLS));
+        return block.total(months(flow));
     }
   }
 

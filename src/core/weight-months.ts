@@ -1,11 +1,13 @@
 /** The months' weights of a timing in many rows. A month that is the same in all of them stays one number. */
 import type { Block } from "./block.ts";
 import { at, type Column, leastOf, mostOf } from "./column.ts";
+import { kept } from "./kept.ts";
+import type { Months } from "./months.ts";
 import { EDGE, monthSink, type Timing, type Window, weigh } from "./timing.ts";
 import { fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
 import { isPlain } from "./weight-sum.ts";
 
-/** The weights of every month; of all spells, or of the one numbered `spell` from 0. */
+/** The weights of months: every one for all spells, or those into which anything falls of the one numbered `spell` from 0. */
 export function weightMonths(
   timing: Timing,
   columns: TimingColumns,
@@ -13,11 +15,11 @@ export function weightMonths(
   count: number,
   spell: number,
   block: Block,
-): Column[] {
+): Months {
   if (isFlat(timing, block) && spell <= 0) {
-    if (timing.when === "during") return overlaps(timing, columns, horizon, count, block);
-    if (timing.when === "rampUp") return rampMonths(columns, horizon, count, block);
-    if (timing.when === "yearEnd") return yearEnds(columns, horizon, count, block);
+    if (timing.when === "during") return { from: 0, of: overlaps(timing, columns, horizon, count, block) };
+    if (timing.when === "rampUp") return { from: 0, of: rampMonths(columns, horizon, count, block) };
+    if (timing.when === "yearEnd") return { from: 0, of: yearEnds(columns, horizon, count, block) };
   }
   return rowByRow(timing, columns, horizon, count, spell, block.column);
 }
@@ -164,17 +166,19 @@ function rowByRow(
   count: number,
   spell: number,
   column: () => Float64Array,
-): Column[] {
-  const months = new Array<Float64Array | null>(horizon).fill(null);
+): Months {
+  const months = new Map<number, Float64Array>();
   const row = rowFor(columns);
   let current = 0;
   const sink = monthSink((month, weight) => {
-    const to = months[month] ?? column().fill(0, 0, count);
-    months[month] = to;
+    const to = kept(months, month, () => column().fill(0, 0, count));
     to[current] = (to[current] as number) + weight;
   });
   for (; current < count; current++) weigh(timing, fillRow(row, columns, current), horizon, sink, spell);
-  return months.map((month): Column => (month === null ? 0 : settled(month, count)));
+  const some = spell >= 0 && months.size > 0;
+  const from = some ? Math.min(...months.keys()) : 0;
+  const to = some ? Math.max(...months.keys()) + 1 : spell >= 0 ? 0 : horizon;
+  return { from, of: Array.from({ length: to - from }, (_, index) => settled(months.get(from + index) ?? 0, count)) };
 }
 
 /** A column that is the same in every row, as a number. */

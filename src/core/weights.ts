@@ -2,6 +2,7 @@
 import type { Block } from "./block.ts";
 import type { Column } from "./column.ts";
 import { kept } from "./kept.ts";
+import { inMonth, type Months, mapped } from "./months.ts";
 import { type Growth, growthStart, spellCount, sumSink, type Timing, type TimingRow, weigh } from "./timing.ts";
 import { fillRow, isUniform, rowFor, type TimingColumns } from "./timing-columns.ts";
 import type { Values } from "./values.ts";
@@ -9,10 +10,10 @@ import { flatSum, weightMonths } from "./weight-months.ts";
 import { isPlain, weightSums } from "./weight-sum.ts";
 
 export interface Weights {
-  /** The weight of every month; of all spells, or of the one numbered `spell` from 0. */
-  months(timing: Timing, spell: number): readonly Column[];
+  /** The weights of months: every one for all spells, or those into which anything falls of the one numbered `spell` from 0. */
+  months(timing: Timing, spell: number): Months;
   /** The share of each month's output that a ramp-up loses. */
-  lost(rampUp: Timing, during: Timing, spell: number): readonly Column[];
+  lost(rampUp: Timing, during: Timing, spell: number): Months;
   /** The sum of the months' weights, of all spells. */
   sum(timing: Timing): Column;
   /** The most spells that begin before the horizon in any row; 1 for a spell that nobody follows. */
@@ -27,7 +28,7 @@ export const ALL_SPELLS = -1;
 
 export function weights(values: Values, block: Block, horizon: number): Weights {
   const keyOf = timingKeys();
-  const monthly = new Map<string, readonly Column[]>();
+  const monthly = new Map<string, Months>();
   const sums = new Map<string, Column>();
   const starts = new Map<Growth, Column>();
   const one = new Float64Array(1);
@@ -78,7 +79,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
     return uniform ? (one[0] as number) : to;
   }
 
-  function months(timing: Timing, which: number): readonly Column[] {
+  function months(timing: Timing, which: number): Months {
     const spell = timing.spells.tenure === null && which === 0 ? ALL_SPELLS : which;
     return kept(monthly, keyOf(timing, spell), () => {
       const columns = numbers(timing);
@@ -92,9 +93,9 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
     lost(rampUp, during, spell) {
       return kept(monthly, `${keyOf(rampUp, spell)}/${keyOf(during, spell)}`, () => {
         const worked = months(during, spell);
-        return months(rampUp, spell).map((ramp, month) => {
+        return mapped(months(rampUp, spell), (ramp, month) => {
           if (ramp === 0) return 0;
-          return block.combine("divide", ramp, block.combine("max", worked[month] as Column, Number.MIN_VALUE));
+          return block.combine("divide", ramp, block.combine("max", inMonth(worked, month), Number.MIN_VALUE));
         });
       });
     },

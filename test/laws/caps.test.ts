@@ -6,6 +6,7 @@ import { block } from "../../src/core/block.ts";
 import { at, type Column } from "../../src/core/column.ts";
 import type { ContributionYear, Flow } from "../../src/core/flow.ts";
 import { constant, type Formula, ONE_YEAR } from "../../src/core/formula.ts";
+import { inMonth } from "../../src/core/months.ts";
 
 interface PlainBand {
   readonly rate: number;
@@ -51,8 +52,9 @@ function contributions(
     },
   };
   const flow = { flow: "accumulated" as const, of: salary, during: salary.timing, years: asFlow, limits };
-  const [months = pay.map(() => 0)] = accumulation(constantOf, block(1))(flow, [{ pay, employed }]);
-  return months.map((month) => at(month, 0));
+  const employment = { pay: { from: 0, of: pay }, employed: { from: 0, of: employed } };
+  const months = accumulation(constantOf, block(1))(flow, employment);
+  return pay.map((_, month) => at(inMonth(months, month), 0));
 }
 
 /**
@@ -280,7 +282,7 @@ test("columns that vary give each row its own", () => {
     const five = block(5);
     five.begin({ count: 3, columns: new Map() });
     const accumulate = accumulation(constantOf, five);
-    const [together = []] = accumulate(flow, [{ pay, employed }]);
+    const together = accumulate(flow, { pay: { from: 0, of: pay }, employed: { from: 0, of: employed } });
     rows.forEach((amount, row) => {
       const alone = contributions(
         years,
@@ -288,7 +290,7 @@ test("columns that vary give each row its own", () => {
         new Array<number>(months).fill(amount),
         new Array<number>(months).fill(1),
       );
-      expect(together.map((month) => at(month, row))).toEqual(alone);
+      expect(together.of.map((month) => at(month, row))).toEqual(alone);
     });
   }
 });

@@ -1,0 +1,35 @@
+/** Months one after another, the first of them `from`; in every other month there is nothing. Of one employment among hundreds these are few. */
+import type { Column } from "./column.ts";
+
+export interface Months {
+  readonly from: number;
+  readonly of: readonly Column[];
+}
+
+export const NEVER: Months = { from: 0, of: [] };
+
+export function inMonth({ from, of }: Months, month: number): Column {
+  return month < from || month >= from + of.length ? 0 : (of[month - from] as Column);
+}
+
+/** Every month by another value. */
+export function mapped({ from, of }: Months, value: (value: Column, month: number) => Column): Months {
+  return { from, of: of.map((one, index) => value(one, from + index)) };
+}
+
+/** From the first month to the last of all that are given. */
+export function hull(all: readonly Months[]): { readonly from: number; readonly to: number } {
+  let [from, to] = [Number.POSITIVE_INFINITY, 0];
+  for (const one of all) {
+    if (one.of.length === 0) continue;
+    from = Math.min(from, one.from);
+    to = Math.max(to, one.from + one.of.length);
+  }
+  return { from: Math.min(from, to), to };
+}
+
+/** Every month from the start of the scenario to its horizon. */
+export function whole(months: Months, horizon: number): Months {
+  if (months.of.length === horizon) return months;
+  return { from: 0, of: Array.from({ length: horizon }, (_, month) => inMonth(months, month)) };
+}
