@@ -174,7 +174,7 @@ function yearsOf(jurisdiction: Jurisdiction): string[] {
   const years: string[] = [];
   for (let month = monthIndex(FIRST) + yearStart - 1; month < end; month += 12) {
     const start = { year: Math.floor(month / 12), month: (month % 12) + 1 };
-    const { figures, missing } = assess(jurisdiction, employer, start, 12);
+    const { figures, missing } = assess(jurisdiction, employer, { start, months: 12 });
     const published = figures.every(
       ({ carriedInto, unit, figure }) =>
         carriedInto.length === 0 && (unit === "ratio" || figure.status !== "provisional"),

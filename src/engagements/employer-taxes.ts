@@ -6,6 +6,7 @@ import type { YearMonth } from "../core/model.ts";
 import type { NoticeCode, NoticeValues } from "../core/notice.ts";
 import type { Timing } from "../core/timing.ts";
 import {
+  type Assessed,
   type AssessedBracket,
   type AssessedComponent,
   type AssessedLimit,
@@ -131,13 +132,13 @@ const employerOf = ({ own, facts }: GivenJurisdiction): Employer => ({
   fact: (name) => facts[name],
 });
 
-/** Which figures and charges hold for the employer in the scenario's months. */
-export function assessed(given: GivenJurisdiction, start: YearMonth, months: number): Assessment {
+/** Which figures and charges hold for the employer in these months. */
+export function assessed(given: GivenJurisdiction, months: Assessed): Assessment {
   const jurisdiction = jurisdictionOf(given);
-  const of = JSON.stringify([given.own, given.facts, start, months]);
+  const of = JSON.stringify([given.own, given.facts, months]);
   const last = lately.get(jurisdiction);
   if (last?.of === of) return last.assessment;
-  const assessment = assess(jurisdiction, employerOf(given), start, months);
+  const assessment = assess(jurisdiction, employerOf(given), months);
   lately.set(jurisdiction, { of, assessment });
   return assessment;
 }
@@ -181,7 +182,7 @@ export interface LevyContext {
 
 /** A line for each component that is due. */
 export function employerTaxItems(given: GivenJurisdiction, context: LevyContext): Item[] {
-  const assessment = assessed(given, context.start, context.months);
+  const assessment = assessed(given, { start: context.start, months: context.months });
   const { base, special } = context.pay;
   const flows = new Map<string, Flow>([
     ["pay", sum(base, ...special)],

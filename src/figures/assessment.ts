@@ -181,9 +181,15 @@ export function yearName({ yearStart }: Pick<Jurisdiction, "yearStart">, month: 
   return yearStart === 1 ? `${year}` : `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 }
 
-/** Assesses `months` months from `start`. */
-export function assess(jurisdiction: Jurisdiction, employer: Employer, start: YearMonth, months: number): Assessment {
-  const first = start.year * 12 + start.month - 1;
+/** The months that are assessed; with `changing` only as far as figures change, from where each year is like the one before. */
+export interface Assessed {
+  readonly start: YearMonth;
+  readonly months: number;
+  readonly changing?: boolean;
+}
+
+/** What holds for the employer in these months. */
+export function assess(jurisdiction: Jurisdiction, employer: Employer, of: Assessed): Assessment {
   const known = ledgerOf(jurisdiction, employer);
   const assumed = new Set<string>();
   const asked = new Set<string>();
@@ -201,7 +207,7 @@ export function assess(jurisdiction: Jurisdiction, employer: Employer, start: Ye
     const due = rule === null ? [] : chargesOf(rule);
     if (!given && override.assumed && (due.length > 0 || override.without === "omitted")) assumed.add(id);
     if (due.length === 0) return [];
-    const assessing = charging(jurisdiction, component, employer, known, first, months);
+    const assessing = charging(jurisdiction, component, employer, known, of);
     return [{ component, charges: due.map(assessing) }];
   });
 
@@ -316,10 +322,12 @@ function charging(
   component: Component,
   employer: Employer,
   known: Ledger,
-  first: number,
-  months: number,
+  { start, months, changing = false }: Assessed,
 ) {
   const { id, label, override } = component;
+  const first = start.year * 12 + start.month - 1;
+  const cut = (changes: readonly string[], during: During) =>
+    stretches(jurisdiction, changes, during, first, first + months, changing);
   const rateKey = [id, `${id}.rate`].find((key) => employer.own.includes(key) && override.sets === undefined);
   const write = { key: id, example: override.example };
 
@@ -388,7 +396,7 @@ function charging(
   /** The part of a base that counts: a charge of all of it. */
   function counted(base: Counted): AssessedCharge {
     const changes = datesOf([base.threshold, base.cap]);
-    const years = stretches(jurisdiction, changes, base, first, first + months).map(({ from, to, continues }) => ({
+    const years = cut(changes, base).map(({ from, to, continues }) => ({
       from: from - first,
       to: to - first,
       continues,
@@ -406,7 +414,6 @@ function charging(
       const { per, amount } = charge;
       const dated = amount === "own" ? [] : amount;
       const changes = rateKey === undefined ? changesOf(id, dated) : [];
-      const cut = stretches(jurisdiction, changes, charge, first, first + months);
       const stretch = ({ from, to }: { from: number; to: number }) => ({
         from: from - first,
         to: to - first,
@@ -415,7 +422,7 @@ function charging(
             ? figure(dated, ".amount", `money/${per}`, from)
             : ({ key: rateKey, per: "year" } as const),
       });
-      return { is: "amount", per, stretches: cut.map(stretch) };
+      return { is: "amount", per, stretches: cut(changes, charge).map(stretch) };
     }
     const rates =
       rateKey === undefined
@@ -426,7 +433,7 @@ function charging(
         : (override.floor ?? []);
     const limits = charge.brackets.flatMap(({ threshold, cap }) => [threshold, cap]);
     const changes = [...changesOf(id, rates), ...datesOf(limits)];
-    const years = stretches(jurisdiction, changes, charge, first, first + months).map(({ from, to, continues }) => ({
+    const years = cut(changes, charge).map(({ from, to, continues }) => ({
       from: from - first,
       to: to - first,
       continues,
@@ -439,20 +446,29 @@ function charging(
 
 const WHOLE: AssessedRate = { of: [], floor: null };
 
+/** When a charge or an amount is in force. */
+interface During {
+  readonly since?: string;
+  readonly until?: string;
+  readonly basis?: AssessmentBasis;
+}
+
 /** The contribution years, or their quarters, that touch `[first, end)` while a charge is in force, cut where a figure changes inside one. */
 function stretches(
   { yearStart }: Jurisdiction,
   changes: readonly string[],
-  { since, until, basis }: { readonly since?: string; readonly until?: string; readonly basis?: AssessmentBasis },
+  { since, until, basis }: During,
   first: number,
   end: number,
+  changing: boolean,
 ): { from: number; to: number; continues: boolean }[] {
   const opens = since === undefined ? Number.NEGATIVE_INFINITY : monthIndex(since);
   const closes = until === undefined ? Number.POSITIVE_INFINITY : monthIndex(until);
   const months = [...new Set(changes.map(monthIndex))].sort((a, b) => a - b);
   const result: { from: number; to: number; continues: boolean }[] = [];
   const length = basis === "quarterly" ? 3 : 12;
-  for (let year = first - ((first - (yearStart - 1)) % 12); year < end; year += length) {
+  const last = changing ? Math.max(first, opens, ...months) : end;
+  for (let year = first - ((first - (yearStart - 1)) % 12); year < end && year <= last; year += length) {
     const opened = Math.max(year, opens);
     const closed = Math.min(year + length, closes);
     const cuts = [opened, ...months.filter((month) => month > opened && month < closed), closed];

@@ -50,7 +50,8 @@ export function resolveJurisdiction(parsed: ParsedJurisdiction, context: Context
   const jurisdiction = jurisdictionOf(parsed);
   const given: GivenJurisdiction = { as: "jurisdiction", jurisdiction: name, ...putOwn(parsed, jurisdiction, context) };
   // As far as any horizon reaches, since a question may lengthen it, and one month more, for what ending there costs.
-  const assessment = assessed(given, context.start, scenarioFields.horizonMonths.bounds.max + 1);
+  const months = scenarioFields.horizonMonths.bounds.max + 1;
+  const assessment = assessed(given, { start: context.start, months, changing: true });
   for (const figure of assessment.figures) context.put(figure.key, figureField(figure), undefined);
   if (jurisdiction.currency !== context.currency) {
     const values = { jurisdiction: name, own: jurisdiction.currency, pay: context.currency };

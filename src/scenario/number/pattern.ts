@@ -2,6 +2,7 @@
  * The grammar of numbers as regular expressions, for editors: what is written as a number of a field matches, in whatever
  * unit; whether the numbers lie in their order and bounds is for the reader to say.
  */
+import { kept } from "../../core/kept.ts";
 import type { UnitName } from "../../core/unit.ts";
 import type { Field } from "../../engagements/field.ts";
 import { REFERENCE } from "../id.ts";
@@ -77,7 +78,10 @@ function texts(alone: readonly string[], single: readonly string[]): Texts {
 const PER = "(?:\\s+(?:[aA][nN]?|[pP][eE][rR]|[eE][aA][cC][hH]|[eE][vV][eE][rR][yY])\\s+|\\s*/\\s*)";
 
 /** What may stand behind a number of this unit; null: nothing. */
-function unitOf(unit: UnitName): string | null {
+const unitOf = (unit: UnitName): string | null => kept(unitParts, unit, () => unitPartOf(unit));
+const unitParts = new Map<UnitName, string | null>();
+
+function unitPartOf(unit: UnitName): string | null {
   const { what, per } = unitWordsFor(unit);
   if (what.length + per.length === 0) return null;
   const [counted, period] = [what, per].map((words) => words.filter((word) => word !== "").map(anyCase));

@@ -193,8 +193,13 @@ function jurisdictionJson(shared: Shared): JsonSchema {
   const add = (key: string, title: string, way: JsonSchema) => {
     kept(found, key, () => ({ title, ways: new Map() })).ways.set(JSON.stringify(way), way);
   };
-  const way = (field: NumberField | WordField) =>
-    field.type === "word" ? wordJson(field) : valueJson(field, false, shared);
+  // Hundreds of rates take the same numbers.
+  const numbers = new Map<string, JsonSchema>();
+  const way = (field: NumberField | WordField) => {
+    if (field.type === "word") return wordJson(field);
+    const { label, help, example, ...taken } = field;
+    return kept(numbers, JSON.stringify(taken), () => valueJson(field, false, shared));
+  };
   const named = (
     fields: Readonly<Record<string, NumberField>>,
     of: (field: NumberField) => JsonSchema = way,
