@@ -35,11 +35,10 @@ const shell = (cwd: string, script: string) =>
 describe("a failed gate fails, whatever becomes of its output", () => {
   it("when its reader has gone", () => {
     // More than a pipe holds.
-    const wrong = failing + "  - { of: retainer.cash, is: 2 }\n".repeat(40);
-    const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`p/${index}.yaml`, wrong]));
+    const wrong = failing + "  - { of: retainer.cash, is: 2 }\n".repeat(300);
     const { stdout, stderr } = shell(
-      folder(many),
-      '{ "$0" "$1" check p; echo "exit $?" >&3; } 3>&2 2>/dev/null | head -n 1',
+      folder({ "p/a.yaml": wrong, "p/b.yaml": failing }),
+      '{ "$0" "$1" check p --format json; echo "exit $?" >&3; } 3>&2 2>/dev/null | head -n 1',
     );
     expect(stderr).toBe("exit 1\n");
     expect(stdout).toMatch(/\S/);

@@ -18,6 +18,7 @@ import { commands } from "../../src/cli/commands.ts";
 import { run } from "../../src/cli/main.ts";
 import { formatsFrom } from "../../src/render/formats.ts";
 import { fakeIo } from "../support/io.ts";
+import { cmoCost } from "../support/process.ts";
 
 const GOOD = `version: 1
 currency: EUR
@@ -316,6 +317,7 @@ describe("as a process", () => {
   const bin = join(import.meta.dirname, "../../bin/cmo-cost.js");
   let folder = "";
   const inFolder = (...argv: string[]) => node(argv);
+  const onDisk = (...argv: string[]) => cmoCost(folder, argv);
   const node = (argv: string[], input?: string) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
       cwd: folder,
@@ -339,11 +341,11 @@ describe("as a process", () => {
     expect(node(["compare", "-", "--format", "csv"], GOOD).stdout).toBe(stdout.replaceAll("good.yaml,", "stdin,"));
   });
 
-  it("exits 2 for a file it cannot use", () => {
+  it("exits 2 for a file it cannot use", async () => {
     expect(inFolder("compare", "broken.yaml")).toMatchObject({ status: 2, stdout: "" });
-    expect(inFolder("compare", "none.yaml").stderr).toBe("cmo-cost: none.yaml: there is no such file\n");
-    expect(node(["compare", "-"], "").stderr).toMatch(/^stdin:1:1 {2}the file has no scenario in it/);
-    expect(inFolder("compare").status).toBe(2);
+    expect((await onDisk("compare", "none.yaml")).stderr).toBe("cmo-cost: none.yaml: there is no such file\n");
+    expect((await onDisk("compare", "-")).stderr).toMatch(/^stdin:1:1 {2}the file has no scenario in it/);
+    expect((await onDisk("compare")).status).toBe(2);
   });
 
   it("writes -o whole: the old file is replaced, a link stays a link, its mode stays, nothing else is left", () => {
@@ -361,33 +363,33 @@ describe("as a process", () => {
     expect(readdirSync(folder).sort()).toEqual(["broken.yaml", "good.yaml", "link.csv", "out.csv"]);
   });
 
-  it("writes -o not at all where it cannot: a missing folder, a folder, a folder that may not be written", () => {
+  it("writes -o not at all where it cannot: a missing folder, a folder, a folder that may not be written", async () => {
     mkdirSync(join(folder, "closed"), { mode: 0o500 });
     for (const [target, reason] of [
       ["none/a.csv", "its folder does not exist"],
       ["closed", "no format has this extension"],
       ...(process.getuid?.() === 0 ? [] : [["closed/a.csv", "permission denied"] as const]),
     ] as const) {
-      const { status, stdout, stderr } = inFolder("compare", "good.yaml", "-o", target);
+      const { status, stdout, stderr } = await onDisk("compare", "good.yaml", "-o", target);
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
       expect(stderr).toContain(`${target}: `);
       expect(stderr).toContain(reason);
     }
-    expect(inFolder("compare", "good.yaml", "--format", "csv", "-o", "closed").stderr).toContain("is a folder");
+    expect((await onDisk("compare", "good.yaml", "--format", "csv", "-o", "closed")).stderr).toContain("is a folder");
     expect(readdirSync(join(folder, "closed"))).toEqual([]);
     writeFileSync(join(folder, "kept.csv"), "kept");
-    expect(inFolder("compare", "broken.yaml", "-o", "kept.csv").status).toBe(2);
+    expect((await onDisk("compare", "broken.yaml", "-o", "kept.csv")).status).toBe(2);
     expect(readFileSync(join(folder, "kept.csv"), "utf8")).toBe("kept");
   });
 
-  it.runIf(existsSync("/dev/full"))("says when a device is full, and shows no stack", () => {
+  it.runIf(existsSync("/dev/full"))("says when a device is full, and shows no stack", async () => {
     const script = '"$0" "$1" compare good.yaml > /dev/full';
     const piped = spawnSync("sh", ["-c", script, process.execPath, bin], { cwd: folder, encoding: "utf8" });
     expect([piped.status, piped.stderr]).toEqual([
       2,
       "cmo-cost: standard output: cannot be written: no space is left\n",
     ]);
-    const { status, stderr } = inFolder("compare", "good.yaml", "--format", "csv", "-o", "/dev/full");
+    const { status, stderr } = await onDisk("compare", "good.yaml", "--format", "csv", "-o", "/dev/full");
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: "cmo-cost: /dev/full: cannot be written: no space is left\n",

@@ -76,20 +76,22 @@ test("every column of the months leads to its explanation, and so does a number 
   expect(columns.filter((column) => !column.startsWith('<a class="why"'))).toEqual([]);
 });
 
-test.each(few(["en", "nl"], "nl"))("the page of the largest story weighs less than 700 kB in %s", async (locale) => {
+test.each(few(["en", "nl"], "en"))("the page of the largest story weighs less than 700 kB in %s", async (locale) => {
   const script = await reportEngine(locale);
   const io = { ...fakeIo(), asset: () => script };
   await run(["report", LARGEST, "--locale", locale, "-o", "report.html"], io);
   expect(Buffer.byteLength(String(io.written.get("report.html")))).toBeLessThan(700_000);
 });
 
-test("the program of a page has the words of its own language alone, and no error of a file", async () => {
-  const programs = await Promise.all([reportEngine("en"), reportEngine("nl")]);
-  const has = (text: string) => programs.map((program) => program.includes(text));
-  expect(has(en.report.crossings)).toEqual([true, false]);
-  expect(has(nl.report.crossings)).toEqual([false, true]);
-  expect(has("unknown key")).toEqual([false, false]);
-});
+test.each(few(["en", "nl"], "en"))(
+  "the program of a page has the words of %s alone, and no error of a file",
+  async (locale) => {
+    const program = await reportEngine(locale);
+    const crossings = { en: en.report.crossings, nl: nl.report.crossings };
+    for (const [name, words] of Object.entries(crossings)) expect(program.includes(words), name).toBe(name === locale);
+    expect(program).not.toContain("unknown key");
+  },
+);
 
 test("a sum is explained by what is added: 174,000.00 + 34,800.00 and the rest of the hire", async () => {
   const page = await report({});
