@@ -286,7 +286,7 @@ export function sayEmployerTaxes(
   { option, start, months }: Pick<LevyContext, "option" | "start" | "months">,
   notice: <Code extends NoticeCode>(code: Code, address: string, values: NoticeValues[Code]) => void,
 ): void {
-  const { figures, assumed } = assessed(given, start, months);
+  const { figures, assumed } = assessed(given, { start, months });
   const { jurisdiction } = given;
   const address = `${option}.employerTaxes`;
   const { caveats = [], expects = {} } = jurisdictionOf(given);
