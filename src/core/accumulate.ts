@@ -105,7 +105,8 @@ function yearsOf({ years, limits }: Accumulated, value: Formulas, block: Block):
       above: band.above === null ? 0 : part(value(band.above)),
       upTo: band.upTo === null ? Number.POSITIVE_INFINITY : part(value(band.upTo)),
       counted: countedBy(band, value),
-      grows: band.scale === undefined,
+      // Above a limit that grows with the months less is left of what an early month exceeded it by.
+      grows: band.scale === undefined && band.above === null,
       uniform: bandFormulas(band).every((one) => typeof value(one) === "number"),
     })),
   }));

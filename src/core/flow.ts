@@ -71,7 +71,7 @@ export type Flow =
    * Contributions on `of` that accumulate within a contribution year and start from zero with each
    * year and each spell. `limits` says how a year's limit applies: to the `year` as a whole (a start
    * inside the year gets the whole limit), a fourth of it to each `quarter` (which the years then are),
-   * `cumulative`ly by months employed so far, so that later room takes in what exceeded earlier, `toDate` without that
+   * `cumulative`ly by months employed so far, so that later room takes in what exceeded earlier and gives back what was due above it, `toDate` without that
    * (and without a lower limit), or to each `month` by itself.
    */
   | {

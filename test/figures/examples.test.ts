@@ -23,6 +23,19 @@ test("special payments have a ceiling of their own in Austria and Singapore, and
   expect(lines("be", 400_000, "2026-01", "    bonus: 40000\n").basic).toBe(95_000);
 });
 
+test("what an early bonus exceeds a ceiling by is given back as the ceiling grows, so that no pay counts in two bands", () => {
+  const signed = lines("fr", 36_000, "2026-01", "    signingBonus: 20000\n");
+  // 48,060 in the first band, the other 7,940 in the second
+  expect(signed).toMatchObject({ agircArrco1: 2268.43, agircArrco2: 1028.23, ceg2: 128.63 });
+  expect(lines("fr", 24_000, "2026-01", "    signingBonus: 20000\n")).toMatchObject({
+    agircArrco1: 2076.8,
+    agircArrco2: 0,
+  });
+  // 52,000 of pay is below the Spanish base of the year, 61,214.40
+  const spanish = lines("es", 40_000, "2026-01", "    signingBonus: 12000\n");
+  expect(spanish).toMatchObject({ common: 12_272, solidarity1: 0, solidarity2: 0, solidarity3: 0 });
+});
+
 test("a Canadian start in July has half the exemption and the whole maximum", () => {
   const started = lines("ca", 120_000, "2026-07");
   // July to December: 60,000 less 1,750; the year after starts again.

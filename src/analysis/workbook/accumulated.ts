@@ -93,7 +93,7 @@ function limitsOf(band: Band, on: Workings): Limits {
   const { scale } = band;
   const number = (formula: Band["rate"]) => on.cell(formula, "within");
   const [rate, above, upTo] = [number(band.rate), band.above && number(band.above), band.upTo && number(band.upTo)];
-  const own = { rate, limited: above !== null || upTo !== null, grows: scale === undefined };
+  const own = { rate, limited: above !== null || upTo !== null, grows: scale === undefined && above === null };
   if (typeof scale !== "object") {
     const part = scale === "slab" ? slab : within;
     return { ...own, counted: (amount, scaled) => part(amount, above && scaled(above), upTo && scaled(upTo)) };
