@@ -57,8 +57,14 @@ export type FileFault =
 export type KeyPlace =
   /** In an option; `kinds`: of one of these, empty for any. */
   | { readonly as: "kinds"; readonly key: string; readonly kinds: readonly string[] }
-  /** Among the extra costs of an option, as such an entry; `every`: the words to choose from where no period is written. */
-  | { readonly as: "costs"; readonly id: string; readonly amount: string; readonly every: string }
+  /** Among the extra costs of an option, as such an entry; `every`: the words to choose from where no period is written; `contribution`: as one on pay. */
+  | {
+      readonly as: "costs";
+      readonly id: string;
+      readonly amount: string;
+      readonly every: string;
+      readonly contribution: string | null;
+    }
   /** It is an option itself. */
   | { readonly as: "options" }
   /** Nowhere: when an invoice is paid is not priced. */
@@ -215,6 +221,7 @@ export interface IssueValues {
     | { readonly as: "band-order" | "mixed"; readonly entry: number }
     | { readonly as: "increase-key"; readonly key: string }
     | { readonly as: "increase-month" | "no-increase" }
+    | { readonly as: "increase-text"; readonly write: string }
     | { readonly as: "no-value"; readonly entry: number; readonly write: string }
     | { readonly as: "key"; readonly key: string; readonly entry: number; readonly write: string }
     | { readonly as: "no-limit"; readonly limit: string; readonly entry: number; readonly write: string };

@@ -259,6 +259,8 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
       return [`unknown key \`${values.key}\` in a yearly increase`, month];
     case "increase-month":
       return ["the month of an annual increase is not a calendar month", month];
+    case "increase-text":
+      return ["a raise in a month of the calendar has its rate and its month", `write ${values.write}`];
     case "no-increase":
       return ["the list of increases is empty", "write one for each year, such as [5%, 0%]"];
     case "no-value":
@@ -280,7 +282,7 @@ function keyPlace(place: KeyPlace): string {
       return `\`${place.key}\` stands in an option${of}`;
     }
     case "costs":
-      return `an extra cost is written \`costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every} } }\``;
+      return `an extra cost is written \`costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every} } }\`${place.contribution === null ? "" : `, a contribution on pay \`contributions: { ${place.id}: ${place.contribution} }\``}`;
     case "options":
       return "an option stands under `options:`, indented by two spaces";
     case "payment":

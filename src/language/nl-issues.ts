@@ -273,6 +273,8 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
       return [`onbekende sleutel \`${values.key}\` in een jaarlijkse verhoging`, month];
     case "increase-month":
       return ["de maand van een jaarlijkse verhoging is geen kalendermaand", month];
+    case "increase-text":
+      return ["een verhoging in een kalendermaand heeft een percentage en een maand", `schrijf ${values.write}`];
     case "no-increase":
       return ["de lijst van verhogingen is leeg", "schrijf er een voor elk jaar, bijvoorbeeld [5%, 0%]"];
     case "no-value":
@@ -294,7 +296,7 @@ function keyPlace(place: KeyPlace): string {
       return `\`${place.key}\` staat in een optie${of}`;
     }
     case "costs":
-      return `extra kosten schrijft u als \`costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every} } }\``;
+      return `extra kosten schrijft u als \`costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every} } }\`${place.contribution === null ? "" : `, een premie over loon als \`contributions: { ${place.id}: ${place.contribution} }\``}`;
     case "options":
       return "een optie staat onder `options:`, twee spaties ingesprongen";
     case "payment":

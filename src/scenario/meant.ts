@@ -4,7 +4,7 @@ import { rampUpFields } from "../engagements/every-option.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { formatPlain, payShare, readNumeral } from "./number/numeral.ts";
-import { unitNamed } from "./number/unit.ts";
+import { unitNamed, WORKING_DAYS } from "./number/unit.ts";
 import { found, isMap, textOf } from "./plain.ts";
 
 const spelt = (words: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> =>
@@ -15,32 +15,34 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   annualSalary: "salary basesalary base pay wage wages compensation gross salaris jaarsalaris brutosalaris bruto loon",
   annualRaise: "raise salaryincrease payrise loonsverhoging",
   annualIncrease:
-    "increase priceincrease feeincrease prijsverhoging indexatie escalation indexation indexering inflation inflatie",
+    "increase cpi priceincrease feeincrease prijsverhoging indexatie escalation indexation indexering inflation inflatie",
   annualEquity: "equity stock stocks stockoptions shares rsu rsus esop equitygrant aandelen opties",
   benefits:
-    "perks fringe fringebenefits benefit healthcare health insurance healthinsurance pension pensioen verzekering",
-  bonus: "targetbonus variablepay variable ote incentive",
+    "perks fringe fringebenefits benefit healthcare health medical insurance healthinsurance pension pensioncontribution employerpension superannuation match 401k 401kmatch pensioen verzekering",
+  bonus: "targetbonus variablepay variable incentive commission provisie",
   employerTaxes:
     "taxes tax payrolltax payrolltaxes socialcharges socialsecurity oncosts employertax employercosts jurisdiction country state land werkgeverslasten socialelasten",
-  holidayAllowance: "holidaypay holidaybonus vakantiegeld vakantiebijslag vakantietoeslag",
+  holidayAllowance: "holidaypay holidaybonus vacationpay vakantiegeld vakantiebijslag vakantietoeslag",
   thirteenthMonth: "13thmonth 13month thirteenth 13emaand dertiendemaand eindejaarsuitkering",
   bonusMonth: "bonuspaymentmonth bonuspaidin",
+  holidayAllowanceMonth: "vakantiegeldmaand",
   signingBonus: "signon signonbonus joiningbonus tekenbonus",
   signingBonusClawbackMonths: "clawback clawbackmonths signonclawback",
   equityCliffMonths: "cliff cliffmonths vestingcliff",
   recruiting:
-    "recruitment recruitmentfee recruitingfee recruiter recruiterfee searchfee headhunter headhunterfee werving wervingskosten",
+    "recruitment recruitmentfee recruitingfee recruiter recruiterfee searchfee retainedsearch headhunter headhunterfee werving wervingskosten",
   recruitingInstalments: "instalments installments searchfeeinstalments recruitinginstallments termijnen",
   replacementGuaranteeMonths: "guarantee guaranteemonths replacementguarantee freereplacement garantie",
   onboarding: "training onboardingcost onboardingcosts",
-  severance: "severancepay redundancy termination ontslagvergoeding transitievergoeding",
-  leaveDays: "leave annualleave vacation vacationdays holidays ptodays pto daysoff vakantiedagen verlofdagen",
+  severance: "severancepay redundancy redundancypay termination ontslagvergoeding transitievergoeding",
+  leaveDays:
+    "leave annualleave vacation vacationdays holiday holidays vakantie ptodays pto daysoff vakantiedagen verlofdagen",
   searchMonths: "search timetohire timetofill searchtime searchperiod hiringmonths hiringtime vacancymonths zoektijd",
   tenureMonths: "tenure staysmonths turnover attrition verloop",
   severanceMonthsPerYear: "severanceperyear severanceperyearofservice",
   utilization: "utilisation billability bezetting",
-  noticeMonths: "notice noticeperiod opzegtermijn",
-  minimumMonths: "minimumterm minterm commitment contractmonths minimum contractterm minimumduur",
+  noticeMonths: "notice noticeperiod gardenleave gardenleavemonths opzegtermijn",
+  minimumMonths: "minimumterm initialterm minterm commitment contractmonths minimum contractterm minimumduur",
   monthlyFee:
     "fee retainer retainerfee price fees rate monthly monthlyretainer cost costs amount tarief bedrag vergoeding prijs kosten",
   includedHoursPerMonth: "includedhours hoursincluded",
@@ -49,10 +51,11 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   dayRate: "dagtarief dagprijs rate dailyrate rateperday tarief price fee",
   sessionRate: "rate price fee pricepersession",
   sessionsPerMonth: "sessions monthlysessions",
+  contractorsPerMonth: "contractors freelancers",
   projectFee: "fixedfee totalfee fee price fixedprice project",
   agencyMargin: "margin markup commission marge",
   mediaSpendPerMonth: "mediaspend adspend mediabudget adbudget spend",
-  mediaCommission: "commission adspendfee",
+  mediaCommission: "commission adspendfee mediafee",
   setupFee: "setup setupcost onboarding onboardingfee startfee",
   performanceBonus: "bonus successfee kpibonus kpi",
   hoursPerMonth: "hours monthlyhours uren urenpermaand hoursneeded",
@@ -61,9 +64,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   daysPerWeek: "weeklydays dagenperweek",
   minimumHoursPerMonth: "minimumhours minhours minimumuren",
   rolloverMonths: "rollover carryover",
-  irrecoverableVat: "vat btw nonrecoverablevat",
-  headcount: "team teams mensen personen people persons staff teamsize aantal",
-  billing: "invoicing billed billingperiod facturering",
+  irrecoverableVat: "vat btw gst salestax tva mwst nonrecoverablevat",
+  headcount: "team teams mensen personen people persons staff teamsize count quantity aantal",
+  billing: "invoicing invoiced billed billingperiod prepay prepaid prepayment facturering facturatie gefactureerd",
   startAfterMonths: "startafter startsafter startmonth startdate delay start from startdatum begin",
   afterMonths: "after delay start startdate from begin startaftermonths",
   probability: "chance likelihood odds risk kans",
@@ -127,12 +130,14 @@ export function meantKey(
   const small = letters(word);
   const meant = known.find((key) => key.toLowerCase() === small) ?? known.find((key) => KEYS[key]?.includes(small));
   if (meant !== undefined) return { key: meant, value: shaped(meant, value, small, start) };
-  if (small === "discount" && known.includes("billing")) {
+  if (DISCOUNTS.has(small) && known.includes("billing")) {
     return { key: "billing", value: { every: "month", discount: value } };
   }
   if (REMARKS.has(small) && typeof value === "string" && !value.includes("\n")) return { key: `# ${word}`, value };
   return otherRate(small, text, known) ?? otherPeriod(small, text, known) ?? otherLength(small, text, known);
 }
+
+const DISCOUNTS = new Set("discount rebate korting loyaltydiscount prepaydiscount prepaymentdiscount".split(" "));
 
 const letters = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "");
 
@@ -196,8 +201,10 @@ function otherPeriod(small: string, text: string, known: readonly string[]): Mea
   const { period = "", what = "" } = priced(small) ?? {};
   const from = unitNamed(period);
   if (from === undefined || what === "hours" || what === "days") return undefined;
+  // A month of the calendar is no period.
+  const prices = known.filter((key) => !/(?<!Per)Month$/.test(key));
   const inOwnPeriod = (key: string) => unitNamed(priced(key.toLowerCase())?.period ?? "") === from;
-  for (const key of [...known].sort((one, other) => Number(inOwnPeriod(other)) - Number(inOwnPeriod(one)))) {
+  for (const key of prices.sort((one, other) => Number(inOwnPeriod(other)) - Number(inOwnPeriod(one)))) {
     const own = priced(key.toLowerCase());
     const to = unitNamed(own?.period ?? "");
     if (to === undefined || (what !== own?.what && !KEYS[key]?.includes(what))) continue;
@@ -216,10 +223,11 @@ const PER = /\/|\b(?:a|an|per|each)\b/;
 
 const a = (period: string): string => `${period === "hour" ? "an" : "a"} ${period}`;
 
-/** `hoursPerWeek: 10` is `hoursPerMonth: 10 hours a week`, `daysPerWeek: 2` of work `hoursPerMonth: 2 days a week`. */
+/** `hoursPerWeek: 10` is `hoursPerMonth: 10 hours a week`, `includedDaysPerMonth: 8` `includedHoursPerMonth: 8 days a month`. */
 function otherRate(small: string, text: string, known: readonly string[]): MeantKey | undefined {
-  const [, what = "", per = ""] = /^(hours|days)per(week|month|quarter|year)$/.exec(small) ?? [];
-  const key = ["hoursPerMonth", "hoursPerWeek", "daysPerMonth"].find((one) => known.includes(one));
+  const [, included, what = "", per = ""] = /^(included)?(hours|days)per(week|month|quarter|year)$/.exec(small) ?? [];
+  const keys = included ? ["includedHoursPerMonth"] : ["hoursPerMonth", "hoursPerWeek", "daysPerMonth"];
+  const key = keys.find((one) => known.includes(one));
   return per === "" || key === undefined ? undefined : { key, value: `${text} ${what} a ${per}` };
 }
 
@@ -233,6 +241,12 @@ function otherLength(small: string, text: string, known: readonly string[]): Mea
   const pay = OF_PAY.find((one) => one.toLowerCase() === stem && known.includes(one));
   if (pay !== undefined && number !== undefined && /^[mw]/.test(unit)) {
     return { key: pay, value: payShare(number.value, unit.startsWith("m") ? "month" : "week") };
+  }
+  const days = /^weeks?$/.test(unit)
+    ? known.find((one) => one.toLowerCase() === `${stem}days` || (one.endsWith("Days") && KEYS[one]?.includes(stem)))
+    : undefined;
+  if (days !== undefined && number !== undefined) {
+    return { key: days, value: formatPlain(number.value * WORKING_DAYS) };
   }
   const key = known.find((one) => one.toLowerCase() === `${stem || "horizon"}months`);
   if (key === undefined || unit === "") return undefined;
@@ -296,8 +310,8 @@ export function unknownKind(name: unknown): Problem {
   return problem("unknown-kind", { found: found(name), meant, near: nearest(name, known) ?? null, known });
 }
 
-const NAMES = "jan feb mar apr may jun jul aug sep oct nov dec mrt mei okt".split(" ");
-const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 3, 5, 10];
+const NAMES = "jan feb mar apr may jun jul aug sep oct nov dec mrt maa mei okt".split(" ");
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 3, 3, 5, 10];
 
 /** The month that a text says in another way: `2026-1`, `January 2026`, `01/2026`, `2026/01/15`; undefined where it says none. */
 export function meantMonth(text: string): string | undefined {
@@ -311,6 +325,12 @@ export function meantMonth(text: string): string | undefined {
   if (of !== "" && index >= 0) return iso(of, NUMBERS[index] ?? 0);
   const [, whole = ""] = /^(\d{4})$/.exec(line) ?? [];
   return whole === "" ? undefined : iso(whole, 1);
+}
+
+/** The month of a year by its name, in English or Dutch; undefined where a text is none. */
+export function calendarMonthOf(text: string): number | undefined {
+  const index = NAMES.indexOf(text.trim().toLowerCase().slice(0, 3));
+  return index < 0 || !/^[a-z]+\.?$/i.test(text.trim()) ? undefined : NUMBERS[index];
 }
 
 const iso = (year: string, month: number): string | undefined =>

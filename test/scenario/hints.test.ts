@@ -251,11 +251,42 @@ test("a comma that cuts a number in braces hides no other mistake of its line, a
   );
 });
 
+const EXTRA = (id: string, amount: string, every = "once|month|quarter|year") =>
+  `an extra cost is written \`costs: { ${id}: { amount: ${amount}, every: ${every} } }\``;
+
+test.each([
+  ["platformFee: 10%", EXTRA("platformFee", "10% of fees")],
+  ["korting: 10%", "write `billing: { every: month, discount: 10% }`"],
+  ["includedDaysPerMonth: 8", "write `includedHoursPerMonth: 8 days a month`"],
+  ["setupFee: [4000, 3000]", "write 5000"],
+  ["hoursPerMonth: [60, 40]", "write [{ months: …, value: 60 }, { value: 40 }]"],
+  ["includedHoursPerMonth: 20, overageRate: [250, 200]", "write [{ upTo: …, value: 250 }, { value: 200 }]"],
+  [
+    "includedHoursPerMonth: 20, overageRate: [{ to: 20, rate: 250 }]",
+    "write [{ upTo: 20, value: 250 }, { value: 200 }]",
+  ],
+])("of a retainer: %s", (fields, hint) => {
+  expect(hintsOf(option(`monthlyFee: 8000, ${fields}`, "retainer"))).toEqual([`6 ${hint}`]);
+});
+
 test.each([
   ["severanceMonths: 3", "write `severance: 25%`"],
   ["severanceWeeks: 6", "write `severance: 11.53846154%`"],
   ["severance: 3 months", "write `25%`"],
   ["severance: 3 to 6 months of salary", "write `25% to 50%`"],
+  ["prsi: 11%", `${EXTRA("prsi", "11%")}, a contribution on pay \`contributions: { prsi: { rate: 11% } }\``],
+  ["leaseauto: 600 per maand", EXTRA("leaseauto", "600", "month")],
+  ["wageSubsidy: -5000 a year", EXTRA("wageSubsidy", "-5000", "year")],
+  ["leavePayout: 5000", EXTRA("leavePayout", "5000", "once, counts: atEnd")],
+  ["quarterlyCommission: 9000", EXTRA("quarterlyCommission", "9000", "quarter")],
+  ["costs: { car: 2% of salary }", "write car: { amount: 2% of salary, every: once|month|quarter|year }"],
+  ["commission: 10000", "write `bonus: 10000`"],
+  ["thirteenthMonth: yes", "write it in digits, such as `100%`"],
+  ["bonus: 10%, bonusMonth: maart", "write `3`"],
+  ["annualRaise: 3% per april", "write { rate: 3%, month: 4 }"],
+  ["severanceMonthsPerYear: 1/3", "write `0.333333`"],
+  ["signingBonus: 20000 - 10%", "write `18000`"],
+  ["leaveWeeks: 5", "write `leaveDays: 25`"],
   // To the cent: 8.33333333% of 120,000 is 10,000.00.
   ["bonus: 1 month", "write `8.33333333%`"],
   ["costs: { a: { amount: 1 month, every: quarter } }", "write `33.33333333%`"],

@@ -2,6 +2,7 @@
 import type { IssueValues, WantedNumber } from "../../core/issue-values.ts";
 import { type Bounds, isWithin } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
+import { calendarMonthOf } from "../meant.ts";
 import { cited, formatPlain, type Numeral, ratioOf, readNumeral, tidy } from "./numeral.ts";
 
 /** What a place in the file takes. */
@@ -50,6 +51,8 @@ export function numeralFault(text: string, wanted: Wanted): Problem {
   const line = tidy(text);
   if (line === "") return expected(wanted, { as: "nothing" });
   if (line.length > 60) return expected(wanted, { as: "long" });
+  const month = wanted.unit === "months" && wanted.bounds.max === 12 ? calendarMonthOf(line) : undefined;
+  if (month !== undefined) return expected(wanted, { as: "worked", text: cited(line), write: String(month) });
   if (wanted.unit === "months" && CALENDAR_MONTH.test(line))
     return expected(wanted, { as: "month", text: cited(line) });
   return (
@@ -79,7 +82,7 @@ function rangeFault(line: string): Problem | undefined {
   const [, low = "", high = ""] = RANGE.exec(line) ?? [];
   const from = readNumeral(low.trim());
   const to = readNumeral(high.trim());
-  if (from === undefined || to === undefined || line.includes("/")) return undefined;
+  if (from === undefined || to === undefined || line.includes("/") || less(line) !== undefined) return undefined;
   const sign = from.percent || to.percent ? "%" : "";
   const write = `${from.digits}${sign || from.suffix} to ${to.digits}${sign || to.suffix}`;
   return problem("range-style", { text: cited(line), write });
@@ -107,8 +110,20 @@ const CALENDAR_MONTH = /^(?:19|20|21)\d\d-(?:0?[1-9]|1[0-2])(?:-\d\d?)?$/;
 const UNKNOWN =
   /^(?:t\.?b\.?[acd]\.?|n\/?a|n\.?v\.?t\.?|none|nil|no|nee|geen|unknown|onbekend|ongoing|forever|unlimited|indefinite(?:ly)?|permanent|doorlopend|onbeperkt|onbepaald|[?-]+)$/i;
 
-/** What a sum comes to: `5000 x 12` is 60000, `100k ± 10%` is 90000 to 110000. */
+/** An amount less a percentage of it: `8000 - 10%` is 7200. */
+function less(line: string): number | undefined {
+  const [, amount = "", percent = ""] = /^=? ?([\d.]+[km]?) ?- ?([\d.]+ ?%)$/i.exec(line) ?? [];
+  const [of, share] = [readNumeral(amount), readNumeral(percent)];
+  return of === undefined || share === undefined || of.value <= 100 ? undefined : of.value * (1 - ratioOf(share));
+}
+
+/** What a sum comes to: `5000 x 12` is 60000, `160000 / 4` is 40000, `100k ± 10%` is 90000 to 110000. */
 function worked(line: string, wanted: Wanted): Problem | undefined {
+  const [, whole = "", parts = ""] = /^=? ?(1|\d{3,}[km]?|\d+[km]) ?\/ ?([2-9]|1[0-2])$/i.exec(line) ?? [];
+  const quotient = less(line) ?? (readNumeral(whole)?.value ?? Number.NaN) / Number(parts);
+  if (!Number.isNaN(quotient)) {
+    return expected(wanted, { as: "worked", text: cited(line), write: formatPlain(Number(quotient.toFixed(6))) });
+  }
   const [, left = "", sign = "", right = ""] =
     /^=? ?([\d.]+ ?[km%]?)( x | ?[×*±] ?| ?\+\/?- ?)([\d.]+ ?[km%]?)$/i.exec(line) ?? [];
   const [one, other] = [left, right].map((text) => readNumeral(text.trim()));

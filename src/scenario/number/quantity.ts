@@ -41,6 +41,8 @@ export interface ShareField {
   readonly amountBounds: Bounds;
   /** True where an amount has no sense; a bare number is then read as `parseRatio` does. */
   readonly shareOnly?: boolean;
+  /** What may be written there. */
+  readonly sample?: string;
 }
 
 /** A bare number up to this one can be a percentage as well as an amount. */
@@ -58,9 +60,9 @@ export function parseNumber(
   input: unknown,
   unit: string,
   bounds: Bounds,
-  options: { readonly grouped?: boolean } = {},
+  options: { readonly grouped?: boolean; readonly sample?: string | undefined } = {},
 ): Result<Quantity> {
-  const wanted = wantedNumber(unit, bounds, options.grouped === true || bounds.integer === true);
+  const wanted = wantedNumber(unit, bounds, options.grouped === true || bounds.integer === true, options.sample);
   return resultOf(draftOf(input, wanted), (draft) => {
     const refused = draft.parts.find((part) => part.numeral.percent || part.base !== undefined);
     if (refused !== undefined) return at(refused, draft, noPercent(partText(refused), wanted));
@@ -69,8 +71,8 @@ export function parseNumber(
 }
 
 /** A ratio within the bounds, from a percentage or a bare number from 0 up to 1 exclusive. */
-export function parseRatio(input: unknown, bounds: Bounds): Result<Quantity> {
-  const wanted = wantedRatio(bounds);
+export function parseRatio(input: unknown, bounds: Bounds, sample?: string): Result<Quantity> {
+  const wanted = wantedRatio(bounds, sample);
   return resultOf(draftOf(input, wanted), (draft) => {
     const named = draft.parts.find((part) => part.base !== undefined);
     if (named !== undefined) {
@@ -87,7 +89,7 @@ export function parseRatio(input: unknown, bounds: Bounds): Result<Quantity> {
  */
 export function parseShareOrAmount(input: unknown, field: ShareField): Result<ShareOrAmount> {
   const { unit, ratioBounds, amountBounds } = field;
-  const wanted = field.shareOnly === true ? wantedRatio(ratioBounds) : wantedEither(field);
+  const wanted = field.shareOnly === true ? wantedRatio(ratioBounds, field.sample) : wantedEither(field);
   return resultOf(draftOf(input, wanted), (draft): ShareOrAmount | Problem => {
     const { parts } = draft;
     const of = baseOf(draft, field);
@@ -109,18 +111,18 @@ function resultOf<T extends object>(draft: Draft | Problems, read: (draft: Draft
   return "code" in value ? { ok: false, problems: [value] } : { ok: true, value };
 }
 
-function wantedNumber(unit: string, bounds: Bounds, grouped: boolean): Wanted {
+function wantedNumber(unit: string, bounds: Bounds, grouped: boolean, example?: string): Wanted {
   const type = bounds.integer === true ? "whole" : "number";
-  return { type, unit, grouped, bounds, sample: formatPlain(sampleOf(bounds, grouped ? 8000 : 40)) };
+  return { type, unit, grouped, bounds, sample: example ?? formatPlain(sampleOf(bounds, grouped ? 8000 : 40)) };
 }
 
-function wantedRatio(bounds: Bounds): Wanted {
-  const sample = percentText(sampleOf(bounds, 0.25));
+function wantedRatio(bounds: Bounds, example?: string): Wanted {
+  const sample = example ?? percentText(sampleOf(bounds, 0.25));
   return { type: "ratio", unit: "", grouped: false, bounds, sample };
 }
 
-function wantedEither({ unit, ratioBounds, amountBounds: bounds }: ShareField): Wanted {
-  const sample = percentText(sampleOf(ratioBounds, 0.25));
+function wantedEither({ unit, ratioBounds, amountBounds: bounds, sample: example }: ShareField): Wanted {
+  const sample = example ?? percentText(sampleOf(ratioBounds, 0.25));
   return { type: "either", unit, grouped: true, bounds, sample };
 }
 

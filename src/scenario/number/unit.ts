@@ -74,6 +74,9 @@ function inOwnWords(text: string): string | undefined {
   return `${number} ${what === "" ? "" : `${what}s `}${last === "hour" ? "an" : "a"} ${last}`;
 }
 
+/** A text with its unit in the words of the grammar, where it has one in others. */
+export const ownUnit = (text: string): string => inOwnWords(text) ?? text;
+
 interface Written {
   readonly number: string;
   /** Empty: money, or whatever the field counts. */

@@ -10,6 +10,7 @@ import { type Problem, problem } from "../../language/issues.ts";
 import { ID } from "../id.ts";
 import { type Path, renamed, type Values } from "../layers.ts";
 import { type MeantKey, meantEvery, meantKey, onOneLine, rampUpOf } from "../meant.ts";
+import { ownUnit } from "../number/unit.ts";
 import { found, isMap, textOf } from "../plain.ts";
 
 interface SchemaIssue {
@@ -155,7 +156,7 @@ function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlac
   const of = fields.flatMap(([kind, names]) => (names.includes(name ?? "") ? [kind] : []));
   if (name !== undefined && of.length > 0)
     return { as: "kinds", key: name, kinds: of.length === fields.length ? [] : of };
-  return known.includes("costs") ? extraCost(key, onOneLine(value)) : null;
+  return known.includes("costs") ? extraCost(key, onOneLine(value), known) : null;
 }
 
 /** The maps that an option of a kind may have beside its fields. */
@@ -164,12 +165,32 @@ const mapsOf = (kind: Engagement): string[] => [
   ...(takesContributions(kind) ? ["contributions"] : []),
 ];
 
-/** An amount under a name of its own is an extra cost. */
-function extraCost(key: string, text: string): Extract<KeyPlace, { as: "costs" }> | null {
-  const [, amount = "", period = "once|month|quarter|year"] =
-    /^([\d.]+[km]?)(?: (?:a|per) |\/)?(month|quarter|year)?$/.exec(text) ?? [];
+/** What is no cost beside others: a price, pay, or all pay on target. */
+const NO_COST = /^ote$|salar|rate$/i;
+
+/** What is due when an option ends. */
+const AT_END = /terminat|cancel|break|exit|pay-?out|cobra|pilon|opzeg|ontbind/i;
+
+/**
+ * An amount under a name of its own is an extra cost, paid as often as its value or its name says; so is a share where the option, of which
+ * these keys are known, has something that it can be of; of a hire it may as well be a contribution.
+ */
+function extraCost(
+  key: string,
+  text: string,
+  known: readonly string[] = [],
+): Extract<KeyPlace, { as: "costs" }> | null {
+  const [, number = "", share, said = ""] =
+    /^(-?[\d.]+(?:[km]|(%(?: of \w+)?))?)(?: (?:a|per) |\/)?(month|quarter|year)?$/.exec(ownUnit(text)) ?? [];
   const id = idOf(key);
-  return amount === "" || id === "" || unitsIn(key).length > 0 ? null : { as: "costs", id, amount, every: period };
+  const named = /^(?:month|quarter|annual|year)/i.test(key) ? meantEvery(key) : undefined;
+  const isHire = known.includes("contributions");
+  const lost = share !== undefined && !isHire && known.length > 0 && !known.includes("irrecoverableVat");
+  if (number === "" || id === "" || lost || NO_COST.test(key) || unitsIn(key).length > (named === undefined ? 0 : 1))
+    return null;
+  const amount = share === "%" && known.includes("irrecoverableVat") ? `${number} of fees` : number;
+  const every = said || named || (AT_END.test(key) ? "once, counts: atEnd" : "once|month|quarter|year");
+  return { as: "costs", id, amount, every, contribution: share === "%" && isHire ? `{ rate: ${number} }` : null };
 }
 
 /** A name as an id: `lease car` is `leaseCar`; empty where it cannot be one. */

@@ -90,12 +90,16 @@ function readNumber(
       ratioBounds: field.bounds.ratio,
       amountBounds: unit === null ? field.bounds.amount : {},
       shareOnly: field.shareOnly ?? false,
+      sample: field.example,
     });
   }
   const read =
     field.unit === "ratio"
-      ? parseRatio(input, field.bounds)
-      : parseNumber(input, unitName, unit === null ? field.bounds : {}, { grouped: isGrouped(field) });
+      ? parseRatio(input, field.bounds, field.example)
+      : parseNumber(input, unitName, unit === null ? field.bounds : {}, {
+          grouped: isGrouped(field),
+          sample: unit === null ? field.example : undefined,
+        });
   if (!read.ok) return read;
   if (field.fixed && read.value.low !== undefined) {
     return refuse("range-not-allowed", { as: "field", write: String(read.value.value) });

@@ -2,8 +2,10 @@
 import type { IssueValues } from "../../core/issue-values.ts";
 import { bandLimit, type Field } from "../../engagements/field.ts";
 import { type Problem, problem } from "../../language/issues.ts";
+import { calendarMonthOf } from "../meant.ts";
+import { readNumeral } from "../number/numeral.ts";
 import { type Result, refuse } from "../number/quantity.ts";
-import { isMap } from "../plain.ts";
+import { isMap, textOf } from "../plain.ts";
 import type { Parsed, Varying } from "../scenario.ts";
 
 type ReadOne = (input: unknown, field: Field) => Result<Parsed>;
@@ -31,11 +33,29 @@ const lasts = (field: Field): boolean =>
 export function readVarying(input: unknown, field: Field, varies: boolean, one: ReadOne): Result<Varying> | undefined {
   if (field.type === "parts" || field.type === "word") return undefined;
   if (varies && field.yearly) return yearly(input, field, one);
-  if (!Array.isArray(input) || !input.some(isMap)) return undefined;
-  if (varies && field.bands !== undefined && input.some((entry) => isMap(entry) && "upTo" in entry))
-    return bands(input, field, one);
-  if (varies && recurs(field)) return phases(input, field, one);
+  if (!Array.isArray(input)) return undefined;
+  const plain = !input.some(isMap);
+  if (plain && (input.length < 2 || isRange(input, field) || !input.every(isNumeral))) return undefined;
+  const inPhases = input.some((entry) => isMap(entry) && "months" in entry);
+  if (varies && field.bands !== undefined && !inPhases)
+    return plain ? inOrder(input, "upTo") : bands(input, field, one);
+  if (varies && recurs(field)) return plain ? inOrder(input, "months") : phases(input, field, one);
   return refuse("list-of-values", { as: "fixed", write: field.example, lasts: varies && lasts(field) });
+}
+
+const isNumeral = (entry: unknown): boolean => readNumeral(textOf(entry)) !== undefined;
+
+/** Whether two numbers may have been meant as a range, which goes from low to high. */
+function isRange(list: readonly unknown[], { bands }: Field): boolean {
+  const [low, high] = list.map((entry) => readNumeral(textOf(entry))?.value ?? 0);
+  return list.length === 2 && bands === undefined && (low ?? 0) < (high ?? 0);
+}
+
+/** Numbers in a row, each of which wants its limit but the last. */
+function inOrder(list: readonly unknown[], limit: "months" | "upTo"): Result<Varying> {
+  const entry = (value: unknown, index: number) =>
+    `{ ${index < list.length - 1 ? `${limit}: …, ` : ""}value: ${textOf(value)} }`;
+  return wrong({ as: "no-value", entry: 1, write: `[${list.map(entry).join(", ")}]` }, 0);
 }
 
 function phases(list: readonly unknown[], field: Field, one: ReadOne): Result<Varying> {
@@ -84,9 +104,15 @@ function bands(
   return { ok: true, value: { as: "bands", bands: all } };
 }
 
+/** A raise in a month of the calendar as people say it: `3% in January`. */
+const IN_MONTH = /^([\d.]+ ?%) (?:in|per|from|each|every|as of|elke|vanaf|met ingang van) ([a-z]+)$/i;
+
 /** `[5%, 0%]`: a rate for each year, the last one runs on; `{ rate: 3%, month: 1 }`: a raise in a month of the calendar. */
 function yearly(input: unknown, field: Field, one: ReadOne): Result<Varying> | undefined {
   const dated = isMap(input) && ("rate" in input || "month" in input);
+  const [, said = "", name = ""] = IN_MONTH.exec(textOf(input).trim()) ?? [];
+  const inMonth = calendarMonthOf(name);
+  if (inMonth !== undefined) return wrong({ as: "increase-text", write: `{ rate: ${said}, month: ${inMonth} }` });
   if (!dated && !Array.isArray(input)) return undefined;
   const rate = dated ? input.rate : input;
   const month = dated ? input.month : null;
