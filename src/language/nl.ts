@@ -65,6 +65,8 @@ export const nl: Language = {
       .reduce((text, [words, dutch]) => text.replaceAll(words, dutch), english)
       .replace(/\brestated by ([^,;]*?) and /g, "aangehaald door $1 en ")
       .replaceAll("restated by", "aangehaald door")
+      .replace(/\bprovisional(?=\)$)/, "voorlopig")
+      .replace(/\bsecondary(?=\)$)/, "secundaire bron")
       .replace(/\btable (?=\d)/g, "tabel ")
       .replace(/ at (?=https|[\w-]+\.\w)/g, " op "),
   workbook: nlWorkbook,
@@ -193,6 +195,8 @@ export const nl: Language = {
       late: (months, by) => `is na ${months} volledig productief, niet na ${by}`,
       never: "eindigt vóór volledige productiviteit",
     },
+    unpaid: (amount, option, other) =>
+      `Niet meegeteld: ${amount} loon van ${option} dat aan het einde van de horizon is opgebouwd en nog niet betaald; met opgebouwd loon erbij kost ${other} minder.`,
     unequal: (option, rate, next, nextRate) =>
       `De opties leveren niet evenveel uren: per effectief uur is ${option} het goedkoopst: ${rate}, tegen ${nextRate} voor ${next}.`,
   },
@@ -460,9 +464,9 @@ export const nl: Language = {
     years: "Premiejaren",
     one: "cmo-cost figures us-tx toont elk cijfer van één land of staat, met bron en datum. Eerdere startdata worden geweigerd; na het laatste jaar lopen de laatste cijfers door, en elk antwoord zegt dat.",
     subtitle: (currency, month) => `in ${currency}; een premiejaar begint in ${month}`,
-    rates: "Percentages",
+    rates: "Tarieven",
     component: "Onderdeel",
-    rate: "Percentage",
+    rate: "Tarief",
     of: "Grondslag",
     when: "Wanneer",
     bound: {

@@ -15,6 +15,7 @@ import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { timingWords } from "../language/timing.ts";
 import { type Block, type Document, paragraph, type Row, type Tidy, textColumn, tidyRows } from "./document.ts";
+import { inputText } from "./names.ts";
 import { type Page, page } from "./page.ts";
 
 /** The page: each line's formula in words and numbers, when it is paid, and where every number comes from. */
@@ -102,7 +103,7 @@ function formulaRows(trace: ExplainedLine["trace"], result: string, language: La
 /** `$174,000 a year · scenario.yaml:8:19 · Glassdoor, as of 2026` under what the number is called. */
 function inputRow(input: ExplainedInput, on: Page): Row {
   const { value, origin } = inputWords(input, on);
-  return row(on, labelIn(on.locale, input), `${value} · ${origin}`);
+  return row(on, inputText(input, [], on), `${value} · ${origin}`);
 }
 
 function lineTable(line: ExplainedLine, currency: string, on: Page): Block {

@@ -1,7 +1,7 @@
 /** The verdict of a comparison in words. */
 import type { ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import type { Shortfall } from "../pricing/requirements.ts";
-import { ranking } from "../pricing/winner.ts";
+import { ranking, type VerdictBasis } from "../pricing/winner.ts";
 import type { Page } from "./page.ts";
 
 /**
@@ -40,7 +40,27 @@ export function verdictText(finding: CompareFinding, on: Page): string {
       sentences.push(words.cheaper(option.title, on.rough(option[by]), lacksTexts(option.shortfalls, horizon, on)));
     }
   }
-  return [...sentences, ...unequalText(finding, leader, on)].join(" ");
+  return [...sentences, ...unpaidText(finding, leader, by, on), ...unequalText(finding, leader, on)].join(" ");
+}
+
+const UNPAID: ReadonlySet<string> = new Set(["bonus-after-horizon", "accrued-after-horizon"]);
+
+/** Where an option that costs more would cost less if pay that is earned and not yet paid were counted. */
+function unpaidText(
+  { options, notices }: CompareFinding,
+  leader: ComparedOption,
+  by: VerdictBasis,
+  on: Page,
+): string[] {
+  const unpaid = ({ id }: ComparedOption) =>
+    notices
+      .filter(({ code, address = "" }) => UNPAID.has(code) && `${address}.`.startsWith(`${id}.`))
+      .reduce((sum, { values }) => sum + Number(values.amount), 0);
+  const all = (option: ComparedOption) => option[by] + unpaid(option);
+  const [less] = options
+    .filter((option) => option[by] > leader[by] && all(option) < all(leader))
+    .sort((a, b) => all(a) - all(b));
+  return less === undefined ? [] : [on.words.verdict.unpaid(on.rough(unpaid(leader)), leader.title, less.title)];
 }
 
 /** Percent points without decimals, where that leaves any and is not the whole. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
+import { schedule } from "../../src/analysis/schedule.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { renderTable } from "../../src/render/terminal/table.ts";
 import { document, tidy } from "../../src/report/compare.ts";
@@ -21,6 +22,28 @@ test("a notice about a line names it as the table does, in the reader's language
   const about = (locale: "en" | "nl") => flatNotices(document(late, locale).notices).join(" ");
   expect(about("en")).toContain("Fees: outside the horizon of 12 months");
   expect(about("nl")).toContain("Honorarium: buiten de horizon van 12 maanden");
+});
+
+describe("the verdict", () => {
+  const say = (options: string, head = "") => document(finding(options, head), "en").verdict;
+
+  test("says that costs are the same where they are, and level where they nearly are", () => {
+    const fee = (of: number) => `  b: { kind: retainer, monthlyFee: ${of} }\n`;
+    const a = "  a: { kind: retainer, monthlyFee: 1000 }\n";
+    expect(say(a + fee(1_000))).toContain("a and b cost the same, $12,000 over 12 months.");
+    expect(say(a + fee(1_001))).toContain("are level at about $12,000 over 12 months (difference $12.00, at most 1%).");
+  });
+
+  test("names who costs less with the pay that is earned and not yet paid at the end", () => {
+    const hire = (more: string) => `kind: fullTime, annualSalary: 120000, ${more}`;
+    const spread = (fee: number) => `  spread: { ${hire(`costs: { more: { amount: ${fee}, every: once } }`)} }\n`;
+    // A year's 10% is 12,000, of which December pays none: all of it is unpaid, and 10,000 once is less.
+    const late = `  late: { ${hire("bonus: 10%, bonusMonth: 3")} }\n`;
+    expect(say(late + spread(10_000))).toContain(
+      "Not counted: $12,000 of pay of late that is accrued and unpaid at the end of the horizon; with accrued pay, spread costs less.",
+    );
+    expect(say(late + spread(12_000))).not.toContain("accrued");
+  });
 });
 
 describe("the overview", () => {
@@ -166,6 +189,34 @@ test("months of search are told beside those in which somebody is in post", () =
   const row = (name: RegExp) => lines(page, name).map((line) => line.trim().split(/ {2,}/).slice(1));
   expect(row(/Active months/)).toEqual([["9.5 of 12", "6 of 12"]]);
   expect(row(/Months of search/)).toEqual([["2.5", "2.5"]]);
+});
+
+test("wide, each case has rows of its own, with the winner in it", () => {
+  const both = finding(
+    "  a: { kind: retainer, monthlyFee: 1000 }\n  b: { kind: retainer, monthlyFee: 2000 }\n",
+    "cases: { dear: { set: { a.monthlyFee: 3000 } } }\n",
+  );
+  const rows = tidy(both, "wide").rows.map(({ caseId, option, kind, total, winner }) =>
+    [caseId, option, kind, total, winner].join(" "),
+  );
+  expect(rows).toEqual([
+    " a retainer 12000 yes",
+    " b retainer 24000 no",
+    "dear a retainer 36000 no",
+    "dear b retainer 24000 yes",
+  ]);
+});
+
+test("every question counts the built-in figures as the comparison does", () => {
+  const taxed = (id: string) =>
+    `  ${id}: { kind: fullTime, annualSalary: 120000, employerTaxes: us-tx, rampUp: { months: 3 } }\n`;
+  const scenario = parseScenario(`${HEAD}options:\n${taxed("a")}${taxed("b")}`);
+  const said = document(compare(scenario), "en").blocks.flatMap((block) =>
+    block.block === "text" ? (/^(\d+) built-in/.exec(block.text)?.[1] ?? []) : [],
+  );
+  const counts = schedule(scenario).notices.filter(({ code }) => code === "figures-used");
+  expect(said).toEqual(counts.map(({ values }) => `${values.count}`));
+  expect(said).toHaveLength(1);
 });
 
 test("a few built-in figures are named where they are counted", () => {
