@@ -98,6 +98,7 @@ export function employerTaxesPage(): string {
 What an employer owes on top of pay, in every place whose rules are built in; printed from the register, so it is what \`compare\` counts.
 Every key can be set in a file: \`employerTaxes: { jurisdiction: us-oh, unemployment: 1.2%, wageBase: 9500 }\`, or from a date on: \`wageBase: { 2027: 9500 }\`,
 \`prsi: { 2027-10-01: { rate1: 9.3%, rate2: 11.55% } }\` where a component has several figures. *final*: in force, and read in the official text or in two sources; *secondary*: one source, or only as others quote it; *provisional*: announced, not final.
+Two hires of every place, each contribution worked out by hand, stand in \`test/figures/worked.md\` of the repository.
 
 ${sections.join("\n\n")}
 `;
