@@ -62,6 +62,7 @@ export type {
   Heading,
   InputName,
   LineSummary,
+  Named,
   OnProgress,
   OptionName,
   ScenarioSummary,

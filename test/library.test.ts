@@ -114,6 +114,7 @@ test.each(questions)("table, markdown and csv of %s are what the command prints"
     await run([command, "scenario.yaml", ...flags], io);
     return io.stdout;
   };
+  for (const width of ["90", 0, Number.NaN]) expect(() => table(finding, { width } as never)).toThrow(ScenarioError);
   expect(table(finding, { width: 90 })).toBe(await printed());
   expect(table(finding, { width: 90, locale: "nl" })).toBe(await printed("--locale", "nl"));
   expect(markdown(finding)).toBe(await printed("--format", "markdown"));

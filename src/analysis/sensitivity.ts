@@ -2,7 +2,6 @@
 import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
-import { kept } from "../core/kept.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
 import { findingNotice } from "../language/notices.ts";
 import { costAt, minorAt } from "../pricing/costs.ts";
@@ -99,18 +98,25 @@ export interface SensitivityOptions {
   readonly onProgress?: OnProgress;
 }
 
-type Moved = Swing & { readonly id: string };
-
-const moved = new WeakMap<SensitivityBar, Moved>();
-
 /** The option that a number moves most, with its swing. */
-export function mostMoved(bar: SensitivityBar): Moved {
-  return kept(moved, bar, () => {
-    const [first, ...others] = Object.entries(bar.options);
-    if (first === undefined) throw new TypeError("a bar without options");
-    const [id, swing] = others.reduce((a, b) => (b[1].swing > a[1].swing ? b : a), first);
-    return { id, ...swing };
-  });
+export function mostMoved(bar: SensitivityBar): Swing & { readonly id: string } {
+  const [first, ...others] = Object.entries(bar.options);
+  if (first === undefined) throw new TypeError("a bar without options");
+  const [id, swing] = others.reduce((a, b) => (b[1].swing > a[1].swing ? b : a), first);
+  return { id, ...swing };
+}
+
+/** Bars by the swing of the option that each moves most, the largest first. */
+export function bySwing(bars: readonly SensitivityBar[]): SensitivityBar[] {
+  const ranked = bars.map((bar) => ({ bar, swing: mostMoved(bar).swing }));
+  return ranked.sort((a, b) => b.swing - a.swing).map(({ bar }) => bar);
+}
+
+/** What every number is varied for; `today`: the winner at the likely values, by index, -1 where there is none. */
+interface Asked {
+  readonly by: VerdictBasis;
+  readonly digits: number;
+  readonly today: number;
 }
 
 const CAPACITY = 64;
@@ -134,7 +140,7 @@ export function* sensitivitySteps(scenario: Scenario, options: SensitivityOption
   const { model } = on;
   const digits = currencyDigits(model.currency);
   const likely = on.likely.map((costs) => minorAt(costs, 0, by, digits));
-  const [winner = -1] = winnersOf(model, on.likely, 1, by);
+  const [today = -1] = winnersOf(model, on.likely, 1, by);
   const read = [...model.assumptions.values()].filter(
     ({ address, origin }) => origin !== "figure" || on.matters(address),
   );
@@ -142,19 +148,18 @@ export function* sensitivitySteps(scenario: Scenario, options: SensitivityOption
   const bars: SensitivityBar[] = [];
   for (const [index, assumption] of varied.entries()) {
     yield [index, varied.length];
-    bars.push(barOf(on, assumption, by, digits));
+    bars.push(barOf(on, assumption, { by, digits, today }));
   }
-  const changes = (bar: SensitivityBar) => (changesChoice(bar) ? 0 : 1);
-  bars.sort((a, b) => changes(a) - changes(b) || mostMoved(b).swing - mostMoved(a).swing);
+  const ranked = bySwing(bars);
   const notices = noticesOf(model);
   return {
     ...head("sensitivity"),
     scenario: summaryOf(model, on.likely),
     by,
     options: optionNames(model),
-    winner: model.options[winner]?.id ?? null,
+    winner: model.options[today]?.id ?? null,
     costs: Object.fromEntries(model.options.map(({ id }, index) => [id, fromMinor(likely[index] ?? 0, digits)])),
-    bars,
+    bars: [...ranked.filter(changesChoice), ...ranked.filter((bar) => !changesChoice(bar))],
     statutory: read.length - varied.length,
     ...(grid === undefined ? {} : { grid: cellsOf(scenario, grid, by) }),
     notices: notices.map(findingNotice),
@@ -174,7 +179,8 @@ export function changesChoice({
   return flips.length > 0 ? flips.some(({ tie }) => tie === undefined) : winnerAtLow !== winnerAtHigh;
 }
 
-function barOf(on: Variations, assumption: Assumption, by: VerdictBasis, digits: number): SensitivityBar {
+function barOf(on: Variations, assumption: Assumption, asked: Asked): SensitivityBar {
+  const { by, digits } = asked;
   const { address, quantity } = assumption;
   const ids = on.model.options.map(({ id }) => id);
   const { low, high, ends } = endsOf(assumption, currencyDigits(assumption.currency ?? on.model.currency));
@@ -186,7 +192,7 @@ function barOf(on: Variations, assumption: Assumption, by: VerdictBasis, digits:
     return [id, { low: money(atLow), high: money(atHigh), swing: money(Math.abs(atHigh - atLow)) }];
   });
   const [atLow = -1, atHigh = -1] = winnersOf(on.model, costs, 2, by);
-  const flips = !on.matters(address) ? [] : flipsOf(on, assumption, by, digits, low, high);
+  const flips = !on.matters(address) ? [] : flipsOf(on, assumption, asked, { low, high });
   const inside = flips.filter(({ at }) => at >= low && at <= high);
   const outside = flips.filter(({ at }) => at < low || at > high);
   const distance = ({ at }: Flip) => Math.abs(at - quantity.value);
@@ -243,10 +249,8 @@ function rivalsAlong(on: Variations, address: string, by: VerdictBasis): number[
 function flipsOf(
   on: Variations,
   assumption: Assumption,
-  by: VerdictBasis,
-  digits: number,
-  low: number,
-  high: number,
+  { by, digits, today }: Asked,
+  { low, high }: { readonly low: number; readonly high: number },
 ): Flip[] {
   const { address, bounds, quantity } = assumption;
   const whole = bounds.integer === true;
@@ -265,7 +269,6 @@ function flipsOf(
     ({ chosen, ...stretch }): Stretch => ({ ...stretch, chosen: chosen === null ? null : (rivals[chosen] ?? null) }),
   );
   const id = (index: number | null) => (index === null ? null : (on.model.options[index]?.id ?? null));
-  const [today = -1] = winnersOf(on.model, on.likely, 1, by);
   return found.slice(1).flatMap((after, index): Flip[] => {
     const before = found[index] as Stretch;
     const pair = [before.chosen ?? -1, after.chosen ?? -1] as const;

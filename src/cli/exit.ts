@@ -63,11 +63,8 @@ export function sayUnusable(error: unknown, io: { err(text: string): void }, loc
   else throw error;
 }
 
-/** What stands for a file where a word of the call is wrong. */
-const WORD_OF_CALL = /^(?:--\w|address$)/;
-
-/** Issues that say of which of several files they are, where a word of the call does not fit it. */
+/** Issues that say of which of several files they are, where they stand in a word of the call and not in the file. */
 export const issuesAmong = (issues: readonly Issue[], among: string | undefined): readonly Issue[] =>
   issues.map((issue) =>
-    among !== undefined && WORD_OF_CALL.test(issue.file) ? { ...issue, file: `${among} ${issue.file}` } : issue,
+    among === undefined || issue.file === among ? issue : { ...issue, file: `${among} ${issue.file}` },
   );

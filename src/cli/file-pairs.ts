@@ -20,7 +20,8 @@ export interface FilePair {
 }
 
 /** How a file that was read becomes a side, undefined where it cannot, which is then said. */
-type Reader = (path: string, bytes: Uint8Array) => Side | undefined;
+/** Reads a side of its bytes; `saved`: the finding that they are, where they were looked at for one. */
+type Reader = (path: string, bytes: Uint8Array, saved: unknown) => Side | undefined;
 
 /**
  * The files of two folders by their place in them; others by their place without its ending, or by their title, where only one
@@ -94,16 +95,16 @@ function filesIn(folder: string, read: Reader, io: Io) {
       .map((file) => ({ ...file, bytes: noted(() => io.read(file.path), problems) }));
   const others = load(false);
   const scenarios = others.filter(({ bytes }) => bytes === undefined || isLikelyScenario(bytes));
-  const used =
-    scenarios.length > 0 ? scenarios : [...others, ...load(true)].filter(({ bytes }) => bytes && isSaved(bytes));
+  const results = () =>
+    [...others, ...load(true)]
+      .map((file) => ({ ...file, saved: file.bytes && savedJson(file.bytes) }))
+      .filter(({ saved }) => (saved as { readonly finding?: unknown } | undefined)?.finding === "compare");
+  const used = scenarios.length > 0 ? scenarios.map((file) => ({ ...file, saved: undefined })) : results();
   return {
-    files: used.map(({ path, place, bytes }): ReadFile => ({ place, side: bytes && read(path, bytes) })),
+    files: used.map(({ path, place, bytes, saved }): ReadFile => ({ place, side: bytes && read(path, bytes, saved) })),
     problems,
   };
 }
-
-const isSaved = (bytes: Uint8Array): boolean =>
-  (savedJson(bytes) as { readonly finding?: unknown } | undefined)?.finding === "compare";
 
 /** The value of a text that is a saved finding, or several; undefined where it must be a scenario. */
 export function savedJson(bytes: Uint8Array): unknown {

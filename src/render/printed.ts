@@ -11,7 +11,7 @@ import { renderTable } from "./terminal/table.ts";
 export interface PrintOptions {
   /** Default `en`. */
   readonly locale?: Locale;
-  /** Columns; default 100. */
+  /** Columns, a whole number from 1 to 100,000; default 100. */
   readonly width?: number;
   /** Draws with ASCII only. */
   readonly ascii?: boolean;
@@ -22,7 +22,7 @@ const printing = ({ width = 100, ascii = false }: PrintOptions = {}) => ({ width
 /** The page of a finding in the language asked for. @throws ScenarioError where either is none of ours. */
 function pageOf(finding: Finding, options: PrintOptions, of: "table" | "markdown") {
   expectGiven(finding, "finding", of);
-  expectOptions(options, of, { locale: locales, width: "any", ascii: "flag" });
+  expectOptions(options, of, { locale: locales, width: { least: 1, most: 100_000 }, ascii: "flag" });
   return documentOf(finding, options.locale ?? "en");
 }
 

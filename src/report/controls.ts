@@ -1,6 +1,6 @@
 /** The inputs to try on the report's page: those that decide most, each with where it may go. */
 import type { CompareFinding } from "../analysis/compare.ts";
-import { mostMoved, type SensitivityFinding } from "../analysis/sensitivity.ts";
+import { bySwing, mostMoved, type SensitivityFinding } from "../analysis/sensitivity.ts";
 import type { Assumption } from "../core/assumption.ts";
 import type { Locale } from "../language/languages.ts";
 import { asWritten, isStructure } from "../scenario/with-numbers.ts";
@@ -32,9 +32,8 @@ export function controls(
   locale: Locale,
 ): Control[] {
   const on = page(scenario, locale);
-  return bars
+  return bySwing(bars)
     .filter((bar) => mostMoved(bar).swing > 0 && !isStructure(bar.address))
-    .sort((a, b) => mostMoved(b).swing - mostMoved(a).swing)
     .flatMap((bar): Control[] => {
       const known = assumptions.get(bar.address);
       if (known === undefined || known.origin === "figure") return [];

@@ -1,7 +1,7 @@
 /** Sensitivity as a page: a ranked table, a tornado, the winner map; and as tidy rows. */
 import type { InputName } from "../analysis/finding.ts";
 import type { Flip, SensitivityBar, SensitivityFinding } from "../analysis/sensitivity.ts";
-import { changesChoice, mostMoved } from "../analysis/sensitivity.ts";
+import { bySwing, changesChoice, mostMoved } from "../analysis/sensitivity.ts";
 import type { WinnerGrid } from "../analysis/sensitivity-grid.ts";
 import type { Locale } from "../language/languages.ts";
 import { axisAlong, axisOf, type Series, seriesOf } from "./chart.ts";
@@ -130,9 +130,8 @@ function choice(bar: SensitivityBar, on: Names): string {
 function picture({ options, costs }: SensitivityFinding, moving: readonly SensitivityBar[], on: Names): Block {
   const { sensitivity: words } = on.words;
   const series = seriesOf(options.map(({ title }) => title));
-  const ranked = moving.map((bar) => ({ bar, option: mostMoved(bar) }));
-  ranked.sort((a, b) => b.option.swing - a.option.swing);
-  const bars = ranked.map(({ bar, option }) => {
+  const bars = bySwing(moving).map((bar) => {
+    const option = mostMoved(bar);
     const likely = costs[option.id] ?? 0;
     const { index, letter } = series[options.findIndex(({ id }) => id === option.id)] as Series;
     return {

@@ -144,8 +144,8 @@ const TAKEN = {
   scenario: (value: unknown) => isMap(value) && value.assumptions instanceof Map && Array.isArray(value.options),
 } satisfies Partial<Record<Expected, (value: unknown) => boolean>>;
 
-/** What an option of a call takes: one of some words, a value of a type, or a whole number of some size; `any`: what reads it says itself. */
-type Takes = readonly string[] | keyof typeof TAKEN | { readonly least: number; readonly most: number } | "any";
+/** What an option of a call takes: one of some words, a value of a type, or a whole number of some size. */
+type Takes = readonly string[] | keyof typeof TAKEN | { readonly least: number; readonly most: number };
 
 /** @throws ScenarioError where a function of the library is called with something else than it takes. */
 export function expectGiven(value: unknown, takes: keyof typeof TAKEN, of = "the call"): void {
@@ -169,7 +169,6 @@ export function expectOptions(options: unknown, of: string, known: Readonly<Reco
 
 /** What is wrong with the value of an option; undefined where it is none of it. */
 function wrongFor(takes: Takes, key: string, value: unknown): Problem | undefined {
-  if (takes === "any") return undefined;
   if (typeof takes === "string") return TAKEN[takes](value) ? undefined : notA(takes, value);
   if ("least" in takes) {
     const { least, most } = takes;

@@ -65,8 +65,8 @@ async function run(before: string, after: string, flags: Flags, io: Io): Promise
   if (before === "-" && after === "-") throw new Unusable((say) => say.bothFromInput);
   const rules = { by: flags.by, failOn: rulesOf(flags.failOn) };
   const said = { io, locale: flags.locale };
-  const read = (path: string, bytes?: Uint8Array) =>
-    noneIfUnusable(() => readSide(path, flags, io, bytes), { ...said, among: nameOf(path) });
+  const read = (path: string, bytes?: Uint8Array, saved?: unknown) =>
+    noneIfUnusable(() => readSide(path, flags, io, bytes, saved), { ...said, among: nameOf(path) });
   const inFolders = pairedFiles(before, after, read, said);
   const named = (path: string) => ({ place: nameOf(path), side: read(path) });
   const pairs = inFolders?.pairs ?? [{ before: named(before), after: named(after) }];
@@ -117,9 +117,8 @@ function rulesOf(list: string | undefined): readonly FailRule[] {
   return rules.value;
 }
 
-function readSide(file: string, flags: Flags, io: Io, bytes = io.read(file)): Side {
+function readSide(file: string, flags: Flags, io: Io, bytes = io.read(file), saved = savedJson(bytes)): Side {
   const name = nameOf(file);
-  const saved = savedJson(bytes);
   if (saved === undefined)
     return { from: "scenario", scenario: parseScenario(bytes, { file: name, ...changesOf(flags) }) };
   const problem = notComparison(saved);
