@@ -65,6 +65,7 @@ export const nl: Language = {
       .reduce((text, [words, dutch]) => text.replaceAll(words, dutch), english)
       .replace(/\brestated by ([^,;]*?) and /g, "aangehaald door $1 en ")
       .replaceAll("restated by", "aangehaald door")
+      .replaceAll("restated at", "aangehaald op")
       .replace(/\bprovisional(?=\)$)/, "voorlopig")
       .replace(/\bsecondary(?=\)$)/, "secundaire bron")
       .replace(/\btable (?=\d)/g, "tabel ")
