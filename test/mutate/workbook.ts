@@ -73,8 +73,8 @@ const BROKEN: readonly Broken[] = [
     what: "odd cents go to the smallest remainders",
     story: "employer-taxes-us",
     file: `${WORKBOOK}/footing.ts`,
-    from: 'const rank = call("RANK", key, ranked);',
-    to: 'const rank = call("RANK", key, ranked, 1);',
+    from: 'call("RANK", key, range(rank))',
+    to: 'call("RANK", key, range(rank), 1)',
   },
   {
     what: "the first month is discounted",

@@ -102,6 +102,7 @@ async function main(): Promise<void> {
     const failed = await agree(gnumeric, cases);
     for (const name of failed) console.log(textOf(files[Number(name.split(" ")[1])] as never));
     agreed += cases.length - failed.length;
+    if ((start + BATCH) % 100 === 0) console.log(`Gnumeric: ${agreed} agree so far`);
   }
   const asked = files.filter((_, index) => only.length === 0 || only.includes(String(index))).length - refused;
   if (refused > 0) console.log(`${refused} cost more than can be counted, and are refused`);

@@ -4,6 +4,7 @@
  */
 import { AT_THE_LIMIT } from "../../core/accumulate.ts";
 import type { Band, ContributionYear, Flow } from "../../core/flow.ts";
+import { kept } from "../../core/kept.ts";
 import {
   binary,
   type Cell,
@@ -127,8 +128,7 @@ const BETWEEN: Readonly<Record<Accumulated["limits"], (base: Base) => Between>> 
   quarter: (base) => sumBetween(base, 4),
   year: (base) => sumBetween(base, 1),
   cumulative: (base) => {
-    const { pay, summed } = base;
-    const paid = summed(["payBefore", "paySoFar"], (place, month, begun) => plus(begun, pay[place]?.[month] as Cell));
+    const paid = paidSums(base);
     return soFarBetween(base, (place, month) => of(paid[place]?.after[month] as Cell));
   },
   // What exceeded the limit to date is never made good, so the year so far is what was counted of it.
@@ -159,16 +159,29 @@ function soFarBetween(base: Base, soFar: (place: number, month: number, begun: C
 
 /** What the year's pay between the limits grows by in a month; the limits are so many times those of the period. */
 function sumBetween(base: Base, parts: number): Between {
-  const { pay } = base;
-  const sum = base.summed(["payBefore", "paySoFar"], (place, month, begun) => plus(begun, pay[place]?.[month] as Cell));
   return (place, month, index) => {
     const { limited, counted } = bandAt(base, month, index) as Limits;
-    if (!limited) return of(pay[place]?.[month] as Cell);
-    const { before, after } = sum[place] as Sum;
+    if (!limited) return of(base.pay[place]?.[month] as Cell);
+    const { before, after } = paidSums(base)[place] as Sum;
     const inside = (amount: Cell) => counted(amount, (limit) => over(limit, parts));
     return minus(inside(after[month] as Cell), inside(before[month] as Cell));
   };
 }
+
+const paid = new WeakMap<readonly Cell[], Map<string, readonly Sum[]>>();
+
+/** The year's pay, one for all contributions of the same pay whose years begin in the same months. */
+function paidSums({ pay, summed, years }: Base): readonly Sum[] {
+  const ofPay = kept(paid, pay[0] as readonly Cell[], () => new Map());
+  const begins = years.map((year, month) => (year === undefined ? "none" : startsIn(years, month)));
+  return kept(ofPay, begins.join(), () =>
+    summed(["payBefore", "paySoFar"], (place, month, begun) => plus(begun, pay[place]?.[month] as Cell)),
+  );
+}
+
+/** Whether a contribution year begins in a month. */
+const startsIn = (years: Base["years"], month: number): boolean =>
+  month === 0 || (years[month] !== years[month - 1] && years[month]?.continues !== true);
 
 /**
  * Sums that are carried from month to month and begin again with each year and each spell; made month by month, since
@@ -180,10 +193,8 @@ function sums(
   numbers: Row | null,
   places: number,
 ): Summed {
-  const starts = (month: number) =>
-    month === 0 || (years[month] !== years[month - 1] && years[month]?.continues !== true);
   const carried = (place: number, month: number, made: readonly Sum[]): Expression => {
-    if (years[month] === undefined || starts(month)) return of(0);
+    if (years[month] === undefined || startsIn(years, month)) return of(0);
     const [first, second] = made.map(({ after }) => after[month - 1] as Cell);
     if (numbers === null) return of(first as Cell);
     const moved = minus(numbers.months[month] as Cell, numbers.months[month - 1] as Cell);

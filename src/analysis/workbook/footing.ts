@@ -43,37 +43,49 @@ export function footed(scenarioMonths: readonly Month[], exact: readonly Row[], 
     const lines = exact.map(({ months }) => months[month] as Cell);
     all.push(footedMonth(lines, all.at(-1) ?? null, 10 ** digits));
   }
-  const row = (code: CaptionCode, months: readonly Cell[], index?: number): Row => {
+  const row = (code: CaptionCode, of: (one: FootedMonth) => Cell | undefined, index?: number): Row[] => {
+    const months = all.flatMap((one) => of(one) ?? []);
     const label = index === undefined ? undefined : exact[index]?.caption.label;
-    return { caption: { code, ...defined({ label }) }, each: null, months };
+    return months.length === 0 ? [] : [{ caption: { code, ...defined({ label }) }, each: null, months }];
   };
-  const ofAll = (["running", "noise", "parts", "rounded", "open", "moving"] as const).map((code) =>
-    row(
-      code,
-      all.map((one) => one[code]),
-    ),
-  );
-  const of = (code: "rest" | "rank" | "units" | "lines") =>
-    exact.map((_, index) => all.map((one) => one[code][index] as Cell));
   const ofEach = (["rest", "rank", "units"] as const).flatMap((code) =>
-    of(code).map((cells, index) => row(code, cells, index)),
+    exact.flatMap((_, index) => row(code, ({ shares }) => shares?.[code][index], index)),
   );
   return {
-    lines: of("lines"),
+    lines: exact.map((_, index) => all.map(({ lines }) => lines[index] as Cell)),
     months: all.map(({ sum }) => sum),
     soFar: all.map(({ soFar }) => soFar),
-    rows: [...ofAll, ...ofEach],
+    rows: [
+      ...(["running", "noise"] as const).flatMap((code) => row(code, ({ owed }) => owed[code])),
+      ...row("parts", ({ shares }) => shares?.parts),
+      ...row("rounded", ({ owed }) => owed.rounded),
+      ...(["open", "moving"] as const).flatMap((code) => row(code, ({ shares }) => shares?.[code])),
+      ...ofEach,
+    ],
   };
 }
 
-/** A month of one basis, in minor units but for what it comes to. */
+/** A month of one basis. */
 interface FootedMonth {
-  /** The exact sum so far, and what of it is noise. */
+  readonly owed: Owed;
+  /** How what is owed is shared out; null where one line takes all of it. */
+  readonly shares: Shares | null;
+  /** What each line comes to, in the currency, and their sums. */
+  readonly lines: readonly Cell[];
+  readonly sum: Cell;
+  readonly soFar: Cell;
+}
+
+/** In minor units: the exact sum so far, what of it is noise, and the sum rounded. */
+interface Owed {
   readonly running: Cell;
   readonly noise: Cell;
-  readonly parts: Cell;
-  /** The sum so far, rounded: what is owed. */
   readonly rounded: Cell;
+}
+
+/** In minor units. */
+interface Shares {
+  readonly parts: Cell;
   /** What is left to hand out, and among how many lines. */
   readonly open: Cell;
   readonly moving: Cell;
@@ -81,49 +93,64 @@ interface FootedMonth {
   readonly rest: readonly Cell[];
   readonly rank: readonly Cell[];
   readonly units: readonly Cell[];
-  /** What each line comes to, in the currency, and their sums. */
-  readonly lines: readonly Cell[];
-  readonly sum: Cell;
-  readonly soFar: Cell;
 }
 
 function footedMonth(exact: readonly Cell[], before: FootedMonth | null, minor: number): FootedMonth {
-  const running = cell(plus(before?.running ?? 0, times(total(exact), minor)));
+  const owed = owedBy(exact, before, minor);
+  const handedOut = before === null ? 0 : whole(plus(times(before.soFar, minor), 0.5));
+  const open = minus(owed.rounded, handedOut);
+  const shares = exact.length === 1 ? null : sharesOf(exact, before, owed, open, minor);
+  const lines =
+    shares === null
+      ? exact.map((line) => cell(either(moves(line, minor), over(open, minor), 0)))
+      : sharedOut(shares, minor);
+  const sum = cell(total(lines));
+  return { owed, shares, lines, sum, soFar: cell(plus(before?.soFar ?? 0, sum)) };
+}
+
+function owedBy(exact: readonly Cell[], before: FootedMonth | null, minor: number): Owed {
+  const running = cell(plus(before?.owed.running ?? 0, times(total(exact), minor)));
   const noise = cell(least(footing.mostNoise, most(footing.leastNoise, times(call("ABS", running), footing.noise))));
+  const half = whole(plus(call("ABS", running), 0.5, noise));
+  return { running, noise, rounded: cell(either(binary("<", running, 0), minus(0, half), half)) };
+}
+
+/** Whether a line has an amount in a month, so that minor units may go to it. */
+const moves = (line: Cell, minor: number): Expression =>
+  binary(">", times(call("ABS", line), minor), footing.leastNoise);
+
+function sharesOf(
+  exact: readonly Cell[],
+  before: FootedMonth | null,
+  { noise }: Owed,
+  owed: Expression,
+  minor: number,
+): Shares {
   const parts = cell(partsAt(noise));
-  const half = plus(call("ABS", running), 0.5, noise);
-  const rounded = cell(either(binary("<", running, 0), minus(0, whole(half)), whole(half)));
   const rest = exact.map((line, index) => {
     const given = before?.lines[index];
-    return cell(
-      minus(plus(before?.rest[index] ?? 0, times(line, minor)), given === undefined ? 0 : times(given, minor)),
-    );
+    const left = plus(before?.shares?.rest[index] ?? 0, times(line, minor));
+    return cell(minus(left, given === undefined ? 0 : times(given, minor)));
   });
   const rank = exact.map((line, index) => {
     const own = rest[index] as Cell;
     const part = most(0, whole(plus(times(minus(own, whole(plus(own, noise))), parts), 0.5)));
     const key = plus(times(part, exact.length), exact.length - 1 - index);
-    return cell(either(binary(">", times(call("ABS", line), minor), footing.leastNoise), key, -1));
+    return cell(either(moves(line, minor), key, -1));
   });
   const units = rest.map((own, index) => cell(either(binary("<", rank[index] as Cell, 0), 0, whole(plus(own, noise)))));
-  const handedOut = before === null ? 0 : whole(plus(times(before.soFar, minor), 0.5));
-  const open = cell(minus(minus(rounded, handedOut), total(units)));
+  const open = cell(minus(owed, total(units)));
   const moving = cell(call("COUNTIF", range(rank), text(">=0")));
-  const lines = units.map((own, index) => {
-    const key = rank[index] as Cell;
-    const extra = handed(open, moving, call("RANK", key, range(rank)));
-    return cell(either(binary("<", key, 0), 0, over(plus(own, extra), minor)));
-  });
-  const sum = cell(total(lines));
-  const soFar = cell(plus(before?.soFar ?? 0, sum));
-  return { running, noise, parts, rounded, open, moving, rest, rank, units, lines, sum, soFar };
+  return { parts, open, moving, rest, rank, units };
 }
 
-/** What of the open minor units goes to the line of a rank: all round, then one more to the first; below zero from the last. */
-function handed(open: Cell, moving: Cell, rank: Expression): Expression {
-  const up = plus(whole(over(minus(open, rank), moving)), 1);
-  const down = minus(minus(0, whole(over(plus(minus(minus(minus(0, open), 1), moving), rank), moving))), 1);
-  return either(binary(">=", open, 0), up, down);
+/** Each line's whole units, and what of the open ones goes to its rank: all round, then one more to the first; below zero from the last. */
+function sharedOut({ open, moving, rank, units }: Shares, minor: number): Cell[] {
+  return units.map((own, index) => {
+    const key = rank[index] as Cell;
+    const extra = plus(whole(over(minus(open, call("RANK", key, range(rank))), moving)), 1);
+    return cell(either(binary("<", key, 0), 0, over(plus(own, extra), minor)));
+  });
 }
 
 /** In how many parts of a minor unit remainders are compared. */

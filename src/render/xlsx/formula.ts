@@ -14,6 +14,8 @@ export interface Places {
   at(cell: Cell): Place;
   /** A formula's text, without `=`, as it stands on a sheet. */
   formula(expression: Expression, on: Sheet): string;
+  /** Whether an expression on a sheet is another copied one column to the right; never where it looks at another sheet. */
+  copied(from: Expression, to: Expression, on: Sheet): boolean;
   /** A reference that holds from everywhere: `'First sheet'!$B$3:$M$3`. */
   absolute(cells: readonly Cell[]): string;
 }
@@ -87,7 +89,43 @@ export function places({ sheets, names }: Pick<Workbook, "sheets" | "names">): P
     }
   }
 
-  return { at, absolute, formula: (expression, on) => print(expression, on, 0) };
+  /** Whether a cell stands to the right of another, on this sheet. */
+  function isBeside(from: Cell, to: Cell, on: Sheet): boolean {
+    const [a, b] = [at(from), at(to)];
+    return a.sheet === on && b.sheet === on && a.row === b.row && a.column + 1 === b.column;
+  }
+
+  function copied(from: Expression, to: Expression, on: Sheet): boolean {
+    switch (from.is) {
+      case "value":
+        return to.is === "value" && from.value === to.value;
+      case "cell":
+        if (to.is !== "cell") return false;
+        return nameAt.has(from.cell) || nameAt.has(to.cell) ? from.cell === to.cell : isBeside(from.cell, to.cell, on);
+      case "range":
+        return (
+          to.is === "range" &&
+          from.cells.length === to.cells.length &&
+          from.cells.every((cell, index) => isBeside(cell, to.cells[index] as Cell, on))
+        );
+      case "call":
+        return (
+          to.is === "call" &&
+          from.name === to.name &&
+          from.of.length === to.of.length &&
+          from.of.every((part, index) => copied(part, to.of[index] as Expression, on))
+        );
+      case "binary":
+        return (
+          to.is === "binary" &&
+          from.operator === to.operator &&
+          copied(from.left, to.left, on) &&
+          copied(from.right, to.right, on)
+        );
+    }
+  }
+
+  return { at, absolute, copied, formula: (expression, on) => print(expression, on, 0) };
 }
 
 const PRECEDENCE: Readonly<Record<Operator, number>> = {

@@ -1,7 +1,8 @@
 /** A workbook as the bytes of an .xlsx file. */
 import { type WriteSheet, type Cell as Written, writeXlsx } from "hucre/xlsx";
-import type { Cell } from "../../analysis/workbook/expression.ts";
-import type { Sheet, SheetChart, SheetRow, Workbook } from "../../report/workbook/sheet.ts";
+import type { Cell, Value } from "../../analysis/workbook/expression.ts";
+import type { Placed, Sheet, SheetChart, SheetRow, Workbook } from "../../report/workbook/sheet.ts";
+import { showHidden } from "../visible.ts";
 import { columnName, type Places, places, quoted } from "./formula.ts";
 import { RUNS_ON, type Styles, styles } from "./styles.ts";
 
@@ -18,7 +19,7 @@ export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
       ...workbook.sheets.flatMap(printed),
     ],
     defaultFont: { name: "Calibri", size: 10 },
-    properties: { title: workbook.title, creator: workbook.footer, created: EPOCH, modified: EPOCH },
+    properties: { title: showHidden(workbook.title), creator: workbook.footer, created: EPOCH, modified: EPOCH },
   });
 }
 
@@ -27,11 +28,16 @@ const EPOCH = { toISOString: () => "2000-01-01T00:00:00.000Z" } as Date;
 
 function sheetOf(sheet: Sheet, workbook: Workbook, at: Places, look: Styles): WriteSheet {
   const cells = new Map<string, Partial<Written>>();
+  const copies = copiesOn(sheet, at);
   for (const [row, { cells: placed }] of sheet.rows.entries()) {
     const first = placed[0]?.role ?? "label";
     for (let column = 0; column < (RUNS_ON.has(first) ? sheet.widths.length : placed.length); column++) {
       const one = placed[column] ?? null;
-      if (one !== null) cells.set(`${row},${column}`, { ...contentOf(one.cell, sheet, at), style: look.of(one) });
+      if (one !== null)
+        cells.set(`${row},${column}`, {
+          ...(copies.get(one.cell) ?? contentOf(one.cell, sheet, at)),
+          style: look.of(one),
+        });
       else if (RUNS_ON.has(first)) cells.set(`${row},${column}`, { value: "", style: look.blank(first) });
     }
   }
@@ -69,14 +75,20 @@ function printed({ name, frozen, pages, rows, widths, charts }: Sheet) {
   const sheet = quoted(name);
   const working = rows.findIndex(({ folds }) => folds);
   const last = working < 0 ? rows.length : working;
+  // Whole rows cost a spreadsheet program all their columns, so that they are repeated only where they can be needed.
+  const high = rows.slice(0, last).reduce((sum, { lines = 1 }) => sum + lines, 0);
+  const down = high > PAGE_ROWS ? [`${sheet}!$1:$${frozen.rows}`] : [];
   const across = pages === 1 || frozen.columns === 0 ? [] : [`${sheet}!$A:$${columnName(frozen.columns - 1)}`];
-  const repeats = [...across, `${sheet}!$1:$${frozen.rows}`].join(",");
+  const repeats = charts.length > 0 ? [] : [...across, ...down];
   return [
     { name: "_xlnm.Print_Area", range: `${sheet}!$A$1:$${columnName(widths.length - 1)}$${last}`, scope: name },
     // A page of charts needs no head of a table.
-    ...(charts.length > 0 ? [] : [{ name: "_xlnm.Print_Titles", range: repeats, scope: name }]),
+    ...(repeats.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: repeats.join(","), scope: name }]),
   ];
 }
+
+/** No fewer fit on a page, of A4 or Letter in landscape. */
+const PAGE_ROWS = 30;
 
 const LINE = 13.5;
 
@@ -88,15 +100,55 @@ function rowDef({ folds, lines }: SheetRow, index: number): [number, RowDef][] {
   ];
 }
 
-const escaped = (text: string): string => text.replaceAll("&", "&&");
+const escaped = (text: string): string => written(text).replaceAll("&", "&&");
 
 function contentOf({ content, value }: Cell, sheet: Sheet, at: Places): Partial<Written> {
   if (content.is !== "value") {
-    return { formula: at.formula(content, sheet), formulaResult: value };
+    return { formula: at.formula(content, sheet), formulaResult: resultOf(value) };
   }
   if (typeof content.value === "number") return { value: content.value };
+  const text = written(content.value);
   // A text like #N/A would be taken for an error where it is not marked as text.
-  return content.value.startsWith("#") ? { richText: [{ text: content.value }] } : { value: content.value };
+  return text.startsWith("#") ? { richText: [{ text }] } : { value: text };
+}
+
+const resultOf = (value: Value): Value => (typeof value === "string" ? written(value) : value);
+
+/** Text as it shows; `_x0041_` would be read as an A. */
+const written = (text: string): string => showHidden(text).replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
+
+/** Formulas that are the one to the left of them, copied: the text stands in the first, for all of them. */
+function copiesOn(sheet: Sheet, at: Places): Map<Cell, Partial<Written>> {
+  const runs = sheet.rows.flatMap(({ cells }) => copiesIn(cells, sheet, at));
+  return new Map(
+    runs.flatMap((run, formulaSharedIndex) => {
+      const [first, last] = [at.at(run[0] as Cell), at.at(run.at(-1) as Cell)];
+      const ref = [first, last].map(({ row, column }) => `${columnName(column)}${row + 1}`).join(":");
+      return run.map(({ content, value }, index): [Cell, Partial<Written>] => [
+        run[index] as Cell,
+        {
+          ...(index === 0 ? { formula: at.formula(content, sheet), formulaRef: ref } : { formula: "" }),
+          formulaType: "shared",
+          formulaSharedIndex,
+          formulaResult: resultOf(value),
+        },
+      ]);
+    }),
+  );
+}
+
+/** The stretches of a row in which each formula is the one before it, copied. */
+function copiesIn(cells: readonly (Placed | null)[], sheet: Sheet, at: Places): Cell[][] {
+  const runs: Cell[][] = [];
+  for (const [column, placed] of cells.entries()) {
+    if (placed === null || placed.cell.content.is === "value") continue;
+    const before = cells[column - 1]?.cell;
+    const run = runs.at(-1);
+    if (before !== undefined && run?.at(-1) === before && at.copied(before.content, placed.cell.content, sheet))
+      run.push(placed.cell);
+    else runs.push([placed.cell]);
+  }
+  return runs.filter(({ length }) => length > 1);
 }
 
 function chartOf({ kind, title, series, categories, rows, columns }: SheetChart, at: Places, look: Styles) {
@@ -111,7 +163,7 @@ function chartOf({ kind, title, series, categories, rows, columns }: SheetChart,
       y: { numberFormat: { formatCode: look.axis }, minorTickMark: "none" as const },
     },
     series: series.map(({ name, values }, index) => ({
-      name: String(name.value),
+      name: showHidden(String(name.value)),
       values: at.absolute(values),
       categories: at.absolute(categories),
       color: COLORS[index % COLORS.length] as string,

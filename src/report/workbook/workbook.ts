@@ -51,24 +51,24 @@ function figuresOf({ model, live }: LiveWorkbook, { words }: Page): string[] {
 
 const MOST_CHARACTERS = 31;
 
-/** Names that a spreadsheet takes: no more than 31 characters, none of those that formulas use, each its own. */
+/**
+ * Names that a spreadsheet takes: no more than 31 characters of 16 bits, none of those that formulas use, each its own.
+ * Gnumeric reads no formula that names a sheet with a straight apostrophe, so that it is a curly one.
+ */
 export function sheetNames(titles: readonly string[]): string[] {
   const taken = new Set(["history"]);
   return titles.map((title) => {
-    const plain =
-      title
-        .replace(/[[\]:*?/\\\p{Cc}]/gu, " ")
-        .replace(/\s+/g, " ")
-        .replace(/^[\s']+|(?<![\s'])[\s']+$/g, "") || "-";
+    const plain = title.replaceAll("'", "’").replace(NO_NAME, " ").replace(/\s+/g, " ").trim() || "-";
     for (let copy = 1; ; copy++) {
       const ending = copy === 1 ? "" : ` (${copy})`;
-      const name = `${[...plain]
-        .slice(0, MOST_CHARACTERS - ending.length)
-        .join("")
-        .trim()}${ending}`;
+      const cut = plain.slice(0, MOST_CHARACTERS - ending.length).replace(/[\uD800-\uDBFF]$/, "");
+      const name = `${cut.trim()}${ending}`;
       if (taken.has(name.toLowerCase())) continue;
       taken.add(name.toLowerCase());
       return name;
     }
   });
 }
+
+/** What formulas use, and what does not show, but for the two joiners that scripts and emoji need. */
+const NO_NAME = /[[\]:*?/\\]|(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;

@@ -95,3 +95,15 @@ test("hours that roll over in a horizon of one month ask for no INDEX of a singl
   };
   expect([asksIn(1), asksIn(2)]).toEqual([false, true]);
 });
+
+test("what several contributions or months need stands once: the year's pay; a single line shares nothing out", () => {
+  const options = `  hire: { kind: fullTime, annualSalary: 120000, employerTaxes: us-tx }
+  one: { kind: retainer, monthlyFee: 1000.333 }`;
+  const [hire, one] = liveWorkbook(parseScenario(scenarioText(options))).live.options;
+  const codes = hire?.workings.map(({ caption }) => caption.code) ?? [];
+  // Social security, federal and state unemployment have limits, and the same calendar year.
+  expect(codes.filter((code) => code === "paySoFar")).toHaveLength(1);
+  expect(one?.rounding.cash.map(({ caption }) => caption.code)).toEqual(["running", "noise", "rounded"]);
+  // 1,000.333, 2,000.666 and 3,000.999 so far are 1,000.33, 2,000.67 and 3,001.00.
+  expect(one?.cash.months.slice(0, 3).map(({ value }) => value)).toEqual([1000.33, 1000.34, 1000.33]);
+});

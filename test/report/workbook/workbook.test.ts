@@ -84,7 +84,7 @@ test("text that would be a formula stays text, as a title, in its chart and as t
   );
   expect(suspicious.length).toBeGreaterThanOrEqual(4);
   expect(suspicious.every(({ format }) => format.as === "text")).toBe(true);
-  expect(sheets.map(({ name }) => name)).toEqual(["Summary", "Inputs", "=cmd|' C calc'!A0", "+1", "Sources"]);
+  expect(sheets.map(({ name }) => name)).toEqual(["Summary", "Inputs", "=cmd|’ C calc’!A0", "+1", "Sources"]);
 });
 
 test.each([
@@ -98,8 +98,15 @@ test.each([
   ],
   [
     ["History", "[x]", "'"],
-    ["History (2)", "x", "-"],
+    ["History (2)", "x", "’"],
   ],
+  // An apostrophe, at the 31st character too, where no name may end with a straight one.
+  [
+    ["Bob's offer", `${"a".repeat(30)}'bc`],
+    ["Bob’s offer", `${"a".repeat(30)}’`],
+  ],
+  // Cut between the two halves of a character.
+  [["😀".repeat(20)], ["😀".repeat(15)]],
 ])("%j are sheets %j", (titles, names) => {
   expect(sheetNames(titles)).toEqual(names);
 });
