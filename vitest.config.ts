@@ -15,8 +15,9 @@ export default defineConfig({
     pool: "forks",
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Only what hangs ends so: a machine with others at work takes ten times as long, and that is no fault of a test.
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     globalSetup: ["test/support/seed.ts"],
     projects: [
       {

@@ -12,16 +12,27 @@ import { sensitivity } from "../../src/analysis/sensitivity.ts";
 import { simulate } from "../../src/analysis/simulate.ts";
 import { liveWorkbook } from "../../src/analysis/workbook/workbook.ts";
 import { tidy } from "../../src/report/compare.ts";
-import { type FileObject, read, scenarioFile } from "../support/scenario-arbitrary.ts";
+import { type FileObject, isValid, read, scenarioFile } from "../support/scenario-arbitrary.ts";
+
+/** The file where it asks little of its options: few of those at random would do all that is asked. */
+function asksLittle({ budget: _, resultsByMonth: __, ...file }: FileObject): FileObject {
+  const options = Object.entries(file.options as Record<string, FileObject>).map(([id, option]) => {
+    const { months: _, startAfterMonths: __, ...open } = option;
+    return [id, open];
+  });
+  const need = file.need === undefined ? {} : { need: { hoursPerMonth: 1 } };
+  return { ...file, ...need, options: Object.fromEntries(options) } as FileObject;
+}
 
 /** Options of a file, one of them twice: a tie. */
 const tied = (wishes: Parameters<typeof scenarioFile>[0] = {}) =>
   fc
-    .tuple(scenarioFile({ horizon: fc.integer({ min: 1, max: 24 }), ...wishes }), fc.boolean())
-    .map(([file, twice]): FileObject => {
+    .tuple(scenarioFile({ horizon: fc.integer({ min: 1, max: 24 }), ...wishes }), fc.boolean(), fc.boolean())
+    .map(([file, twice, little]): FileObject => {
       const options = file.options as Record<string, FileObject>;
       const [first] = Object.values(options);
-      return { ...file, options: twice && first ? { ...options, again: first } : options };
+      const all = { ...file, options: twice && first ? { ...options, again: first } : options };
+      return little && isValid(asksLittle(all)) ? asksLittle(all) : all;
     })
     .filter((file) => Object.keys(file.options as object).length > 1);
 
@@ -34,7 +45,7 @@ const chosen = ({ verdict, scenario }: CompareFinding) => ({
   baseline: scenario.baseline,
 });
 
-test("compare, sensitivity, check, diff, CSV and the rest agree", { timeout: 600_000 }, () => {
+test("compare, sensitivity, check, diff, CSV and the rest agree", () => {
   let short = 0;
   let nobody = 0;
   fc.assert(
@@ -79,14 +90,15 @@ test("compare, sensitivity, check, diff, CSV and the rest agree", { timeout: 600
       expect(winners.length > 0).toBe(winner !== null);
       if (winner !== null) expect(winners).toContain(by === "cash" ? `winner by cash ${winner}` : `winner ${winner}`);
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
-  // The law would be empty where every option always did what is required.
+  // The law would be empty where every option always did what is required, or none ever.
   expect(short).toBeGreaterThan(20);
   expect(nobody).toBeGreaterThan(5);
+  expect(120 - nobody).toBeGreaterThan(20);
 });
 
-test("a simulation without ranges names them too, and its chances are sure", { timeout: 120_000 }, () => {
+test("a simulation without ranges names them too, and its chances are sure", () => {
   fc.assert(
     fc.property(tied({ ranges: false, savings: false }).filter(isSure), (file) => {
       const options = Object.entries(file.options as Record<string, FileObject>);
@@ -109,9 +121,7 @@ test("a simulation without ranges names them too, and its chances are sure", { t
   );
 });
 
-test("permuting and renaming options changes nothing but order and names; equals go by id", {
-  timeout: 120_000,
-}, () => {
+test("permuting and renaming options changes nothing but order and names; equals go by id", () => {
   fc.assert(
     fc.property(scenarioFile({ horizon: fc.integer({ min: 1, max: 18 }) }), (file) => {
       const options = Object.entries(file.options as Record<string, FileObject>);
@@ -142,7 +152,7 @@ test("permuting and renaming options changes nothing but order and names; equals
   );
 });
 
-test("the formulas of a workbook, and what the report prices, choose as compare does", { timeout: 120_000 }, () => {
+test("the formulas of a workbook, and what the report prices, choose as compare does", () => {
   fc.assert(
     fc.property(tied(), fc.constantFrom("total" as const, "cash" as const), (file, by) => {
       const scenario = read(file);

@@ -105,6 +105,9 @@ it("falls short by the months that it runs, in hundredths", () => {
   expect(shortfalls(", months: 30")).toEqual([]);
   expect(shortfalls(", months: 5.3333")).toEqual([{ code: "runs-shorter", months: 5.33, horizon: 12 }]);
   expect(shortfalls(", startAfterMonths: 2, months: 30")).toEqual([{ code: "runs-shorter", months: 10, horizon: 12 }]);
+  // Months 3 to 5 and 6 on: what a part runs beyond the horizon makes up for no gap.
+  const plan = `{ kind: plan, parts: { a: ${fee(1, ", startAfterMonths: 2, months: 3")}, b: ${fee(1, ", startAfterMonths: 5, months: 12")} } }`;
+  expect(priced(plan).shortfalls).toEqual([{ code: "runs-shorter", months: 10, horizon: 12 }]);
   const hire = "{ kind: fullTime, annualSalary: 120000, searchMonths: 2, months: 5.5 }";
   expect(priced(hire).shortfalls).toEqual([{ code: "runs-shorter", months: 7.5, horizon: 12, search: 2 }]);
 });

@@ -46,6 +46,7 @@ test("differences are from the option that is named, else the dearest, of equals
   expect(baselineOf("c", options)).toBe("c");
   expect(baselineOf(null, options)).toBe("a");
   expect(baselineOf(null, options.slice(0, 2))).toBe("b");
+  expect(baselineOf(null, [...options, { id: "_", total: 8 }])).toBe("a");
 });
 
 test("a tie is within 1% of the lower cost, also of a saving", () => {

@@ -18,6 +18,7 @@ test("gives what the file gives with the same numbers set: 190,000 and 25% of it
 test.each([
   [{ "hire.annualSallary": 1 }, "did you mean `hire.annualSalary`"],
   [{ "hire.annualSalary": -1 }, "from 0"],
+  [{ "hire.annualSalary": 1e13 }, "up to 1000000000000"],
   [{ "hire.annualSalary": Number.NaN }, "cannot be NaN"],
   [{ horizonMonths: 24 }, 'set: ["horizonMonths=24"]'],
 ])("refuses %j", (numbers, says) => {

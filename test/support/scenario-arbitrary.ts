@@ -92,7 +92,8 @@ function taxed(file: FileObject, choice: number): FileObject {
   return isValid(changed) ? changed : file;
 }
 
-function isValid(file: FileObject): boolean {
+/** Whether the file can be read. */
+export function isValid(file: FileObject): boolean {
   try {
     read(file);
     return true;
