@@ -99,5 +99,6 @@ export const at = (): Jurisdiction => ({
     "The 13th and 14th salary are special payments with a ceiling of their own: write them as thirteenthMonth: 200%, and annualSalary without them.",
     "The severance fund is due from the second month of employment; here from the first.",
     "Rates of accident, unemployment and insolvency insurance and housing were read for the years before 2026.",
+    "In Vienna the housing contribution of an employer is 0.25 points higher from 2026 on by one source (https://www.jobaktuell.eu/artikel/60/blog/details-arbeitgeber-innen-brutto-netto-rechner-oesterreich), which is left out: write housing: 0.75% there.",
   ],
 });

@@ -572,6 +572,8 @@ export const nlFigures: Readonly<Record<string, string>> = {
     "De bijdrage aan het ontslagfonds begint in de tweede maand van het dienstverband; hier in de eerste.",
   "Rates of accident, unemployment and insolvency insurance and housing were read for the years before 2026.":
     "De tarieven van ongevallen-, werkloosheids- en insolventieverzekering en woningbouw zijn gelezen voor de jaren vóór 2026.",
+  "In Vienna the housing contribution of an employer is 0.25 points higher from 2026 on by one source (https://www.jobaktuell.eu/artikel/60/blog/details-arbeitgeber-innen-brutto-netto-rechner-oesterreich), which is left out: write housing: 0.75% there.":
+    "In Wenen is de woningbouwbijdrage van de werkgever vanaf 2026 volgens één bron 0,25 punt hoger (https://www.jobaktuell.eu/artikel/60/blog/details-arbeitgeber-innen-brutto-netto-rechner-oesterreich), wat is weggelaten: schrijf daar housing: 0.75%.",
   "The pension fund (BVG) follows age and plan: it is a benefit.":
     "Het pensioenfonds (BVG) volgt leeftijd en regeling: dat is een arbeidsvoorwaarde.",
   "Not covered until given: administration, accident insurance, daily sickness pay, and the family fund of most cantons.":

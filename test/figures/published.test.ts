@@ -142,6 +142,49 @@ test("Zenefits: of 101,000 of wages in a quarter Nevada taxes 51,000; at the rat
   expect(due.slice(0, 3).reduce((a, b) => a + b)).toBeCloseTo(752.25, 2);
 });
 
+test("state agencies: what an employee costs at most at a rate of the employer's own is that rate of the whole wage base", () => {
+  const at = (place: string, rate: string) =>
+    taxes({ taxes: `{ jurisdiction: ${place}, unemployment: ${rate} }`, salary: 250_000 }).unemployment;
+  // https://floridarevenue.com/taxes/taxesfees/Pages/rt_rate.aspx: 0.1% or $7.00, 5.4% or $378; of a new employer 2.7%,
+  // $189: https://floridapayrollguide.com/blog/florida-sui-rates-2026.html
+  expect([at("us-fl", "0.1%"), at("us-fl", "5.4%")]).toEqual([7, 378]);
+  expect(taxes({ taxes: "us-fl", salary: 250_000 }).unemployment).toBe(189);
+  // https://edd.ca.gov/en/payroll_taxes/what_are_state_payroll_taxes/: 6.2% of 7,000 is $434
+  expect(at("us-ca", "6.2%")).toBe(434);
+  // https://news.ballotpedia.org/2021/11/29/what-is-your-states-unemployment-tax-rate/: 6.8% of 8,000 is $544
+  expect(at("us-al", "6.8%")).toBe(544);
+});
+
+test("State Revenue Office of Victoria: of 50,000 of wages above the deduction payroll tax is 2,425", () => {
+  // https://hfs.sro.vic.gov.au/payroll-tax-express/liability-calculation (2024-25); 44,642.86 of pay and 12% superannuation
+  const above = { taxes: "{ jurisdiction: au-vic, payroll: 1100000 }", salary: 44_642.86, start: "2025-07" };
+  expect(taxes(above).payrollTax).toBe(2425);
+});
+
+test("Payworks: of a British Columbian payroll of 1.3 million 5.85% is due on the 300,000 above the first million", () => {
+  // https://blog.payworks.ca/payroll-tax-provincial-legislation-details-the-rates-exemptions-how-to-make-it-all-a-breeze
+  expect(taxes({ taxes: "{ jurisdiction: ca-bc, payroll: 1300000 }", salary: 300_000 }).healthTax).toBe(17_550);
+});
+
+test("KiwiSaver Comparison: at 60,000 the employer's 3% of the year to March 2026 is 1,800", () => {
+  // https://kiwisavercomparison.co.nz/glossary/employer-contribution
+  expect(taxes({ taxes: "nz", salary: 60_000, start: "2025-04" }).kiwiSaverEmployer).toBe(1800);
+});
+
+test("Job Aktuell: an Austrian employer's social insurance is 20.98% of up to 6,930 a month, and 20.48% of special payments", () => {
+  // https://www.jobaktuell.eu/artikel/60/blog/details-arbeitgeber-innen-brutto-netto-rechner-oesterreich (before the addition
+  // of Vienna, which the place's notes leave out)
+  const social = ["health", "pension", "accident", "unemployment", "insolvency", "housing"];
+  const of = (salary: number, more = "") => {
+    const counted = taxes({ taxes: "at", salary, more });
+    return social.reduce((sum, id) => sum + (counted[id] ?? 0), 0);
+  };
+  expect(of(60_000)).toBeCloseTo(60_000 * 0.2098, 2);
+  expect(of(120_000)).toBeCloseTo(12 * 6930 * 0.2098, 2);
+  expect(of(60_000, "    bonus: 10000\n") - of(60_000)).toBeCloseTo(2048, 2);
+  expect(taxes({ taxes: "{ jurisdiction: at, housing: 0.75% }", salary: 60_000 }).housing).toBe(450);
+});
+
 /**
  * Pay by the month beside what each contribution comes to, of https://github.com/HugoSRagain/labor-cost-lab,
  * docs/data/<country>/<country>_labour_cost_grid_2026.csv: a year of it here is twelve times that, to its cent a month.
