@@ -22,7 +22,16 @@ import { type Draw, drawOf, happens } from "../stats/distribution.ts";
 import { quantiles } from "../stats/quantile.ts";
 import { type Stream, stream } from "../stats/random.ts";
 import { type Admitted, binned, type Choice, choices, meanOf, QUANTILES, spreadOf } from "../stats/summary.ts";
-import { type Heading, head, noticesOf, type OnProgress, type OptionName, summaryOf } from "./finding.ts";
+import {
+  type Heading,
+  head,
+  type InputName,
+  inputName,
+  noticesOf,
+  type OnProgress,
+  type OptionName,
+  summaryOf,
+} from "./finding.ts";
 import { finished, type Steps } from "./steps.ts";
 
 export interface SimulatedOption extends OptionName {
@@ -48,8 +57,7 @@ export interface SimulatedOption extends OptionName {
   readonly counts: readonly number[];
 }
 
-export interface DrawnNumber {
-  readonly address: string;
+export interface DrawnNumber extends InputName {
   readonly unit: string;
   readonly value: number;
   readonly low?: number;
@@ -298,14 +306,13 @@ function verdictOf(
 }
 
 function drawnNumber(of: Assumption, money: string): DrawnNumber {
-  const { address, event } = of;
   const { value, low, high, shape } = of.quantity;
   return {
-    address,
+    ...inputName(of),
     unit: unitShown(of, money),
     value,
     ...defined({ low, high }),
-    shape: event === true ? "event" : (shape ?? "uniform"),
+    shape: of.event === true ? "event" : (shape ?? "uniform"),
   };
 }
 

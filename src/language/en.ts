@@ -2,6 +2,7 @@
  * English, the contract of every language: what has no counterpart elsewhere does not compile. Sentences and headings of
  * the human outputs stand here; names of lines and fields stand where they are declared.
  */
+import type { Shape } from "../core/range.ts";
 import type { DeclaredWords } from "./declared.ts";
 import { enIssues } from "./en-issues.ts";
 import { enLeftOut, enNotices } from "./en-notices.ts";
@@ -335,7 +336,11 @@ export const en = {
     /** The same, outside what the bar covers. */
     beyond: (flip: string) => `not within the range (${flip})`,
     keeps: "no",
-    fifth: "Inputs without a range are flexed by ±20%, within the limits of the field.",
+    /** The option that an input moves most, and how many more it moves. */
+    mostOf: (option: string, others: number) => (others === 0 ? option : `${option} (+${others})`),
+    several:
+      "(+n): n more options are affected as well; costs and swing are those of the option named, the most affected.",
+    fifth: "Inputs without a range are flexed by ±20%, within the limits of the field; whole numbers stay whole.",
     statutory: "Built-in statutory rates and limits are not flexed: they are law, not estimates (--set tries another).",
     /** `swing` is the largest of theirs. */
     unlisted: (count: number, swing: string) =>
@@ -491,6 +496,23 @@ export const en = {
     /** No other option meets the requirements in most trials; `never`: in none. */
     only: (option: string, { share, regret }: SimulateOdds, never: boolean) =>
       `${option} wins in ${share} of trials; no other option meets all requirements in ${never ? "any" : "most"} of them.${inHindsight(regret)}`,
+    drawn: {
+      caption: "Uncertain inputs",
+      number: "Input",
+      low: "Low",
+      likely: "Most likely",
+      high: "High",
+      shape: "Distribution",
+    },
+    shapes: {
+      uniform: "every value equally likely (uniform)",
+      triangular: "triangular",
+      pert: "PERT",
+      normal: "normal, 5% below low and 5% above high",
+      lognormal: "lognormal, 5% below low and 5% above high",
+    } satisfies Record<Shape, string>,
+    event: (chance: string) => `happens or not: probability ${chance}`,
+    undrawn: (more: number) => `${more === 1 ? "1 more is" : `${more} more are`} in --format json.`,
     /** Nobody wins; `never`: no option meets the requirements in any trial, not only in most. */
     none: (never: boolean) => `No option meets all requirements in ${never ? "any trial" : "most trials"}.`,
     /** A lower mean that falls short in so large a share of the trials, and costs least in another. */

@@ -299,7 +299,11 @@ export const nl: Language = {
     none: "geen optie voldoet",
     beyond: (flip) => `niet binnen het bereik (${flip})`,
     keeps: "nee",
-    fifth: "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld.",
+    mostOf: (option, others) => (others === 0 ? option : `${option} (+${others})`),
+    several:
+      "(+n): ook n andere opties; kosten en effect zijn die van de genoemde optie, waarop het effect het grootst is.",
+    fifth:
+      "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld; gehele getallen blijven geheel.",
     statutory:
       "Meegeleverde wettelijke tarieven en grenzen worden niet gevarieerd: zij zijn geen schatting (een ander tarief kan met --set).",
     unlisted: (count, swing) =>
@@ -446,6 +450,23 @@ export const nl: Language = {
       `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; wint in ${odds.share} van de simulaties.${achteraf(odds.regret)}`}`,
     only: (option, { share, regret }, never) =>
       `${option} wint in ${share} van de simulaties; geen andere optie voldoet in ${never ? "ook maar één" : "de meeste"} daarvan aan alle eisen.${achteraf(regret)}`,
+    drawn: {
+      caption: "Onzekere invoerwaarden",
+      number: "Invoer",
+      low: "Laag",
+      likely: "Meest waarschijnlijk",
+      high: "Hoog",
+      shape: "Verdeling",
+    },
+    shapes: {
+      uniform: "elke waarde even waarschijnlijk (uniform)",
+      triangular: "driehoekig",
+      pert: "PERT",
+      normal: "normaal, 5% onder laag en 5% boven hoog",
+      lognormal: "lognormaal, 5% onder laag en 5% boven hoog",
+    },
+    event: (chance) => `gebeurt wel of niet: kans ${chance}`,
+    undrawn: (more) => `${more === 1 ? "Nog 1 staat" : `Nog ${more} staan`} in --format json.`,
     none: (never) =>
       never
         ? "In geen enkele simulatie voldoet een optie aan alle eisen."

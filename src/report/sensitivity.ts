@@ -22,7 +22,7 @@ import { type Page, page } from "./page.ts";
 const MOST_LISTED = 20;
 
 /** So many of the inputs that move nothing are named; more are counted. */
-const MOST_NAMED = 6;
+const MOST_NAMED = 12;
 
 /** The page: what changes the choice first; small swings, and numbers that move nothing, are said below the table. */
 export function document(finding: SensitivityFinding, locale: Locale): Document {
@@ -36,6 +36,7 @@ export function document(finding: SensitivityFinding, locale: Locale): Document 
   const blocks: Block[] = moving.length === 0 ? [] : [table(listed, on)];
   const [next] = moving.slice(listed.length).map((bar) => mostMoved(bar).swing);
   if (next !== undefined) blocks.push(paragraph(words.unlisted(moving.length - listed.length, on.whole(next))));
+  if (listed.some((bar) => alsoMoved(bar) > 0)) blocks.push(paragraph(words.several));
   if (finding.bars.some((bar) => bar.ends === "fifth")) blocks.push(paragraph(words.fifth));
   if (finding.statutory > 0) blocks.push(paragraph(words.statutory));
   if (idle.length > 0) blocks.push(paragraph(words.idle(idle.length, idle.length > MOST_NAMED ? [] : idle)));
@@ -77,6 +78,10 @@ function namesOf({ scenario, options, winner }: SensitivityFinding, locale: Loca
   };
 }
 
+/** How many options it moves besides the one that it moves most. */
+const alsoMoved = (bar: SensitivityBar): number =>
+  Math.max(0, Object.values(bar.options).filter(({ swing }) => swing > 0).length - 1);
+
 function table(bars: readonly SensitivityBar[], on: Names): Block {
   const { sensitivity: words } = on.words;
   const value = (x: number, bar: SensitivityBar) => on.format.quantity(x, bar.unit);
@@ -99,7 +104,7 @@ function table(bars: readonly SensitivityBar[], on: Names): Block {
         on.text(on.own(bar)),
         on.text(value(bar.low, bar)),
         on.text(value(bar.high, bar)),
-        on.text(on.title(option.id)),
+        on.text(words.mostOf(on.title(option.id), alsoMoved(bar))),
         on.money(option.low),
         on.money(option.high),
         on.money(option.swing),

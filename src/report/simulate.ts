@@ -14,6 +14,7 @@ import {
   textColumn,
   tidyRows,
 } from "./document.ts";
+import { inputText } from "./names.ts";
 import { type Page, page } from "./page.ts";
 
 const QUANTILES = ["p5", "p10", "p50", "p90", "p95"] as const;
@@ -25,7 +26,7 @@ export function document(finding: SimulateFinding, locale: Locale): Document {
   const { draws, seed, drawn } = finding;
   const text = words.draws(on.format.number(draws), String(seed), drawn.length);
   return on.document({
-    blocks: [paragraph(text), table(finding, on), ...picture(finding, on)],
+    blocks: [paragraph(text), table(finding, on), ...picture(finding, on), ...inputs(finding, on)],
     notices: finding.notices,
     titles: finding.options,
     verdict: verdict(finding, on),
@@ -85,6 +86,32 @@ function picture({ options, bins }: SimulateFinding, on: Page): Block[] {
       },
     },
   ];
+}
+
+/** So many of the uncertain inputs are on the page. */
+const MOST_LISTED = 20;
+
+/** What is drawn and how it is spread: the quantiles rest on it. */
+function inputs({ drawn, options }: SimulateFinding, on: Page): Block[] {
+  const { simulate: words } = on.words;
+  const columns = [
+    textColumn(words.drawn.number),
+    numberColumn(words.drawn.low),
+    numberColumn(words.drawn.likely, 2),
+    numberColumn(words.drawn.high),
+    textColumn(words.drawn.shape, 1),
+  ];
+  const rows = drawn.slice(0, MOST_LISTED).map((one): Row => {
+    const { value, low, high, shape, unit } = one;
+    const at = (x: number | undefined) => on.text(x === undefined ? "" : on.format.quantity(x, unit));
+    const peaks = shape === "triangular" || shape === "pert";
+    const spread = shape === "event" ? words.event(on.format.quantity(value, unit)) : words.shapes[shape];
+    const cells = [on.text(inputText(one, options, on)), at(low), at(peaks ? value : undefined), at(high)];
+    return { role: "line", cells: [...cells, on.text(spread)] };
+  });
+  const more = drawn.length - rows.length;
+  const table: Block = { block: "table", caption: words.drawn.caption, columns, rows };
+  return more > 0 ? [table, paragraph(words.undrawn(more))] : [table];
 }
 
 const neverMet = (options: readonly SimulatedOption[]) =>
