@@ -19,6 +19,8 @@ export default defineConfig({
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
     globalSetup: ["test/support/seed.ts"],
+    // What is transformed once is read again by the next run.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,

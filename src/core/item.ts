@@ -11,6 +11,8 @@ export type Basis = "cash" | "imputed";
 /** A line item: formula times timing, under a stable id that is unique within its option. */
 export interface Item {
   readonly id: string;
+  /** Of a plan: the part that it is a line of. */
+  readonly part?: string;
   readonly label: Label;
   readonly category: Category;
   readonly basis: Basis;

@@ -150,10 +150,11 @@ export function settledAtEnd(
   { model, evaluation, digits }: Priced,
   { model: option, outcome }: PricedOption,
 ): Notice[] {
-  const index = (id: string) => option.items.findIndex((item) => item.id === id);
-  return option.items.flatMap(({ id, flow, label }): Notice[] => {
-    if (label.key !== "kinds.fullTime.lines.signingBonus") return [];
-    const beside = (line: string) => index(id.replace(/signingBonus$/, line));
+  const keyOf = (line: string) => `kinds.fullTime.lines.${line}`;
+  return option.items.flatMap(({ part, flow, label }): Notice[] => {
+    if (label.key !== keyOf("signingBonus")) return [];
+    const beside = (line: string) =>
+      option.items.findIndex((item) => item.part === part && item.label.key === keyOf(line));
     const exit = at(outcome.items[beside("exit")]?.total ?? 0, 0);
     const repaid = -belowZero(flow, evaluation, 1);
     if (roundTo(exit, digits) <= 0 || roundTo(repaid, digits) <= 0) return [];

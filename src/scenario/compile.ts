@@ -386,6 +386,7 @@ function partsOf(option: OptionScenario, name: string, context: Context, until: 
     const items = compiled.items.map((item) => ({
       ...item,
       id: `${part.id}.${item.id}`,
+      part: part.id,
       label: { text: `${compiled.title}: ${item.label.text}`, key: item.label.key },
     }));
     return { ...compiled, items };

@@ -228,6 +228,18 @@ describe("hiring", () => {
     }
     const stays = `{ ${HIRE}, signingBonus: 20000, severance: 50%, signingBonusClawbackMonths: 24, tenureMonths: 20 }`;
     expect(notices(stays)).not.toHaveProperty("end-owes-both-ways");
+    // In a plan, what one hire owes is no end of another.
+    const first = "months: 9, signingBonus: 20000, signingBonusClawbackMonths: 12";
+    const second = "months: 9, severance: 50%";
+    const plan = (a: string, b: string) =>
+      notices(`{ kind: plan, parts: { a: { ${HIRE}, ${a} }, b: { ${HIRE}, ${b} } } }`);
+    expect(plan(second, `${first}, severance: 50%`)).toHaveProperty("end-owes-both-ways", {
+      exit: 30_000,
+      repaid: 5_000,
+      proRata: "no",
+      currency: "USD",
+    });
+    expect(plan(first, second)).not.toHaveProperty("end-owes-both-ways");
   });
 
   test("each successor's instalments fall from the begin of the search for them", () => {
