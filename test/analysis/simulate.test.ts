@@ -116,7 +116,14 @@ describe("against exact results", () => {
     expect([drawn.p5, drawn.p50, drawn.p90]).toEqual([0, 0, 10000]);
     expect(Math.abs(drawn.mean - 2500)).toBeLessThan(4 * drawn.standardError);
     expect(run(event).drawn).toEqual([
-      { address: "a.costs.x.probability", unit: "ratio", value: 0.25, shape: "event" },
+      {
+        address: "a.costs.x.probability",
+        label: "x: probability",
+        labelKey: "cost.probability",
+        unit: "ratio",
+        value: 0.25,
+        shape: "event",
+      },
     ]);
   });
 });
