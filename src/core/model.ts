@@ -60,6 +60,8 @@ export interface Untaxed {
   readonly jurisdiction?: string;
   readonly severance: Flow;
   readonly taxes: Flow;
+  /** The taxes of one person, in the option's own currency, and on how many payments they are. */
+  readonly each: { readonly taxes: Flow; readonly payments: Flow };
 }
 
 /** The moment, in months from the start of the scenario, at which `ifStopped` ends an option: rows give it, files never do. */

@@ -4,10 +4,11 @@ export interface NoticeValues {
   "input-unused": Nothing;
   /** `of` has the same range by a YAML alias. */
   "alias-drawn-apart": { readonly of: string };
-  /** What would be due on severance, and is in no line; `jurisdiction`: by whose law, where that was read. */
+  /** What would be due on severance, `each` for one payment to one person in the option's currency, and is in no line; `jurisdiction`: by whose law, where that was read. */
   "severance-without-taxes": {
     readonly severance: number;
     readonly amount: number;
+    readonly each: number;
     readonly currency: string;
     readonly jurisdiction?: string;
   };

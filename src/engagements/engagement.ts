@@ -114,7 +114,7 @@ export interface EmployerTaxes {
   readonly money: Money;
   readonly flow: Flow | null;
   /** What would be due on severance and is not in `items` or `flow`; null: there is no severance, or it is stated without it. */
-  readonly onSeverance: Omit<Untaxed, "address"> | null;
+  readonly onSeverance: Omit<Untaxed, "address" | "each"> | null;
 }
 
 /** One of several shares or amounts; null: the only one, which has no name of its own. */
@@ -151,7 +151,8 @@ export interface Engaged {
   readonly mediaSpend?: Flow | null;
   /** Hours that a fee buys, where others are used. */
   readonly bought?: Omit<HoursBought, "address"> | null;
-  readonly untaxedSeverance?: EmployerTaxes["onSeverance"];
+  /** With the payments of severance. */
+  readonly untaxedSeverance?: (NonNullable<EmployerTaxes["onSeverance"]> & { readonly payments: Flow }) | null;
   /** Given by a kind that is made of parts. */
   readonly allowances?: readonly HoursBought[];
   readonly untaxed?: readonly Untaxed[];

@@ -135,7 +135,7 @@ export const fullTime = kind({
         ...[...benefitItems, ...taxItems].map(({ flow }) => flow),
       ),
       bases,
-      untaxedSeverance: taxes.onSeverance,
+      untaxedSeverance: taxes.onSeverance && { ...taxes.onSeverance, payments: paid(WHOLE, atEnd(null)) },
     };
   },
 });

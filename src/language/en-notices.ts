@@ -7,7 +7,7 @@ export const enNotices: NoticeWords = {
   "alias-drawn-apart": ({ of }) =>
     `has the range of ${of} by a YAML alias and varies apart from it (to make both one number, name it: inputs: { fee: ... }, and write $fee in both places)`,
   overridden: ({ value }) => `overridden on the command line: ${value}`,
-  "severance-without-taxes": ({ severance, amount, currency, jurisdiction }, { money, severance: law }) => {
+  "severance-without-taxes": ({ severance, amount, each, currency, jurisdiction }, { money, severance: law }) => {
     const on = `on severance of ${money(severance, currency)}`;
     const why =
       jurisdiction === undefined
@@ -15,7 +15,7 @@ export const enNotices: NoticeWords = {
         : law(jurisdiction);
     return amount <= 0
       ? `employer taxes ${on}: nil here; ${why}`
-      : `not included: employer taxes of ${money(amount, currency)} ${on}; ${why} (to include them, add costs: { severanceTaxes: { amount: ${amount}, every: once, counts: atEnd } })`;
+      : `not included: employer taxes of ${money(amount, currency)} ${on}; ${why} (to include them, add costs: { severanceTaxes: { amount: ${each}, every: once, counts: atEnd } })`;
   },
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
     `on leaving, termination costs of ${money(exit, currency)}${proRata === "yes" ? ", a pro rata bonus" : ""} and repayment of ${money(repaid, currency)} of the signing bonus are all counted: a resignation usually owes no termination costs, a dismissal usually no repayment (price each as a case: docs/scenario.md shows how)`,

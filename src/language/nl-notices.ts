@@ -7,7 +7,7 @@ export const nlNotices: NoticeWords = {
   "alias-drawn-apart": ({ of }) =>
     `heeft de bandbreedte van ${of} via een YAML-alias en varieert los daarvan (geef het getal een naam om er één van te maken: inputs: { fee: ... }, en schrijf op beide plaatsen $fee)`,
   overridden: ({ value }) => `op de opdrachtregel ingesteld: ${value}`,
-  "severance-without-taxes": ({ severance, amount, currency, jurisdiction }, { money, severance: law }) => {
+  "severance-without-taxes": ({ severance, amount, each, currency, jurisdiction }, { money, severance: law }) => {
     const on = `over de ontslagvergoeding van ${money(severance, currency)}`;
     const why =
       jurisdiction === undefined
@@ -15,7 +15,7 @@ export const nlNotices: NoticeWords = {
         : law(jurisdiction);
     return amount <= 0
       ? `werkgeverslasten ${on}: hier nihil; ${why}`
-      : `niet meegeteld: ${money(amount, currency)} werkgeverslasten ${on}; ${why} (om ze mee te tellen, voeg toe: costs: { severanceTaxes: { amount: ${amount}, every: once, counts: atEnd } })`;
+      : `niet meegeteld: ${money(amount, currency)} werkgeverslasten ${on}; ${why} (om ze mee te tellen, voeg toe: costs: { severanceTaxes: { amount: ${each}, every: once, counts: atEnd } })`;
   },
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
     `bij vertrek tellen beëindigingskosten van ${money(exit, currency)}${proRata === "yes" ? ", een bonus naar rato" : ""} en terugbetaling van ${money(repaid, currency)} tekenbonus alle mee: bij eigen ontslagname zijn meestal geen beëindigingskosten verschuldigd, bij ontslag door de werkgever meestal geen terugbetaling (reken elk door als variant: docs/scenario.md toont hoe)`,

@@ -174,11 +174,13 @@ export function modelNotices(model: Model): Notice[] {
   if (all.length === 0) return [...model.notices];
   const evaluation = evaluator({ ...model, options: [] }, 1, { months: false });
   evaluation.evaluate({ count: 1, columns: new Map() });
-  const total = (flow: Flow) => roundTo(at(evaluation.flow(flow).total, 0), currencyDigits(currency));
-  const said = all.flatMap(({ address, severance: pay, taxes, ...law }): Notice[] => {
-    const [severance, amount] = [total(pay), total(taxes)];
+  const money = (amount: number) => roundTo(amount, currencyDigits(currency));
+  const total = (flow: Flow) => at(evaluation.flow(flow).total, 0);
+  const said = all.flatMap(({ address, severance: pay, taxes, each, ...law }): Notice[] => {
+    const [severance, amount] = [money(total(pay)), money(total(taxes))];
     if (severance <= 0 || (amount <= 0 && law.jurisdiction === undefined)) return [];
-    return [notice("severance-without-taxes", { severance, amount, currency, ...law }, address)];
+    const once = money(total(each.taxes) / total(each.payments));
+    return [notice("severance-without-taxes", { severance, amount, each: once, currency, ...law }, address)];
   });
   return [...model.notices, ...said];
 }

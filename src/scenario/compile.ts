@@ -234,10 +234,12 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
       fee: times(fee),
     })),
     untaxed: [
-      ...(engaged.untaxedSeverance ? [{ ...engaged.untaxedSeverance, address: option.address }] : []).map((one) => ({
-        ...one,
-        severance: convert(one.severance),
-        taxes: convert(one.taxes),
+      ...present(engaged.untaxedSeverance ?? null).map(({ severance, taxes, payments, ...law }) => ({
+        ...law,
+        address: option.address,
+        severance: convert(severance),
+        taxes: convert(taxes),
+        each: { taxes: unfold(taxes), payments },
       })),
       ...(engaged.untaxed ?? []),
     ].map((one) => ({ ...one, severance: times(one.severance), taxes: times(one.taxes) })),

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
+import { parseScenario } from "../../src/scenario/parse.ts";
 import { type Around, lines, months, notices, priced, scenarioOf, times } from "../support/pricing.ts";
 import { comparison, noticed } from "../support/scenario.ts";
 
@@ -274,18 +275,38 @@ describe("the end", () => {
     const told = (more: string, { horizon = 12, start = "2026-01" }: Around = {}) =>
       notices(`{ ${HIRE}, months: 9, severance: 50%, ${more} }`, { horizon, start })["severance-without-taxes"];
     // 45,000 and 30,000 are below the 184,500 of Social Security; 7.65% of 30,000. FUTA and the state's base are used up.
-    const wages = { severance: 30_000, amount: 2_295, currency: "USD", jurisdiction: "us-tx" };
+    const wages = { severance: 30_000, amount: 2_295, each: 2_295, currency: "USD", jurisdiction: "us-tx" };
     expect(told("employerTaxes: us-tx")).toEqual(wages);
     expect(told("employerTaxes: us-tx, headcount: 2")).toEqual({ ...wages, severance: 60_000, amount: 4_590 });
     // A flat share of all pay, and a contribution of the file's own up to 50,000, of which 5,000 are left.
-    expect(told("employerTaxes: 10%")).toEqual({ severance: 30_000, amount: 3_000, currency: "USD" });
+    expect(told("employerTaxes: 10%")).toEqual({ severance: 30_000, amount: 3_000, each: 3_000, currency: "USD" });
     const own = "contributions: { own: { rate: 4%, upTo: 50000 } }";
-    expect(told(own)).toEqual({ severance: 30_000, amount: 200, currency: "USD" });
+    expect(told(own)).toEqual({ severance: 30_000, amount: 200, each: 200, currency: "USD" });
     // Stated of the salary, as an amount, or used up: nothing is left out. Not paid within the horizon: no severance.
     for (const none of ["employerTaxes: 10% of salary", "employerTaxes: 5000", own.replace("50000", "40000")]) {
       expect(told(none)).toBeUndefined();
     }
     expect(told("employerTaxes: us-tx", { horizon: 9 })).toBeUndefined();
+  });
+
+  test.each([
+    ["alone", "months: 9", ""],
+    ["of two people", "months: 9, headcount: 2", ""],
+    // Ends after 4 and 8 months; the raise makes the second severance the larger.
+    ["of each who leaves", "tenureMonths: 4, searchMonths: 1, annualRaise: { rate: 10%, month: 6 }", ""],
+    ["in another currency", "months: 9, currency: CAD", "exchangeRates: { CAD: 0.7 }\n"],
+  ])("what a notice says to add for the taxes on severance %s adds its amount", (_, more, head) => {
+    const total = (costs: string) => {
+      const option = `{ ${HIRE}, ${more}, severance: 50%, employerTaxes: 10%${costs} }`;
+      const file = `version: 1\ncurrency: USD\nstart: 2026-01\nhorizonMonths: 12\n${head}options: { it: ${option} }`;
+      const finding = compare(parseScenario(file));
+      const notice = finding.notices.find(({ code }) => code === "severance-without-taxes");
+      return { cash: finding.options[0]?.cash ?? 0, ...notice?.values };
+    };
+    const bare = total("") as { cash: number; amount: number; each: number };
+    const added = total(`, costs: { more: { amount: ${bare.each}, every: once, counts: atEnd } }`);
+    expect(bare.amount).toBeGreaterThan(0);
+    expect(added.cash - bare.cash).toBeCloseTo(bare.amount, 1);
   });
 
   test("a Dutch severance bears the Zvw alone, to the year's maximum", () => {
@@ -296,9 +317,9 @@ describe("the end", () => {
       ).notices.find(({ code }) => code === "severance-without-taxes")?.values;
     const law = { severance: 6_000, currency: "EUR", jurisdiction: "nl" };
     // 9 of 12 months of 79,409 are room for 59,556.75: 45,000 and 6,000 fit; 58,500 leave 1,056.75. 6.1% of each.
-    expect(told(60_000)).toEqual({ ...law, amount: 366 });
-    expect(told(78_000)).toEqual({ ...law, amount: 64.46 });
-    expect(told(120_000)).toEqual({ ...law, amount: 0 });
+    expect(told(60_000)).toEqual({ ...law, amount: 366, each: 366 });
+    expect(told(78_000)).toEqual({ ...law, amount: 64.46, each: 64.46 });
+    expect(told(120_000)).toEqual({ ...law, amount: 0, each: 0 });
   });
 
   test("no more than the cap, an amount or a share of a year's salary", () => {
