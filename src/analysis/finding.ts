@@ -27,6 +27,8 @@ export interface Tool {
 
 export interface ScenarioSummary {
   readonly title: string;
+  /** The case of the file that it is of; left out where it is of the file as it stands. */
+  readonly case?: { readonly id: string; readonly title: string };
   /** ISO 4217. */
   readonly currency: string;
   /** The first month, `2027-01`. */
@@ -103,7 +105,14 @@ export const head = <Name extends string>(
 /** The scenario as every finding names it. */
 export function summary({ model, baseline }: Pick<Priced, "model" | "baseline">): ScenarioSummary {
   const { title, currency, horizon } = model;
-  return { title, currency, start: isoMonth(model.start, 0), horizonMonths: horizon, baseline };
+  return {
+    title,
+    ...defined({ case: model.case }),
+    currency,
+    start: isoMonth(model.start, 0),
+    horizonMonths: horizon,
+    baseline,
+  };
 }
 
 /** The options of a model by name, in the order of the file. */

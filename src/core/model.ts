@@ -76,6 +76,8 @@ export interface NeedPhase {
 
 export interface Model {
   readonly title: string;
+  /** The case of the file that it is, where it is one. */
+  readonly case?: { readonly id: string; readonly title: string };
   readonly currency: string;
   /** The first month. */
   readonly start: YearMonth;

@@ -66,7 +66,8 @@ export function page(scenario: ScenarioSummary, locale: Locale): Page {
   const words = languages[locale];
   const format = formatter(locale);
   const { currency } = scenario;
-  const subtitle = words.subtitle(format.months(scenario.horizonMonths), words.month(scenario.start), currency);
+  const over = words.subtitle(format.months(scenario.horizonMonths), words.month(scenario.start), currency);
+  const subtitle = scenario.case === undefined ? over : words.check.inCase(over, scenario.case.title);
   const amount = (value: number) => format.money(value, currency);
   const tone = (value: number) => (value < 0 ? { tone: "good" as const } : value > 0 ? { tone: "bad" as const } : {});
   return {

@@ -42,6 +42,7 @@ export function compile(scenario: Scenario): Model {
   notices.push(...unused(scenario), ...drawnApart(scenario));
   const model = {
     title: scenario.title,
+    ...(scenario.case === null ? {} : { case: scenario.case }),
     currency: scenario.currency,
     start: scenario.start,
     horizon: scenario.horizonMonths,

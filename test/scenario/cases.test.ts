@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { checkScenario } from "../../src/analysis/check.ts";
 import { compare } from "../../src/analysis/compare.ts";
+import { schedule } from "../../src/analysis/schedule.ts";
 import { sensitivity } from "../../src/analysis/sensitivity.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
+import { page } from "../../src/report/page.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import { withNumbers } from "../../src/scenario/with-numbers.ts";
 import { scenarioText } from "../support/scenario.ts";
@@ -52,6 +54,15 @@ test("a case is what --set of its changes gives, and a flag goes over it", () =>
   expect(flagged.options[0]?.total).toBe(240_000);
   expect(flagged.assumptions.find(({ address }) => address === "need.hoursPerMonth")?.origin).toBe("case");
   expect(compare(withNumbers(file, { "inputs.fee": 10_000 })).cases[0]?.options[0]?.total).toBe(240_000);
+});
+
+test("every answer about a case says so, in data and above the page", () => {
+  const growth = parseScenario(text, { case: "growth" });
+  for (const finding of [compare(growth), schedule(growth), sensitivity(growth)]) {
+    expect(finding.scenario.case?.id).toBe("growth");
+    expect(page(finding.scenario, "en").subtitle).toMatch(/, case Double the work$/);
+  }
+  expect(compare(file).scenario).not.toHaveProperty("case");
 });
 
 test("an expectation may be about a case", () => {
