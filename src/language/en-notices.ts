@@ -43,9 +43,9 @@ export const enNotices: NoticeWords = {
   "run-rate-without-yearly": ({ amount, currency, lines }, { money }) =>
     `${lines} (${money(amount, currency)} each) are one-off payments whole years apart, not part of the annual run rate (write every: year if they recur)`,
   "bonus-after-horizon": (values, print) =>
-    `bonus accrued but unpaid at the end of the horizon (${unpaid(values, print)}) is not included`,
+    `bonus accrued but unpaid at the end of the horizon (${unpaid(values, print)}, before employer taxes) is not included`,
   "accrued-after-horizon": (values, print) =>
-    `accrued but unpaid at the end of the horizon (${unpaid(values, print)}), which is not included`,
+    `accrued but unpaid at the end of the horizon (${unpaid(values, print)}, before employer taxes), which is not included`,
   "runs-shorter": ({ months, horizon, search = 0 }, print) =>
     `covers ${print.number(months)} of ${print.months(horizon)}${search > 0 ? `, ${print.number(search)} of them search` : ""}`,
   "bounds-found": () =>

@@ -43,9 +43,9 @@ export const nlNotices: NoticeWords = {
   "run-rate-without-yearly": ({ amount, currency, lines }, { money }) =>
     `${lines} (elk ${money(amount, currency)}) zijn eenmalige betalingen met hele jaren ertussen en zitten niet in de structurele jaarlast (schrijf every: year als ze terugkomen)`,
   "bonus-after-horizon": (values, print) =>
-    `opgebouwde, aan het einde van de horizon nog niet betaalde bonus (${unpaid(values, print)}) is niet meegenomen`,
+    `opgebouwde, aan het einde van de horizon nog niet betaalde bonus (${unpaid(values, print)}, vóór werkgeverslasten) is niet meegenomen`,
   "accrued-after-horizon": (values, print) =>
-    `opgebouwd en aan het einde van de horizon nog niet betaald (${unpaid(values, print)}); niet meegeteld`,
+    `opgebouwd en aan het einde van de horizon nog niet betaald (${unpaid(values, print)}, vóór werkgeverslasten); niet meegeteld`,
   "runs-shorter": ({ months, horizon, search = 0 }, print) =>
     `loopt ${print.number(months)} van de ${print.months(horizon)}${search > 0 ? `, waarvan ${print.number(search)} werving` : ""}`,
   "bounds-found": () =>

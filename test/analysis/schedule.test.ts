@@ -97,7 +97,7 @@ it("says below the option's title what its months leave out, as compare does", (
   expect(notices[0]).toEqual({
     about: "The hire",
     texts: expect.arrayContaining([
-      "bonus accrued but unpaid at the end of the horizon ($6,000.00, 6 months) is not included.",
+      "bonus accrued but unpaid at the end of the horizon ($6,000.00, 6 months, before employer taxes) is not included.",
       "late: outside the horizon of 6 months: nothing of $500.00 is included.",
     ]),
   });
