@@ -46,6 +46,7 @@ const ROLES: Readonly<Record<CellRole, CellStyle>> = {
   prose: { font: font(10, QUIET), alignment: { ...INDENTED, wrapText: true } },
   number: { font: font(10, INK), alignment: { horizontal: "right", vertical: "top" } },
   total: { ...TOTAL, alignment: { horizontal: "right" } },
+  totalText: { ...TOTAL, alignment: { horizontal: "right", vertical: "top", wrapText: true } },
   totalLabel: TOTAL,
   answer: { font: font(12, { rgb: "166534" }, true) },
   input: {

@@ -27,7 +27,7 @@ export function caseSheet(one: LiveCase, name: string, start: Cell, locale: Loca
       BLANK,
       ...answer,
       ...table,
-      ...options.flatMap((option) => [BLANK, ...option.months]),
+      ...options.flatMap((option) => [{ ...BLANK, breaks: true as const }, ...option.months]),
       ...worked,
       ...options.flatMap((option) => option.worked),
     ],

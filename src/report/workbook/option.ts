@@ -49,7 +49,7 @@ export const optionRows = (
 function headRows(
   { model, calendar }: LiveOption,
   start: Cell,
-  { locale, words: { workbook: said } }: Page,
+  { locale, subtitle, words: { workbook: said } }: Page,
 ): SheetRow[] {
   const dates: Placed[] = [];
   calendar.forEach((_, month) => {
@@ -58,7 +58,7 @@ function headRows(
   });
   return [
     { cells: [words(model.title, "title")] },
-    { cells: [words(`${kindWords(locale, model.kind).title}. ${said.howTo}`, "subtitle")] },
+    { cells: [words(`${kindWords(locale, model.kind).title}. ${subtitle}`, "subtitle")] },
     { cells: [words("", "header"), words(said.amount, "header"), words(said.total, "header"), ...dates] },
     { cells: [words(said.month, "note"), null, null, ...calendar.map(({ after }) => own(after, "note", digits(0)))] },
   ];

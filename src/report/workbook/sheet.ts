@@ -20,6 +20,8 @@ export type CellRole =
   | "prose"
   | "number"
   | "total"
+  /** A title in a row of totals, which wraps. */
+  | "totalText"
   | "totalLabel"
   | "answer"
   | "input"
@@ -113,14 +115,29 @@ export function wrapped(sheet: Sheet): Sheet {
   const linesOf = (placed: Placed | null, column: number): number => {
     const text = String(placed?.cell.value ?? "");
     const width = sheet.widths[column] ?? text.length;
-    if (placed?.role === "prose") return Math.ceil(text.length / width);
-    return placed?.role === "header" && text.includes(" ") ? Math.ceil(text.length / (width - HEADER_LESS)) : 1;
+    if (placed?.role === "prose") return linesIn(text, width);
+    return placed?.role === "header" && text.includes(" ") ? boldLines(text, width) : 1;
   };
   const rows = sheet.rows.map((row): SheetRow => {
-    const lines = Math.max(1, ...row.cells.map(linesOf));
+    const lines = Math.max(row.lines ?? 1, ...row.cells.map(linesOf));
     return lines === 1 ? row : { ...row, lines };
   });
   return { ...sheet, rows };
+}
+
+/** In how many lines a text in bold stands in a column of so many characters. */
+export const boldLines = (text: string, width: number): number => linesIn(text, width - HEADER_LESS);
+
+/** Broken between words, and inside one that is longer than a line, as addresses are. */
+function linesIn(text: string, width: number): number {
+  let [lines, at] = [1, 0];
+  for (const { length } of text.split(" ")) {
+    const next = at === 0 ? length : at + 1 + length;
+    if (next > width && at > 0) lines++;
+    if (next > width) lines += Math.ceil(length / width) - 1;
+    at = next <= width ? next : length % width || width;
+  }
+  return lines;
 }
 
 export const BLANK: SheetRow = { cells: [] };

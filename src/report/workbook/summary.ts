@@ -10,6 +10,7 @@ import { distinctLines } from "../compare.ts";
 import type { Page } from "../page.ts";
 import {
   BLANK,
+  boldLines,
   type CellRole,
   digits,
   GENERAL,
@@ -244,7 +245,7 @@ function casesRows(book: LiveWorkbook, on: Page): SheetRow[] {
       ],
     }),
   );
-  const winners = all.map(({ live: { summary } }) => summary.verdict && winnerOf(summary.verdict, on, "total"));
+  const winners = all.map(({ live: { summary } }) => summary.verdict && winnerOf(summary.verdict, on, "totalText"));
   return [
     BLANK,
     { cells: [words(heads.caption, "heading")] },
@@ -256,14 +257,18 @@ function casesRows(book: LiveWorkbook, on: Page): SheetRow[] {
       ],
     },
     ...rows,
-    { cells: [words(heads.winner, "totalLabel"), ...winners] },
+    // As high as the longest title, whoever wins.
+    {
+      cells: [words(heads.winner, "totalLabel"), ...winners],
+      lines: Math.max(...book.live.options.map(({ model: { title } }) => boldLines(title, OPTION_WIDTH))),
+    },
   ];
 }
 
 function winnerOf(
   { winner, titles }: NonNullable<LiveSummary["verdict"]>,
   { words: { workbook: said } }: Page,
-  role: "answer" | "total" = "answer",
+  role: "answer" | "totalText" = "answer",
 ): Placed {
   const title = call("INDEX", range(titles), 1, winner);
   return shown(either(binary("=", winner, 0), text(said.none), title), role, TEXT);

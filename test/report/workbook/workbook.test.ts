@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { liveWorkbook } from "../../../src/analysis/workbook/workbook.ts";
-import type { CellRole, Placed, Sheet, Workbook } from "../../../src/report/workbook/sheet.ts";
+import {
+  type CellRole,
+  type Placed,
+  type Sheet,
+  type Workbook,
+  words,
+  wrapped,
+} from "../../../src/report/workbook/sheet.ts";
 import { sheetNames, workbook } from "../../../src/report/workbook/workbook.ts";
 import { parseScenario } from "../../../src/scenario/parse.ts";
 import { scenarioText } from "../../support/scenario.ts";
@@ -57,6 +64,21 @@ test("a row with a long source is as high as its lines, so that the next one doe
   const prose = wrapping(bookOf(HIRE), "prose");
   expect(prose.some(({ lines }) => lines > 1)).toBe(true);
   for (const { lines, text, width } of prose) expect(lines * (width as number)).toBeGreaterThanOrEqual(text.length);
+});
+
+test("a long address begins a line, breaks inside, and what follows it has room", () => {
+  const text = `A source ${"x".repeat(25)} and more`;
+  const sheet = { name: "A", widths: [20], frozen: { rows: 0, columns: 0 }, pages: 1, charts: [] };
+  const { rows } = wrapped({ ...sheet, rows: [{ cells: [words(text, "prose")] }] });
+  // "A source", 20 of the 25, and the other 5 with " and more": 14 characters.
+  expect(rows[0]?.lines).toBe(3);
+});
+
+test("the winner of each case has the lines of the longest title, whoever wins", () => {
+  const options = "  a: { title: a title that takes two lines, kind: custom }\n  b: { kind: custom }";
+  const live = liveWorkbook(parseScenario(scenarioText(options, { cases: "{ one: { set: { horizonMonths: 3 } } }" })));
+  const winners = workbook(live, "en").sheets[0]?.rows.findLast(({ cells }) => cells[0]?.cell.value === "Winner");
+  expect(winners?.lines).toBe(2);
 });
 
 test("long titles of options and cases fit their heads, on Summary and on the narrower columns of a case", () => {
