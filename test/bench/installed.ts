@@ -1,8 +1,9 @@
 /**
- * `npm run bench:installed`: what a user will see. The packed package, installed by itself, with nothing in the environment but a
- * path and a home of its own: the processor time of its start beside a bare `node -e 0`, and of a simulation as a whole process
- * beside the same model by hand in vectorised numpy (simulate.py), whose quantiles are printed beside ours.
- * Processor time, since that of a clock is the load's as well; the ratios to read are those of one run.
+ * `npm run bench`: the table of README, of what a user will see. The packed package, installed by itself, with nothing in the
+ * environment but a path and a home of its own: the processor time of a command as a whole process, beside a bare `node -e 0`
+ * or the same model by hand in vectorised numpy (simulate.py), whose quantiles are printed beside ours; and of the library.
+ * Processor time, since that of a clock is the load's as well; both of a pair run in turn, and the ratio is that of their sums.
+ * Minutes on an idle machine. `PYTHON=...` names a python3 that has numpy.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -15,9 +16,9 @@ const bench = join(root, "test/bench");
 const folder = mkdtempSync(join(tmpdir(), "cmo-cost-bench-"));
 const home = join(folder, "home");
 const env = { PATH: process.env.PATH, HOME: home };
-const ROUNDS = 5;
-
 type Command = readonly [program: string, ...args: string[]];
+/** A command, how often it runs in a round, and what its environment has besides. */
+type Run = readonly [command: Command, times: number, more?: Record<string, string>];
 
 function run([program, ...args]: Command, more: Record<string, string> = {}): string {
   const done = spawnSync(program, args, {
@@ -42,27 +43,23 @@ function cpu(command: Command, times: number, more: Record<string, string> = {})
   return (1000 * spent.reduce((sum, one) => sum + one, 0)) / times;
 }
 
-const median = (of: readonly number[]): number => [...of].sort((a, b) => a - b)[of.length >> 1] ?? Number.NaN;
-
-/** Commands in turn, so that the load of the machine is everybody's. */
-function compared(times: number, commands: Readonly<Record<string, readonly [Command, Record<string, string>?]>>) {
-  const spent = Object.keys(commands).map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, [command, more]] of Object.values(commands).entries()) {
-      spent[index]?.push(cpu(command, times, more));
-    }
+/** A row of the table: `ours` beside `theirs`, in turn, so that the load of the machine is everybody's. */
+function beside(what: string, ours: Run, named: string, theirs: Run, rounds: number): void {
+  const [own, other, ratios]: [number[], number[], number[]] = [[], [], []];
+  for (let round = 0; round < rounds; round++) {
+    other.push(cpu(...theirs));
+    own.push(cpu(...ours));
+    ratios.push((own.at(-1) as number) / (other.at(-1) as number));
   }
-  const first = median(spent[0] ?? []);
-  const rows = Object.keys(commands).map((name, index) => {
-    const own = spent[index] ?? [];
-    const ratios = own.map((ms, round) => ms / (spent[0]?.[round] ?? first));
-    const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2));
-    return [
-      name,
-      { "CPU ms": Math.round(median(own)), ratio: Number(median(ratios).toFixed(2)), from: least, to: most },
-    ];
-  });
-  console.table(Object.fromEntries(rows));
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2));
+  const ratio = (sum(own) / sum(other)).toFixed(2);
+  row(what, sum(own) / rounds, `${ratio} x ${named} (${least} to ${most})`);
+}
+
+const sum = (of: readonly number[]): number => of.reduce((total, one) => total + one, 0);
+
+function row(what: string, ms: number, ratio: string): void {
+  console.log(`| ${what} | ${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms | ${ratio} |`);
 }
 
 function installed(): string {
@@ -98,44 +95,56 @@ function sideBySide(ours: string, theirs: string): void {
   console.table(Object.fromEntries(rows));
 }
 
+/** In a process that has warmed up: the processor time of a call of the library. */
+const LIBRARY = `
+  import { readFileSync } from "node:fs";
+  import { compare, parseScenario, sensitivity, withNumbers } from "cmo-cost";
+  const read = (file) => parseScenario(readFileSync(file));
+  const [texas, thirty] = process.argv.slice(1).map(read);
+  const calls = {
+    "library: \`sensitivity\` of 30 numbers": () => sensitivity(thirty),
+    "library: \`withNumbers\` and \`compare\`, ten ranges under \`us-tx\`": (time) =>
+      compare(withNumbers(texas, { "hire.annualSalary": 150_000 + time })).options.map(({ total }) => total),
+  };
+  for (const [name, call] of Object.entries(calls)) {
+    for (let time = 0; time < 300; time++) call(time);
+    const before = process.cpuUsage();
+    for (let time = 0; time < 300; time++) call(time);
+    const { user, system } = process.cpuUsage(before);
+    console.log(name + "\t" + (user + system) / 300_000);
+  }
+`;
+
 try {
   const bin = installed();
   const node = process.execPath;
-  console.log(`Node ${process.version}, ${process.platform}`);
+  const bare: Run = [[node, "-e", "0"], 8];
   const compare: Command = [node, bin, "compare", join(root, "fixtures/first-cmo/scenario.yaml")];
+  const texas = join(bench, "texas.yaml");
+  console.log(
+    `| Node ${process.version} on ${process.platform}, processor time | a run | beside |\n| --- | --- | --- |`,
+  );
   run(compare);
-  compared(10, {
-    "node -e 0": [[node, "-e", "0"]],
-    "compare, from its kept code": [compare],
-    "compare under us-tx with ranges": [[node, bin, "compare", join(bench, "texas.yaml")]],
-    "compare that keeps nothing": [compare, { CMO_COST_NO_CACHE: "1" }],
-  });
+  beside("`compare` of the first story", [compare, 8], "`node -e 0`", bare, 5);
+  beside("`compare` of ten ranges under `us-tx`", [[node, bin, "compare", texas], 8], "`node -e 0`", bare, 5);
+  beside("`compare` where nothing can be kept", [compare, 4, { CMO_COST_NO_CACHE: "1" }], "`node -e 0`", bare, 3);
   const python = pythonWithNumpy();
-  if (python === undefined) console.log("numpy is missing: no comparison (PYTHON=... names another python3)");
-  for (const [file, ways] of python === undefined
-    ? []
-    : ([
-        ["texas", ["texas"]],
-        ["scenario", ["monthly", "closed"]],
-      ] as const)) {
-    const ours = (draws: string): Command => [
-      node,
-      bin,
-      "simulate",
-      join(bench, `${file}.yaml`),
-      "--draws",
-      draws,
-      "--format",
-      "json",
-    ];
-    const theirs = (draws: string, way: string): Command => [python as string, join(bench, "simulate.py"), draws, way];
-    sideBySide(run(ours("1000000")), run(theirs("1000000", ways[0])));
-    for (const draws of ["100000", "1000000"]) {
-      console.log(`${draws} draws of ten ranges, three options and 24 months (${file}.yaml)`);
-      const numpy = ways.map((way) => [`numpy, ${way}`, [theirs(draws, way)]] as const);
-      compared(draws === "100000" ? 3 : 1, { ...Object.fromEntries(numpy), "cmo-cost simulate": [ours(draws)] });
-    }
+  const simulate = (draws: string): Command => [node, bin, "simulate", texas, "--draws", draws, "--format", "json"];
+  const numpy = (draws: string): Command => [python as string, join(bench, "simulate.py"), draws, "texas"];
+  for (const [draws, said, rounds] of [
+    ["100000", "100,000", 5],
+    ["1000000", "1,000,000", 3],
+  ] as const) {
+    const what = `\`simulate\` under \`us-tx\`, ${said} draws`;
+    if (python === undefined) row(what, cpu(simulate(draws), rounds), "no numpy here");
+    else beside(what, [simulate(draws), 1], "numpy", [numpy(draws), 1], rounds);
   }
+  const thirty = join(bench, "thirty.yaml");
+  for (const line of run([node, "--input-type=module", "-e", LIBRARY, texas, thirty]).trim().split("\n")) {
+    const [name = "", ms] = line.split("\t");
+    row(name, Number(ms), "");
+  }
+  if (python !== undefined) sideBySide(run(simulate("100000")), run(numpy("100000")));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
