@@ -16,6 +16,8 @@ import { reportEngine } from "../support/report-engine.ts";
 const fixtures = readdirSync("fixtures", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "invalid")
   .map((entry) => entry.name);
+/** Milliseconds until a browser hangs, on a machine with others at work. */
+const PATIENCE = 600_000;
 const folder = mkdtempSync(join(tmpdir(), "report-"));
 let browser: Browser;
 /** The programs of pages, by the name that `report` asks for. */
@@ -26,6 +28,7 @@ beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+    timeout: PATIENCE,
   });
 });
 afterAll(() => browser?.close());
@@ -57,6 +60,7 @@ async function open(url: string, width = 1200, dark = false): Promise<Opened> {
     viewport: { width, height: 900 },
     colorScheme: dark ? "dark" : "light",
   });
+  page.setDefaultTimeout(PATIENCE);
   const noises: string[] = [];
   page.on("console", (message) => noises.push(message.text()));
   page.on("pageerror", (error) => noises.push(String(error)));
