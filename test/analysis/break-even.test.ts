@@ -168,6 +168,30 @@ describe("along any number", () => {
   });
 });
 
+test("by cash, what costs no cash is in no amount: 12 x 1,000 against 12 x 0 to 12 x 4,800", () => {
+  const setup = file(
+    "a: { kind: retainer, monthlyFee: 1000, rampUp: { amount: 5000 } }\nb: { kind: retainer, monthlyFee: 1200 }",
+  );
+  const [pair] = along(ask(setup, { vary: "b.monthlyFee", by: "cash" }).pairs, "b.monthlyFee");
+  expect(pair?.crossings.map(({ at }) => at)).toEqual([1000]);
+  expect([pair?.atFrom, pair?.atTo]).toEqual([
+    { a: 12_000, b: 0 },
+    { a: 12_000, b: 57_600 },
+  ]);
+});
+
+test("a cost is tried from nothing to four times what it is, a saving from four times to nothing", () => {
+  const tried = (amount: number) => {
+    const setup = file(`a: { kind: custom, costs: { fee: { amount: ${amount}, every: once } } }\nb: { kind: custom }`);
+    const [pair] = along(ask(setup, { vary: "a.costs.fee.amount" }).pairs, "a.costs.fee.amount");
+    return [pair?.from, pair?.to];
+  };
+  expect([tried(5000), tried(-5000)]).toEqual([
+    [0, 20_000],
+    [-20_000, 0],
+  ]);
+});
+
 describe("over time", () => {
   test("the first month in which the other is cheaper", () => {
     const setup = file("a: { kind: hourly, hourlyRate: 100, setupFee: 1900 }\nb: { kind: hourly, hourlyRate: 110 }");
