@@ -1,6 +1,6 @@
 /**
  * `npm run prove -- 1000`: so many scenarios at random, named inputs and cases among them, through Gnumeric, the first of them and every story of
- * fixtures/ through LibreOffice too; half of them with inputs changed in the workbook, against `--set`.
+ * fixtures/ and one of odd titles through LibreOffice too; half of them with inputs changed in the workbook, against `--set`.
  * `npm run prove -- 1000 2026 583 first-cmo`: of a thousand with that seed this one again, and of the stories that one.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -26,12 +26,36 @@ interface Case {
 
 const fixtures = join(process.cwd(), "fixtures");
 
+/** Options with ids and titles that a cell, a word of a spreadsheet, a formula or another sheet could be taken for. */
+const ODD: readonly (readonly [id: string, title: string])[] = [
+  ["r1", "=cmd|' /C calc'!A0"],
+  ["c", "Bob's offer"],
+  ["a1", "+1|cmd"],
+  ["sum", "@x"],
+  ["r1c1", "#REF!"],
+  ["r", "History"],
+  ["na", "😀".repeat(20)],
+  ["if", `${"a".repeat(30)}'b`],
+  ["cash", "R1C1"],
+  ["x-1", "TRUE"],
+];
+
+const oddTitles = `version: 1
+title: "=1+1"
+currency: USD
+start: 2026-01
+horizonMonths: 2
+options:
+${ODD.map(([id, title], index) => `  ${id}: { title: ${JSON.stringify(title)}, kind: retainer, monthlyFee: ${1000 - index} }`).join("\n")}
+`;
+
 async function stories(): Promise<Case[]> {
   const cases: Case[] = [];
+  const fixture = (name: string) => [name, readFileSync(join(fixtures, name, "scenario.yaml"))] as const;
   const names = readdirSync(fixtures).filter((name) => name !== "invalid");
-  for (const name of names.filter((name) => only.length === 0 || only.includes(name))) {
-    const file = join(fixtures, name, "scenario.yaml");
-    const scenario = parseScenario(readFileSync(file), { file });
+  const known = [...names.map(fixture), ["odd-titles", oddTitles] as const];
+  for (const [name, text] of known.filter(([name]) => only.length === 0 || only.includes(name))) {
+    const scenario = parseScenario(text, { file: join(fixtures, name, "scenario.yaml") });
     cases.push({ name, proof: await proof(scenario, { locale: cases.length % 2 === 0 ? "en" : "nl" }) });
     const changed = changes(scenario, cases.length);
     cases.push({ name: `${name} changed`, proof: await proof(scenario, { ...changed }) });
