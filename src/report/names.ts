@@ -8,12 +8,12 @@ export function titlesOf(options: readonly OptionName[]): (id: string) => string
   return (id) => titles.get(id) ?? id;
 }
 
-/** `annual salary (Full-time CMO)`; of a dated figure with its year, `wage base 2027`; of a plan's part with the part. */
+/** `annual salary (Full-time CMO)`; of a dated figure with the year from which it counts, `wage base, from 2027`; of a plan's part with the part. */
 export function inputText(input: InputName, options: readonly OptionName[], on: Page): string {
   const [id = "", ...path] = input.address.split(".");
   const year = /\.(\d{4})[\d-]*(?:\.rate)?$/.exec(input.address)?.[1];
   const label = labelIn(on.locale, input);
-  const name = year === undefined ? label : `${label} ${year}`;
+  const name = year === undefined ? label : `${label}, ${on.words.figures.since(year)}`;
   const option = options.filter((one) => one.id === id).map(({ title }) => title);
   const parts = path.filter((_, index) => path[index - 1] === "parts");
   const of = [...option, ...parts].join(": ");

@@ -136,7 +136,7 @@ describe("sources", () => {
     const listed = document(taxed, "en", { sources: true });
     const long = withSources(listed, taxed.assumptions, page(taxed.scenario, "en"));
     expect(new Set(long.footnotes).size).toBe(long.footnotes.length);
-    expect(long.footnotes.filter((text) => text.includes("Social Security 2025 = 6.2%"))).toHaveLength(1);
+    expect(long.footnotes.filter((text) => text.includes("Social Security, from 2025 = 6.2%"))).toHaveLength(1);
     expect(long.footnotes.filter((text) => text.startsWith("convention")).join("")).not.toContain("http");
     expect(renderTable(long, plain(100))).not.toContain("--sources");
   });
