@@ -175,6 +175,9 @@ export function figureParts({ rule, override }: Component): readonly string[] {
   return [...new Set([...parts, ...(override.floor ? ["floor"] : [])])];
 }
 
+/** Whether a name is that of such a part, and not of a limit. */
+export const isFigurePart = (name: string): boolean => /^(?:rate|share|least|floor|amount)\d*$/.test(name);
+
 /** `2026`, or `2026/27` where a contribution year begins inside a calendar year. */
 export function yearName({ yearStart }: Pick<Jurisdiction, "yearStart">, month: number): string {
   const year = Math.floor((month - (yearStart - 1)) / 12);

@@ -1,4 +1,5 @@
 /** From what the schemas report to issues that say where, what and what to write instead. */
+
 import { defined } from "../../core/defined.ts";
 import { type Issue, nearest } from "../../core/issue.ts";
 import type { Container, KeyPlace, Raised } from "../../core/issue-values.ts";
@@ -6,6 +7,7 @@ import { takesContributions } from "../../engagements/contributions.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
 import { fieldsOf } from "../../engagements/every-option.ts";
 import { kinds } from "../../engagements/kinds.ts";
+import { isFigurePart } from "../../figures/assessment.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { ID } from "../id.ts";
 import { type Path, renamed, type Values } from "../layers.ts";
@@ -262,9 +264,10 @@ function asMap(
     const inAdvance = /advance|up ?front|prepaid|vooraf/i.test(text) ? ", inAdvance: true" : "";
     return [`billing: { every: ${meantEvery(text) ?? "month|quarter|year"}${inAdvance} }`];
   }
-  // What counts from a date on has parts, as from its beginning.
-  if (/^\d{4}/.test(name) && keys.length > 0) {
-    return [`${name}: { ${keys.map((key, index) => `${key}: ${index === 0 ? text : "…"}`).join(", ")} }`];
+  // What counts from a date on has parts, as from its beginning; its limits stay those of the law.
+  const parts = keys.filter(isFigurePart);
+  if (/^\d{4}/.test(name) && parts.length > 0) {
+    return [`${name}: { ${parts.map((key, index) => `${key}: ${index === 0 ? text : "…"}`).join(", ")} }`];
   }
   const inside = Object.hasOwn(INSIDE, name) ? (INSIDE[name] ?? []) : [];
   const [write, other] = /\d/.test(text)
