@@ -118,7 +118,7 @@ export const en = {
     },
     /** `hours` of one person in the horizon. */
     fteInWords: (hours: string, horizon: string) =>
-      `FTE: hours delivered / ${hours} (one full-timer, ${horizon} at 2,080 a year)`,
+      `FTE: hours delivered / ${hours} (full time, ${horizon}, 2,080 a year before leave)`,
     /** What an option has to do to meet the requirements. */
     required: (what: readonly string[]) => `Req. met: ${what.join(", ")}`,
     requires: {

@@ -116,7 +116,7 @@ export const nl: Language = {
       imputed: "calculatorisch",
       range: "laag tot hoog",
     },
-    fteInWords: (hours, horizon) => `FTE: geleverde uren / ${hours} (één voltijder, ${horizon} à 2.080 per jaar)`,
+    fteInWords: (hours, horizon) => `FTE: geleverde uren / ${hours} (voltijd, ${horizon}, 2.080 per jaar vóór verlof)`,
     required: (what) => `Eisen: ${what.join(", ")}`,
     requires: {
       throughout: (horizon, search) => `loopt alle ${horizon}${search ? " (werving telt mee)" : ""}`,
