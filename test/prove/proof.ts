@@ -103,11 +103,14 @@ export async function proof(
       const remainders = new Set(
         [live, ...live.cases]
           .flatMap((one) => one.live.options.map((option, index) => [option, index] as const))
-          .flatMap(([{ rounding }, index]) => {
+          .flatMap(([{ rounding, cash, imputed, months, soFar }, index]) => {
             const all = isBeyondDoubles(printed[index], currencyDigits(expected.currency));
-            return [...rounding.cash, ...rounding.imputed]
+            const rounded = [cash, imputed].flatMap((one) => [one, ...one.lines].map((row) => row.months));
+            const workings = [...rounding.cash, ...rounding.imputed]
               .filter(({ caption: { code } }) => all || code === "rank" || code === "rest")
-              .flatMap(({ months }) => months);
+              .map((row) => row.months);
+            // The months of lines and bases are among the promises, to as many minor units as doubles reach.
+            return [...workings, ...(all ? [...rounded, cash.soFar, imputed.soFar, months, soFar] : [])].flat();
           }),
       );
       // With the inputs of the file, every cell of every sheet must be what it was written with.
