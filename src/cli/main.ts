@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { tool } from "../analysis/finding.ts";
 import { type Locale, languages } from "../language/languages.ts";
+import { capital } from "../language/phrases.ts";
 import { showHidden } from "../render/visible.ts";
 import { SCENARIO_FILE } from "../scenario/recognise.ts";
 import { callWords } from "./call-words.ts";
@@ -141,8 +142,6 @@ function quiet(command: Command, io: Io): Command {
     getErrHelpWidth: () => 100,
   });
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The program. Everything is written when the command ends, so the process ends then: freeing its memory takes 1 ms. */
 export async function main(): Promise<void> {

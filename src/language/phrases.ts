@@ -49,5 +49,8 @@ export function listed(words: readonly string[], and: string): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
 }
 
+/** A text with which a sentence or a name begins. */
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** More moments than this are counted. */
 export const MOMENTS_LISTED = 6;

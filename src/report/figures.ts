@@ -8,7 +8,6 @@ import type {
   RateBase,
 } from "../analysis/figures.ts";
 import { defined } from "../core/defined.ts";
-
 import { unitWithCurrency } from "../core/unit.ts";
 import { labelOf } from "../figures/jurisdiction.ts";
 import { jurisdictionOf } from "../figures/jurisdictions.ts";
@@ -17,6 +16,7 @@ import type { Language } from "../language/en.ts";
 import type { Formatter } from "../language/format.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { formatter } from "../language/numbers.ts";
+import { capital } from "../language/phrases.ts";
 import {
   type Block,
   type Cell,
@@ -251,8 +251,6 @@ class Pages {
     };
   }
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** One row a figure, then one a number or word that an employer can give; of the list, one row a jurisdiction. */
 export function tidy({ jurisdictions: all, jurisdiction }: FiguresFinding): Tidy {

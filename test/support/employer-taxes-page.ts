@@ -1,6 +1,7 @@
 /** `docs/employer-taxes.md`, printed from the register of jurisdictions. */
 import { type DatedFigure, figures, type JurisdictionFigures, type RateBase } from "../../src/analysis/figures.ts";
 import { jurisdictionNames } from "../../src/figures/jurisdictions.ts";
+import { capital } from "../../src/language/phrases.ts";
 
 const percent = (value: number) => `${Number((value * 100).toPrecision(10))}%`;
 const money = (value: number) => value.toLocaleString("en-US");
@@ -87,8 +88,6 @@ function section({
     ...sources.map((text, index) => `${index + 1}. ${text}`),
   ].join("\n");
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The page. */
 export function employerTaxesPage(): string {

@@ -1,5 +1,4 @@
 /** From what the schemas report to issues that say where, what and what to write instead. */
-
 import { defined } from "../../core/defined.ts";
 import { type Issue, nearest } from "../../core/issue.ts";
 import type { Container, KeyPlace, Raised } from "../../core/issue-values.ts";

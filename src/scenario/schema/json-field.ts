@@ -6,6 +6,7 @@ import { fieldsSince, jurisdictionFields, partFields } from "../../engagements/e
 import { bandLimit, type Field, type NumberField, type WordField } from "../../engagements/field.ts";
 import { SINCE } from "../../figures/assessment.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
+import { capital } from "../../language/phrases.ts";
 import { NUMBERS } from "../number/numeral.ts";
 import { anyTexts, type Texts, textsOf } from "../number/pattern.ts";
 import type { JsonSchema } from "../plain.ts";
@@ -102,8 +103,8 @@ function varyingJson(field: Numeric, one: JsonSchema, shared: Shared): JsonSchem
 /** `moneyPerMonth`; of shares what they are of, too. */
 function nameOf(field: Numeric): string {
   const [counted = "", ...per] = field.unit.split("/");
-  const unit = [counted, ...per.map((word) => `Per${word.charAt(0).toUpperCase()}${word.slice(1)}`)].join("");
-  return field.type === "number" ? unit : `shareOr${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
+  const unit = [counted, ...per.map((word) => `Per${capital(word)}`)].join("");
+  return field.type === "number" ? unit : `shareOr${capital(unit)}`;
 }
 
 /** One number of a field: bare, as text or as a mapping; keywords bind the type that they are about. */
@@ -266,7 +267,7 @@ function describe(field: Field): string {
   return parts.join(" ");
 }
 
-export const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+export const sentence = (words: string): string => `${capital(words)}.`;
 
 /** An example as YAML would read it. */
 const exampleOf = (example: string): unknown => (/^-?\d+(\.\d+)?$/.test(example) ? Number(example) : example);
