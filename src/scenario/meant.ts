@@ -321,16 +321,16 @@ export function meantMonth(text: string): string | undefined {
   const [, first = "", second = ""] = /^(\d{1,2})[-/. ](\d{4})$/.exec(line) ?? [];
   if (second !== "") return iso(second, Number(first));
   const [, name = "", of = ""] = /^(?:\d{1,2}(?:st|nd|rd|th)? )?([a-z]{3,})\.?,? ?(\d{4})$/.exec(line) ?? [];
-  const index = NAMES.indexOf(name.slice(0, 3));
-  if (of !== "" && index >= 0) return iso(of, NUMBERS[index] ?? 0);
+  const named = calendarMonthOf(name);
+  if (named !== undefined) return iso(of, named);
   const [, whole = ""] = /^(\d{4})$/.exec(line) ?? [];
   return whole === "" ? undefined : iso(whole, 1);
 }
 
 /** The month of a year by its name, in English or Dutch; undefined where a text is none. */
 export function calendarMonthOf(text: string): number | undefined {
-  const index = NAMES.indexOf(text.trim().toLowerCase().slice(0, 3));
-  return index < 0 || !/^[a-z]+\.?$/i.test(text.trim()) ? undefined : NUMBERS[index];
+  const [, name = ""] = /^([a-z]{3})[a-z]*\.?$/.exec(text.trim().toLowerCase()) ?? [];
+  return NUMBERS[NAMES.indexOf(name)];
 }
 
 const iso = (year: string, month: number): string | undefined =>

@@ -125,11 +125,9 @@ export function lengthOfPay(
       .reduce((up, down) => up / down),
   );
   if (unit === "money" && OF_SERVICE.test(rest)) {
-    return {
-      as: "service",
-      text: cited(text),
-      write: `${numbers.map((one) => formatPlain(Number(one.toFixed(6)))).join(" to ")} ${period}${number === "1" ? "" : "s"} a year`,
-    };
+    const written = numbers.map((one) => formatPlain(Number(one.toFixed(6)))).join(" to ");
+    const periods = number === "1" ? period : `${period}s`;
+    return { as: "service", text: cited(text), write: `${written} ${periods} a year` };
   }
   const months = { money: 12, "money/year": 12, "money/quarter": 3, "money/month": 1 }[unit];
   const shares = numbers.map((one) => payShare(one, period, months)).join(" to ");
@@ -319,14 +317,9 @@ function daysInMonths({ number, what, per }: Written, field: UnitName): ReturnTy
 /** Weeks where days are counted: five of them are worked. */
 function weeksOfDays(text: string, numbers: readonly string[], field: UnitName, currency: string): Problem {
   const days = numbers.map((one) => formatPlain((readNumeral(one)?.value ?? 0) * WORKING_DAYS)).join(" to ");
-  const sample = [days, ...field.split("/")].join(" ").replace(/ (\w+)$/, field.includes("/") ? " a $1" : " $1");
-  return problem("unit-of-another-kind", {
-    as: "kind",
-    text: cited(text),
-    unit: unitIn(field, currency),
-    sample,
-    amount: false,
-  });
+  const sample = `${days} ${field.replace("/", " a ")}`;
+  const values = { as: "kind", text: cited(text), unit: unitIn(field, currency), sample, amount: false } as const;
+  return problem("unit-of-another-kind", values);
 }
 
 const lengthIn = (months: number): string => (months === 1 ? "1 month" : `${Number(months.toFixed(2))} months`);
