@@ -19,8 +19,7 @@ export interface FilePair {
   readonly after: ReadFile | null;
 }
 
-/** How a file that was read becomes a side, undefined where it cannot, which is then said. */
-/** Reads a side of its bytes; `saved`: the finding that they are, where they were looked at for one. */
+/** How a file that was read becomes a side, undefined where it cannot, which is then said; `saved`: the finding that it is, where it was looked at for one. */
 type Reader = (path: string, bytes: Uint8Array, saved: unknown) => Side | undefined;
 
 /**
