@@ -117,6 +117,12 @@ export function fieldsSince(
   return { ...(one ? { whole } : {}), parts: { ...own, ...figures, ...limits } };
 }
 
+/** The parts of a component of which each may be numbers by dates; not the rate of one whose figures have no one number. */
+export function datedParts(jurisdiction: Jurisdiction, key: string): Readonly<Record<string, NumberField>> {
+  const { rate, ...limits } = partFields(jurisdiction, key);
+  return rate === undefined || fieldsSince(jurisdiction, key).whole === undefined ? limits : { rate, ...limits };
+}
+
 /** Where languages have the name of a component, a fact or a limit of a jurisdiction. */
 export const jurisdictionKey = (jurisdiction: string, key: string): string => `jurisdictions.${jurisdiction}.${key}`;
 

@@ -8,7 +8,7 @@ import { nearest } from "../../core/issue.ts";
 import type { IssueValues } from "../../core/issue-values.ts";
 import { kept } from "../../core/kept.ts";
 import { contributionFields, ON, PER, takesContributions } from "../../engagements/contributions.ts";
-import { fieldsSince, jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
+import { datedParts, fieldsSince, jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
 import {
   BILLED_EVERY,
@@ -198,18 +198,15 @@ function jurisdictionSchema(raw: unknown, currency: string): Schema<unknown> {
     if (key in jurisdiction.facts) return [key, z.optional(factNumberSchema(field, currency))];
     const given = raw[key];
     const parts = partFields(jurisdiction, key);
-    const since = fieldsSince(jurisdiction, key);
     if (isMap(given) && Object.keys(given).some((part) => part in parts)) {
-      const dated = Object.entries(parts).flatMap(([part, whole]) => {
-        const schema =
-          part === "rate" && since.whole === undefined
-            ? null
-            : sinceSchema({ whole, parts: {} }, given[part], currency);
+      const dated = Object.entries(datedParts(jurisdiction, key)).flatMap(([part, whole]) => {
+        const schema = sinceSchema({ whole, parts: {} }, given[part], currency);
         return schema === null ? [] : [[part, schema]];
       });
       return [key, z.optional(z.strictObject({ ...fieldsShape(parts, currency), ...Object.fromEntries(dated) }))];
     }
-    return [key, z.optional(sinceSchema(since, given, currency) ?? fieldSchema(field, currency))];
+    const since = sinceSchema(fieldsSince(jurisdiction, key), given, currency);
+    return [key, z.optional(since ?? fieldSchema(field, currency))];
   });
   return z.strictObject({ jurisdiction: jurisdictionName(), ...Object.fromEntries(shape) });
 }

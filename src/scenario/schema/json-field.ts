@@ -2,7 +2,7 @@
 import { kept } from "../../core/kept.ts";
 import type { Bounds } from "../../core/range.ts";
 import { SHAPES } from "../../core/range.ts";
-import { fieldsSince, jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
+import { datedParts, fieldsSince, jurisdictionFields, partFields } from "../../engagements/employer-taxes.ts";
 import { bandLimit, type Field, type NumberField, type WordField } from "../../engagements/field.ts";
 import { SINCE } from "../../figures/assessment.ts";
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
@@ -201,13 +201,12 @@ function jurisdictionJson(shared: Shared): JsonSchema {
     const { label, help, example, ...taken } = field;
     return kept(numbers, JSON.stringify(taken), () => valueJson(field, false, shared));
   };
-  const named = (
-    fields: Readonly<Record<string, NumberField>>,
-    of: (field: NumberField) => JsonSchema = way,
-  ): JsonSchema => ({
+  const each = (fields: Readonly<Record<string, NumberField>>, of: (field: NumberField) => JsonSchema) =>
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, of(field)]));
+  const named = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
     type: "object",
     minProperties: 1,
-    properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, of(field)])),
+    properties,
     additionalProperties: false,
   });
   const byDate = (first: JsonSchema, ...others: readonly JsonSchema[]): JsonSchema => {
@@ -221,17 +220,13 @@ function jurisdictionJson(shared: Shared): JsonSchema {
     for (const [key, field] of Object.entries(jurisdictionFields(jurisdiction))) {
       add(key, field.label, way(field));
       const since = key in jurisdiction.facts ? { parts: {} } : fieldsSince(jurisdiction, key);
-      const { rate, ...limits } = partFields(jurisdiction, key);
-      if (rate !== undefined) {
-        add(
-          key,
-          field.label,
-          named({ rate, ...limits }, (one) => (one === rate && !since.whole ? way(one) : alsoByDate(one))),
-        );
+      const parts = each(partFields(jurisdiction, key), way);
+      if (Object.keys(parts).length > 0) {
+        add(key, field.label, named({ ...parts, ...each(datedParts(jurisdiction, key), alsoByDate) }));
       }
       const dated = [
         ...(since.whole ? [way(since.whole)] : []),
-        ...(Object.keys(since.parts).length > 0 ? [named(since.parts)] : []),
+        ...(Object.keys(since.parts).length > 0 ? [named(each(since.parts, way))] : []),
       ];
       const [first, ...others] = dated;
       if (first !== undefined) add(key, field.label, byDate(first, ...others));
