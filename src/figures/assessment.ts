@@ -27,6 +27,10 @@ export interface Employer {
   fact(name: string): number | string | undefined;
 }
 
+/** Whether numbers of the employer's own are given for a component or parameter, whole, in parts or from a date on. */
+export const isGiven = (own: readonly string[], id: string): boolean =>
+  own.some((key) => key === id || key.startsWith(`${id}.`));
+
 /** A figure in use; `key` is its address below `employerTaxes.`. */
 export interface UsedFigure {
   readonly key: string;
@@ -202,7 +206,7 @@ export function assess(jurisdiction: Jurisdiction, employer: Employer, of: Asses
     const { id, override } = component;
     const own = [id, ...parametersOfOne(component).map((parameter) => `${id}.${parameter.id}`), `${id}.rate`];
     const owned = own.some((key) => employer.own.includes(key));
-    const given = employer.own.some((key) => key === id || key.startsWith(`${id}.`));
+    const given = isGiven(employer.own, id);
     if (!given && override.without === "required") {
       missing.push({ component, write: { key: id, example: override.example }, year: null, from: null });
     }

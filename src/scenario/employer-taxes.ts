@@ -11,7 +11,7 @@ import {
 } from "../engagements/employer-taxes.ts";
 import type { NumberField } from "../engagements/field.ts";
 import { scenarioFields } from "../engagements/file-fields.ts";
-import { type Assessment, isSince, type MissingFigure } from "../figures/assessment.ts";
+import { type Assessment, isGiven, isSince, type MissingFigure } from "../figures/assessment.ts";
 import { type Jurisdiction, parametersOf, parametersOfOne } from "../figures/jurisdiction.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { isMap } from "./plain.ts";
@@ -108,9 +108,7 @@ function putOwn(
 function notRead({ own, facts }: GivenJurisdiction, { components }: Jurisdiction, { asked, limits }: Assessment) {
   const unread = [
     ...Object.keys(facts).filter((fact) => !asked.includes(fact)),
-    ...parametersOf(components).flatMap(({ id }) =>
-      own.some((key) => key === id || key.startsWith(`${id}.`)) && !limits.includes(id) ? [id] : [],
-    ),
+    ...parametersOf(components).flatMap(({ id }) => (isGiven(own, id) && !limits.includes(id) ? [id] : [])),
   ];
   const left = components.filter(({ override }) => override.without === "omitted");
   const reads = (fact: string) => left.filter((one) => parametersOfOne(one).some(({ id }) => id === fact));
