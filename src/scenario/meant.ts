@@ -310,7 +310,7 @@ export function unknownKind(name: unknown): Problem {
   return problem("unknown-kind", { found: found(name), meant, near: nearest(name, known) ?? null, known });
 }
 
-const NAMES = "jan feb mar apr may jun jul aug sep oct nov dec mrt maa mei okt".split(" ");
+const NAMES = "jan feb mar apr may jun jul aug sep oct nov dec mrt maart mei okt".split(" ");
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 3, 3, 5, 10];
 
 /** The month that a text says in another way: `2026-1`, `January 2026`, `01/2026`, `2026/01/15`; undefined where it says none. */
@@ -329,7 +329,8 @@ export function meantMonth(text: string): string | undefined {
 
 /** The month of a year by its name, in English or Dutch; undefined where a text is none. */
 export function calendarMonthOf(text: string): number | undefined {
-  const [, name = ""] = /^([a-z]{3})[a-z]*\.?$/.exec(text.trim().toLowerCase()) ?? [];
+  // `maand` is any month.
+  const [, name = ""] = /^(maart|[a-z]{3})[a-z]*\.?$/.exec(text.trim().toLowerCase()) ?? [];
   return NUMBERS[NAMES.indexOf(name)];
 }
 

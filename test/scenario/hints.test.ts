@@ -284,6 +284,8 @@ test.each([
   ["thirteenthMonth: yes", "write it in digits, such as `100%`"],
   ["bonus: 10%, bonusMonth: maart", "write `3`"],
   ["annualRaise: 3% per april", "write { rate: 3%, month: 4 }"],
+  ["annualRaise: 3% per maart", "write { rate: 3%, month: 3 }"],
+  ["annualRaise: 3% per maand", "write only the number, `3%`"],
   ["severanceMonthsPerYear: 1/3", "write `0.333333`"],
   ["signingBonus: 20000 - 10%", "write `18000`"],
   ["leaveWeeks: 5", "write `leaveDays: 25`"],
