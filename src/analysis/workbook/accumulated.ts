@@ -159,20 +159,23 @@ function soFarBetween(base: Base, soFar: (place: number, month: number, begun: C
 
 /** What the year's pay between the limits grows by in a month; the limits are so many times those of the period. */
 function sumBetween(base: Base, parts: number): Between {
+  // Asked for by the first band with a limit: pay that all counts needs no sum.
+  let paid: readonly Sum[] | undefined;
   return (place, month, index) => {
     const { limited, counted } = bandAt(base, month, index) as Limits;
     if (!limited) return of(base.pay[place]?.[month] as Cell);
-    const { before, after } = paidSums(base)[place] as Sum;
+    paid ??= paidSums(base);
+    const { before, after } = paid[place] as Sum;
     const inside = (amount: Cell) => counted(amount, (limit) => over(limit, parts));
     return minus(inside(after[month] as Cell), inside(before[month] as Cell));
   };
 }
 
-const paid = new WeakMap<readonly Cell[], Map<string, readonly Sum[]>>();
+const knownSums = new WeakMap<readonly Cell[], Map<string, readonly Sum[]>>();
 
 /** The year's pay, one for all contributions of the same pay whose years begin in the same months. */
 function paidSums({ pay, summed, years }: Base): readonly Sum[] {
-  const ofPay = kept(paid, pay[0] as readonly Cell[], () => new Map());
+  const ofPay = kept(knownSums, pay[0] as readonly Cell[], () => new Map());
   const begins = years.map((year, month) => (year === undefined ? "none" : startsIn(years, month)));
   return kept(ofPay, begins.join(), () =>
     summed(["payBefore", "paySoFar"], (place, month, begun) => plus(begun, pay[place]?.[month] as Cell)),
