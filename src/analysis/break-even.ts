@@ -77,7 +77,7 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
   const { by = "total", exit = false, vary, target } = options;
   const pricing = priced(scenario);
   const { currency } = scenario;
-  const notices: Notice[] = [...noticesOf(pricing.model), ...(exit ? exitNotices(pricing) : [])];
+  const notices: Notice[] = [...noticesOf(pricing), ...(exit ? exitNotices(pricing) : [])];
   const line = vary === undefined ? hoursLine(scenario, options, notices) : numberLine(scenario, vary, options);
   const goal = target === undefined ? null : amountOf(target, currency, "--target");
   const asked = askedOf(scenario, options.pair);

@@ -1,7 +1,6 @@
 /** The comparison: what each option costs, line by line, and which is cheapest. */
 import { at } from "../core/column.ts";
 import { roundTo } from "../core/money.ts";
-import type { Notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
 import { modelNotices, outsideHorizon, settledAtEnd, sharedNeed, unpaidPay, unusedHours } from "../pricing/caveats.ts";
 import { fitOf, type OptionFit } from "../pricing/fit.ts";
@@ -128,7 +127,7 @@ export function compare(scenario: Scenario, options: { readonly by?: VerdictBasi
 /** The comparison of a scenario that is priced already. */
 export function comparisonOf(pricing: Priced, scenario: Scenario, by: VerdictBasis): CompareFinding {
   const { model } = pricing;
-  const notices: Notice[] = modelNotices(model);
+  const notices = modelNotices(pricing);
   for (const option of pricing.options) {
     notices.push(...option.shortfalls.map((one) => shortfallNotice(option.model.id, one, model)));
     if (!option.cases.exact) notices.push({ code: "bounds-found", address: option.model.id, values: {} });

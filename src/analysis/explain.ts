@@ -157,7 +157,7 @@ export function explain(
     results,
     numbers,
     sum: { cash: money(cash), imputed: money(imputed), total: money(cash + imputed) },
-    notices: modelNotices(model)
+    notices: modelNotices(pricing)
       .filter(({ address }) => address === undefined || chosen.some((one) => isAbout(address, one)))
       .map(findingNotice),
   };

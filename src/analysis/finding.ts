@@ -12,7 +12,7 @@ import type { Label } from "../core/label.ts";
 import { isoMonth, type Model } from "../core/model.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import type { FindingNotice } from "../language/notices.ts";
-import { modelNotices } from "../pricing/caveats.ts";
+import { type MaybePriced, modelNotices } from "../pricing/caveats.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
 import type { Priced } from "../pricing/priced.ts";
 import { baselineOf } from "../pricing/winner.ts";
@@ -156,12 +156,12 @@ export function assumptionsOf(model: Model): AssumptionSummary[] {
 }
 
 /** What an answer says of a model, whatever is asked, and how many built-in figures it rests on: a comparison lists these itself. */
-export function noticesOf(model: Model): Notice[] {
-  const figures = assumptionsOf(model).filter(({ origin }) => origin === "figure");
+export function noticesOf(of: MaybePriced): Notice[] {
+  const figures = assumptionsOf(of.model).filter(({ origin }) => origin === "figure");
   // The same figure stands at an address of each option that uses it.
   const named = ({ address }: AssumptionSummary) => address.split(".").slice(1).join(".") || address;
   const count = new Set(figures.map((one) => `${named(one)} ${one.value} ${one.source}`)).size;
-  return [...modelNotices(model), ...(count > 0 ? [notice("figures-used", { count })] : [])];
+  return [...modelNotices(of), ...(count > 0 ? [notice("figures-used", { count })] : [])];
 }
 
 /** A line as findings name it. */

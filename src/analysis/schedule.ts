@@ -46,7 +46,7 @@ export function schedule(scenario: Scenario, options: { readonly exit?: boolean 
 /** The schedule of a scenario that is priced already. */
 export function scheduleOf(pricing: Priced, exit: boolean): ScheduleFinding {
   const notices = [
-    ...noticesOf(pricing.model),
+    ...noticesOf(pricing),
     ...pricing.options.flatMap((option) => [
       ...unpaidPay(pricing, option),
       ...settledAtEnd(pricing, option),

@@ -151,7 +151,7 @@ export function* sensitivitySteps(scenario: Scenario, options: SensitivityOption
     bars.push(barOf(on, assumption, { by, digits, today }));
   }
   const ranked = bySwing(bars);
-  const notices = noticesOf(model);
+  const notices = noticesOf({ model });
   return {
     ...head("sensitivity"),
     scenario: summaryOf(model, on.likely),

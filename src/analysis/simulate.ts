@@ -130,7 +130,7 @@ export function* simulateSteps(scenario: Scenario, options: SimulateOptions = {}
   const { by = "total", draws = DEFAULT_DRAWS, seed = 1 } = options;
   const model = compile(scenario);
   const digits = currencyDigits(model.currency);
-  const notices = noticesOf(model);
+  const notices = noticesOf({ model });
   const sources = sourcesOf(model, seed);
   if (sources.length === 0) throw nothingToSimulate(scenario);
   if (isRange(model.assumptions.get(HORIZON) as Assumption))

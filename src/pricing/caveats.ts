@@ -167,13 +167,15 @@ export function settledAtEnd(
   });
 }
 
+/** A model, with its evaluation at the likely values where there is one. */
+export type MaybePriced = Pick<Priced, "model"> & Partial<Pick<Priced, "evaluation">>;
+
 /** What every answer says of a model: its notices, and what employer taxes would be due on severance, of which no line has any. */
-export function modelNotices(model: Model): Notice[] {
+export function modelNotices({ model, evaluation: known }: MaybePriced): Notice[] {
   const { currency } = model;
   const all = model.options.flatMap(({ untaxed }) => untaxed);
   if (all.length === 0) return [...model.notices];
-  const evaluation = evaluator({ ...model, options: [] }, 1, { months: false });
-  evaluation.evaluate({ count: 1, columns: new Map() });
+  const evaluation = known ?? atLikely(model);
   const money = (amount: number) => roundTo(amount, currencyDigits(currency));
   const total = (flow: Flow) => at(evaluation.flow(flow).total, 0);
   const said = all.flatMap(({ address, severance: pay, taxes, each, ...law }): Notice[] => {
@@ -183,6 +185,12 @@ export function modelNotices(model: Model): Notice[] {
     return [notice("severance-without-taxes", { severance, amount, each: once, currency, ...law }, address)];
   });
   return [...model.notices, ...said];
+}
+
+function atLikely(model: Model): Priced["evaluation"] {
+  const evaluation = evaluator({ ...model, options: [] }, 1, { months: false });
+  evaluation.evaluate({ count: 1, columns: new Map() });
+  return evaluation;
 }
 
 /** What a flow gives back within the horizon: the sum of its parts below zero. */
