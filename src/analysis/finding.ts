@@ -8,6 +8,7 @@ import { currencyDigits } from "../core/currency.ts";
 import { defined } from "../core/defined.ts";
 import { flowInputs, formulaInputs, optionInputs } from "../core/inputs.ts";
 import type { Basis, Category, Item } from "../core/item.ts";
+import { kept } from "../core/kept.ts";
 import type { Label } from "../core/label.ts";
 import { isoMonth, type Model } from "../core/model.ts";
 import { type Notice, notice } from "../core/notice.ts";
@@ -155,12 +156,19 @@ export function assumptionsOf(model: Model): AssumptionSummary[] {
     });
 }
 
+/** Each built-in figure once: the same one stands at an address of each option that uses it. */
+export function figuresIn(assumptions: readonly AssumptionSummary[]): AssumptionSummary[] {
+  const inOption = (address: string) => address.split(".").slice(1).join(".") || address;
+  const figures = new Map<string, AssumptionSummary>();
+  for (const one of assumptions) {
+    if (one.origin === "figure") kept(figures, `${inOption(one.address)} ${one.value} ${one.source}`, () => one);
+  }
+  return [...figures.values()];
+}
+
 /** What an answer says of a model, whatever is asked, and how many built-in figures it rests on: a comparison lists these itself. */
 export function noticesOf(of: MaybePriced): Notice[] {
-  const figures = assumptionsOf(of.model).filter(({ origin }) => origin === "figure");
-  // The same figure stands at an address of each option that uses it.
-  const named = ({ address }: AssumptionSummary) => address.split(".").slice(1).join(".") || address;
-  const count = new Set(figures.map((one) => `${named(one)} ${one.value} ${one.source}`)).size;
+  const count = figuresIn(assumptionsOf(of.model)).length;
   return [...modelNotices(of), ...(count > 0 ? [notice("figures-used", { count })] : [])];
 }
 

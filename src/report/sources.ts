@@ -1,5 +1,5 @@
 /** The figures behind an answer that are not the user's own: how many, or each with where it comes from. */
-import type { AssumptionSummary } from "../analysis/finding.ts";
+import { type AssumptionSummary, figuresIn } from "../analysis/finding.ts";
 import { kept } from "../core/kept.ts";
 import { figureText } from "../language/employer-taxes.ts";
 import { MOST_NAMED } from "../language/notice-words.ts";
@@ -34,11 +34,9 @@ export function sourceTexts(assumptions: readonly AssumptionSummary[], on: Page)
   });
 }
 
-/** Each figure of a source once, whichever options use it. */
 function figuresOf(assumptions: readonly AssumptionSummary[], on: Page): [figure: string, source: string][] {
-  const figures = assumptions.filter(({ origin }) => origin === "figure");
-  const said = figures.map(({ value, unit, source = "", ...input }): [string, string] => {
-    return [`${inputText(input, [], on)} = ${on.format.quantity(value, unit)}`, source];
-  });
-  return [...new Map(said.map((one) => [one.join(" "), one])).values()];
+  return figuresIn(assumptions).map(({ value, unit, source = "", ...input }) => [
+    `${inputText(input, [], on)} = ${on.format.quantity(value, unit)}`,
+    source,
+  ]);
 }
