@@ -155,11 +155,11 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
         .of;
     const shares = unserved(hours("above"), hours("below"), values.of(keeps), block.rows.count, block.column);
     return summed(
-      of.map((part) => {
-        return mapped(weights.months(part.billed, spell), (weight, month) =>
+      of.map((part) =>
+        mapped(weights.months(part.billed, spell), (weight, month) =>
           weight === 0 ? 0 : billed(part, shares[month] as Column, weight),
-        );
-      }),
+        ),
+      ),
     );
   }
 

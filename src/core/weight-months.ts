@@ -2,7 +2,7 @@
 import type { Block } from "./block.ts";
 import { at, type Column, leastOf, mostOf } from "./column.ts";
 import { kept } from "./kept.ts";
-import type { Months } from "./months.ts";
+import { type Months, NEVER } from "./months.ts";
 import { EDGE, monthSink, type Timing, type Window, weigh } from "./timing.ts";
 import { fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
 import { isPlain } from "./weight-sum.ts";
@@ -175,10 +175,10 @@ function rowByRow(
     to[current] = (to[current] as number) + weight;
   });
   for (; current < count; current++) weigh(timing, fillRow(row, columns, current), horizon, sink, spell);
-  const some = spell >= 0 && months.size > 0;
-  const from = some ? Math.min(...months.keys()) : 0;
-  const to = some ? Math.max(...months.keys()) + 1 : spell >= 0 ? 0 : horizon;
-  return { from, of: Array.from({ length: to - from }, (_, index) => settled(months.get(from + index) ?? 0, count)) };
+  if (spell >= 0 && months.size === 0) return NEVER;
+  const [from, last] = spell < 0 ? [0, horizon - 1] : [Math.min(...months.keys()), Math.max(...months.keys())];
+  const length = last + 1 - from;
+  return { from, of: Array.from({ length }, (_, index) => settled(months.get(from + index) ?? 0, count)) };
 }
 
 /** A column that is the same in every row, as a number. */
