@@ -98,11 +98,11 @@ interface Shares {
 function footedMonth(exact: readonly Cell[], before: FootedMonth | null, minor: number): FootedMonth {
   const owed = owedBy(exact, before, minor);
   const handedOut = before === null ? 0 : whole(plus(times(before.soFar, minor), 0.5));
-  const open = minus(owed.rounded, handedOut);
-  const shares = exact.length === 1 ? null : sharesOf(exact, before, owed, open, minor);
+  const due = minus(owed.rounded, handedOut);
+  const shares = exact.length === 1 ? null : sharesOf(exact, before, owed.noise, due, minor);
   const lines =
     shares === null
-      ? exact.map((line) => cell(either(moves(line, minor), over(open, minor), 0)))
+      ? exact.map((line) => cell(either(moves(line, minor), over(due, minor), 0)))
       : sharedOut(shares, minor);
   const sum = cell(total(lines));
   return { owed, shares, lines, sum, soFar: cell(plus(before?.soFar ?? 0, sum)) };
@@ -122,8 +122,8 @@ const moves = (line: Cell, minor: number): Expression =>
 function sharesOf(
   exact: readonly Cell[],
   before: FootedMonth | null,
-  { noise }: Owed,
-  owed: Expression,
+  noise: Cell,
+  due: Expression,
   minor: number,
 ): Shares {
   const parts = cell(partsAt(noise));
@@ -139,7 +139,7 @@ function sharesOf(
     return cell(either(moves(line, minor), key, -1));
   });
   const units = rest.map((own, index) => cell(either(binary("<", rank[index] as Cell, 0), 0, whole(plus(own, noise)))));
-  const open = cell(minus(owed, total(units)));
+  const open = cell(minus(due, total(units)));
   const moving = cell(call("COUNTIF", range(rank), text(">=0")));
   return { parts, open, moving, rest, rank, units };
 }
