@@ -206,9 +206,6 @@ export function employerTaxItems(given: GivenJurisdiction, context: LevyContext)
   });
 }
 
-/** What the law of a jurisdiction has severance bear; undefined: that was not read. */
-export const severanceLaw = (given: GivenJurisdiction): Jurisdiction["severance"] => jurisdictionOf(given).severance;
-
 const A_YEAR = {
   year: null,
   quarter: constant(4, "quarters/year"),

@@ -276,8 +276,8 @@ const labels = new WeakMap<Jurisdiction, ReadonlyMap<string, string>>();
 /** What a key below `employerTaxes.` is called: a fact, a component, or a parameter. */
 export function labelOf(jurisdiction: Jurisdiction, key: string): string | undefined {
   const known = kept(labels, jurisdiction, () => labelsOf(jurisdiction));
-  const named = key.split(".").flatMap((part) => known.get(part) ?? []);
-  return named.at(-1);
+  const called = key.split(".").flatMap((part) => known.get(part) ?? []);
+  return called.at(-1);
 }
 
 /** Of equal ids the first counts: facts, then parameters, then components. */

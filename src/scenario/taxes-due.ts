@@ -5,7 +5,7 @@ import type { Item } from "../core/item.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import type { Spells, Timing } from "../core/timing.ts";
 import { contributionItems } from "../engagements/contributions.ts";
-import { employerTaxItems, sayEmployerTaxes, severanceLaw } from "../engagements/employer-taxes.ts";
+import { employerTaxItems, jurisdictionOf, sayEmployerTaxes } from "../engagements/employer-taxes.ts";
 import type { Bases, EmployerTaxes, EmploymentPay, Money } from "../engagements/engagement.ts";
 import { present } from "../engagements/items.ts";
 import type { OptionScenario, Scenario } from "./scenario.ts";
@@ -47,7 +47,7 @@ export function employerTaxesOf(
     );
   }
   if (severance.length === 0) return { ...due, money: [], onSeverance: null };
-  const law = place ? severanceLaw(place) : undefined;
+  const law = place ? jurisdictionOf(place).severance : undefined;
   const falls = ({ id }: Item) => law?.only === undefined || law.only.some((one) => id === `employerTaxes.${one}`);
   const flows = ({ items, flow }: typeof due) => [...items.filter(falls).map((item) => item.flow), ...present(flow)];
   const taxes = sum(...flows(on([...special, ...severance])), ...flows(due).map(less));
