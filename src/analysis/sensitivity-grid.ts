@@ -1,9 +1,7 @@
 /** Which option wins over two numbers at once. */
 import { type Assumption, unitShown } from "../core/assumption.ts";
-import { pricer } from "../pricing/costs.ts";
-import { HORIZON, gridOf as pointsOf, reachOf, winnersOf, withHorizon } from "../pricing/variation.ts";
+import { gridOf as pointsOf, reachOf, variations, winnersAt, withNumber } from "../pricing/variation.ts";
 import type { VerdictBasis } from "../pricing/winner.ts";
-import { compile } from "../scenario/compile.ts";
 import { numberAt } from "../scenario/number/flag.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -54,19 +52,6 @@ function row(
   xs: Float64Array,
   by: VerdictBasis,
 ): (string | null)[] {
-  const there = y === HORIZON ? withHorizon(scenario, value) : withValue(scenario, y, value);
-  if (x === HORIZON)
-    return Array.from(
-      xs,
-      (months) => row(withHorizon(there, months), y, value, y, Float64Array.of(value), by)[0] ?? null,
-    );
-  const model = compile(there);
-  const costs = pricer(model, xs.length)({ count: xs.length, columns: new Map([[x, xs]]) });
-  return winnersOf(model, costs, xs.length, by).map((winner) => model.options[winner]?.id ?? null);
-}
-
-function withValue(scenario: Scenario, address: string, value: number): Scenario {
-  const known = scenario.assumptions.get(address);
-  if (known === undefined) return scenario;
-  return { ...scenario, assumptions: new Map(scenario.assumptions).set(address, { ...known, quantity: { value } }) };
+  const on = variations(withNumber(scenario, y, value), xs.length);
+  return winnersAt(on, x, xs, by).map((winner) => on.model.options[winner]?.id ?? null);
 }

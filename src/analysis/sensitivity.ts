@@ -1,5 +1,5 @@
 /** What would change the choice: every number, one at a time, from its low to its high. */
-import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
+import { type Assumption, choosesRules, isRange, unitShown } from "../core/assumption.ts";
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
@@ -144,7 +144,7 @@ export function* sensitivitySteps(scenario: Scenario, options: SensitivityOption
   const read = [...model.assumptions.values()].filter(
     ({ address, origin }) => origin !== "figure" || on.matters(address),
   );
-  const varied = read.filter((assumption) => !isStatutory(assumption));
+  const varied = read.filter((assumption) => !isStatutory(assumption) && !choosesRules(assumption));
   const bars: SensitivityBar[] = [];
   for (const [index, assumption] of varied.entries()) {
     yield [index, varied.length];

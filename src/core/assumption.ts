@@ -37,8 +37,11 @@ export interface Assumption {
   readonly at?: Place;
   /** Set where the number is the chance that something happens, which `simulate` draws as an event. */
   readonly event?: true;
-  /** Set where the number decides what is calculated, so that another one is another model: no cell of a workbook can change it. */
-  readonly fixed?: true;
+  /**
+   * Set where the number decides what is calculated, so that another one is another model: no cell of a workbook can
+   * change it. `rules`: it chooses rules of law, so that another one takes other figures, too.
+   */
+  readonly fixed?: true | "rules";
 }
 
 /** How a number that the file has in another unit came to its own; what it was converted by moves it. */
@@ -61,6 +64,9 @@ export function unitShown({ unit, currency }: Pick<Assumption, "unit" | "currenc
   if (unit === "rate" && currency !== undefined) return `${scenarioCurrency}/${currency}`;
   return unitWithCurrency(unit, currency ?? scenarioCurrency);
 }
+
+/** Whether it is a fact of an employer that chooses rules of law. */
+export const choosesRules = ({ fixed }: Pick<Assumption, "fixed">): boolean => fixed === "rules";
 
 /** Whether an assumption spans more than one value. */
 export function isRange(assumption: Assumption): boolean {

@@ -75,7 +75,8 @@ const limitField = ({ id, label, per, dated, example }: Parameter): NumberField 
 export function jurisdictionFields(jurisdiction: Jurisdiction): Readonly<Record<string, NumberField | WordField>> {
   const chosen = Object.entries(jurisdiction.facts).map(([name, fact]): [string, NumberField | WordField] => {
     const words = { label: fact.label, help: fact.why, example: fact.example };
-    if (fact.type === "number") return [name, { type: "number", unit: fact.unit, bounds: fact.bounds, ...words }];
+    if (fact.type === "number")
+      return [name, { type: "number", unit: fact.unit, bounds: fact.bounds, fixed: "rules", ...words }];
     return [name, { type: "word", words: fact.words, ...words }];
   });
   return { ...ownFields(jurisdiction), ...Object.fromEntries(chosen) };

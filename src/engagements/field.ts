@@ -28,8 +28,8 @@ export interface NumberField extends Common {
   readonly bounds: Bounds;
   /** The cited value that stands in when the file is silent. */
   readonly figure?: Figure;
-  /** True where one number is asked for and a range has no sense. */
-  readonly fixed?: true;
+  /** Set where one number is asked for and a range has no sense; `rules`: it chooses rules of law. */
+  readonly fixed?: true | "rules";
   /** Set where the number is the chance that something happens, which `simulate` draws as an event. */
   readonly event?: true;
 }

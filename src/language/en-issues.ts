@@ -200,7 +200,7 @@ function bounds(values: IssueValues["out-of-bounds"], print: IssuePrinter): Issu
     case "structure":
       return [
         `\`${values.address}\` shapes the scenario and cannot be changed without reading it again`,
-        `parse the file with set: ["${values.address}=${values.value}"]`,
+        `give it when the file is read: --set ${values.address}=${values.value}, or set: ["${values.address}=${values.value}"] in the library`,
       ];
     case "number": {
       const low = values.min === null ? "" : `${values.minExclusive ? " above" : " from"} ${values.min}`;

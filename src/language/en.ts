@@ -341,7 +341,8 @@ export const en = {
     several:
       "(+n): n more options are affected as well; costs and swing are those of the option named, the most affected.",
     fifth: "Inputs without a range are flexed by ±20%, within the limits of the field; whole numbers stay whole.",
-    statutory: "Built-in statutory rates and limits are not flexed: they are law, not estimates (--set tries another).",
+    statutory:
+      "Built-in statutory rates and limits, and facts that choose them, are not flexed: they are law, not estimates (--set tries another).",
     /** `swing` is the largest of theirs. */
     unlisted: (count: number, swing: string) =>
       `${count === 1 ? "1 more input is" : `${count} more inputs are`} not listed here: a swing of ${swing} at most. --format csv lists them all.`,

@@ -208,7 +208,7 @@ function bounds(values: IssueValues["out-of-bounds"], print: IssuePrinter): Issu
     case "structure":
       return [
         `\`${values.address}\` bepaalt de opzet van het scenario en kan niet veranderen zonder het opnieuw te lezen`,
-        `lees het bestand met set: ["${values.address}=${values.value}"]`,
+        `geef het bij het lezen van het bestand: --set ${values.address}=${values.value}, of set: ["${values.address}=${values.value}"] in de bibliotheek`,
       ];
     case "number": {
       const low = values.min === null ? "" : `${values.minExclusive ? " boven" : " vanaf"} ${values.min}`;

@@ -305,7 +305,7 @@ export const nl: Language = {
     fifth:
       "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld; gehele getallen blijven geheel.",
     statutory:
-      "Meegeleverde wettelijke tarieven en grenzen worden niet gevarieerd: zij zijn geen schatting (een ander tarief kan met --set).",
+      "Meegeleverde wettelijke tarieven en grenzen, en gegevens die ze kiezen, worden niet gevarieerd: zij zijn geen schatting (een ander tarief kan met --set).",
     unlisted: (count, swing) =>
       `${count === 1 ? "Nog 1 invoerwaarde staat" : `Nog ${count} invoerwaarden staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv toont ze allemaal.`,
     idle: (count, named) =>

@@ -41,15 +41,17 @@ export function variations(scenario: Scenario, capacity: number): Variations {
   const everyOption = model.options.map((_, index) => index);
   const likely = likelyCosts(model);
   const price = pricer(model, capacity);
-  const dependents = (address: string) =>
-    address === HORIZON ? everyOption : everyOption.filter((index) => inputs[index]?.has(address));
-  const known = new Map<string, ReadonlySet<number>>();
   const moves = (address: string) => (index: number) => inputs[index]?.has(address) || judged[index]?.has(address);
+  /** Whether a number is read while compiling, so that another value is another model: no formula has it. */
+  const isCompiled = (address: string) => address === HORIZON || scenario.assumptions.get(address)?.fixed !== undefined;
+  const dependents = (address: string) =>
+    isCompiled(address) ? everyOption : everyOption.filter((index) => inputs[index]?.has(address));
+  const known = new Map<string, ReadonlySet<number>>();
   const movedBy = (address: string) =>
-    kept(known, address, () => new Set(address === HORIZON ? everyOption : everyOption.filter(moves(address))));
-  const horizons = new Map<number, readonly Costs[]>();
-  const atHorizon = (months: number) =>
-    kept(horizons, months, () => likelyCosts(compile(withHorizon(scenario, months))));
+    kept(known, address, () => new Set(isCompiled(address) ? everyOption : everyOption.filter(moves(address))));
+  const compiled = new Map<string, readonly Costs[]>();
+  const compiledWith = (address: string, value: number) =>
+    kept(compiled, `${address}=${value}`, () => likelyCosts(compile(withNumber(scenario, address, value))));
   return {
     model,
     likely,
@@ -58,8 +60,8 @@ export function variations(scenario: Scenario, capacity: number): Variations {
     movedBy,
     matters: (address) => movedBy(address).size > 0,
     costs(address, points) {
-      if (address === HORIZON) {
-        const each = Array.from(points, atHorizon);
+      if (isCompiled(address)) {
+        const each = Array.from(points, (value) => compiledWith(address, value));
         return everyOption.map((index) => ({
           cash: Float64Array.from(each, (costs) => at(costs[index]?.cash ?? 0, 0)),
           imputed: Float64Array.from(each, (costs) => at(costs[index]?.imputed ?? 0, 0)),
@@ -74,13 +76,14 @@ export function variations(scenario: Scenario, capacity: number): Variations {
   };
 }
 
-/** The same scenario over another number of months. */
-export function withHorizon(scenario: Scenario, months: number): Scenario {
-  const known = scenario.assumptions.get(HORIZON);
+/** The same scenario with another value of one of its numbers, or over another number of months. */
+export function withNumber(scenario: Scenario, address: string, value: number): Scenario {
+  const known = scenario.assumptions.get(address);
   const assumptions = new Map(scenario.assumptions);
-  if (known !== undefined) assumptions.set(HORIZON, { ...known, quantity: { value: months } });
-  const need = scenario.need.map((phase) => (phase.to === scenario.horizonMonths ? { ...phase, to: months } : phase));
-  return { ...scenario, horizonMonths: months, need, assumptions };
+  if (known !== undefined) assumptions.set(address, { ...known, quantity: { value } });
+  if (address !== HORIZON) return { ...scenario, assumptions };
+  const need = scenario.need.map((phase) => (phase.to === scenario.horizonMonths ? { ...phase, to: value } : phase));
+  return { ...scenario, horizonMonths: value, need, assumptions };
 }
 
 /** The unrounded costs of some options as arrays, one value a point. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { breakEven } from "../../src/analysis/break-even.ts";
 import { compare } from "../../src/analysis/compare.ts";
 import { explain } from "../../src/analysis/explain.ts";
 import {
@@ -11,6 +12,7 @@ import { ScenarioError } from "../../src/core/issue.ts";
 import { document } from "../../src/report/sensitivity.ts";
 import { formatPlain, percentText } from "../../src/scenario/number/numeral.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
+import { withNumbers } from "../../src/scenario/with-numbers.ts";
 import { scenarioText } from "../support/scenario.ts";
 
 const text = `
@@ -69,6 +71,46 @@ describe("bars", () => {
       }
     },
   );
+
+  test("a month of the calendar is compiled anew at its ends, as a horizon is", () => {
+    const file = `
+version: 1
+currency: EUR
+start: 2026-01
+horizonMonths: 13
+options:
+  hire: { kind: fullTime, annualSalary: 72000, holidayAllowance: 8%, holidayAllowanceMonth: 5, bonus: 10%, bonusMonth: 4 }
+`;
+    // 480 a month of holiday allowance: 4, 5 or 6 months of it are paid by January 2027.
+    const { bars } = sensitivity(parseScenario(file));
+    const months = bars.find(({ address }) => address === "hire.holidayAllowanceMonth");
+    expect(months).toMatchObject({ low: 4, high: 6, options: { hire: { swing: 960 } } });
+    for (const month of [4, 6]) {
+      const [hire] = compare(parseScenario(file, { set: [`hire.holidayAllowanceMonth=${month}`] })).options;
+      expect(months?.options.hire?.[month === 4 ? "low" : "high"]).toBe(hire?.total);
+    }
+  });
+
+  test("a fact that chooses rules of law has no bar, and is varied by none: another takes other figures", () => {
+    const file = `
+version: 1
+currency: USD
+start: 2026-01
+horizonMonths: 12
+inputs: { payroll: 2600000 }
+options:
+  hire: { kind: fullTime, annualSalary: 200000, employerTaxes: { jurisdiction: us-ny, quarterlyPayroll: $payroll } }
+  other: { kind: retainer, monthlyFee: 20000 }
+`;
+    const scenario = parseScenario(file);
+    const found = sensitivity(scenario);
+    expect(found.bars.map(({ address }) => address)).not.toContain("inputs.payroll");
+    expect(found.statutory).toBeGreaterThan(0);
+    const refused = /`inputs.payroll` shapes the scenario and cannot be changed without reading it again/;
+    expect(() => breakEven(scenario, { vary: "inputs.payroll" })).toThrow(refused);
+    expect(() => sensitivity(scenario, { grid: ["inputs.payroll", "hire.annualSalary"] })).toThrow(refused);
+    expect(() => withNumbers(scenario, { "inputs.payroll": 1_000_000 })).toThrow(refused);
+  });
 
   test("a range gives its ends; another number a fifth to either side, within its bounds", () => {
     expect(bar("hourly.hourlyRate")).toMatchObject({ low: 150, high: 350, ends: "range" });

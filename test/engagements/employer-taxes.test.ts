@@ -5,7 +5,7 @@ import { final } from "../../src/figures/dated.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { labelIn } from "../../src/language/labels.ts";
 import { findingNotice, noticeText } from "../../src/language/notices.ts";
-import { withHorizon } from "../../src/pricing/variation.ts";
+import { HORIZON, withNumber } from "../../src/pricing/variation.ts";
 import { compile } from "../../src/scenario/compile.ts";
 import { numberAt } from "../../src/scenario/number/flag.ts";
 import { type Hire, hire, issues, months, taxes } from "../support/hire.ts";
@@ -195,7 +195,7 @@ describe("what an employer says", () => {
   });
 
   test("questions that lengthen the horizon, or name a number that the file leaves out, find what they need", () => {
-    const longer = compile(withHorizon(hire(texas), 40));
+    const longer = compile(withNumber(hire(texas), HORIZON, 40));
     expect(evaluator(longer, 1, { months: true }).evaluate({ count: 1, columns: new Map() })).toHaveLength(1);
     const asked = () => numberAt(hire(texas), "hire.employerTaxes.unemployment", "--vary");
     expect(asked).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code: "not-in-file" })] }));

@@ -1,5 +1,5 @@
 /** Flags that name a number of the file, or a value for it: read as the file would be, refused as the file would be. */
-import type { Assumption } from "../../core/assumption.ts";
+import { type Assumption, choosesRules } from "../../core/assumption.ts";
 import { nearest, ScenarioError } from "../../core/issue.ts";
 import type { Bounds } from "../../core/range.ts";
 import type { UnitName } from "../../core/unit.ts";
@@ -19,7 +19,11 @@ import { isGrouped, parseNumber, parseRatio } from "./quantity.ts";
  */
 export function numberAt(scenario: Scenario, address: string, flag: string): Assumption {
   const number = assumptionAt(scenario, address);
-  if (number !== undefined) return number;
+  if (number !== undefined) {
+    if (!choosesRules(number)) return number;
+    const values = { as: "structure", address, value: number.quantity.value } as const;
+    throw refused(flag, address, problem("out-of-bounds", values));
+  }
   const field = declared(scenario, address);
   if (field !== undefined) {
     const name = address.split(".").at(-1) ?? address;
