@@ -181,8 +181,8 @@ const start = {
   output: { file: join(dist, "cli/start.cjs"), format: "cjs", minify: { mangle: false, compress: true } },
 };
 
-/** The files of languages that a page's program leaves out: it reads no file, writes no workbook, and of an issue has the code alone. */
-const UNSAID = /[\\/]language[\\/](\w+)-(issues|usage|starter|workbook)\.ts$/;
+/** The files of languages that a page's program leaves out: it reads no file, lists no settings, writes no workbook, and of an issue has the code alone. */
+const UNSAID = /[\\/]language[\\/](\w+)-(issues|settings|usage|starter|workbook)\.ts$/;
 
 /** Gives a program the words of one language, also for the English of results, which a page never shows. */
 const inItsLanguage = (locale) => ({

@@ -6,6 +6,7 @@ import { nlIssues } from "./nl-issues.ts";
 import { nlKinds } from "./nl-kinds.ts";
 import { nlLeftOut, nlNotices } from "./nl-notices.ts";
 import { nlPhrases } from "./nl-phrases.ts";
+import { nlSettings } from "./nl-settings.ts";
 import { nlStarter } from "./nl-starter.ts";
 import { nlUsage } from "./nl-usage.ts";
 import { nlWorkbook } from "./nl-workbook.ts";
@@ -59,7 +60,7 @@ export const nl: Language = {
   usage: nlUsage,
   spreadsheet: "[$-413]",
   declared: nlKinds,
-  figureTexts: nlFigures,
+  figureTexts: { ...nlFigures, ...nlSettings },
   citation: (english) =>
     nlCitations
       .reduce((text, [words, dutch]) => text.replaceAll(words, dutch), english)

@@ -90,12 +90,12 @@ test("compare, sensitivity, check, diff, CSV and the rest agree", () => {
       expect(winners.length > 0).toBe(winner !== null);
       if (winner !== null) expect(winners).toContain(by === "cash" ? `winner by cash ${winner}` : `winner ${winner}`);
     }),
-    { numRuns: 120 },
+    { numRuns: 200 },
   );
   // The law would be empty where every option always did what is required, or none ever.
   expect(short).toBeGreaterThan(20);
   expect(nobody).toBeGreaterThan(5);
-  expect(120 - nobody).toBeGreaterThan(20);
+  expect(200 - nobody).toBeGreaterThan(20);
 });
 
 test("a simulation without ranges names them too, and its chances are sure", () => {
