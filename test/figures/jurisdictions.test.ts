@@ -15,9 +15,12 @@ import {
 } from "../../src/figures/jurisdiction.ts";
 import { jurisdictionNames, jurisdictionOf, jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { sources } from "../../src/figures/sources.ts";
-import { nlCitations, nlFigures } from "../../src/language/nl-figures.ts";
+import { nl } from "../../src/language/nl.ts";
+import { nlCitations } from "../../src/language/nl-figures.ts";
 import { taxes } from "../support/hire.ts";
 import { fakeIo } from "../support/io.ts";
+
+const nlFigures = nl.figureTexts ?? {};
 
 const all = Object.entries(jurisdictions).map(([name, build]) => [name, build()] as const);
 
