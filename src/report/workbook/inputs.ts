@@ -26,7 +26,7 @@ import {
 } from "./sheet.ts";
 
 /** Whether the formulas of a workbook are made for one value of a number. */
-export const isFixed = ({ fixed }: Pick<Assumption, "fixed">): boolean => fixed === true;
+export const isFixed = ({ fixed }: Pick<Assumption, "fixed">): boolean => fixed !== undefined;
 
 /** The inputs, and the cells that hold the first month: of the file, then of each case. */
 export function inputsSheet(
