@@ -13,7 +13,6 @@ import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
 import { likelyCosts, pricer } from "../pricing/costs.ts";
 import { requirementInputs } from "../pricing/requirements.ts";
-import { HORIZON } from "../pricing/variation.ts";
 import { BASES, isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
 import { compile } from "../scenario/compile.ts";
 import { expectOptions } from "../scenario/input.ts";
@@ -133,8 +132,6 @@ export function* simulateSteps(scenario: Scenario, options: SimulateOptions = {}
   const notices = noticesOf({ model });
   const sources = sourcesOf(model, seed);
   if (sources.length === 0) throw nothingToSimulate(scenario);
-  if (isRange(model.assumptions.get(HORIZON) as Assumption))
-    notices.push({ code: "horizon-not-drawn", address: HORIZON, values: {} });
 
   const all = yield* costsOf(model, sources, draws, by);
   for (const { assumption, stopped } of sources) {

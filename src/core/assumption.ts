@@ -65,6 +65,9 @@ export function unitShown({ unit, currency }: Pick<Assumption, "unit" | "currenc
   return unitWithCurrency(unit, currency ?? scenarioCurrency);
 }
 
+/** Whether a number decides what is calculated, so that no formula has it: the horizon, a month of the calendar, a fact that chooses rules. */
+export const isFixed = ({ fixed }: Pick<Assumption, "fixed">): boolean => fixed !== undefined;
+
 /** Whether it is a fact of an employer that chooses rules of law. */
 export const choosesRules = ({ fixed }: Pick<Assumption, "fixed">): boolean => fixed === "rules";
 

@@ -98,7 +98,6 @@ export interface NoticeValues {
   "no-hours-to-vary": Nothing;
   "above-full-time": { readonly hours: number };
   "hours-vary-together": { readonly addresses: string };
-  "horizon-not-drawn": Nothing;
   "draws-held": { readonly percent: number };
   "option-renamed": { readonly from: string; readonly to: string };
   "bridge-needs-scenarios": Nothing;

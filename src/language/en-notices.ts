@@ -102,7 +102,6 @@ export const enNotices: NoticeWords = {
   "no-hours-to-vary": () =>
     "Break-even is over time only: the file does not say how many hours are needed (add need: { hoursPerMonth: 40 }, or name an input with --vary)",
   "hours-vary-together": ({ addresses }) => `The hours needed are varied for all options together: ${addresses}`,
-  "horizon-not-drawn": () => "is a range, but options are compared over one horizon: its likely value is used",
   "draws-held": ({ percent }, { number }) => `capped at its limit in ${number(percent)}% of trials`,
   "option-renamed": ({ from }) => `was called ${from} before, and is compared with it`,
   "bridge-needs-scenarios": () => "Drivers need two scenario files; one side is a saved result",

@@ -103,8 +103,6 @@ export const nlNotices: NoticeWords = {
   "no-hours-to-vary": () =>
     "Het omslagpunt is alleen over de looptijd: het bestand zegt niet hoeveel uren nodig zijn (voeg toe: need: { hoursPerMonth: 40 }, of noem een invoer met --vary)",
   "hours-vary-together": ({ addresses }) => `De benodigde uren variëren voor alle opties samen: ${addresses}`,
-  "horizon-not-drawn": () =>
-    "is een bandbreedte, maar opties worden over één horizon vergeleken: de verwachte waarde is gebruikt",
   "draws-held": ({ percent }, { number }) => `in ${number(percent)}% van de simulaties op de grens gehouden`,
   "option-renamed": ({ from }) => `heette eerder ${from}, en is daarmee vergeleken`,
   "bridge-needs-scenarios": () =>

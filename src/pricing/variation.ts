@@ -1,6 +1,6 @@
 /** One number varied while all others stay at their likely values: where to look, and what each option costs there. */
 import type { Assumption } from "../core/assumption.ts";
-import { isRange } from "../core/assumption.ts";
+import { isFixed, isRange } from "../core/assumption.ts";
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { optionInputs } from "../core/inputs.ts";
@@ -42,8 +42,11 @@ export function variations(scenario: Scenario, capacity: number): Variations {
   const likely = likelyCosts(model);
   const price = pricer(model, capacity);
   const moves = (address: string) => (index: number) => inputs[index]?.has(address) || judged[index]?.has(address);
-  /** Whether a number is read while compiling, so that another value is another model: no formula has it. */
-  const isCompiled = (address: string) => address === HORIZON || scenario.assumptions.get(address)?.fixed !== undefined;
+  /** Whether a number is read while compiling, so that another value is another model. */
+  const isCompiled = (address: string) => {
+    const one = scenario.assumptions.get(address);
+    return one !== undefined && isFixed(one);
+  };
   const dependents = (address: string) =>
     isCompiled(address) ? everyOption : everyOption.filter((index) => inputs[index]?.has(address));
   const known = new Map<string, ReadonlySet<number>>();

@@ -23,7 +23,7 @@ export function withNumbers(scenario: Scenario, numbers: Readonly<Record<string,
   const references = new Map(scenario.references);
   const overrides = scenario.overrides.filter(({ address }) => !Object.hasOwn(numbers, address));
   for (const [address, value] of Object.entries(numbers)) {
-    const known = numberAt(scenario, address, "withNumbers");
+    const known = numberAt(scenario, address, "withNumbers", value);
     if (isStructure(address) || !Number.isFinite(value) || !isWithin(value, known.bounds)) {
       const of = { address, value };
       const values = isStructure(address) ? ({ as: "structure", ...of } as const) : { ...of, ...limits(known) };

@@ -13,7 +13,7 @@ import { document } from "../../src/report/sensitivity.ts";
 import { formatPlain, percentText } from "../../src/scenario/number/numeral.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import { withNumbers } from "../../src/scenario/with-numbers.ts";
-import { scenarioText } from "../support/scenario.ts";
+import { issuesRaised, scenarioText } from "../support/scenario.ts";
 
 const text = `
 version: 1
@@ -73,14 +73,10 @@ describe("bars", () => {
   );
 
   test("a month of the calendar is compiled anew at its ends, as a horizon is", () => {
-    const file = `
-version: 1
-currency: EUR
-start: 2026-01
-horizonMonths: 13
-options:
-  hire: { kind: fullTime, annualSalary: 72000, holidayAllowance: 8%, holidayAllowanceMonth: 5, bonus: 10%, bonusMonth: 4 }
-`;
+    const file = scenarioText(
+      "  hire: { kind: fullTime, annualSalary: 72000, holidayAllowance: 8%, holidayAllowanceMonth: 5, bonus: 10%, bonusMonth: 4 }",
+      { start: "2026-01", horizonMonths: 13 },
+    );
     // 480 a month of holiday allowance: 4, 5 or 6 months of it are paid by January 2027.
     const { bars } = sensitivity(parseScenario(file));
     const months = bars.find(({ address }) => address === "hire.holidayAllowanceMonth");
@@ -92,17 +88,13 @@ options:
   });
 
   test("a fact that chooses rules of law has no bar, and is varied by none: another takes other figures", () => {
-    const file = `
-version: 1
-currency: USD
-start: 2026-01
-horizonMonths: 12
-inputs: { payroll: 2600000 }
-options:
-  hire: { kind: fullTime, annualSalary: 200000, employerTaxes: { jurisdiction: us-ny, quarterlyPayroll: $payroll } }
-  other: { kind: retainer, monthlyFee: 20000 }
-`;
-    const scenario = parseScenario(file);
+    const scenario = parseScenario(
+      scenarioText(
+        `  hire: { kind: fullTime, annualSalary: 200000, employerTaxes: { jurisdiction: us-ny, quarterlyPayroll: $payroll } }
+  other: { kind: retainer, monthlyFee: 20000 }`,
+        { start: "2026-01", inputs: "{ payroll: 2600000 }" },
+      ),
+    );
     const found = sensitivity(scenario);
     expect(found.bars.map(({ address }) => address)).not.toContain("inputs.payroll");
     expect(found.statutory).toBeGreaterThan(0);
@@ -110,6 +102,8 @@ options:
     expect(() => breakEven(scenario, { vary: "inputs.payroll" })).toThrow(refused);
     expect(() => sensitivity(scenario, { grid: ["inputs.payroll", "hire.annualSalary"] })).toThrow(refused);
     expect(() => withNumbers(scenario, { "inputs.payroll": 1_000_000 })).toThrow(refused);
+    const [issue] = issuesRaised(() => withNumbers(scenario, { "inputs.payroll": 1_000_000 }));
+    expect(issue?.hint).toContain("--set inputs.payroll=1000000");
   });
 
   test("a range gives its ends; another number a fifth to either side, within its bounds", () => {

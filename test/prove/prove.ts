@@ -6,9 +6,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { isFixed } from "../../src/core/assumption.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
 import { isWithin } from "../../src/core/range.ts";
-import { isFixed } from "../../src/report/workbook/inputs.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { withNumbers } from "../../src/scenario/with-numbers.ts";

@@ -3,7 +3,7 @@ import { type Cell, cell, serialOf, text } from "../../analysis/workbook/express
 import { ownInputs } from "../../analysis/workbook/model.ts";
 import { caseAddress, nameOf } from "../../analysis/workbook/names.ts";
 import type { LiveCase, LiveWorkbook } from "../../analysis/workbook/workbook.ts";
-import { type Assumption, unitShown } from "../../core/assumption.ts";
+import { type Assumption, isFixed, unitShown } from "../../core/assumption.ts";
 import { kept } from "../../core/kept.ts";
 import type { Model } from "../../core/model.ts";
 import { figureText } from "../../language/employer-taxes.ts";
@@ -24,9 +24,6 @@ import {
   TEXT,
   words,
 } from "./sheet.ts";
-
-/** Whether the formulas of a workbook are made for one value of a number. */
-export const isFixed = ({ fixed }: Pick<Assumption, "fixed">): boolean => fixed !== undefined;
 
 /** The inputs, and the cells that hold the first month: of the file, then of each case. */
 export function inputsSheet(

@@ -14,14 +14,15 @@ import { unitIn } from "../words.ts";
 import { isGrouped, parseNumber, parseRatio } from "./quantity.ts";
 
 /**
- * The number at an address.
- * @throws ScenarioError where the scenario has no such number, with the nearest, or with what to put into the file.
+ * The number at an address, to be given other values; `asked`: the one that is asked for.
+ * @throws ScenarioError where the scenario has no such number, with the nearest, or with what to put into the file; and
+ * where another value takes other figures, which only reading brings in.
  */
-export function numberAt(scenario: Scenario, address: string, flag: string): Assumption {
+export function numberAt(scenario: Scenario, address: string, flag: string, asked?: number): Assumption {
   const number = assumptionAt(scenario, address);
   if (number !== undefined) {
     if (!choosesRules(number)) return number;
-    const values = { as: "structure", address, value: number.quantity.value } as const;
+    const values = { as: "structure", address, value: asked ?? number.quantity.value } as const;
     throw refused(flag, address, problem("out-of-bounds", values));
   }
   const field = declared(scenario, address);

@@ -3,8 +3,8 @@ import { type Cell, cell } from "../../../src/analysis/workbook/expression.ts";
 import { nameOf } from "../../../src/analysis/workbook/names.ts";
 import { liveWorkbook } from "../../../src/analysis/workbook/workbook.ts";
 import { workings } from "../../../src/analysis/workbook/workings.ts";
+import { isFixed } from "../../../src/core/assumption.ts";
 import { assumption, constant, divide } from "../../../src/core/formula.ts";
-import { isFixed } from "../../../src/report/workbook/inputs.ts";
 import { parseScenario } from "../../../src/scenario/parse.ts";
 import { issuesRaised, scenarioText } from "../../support/scenario.ts";
 
