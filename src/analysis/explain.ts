@@ -1,5 +1,5 @@
 /** The explanation: each line's formula as it was evaluated, with its numbers and where they come from. */
-import { type Assumption, type Place, unitShown } from "../core/assumption.ts";
+import { type Assumption, isFixed, type Place, unitShown } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { defined } from "../core/defined.ts";
 import type { Flow } from "../core/flow.ts";
@@ -93,6 +93,8 @@ export interface ExplainFinding extends Heading<"explain"> {
   readonly numbers: readonly (ExplainedInput & {
     /** Lines, and the hours that an option delivers: `hourly.fees`, `hourly.hoursDelivered`. */
     readonly moves: readonly string[];
+    /** Set where it decides what is calculated, so that no formula has it. */
+    readonly decides?: true;
   })[];
   /** The sums of these lines. */
   readonly sum: { readonly cash: number; readonly imputed: number; readonly total: number };
@@ -216,7 +218,11 @@ function numbersAt(address: string, all: readonly Candidate[], model: Model): Ex
     const moved = ({ inputs }: { inputs: ReadonlySet<string> }) =>
       one.address === "horizonMonths" || inputs.has(one.address);
     const moves = [...known, ...hours].filter(moved).map(({ name }) => name);
-    return { ...inputOf(one, model.currency), moves };
+    return {
+      ...inputOf(one, model.currency),
+      moves,
+      ...(moves.length === 0 && isFixed(one) ? ({ decides: true } as const) : {}),
+    };
   });
 }
 

@@ -238,9 +238,8 @@ export const en = {
     asOf: (date: string) => `as of ${date}`,
     figure: (address: string, source: string) => `${address}, built-in figure: ${source}`,
     nothing: "There is no line to explain.",
-    /** `required`: options are tested against it. */
-    number: (address: string, value: string, origin: string, moves: readonly string[], required: boolean) =>
-      `${address} is ${value}${origin === "" ? "" : ` (${origin})`}. ${moves.length === 0 ? "It moves no line" : `It moves ${and(moves)}`}${required ? "; options are tested against it" : ""}.`,
+    number: ({ address, value, origin, moves, decides, required }: ExplainedNumberWords) =>
+      `${address} is ${value}${origin === "" ? "" : ` (${origin})`}. ${decides ? "It decides what is calculated, and stands in no formula" : moves.length === 0 ? "It moves no line" : `It moves ${and(moves)}`}${required ? "; options are tested against it" : ""}.`,
     results: {
       total: "total economic cost",
       hoursDelivered: "hours delivered",
@@ -644,6 +643,18 @@ export interface LevelWords {
   readonly margin: string | null;
   readonly asked: boolean;
   readonly against: readonly string[];
+}
+
+export interface ExplainedNumberWords {
+  readonly address: string;
+  readonly value: string;
+  /** Where it comes from; empty where nobody says. */
+  readonly origin: string;
+  readonly moves: readonly string[];
+  /** It decides what is calculated, so that no formula has it. */
+  readonly decides: boolean;
+  /** Options are tested against it. */
+  readonly required: boolean;
 }
 
 export interface ContributionWords {

@@ -219,8 +219,8 @@ export const nl: Language = {
     asOf: (date) => `stand ${date}`,
     figure: (address, source) => `${address}, meegeleverd tarief: ${source}`,
     nothing: "Er is geen post om uit te leggen.",
-    number: (address, value, origin, moves, required) =>
-      `${address} is ${value}${origin === "" ? "" : ` (${origin})`}. ${moves.length === 0 ? "Geen post hangt ervan af" : `Hiervan hangt af: ${and(moves)}`}${required ? "; opties worden eraan getoetst" : ""}.`,
+    number: ({ address, value, origin, moves, decides, required }) =>
+      `${address} is ${value}${origin === "" ? "" : ` (${origin})`}. ${decides ? "Het bepaalt wat er wordt berekend, en staat in geen formule" : moves.length === 0 ? "Geen post hangt ervan af" : `Hiervan hangt af: ${and(moves)}`}${required ? "; opties worden eraan getoetst" : ""}.`,
     results: {
       total: "totale economische kosten",
       hoursDelivered: "geleverde uren",

@@ -42,7 +42,8 @@ export function document(finding: ExplainFinding, locale: Locale): Document {
 function numberText(number: ExplainFinding["numbers"][number], on: Page): string {
   const { value, origin } = inputWords(number, on);
   const required = /^(need|budget)\.|^resultsByMonth$/.test(number.address);
-  return on.words.explain.number(number.address, value, origin, number.moves, required);
+  const { address, moves, decides = false } = number;
+  return on.words.explain.number({ address, value, origin, moves, decides, required });
 }
 
 /** A result with its formula in words and in numbers. */

@@ -76,6 +76,16 @@ describe("the page of a line", () => {
   });
 });
 
+test("a number that decides what is calculated is not said to move no line", () => {
+  const asked = ["hire.holidayAllowanceMonth", "hire.holidayAllowance=8%", "hire.holidayAllowanceMonth=5"] as const;
+  const [, ...set] = asked;
+  const said = (locale: Locale) => text(asked[0], locale, ...set).replaceAll("\n", " ");
+  expect(finding(asked[0], ...set).numbers).toMatchObject([{ moves: [], decides: true }]);
+  expect(said("en")).toContain("It decides what is calculated, and stands in no formula.");
+  expect(said("nl")).toContain("Het bepaalt wat er wordt berekend, en staat in geen formule.");
+  expect(finding("horizonMonths").numbers[0]).not.toHaveProperty("decides");
+});
+
 test("a source that the program has words for is in the reader's language, as in the list of sources", () => {
   const reading = (locale: Locale) =>
     renderMarkdown(document(explain(parseScenario(FILE), "hire.hoursDelivered"), locale), plain);
