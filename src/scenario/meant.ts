@@ -46,7 +46,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   monthlyFee:
     "fee retainer retainerfee price fees rate monthly monthlyretainer cost costs amount tarief bedrag vergoeding prijs kosten",
   includedHoursPerMonth: "includedhours hoursincluded",
-  overageRate: "overage extrarate extrahourrate additionalhourrate",
+  overageRate:
+    "overage extrarate extrahourrate additionalhourrate overagehourlyrate overageperhour extrahourlyrate additionalhourlyrate",
   hourlyRate: "rate hourrate rateperhour priceperhour tarief price fee",
   dayRate: "dagtarief dagprijs rate dailyrate rateperday tarief price fee",
   sessionRate: "rate price fee pricepersession",
@@ -113,10 +114,11 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
 /** Of the periods that are months of the calendar. */
 const MONTHS: Readonly<Record<string, number | undefined>> = { month: 1, quarter: 3, year: 12 };
 
-/** A known key, and its value in the unit and shape of that key. */
+/** A known key, its value in the unit and shape of that key, and the keys beside it that the word says as well. */
 export interface MeantKey {
   readonly key: string;
   readonly value: unknown;
+  readonly besides?: Readonly<Record<string, string>>;
 }
 
 /** What a key that nobody knows here was meant to be, with its own value; undefined where nothing is certain. `start`: that of the file. */
@@ -130,12 +132,19 @@ export function meantKey(
   const small = letters(word);
   const meant = known.find((key) => key.toLowerCase() === small) ?? known.find((key) => KEYS[key]?.includes(small));
   if (meant !== undefined) return { key: meant, value: shaped(meant, value, small, start) };
+  if (known.includes("amount") && known.includes("every") && PAID_EVERY.test(small)) {
+    return { key: "amount", value, besides: { every: meantEvery(small) as string } };
+  }
   if (DISCOUNTS.has(small) && known.includes("billing")) {
     return { key: "billing", value: { every: "month", discount: value } };
   }
   if (REMARKS.has(small) && typeof value === "string" && !value.includes("\n")) return { key: `# ${word}`, value };
   return otherRate(small, text, known) ?? otherPeriod(small, text, known) ?? otherLength(small, text, known);
 }
+
+/** What is paid, by how often: `monthly`, `costPerYear`. */
+const PAID_EVERY =
+  /^(?:cost|fee|price|amount|kosten|bedrag)?(?:per(?:month|quarter|year|maand|kwartaal|jaar)|(?:month|quarter|year|annual)ly|annual|oneoff|onetime|once|eenmalig|maandelijks|jaarlijks)(?:cost|fee|price|amount|kosten|bedrag)?$/;
 
 const DISCOUNTS = new Set("discount rebate korting loyaltydiscount prepaydiscount prepaymentdiscount".split(" "));
 

@@ -47,7 +47,7 @@ export function schemaIssues(
     const inside = path.map(String);
     return code === "unrecognized_keys" ? keys.map((key) => unknownKey(inside, key, read)) : [];
   });
-  const misspelt = new Set(unknown.map(({ means }) => means));
+  const misspelt = new Set(unknown.flatMap(({ means }) => means));
   const others = all.flatMap((issue) => {
     const inner = issue.path.map(String);
     const path = [...base, ...inner];
@@ -82,7 +82,7 @@ function unknownKey(
   inner: Path,
   key: string,
   read: Read,
-): { readonly means: string; readonly issues: readonly Issue[] } {
+): { readonly means: readonly string[]; readonly issues: readonly Issue[] } {
   const { base, layers, container } = read;
   const path = [...base, ...inner];
   const value = layers.at([...path, key]);
@@ -94,12 +94,18 @@ function unknownKey(
   // A value that had to be turned into another and is refused as that was not meant so.
   const sure = meant !== undefined && (wrong.length === 0 || meant.value === value) ? meant : undefined;
   const near = sure?.key ?? nearest(key, known.filter(inTheSameUnit(key))) ?? null;
+  const { besides = {} } = sure ?? {};
+  const also = Object.entries(besides).map(([name, one]) =>
+    layers.at([...path, name]) === undefined ? `, ${name}: ${one}` : "",
+  );
   const write =
-    sure === undefined || taken || wrong.length > 0 ? null : { key: sure.key, value: onOneLine(sure.value) };
+    sure === undefined || taken || wrong.length > 0
+      ? null
+      : { key: sure.key, value: [onOneLine(sure.value), ...also].join("") };
   const belongs = near === null ? placeOf(key, value, known) : null;
   const values = { key, in: container ?? path, near, known, write, belongs } as const;
   return {
-    means: [...inner, near ?? ""].join("."),
+    means: [near ?? "", ...Object.keys(besides)].map((name) => [...inner, name].join(".")),
     issues: [layers.issue([...path, key], problem("unknown-key", values), true), ...(sure === undefined ? [] : wrong)],
   };
 }
