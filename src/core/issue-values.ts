@@ -67,8 +67,11 @@ export type KeyPlace =
     }
   /** It is an option itself. */
   | { readonly as: "options" }
-  /** Nowhere: when an invoice is paid is not priced. */
-  | { readonly as: "payment" };
+  /** Nowhere: a term of contracts that is written in another way; `key`: under which, be it a key of the file or the name of a cost. */
+  | { readonly as: "term"; readonly term: Term; readonly key: string };
+
+/** What contracts name and no key of the file does. */
+export type Term = "payment" | "noCost" | "freeMonths" | "revenue" | "vesting" | "hoursCap" | "onTarget" | "ir35";
 
 /** Texts of the file between backticks are cut short; numbers are text, as they can be written again. */
 export interface IssueValues {
@@ -117,6 +120,7 @@ export interface IssueValues {
     | { readonly as: "list"; readonly write: string | null }
     | { readonly as: "text" | "digits" | "other" | "unknown" | "month"; readonly text: string }
     | { readonly as: "sign-first" | "vague" | "worked"; readonly text: string; readonly write: string }
+    | { readonly as: "paid-in"; readonly text: string; readonly write: string; readonly month: number }
   );
   "percent-expected":
     | { readonly as: "amount" | "not-one"; readonly text: string; readonly wanted: WantedNumber }
@@ -304,6 +308,8 @@ export interface IssueValues {
           /** English; languages have the texts of figures by it. */
           readonly label: string;
           readonly words: Readonly<Record<string, string>>;
+          /** Where a length belongs, with that length. */
+          readonly write: string | null;
         }
     );
   "unknown-jurisdiction": Known & {

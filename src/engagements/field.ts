@@ -30,6 +30,8 @@ export interface NumberField extends Common {
   readonly figure?: Figure;
   /** Set where one number is asked for and a range has no sense; `rules`: it chooses rules of law. */
   readonly fixed?: true | "rules";
+  /** Set where no unit goes with the number: a month of the calendar, a count. */
+  readonly bare?: true;
   /** Set where the number is the chance that something happens, which `simulate` draws as an event. */
   readonly event?: true;
 }
@@ -148,7 +150,7 @@ export const defaulted = (field: NumberField, figure: Figure): NumberField & { r
   figure,
 });
 
-/** One whole number that decides the structure of the answer, so that it has no range. */
+/** One whole number that decides the structure of the answer, so that it has no range; written without a unit. */
 export const count = (
   unit: UnitName,
   min: number,
@@ -159,6 +161,7 @@ export const count = (
   unit,
   bounds: { min, max, integer: true },
   fixed: true,
+  bare: true,
   ...common(words),
 });
 

@@ -1,5 +1,5 @@
 /** English for the issues: what is wrong, and what to write instead. */
-import type { IssueValues, KeyPlace, WantedNumber } from "../core/issue-values.ts";
+import type { IssueValues, KeyPlace, Term, WantedNumber } from "../core/issue-values.ts";
 import { issueParts, type PartWords } from "./issue-parts.ts";
 import {
   CASES,
@@ -82,6 +82,11 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
       return [`${words}; \`${values.text}\` is a month of the calendar`, "write how many months it is after the start"];
     case "worked":
       return [`\`${values.text}\` is still to be worked out`, `write \`${values.write}\``];
+    case "paid-in":
+      return [
+        `\`${values.text}\` says when it is paid as well`,
+        `write \`${values.write}\`; the month stands apart: \`bonusMonth: ${values.month}\`, \`holidayAllowanceMonth: ${values.month}\``,
+      ];
     case "sign-first":
       return [`the percent sign of \`${values.text}\` stands in front`, `write \`${values.write}\``];
     case "vague":
@@ -275,6 +280,22 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
   }
 }
 
+/** What to write for a term of contracts that has no key. */
+const TERMS: Readonly<Record<Term, (key: string) => string>> = {
+  payment: () => "when an invoice is paid changes no cost: remove the line; how often it comes is said by `billing`",
+  noCost: () => "it changes no cost: remove the line",
+  freeMonths: (price) => `a price may change over time: write \`${price}: [{ months: 1, value: 0 }, { value: … }]\``,
+  revenue: (id) =>
+    `there is no revenue to take a share of: write an amount, as in \`costs: { ${id}: { amount: 5000, every: year, probability: 50% } }\``,
+  vesting: () =>
+    "equity counts as it is earned, a year's grant a year, once its cliff is reached: write `annualEquity: 50000, equityCliffMonths: 12`",
+  hoursCap: (key) =>
+    `a band that ends is a cap: write \`${key}: [{ upTo: 20, value: 250 }]\`, hours above the included ones`,
+  onTarget: (key) => `pay on target is salary and bonus: write them apart, as in \`${key}: 160000, bonus: 25%\``,
+  ir35: (id) =>
+    `the tax of who works inside IR35 is not calculated: write what it adds, as in \`costs: { ${id}: { amount: 1500, every: month } }\``,
+};
+
 function keyPlace(place: KeyPlace): string {
   switch (place.as) {
     case "kinds": {
@@ -285,8 +306,8 @@ function keyPlace(place: KeyPlace): string {
       return `an extra cost is written \`costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every} } }\`${place.contribution === null ? "" : `, a contribution on pay \`contributions: { ${place.id}: ${place.contribution} }\``}`;
     case "options":
       return "an option stands under `options:`, indented by two spaces";
-    case "payment":
-      return "when an invoice is paid changes no cost: remove the line; how often it comes is said by `billing`";
+    case "term":
+      return TERMS[place.term](place.key);
   }
 }
 
@@ -402,7 +423,7 @@ function unknownWord(values: IssueValues["unknown-word"], print: IssuePrinter): 
       const list = Object.entries(values.words).map(([name, meaning]) => `${name} (${print.figure(meaning)})`);
       return [
         `\`${values.key}\` (${print.figure(values.label)}) has words of its own, found ${word(values.found)}`,
-        `${values.near === null ? "" : `${meant(values.near)} `}${oneOf(list)}`,
+        `${values.write === null ? (values.near === null ? "" : `${meant(values.near)} `) : `write \`${values.write}\`; here `}${oneOf(list)}`,
       ];
     }
     default: {

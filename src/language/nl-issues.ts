@@ -1,5 +1,5 @@
 /** Dutch for the issues. */
-import type { IssueValues, KeyPlace, WantedNumber } from "../core/issue-values.ts";
+import type { IssueValues, KeyPlace, Term, WantedNumber } from "../core/issue-values.ts";
 import { issueParts, type PartWords } from "./issue-parts.ts";
 import {
   CASES,
@@ -83,6 +83,11 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
       ];
     case "worked":
       return [`\`${values.text}\` moet nog uitgerekend worden`, `schrijf \`${values.write}\``];
+    case "paid-in":
+      return [
+        `\`${values.text}\` zegt ook wanneer het betaald wordt`,
+        `schrijf \`${values.write}\`; de maand staat apart: \`bonusMonth: ${values.month}\`, \`holidayAllowanceMonth: ${values.month}\``,
+      ];
     case "sign-first":
       return [`het procentteken van \`${values.text}\` staat voorop`, `schrijf \`${values.write}\``];
     case "vague":
@@ -289,6 +294,25 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
   }
 }
 
+/** Wat u schrijft voor een term van contracten zonder eigen sleutel. */
+const TERMS: Readonly<Record<Term, (key: string) => string>> = {
+  payment: () =>
+    "wanneer een factuur betaald wordt, verandert de kosten niet: haal de regel weg; hoe vaak hij komt, zegt `billing`",
+  noCost: () => "het verandert de kosten niet: haal de regel weg",
+  freeMonths: (price) =>
+    `een prijs mag in de tijd veranderen: schrijf \`${price}: [{ months: 1, value: 0 }, { value: … }]\``,
+  revenue: (id) =>
+    `er is geen omzet om een deel van te nemen: schrijf een bedrag, zoals \`costs: { ${id}: { amount: 5000, every: year, probability: 50% } }\``,
+  vesting: () =>
+    "aandelen tellen naarmate ze verdiend worden, per jaar de toekenning van een jaar, zodra de cliff bereikt is: schrijf `annualEquity: 50000, equityCliffMonths: 12`",
+  hoursCap: (key) =>
+    `een staffel die ophoudt, is een plafond: schrijf \`${key}: [{ upTo: 20, value: 250 }]\`, uren boven de inbegrepen uren`,
+  onTarget: (key) =>
+    `beloning bij het halen van de doelen is salaris en bonus: schrijf ze apart, zoals \`${key}: 160000, bonus: 25%\``,
+  ir35: (id) =>
+    `de belasting van wie binnen IR35 werkt, wordt niet berekend: schrijf wat erbij komt, zoals \`costs: { ${id}: { amount: 1500, every: month } }\``,
+};
+
 function keyPlace(place: KeyPlace): string {
   switch (place.as) {
     case "kinds": {
@@ -299,8 +323,8 @@ function keyPlace(place: KeyPlace): string {
       return `extra kosten schrijft u als \`costs: { ${place.id}: { amount: ${place.amount}, every: ${place.every} } }\`${place.contribution === null ? "" : `, een premie over loon als \`contributions: { ${place.id}: ${place.contribution} }\``}`;
     case "options":
       return "een optie staat onder `options:`, twee spaties ingesprongen";
-    case "payment":
-      return "wanneer een factuur betaald wordt, verandert de kosten niet: haal de regel weg; hoe vaak hij komt, zegt `billing`";
+    case "term":
+      return TERMS[place.term](place.key);
   }
 }
 
@@ -420,7 +444,7 @@ function unknownWord(values: IssueValues["unknown-word"], print: IssuePrinter): 
       const list = Object.entries(values.words).map(([name, meaning]) => `${name} (${print.figure(meaning)})`);
       return [
         `\`${values.key}\` (${print.figure(values.label)}) heeft eigen woorden, er staat ${word(values.found)}`,
-        `${values.near === null ? "" : `${meant(values.near)} `}${oneOf(list)}`,
+        `${values.write === null ? (values.near === null ? "" : `${meant(values.near)} `) : `schrijf \`${values.write}\`; hier `}${oneOf(list)}`,
       ];
     }
     default: {

@@ -1,5 +1,6 @@
 /** What a word that the file does not know was meant to be: other names of its keys, kinds and values, in other periods too. */
 import { nearest } from "../core/issue.ts";
+import type { Term } from "../core/issue-values.ts";
 import { rampUpFields } from "../engagements/every-option.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { type Problem, problem } from "../language/issues.ts";
@@ -56,9 +57,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   projectFee: "fixedfee totalfee fee price fixedprice project",
   agencyMargin: "margin markup commission marge",
   mediaSpendPerMonth: "mediaspend adspend mediabudget adbudget spend",
-  mediaCommission: "commission adspendfee mediafee",
+  mediaCommission: "commission adspendfee mediafee percentofspend percentageofspend",
   setupFee: "setup setupcost onboarding onboardingfee startfee",
-  performanceBonus: "bonus successfee kpibonus kpi",
+  performanceBonus: "bonus kpibonus kpi",
   hoursPerMonth: "hours monthlyhours uren urenpermaand hoursneeded",
   hoursPerWeek: "hours weeklyhours uren urenperweek fte parttime parttimepercentage deeltijd",
   daysPerMonth: "dagenpermaand monthlydays",
@@ -146,6 +147,21 @@ export function meantKey(
 const PAID_EVERY =
   /^(?:cost|fee|price|amount|kosten|bedrag)?(?:per(?:month|quarter|year|maand|kwartaal|jaar)|(?:month|quarter|year|annual)ly|annual|oneoff|onetime|once|eenmalig|maandelijks|jaarlijks)(?:cost|fee|price|amount|kosten|bedrag)?$/;
 
+/** What contracts name and no key does, by its letters. */
+const TERMS: readonly (readonly [Term, RegExp])[] = [
+  ["payment", /^(?:payment|betal|net(?:\d+|days)?$|(?:due|invoice|credit)days)/],
+  ["noCost", /reversecharge|verlegd|^(?:probation|proeftijd)/],
+  ["freeMonths", /^first\w*free$|^free(?:first|month|trial|period|week)|^trial|^gratis|^proefmaand/],
+  ["revenue", /revenue|^revshare|royalt|commission|provisie|successfee|ofsales|omzet/],
+  ["vesting", /^vest/],
+  ["hoursCap", /^(?:cap|(?:max(?:imum)?hours|hours?(?:cap|limit)|urenplafond)\w*)$/],
+  ["onTarget", /^(?:ote|ontarget\w*)$/],
+  ["ir35", /ir35/],
+];
+
+/** The term of contracts that a word names; undefined where it names none. */
+export const termNamed = (word: string): Term | undefined => TERMS.find(([, said]) => said.test(letters(word)))?.[0];
+
 const DISCOUNTS = new Set("discount rebate korting loyaltydiscount prepaydiscount prepaymentdiscount".split(" "));
 
 const letters = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -232,8 +248,14 @@ const PER = /\/|\b(?:a|an|per|each)\b/;
 
 const a = (period: string): string => `${period === "hour" ? "an" : "a"} ${period}`;
 
-/** `hoursPerWeek: 10` is `hoursPerMonth: 10 hours a week`, `includedDaysPerMonth: 8` `includedHoursPerMonth: 8 days a month`. */
+/**
+ * `hoursPerWeek: 10` is `hoursPerMonth: 10 hours a week`, `includedDaysPerMonth: 8` `includedHoursPerMonth: 8 days a month`, and
+ * `severanceWeeksPerYear: 2` `severanceMonthsPerYear: 2 weeks a year`.
+ */
 function otherRate(small: string, text: string, known: readonly string[]): MeantKey | undefined {
+  const [, stem = "", length = ""] = /^(\w+?)(weeks|days)(?:peryear(?:ofservice)?)$/.exec(small) ?? [];
+  const service = known.find((one) => one.toLowerCase() === `${stem}monthsperyear`);
+  if (service !== undefined) return { key: service, value: `${text} ${length} a year` };
   const [, included, what = "", per = ""] = /^(included)?(hours|days)per(week|month|quarter|year)$/.exec(small) ?? [];
   const keys = included ? ["includedHoursPerMonth"] : ["hoursPerMonth", "hoursPerWeek", "daysPerMonth"];
   const key = keys.find((one) => known.includes(one));
@@ -319,8 +341,12 @@ export function unknownKind(name: unknown): Problem {
   return problem("unknown-kind", { found: found(name), meant, near: nearest(name, known) ?? null, known });
 }
 
-const NAMES = "jan feb mar apr may jun jul aug sep oct nov dec mrt maart mei okt".split(" ");
-const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 3, 3, 5, 10];
+/** The months in English, in Dutch, and those that are shortened otherwise; each row a year. */
+const NAMES = [
+  "january february march april may june july august september october november december",
+  "januari februari maart april mei juni juli augustus september oktober november december",
+  "- - mrt - - - - - sept - - -",
+].flatMap((year) => year.split(" "));
 
 /** The month that a text says in another way: `2026-1`, `January 2026`, `01/2026`, `2026/01/15`; undefined where it says none. */
 export function meantMonth(text: string): string | undefined {
@@ -338,9 +364,9 @@ export function meantMonth(text: string): string | undefined {
 
 /** The month of a year by its name, in English or Dutch; undefined where a text is none. */
 export function calendarMonthOf(text: string): number | undefined {
-  // `maand` is any month.
-  const [, name = ""] = /^(maart|[a-z]{3})[a-z]*\.?$/.exec(text.trim().toLowerCase()) ?? [];
-  return NUMBERS[NAMES.indexOf(name)];
+  const [, name = ""] = /^([a-z]{3,})\.?$/.exec(text.trim().toLowerCase()) ?? [];
+  const index = name === "" ? -1 : NAMES.findIndex((one) => one.startsWith(name));
+  return index < 0 ? undefined : (index % 12) + 1;
 }
 
 const iso = (year: string, month: number): string | undefined =>

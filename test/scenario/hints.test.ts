@@ -269,6 +269,22 @@ test.each([
     "includedHoursPerMonth: 20, overageRate: [{ to: 20, rate: 250 }]",
     "write [{ upTo: 20, value: 250 }, { value: 200 }]",
   ],
+  ["firstMonthFree: true", "a price may change over time: write `monthlyFee: [{ months: 1, value: 0 }, { value: … }]`"],
+  ["reverseCharge: true", "it changes no cost: remove the line"],
+  ["net: 30", "when an invoice is paid changes no cost: remove the line; how often it comes is said by `billing`"],
+  [
+    "hoursCap: 50",
+    "a band that ends is a cap: write `overageRate: [{ upTo: 20, value: 250 }]`, hours above the included ones",
+  ],
+  [
+    "revenueShare: 2%",
+    "there is no revenue to take a share of: write an amount, as in `costs: { revenueShare: { amount: 5000, every: year, probability: 50% } }`",
+  ],
+  ["commission: 5000 a quarter", cost("commission", "5000", "quarter")],
+  [
+    "ir35: inside",
+    "the tax of who works inside IR35 is not calculated: write what it adds, as in `costs: { ir35: { amount: 1500, every: month } }`",
+  ],
 ])("of a retainer: %s", (fields, hint) => {
   expect(hintsOf(option(`monthlyFee: 8000, ${fields}`, "retainer"))).toEqual([`6 ${hint}`]);
 });
@@ -289,7 +305,24 @@ test.each([
   ["bonus: 10%, bonusMonth: maart", "write `3`"],
   ["annualRaise: 3% per april", "write { rate: 3%, month: 4 }"],
   ["annualRaise: 3% per maart", "write { rate: 3%, month: 3 }"],
-  ["annualRaise: 3% per maand", "write only the number, `3%`"],
+  ["annualRaise: 3% per year", "write only the number, `3%`"],
+  // A month of another name is none, and 1% a month is not 1% a year.
+  ["annualRaise: 3% per maand", "write it in digits, such as `3%`"],
+  ["annualRaise: 3% per decade", "write it in digits, such as `3%`"],
+  ["annualRaise: 3% per sept", "write { rate: 3%, month: 9 }"],
+  ["severanceWeeksPerYear: 2", "write `severanceMonthsPerYear: 2 weeks a year`"],
+  ["bonus: 20% in March", "write `20%`; the month stands apart: `bonusMonth: 3`, `holidayAllowanceMonth: 3`"],
+  ["bonus: 10%, bonusMonth: 3 months", "write only the number, `3`, if that is in months"],
+  ["holidayAllowance: 8%, holidayAllowanceMonth: 26 weeks", "write it in digits, such as `5`"],
+  [
+    "notice: 3 months",
+    "write `noticeMonths: 3 months`; here one of paid (on top of months), worked (within months, at no extra cost)",
+  ],
+  ["ote: 200000", "pay on target is salary and bonus: write them apart, as in `annualSalary: 160000, bonus: 25%`"],
+  [
+    "vesting: 48 months",
+    "equity counts as it is earned, a year's grant a year, once its cliff is reached: write `annualEquity: 50000, equityCliffMonths: 12`",
+  ],
   ["severanceMonthsPerYear: 1/3", "write `0.333333`"],
   ["signingBonus: 20000 - 10%", "write `18000`"],
   ["leaveWeeks: 5", "write `leaveDays: 25`"],

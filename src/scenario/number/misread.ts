@@ -217,6 +217,9 @@ function readings(body: string, grouped: boolean): string[] {
   return /\D\d{1,2}$/.test(whole) ? [] : [whole.replace(/\D/g, "") + decimal.replace(",", ".")];
 }
 
+/** That something comes in another period than a year. */
+const OTHER_PERIOD = /^(?:an?|per|each|every|elke) (?!year|annum|jaar)/;
+
 function unitFault(line: string, wanted: Wanted): Problem | undefined {
   const [number = "", unit] = splitUnit(line);
   if (unit === undefined) return undefined;
@@ -230,10 +233,15 @@ function unitFault(line: string, wanted: Wanted): Problem | undefined {
     return problem("number-suffix", { as: "word", text: cited(line), write: [`${found[0]}${percent ? "%" : suffix}`] });
   }
   const found = meant(number, wanted);
-  if (found.length === 0) return undefined;
+  const [write] = found;
+  if (write === undefined || (wanted.type === "whole" && !isWithin(Number(write), wanted.bounds))) return undefined;
+  const month = wanted.type === "either" ? calendarMonthOf(/[a-z]+$/.exec(word)?.[0] ?? "") : undefined;
+  if (month !== undefined) return expected(wanted, { as: "paid-in", text: cited(line), write, month });
   if (wanted.type === "ratio" && !number.endsWith("%")) {
     return problem("percent-expected", { as: "not-one", text: cited(line), wanted: said(wanted) });
   }
+  // `1% a month` is not 1% a year.
+  if (wanted.type === "ratio" && OTHER_PERIOD.test(word)) return undefined;
   if (wanted.type === "either" && number.endsWith("%")) {
     return problem("share-style", { text: cited(line), write: found });
   }

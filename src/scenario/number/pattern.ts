@@ -37,7 +37,7 @@ export function textsOf(field: Numeric): Texts {
   if (field.type !== "number") return shareTexts(field);
   if (field.unit === "ratio") return texts([many(PERCENT, ranges), many(FRACTION, ranges)], [PERCENT, FRACTION]);
   const number = plain(isGrouped(field));
-  return amountTexts(number, unitOf(field.unit), ranges);
+  return amountTexts(number, field.bare ? null : unitOf(field.unit), ranges);
 }
 
 /** Any number of any field: what an input may be. */

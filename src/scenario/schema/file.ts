@@ -28,7 +28,7 @@ import { type Jurisdiction, jurisdictionNear, stateOf } from "../../figures/juri
 import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { holdsNumber } from "../number/draft.ts";
 import { isGrouped, parseNumber, type Result, refuse } from "../number/quantity.ts";
-import { found, isMap } from "../plain.ts";
+import { found, isMap, textOf } from "../plain.ts";
 import type { Parsed } from "../scenario.ts";
 import { unitIn } from "../words.ts";
 import {
@@ -63,7 +63,7 @@ function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>
         field.type === "parts"
           ? partsSchema(field)
           : field.type === "word"
-            ? meaningSchema(name, field)
+            ? meaningSchema(name, field, `${name}Months` in fields ? `${name}Months` : null)
             : fieldSchema(field, currency, varies);
       return [name, field.required ? schema : z.optional(schema)];
     });
@@ -240,8 +240,8 @@ const factNumberSchema = ({ unit, bounds, example }: NumberField, currency: stri
     return refuse("range-not-allowed", { as: "fact", write: example });
   });
 
-/** A word of a field, each with its meaning; YAML reads some of them as numbers or as true and false. */
-const meaningSchema = (key: string, field: WordField): Schema<string> =>
+/** A word of a field, each with its meaning; YAML reads some of them as numbers or as true and false. `length`: the key of its months. */
+const meaningSchema = (key: string, field: WordField, length: string | null = null): Schema<string> =>
   reading(
     (input) => {
       const { words, label } = field;
@@ -249,7 +249,8 @@ const meaningSchema = (key: string, field: WordField): Schema<string> =>
       if (typeof word === "string" && Object.hasOwn(words, word)) return { ok: true, value: word };
       const known = Object.keys(words);
       const near = (typeof input === "string" && input.length > 2 && nearest(input, known)) || null;
-      return refuse("unknown-word", { as: "meanings", key, label, words, found: found(input), near, known });
+      const write = length !== null && /^\d/.test(textOf(input)) ? `${length}: ${textOf(input)}` : null;
+      return refuse("unknown-word", { as: "meanings", key, label, words, found: found(input), near, write, known });
     },
     { field, varies: false },
   );

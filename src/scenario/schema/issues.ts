@@ -1,7 +1,7 @@
 /** From what the schemas report to issues that say where, what and what to write instead. */
 import { defined } from "../../core/defined.ts";
 import { type Issue, nearest } from "../../core/issue.ts";
-import type { Container, KeyPlace, Raised } from "../../core/issue-values.ts";
+import type { Container, KeyPlace, Raised, Term } from "../../core/issue-values.ts";
 import { takesContributions } from "../../engagements/contributions.ts";
 import type { Engagement } from "../../engagements/engagement.ts";
 import { fieldsOf } from "../../engagements/every-option.ts";
@@ -10,7 +10,7 @@ import { isFigurePart } from "../../figures/assessment.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { ID } from "../id.ts";
 import { type Path, renamed, type Values } from "../layers.ts";
-import { type MeantKey, meantEvery, meantKey, onOneLine, rampUpOf } from "../meant.ts";
+import { type MeantKey, meantEvery, meantKey, onOneLine, rampUpOf, termNamed } from "../meant.ts";
 import { ownUnit } from "../number/unit.ts";
 import { found, isMap, textOf } from "../plain.ts";
 
@@ -153,7 +153,8 @@ const unitsIn = (key: string): readonly string[] =>
 function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlace | null {
   if (known.includes("options") && isMap(value) && typeof value.kind === "string") return { as: "options" };
   if (!known.includes("options") && !known.includes("kind")) return null;
-  if (/^payment|betal/i.test(key)) return { as: "payment" };
+  const term = known.includes("kind") || /^payment|betal/i.test(key) ? termPlace(key, value, known) : undefined;
+  if (term !== undefined) return term;
   const fields = Object.entries(kinds).map(
     ([kind, of]) => [kind, [...Object.keys(fieldsOf(of)), ...mapsOf(of)]] as const,
   );
@@ -164,6 +165,23 @@ function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlac
   if (name !== undefined && of.length > 0)
     return { as: "kinds", key: name, kinds: of.length === fields.length ? [] : of };
   return known.includes("costs") ? extraCost(key, onOneLine(value), known) : null;
+}
+
+/** The prices that a kind may have for a month, an hour, a day or a session. */
+const PRICES = ["monthlyFee", "hourlyRate", "dayRate", "sessionRate"];
+
+/** A term of contracts that is written in another way; undefined where the key names none, or none that the option can have. */
+function termPlace(key: string, value: unknown, known: readonly string[]): KeyPlace | undefined {
+  const term = termNamed(key);
+  const text = onOneLine(value);
+  if (term === "revenue" && !text.includes("%") && /\d/.test(text)) return extraCost(key, text, known) ?? undefined;
+  const written: Readonly<Partial<Record<Term, string | undefined>>> = {
+    freeMonths: PRICES.find((price) => known.includes(price)),
+    hoursCap: known.find((one) => one === "overageRate"),
+    onTarget: known.find((one) => one === "annualSalary"),
+  };
+  const name = term === undefined ? undefined : term in written ? written[term] : idOf(key);
+  return term === undefined || name === undefined ? undefined : { as: "term", term, key: name };
 }
 
 /** The maps that an option of a kind may have beside its fields. */

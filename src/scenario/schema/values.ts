@@ -65,7 +65,8 @@ function readField(input: unknown, field: Field, currency: string): Result<Parse
       ? lengthOfPay(input, field)
       : undefined;
   if (pay !== undefined) return refuse("unit-of-another-kind", pay);
-  const taken = takeUnit(input, field.type !== "number" && field.shareOnly ? "ratio" : field.unit, currency);
+  const bare = field.type === "number" && field.bare ? { input, unit: null, text: "" } : undefined;
+  const taken = bare ?? takeUnit(input, field.type !== "number" && field.shareOnly ? "ratio" : field.unit, currency);
   if ("code" in taken) return { ok: false, problems: [taken] };
   const read = readNumber(taken, field, currency);
   if (!read.ok || taken.unit === null) return read;
