@@ -8,16 +8,17 @@ import { ScenarioError } from "../core/issue.ts";
 import type { Model } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Shape } from "../core/range.ts";
+import type { Reach } from "../core/recorder.ts";
 import { VECTOR_ROWS } from "../core/vectors.ts";
 import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
-import { likelyCosts, pricer } from "../pricing/costs.ts";
+import { likelyCosts, pricer, recordedPricer } from "../pricing/costs.ts";
 import { requirementInputs } from "../pricing/requirements.ts";
 import { BASES, isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
 import { compile } from "../scenario/compile.ts";
 import { expectOptions } from "../scenario/input.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type Draw, drawOf, happens } from "../stats/distribution.ts";
+import { type Draw, drawOf, happens, reachOf } from "../stats/distribution.ts";
 import { quantiles } from "../stats/quantile.ts";
 import { type Stream, stream } from "../stats/random.ts";
 import { type Admitted, binned, type Choice, choices, meanOf, QUANTILES, spreadOf } from "../stats/summary.ts";
@@ -223,6 +224,11 @@ function sourcesOf(model: Model, seed: number): Source[] {
   });
 }
 
+function reachOfSource({ assumption, draw, event }: Source): [address: string, reach: Reach] {
+  const { address, bounds } = assumption;
+  return [address, event !== null || draw === null ? { least: 0, most: 1 } : reachOf(draw, bounds)];
+}
+
 interface Drawn {
   /** The unrounded cost of every option in every draw. */
   readonly costs: readonly Float64Array[];
@@ -231,7 +237,8 @@ interface Drawn {
 }
 
 function* costsOf(model: Model, sources: readonly Source[], draws: number, by: VerdictBasis): Steps<Drawn> {
-  const price = pricer(model, Math.min(BLOCK, draws));
+  const recorded = draws > BLOCK ? recordedPricer(model, new Map(sources.map(reachOfSource))) : null;
+  const price = recorded ?? pricer(model, Math.min(BLOCK, draws));
   const costs = model.options.map(() => new Float64Array(draws));
   const meets: Admitted[] = model.options.map(() => 1);
   for (let start = 0; start < draws; start += BLOCK) {

@@ -5,7 +5,7 @@
  * bonus counts when it is paid.
  */
 import type { Block } from "./block.ts";
-import { at, type Column, leastOf } from "./column.ts";
+import { at, type Column } from "./column.ts";
 import { type Band, bandFormulas, type Flow } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import { kept } from "./kept.ts";
@@ -121,7 +121,7 @@ function paidYears(years: readonly Year[], pay: Months, block: Block): PaidYear[
     for (let month = from; month < to; month++) {
       const paid = inMonth(pay, month);
       if (paid === 0) continue;
-      const after = soFar(before.pay === 0 ? paid : block.combine("add", before.pay, paid), block.rows.count);
+      const after = soFar(before.pay === 0 ? paid : block.combine("add", before.pay, paid), block);
       months.push({ month, before, after });
       before = after;
     }
@@ -129,10 +129,10 @@ function paidYears(years: readonly Year[], pay: Months, block: Block): PaidYear[
   });
 }
 
-function soFar(pay: Column, count: number): SoFar {
+function soFar(pay: Column, block: Block): SoFar {
   let known: number | undefined;
   const least = () => {
-    known ??= leastOf(pay, count);
+    known ??= block.least(pay);
     return known;
   };
   return { pay, least };
@@ -176,7 +176,7 @@ function addedByRow(
   { rate, above, upTo, counted }: Rule,
   before: Column,
   after: Column,
-  { column, rows: { count } }: Block,
+  { column, count }: Block,
 ): Column {
   const to = typeof known === "number" ? column().fill(known, 0, count) : known;
   for (let row = 0; row < count; row++) {
@@ -195,7 +195,7 @@ function countedOf({ above, upTo, counted, uniform }: Rule, pay: Column, block: 
   }
   if (uniform && typeof pay === "number") return counted(pay, above as number, upTo as number, 0);
   const to = block.column();
-  for (let row = 0; row < block.rows.count; row++) to[row] = counted(at(pay, row), at(above, row), at(upTo, row), row);
+  for (let row = 0; row < block.count; row++) to[row] = counted(at(pay, row), at(above, row), at(upTo, row), row);
   return to;
 }
 
@@ -204,7 +204,7 @@ function inEachRow(limits: Accumulated["limits"], years: readonly Year[], one: E
   const uniform =
     years.every(({ bands }) => bands.every((band) => band.uniform)) &&
     [one.pay, one.employed].every(({ of }) => of.every((month) => typeof month === "number"));
-  const months = byMonth(limits, years, one, uniform ? 1 : block.rows.count, block.column);
+  const months = byMonth(limits, years, one, uniform ? 1 : block.count, block.column);
   return uniform ? { from: months.from, of: months.of.map((month) => at(month, 0)) } : months;
 }
 

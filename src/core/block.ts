@@ -1,5 +1,5 @@
 /** A block of rows under evaluation: which rows, and working columns that are used again for the next block. */
-import { type Column, type ColumnOperation, combine, type Loops } from "./column.ts";
+import { type Column, type ColumnOperation, combine, type Loops, leastOf, mostOf, settled } from "./column.ts";
 import { VECTOR_ROWS, vectors } from "./vectors.ts";
 
 /** The rows of a question: a column for each address that differs from its likely value. */
@@ -9,13 +9,22 @@ export interface Rows {
 }
 
 export interface Block {
-  readonly rows: Rows;
+  /** How many rows it has. */
+  readonly count: number;
   /** Whether an operation on whole columns costs less than a step of a loop over their rows would. */
   readonly wide: boolean;
   /** Begins the next block: every column given out before is taken back. */
   begin(rows: Rows): void;
+  /** The column of an address that differs from its likely value. */
+  given(address: string): Column | undefined;
   /** A column of its own until the next block; what is in it is left from before. */
   readonly column: () => Float64Array;
+  /** No more than any row has, and no less than that where it was looked for. */
+  least(column: Column): number;
+  /** No less than any row has. */
+  most(column: Column): number;
+  /** A column that is known to be the same in every row, as a number. */
+  settled(column: Column): Column;
   /** `a op b` in every row; into `to` where it is given and either varies. */
   combine(op: ColumnOperation, a: Column, b: Column, to?: Column): Column;
   /** The sum of columns; zeros are passed over. */
@@ -46,8 +55,8 @@ export function block(capacity: number): Block {
   const apply = (op: ColumnOperation, a: Column, b: Column, to: Column = 0): Column =>
     combine(op, a, b, typeof to === "number" ? column : () => to, rows.count, loops);
   return {
-    get rows() {
-      return rows;
+    get count() {
+      return rows.count;
     },
     wide: fast !== null,
     begin(next) {
@@ -56,7 +65,18 @@ export function block(capacity: number): Block {
       const columns = () => Array.from(next.columns, ([address, given]) => [address, near(given, next.count)] as const);
       rows = fast === null ? next : { ...next, columns: new Map(columns()) };
     },
+    given: (address) => rows.columns.get(address),
     column,
+    least: (of) => leastOf(of, rows.count),
+    most: (of) => mostOf(of, rows.count),
+    settled: (of) => settled(of, rows.count),
+    ...sums(apply),
+  };
+}
+
+/** The operations of a block by one that combines two columns. */
+export function sums(apply: Block["combine"]): Pick<Block, "combine" | "total" | "products"> {
+  return {
     combine: apply,
     total(parts) {
       let sum: Column = 0;

@@ -25,6 +25,14 @@ export function mostOf(column: Column, count: number): number {
   return most;
 }
 
+/** A column that is the same in every row, as a number. */
+export function settled(column: Column, count: number): Column {
+  if (typeof column === "number") return column;
+  const first = column[0] as number;
+  for (let row = 1; row < count; row++) if (column[row] !== first) return column;
+  return first;
+}
+
 export type ColumnOperation = "add" | "subtract" | "multiply" | "divide" | "min" | "max";
 
 /** `to = a op b` in the first `count` rows, to the last bit as `combine` has it. */
@@ -64,7 +72,7 @@ function fromNumber(divides: boolean, a: number, b: Float64Array, to: Float64Arr
   else for (let i = 0; i < count; i++) to[i] = a - (b[i] as number);
 }
 
-function scalar(op: ColumnOperation, a: number, b: number): number {
+export function scalar(op: ColumnOperation, a: number, b: number): number {
   switch (op) {
     case "add":
       return a + b;

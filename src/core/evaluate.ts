@@ -48,7 +48,11 @@ export interface Evaluator {
  * what that row alone would give, bit for bit.
  */
 export function evaluator(model: Model, capacity: number, keep: { readonly months: boolean }): Evaluator {
-  const current = block(capacity);
+  return evaluatorOn(block(capacity), model, keep);
+}
+
+/** The same in a block that is there already. */
+export function evaluatorOn(current: Block, model: Model, keep: { readonly months: boolean }): Evaluator {
   const numbers = values(model.assumptions, current);
   const weighed = weights(numbers, current, model.horizon);
   const flows = flowSeries(current, numbers, weighed, model.horizon);
@@ -153,7 +157,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
     const hours = (which: "above" | "below") =>
       whole(summed(of.map(({ timing, [which]: amount }) => within({ flow: "paid", amount, timing }, spell))), horizon)
         .of;
-    const shares = unserved(hours("above"), hours("below"), values.of(keeps), block.rows.count, block.column);
+    const shares = unserved(hours("above"), hours("below"), values.of(keeps), block.count, block.column);
     return summed(
       of.map((part) =>
         mapped(weights.months(part.billed, spell), (weight, month) =>

@@ -26,7 +26,7 @@ export function values(assumptions: Model["assumptions"], block: Block): Values 
   }
 
   function given(address: string): Column {
-    const value = block.rows.columns.get(address) ?? assumptions.get(address)?.quantity.value;
+    const value = block.given(address) ?? assumptions.get(address)?.quantity.value;
     if (value === undefined) throw new TypeError(`no assumption at ${address}`);
     return value;
   }

@@ -1,10 +1,10 @@
 /** The months' weights of a timing in many rows. A month that is the same in all of them stays one number. */
 import type { Block } from "./block.ts";
-import { at, type Column, leastOf, mostOf } from "./column.ts";
+import { at, type Column, settled } from "./column.ts";
 import { kept } from "./kept.ts";
 import { type Months, NEVER } from "./months.ts";
 import { EDGE, monthSink, type Timing, type Window, weigh } from "./timing.ts";
-import { fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
+import { fillRow, isUniform, rowFor, type TimingColumns } from "./timing-columns.ts";
 import { isPlain } from "./weight-sum.ts";
 
 /** The weights of months: every one for all spells, or those into which anything falls of the one numbered `spell` from 0. */
@@ -12,41 +12,37 @@ export function weightMonths(
   timing: Timing,
   columns: TimingColumns,
   horizon: number,
-  count: number,
   spell: number,
   block: Block,
 ): Months {
   if (isFlat(timing, block) && spell <= 0) {
-    if (timing.when === "during") return { from: 0, of: overlaps(timing, columns, horizon, count, block) };
-    if (timing.when === "rampUp") return { from: 0, of: rampMonths(columns, horizon, count, block) };
-    if (timing.when === "yearEnd") return { from: 0, of: yearEnds(columns, horizon, count, block) };
+    if (timing.when === "during") return { from: 0, of: overlaps(timing, columns, horizon, block) };
+    if (timing.when === "rampUp") return { from: 0, of: rampMonths(columns, horizon, block) };
+    if (timing.when === "yearEnd") return { from: 0, of: yearEnds(columns, horizon, block) };
   }
+  const count = isUniform(columns) ? 1 : block.count;
   return rowByRow(timing, columns, horizon, count, spell, block.column);
 }
 
 /** The sum of the months' weights of one spell at a price that stays, to the bit that of `weightSums`; null for any other. */
-export function flatSum(
-  timing: Timing,
-  columns: TimingColumns,
-  horizon: number,
-  count: number,
-  block: Block,
-): Column | null {
+export function flatSum(timing: Timing, columns: TimingColumns, horizon: number, block: Block): Column | null {
   if (!isFlat(timing, block)) return null;
   switch (timing.when) {
     case "during": {
-      const [begins, ends] = stretches(columns, horizon, within(timing, horizon), count, block);
+      const [begins, ends] = stretches(columns, horizon, within(timing, horizon), block);
       return block.combine("max", block.combine("subtract", ends, begins), 0);
     }
     case "rampUp": {
-      const { begins, ends, lostBetween } = ramp(columns, horizon, count, block);
+      const { begins, ends, lostBetween } = ramp(columns, horizon, block);
       return lostBetween(0, block.combine("max", block.combine("subtract", ends, begins), 0));
     }
     case "yearEnd":
-      return lastMonths(columns, horizon, count, block).reduce<Column>((sum, { start, end, density }) => {
+      return lastMonths(columns, horizon, block).reduce<Column>((sum, { start, end, density }) => {
         const length = block.combine("max", block.combine("subtract", end, start), 0);
         return block.combine("add", sum, block.combine("multiply", length, density));
       }, 0);
+    case "start":
+      return everBegins(columns, horizon, block) ? 1 : null;
     default:
       return null;
   }
@@ -56,14 +52,14 @@ export function flatSum(
 const isFlat = (timing: Timing, block: Block): boolean => block.wide && timing.growth === null && isPlain(timing);
 
 /** Of one spell: its overlap with each month, a month after the other. */
-function overlaps(timing: Timing, columns: TimingColumns, horizon: number, count: number, block: Block): Column[] {
-  const [begins, ends] = stretches(columns, horizon, within(timing, horizon), count, block);
-  const [first, open] = [leastOf(begins, count), mostOf(begins, count)];
-  const [close, last] = [leastOf(ends, count), mostOf(ends, count)];
+function overlaps(timing: Timing, columns: TimingColumns, horizon: number, block: Block): Column[] {
+  const [begins, ends] = stretches(columns, horizon, within(timing, horizon), block);
+  const [first, open] = [block.least(begins), block.most(begins)];
+  const [close, last] = [block.least(ends), block.most(ends)];
   return Array.from({ length: horizon }, (_, month): Column => {
     if (month + 1 <= first || month >= last) return 0;
     if (month >= open && month + 1 <= close) return 1;
-    return settled(overlap(begins, ends, month, block), count);
+    return block.settled(overlap(begins, ends, month, block));
   });
 }
 
@@ -75,21 +71,21 @@ function overlap(begins: Column, ends: Column, month: number, block: Block): Col
 }
 
 /** Of one spell: what its ramp-up loses in each month. */
-function rampMonths(columns: TimingColumns, horizon: number, count: number, block: Block): Column[] {
-  const { begins, ends, lostBetween } = ramp(columns, horizon, count, block);
-  const [first, last] = [leastOf(begins, count), mostOf(ends, count)];
+function rampMonths(columns: TimingColumns, horizon: number, block: Block): Column[] {
+  const { begins, ends, lostBetween } = ramp(columns, horizon, block);
+  const [first, last] = [block.least(begins), block.most(ends)];
   return Array.from({ length: horizon }, (_, month): Column => {
     if (month + 1 <= first || month >= last) return 0;
     const from = block.combine("max", begins, month);
     const until = block.combine("max", block.combine("min", ends, month + 1), from);
     const [a, b] = [block.combine("subtract", from, begins, from), block.combine("subtract", until, begins, until)];
-    return settled(lostBetween(a, b), count);
+    return block.settled(lostBetween(a, b));
   });
 }
 
 /** Where the ramp-up of each row begins and ends, and the integral that `lost` is, of months since it began. */
-function ramp(columns: TimingColumns, horizon: number, count: number, block: Block) {
-  const [begins, stops] = stretches(columns, horizon, { from: 0, to: horizon }, count, block);
+function ramp(columns: TimingColumns, horizon: number, block: Block) {
+  const [begins, stops] = stretches(columns, horizon, { from: 0, to: horizon }, block);
   const missing = block.combine("subtract", 1, columns.startingAt);
   // Of no months nothing is lost.
   const twice = block.combine("multiply", block.combine("max", columns.rampMonths, Number.MIN_VALUE), 2);
@@ -106,24 +102,24 @@ function ramp(columns: TimingColumns, horizon: number, count: number, block: Blo
 }
 
 /** Of one spell: what is paid in the last month of each of its years, by the month. */
-function yearEnds(columns: TimingColumns, horizon: number, count: number, block: Block): Column[] {
+function yearEnds(columns: TimingColumns, horizon: number, block: Block): Column[] {
   const months = new Array<Column>(horizon).fill(0);
-  for (const { start, end, density } of lastMonths(columns, horizon, count, block)) {
-    const last = mostOf(end, count);
-    for (let month = Math.floor(leastOf(start, count)); month < last; month++) {
+  for (const { start, end, density } of lastMonths(columns, horizon, block)) {
+    const last = block.most(end);
+    for (let month = Math.floor(block.least(start)); month < last; month++) {
       const weight = block.combine("multiply", overlap(start, end, month, block), density);
       months[month] = block.combine("add", months[month] as Column, weight);
     }
   }
-  return months.map((month) => settled(month, count));
+  return months.map((month) => block.settled(month));
 }
 
 /** The last month of each year of one spell, or what there is of it, and the years that are paid in a month of it. */
-function lastMonths(columns: TimingColumns, horizon: number, count: number, block: Block) {
+function lastMonths(columns: TimingColumns, horizon: number, block: Block) {
   const everywhere = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-  const [begins, ends] = stretches(columns, horizon, everywhere, count, block);
+  const [begins, ends] = stretches(columns, horizon, everywhere, block);
   const years: { readonly start: Column; readonly end: Column; readonly density: Column }[] = [];
-  for (let year = begins; leastOf(year, count) < horizon; year = block.combine("add", year, 12)) {
+  for (let year = begins; block.least(year) < horizon; year = block.combine("add", year, 12)) {
     const until = block.combine("min", ends, block.combine("add", year, 12));
     const start = block.combine("max", year, block.combine("subtract", until, 1));
     const worked = block.combine("max", block.combine("subtract", until, year), 0);
@@ -142,12 +138,12 @@ function stretches(
   { from, until }: TimingColumns,
   horizon: number,
   window: Window,
-  count: number,
   block: Block,
 ): readonly [begins: Column, ends: Column] {
-  if (mostOf(from, count) + EDGE < Math.min(horizon, leastOf(until, count))) {
+  if (everBegins({ from, until }, horizon, block)) {
     return [block.combine("max", from, window.from), block.combine("min", until, window.to)];
   }
+  const count = typeof from === "number" && typeof until === "number" ? 1 : block.count;
   const [begins, ends] = [block.column(), block.column()];
   for (let row = 0; row < count; row++) {
     const [start, end] = [at(from, row), at(until, row)];
@@ -156,6 +152,11 @@ function stretches(
     ends[row] = empty ? 0 : Math.min(end, window.to);
   }
   return count === 1 ? [begins[0] as number, ends[0] as number] : [begins, ends];
+}
+
+/** Whether the stretch begins inside the horizon in every row. */
+function everBegins({ from, until }: Pick<TimingColumns, "from" | "until">, horizon: number, block: Block): boolean {
+  return block.most(from) + EDGE < Math.min(horizon, block.least(until));
 }
 
 /** Of any timing; each month is made when something first falls into it. */
@@ -179,12 +180,4 @@ function rowByRow(
   const [from, last] = spell < 0 ? [0, horizon - 1] : [Math.min(...months.keys()), Math.max(...months.keys())];
   const length = last + 1 - from;
   return { from, of: Array.from({ length }, (_, index) => settled(months.get(from + index) ?? 0, count)) };
-}
-
-/** A column that is the same in every row, as a number. */
-function settled(column: Column, count: number): Column {
-  if (typeof column === "number") return column;
-  const first = column[0] as number;
-  for (let row = 1; row < count; row++) if (column[row] !== first) return column;
-  return first;
 }

@@ -54,17 +54,17 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
     if (growth.month === null) return from;
     return kept(starts, growth, () => {
       const column = block.column();
-      for (let row = 0; row < block.rows.count; row++) column[row] = growthStart(growth, from[row] as number);
+      for (let row = 0; row < block.count; row++) column[row] = growthStart(growth, from[row] as number);
       return column;
     });
   }
 
   function sumOf(timing: Timing): Column {
     const columns = numbers(timing);
-    const uniform = isUniform(columns);
-    const count = uniform ? 1 : block.rows.count;
-    const flat = flatSum(timing, columns, horizon, count, block);
+    const flat = flatSum(timing, columns, horizon, block);
     if (flat !== null) return flat;
+    const uniform = isUniform(columns);
+    const count = uniform ? 1 : block.count;
     const to = uniform ? one : block.column();
     if (isPlain(timing)) weightSums(timing, columns, horizon, count, to);
     else {
@@ -81,11 +81,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
 
   function months(timing: Timing, which: number): Months {
     const spell = timing.spells.tenure === null && which === 0 ? ALL_SPELLS : which;
-    return kept(monthly, keyOf(timing, spell), () => {
-      const columns = numbers(timing);
-      const count = isUniform(columns) ? 1 : block.rows.count;
-      return weightMonths(timing, columns, horizon, count, spell, block);
-    });
+    return kept(monthly, keyOf(timing, spell), () => weightMonths(timing, numbers(timing), horizon, spell, block));
   }
 
   return {
@@ -105,7 +101,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
       const columns = numbers(timing);
       const row = rowFor(columns);
       let most = 0;
-      const distinct = isUniform(columns) ? 1 : block.rows.count;
+      const distinct = isUniform(columns) ? 1 : block.count;
       for (let i = 0; i < distinct; i++) most = Math.max(most, spellCount(fillRow(row, columns, i), horizon));
       return most;
     },

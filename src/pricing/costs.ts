@@ -2,10 +2,11 @@
 import type { Rows } from "../core/block.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
-import { type Evaluator, evaluator } from "../core/evaluate.ts";
+import { type Evaluator, evaluator, evaluatorOn } from "../core/evaluate.ts";
 import type { Basis } from "../core/item.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { toMinor } from "../core/money.ts";
+import { NOT_RECORDED, type Reach, recorder } from "../core/recorder.ts";
 import { standing } from "./requirements.ts";
 import type { VerdictBasis } from "./winner.ts";
 
@@ -50,6 +51,30 @@ export function pricer(model: Model, capacity: number): Pricer {
     for (const costs of priced) costs.begin(rows.count);
     return priced;
   };
+}
+
+/**
+ * The same for rows whose numbers lie within `given` and of which there are many: what it takes is recorded once. null where
+ * it differs from row to row, or the host cannot do it.
+ */
+export function recordedPricer(model: Model, given: ReadonlyMap<string, Reach>): Pricer | null {
+  const record = recorder(given);
+  if (record === null) return null;
+  try {
+    const evaluation = evaluatorOn(record, model, { months: false });
+    const recorded = model.options.map((option) => {
+      const { cash, imputed } = costsIn(evaluation, model, option);
+      return { cash, imputed, standing: standing(model, option, evaluation, currencyDigits(model.currency)) };
+    });
+    const run = record.kernel(recorded.flatMap(({ cash, imputed, standing }) => [cash, imputed, ...standing.reads]));
+    return (rows) => {
+      run(rows);
+      return recorded.map(({ cash, imputed, standing }) => ({ cash, imputed, meets: standing.meets(rows.count) }));
+    };
+  } catch (error) {
+    if (error === NOT_RECORDED) return null;
+    throw error;
+  }
 }
 
 /** What every option costs at the likely values. */

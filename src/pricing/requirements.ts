@@ -32,6 +32,8 @@ export const LITTLE = 0.005;
 
 /** One option held against the requirements, in the rows of an evaluation. */
 export interface Standing {
+  /** Everything that it looks at. */
+  readonly reads: readonly Column[];
   /** 1 in each row in which it meets all of them, else 0. */
   meets(count: number): Column;
   /** Everything that it falls short in, in one row; empty where it meets all. */
@@ -59,6 +61,7 @@ export function standing(model: Model, option: OptionModel, evaluation: Evaluato
   };
   const tests: Test[] = [lengthTest(on), ...hoursTest(on), ...budgetTests(on), ...resultsTest(on)];
   return {
+    reads: tests.flatMap(({ reads }) => reads),
     meets(count) {
       const varying = tests.filter(({ reads }) => reads.some((column) => typeof column !== "number"));
       if (tests.some((test) => !varying.includes(test) && test.fails(0))) return 0;

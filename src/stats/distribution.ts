@@ -5,6 +5,7 @@
 import type { Bounds, Quantity } from "../core/range.ts";
 import { exp, log } from "./exponential.ts";
 import { NORMAL_95, normalQuantiles } from "./normal.ts";
+import { LEAST } from "./random.ts";
 
 /** Replaces uniform numbers by draws of a quantity; gives how many of them the bounds held back. */
 export type Draw = (uniforms: Float64Array, count: number) => number;
@@ -46,6 +47,15 @@ export function drawOf({ value, low = value, high = value, shape }: Quantity, bo
         return 0;
       };
   }
+}
+
+/** Between what all draws lie, a little more than the farthest of them, and inside the field's bounds. */
+export function reachOf(draw: Draw, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: Bounds) {
+  const ends = Float64Array.of(LEAST, 1 - LEAST);
+  draw(ends, 2);
+  const [least = min, most = max] = ends;
+  const noise = 1e-9 * (Math.abs(least) + Math.abs(most));
+  return { least: Math.max(min, least - noise), most: Math.min(max, most + noise) };
 }
 
 /** 1 where the uniform number is below the chance in the same row, else 0. */

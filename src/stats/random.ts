@@ -8,6 +8,9 @@
 /** Gives the next uniform numbers of a stream. */
 export type Stream = (into: Float64Array, count: number) => void;
 
+/** The least number of a stream; the most is 1 less that. */
+export const LEAST = 2 ** -33;
+
 /** The stream of a name under a seed: numbers inside (0, 1), odd multiples of 2^-33, each equally likely. */
 export function stream(seed: number, name: string): Stream {
   const words = `${seed}/${name}`;

@@ -35,7 +35,7 @@ describe("whole columns at a time", () => {
             ["b", b],
           ] as [string, Column][]),
         });
-        const [left, right] = ["a", "b"].map((address) => rows.rows.columns.get(address) as Column) as [Column, Column];
+        const [left, right] = ["a", "b"].map((address) => rows.given(address) as Column) as [Column, Column];
         expect(bits(rows.combine(op, left, right), count)).toBe(inTurn(a, b, op, count));
         expect(bits(rows.combine(op, right, left), count)).toBe(inTurn(b, a, op, count));
       }
@@ -46,7 +46,7 @@ describe("whole columns at a time", () => {
     const rows = block(ROWS);
     for (let time = 0; time < 2; time++) {
       rows.begin({ count: ROWS, columns: new Map([["a", across]]) });
-      const a = rows.rows.columns.get("a") as Float64Array;
+      const a = rows.given("a") as Float64Array;
       const before = rows.combine("add", a, down[1] as number);
       for (let used = 2; used < 8192; used++) rows.column();
       const behind = rows.combine("multiply", before, a);

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Assumption } from "../../src/core/assumption.ts";
 import { at, type Column } from "../../src/core/column.ts";
 import { evaluator, type OptionOutcome, type Series } from "../../src/core/evaluate.ts";
+import { type Costs, pricer, recordedPricer } from "../../src/pricing/costs.ts";
 import { compile } from "../../src/scenario/compile.ts";
 import { scenarios } from "../support/scenario-arbitrary.ts";
 
@@ -62,6 +63,25 @@ test("a row among others equals that row alone, as a column of one and as plain 
         expect(rowOf(alone.evaluate({ count: 1, columns: one((value) => value) }), 0)).toEqual(all[row]);
       }
       for (const value of all.flat(9)) if (typeof value === "number") expect(value).not.toBeNaN();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("what is recorded for all rows between the least and the most of each number gives each row the same bits", () => {
+  fc.assert(
+    fc.property(rows, ({ scenario, count, columns }) => {
+      const model = compile(scenario);
+      const given = new Map<string, Column>([...columns].map(([address, all]) => [address, Float64Array.from(all)]));
+      const reach = [...columns].map(
+        ([address, all]) => [address, { least: Math.min(...all), most: Math.max(...all) }] as const,
+      );
+      const recorded = recordedPricer(model, new Map(reach))?.({ count, columns: given });
+      if (recorded === undefined) return;
+      const priced = pricer(model, count)({ count, columns: given });
+      const bits = (costs: Costs) =>
+        Array.from({ length: count }, (_, row) => [costs.cash, costs.imputed, costs.meets].map((one) => at(one, row)));
+      expect(recorded.map(bits)).toEqual(priced.map(bits));
     }),
     { numRuns: 60 },
   );

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Shape } from "../../src/core/range.ts";
-import { drawOf, happens } from "../../src/stats/distribution.ts";
+import { drawOf, happens, reachOf } from "../../src/stats/distribution.ts";
 import { exp, log } from "../../src/stats/exponential.ts";
 import { normalQuantiles } from "../../src/stats/normal.ts";
 import { quantiles } from "../../src/stats/quantile.ts";
-import { stream } from "../../src/stats/random.ts";
+import { LEAST, stream } from "../../src/stats/random.ts";
 
 /** The quantile function of a range. */
 const at = (shape: Shape, [low, value, high]: readonly [number, number, number], ...us: number[]) => {
@@ -46,6 +46,26 @@ describe("quantile functions", () => {
     expect(at("normal", [100, 150, 200], 0.05, 0.5, 0.95)).toEqual([100, 150, 200].map((x) => expect.closeTo(x, 9)));
     expect(at("lognormal", [100, 200, 400], 0.05, 0.5, 0.95)).toEqual([100, 200, 400].map((x) => expect.closeTo(x, 9)));
   });
+
+  test.each(["uniform", "triangular", "pert", "normal", "lognormal"] as const)(
+    "%s: every draw lies inside its reach, which is hardly wider and inside the bounds",
+    (shape) => {
+      for (const [low, value, high] of [
+        [3, 3, 10],
+        [0.1, 10, 10],
+        [2, 4, 8],
+      ] as const) {
+        const draw = drawOf({ low, value, high, shape }, { min: 0.1 });
+        const { least, most } = reachOf(draw, { min: 0.1 });
+        const column = Float64Array.from({ length: 20_000 }, (_, row) => LEAST + (1 - 2 * LEAST) * (row / 19_999));
+        draw(column, column.length);
+        expect(least).toBeGreaterThanOrEqual(0.1);
+        expect(least).toBeLessThanOrEqual(Math.min(...column));
+        expect(most).toBeGreaterThanOrEqual(Math.max(...column));
+        expect(most - least).toBeLessThan((Math.max(...column) - Math.min(...column)) * (1 + 1e-6));
+      }
+    },
+  );
 
   test.each([
     [0, 5, 10],
