@@ -127,12 +127,11 @@ export function compare(scenario: Scenario, options: { readonly by?: VerdictBasi
 /** The comparison of a scenario that is priced already. */
 export function comparisonOf(pricing: Priced, scenario: Scenario, by: VerdictBasis): CompareFinding {
   const { model } = pricing;
-  const notices = modelNotices(pricing);
+  const notices = [...modelNotices(pricing), ...unpaidPay(pricing)];
   for (const option of pricing.options) {
     notices.push(...option.shortfalls.map((one) => shortfallNotice(option.model.id, one, model)));
     if (!option.cases.exact) notices.push({ code: "bounds-found", address: option.model.id, values: {} });
     notices.push(
-      ...unpaidPay(pricing, option),
       ...settledAtEnd(pricing, option),
       ...sharedNeed(pricing, option),
       ...outsideHorizon(pricing, option),

@@ -29,6 +29,8 @@ export interface DatedFigure {
   /** ISO date of the first day that it does not cover; null: until the law changes. */
   readonly until: string | null;
   readonly status: Status;
+  /** Of a provisional figure: it was read as a secondary one is. */
+  readonly secondhand?: true;
   readonly sources: readonly string[];
   readonly note?: string;
 }
@@ -298,6 +300,15 @@ function limitText(limit: Limit): string {
   return less === undefined ? `${of}` : `${of} - ${less}`;
 }
 
-function figureOf({ value, from, until, status, sources: ids, note }: Dated): DatedFigure {
-  return { value, from, until: until ?? null, status, sources: ids.map((id) => sources[id]), ...defined({ note }) };
+function figureOf({ value, from, until, status, secondhand, sources: ids, note }: Dated): DatedFigure {
+  const cited = ids.map((id) => sources[id]);
+  return {
+    value,
+    from,
+    until: until ?? null,
+    status,
+    ...defined({ secondhand }),
+    sources: cited,
+    ...defined({ note }),
+  };
 }

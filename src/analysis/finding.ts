@@ -13,7 +13,7 @@ import type { Label } from "../core/label.ts";
 import { isoMonth, type Model } from "../core/model.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import type { FindingNotice } from "../language/notices.ts";
-import { type MaybePriced, modelNotices } from "../pricing/caveats.ts";
+import { type MaybePriced, modelNotices, unpaidPay } from "../pricing/caveats.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
 import type { Priced } from "../pricing/priced.ts";
 import { baselineOf } from "../pricing/winner.ts";
@@ -72,6 +72,12 @@ export interface InputName extends Named {
   readonly address: string;
 }
 
+/** One that takes several values. */
+export interface VariedName extends InputName {
+  /** Of a share, what it is of. */
+  readonly base?: string;
+}
+
 export interface AssumptionSummary extends InputName {
   /** The likely value; a share is a ratio. */
   readonly value: number;
@@ -128,6 +134,11 @@ export const inputName = ({ address, label }: Pick<Assumption, "address" | "labe
   ...named(label),
 });
 
+export const variedName = ({ base, ...input }: Pick<Assumption, "address" | "label" | "base">): VariedName => ({
+  ...inputName(input),
+  ...defined({ base }),
+});
+
 /** The same from the options' likely costs, in model order. */
 export function summaryOf(model: Model, likely: readonly Costs[]): ScenarioSummary {
   const digits = currencyDigits(model.currency);
@@ -169,7 +180,7 @@ export function figuresIn(assumptions: readonly AssumptionSummary[]): Assumption
 /** What an answer says of a model, whatever is asked, and how many built-in figures it rests on: a comparison lists these itself. */
 export function noticesOf(of: MaybePriced): Notice[] {
   const count = figuresIn(assumptionsOf(of.model)).length;
-  return [...modelNotices(of), ...(count > 0 ? [notice("figures-used", { count })] : [])];
+  return [...modelNotices(of), ...unpaidPay(of), ...(count > 0 ? [notice("figures-used", { count })] : [])];
 }
 
 /** A line as findings name it. */

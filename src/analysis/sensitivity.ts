@@ -23,13 +23,13 @@ import type { Scenario } from "../scenario/scenario.ts";
 import {
   type Heading,
   head,
-  type InputName,
-  inputName,
   noticesOf,
   type OnProgress,
   type OptionName,
   optionNames,
   summaryOf,
+  type VariedName,
+  variedName,
 } from "./finding.ts";
 import { gridOf as cellsOf, type WinnerGrid } from "./sensitivity-grid.ts";
 import { finished, type Steps } from "./steps.ts";
@@ -55,7 +55,7 @@ export interface Swing {
   readonly swing: number;
 }
 
-export interface SensitivityBar extends InputName {
+export interface SensitivityBar extends VariedName {
   /** With the currency in place of money. */
   readonly unit: string;
   /** The likely value. */
@@ -198,7 +198,7 @@ function barOf(on: Variations, assumption: Assumption, asked: Asked): Sensitivit
   const distance = ({ at }: Flip) => Math.abs(at - quantity.value);
   const nearest = outside.length === 0 ? null : outside.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   return {
-    ...inputName(assumption),
+    ...variedName(assumption),
     unit: unitShown(assumption, on.model.currency),
     value: quantity.value,
     low,

@@ -25,12 +25,12 @@ import { type Admitted, binned, type Choice, choices, meanOf, QUANTILES, spreadO
 import {
   type Heading,
   head,
-  type InputName,
-  inputName,
   noticesOf,
   type OnProgress,
   type OptionName,
   summaryOf,
+  type VariedName,
+  variedName,
 } from "./finding.ts";
 import { finished, type Steps } from "./steps.ts";
 
@@ -57,7 +57,7 @@ export interface SimulatedOption extends OptionName {
   readonly counts: readonly number[];
 }
 
-export interface DrawnNumber extends InputName {
+export interface DrawnNumber extends VariedName {
   readonly unit: string;
   readonly value: number;
   readonly low?: number;
@@ -312,7 +312,7 @@ function verdictOf(
 function drawnNumber(of: Assumption, money: string): DrawnNumber {
   const { value, low, high, shape } = of.quantity;
   return {
-    ...inputName(of),
+    ...variedName(of),
     unit: unitShown(of, money),
     value,
     ...defined({ low, high }),

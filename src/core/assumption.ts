@@ -28,6 +28,8 @@ export interface Assumption {
   readonly quantity: Quantity;
   /** The bounds of the field, which a varied value must keep. */
   readonly bounds: Bounds;
+  /** Of a share, what it is of. */
+  readonly base?: string;
   readonly origin: Origin;
   /** Set where the file has it in another unit. */
   readonly converted?: Converted;

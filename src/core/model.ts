@@ -41,6 +41,8 @@ export interface OptionModel {
    * at or after that moment is the cost of stopping. null: an end costs nothing. Worked out by the first call.
    */
   ifStopped(): Flow | null;
+  /** Whether a notice period is among what an end costs; null: its kind takes none, or its parts have their own. */
+  readonly notice: "counted" | "worked" | "missing" | null;
 }
 
 /** Hours that a fee buys, against those that are used. */

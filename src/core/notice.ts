@@ -77,6 +77,8 @@ export interface NoticeValues {
   "rate-unused": { readonly currency: string };
   "exit-if-stopped": Nothing;
   "exit-left-out": Nothing;
+  /** `worked`: a notice period is given, and is worked. */
+  "exit-without-notice": { readonly worked: "yes" | "no" };
   "present-value": { readonly percent: number };
   "nothing-depends-on": Nothing;
   /** `amount` where it would be paid once; `ends` is what ends first, or the cliff before which nothing vests. */
@@ -117,7 +119,12 @@ export interface NoticeValues {
   /** `caveat` counts them from 0. */
   "jurisdiction-caveat": { readonly jurisdiction: string; readonly caveat: string };
   /** `figures`: their keys, `us-suta.2026`, joined by commas. */
-  "figure-provisional": { readonly jurisdiction: string; readonly figures: string };
+  "figure-provisional": {
+    readonly jurisdiction: string;
+    readonly figures: string;
+    /** How many of them were read as others quote them, or once. */
+    readonly secondhand: "all" | "some" | "none";
+  };
   "figure-secondary": { readonly jurisdiction: string; readonly figures: string };
   "figure-carried": {
     readonly jurisdiction: string;

@@ -17,6 +17,7 @@ import {
   figureParts,
   type Reference,
 } from "../figures/assessment.ts";
+import { doubtsOf } from "../figures/dated.ts";
 import {
   chargesOf,
   type Dated,
@@ -25,7 +26,6 @@ import {
   type Parameter,
   parametersOf,
   parametersOfOne,
-  type Status,
 } from "../figures/jurisdiction.ts";
 import { jurisdictionOf as jurisdictionNamed } from "../figures/jurisdictions.ts";
 import { sources } from "../figures/sources.ts";
@@ -168,8 +168,12 @@ export function figureField({ label, unit, figure }: Assessment["figures"][numbe
 }
 
 /** Where a figure was read, and how well that confirms it. */
-export function citation({ sources: ids, status, note }: Pick<Dated, "sources" | "status" | "note">): string {
-  const remarks = [...(note ? [note] : []), ...(status === "final" ? [] : [status])];
+export function citation({
+  sources: ids,
+  note,
+  ...read
+}: Pick<Dated, "sources" | "status" | "secondhand" | "note">): string {
+  const remarks = [...(note ? [note] : []), ...doubtsOf(read)];
   return `${ids.map((id) => sources[id]).join("; ")}${remarks.length > 0 ? ` (${remarks.join("; ")})` : ""}`;
 }
 
@@ -306,10 +310,15 @@ export function sayEmployerTaxes(
       .filter(which)
       .map(({ key }) => key)
       .join(", ");
-  for (const status of ["provisional", "secondary"] as const) {
-    const listed = keys(({ figure }) => figure.status === status);
-    if (listed !== "") notice(CODES[status], address, { jurisdiction, figures: listed });
+  const announced = figures.filter(({ figure }) => figure.status === "provisional");
+  if (announced.length > 0) {
+    const read = announced.map(({ figure }) => figure.secondhand ?? false);
+    const secondhand = read.every(Boolean) ? "all" : read.some(Boolean) ? "some" : "none";
+    const listed = keys((one) => announced.includes(one));
+    notice("figure-provisional", address, { jurisdiction, figures: listed, secondhand });
   }
+  const secondary = keys(({ figure }) => figure.status === "secondary");
+  if (secondary !== "") notice("figure-secondary", address, { jurisdiction, figures: secondary });
   const years = [...new Set(figures.flatMap(({ carriedInto }) => carriedInto))].sort();
   if (years.length > 0) {
     notice("figure-carried", address, {
@@ -344,8 +353,3 @@ function ownNumbers(figures: Assessment["figures"], yearStart: number): string {
 /** The date with which a contribution year begins, as a key of numbers that count from it: `2027`, `2027-04`. */
 const sinceYear = (year: string, yearStart: number): string =>
   yearStart === 1 ? year : `${year.slice(0, 4)}-${String(yearStart).padStart(2, "0")}`;
-
-const CODES = { provisional: "figure-provisional", secondary: "figure-secondary" } as const satisfies Record<
-  Exclude<Status, "final">,
-  NoticeCode
->;

@@ -25,5 +25,17 @@ export const secondary = written("secondary");
 /** Announced, and not final. */
 export const provisional = written("provisional");
 
+/** Announced and not final, and read as a secondary figure is. */
+export const reported = (...given: Parameters<typeof provisional>): Dated => ({
+  ...provisional(...given),
+  secondhand: true,
+});
+
+/** What keeps a figure from being final. */
+export const doubtsOf = ({ status, secondhand }: Pick<Dated, "status" | "secondhand">): Exclude<Status, "final">[] => [
+  ...(status === "final" ? [] : [status]),
+  ...(secondhand ? ["secondary" as const] : []),
+];
+
 /** The same figure, with a remark beside its source. */
 export const noted = (note: string, figure: Dated): Dated => ({ ...figure, note });

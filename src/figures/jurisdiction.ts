@@ -43,6 +43,8 @@ export interface Dated {
   /** The ISO date from which the sources say nothing any more; left out where the law has no end. */
   readonly until?: string;
   readonly status: Status;
+  /** Of a provisional figure: it was read as a secondary one is. */
+  readonly secondhand?: true;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly note?: string;
 }

@@ -149,7 +149,7 @@ export const nl = (): Jurisdiction => ({
     },
   },
   severance: {
-    say: "a severance or transition payment (transitievergoeding) bears the Zvw levy alone, up to the year's maximum",
+    say: "a severance or transition payment (transitievergoeding) bears the Zvw levy alone, up to the maximum for the months employed in the year in which it is paid (paid in January after an end in December: nothing)",
     source: "dutchSeverance",
     only: ["zvw"],
   },

@@ -4,10 +4,14 @@ import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { type Locale, languages } from "./languages.ts";
 import type { NoticePrinter } from "./notice-words.ts";
 
-/** A text of the figures, which are English, in a language, whole or by what semicolons part; of what has no other the names it cites. */
+/** A text of the figures, which are English, in a language, whole or by what semicolons and brackets part; of what has no other the names it cites. */
 export function figureText(locale: Locale, english: string): string {
   const { figureTexts, citation } = languages[locale];
-  const inLanguage = (text: string) => figureTexts?.[text] ?? citation(text);
+  const inLanguage = (text: string) => {
+    const [, before = "", remark = "", after = ""] = /^(.* \()?([^()]+)(\))?$/.exec(text) ?? [];
+    const known = figureTexts?.[remark];
+    return figureTexts?.[text] ?? (known === undefined ? citation(text) : `${citation(before)}${known}${after}`);
+  };
   return figureTexts?.[english] ?? english.split("; ").map(inLanguage).join("; ");
 }
 
@@ -37,7 +41,7 @@ export function figureWords(
       const all = facts.split(", ").map((fact) => {
         const [id = "", value = ""] = fact.split("=");
         const meaning = said(name, (jurisdiction) => meaningOf(jurisdiction, id, value));
-        return `${said(name, (jurisdiction) => labelOf(jurisdiction, id)) || id}: ${value}${meaning === "" ? "" : ` (${meaning})`}`;
+        return `${said(name, (jurisdiction) => labelOf(jurisdiction, id)) || id}: ${figureText(locale, value)}${meaning === "" ? "" : ` (${meaning})`}`;
       });
       return all.join("; ");
     },

@@ -74,9 +74,13 @@ export const enNotices: NoticeWords = {
     "no recurring cost to base ramp-up on: counted as 0 (or give it as an amount, rampUp: { amount: 10000 })",
   "rate-unused": ({ currency }) => `not used: no option is priced in ${currency}`,
   "exit-if-stopped": () =>
-    "Termination cost at month-end = notice + remaining minimum term + severance + costs at the end − signing bonus repaid; accrued unpaid bonus excluded",
+    "Termination cost at month-end = notice + remaining minimum term + severance + costs at the end − signing bonus repaid; accrued unpaid pay (bonus, holiday allowance) excluded",
   "exit-left-out": () =>
     "no notice period, minimum term or severance given: termination cost 0 (add noticeMonths, minimumMonths or severance)",
+  "exit-without-notice": ({ worked }) =>
+    worked === "yes"
+      ? "the notice period is worked (notice: worked), so no notice is counted in the termination cost"
+      : "no notice period given, so none is counted in the termination cost (add noticeMonths: 1)",
   "present-value": ({ percent }, { number }) =>
     `Present value: monthly discounting at ${number(percent)}% a year; month 1 is undiscounted`,
   "nothing-depends-on": () => "has no effect on the cost of any option",
@@ -114,19 +118,21 @@ export const enNotices: NoticeWords = {
   "employer-assumed": ({ jurisdiction, key }, { assumed }) => `not given, so ${assumed(jurisdiction, key)}`,
   "field-expected": ({ jurisdiction, field }, { expected }) => `not given; ${expected(jurisdiction, field)}`,
   "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),
-  "figure-provisional": ({ jurisdiction, figures }, print) =>
-    `uses provisional rates, which may still change: ${some(jurisdiction, figures, print)}`,
+  "figure-provisional": ({ jurisdiction, figures, secondhand }, print) =>
+    `uses provisional rates${SECONDHAND[secondhand]}, which may still change: ${some(jurisdiction, figures, print)}`,
   "figure-secondary": ({ jurisdiction, figures }, print) =>
     `uses rates confirmed by one source or by secondary sources only, to be checked: ${some(jurisdiction, figures, print)}`,
   "figure-carried": ({ jurisdiction, years, figures, write }, print) => {
     const [first, last] = span(years);
     const when = first === last ? first : `${first} to ${last}`;
     const used = manyFigures(figures)
-      ? `${countOf(figures)} figures (cmo-cost figures ${jurisdiction} lists them, and what to write to use others)`
+      ? `${countOf(figures)} figures (cmo-cost figures ${jurisdiction} lists them, and how to use others)`
       : `${print.figures(jurisdiction, figures)} (to use others, add ${write})`;
     return `${when} rates are not all published yet: latest rates used for ${used}`;
   },
 };
+
+const SECONDHAND = { all: " from secondary sources", some: ", some from secondary sources", none: "" };
 
 const share = (percent: number | undefined, print: NoticePrinter): string =>
   percent === undefined ? "the share" : `${print.number(percent)}%`;
@@ -139,8 +145,8 @@ const BASES = {
 
 const some = (jurisdiction: string, figures: string, print: NoticePrinter): string =>
   manyFigures(figures)
-    ? `${countOf(figures)} figures (cmo-cost figures ${jurisdiction} lists them, and what to write to use others)`
-    : `${print.figures(jurisdiction, figures)} (cmo-cost figures ${jurisdiction} has sources, and what to write to use others)`;
+    ? `${countOf(figures)} figures (cmo-cost figures ${jurisdiction} lists them, and how to use others)`
+    : `${print.figures(jurisdiction, figures)} (cmo-cost figures ${jurisdiction} has the source, and how to use another)`;
 
 const LEFT_OUT = {
   employerTaxes: "employer taxes (add employerTaxes: us-ca, or 9%)",

@@ -50,7 +50,7 @@ export const enPhrases: Phrases = {
   spread: (months) => `spread evenly, ${months}`,
   once: (months) => (months.length === 1 ? `once, ${moments(months)}` : `at each start, ${moments(months)}`),
   instalments: (months) => `in instalments, ${moments(months)}`,
-  atEnd: (months) => `when it ends, ${months.length > 0 ? moments(months) : "which is not within the horizon"}`,
+  atEnd: (months) => `on termination, ${months.length > 0 ? moments(months) : "which is not within the horizon"}`,
   yearEnd: (months) =>
     `in the last month of each year completed, ${months.length > 0 ? moments(months) : "none of which is within the horizon"}`,
   rampUp: (months, from) => `over the first ${months}, while productivity rises from ${from} to 100%`,

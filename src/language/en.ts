@@ -56,6 +56,13 @@ export const en = {
   usage: enUsage,
   /** The language of a month's name, as spreadsheets number languages. */
   spreadsheet: "[$-409]",
+  /** What a share is of, behind the name of an input. */
+  bases: {
+    salary: "% of salary",
+    cash: "% of salary and bonus",
+    pay: "% of all pay",
+    fees: "% of fees",
+  },
   /** Of kinds, fields and lines; null: as they are declared, in English. */
   declared: null as DeclaredWords | null,
   /** Of the texts of figures, by their English; null: as they are. */
@@ -326,12 +333,17 @@ export const en = {
     choice: "Changes the winner?",
     /** What to write after --set. */
     address: "Name in the file",
-    /** Who wins on one side of a value, where the winner of today wins on the other; or on both. */
-    below: (at: string, winner: string) => `below ${at}: ${winner}`,
-    above: (at: string, winner: string) => `from ${at}: ${winner}`,
+    /** What happens on one side of a value (a text of `turns`), where the winner of today wins on the other; or on both. */
+    below: (at: string, turn: string) => `${turn} below ${at}`,
+    above: (at: string, turn: string) => `${turn} from ${at}`,
     between: (at: string, from: string, to: string) => `at ${at}: ${from} → ${to}`,
+    turns: {
+      wins: (option: string) => `${option} wins`,
+      level: (option: string) => `${option} costs the same`,
+      nobody: "no option meets the requirements",
+    },
     /** Where no option meets the requirements. */
-    none: "none qualifies",
+    none: "none",
     /** The same, outside what the bar covers. */
     beyond: (flip: string) => `not within the range (${flip})`,
     keeps: "no",
@@ -364,7 +376,7 @@ export const en = {
         : ties.length > 0
           ? `No option costs less than ${winner} when any one input is flexed; at some values one costs the same: ${ties.join("; ")}.`
           : `${winner} remains the winner when any one input is flexed.`,
-    nearest: (input: string, flip: string) => `The nearest change is outside the range: ${input}, ${flip}.`,
+    nearest: (input: string, flip: string) => `Outside the ranges, the nearest change is ${input}: ${flip}.`,
     alone: (option: string) => `${option} is the only option, so nothing can change the ranking.`,
   },
   check: {
@@ -492,10 +504,12 @@ export const en = {
       `${draws} trials of ${numbers === 1 ? "1 uncertain input" : `${numbers} uncertain inputs`}, common to all options (seed ${seed}, reproducible).`,
     /** A share as a percentage, lowest by a margin give or take an error. */
     verdict: ({ option, next, odds, margin, error, by, asked }: SimulateVerdictWords) =>
-      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error})${odds === null ? "." : `; it wins in ${odds.share} of trials.${inHindsight(odds.regret)}`}`,
+      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error})${odds === null ? "." : `; it wins in ${odds.share}.${inHindsight(odds.regret)}`}`,
     /** No other option meets the requirements in most trials; `never`: in none. */
     only: (option: string, { share, regret }: SimulateOdds, never: boolean) =>
-      `${option} wins in ${share} of trials; no other option meets all requirements in ${never ? "any" : "most"} of them.${inHindsight(regret)}`,
+      `${option} wins in ${share}; no other option meets all requirements in ${never ? "any trial" : "most trials"}.${inHindsight(regret)}`,
+    /** Null: all of them. */
+    trials: (share: string | null) => (share === null ? "every trial" : `${share} of trials`),
     drawn: {
       caption: "Uncertain inputs",
       number: "Input",
@@ -515,11 +529,11 @@ export const en = {
     undrawn: (more: number) => `${more === 1 ? "1 more is" : `${more} more are`} in --format json.`,
     /** Nobody wins; `never`: no option meets the requirements in any trial, not only in most. */
     none: (never: boolean) => `No option meets all requirements in ${never ? "any trial" : "most trials"}.`,
-    /** A lower mean that falls short in so large a share of the trials, and costs least in another. */
-    cheaper: (option: string, mean: string, short: string, lowest: string) =>
-      `${option} has a lower mean, ${mean}, and costs least in ${lowest} of trials, but does not meet the requirements in ${short} of them.`,
+    /** A lower mean that falls short in some of the trials, null: in all, and costs least in others. */
+    cheaper: (option: string, mean: string, short: string | null, lowest: string) =>
+      `${option} has a lower mean, ${mean}, and costs least in ${lowest}, but ${short === null ? "never meets the requirements" : `does not meet the requirements in ${short}`}.`,
     tie: ({ option, next, odds, margin, error, by }: SimulateVerdictWords) =>
-      `${option} and ${next} are level: ${margin}${inCash(by)} apart on average, with a standard error of ${error}.${odds === null ? "" : ` ${option} wins in ${odds.share} of trials.${inHindsight(odds.regret)}`}`,
+      `${option} and ${next} are level: ${margin}${inCash(by)} apart on average, with a standard error of ${error}.${odds === null ? "" : ` ${option} wins in ${odds.share}.${inHindsight(odds.regret)}`}`,
     alone: (option: string, mean: string, from: string, to: string) =>
       `${option} costs ${mean} on average; 90% of trials fall between ${from} and ${to}.`,
   },
@@ -713,7 +727,7 @@ export interface CheckCounts {
   readonly open: number;
 }
 
-/** In which share of the trials an option wins, and what it costs more than the best of each. */
+/** In which of the trials an option wins, `99.9% of trials`, and what it costs more than the best of each. */
 export interface SimulateOdds {
   readonly share: string;
   /** Null where nothing is lost. */

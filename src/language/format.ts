@@ -31,8 +31,8 @@ export interface Formatter {
 export interface NumberWords {
   readonly point: string;
   readonly group: string;
-  /** Puts a sign, a symbol and digits together, as CLDR's currency pattern of the locale does. */
-  readonly money: (sign: string, symbol: string, digits: string) => string;
+  /** Puts a sign, a symbol and digits together, as CLDR's currency pattern of the locale does; a change, `signed`, as people write it. */
+  readonly money: (sign: string, symbol: string, digits: string, signed: boolean) => string;
   /** CLDR 48, `common/main`: a currency that is not here is written by its code. */
   readonly symbols: Readonly<Record<string, string>>;
   readonly hour: readonly [one: string, other: string];

@@ -1,5 +1,15 @@
 /** Dutch for the texts of the figures, by their English. */
 export const nlFigures: Readonly<Record<string, string>> = {
+  provisional: "voorlopig",
+  secondary: "secundaire bron",
+  permanent: "vast",
+  flexible: "flexibel",
+  public: "bij een overheidswerkgever",
+  employee: "werknemer",
+  director: "bestuurder",
+  yes: "ja",
+  no: "nee",
+  outside: "daarbuiten",
   "convention: 52 whole weeks a year, 2,080 hours of 40 (https://www.agentcalc.com/employee-cost-calculator.html)":
     "gangbare aanname: 52 hele weken per jaar, 2.080 uur van 40",
   "convention: a day rate buys eight hours": "gangbare aanname: een dag van het dagtarief is acht uur",
@@ -69,7 +79,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "the rate of a new employer is used": "het tarief van een nieuwe werkgever is gebruikt",
   "the state has no one rate for new employers; its notice names the employer's":
     "de staat heeft geen vast tarief voor nieuwe werkgevers; zijn bericht noemt dat van de werkgever",
-  "the rate of 2026, which was not read for 2025": "het tarief van 2026, dat voor 2025 niet gelezen is",
+  "the rate of 2026: that of 2025 was not found": "het tarief van 2026: dat van 2025 is niet gevonden",
   "its own rate is on the state's notice": "het eigen tarief staat op het bericht van de staat",
   "the state assigns it by experience": "de staat wijst het toe naar ervaring",
   "Employment Training Tax": "Opleidingsheffing",
@@ -152,6 +162,17 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "none is left for this hire; write the amount a tax year that is":
     "voor deze aanname is niets over; schrijf het bedrag per belastingjaar dat over is",
   "Apprenticeship Levy": "Apprenticeship Levy",
+  "two thirds of 3,564 a year, full time": "twee derde van 3.564 per jaar, voltijd",
+  "as read for 2017": "zoals gelezen voor 2017",
+  "21 days of basic pay a year, a month of 30 days: 21 / 360":
+    "21 dagen basisloon per jaar, een maand van 30 dagen: 21 / 360",
+  "12.02 an hour, 1,820 hours": "12,02 per uur, 1.820 uur",
+  "11.88 an hour, 1,820 hours": "11,88 per uur, 1.820 uur",
+  "the rise of June 2026 does not count": "de verhoging van juni 2026 telt niet",
+  "0.3 points a year while the federal loan stands": "0,3 procentpunt per jaar zolang de federale lening loopt",
+  "more if the waiver of the add-on is refused": "meer als de vrijstelling van de toeslag wordt geweigerd",
+  "10.21% old age, 0.30% survivors, 3.55% health, 2.00% parents, 2.64% labour market, 0.10% injury, 12.62% wage tax":
+    "10,21% ouderdom, 0,30% nabestaanden, 3,55% ziekte, 2,00% ouders, 2,64% arbeidsmarkt, 0,10% ongeval, 12,62% loonbelasting",
   "as read in the official text of 2024": "zoals gelezen in de officiële tekst van 2024",
   "an employer may pay it on a part only": "een werkgever kan het over een deel betalen",
   "Workplace pension, minimum": "Bedrijfspensioen, minimum",
@@ -457,8 +478,8 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "at least 8% of pay by law": "ten minste 8% van het loon volgens de wet",
   "usually paid in May or June": "gewoonlijk betaald in mei of juni",
   "US law treats severance as wages": "naar Amerikaans recht is een ontslagvergoeding loon",
-  "a severance or transition payment (transitievergoeding) bears the Zvw levy alone, up to the year's maximum":
-    "over een ontslag- of transitievergoeding is alleen de werkgeversheffing Zvw verschuldigd, tot het jaarmaximum",
+  "a severance or transition payment (transitievergoeding) bears the Zvw levy alone, up to the maximum for the months employed in the year in which it is paid (paid in January after an end in December: nothing)":
+    "over een ontslag- of transitievergoeding is alleen de werkgeversheffing Zvw verschuldigd, tot het maximum over de maanden in dienst in het jaar van uitbetaling (bij uitbetaling in januari na een einde in december: nihil)",
   "one month by law in the first five years of service, up to four from fifteen":
     "één maand volgens de wet in de eerste vijf dienstjaren, tot vier vanaf vijftien",
   "one week by law, from two years of service one for each year, at most twelve; contracts often say more":

@@ -74,9 +74,13 @@ export const nlNotices: NoticeWords = {
     "geen terugkerende kosten om de inwerkperiode op te baseren: telt voor 0 (of geef een bedrag: rampUp: { amount: 10000 })",
   "rate-unused": ({ currency }) => `niet gebruikt: geen optie is geprijsd in ${currency}`,
   "exit-if-stopped": () =>
-    "Beëindigingskosten per maandeinde = opzegtermijn + resterende minimale looptijd + ontslagvergoeding + kosten bij het einde − terugbetaalde tekenbonus; opgebouwde, nog niet betaalde bonus telt niet mee",
+    "Beëindigingskosten per maandeinde = opzegtermijn + resterende minimale looptijd + ontslagvergoeding + kosten bij het einde − terugbetaalde tekenbonus; opgebouwd, nog niet betaald loon (bonus, vakantiebijslag) telt niet mee",
   "exit-left-out": () =>
     "geen opzegtermijn, minimale looptijd of ontslagvergoeding gegeven: beëindigingskosten 0 (voeg toe: noticeMonths, minimumMonths of severance)",
+  "exit-without-notice": ({ worked }) =>
+    worked === "yes"
+      ? "de opzegtermijn wordt doorgewerkt (notice: worked) en telt dus niet in de beëindigingskosten"
+      : "geen opzegtermijn gegeven; in de beëindigingskosten telt er dus geen mee (voeg toe: noticeMonths: 1)",
   "present-value": ({ percent }, { number }) =>
     `Contante waarde: per maand verdisconteerd tegen ${number(percent)}% per jaar; maand 1 niet`,
   "nothing-depends-on": () => "heeft geen effect op de kosten van enige optie",
@@ -116,19 +120,21 @@ export const nlNotices: NoticeWords = {
   "employer-assumed": ({ jurisdiction, key }, { assumed }) => `niet opgegeven; ${assumed(jurisdiction, key)}`,
   "field-expected": ({ jurisdiction, field }, { expected }) => `niet opgegeven; ${expected(jurisdiction, field)}`,
   "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),
-  "figure-provisional": ({ jurisdiction, figures }, print) =>
-    `gebruikt voorlopige tarieven, die nog kunnen wijzigen: ${some(jurisdiction, figures, print)}`,
+  "figure-provisional": ({ jurisdiction, figures, secondhand }, print) =>
+    `gebruikt voorlopige tarieven${SECONDHAND[secondhand]}, die nog kunnen wijzigen: ${some(jurisdiction, figures, print)}`,
   "figure-secondary": ({ jurisdiction, figures }, print) =>
     `gebruikt tarieven uit één bron of alleen uit secundaire bronnen, te controleren: ${some(jurisdiction, figures, print)}`,
   "figure-carried": ({ jurisdiction, years, figures, write }, print) => {
     const [first, last] = span(years);
     const when = first === last ? first : `${first} tot en met ${last}`;
     const used = manyFigures(figures)
-      ? `${countOf(figures)} cijfers (cmo-cost figures ${jurisdiction} noemt ze, en wat u schrijft voor andere)`
+      ? `${countOf(figures)} cijfers (cmo-cost figures ${jurisdiction} toont ze, en hoe u andere opgeeft)`
       : `${print.figures(jurisdiction, figures)} (voor andere: voeg ${write} toe)`;
     return `nog niet alle tarieven van ${when} zijn gepubliceerd: de laatst bekende zijn gebruikt voor ${used}`;
   },
 };
+
+const SECONDHAND = { all: " uit secundaire bronnen", some: ", deels uit secundaire bronnen", none: "" };
 
 const share = (percent: number | undefined, print: NoticePrinter): string =>
   percent === undefined ? "het percentage" : `${print.number(percent)}%`;
@@ -141,8 +147,8 @@ const BASES = {
 
 const some = (jurisdiction: string, figures: string, print: NoticePrinter): string =>
   manyFigures(figures)
-    ? `${countOf(figures)} cijfers (cmo-cost figures ${jurisdiction} noemt ze, en wat u schrijft voor andere)`
-    : `${print.figures(jurisdiction, figures)} (cmo-cost figures ${jurisdiction} noemt de bronnen, en wat u schrijft voor andere)`;
+    ? `${countOf(figures)} cijfers (cmo-cost figures ${jurisdiction} toont ze, en hoe u andere opgeeft)`
+    : `${print.figures(jurisdiction, figures)} (cmo-cost figures ${jurisdiction} toont de bron, en hoe u een ander cijfer opgeeft)`;
 
 const LEFT_OUT = {
   employerTaxes: "werkgeverslasten (voeg toe: employerTaxes: nl, of 9%)",

@@ -47,7 +47,7 @@ export const nl: Language = {
   numbers: {
     point: ",",
     group: ".",
-    money: (sign, symbol, digits) => `${symbol} ${sign}${digits}`,
+    money: (sign, symbol, digits, signed) => (signed ? `${sign}${symbol} ${digits}` : `${symbol} ${sign}${digits}`),
     symbols: { ...SHARED_SYMBOLS, AUD: "AU$", CAD: "C$", CNY: "CN¥", JPY: "JP¥", TWD: "NT$", USD: "US$", VND: "₫" },
     hour: ["uur", "uur"],
     month: ["maand", "maanden"],
@@ -67,10 +67,14 @@ export const nl: Language = {
       .replace(/\brestated by ([^,;]*?) and /g, "aangehaald door $1 en ")
       .replaceAll("restated by", "aangehaald door")
       .replaceAll("restated at", "aangehaald op")
-      .replace(/\bprovisional(?=\)$)/, "voorlopig")
-      .replace(/\bsecondary(?=\)$)/, "secundaire bron")
       .replace(/\btable (?=\d)/g, "tabel ")
       .replace(/ at (?=https|[\w-]+\.\w)/g, " op "),
+  bases: {
+    salary: "% van het salaris",
+    cash: "% van salaris en bonus",
+    pay: "% van al het loon",
+    fees: "% van het honorarium",
+  },
   workbook: nlWorkbook,
   words: {
     notices: "Opmerkingen",
@@ -294,10 +298,15 @@ export const nl: Language = {
     swing: "Effect",
     choice: "Andere winnaar?",
     address: "Naam in het bestand",
-    below: (at, winner) => `onder ${at}: ${winner}`,
-    above: (at, winner) => `vanaf ${at}: ${winner}`,
+    below: (at, turn) => `${turn} onder ${at}`,
+    above: (at, turn) => `${turn} vanaf ${at}`,
     between: (at, from, to) => `bij ${at}: ${from} → ${to}`,
-    none: "geen optie voldoet",
+    turns: {
+      wins: (option) => `${option} wint`,
+      level: (option) => `${option} kost evenveel`,
+      nobody: "geen optie voldoet aan de eisen",
+    },
+    none: "geen",
     beyond: (flip) => `niet binnen het bereik (${flip})`,
     keeps: "nee",
     mostOf: (option, others) => (others === 0 ? option : `${option} (+${others})`),
@@ -323,7 +332,7 @@ export const nl: Language = {
         : ties.length > 0
           ? `Geen optie kost minder dan ${winner} als telkens één invoerwaarde wordt gevarieerd; bij sommige waarden kost er een evenveel: ${ties.join("; ")}.`
           : `${winner} blijft de winnaar als telkens één invoerwaarde wordt gevarieerd.`,
-    nearest: (input, flip) => `De dichtstbijzijnde omslag ligt buiten het bereik: ${input}, ${flip}.`,
+    nearest: (input, flip) => `Buiten de bandbreedtes ligt de dichtstbijzijnde omslag bij ${input}: ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de rangorde veranderen.`,
   },
   check: {
@@ -448,9 +457,10 @@ export const nl: Language = {
     draws: (draws, seed, numbers) =>
       `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoerwaarde" : `${numbers} onzekere invoerwaarden`}, voor alle opties dezelfde (seed ${seed}, reproduceerbaar).`,
     verdict: ({ option, next, odds, margin, error, by, asked }) =>
-      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; wint in ${odds.share} van de simulaties.${achteraf(odds.regret)}`}`,
+      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; wint in ${odds.share}.${achteraf(odds.regret)}`}`,
     only: (option, { share, regret }, never) =>
-      `${option} wint in ${share} van de simulaties; geen andere optie voldoet in ${never ? "ook maar één" : "de meeste"} daarvan aan alle eisen.${achteraf(regret)}`,
+      `${option} wint in ${share}; geen andere optie voldoet in ${never ? "ook maar één simulatie" : "de meeste simulaties"} aan alle eisen.${achteraf(regret)}`,
+    trials: (share) => (share === null ? "alle simulaties" : `${share} van de simulaties`),
     drawn: {
       caption: "Onzekere invoerwaarden",
       number: "Invoer",
@@ -473,9 +483,9 @@ export const nl: Language = {
         ? "In geen enkele simulatie voldoet een optie aan alle eisen."
         : "Geen enkele optie voldoet in de meeste simulaties aan alle eisen.",
     cheaper: (option, mean, short, lowest) =>
-      `${option} heeft een lager gemiddelde, ${mean}, en kost in ${lowest} van de simulaties het minst, maar voldoet in ${short} ervan niet aan de eisen.`,
+      `${option} heeft een lager gemiddelde, ${mean}, en kost in ${lowest} het minst, maar voldoet ${short === null ? "in geen enkele" : `in ${short} niet`} aan de eisen.`,
     tie: ({ option, next, odds, margin, error, by }) =>
-      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}.${odds === null ? "" : ` ${option} wint in ${odds.share} van de simulaties.${achteraf(odds.regret)}`}`,
+      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}.${odds === null ? "" : ` ${option} wint in ${odds.share}.${achteraf(odds.regret)}`}`,
     alone: (option, mean, from, to) =>
       `${option} kost gemiddeld ${mean}; 90% van de simulaties ligt tussen ${from} en ${to}.`,
   },

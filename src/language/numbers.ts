@@ -46,7 +46,7 @@ export function formatter(locale: Locale): Formatter {
 
   const money: Formatter["money"] = (value, currency, style) => {
     const part = parts(value, style?.digits ?? currencyDigits(currency), style);
-    return words.money(part.sign, words.symbols[currency] ?? currency, part.digits);
+    return words.money(part.sign, words.symbols[currency] ?? currency, part.digits, style?.signed ?? false);
   };
   const percent: Formatter["percent"] = (points, style) => `${number(points, style?.digits ?? 2, style)}%`;
 

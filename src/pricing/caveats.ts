@@ -5,7 +5,7 @@ import { evaluator } from "../core/evaluate.ts";
 import { type Flow, flowParts, flowTimings, paid } from "../core/flow.ts";
 import { constant, type Formula } from "../core/formula.ts";
 import { formulaInputs } from "../core/inputs.ts";
-import type { Model } from "../core/model.ts";
+import type { Model, OptionModel } from "../core/model.ts";
 import { roundTo, sumOf } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import { type Spells, type Timing, timingUnit, weigh } from "../core/timing.ts";
@@ -90,15 +90,21 @@ function takersOf(hours: Flow | null, need: ReadonlySet<string>, into: Set<Spell
 }
 
 /** Says of pay that is built up how much of it is earned within the horizon and not yet paid at its end. */
-export function unpaidPay(pricing: Priced, { model, outcome }: PricedOption): Notice[] {
-  const { evaluation, digits } = pricing;
+export function unpaidPay({ model, evaluation: known }: MaybePriced): Notice[] {
+  const evaluation = known ?? atLikely(model);
+  return model.options.flatMap((option) => unpaidOf(option, { model, evaluation }));
+}
+
+function unpaidOf(model: OptionModel, pricing: Pick<Priced, "model" | "evaluation">): Notice[] {
+  const { evaluation } = pricing;
   const { currency } = pricing.model;
-  const months = model.items.flatMap(({ id, flow, label, category }, index) => {
+  const digits = currencyDigits(currency);
+  const months = model.items.flatMap(({ id, flow, label, category }) => {
     if (category !== "pay") return [];
     const parts = builtUp(flow, evaluation).map((part) => unpaid(part, pricing));
     const count = roundTo(added(parts.map((part) => part.months)), 2);
     const amount = roundTo(added(parts.map((part) => part.money)), digits);
-    return count > 0 ? [{ id, count, amount, bonus: label.key === "kinds.fullTime.lines.bonus", index }] : [];
+    return count > 0 ? [{ id, count, amount, bonus: label.key === "kinds.fullTime.lines.bonus", flow }] : [];
   });
   const bonuses = months.filter((one) => one.bonus);
   const bonus = Math.max(0, ...bonuses.map(({ count }) => count));
@@ -107,11 +113,12 @@ export function unpaidPay(pricing: Priced, { model, outcome }: PricedOption): No
     digits,
   );
   // Of what falls outside altogether another notice says so.
-  const pays = (index: number) => (outcome.items[index]?.months ?? []).some((month) => at(month, 0) !== 0);
+  const pays = (flow: Flow) =>
+    (evaluation.flow(flow).months ?? []).some((month) => roundTo(at(month, 0), digits) !== 0);
   return [
     ...(bonus > 0 ? [notice("bonus-after-horizon", { months: bonus, amount: unpaidBonus, currency }, model.id)] : []),
-    ...months.flatMap(({ id, count, amount, bonus, index }) =>
-      !bonus && pays(index)
+    ...months.flatMap(({ id, count, amount, bonus, flow }) =>
+      !bonus && pays(flow)
         ? [notice("accrued-after-horizon", { months: count, amount, currency }, `${model.id}.${id}`)]
         : [],
     ),
@@ -119,7 +126,10 @@ export function unpaidPay(pricing: Priced, { model, outcome }: PricedOption): No
 }
 
 /** What of a part is built up within the horizon and not paid there. */
-function unpaid({ amount, timing, factor }: BuiltUp, { model, evaluation }: Priced): { months: number; money: number } {
+function unpaid(
+  { amount, timing, factor }: BuiltUp,
+  { model, evaluation }: Pick<Priced, "model" | "evaluation">,
+): { months: number; money: number } {
   if (factor * at(evaluation.formula(amount), 0) === 0) return { months: 0, money: 0 };
   const { spells, growth, window = null, phase = null } = timing;
   const earned = { ...during(spells), growth, window, phase };
@@ -188,7 +198,7 @@ export function modelNotices({ model, evaluation: known }: MaybePriced): Notice[
 }
 
 function atLikely(model: Model): Priced["evaluation"] {
-  const evaluation = evaluator({ ...model, options: [] }, 1, { months: false });
+  const evaluation = evaluator({ ...model, options: [] }, 1, { months: true });
   evaluation.evaluate({ count: 1, columns: new Map() });
   return evaluation;
 }

@@ -4,7 +4,7 @@ import { currencyDigits } from "../core/currency.ts";
 import { evaluator } from "../core/evaluate.ts";
 import { type Model, type OptionModel, STOP } from "../core/model.ts";
 import { toMinor } from "../core/money.ts";
-import type { Notice } from "../core/notice.ts";
+import { type Notice, notice } from "../core/notice.ts";
 import type { Priced } from "./priced.ts";
 
 /**
@@ -30,11 +30,12 @@ export function exitCosts(model: Model, option: OptionModel): number[] {
   });
 }
 
-/** What the exit column holds, and which options have nothing to fill it with. */
+/** What the exit column holds, and which options have nothing to fill it with, or no notice. */
 export function exitNotices({ options }: Priced): Notice[] {
-  const silent = options.filter(({ model }) => model.ifStopped() === null);
-  return [
-    { code: "exit-if-stopped", values: {} },
-    ...silent.map(({ model }): Notice => ({ code: "exit-left-out", address: model.id, values: {} })),
-  ];
+  const about = options.flatMap(({ model: { id, ifStopped, notice: period } }): Notice[] => {
+    if (ifStopped() === null) return [notice("exit-left-out", {}, id)];
+    if (period === null || period === "counted") return [];
+    return [notice("exit-without-notice", { worked: period === "worked" ? "yes" : "no" }, id)];
+  });
+  return [notice("exit-if-stopped", {}), ...about];
 }

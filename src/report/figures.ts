@@ -9,6 +9,7 @@ import type {
 } from "../analysis/figures.ts";
 import { defined } from "../core/defined.ts";
 import { unitWithCurrency } from "../core/unit.ts";
+import { doubtsOf } from "../figures/dated.ts";
 import { labelOf } from "../figures/jurisdiction.ts";
 import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { figureText } from "../language/employer-taxes.ts";
@@ -91,6 +92,12 @@ class Pages {
     const { severance } = this.#finding;
     const law = severance ? [`${capital(this.#say(severance.say))} (${this.#say(severance.source)}).`] : [];
     return { blocks, footnotes: this.#footnotes, notices: [words.statuses, ...law, ...notes] };
+  }
+
+  #status(figure: DatedFigure): string {
+    const { statusOf } = this.#words;
+    const doubts = doubtsOf(figure).map((one) => statusOf[one]);
+    return doubts.length === 0 ? statusOf.final : doubts.join(", ");
   }
 
   #say(english: string): string {
@@ -191,7 +198,7 @@ class Pages {
         cell(of),
         this.#when(when),
         cell(this.#period(figure)),
-        cell(words.statusOf[figure.status]),
+        cell(this.#status(figure)),
       );
     });
   }
@@ -211,7 +218,7 @@ class Pages {
               this.#footnote(figure),
             ),
             cell(this.#period(figure)),
-            cell(words.statusOf[figure.status]),
+            cell(this.#status(figure)),
           ),
         ),
       ),

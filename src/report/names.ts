@@ -1,5 +1,5 @@
 /** What pages call options and numbers: titles and labels; ids and addresses only where a person has to type one. */
-import type { InputName, OptionName } from "../analysis/finding.ts";
+import type { InputName, OptionName, VariedName } from "../analysis/finding.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Page } from "./page.ts";
 
@@ -18,6 +18,13 @@ export function inputText(input: InputName, options: readonly OptionName[], on: 
   const parts = path.filter((_, index) => path[index - 1] === "parts");
   const of = [...option, ...parts].join(": ");
   return of === "" ? name : `${name} (${of})`;
+}
+
+/** The same beside its value: of a share with what it is of, `severance, % of salary`. */
+export function valueName(input: VariedName, options: readonly OptionName[], on: Page): string {
+  const bases: Readonly<Record<string, string | undefined>> = on.words.bases;
+  const base = bases[input.base ?? ""];
+  return `${inputText(input, options, on)}${base === undefined ? "" : `, ${base}`}`;
 }
 
 /** Enough digits to see what a value is; results have them all. */

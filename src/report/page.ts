@@ -6,12 +6,13 @@ import { kept } from "../core/kept.ts";
 import { ABOUT_LINES, type NoticeCode, type NoticeValues } from "../core/notice.ts";
 import type { Language } from "../language/en.ts";
 import type { Formatter } from "../language/format.ts";
-import { type Labelled, labelIn } from "../language/labels.ts";
+import { type Labelled, labelIn, lineWords } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { languages } from "../language/languages.ts";
 import type { FindingNotice } from "../language/notices.ts";
 import { noticeText } from "../language/notices.ts";
 import { formatter } from "../language/numbers.ts";
+import { capital } from "../language/phrases.ts";
 import type { Block, Cell, Document } from "./document.ts";
 
 /** Words and cells in one language and currency. */
@@ -163,6 +164,11 @@ type LeftOut = NoticeValues["line-left-out"]["line"];
 
 /** What of an option is meant: a cost line by its label, anything else by where it stands in the file. */
 function withinOption({ lines }: Titled, path: readonly string[], code: NoticeCode, locale: Locale): string {
-  const line = ABOUT_LINES.has(code) ? lines?.find(({ id }) => id === path.join(".")) : undefined;
-  return line === undefined ? path.filter((name) => name !== "parts").join(".") : labelIn(locale, line);
+  const parts = path.filter((name) => name !== "parts");
+  if (!ABOUT_LINES.has(code)) return parts.join(".");
+  const line = lines?.find(({ id }) => id === path.join("."));
+  if (line !== undefined) return labelIn(locale, line);
+  // Where a finding has no lines, they are those of a hire's pay.
+  const pay = lineWords(locale, "fullTime", parts.at(-1) ?? "");
+  return pay === undefined ? parts.join(".") : [...parts.slice(0, -1), capital(pay)].join(": ");
 }

@@ -15,7 +15,7 @@ import {
   textColumn,
   tidyRows,
 } from "./document.ts";
-import { foundText, inputText, titlesOf } from "./names.ts";
+import { foundText, inputText, titlesOf, valueName } from "./names.ts";
 import { type Page, page } from "./page.ts";
 
 /** So many of the inputs that do not change the winner are on the page, the largest swings first; the rest is counted. */
@@ -65,15 +65,17 @@ function namesOf({ scenario, options, winner }: SensitivityFinding, locale: Loca
   const title = titlesOf(options);
   const { sensitivity: words } = on.words;
   const named = (id: string | null) => (id === null ? words.none : title(id));
+  const turn = (id: string | null, tie: boolean) =>
+    id === null ? words.turns.nobody : words.turns[tie ? "level" : "wins"](title(id));
   return {
     ...on,
     title,
     input: (bar) => inputText(bar, options, on),
     own: (bar) => inputText(bar, [], on),
-    flip: ({ at, from, to }, unit) => {
+    flip: ({ at, from, to, tie = false }, unit) => {
       const value = foundText(at, unit, on);
-      if (to === winner) return words.below(value, named(from));
-      return from === winner ? words.above(value, named(to)) : words.between(value, named(from), named(to));
+      if (to === winner) return words.below(value, turn(from, tie));
+      return from === winner ? words.above(value, turn(to, tie)) : words.between(value, named(from), named(to));
     },
   };
 }
@@ -101,7 +103,7 @@ function table(bars: readonly SensitivityBar[], on: Names): Block {
     return {
       role: "line",
       cells: [
-        on.text(on.own(bar)),
+        on.text(valueName(bar, [], on)),
         on.text(value(bar.low, bar)),
         on.text(value(bar.high, bar)),
         on.text(words.mostOf(on.title(option.id), alsoMoved(bar))),

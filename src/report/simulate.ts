@@ -14,7 +14,7 @@ import {
   textColumn,
   tidyRows,
 } from "./document.ts";
-import { inputText } from "./names.ts";
+import { valueName } from "./names.ts";
 import { type Page, page } from "./page.ts";
 
 const QUANTILES = ["p5", "p10", "p50", "p90", "p95"] as const;
@@ -68,7 +68,15 @@ function table({ options }: SimulateFinding, on: Page): Block {
 const asks = (options: SimulateFinding["options"]): boolean =>
   options.some(({ probabilityMeetsRequirements }) => probabilityMeetsRequirements < 1);
 
-const shareText = (share: number, on: Page): string => on.format.percent(share * 100, { digits: 1 });
+/** With one decimal; what is not all and not none is never printed as it. */
+function shareText(share: number, on: Page): string {
+  const [digits, least] = [1, 0.001];
+  const percent = (of: number) => on.format.percent(of * 100, { digits });
+  if (share > 0 && share < least / 2) return `<${percent(least)}`;
+  return share < 1 && share >= 1 - least / 2 ? `>${percent(1 - least)}` : percent(share);
+}
+
+const trials = (share: number, on: Page): string => on.words.simulate.trials(share === 1 ? null : shareText(share, on));
 
 function picture({ options, bins }: SimulateFinding, on: Page): Block[] {
   const ends = options.flatMap(({ p5, p95 }) => [p5, p95]);
@@ -106,7 +114,7 @@ function inputs({ drawn, options }: SimulateFinding, on: Page): Block[] {
     const at = (x: number | undefined) => on.text(x === undefined ? "" : on.format.quantity(x, unit));
     const peaks = shape === "triangular" || shape === "pert";
     const spread = shape === "event" ? words.event(on.format.quantity(value, unit)) : words.shapes[shape];
-    const cells = [on.text(inputText(one, options, on)), at(low), at(peaks ? value : undefined), at(high)];
+    const cells = [on.text(valueName(one, options, on)), at(low), at(peaks ? value : undefined), at(high)];
     return { role: "line", cells: [...cells, on.text(spread)] };
   });
   const more = drawn.length - rows.length;
@@ -129,7 +137,7 @@ function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
   const next = named(verdict.runnerUp);
   const asked = verdict.winner !== null && asks(options);
   const { expectedRegret: regret } = first;
-  const odds = { share: shareText(first.probabilityWinner, on), regret: regret ? on.amount(regret) : null };
+  const odds = { share: trials(first.probabilityWinner, on), regret: regret ? on.amount(regret) : null };
   const sentences = verdict.winner === null ? [words.none(neverMet(options))] : [];
   if (next === undefined) {
     const others = options.filter((option) => option !== first);
@@ -142,9 +150,11 @@ function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
   }
   if (verdict.winner !== null && verdict.winner !== verdict.cheapest) {
     const cheaper = named(verdict.cheapest) ?? only;
-    const short = shareText(1 - cheaper.probabilityMeetsRequirements, on);
-    const lowest = shareText(cheaper.probabilityCheapest, on);
-    sentences.push(words.cheaper(cheaper.title, on.amount(cheaper.mean), short, lowest));
+    const short = 1 - cheaper.probabilityMeetsRequirements;
+    const lowest = trials(cheaper.probabilityCheapest, on);
+    sentences.push(
+      words.cheaper(cheaper.title, on.amount(cheaper.mean), short === 1 ? null : trials(short, on), lowest),
+    );
   }
   return sentences.join(" ");
 }

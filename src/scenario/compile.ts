@@ -69,6 +69,13 @@ function remembered<T>(make: () => T): () => T {
   };
 }
 
+function noticeOf({ kind, given }: OptionScenario): OptionModel["notice"] {
+  if (!("noticeMonths" in fieldsOf(kinds[kind] as Engagement))) return null;
+  const notice = given.get("notice");
+  if (!given.has("noticeMonths")) return "missing";
+  return notice?.as === "word" && notice.word === "worked" ? "worked" : "counted";
+}
+
 /**
  * The lines that an end moves, of the same option ended at `STOP`: a kind says once what its end costs, in the lines
  * it builds for `months`. One month beyond the horizon, where an end at the horizon is paid.
@@ -245,6 +252,7 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
       ...(engaged.untaxed ?? []),
     ].map((one) => ({ ...one, severance: times(one.severance), taxes: times(one.taxes) })),
     mediaSpend: times(whole ? spend && convert(spend) : spend),
+    notice: noticeOf(option),
     spells: engaged.spells ?? [own.spells],
     productiveFrom: engaged.productiveFrom ?? (own.rampUp ? add(own.spells.from, own.rampUp.months) : own.spells.from),
   };

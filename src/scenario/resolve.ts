@@ -170,6 +170,7 @@ function putterOf(to: Resolving): Put {
       ...foreign(unit, currency),
       bounds,
       quantity: numbersOf(parsed),
+      ...(given.as === "share" && name === undefined ? { base: given.of } : {}),
       ...layers.origin(name === undefined ? path : ["inputs", name]),
       ...(field.type === "number" && field.event ? { event: field.event } : {}),
       ...fixedIn(field),

@@ -216,7 +216,7 @@ options:
     const text = JSON.stringify(document(level, "en"));
     expect(text).toContain(`"text":"no"},{"type":"text","text":"need.hoursPerMonth"`);
     expect(text).toContain(
-      "No option costs less than zed when any one input is flexed; at some values one costs the same: hours needed per month, below 30 hours a month: able",
+      "No option costs less than zed when any one input is flexed; at some values one costs the same: hours needed per month, able costs the same below 30 hours a month",
     );
     expect(level.bars.filter(changesChoice)).toEqual([]);
   });

@@ -42,6 +42,7 @@ const model = (flow: Flow | null = null): Model => ({
             productiveFrom: constant(0, "months"),
             untaxed: [],
             ifStopped: () => null,
+            notice: null,
           },
         ],
   notices: [],

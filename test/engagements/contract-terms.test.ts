@@ -322,6 +322,21 @@ describe("the end", () => {
     expect(told(120_000)).toEqual({ ...law, amount: 0, each: 0 });
   });
 
+  test("a Dutch severance that is paid in January after an end in December bears nothing, as no month of that year is worked", () => {
+    const told = (months: number, start: string) =>
+      comparison(
+        `  it: { kind: fullTime, annualSalary: 48000, holidayAllowance: 0, employerTaxes: nl, months: ${months}, severance: 6000 }`,
+        { head: { currency: "EUR", start, horizonMonths: 24 } },
+      ).notices.find(({ code }) => code === "severance-without-taxes")?.values;
+    const law = { severance: 6_000, currency: "EUR", jurisdiction: "nl" };
+    // An end in November is paid in December, of whose year 11 months are worked: room of 72,791.58 less 44,000.
+    expect(told(11, "2026-01")).toEqual({ ...law, amount: 366, each: 366 });
+    // An end in December is paid in January: 0 months of 2027 are worked, so 0 of its maximum is room.
+    expect(told(12, "2026-01")).toEqual({ ...law, amount: 0, each: 0 });
+    // An end in January is paid in February: a twelfth of 79,409 is 6,617.42, of which 4,000 of pay leave 2,617.42; 6.1%.
+    expect(told(13, "2026-01")).toEqual({ ...law, amount: 159.66, each: 159.66 });
+  });
+
   test("no more than the cap, an amount or a share of a year's salary", () => {
     const option = (cap: string) => `{ ${HIRE}, months: 18, severanceMonthsPerYear: 2, severanceCap: ${cap} }`;
     // 2 x 1.5 x 5,000 = 15,000.

@@ -3,6 +3,7 @@ import { compare } from "../../src/analysis/compare.ts";
 import { evaluator } from "../../src/core/evaluate.ts";
 import { final } from "../../src/figures/dated.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
+import { figureText } from "../../src/language/employer-taxes.ts";
 import { labelIn } from "../../src/language/labels.ts";
 import { findingNotice, noticeText } from "../../src/language/notices.ts";
 import { HORIZON, withNumber } from "../../src/pricing/variation.ts";
@@ -228,10 +229,22 @@ describe("what every answer says", () => {
     };
     expect(JSON.stringify(of("figure-provisional")?.values)).toContain("awf");
     // Few are named, many are counted, with the command that lists them.
-    expect(say("figure-provisional", "en")).toContain("4 figures (cmo-cost figures nl lists them, and what");
+    expect(say("figure-provisional", "en")).toContain("4 figures (cmo-cost figures nl lists them, and how");
     expect(say("figure-provisional", "nl")).toContain("4 cijfers (cmo-cost figures nl");
     expect(say("figure-secondary", "en")).toContain("Return-to-work fund (Whk) (2026)");
     expect(say("figure-carried", "en")).toMatch(/2027 to 2028 rates are not all .*figures \(cmo-cost figures nl/);
+  });
+
+  test("a figure that is announced and read second hand says both, beside its source and in the notice", () => {
+    const given = { ...texas, start: "2027-01" };
+    const { notices, assumptions } = compile(hire(given));
+    const announced = notices.find(({ code }) => code === "figure-provisional");
+    expect(announced?.values).toMatchObject({ secondhand: "all" });
+    expect(announced && noticeText(announced, "nl")).toContain("voorlopige tarieven uit secundaire bronnen");
+    const source = assumptions.get("hire.employerTaxes.socialSecurityBase.2027")?.source ?? "";
+    expect(source).toContain("(provisional; secondary)");
+    expect(figureText("nl", source)).toContain("(voorlopig; secundaire bron)");
+    expect(notices.map(({ code }) => code)).not.toContain("figure-secondary");
   });
 
   test("what was assumed of the employer, and what the law expects", () => {

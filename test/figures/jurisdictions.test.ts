@@ -186,7 +186,8 @@ test("no Dutch is kept of a text that is gone", () => {
   const source = files.map((path) => readFileSync(`src/figures/${path}`, "utf8")).join("");
   const titles = all.map(([, { title }]) => title);
   const parts = [...source.matchAll(/"([^"\n]*)"/g)].flatMap(([, text = ""]) => [text, ...text.split("; ")]);
-  const there = new Set([...titles, ...parts]);
+  const words = [...source.matchAll(/^ +([a-z]+):/gm)].map(([, word = ""]) => word);
+  const there = new Set([...titles, ...parts, ...words]);
   expect(Object.keys(nlFigures).filter((english) => !there.has(english))).toEqual([]);
   expect(nlCitations.filter(([words]) => !source.includes(words))).toEqual([]);
 });

@@ -29,7 +29,7 @@ describe("money", () => {
       "-$1,234.00",
       "$0.00",
     ]);
-    expect(nl.money(1_234, "EUR", { signed: true })).toBe("€ +1.234,00");
+    expect(nl.money(1_234, "EUR", { signed: true })).toBe("+€ 1.234,00");
   });
 });
 
@@ -82,7 +82,10 @@ describe("equals Intl", () => {
         const intl = new Intl.NumberFormat(locale, { style: "currency", currency, signDisplay });
         fc.assert(
           fc.property(amount, (value) => {
-            expect(money(value, currency, { signed: signDisplay === "exceptZero" })).toBe(plain(intl.format(value)));
+            // A change has its sign in front in Dutch, too, where CLDR puts it behind the symbol.
+            const signed = signDisplay === "exceptZero";
+            const text = plain(intl.format(value)).replace(signed ? /^(\D+) ([+-])/ : /^$/, "$2$1 ");
+            expect(money(value, currency, { signed })).toBe(text);
           }),
         );
       }

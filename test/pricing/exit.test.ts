@@ -31,6 +31,17 @@ describe("the cost of stopping after each month", () => {
     expect(costs.slice(13)).toEqual([22_000, 0, 0]);
   });
 
+  test("says where no notice is in it: none is given, or it is worked; also where the number has a name", () => {
+    const said = (more: FileObject, top: FileObject = {}) =>
+      schedule(read(file({ kind: "fullTime", annualSalary: 120_000, severance: "10%", ...more }, top)), { exit: true })
+        .notices.filter(({ code }) => code === "exit-without-notice")
+        .map(({ values }) => values.worked);
+    expect(said({})).toEqual(["no"]);
+    expect(said({ noticeMonths: 2, notice: "worked" })).toEqual(["yes"]);
+    expect(said({ noticeMonths: 2 })).toEqual([]);
+    expect(said({ noticeMonths: "$n" }, { inputs: { n: 2 } })).toEqual([]);
+  });
+
   test("is nothing where the file states none", () => {
     expect(costsOf(file({ kind: "retainer", monthlyFee: 1000 }))).toEqual([0, 0, 0, 0, 0, 0]);
   });

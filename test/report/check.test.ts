@@ -72,7 +72,7 @@ test("says how a number is held, by what, and that there is none", () => {
     "laagste kosten",
     "a",
     "b",
-    "US$ +12,00",
+    "+US$ 12,00",
   ]);
 });
 

@@ -21,6 +21,17 @@ ${costs.join("\n")}
 `),
 );
 
+test("of a share the page says what it is of, and of pay that no total has what is unpaid, by the line's name", () => {
+  const hire = `{ kind: fullTime, annualSalary: 60000, severance: 50%, months: 10, holidayAllowance: 8%, holidayAllowanceMonth: 5 }`;
+  const scenario = parseScenario(
+    `version: 1\ncurrency: EUR\nstart: 2027-01\nhorizonMonths: 12\noptions:\n  ends: ${hire}\n  stays: ${hire.replace("months: 10, ", "")}\n`,
+  );
+  const page = (locale: "en" | "nl") => JSON.stringify(document(sensitivity(scenario), locale));
+  expect(page("en")).toContain('"severance, % of salary"');
+  expect(page("nl")).toContain("% van het salaris");
+  expect(page("en")).toContain("stays, Holiday allowance: accrued but unpaid");
+});
+
 test("the page lists the inputs that change the winner and the twenty largest swings, and counts the rest", () => {
   const { blocks } = document(finding, "en");
   const [table] = blocks.flatMap((block) => (block.block === "table" ? [block] : []));

@@ -1,5 +1,6 @@
 /** `docs/employer-taxes.md`, printed from the register of jurisdictions. */
 import { type DatedFigure, figures, type JurisdictionFigures, type RateBase } from "../../src/analysis/figures.ts";
+import { doubtsOf } from "../../src/figures/dated.ts";
 import { jurisdictionNames } from "../../src/figures/jurisdictions.ts";
 import { capital } from "../../src/language/phrases.ts";
 
@@ -23,7 +24,7 @@ function section({
   const cited = (figure: DatedFigure) => {
     const text = figure.sources.join("; ");
     if (!sources.includes(text)) sources.push(text);
-    return `${figure.status} [${sources.indexOf(text) + 1}]`;
+    return `${doubtsOf(figure).join(", ") || "final"} [${sources.indexOf(text) + 1}]`;
   };
   const between = ({ on, above, upTo }: RateBase) => {
     const limits = [above && `above ${above}`, upTo && `up to ${upTo}`].filter(Boolean);

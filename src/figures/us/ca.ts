@@ -1,5 +1,5 @@
 /** United States, California. */
-import { final, noted, provisional } from "../dated.ts";
+import { final, noted, reported } from "../dated.ts";
 import type { Jurisdiction } from "../jurisdiction.ts";
 import { creditReduction, state } from "./federal.ts";
 import { alsoIn2025, onBase, unemployment, wageBase } from "./unemployment.ts";
@@ -11,7 +11,7 @@ export const california = (): Jurisdiction => {
       final("2025", 0.012, "futaCreditReduction2025"),
       noted(
         "0.3 points a year while the federal loan stands; more if the waiver of the add-on is refused",
-        provisional("2026", 0.015, "futaCreditReduction2026"),
+        reported("2026", 0.015, "futaCreditReduction2026"),
       ),
     ),
     unemployment(base, [alsoIn2025(0.034, "california"), final("2026", 0.034, "california")]),

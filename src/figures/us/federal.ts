@@ -1,5 +1,5 @@
 /** United States: federal payroll taxes, the employer's facts, and what every state shares. */
-import { final, noted, provisional } from "../dated.ts";
+import { final, noted, reported } from "../dated.ts";
 import {
   type Bracket,
   type Component,
@@ -19,7 +19,7 @@ export const socialSecurityBase: Parameter = {
   dated: [
     final("2025", 176100, "socialSecurityLaw"),
     final("2026", 184500, "socialSecurity2026"),
-    provisional("2027", 192300, "socialSecurity2027"),
+    reported("2027", 192300, "socialSecurity2027"),
   ],
 };
 

@@ -47,7 +47,7 @@ export const anyUnemployment: Component = {
 
 /** The rate of 2026 where that of 2025 was not read, and the base is the same by law. */
 export const alsoIn2025 = (rate: number, source: SourceId): Dated =>
-  noted("the rate of 2026, which was not read for 2025", secondary("2025", rate, source));
+  noted("the rate of 2026: that of 2025 was not found", secondary("2025", rate, source));
 
 /** A charge of one rate on the wage base, that every employer pays. */
 export const onBase = (
