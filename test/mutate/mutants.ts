@@ -5,8 +5,8 @@ export interface Mutant {
   readonly id: number;
   readonly file: string;
   readonly line: number;
-  readonly from: string;
-  readonly to: string;
+  /** Its line with the changed part marked, and what stands there instead; no two of a file are the same. */
+  readonly change: string;
 }
 
 /** A place in the source, and what could have stood there. */
@@ -69,20 +69,33 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Calls that may have been forgotten: what they are called on stands for them. */
 const DROPPED = new Set(["filter", "sort", "toSorted", "reverse", "toReversed", "slice"]);
 
-/** Every nth mutant of a file, numbered from `first`, and the text in which each can be switched on. */
-export function mutated(source: string, file: string, first: number, nth: number): { mutants: Mutant[]; text: string } {
+/** The mutants of a file that are wanted, numbered from `first`, and the text in which each can be switched on. */
+export function mutated(
+  source: string,
+  file: string,
+  first: number,
+  wanted: (change: string, index: number) => boolean,
+) {
   const { program } = parseSync(file, source);
   const all: Change[] = [];
   collect(program as unknown as Node, source, all, false);
-  const changes = all.filter((_, index) => (first + index) % nth === 0);
-  const mutants = changes.map(({ start, end, to }, index) => ({
+  const changes = all.filter((change, index) => wanted(said(change, source), index));
+  const mutants: Mutant[] = changes.map((change, index) => ({
     id: first + index,
     file,
-    line: source.slice(0, start).split("\n").length,
-    from: source.slice(start, end),
-    to,
+    line: source.slice(0, change.start).split("\n").length,
+    change: said(change, source),
   }));
   return { mutants, text: switched(source, changes, first) };
+}
+
+function said({ start, end, to }: Change, source: string): string {
+  const from = source.lastIndexOf("\n", start) + 1;
+  const until = source.indexOf("\n", start);
+  const [part, rest] =
+    end > until ? [source.slice(start, until), " ..."] : [source.slice(start, end), source.slice(end, until)];
+  const short = to.replace(/\s+/g, " ");
+  return `${source.slice(from, start).trimStart()}<<${part}>>${rest} -> ${short.length > 80 ? `${short.slice(0, 77)}...` : short || "nothing"}`;
 }
 
 function collect(node: Node, source: string, changes: Change[], chained: boolean): void {

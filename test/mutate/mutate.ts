@@ -1,115 +1,219 @@
 /**
  * `npm run mutate [-- WORDS]`: which mistakes in the arithmetic would no test notice? Every expression and statement of the floors that
- * make an answer is changed in turn, in one process, by a switch; the tests that reach it run again. With words after it, only
- * files whose path holds one of them are changed; with a number n, every nth mutant is tried; with
- * patterns of tests, `test/pricing/*.test.ts`, only those notice. What no test notices is listed by file and line.
+ * make an answer is changed in turn, by a switch, and tests that reach it run again: a first look says which tests reach what and how long
+ * each takes, then each mutant is given to the cheapest of every file in turn, those of its own floor first, for longer in each round. With
+ * words, only files whose path holds one of them are changed; with a number n or n+k, every nth mutant is tried, from the kth;
+ * with patterns of tests, `test/pricing/*.test.ts`, only those notice. `alike.md` lists, each with its reason, mutants that change no answer:
+ * they are not tried. What no test notices is listed in the same form.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { BaseSequencer, startVitest, type TestModule, type TestSpecification } from "vitest/node";
+import { startVitest, type TestModule } from "vitest/node";
 import { type Mutant, mutated } from "./mutants.ts";
+import type { Plan } from "./runner.ts";
 
 const FLOORS = ["src/core", "src/engagements", "src/pricing"];
-const TESTS = [
-  "test/{core,engagements,pricing,scenario,analysis,figures,report,laws,cli}/**/*.test.ts",
-  "test/{fixtures,transcripts}.test.ts",
+/** One after the other, each for what those before it did not notice. */
+const STAGES = [
+  ["test/{core,engagements,pricing}/*.test.ts", "test/fixtures.test.ts"],
+  ["test/{analysis,scenario,figures}/**/*.test.ts", "test/{library,transcripts}.test.ts"],
+  ["test/{report,laws,cli}/**/*.test.ts", "test/**/*laws.test.ts"],
 ];
 /** Tests of processes of their own, which run what was built and not the mutants. */
 const PROCESSES = ["exit", "hostile", "init", "main", "start", "check.laws"].map((name) => `test/cli/${name}.test.ts`);
-/** The tests of what is changed come first, then those of whole answers. */
-const NEAREST = ["core", "engagements", "pricing", "fixtures", "transcripts", "analysis", "laws", "figures"];
+/** Milliseconds of the processor for one mutant in each stage. */
+const PATIENCE = Number(process.env.MUTATE_PATIENCE ?? 5000);
+/** How many of the stages. */
+const LAST = Number(process.env.MUTATE_STAGES ?? STAGES.length);
 const cache = resolve("node_modules/.cache/cmo-cost");
+const log = join(cache, "mutate.log");
+
+interface Test {
+  readonly id: string;
+  readonly file: string;
+  readonly took: number;
+}
 
 async function main(words: readonly string[]): Promise<void> {
-  const nth = Number(words.find((word) => /^\d+$/.test(word)) ?? 1);
+  const [, nth = "1", kth = "0"] = /^(\d+)(?:\+(\d+))?$/.exec(words.find((word) => /^\d/.test(word)) ?? "1") ?? [];
   const tests = words.filter((word) => word.startsWith("test/"));
-  const wanted = words.filter((word) => !/^\d+$/.test(word) && !tests.includes(word));
+  const files = words.filter((word) => !/^\d/.test(word) && !tests.includes(word));
+  mkdirSync(cache, { recursive: true });
+  const noticed = new Set<string>();
+  const everReached = new Set<string>();
+  const all = mutantsOf(files, Number(nth), Number(kth), noticed).mutants;
+  for (const [stage, include] of (tests.length > 0 ? [tests] : STAGES.slice(0, LAST)).entries()) {
+    const { mutants, texts } = mutantsOf(files, Number(nth), Number(kth), noticed);
+    await noticing(mutants, runner(texts), include, stage, noticed, everReached);
+    tell(all, noticed, everReached);
+  }
+}
+
+/** Adds what tests notice of the mutants, and what they reach. */
+async function noticing(
+  mutants: readonly Mutant[],
+  run: ReturnType<typeof runner>,
+  include: readonly string[],
+  stage: number,
+  noticed: Set<string>,
+  everReached: Set<string>,
+): Promise<void> {
+  const exclude = stage < STAGES.length - 1 && include === STAGES[stage] ? ["test/**/*laws.test.ts"] : [];
+  await run({}, include, exclude);
+  const { reached, loaded } = surveyed();
+  const { plan, chosen } = planned(mutants, reached);
+  const file = join(cache, "mutate-plan.json");
+  writeFileSync(file, JSON.stringify(plan));
+  if (chosen.length > 0) await run({ MUTATE_PLAN: file }, chosen);
+  const ids = heard("noticed");
+  for (const { id } of mutants)
+    if (stage === 0 && loaded.has(id) && !reached.has(id))
+      if ((await run({ MUTATE_LOADED: String(id) }, include, exclude)) > 0) ids.add(id);
+  for (const mutant of mutants) {
+    if (ids.has(mutant.id)) noticed.add(keyOf(mutant));
+    if (reached.has(mutant.id) || loaded.has(mutant.id)) everReached.add(keyOf(mutant));
+  }
+}
+
+const keyOf = ({ file, change }: Pick<Mutant, "file" | "change">): string => `${file} ${change}`;
+
+/** Every nth of those that are not known to change no answer, without those that are noticed already. */
+function mutantsOf(files: readonly string[], nth: number, kth: number, noticed: ReadonlySet<string>) {
+  const alike = new Set(
+    readFileSync("test/mutate/alike.md", "utf8")
+      .split("\n")
+      .map((line) => line.trim()),
+  );
   const texts = new Map<string, string>();
   const mutants: Mutant[] = [];
-  const firsts = new Map<string, number>();
+  let index = 0;
   for (const file of FLOORS.flatMap((floor) => readdirSync(floor).map((name) => join(floor, name)))) {
-    const floor = basename(dirname(file));
-    firsts.set(floor, firsts.get(floor) ?? mutants.length + 1);
-    if (wanted.length > 0 && !wanted.some((word) => file.includes(word))) continue;
-    const made = mutated(readFileSync(file, "utf8"), file, mutants.length + 1, nth);
+    if (files.length > 0 && !files.some((word) => file.includes(word))) continue;
+    const made = mutated(readFileSync(file, "utf8"), file, mutants.length + 1, (change) => {
+      const key = keyOf({ file, change });
+      return !alike.delete(key) && index++ % nth === kth && !noticed.has(key);
+    });
     mutants.push(...made.mutants);
     texts.set(resolve(file), made.text);
   }
-  mkdirSync(cache, { recursive: true });
-  const log = join(cache, "mutate.log");
-  writeFileSync(log, "");
-  // Each test that runs again listens once more to what would end it.
+  if (files.length === 0 && noticed.size === 0)
+    for (const line of alike) if (line.startsWith("src/")) console.log(`alike.md names what is not there: ${line}`);
+  return { mutants, texts };
+}
+
+/** Runs tests in one process of their own; how many failed. */
+function runner(texts: ReadonlyMap<string, string>) {
   process.env.NODE_NO_WARNINGS = "1";
   process.env.MUTATE_LOG = log;
-  process.env.MUTATE_FLOORS = JSON.stringify([...firsts]);
-  const vitest = await startVitest(
-    "test",
-    [],
-    {
-      config: false,
-      watch: false,
-      update: "none",
-      root: process.cwd(),
-      reporters: [{ onTestModuleEnd: sayFailures }],
-      include: tests.length > 0 ? tests : TESTS,
-      exclude: ["test/**/*.browser.test.ts", ...PROCESSES],
-      runner: resolve("test/mutate/runner.ts"),
-      setupFiles: ["test/support/few-runs.ts"],
-      globalSetup: ["test/support/seed.ts"],
-      pool: "forks",
-      isolate: false,
-      maxWorkers: 1,
-      fileParallelism: false,
-      testTimeout: 3_600_000,
-      sequence: { sequencer: NearFirst },
-    },
-    {
-      plugins: [
-        { name: "mutants", enforce: "pre", transform: (_, id) => texts.get(id.split("?")[0] as string) ?? null },
-      ],
-    },
-  );
-  await vitest?.close();
-  tell(mutants, readFileSync(log, "utf8"));
-}
-
-/** What failed before anything was changed: such a test notices nothing. */
-function sayFailures(module: TestModule): void {
-  for (const { message } of module.errors()) console.log(`cannot be run: ${module.relativeModuleId}: ${message}`);
-  for (const test of module.children.allTests("failed"))
-    console.log(`fails as it is: ${module.relativeModuleId}: ${test.fullName}: ${test.result().errors?.[0]?.message}`);
-}
-
-class NearFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) =>
-      (NEAREST.findIndex((name) => moduleId.includes(`/test/${name}`)) + NEAREST.length + 1) % (NEAREST.length + 1);
-    return files.toSorted((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1));
-  }
-}
-
-function tell(mutants: readonly Mutant[], log: string): void {
-  const lines = log.split("\n").map((line) => line.split(" "));
-  const ids = (word: string) => new Set(lines.flatMap(([first, ...rest]) => (first === word ? rest.map(Number) : [])));
-  const [reached, loaded] = [ids("reached"), ids("loaded")];
-  const noticed = new Set(lines.flatMap(([first, id]) => (first === "noticed" ? [Number(id)] : [])));
-  const of = (floor: string) =>
-    mutants.filter(({ file, id }) => file.startsWith(floor) && (reached.has(id) || !loaded.has(id)));
-  for (const { id, file, line, from, to } of mutants) {
-    if (noticed.has(id) || (!reached.has(id) && loaded.has(id))) continue;
-    const short = (text: string) => text.replace(/\s+/g, " ").slice(0, 80);
-    console.log(
-      `${file}:${line} ${reached.has(id) ? "" : "(not reached) "}${short(from)} -> ${short(to) || "nothing"}`,
+  return async (
+    env: Readonly<Record<string, string>>,
+    include: readonly string[],
+    exclude: readonly string[] = [],
+  ): Promise<number> => {
+    writeFileSync(log, "");
+    for (const name of ["MUTATE_PLAN", "MUTATE_LOADED"]) delete process.env[name];
+    Object.assign(process.env, env);
+    let failed = 0;
+    const ended = (module: TestModule) => {
+      const all = [...module.children.allTests("failed")];
+      failed += all.length + module.errors().length;
+      if (env.MUTATE_LOADED !== undefined) return;
+      for (const { message } of module.errors()) console.log(`cannot be run: ${module.relativeModuleId}: ${message}`);
+      for (const test of all) console.log(`fails as it is: ${module.relativeModuleId}: ${test.fullName}`);
+    };
+    const vitest = await startVitest(
+      "test",
+      [],
+      {
+        config: false,
+        watch: false,
+        update: "none",
+        root: process.cwd(),
+        reporters: [{ onTestModuleEnd: ended }],
+        include: [...include],
+        exclude: ["test/**/*.browser.test.ts", ...PROCESSES, ...exclude],
+        runner: resolve("test/mutate/runner.ts"),
+        setupFiles: ["test/support/few-runs.ts"],
+        globalSetup: ["test/support/seed.ts"],
+        pool: "forks",
+        isolate: false,
+        maxWorkers: 1,
+        fileParallelism: false,
+        testTimeout: 3_600_000,
+        bail: env.MUTATE_LOADED === undefined ? 0 : 1,
+      },
+      {
+        plugins: [
+          { name: "mutants", enforce: "pre", transform: (_, id) => texts.get(id.split("?")[0] as string) ?? null },
+        ],
+      },
     );
+    await vitest?.close();
+    return failed;
+  };
+}
+
+const lines = () =>
+  readFileSync(log, "utf8")
+    .split("\n")
+    .map((line) => line.split(" "));
+const heard = (word: string) => new Set(lines().flatMap(([first, id]) => (first === word ? [Number(id)] : [])));
+
+/** By mutant the tests that reach it, and the mutants that are reached while a file is loaded. */
+function surveyed() {
+  const reached = new Map<number, Test[]>();
+  const loaded = new Set<number>();
+  for (const [word, ...rest] of lines()) {
+    if (word === "loaded") for (const id of rest) loaded.add(Number(id));
+    if (word !== "test") continue;
+    const [id = "", file = "", took, ...ids] = rest;
+    const test = { id, file, took: Number(took) };
+    for (const mutant of ids.map(Number)) reached.set(mutant, [...(reached.get(mutant) ?? []), test]);
+  }
+  return { reached, loaded };
+}
+
+/** The tests that each mutant is given to, and their files. */
+function planned(mutants: readonly Mutant[], reached: ReadonlyMap<number, readonly Test[]>) {
+  const plan: Record<string, number[]> = {};
+  const chosen = new Set<string>();
+  for (const { id, file } of mutants) {
+    let spent = 0;
+    for (const test of inTurn(reached.get(id) ?? [], `test/${basename(dirname(file))}/`)) {
+      spent += test.took;
+      plan[test.id] = [...(plan[test.id] ?? []), id];
+      chosen.add(test.file);
+      if (spent > PATIENCE) break;
+    }
+  }
+  return { plan: plan satisfies Plan, chosen: [...chosen] };
+}
+
+/** The cheapest of each file, then the second of each, and so on; of each turn those near to the mutant first. */
+function inTurn(tests: readonly Test[], near: string): Test[] {
+  const turns = new Map<string, number>();
+  return tests
+    .toSorted((a, b) => a.took - b.took)
+    .map((test) => {
+      const turn = (turns.get(test.file) ?? -1) + 1;
+      turns.set(test.file, turn);
+      return { test, turn: test.file.startsWith(near) ? turn / 4 : turn };
+    })
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ test }) => test);
+}
+
+function tell(mutants: readonly Mutant[], noticed: ReadonlySet<string>, reached: ReadonlySet<string>): void {
+  for (const mutant of mutants) {
+    const key = keyOf(mutant);
+    if (!noticed.has(key)) console.log(`${mutant.line}${reached.has(key) ? "" : " (not reached)"}: ${key}`);
   }
   for (const floor of FLOORS) {
-    const all = of(floor);
-    if (all.length === 0) continue;
-    const seen = all.filter(({ id }) => noticed.has(id)).length;
-    console.log(`${floor}: ${seen} of ${all.length} noticed (${((100 * seen) / all.length).toFixed(1)}%)`);
+    const all = mutants.filter(({ file }) => file.startsWith(floor));
+    const seen = all.filter((mutant) => noticed.has(keyOf(mutant))).length;
+    if (all.length > 0)
+      console.log(`${floor}: ${seen} of ${all.length} noticed (${((100 * seen) / all.length).toFixed(1)}%)`);
   }
-  const once = mutants.filter(({ id }) => loaded.has(id) && !reached.has(id)).length;
-  if (once > 0) console.log(`${once} are decided when a file is loaded, and are not tried`);
 }
 
 await main(process.argv.slice(2));

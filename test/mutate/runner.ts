@@ -1,37 +1,36 @@
 /**
- * Runs each test as it is, and then again for each mutant that it reached and that no test has noticed yet. A test that fails where
- * a mutant is switched on has noticed it.
+ * Looks which mutants each test reaches and how long it takes; or, with a plan, runs the tests of the plan again for the mutants that are
+ * theirs and that none has noticed yet; or, with one mutant that was switched on before anything was loaded, runs each test once.
  */
-import { appendFileSync } from "node:fs";
-import type { RunnerTestCase, RunnerTestFile } from "vitest";
+import { appendFileSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import type { RunnerTestCase } from "vitest";
 import { TestRunner } from "vitest";
 import { SWITCH } from "./mutants.ts";
 
-/** Milliseconds of the processor that tests of other floors may take for one mutant, and for a test to be tried again at all. */
-const PATIENCE = Number(process.env.MUTATE_PATIENCE ?? 2500);
-const SLOWEST = Number(process.env.MUTATE_SLOWEST ?? 700);
+/** By the id of a test: the mutants that it is run again for. */
+export type Plan = Readonly<Record<string, readonly number[]>>;
 
 interface State {
   active: number;
   calls: number;
   most: number;
-  /** The mutants that were asked for, and whether in a test. */
+  /** The mutants that were asked for. */
   readonly reached: Set<number>;
   readonly noticed: Set<number>;
-  readonly spent: Map<number, number>;
 }
 
 const shared = globalThis as unknown as { [SWITCH]?: (id: number) => boolean; __mutation?: State };
+const { MUTATE_LOG = "", MUTATE_PLAN, MUTATE_LOADED } = process.env;
 
 function stateOf(): State {
   if (shared.__mutation !== undefined) return shared.__mutation;
   const state: State = {
-    active: 0,
+    active: Number(MUTATE_LOADED ?? 0),
     calls: 0,
-    most: Infinity,
+    most: MUTATE_LOADED === undefined ? Infinity : 1e9,
     reached: new Set(),
     noticed: new Set(),
-    spent: new Map(),
   };
   shared.__mutation = state;
   shared[SWITCH] = (id) => {
@@ -42,61 +41,65 @@ function stateOf(): State {
   return state;
 }
 
-/** The floors, each with its first mutant. */
-const FLOORS: readonly (readonly [string, number])[] = JSON.parse(process.env.MUTATE_FLOORS ?? "[]");
-const floorOf = (id: number): string | undefined => FLOORS.findLast(([, first]) => first <= id)?.[0];
-
-const log = (line: string) => appendFileSync(process.env.MUTATE_LOG as string, `${line}\n`);
+const log = (word: string, ...rest: unknown[]) => appendFileSync(MUTATE_LOG, `${[word, ...rest].join(" ")}\n`);
 
 export default class MutationRunner extends TestRunner {
   private readonly state = stateOf();
-
-  override onCollectStart(file: RunnerTestFile): void {
-    super.onCollectStart(file);
-    log(`file ${file.name}`);
-  }
+  private readonly plan: Plan | null =
+    MUTATE_PLAN === undefined ? null : (JSON.parse(readFileSync(MUTATE_PLAN, "utf8")) as Plan);
 
   async runTask(test: RunnerTestCase): Promise<void> {
-    const { state } = this;
     const run = TestRunner.getTestFn(test) as () => unknown;
-    const atLoad = [...state.reached];
-    state.reached.clear();
-    state.calls = 0;
-    if (atLoad.length > 0) log(`loaded ${atLoad.join(" ")}`);
-    const start = process.cpuUsage();
-    await run();
-    const { user, system } = process.cpuUsage(start);
-    const took = (user + system) / 1000;
-    const reached = [...state.reached];
-    log(`reached ${reached.filter((id) => !state.spent.has(id)).join(" ")}`);
-    state.most = state.calls * 20 + 100_000;
-    for (const id of reached) {
-      const spent = state.spent.get(id) ?? 0;
-      state.spent.set(id, spent);
-      const near = test.file.name.startsWith(`test/${floorOf(id)}/`);
-      if (state.noticed.has(id) || took > SLOWEST || (spent > PATIENCE && !near)) continue;
-      await this.tried(id, run, test.name);
-      state.spent.set(id, spent + took);
-    }
-    state.most = Infinity;
-    state.reached.clear();
+    // One failure is enough; a smaller one takes longer.
+    fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
+    if (MUTATE_LOADED !== undefined) await run();
+    else if (this.plan === null) await this.survey(test, run);
+    else if (this.plan[test.id] !== undefined) await this.tryAll(this.plan[test.id] as number[], run, test.name);
   }
 
-  private async tried(id: number, run: () => unknown, name: string): Promise<void> {
+  /** Only a test that passes a second time, too, can say anything of a mutant. */
+  private async survey(test: RunnerTestCase, run: () => unknown): Promise<void> {
+    const { state } = this;
+    if (state.reached.size > 0) log("loaded", ...state.reached);
+    state.reached.clear();
+    await run();
+    const reached = [...state.reached];
+    const start = process.cpuUsage();
+    const passes = reached.length === 0 || (await this.passes(0, run));
+    const { user, system } = process.cpuUsage(start);
+    state.reached.clear();
+    if (passes && reached.length > 0) log("test", test.id, test.file.name, (user + system) / 1000, ...reached);
+  }
+
+  private async tryAll(ids: readonly number[], run: () => unknown, name: string): Promise<void> {
+    const { state } = this;
+    state.calls = 0;
+    await run();
+    state.most = state.calls * 5 + 20_000;
+    for (const id of ids) {
+      if (state.noticed.has(id) || (await this.passes(id, run))) continue;
+      // What another mutant left behind notices nothing.
+      if (!(await this.passes(0, run))) break;
+      if (await this.passes(id, run)) continue;
+      state.noticed.add(id);
+      log("noticed", id, JSON.stringify(name));
+      if (!(await this.passes(0, run))) break;
+    }
+    state.most = Infinity;
+  }
+
+  private async passes(id: number, run: () => unknown): Promise<boolean> {
     const { state } = this;
     state.active = id;
     state.calls = 0;
     try {
       await run();
-      return;
+      return true;
     } catch {
-      state.noticed.add(id);
-      log(`noticed ${id} ${JSON.stringify(name)}`);
+      return false;
     } finally {
       state.active = 0;
       state.calls = 0;
     }
-    // What the mutant left behind must not make later ones look noticed.
-    await run();
   }
 }

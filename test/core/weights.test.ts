@@ -1,0 +1,152 @@
+/** There are four ways to the weights of a timing: in whole columns, row by row, summed without months, and one row alone. All give the same. */
+import { expect, test } from "vitest";
+import { type Block, block } from "../../src/core/block.ts";
+import { at, type Column } from "../../src/core/column.ts";
+import { assumption } from "../../src/core/formula.ts";
+import { inMonth, whole } from "../../src/core/months.ts";
+import {
+  type Growth,
+  growthStart,
+  lost,
+  monthSink,
+  type Spells,
+  spellCount,
+  type Timing,
+  type TimingRow,
+  weigh,
+} from "../../src/core/timing.ts";
+import { values } from "../../src/core/values.ts";
+import { VECTOR_ROWS } from "../../src/core/vectors.ts";
+import { ALL_SPELLS, type Weights, weights } from "../../src/core/weights.ts";
+
+const HORIZON = 26;
+/** By name the number in each row: what starts and ends within months, at their edges, at the horizon and behind it. */
+const NUMBERS = {
+  from: [0, 0.25, 3, 3 - 1e-12, 11.5, 12, 25.75, 26, 30, 2.5, 0, 7],
+  until: [30, 26, 9.75, 15, 11.5, 40, 26, 28, 40, 2.75, 12, 7.5],
+  tenure: [6, 3.5, 20, 0.5, 1, 12, 2, 3, 9, 1, 12, 30],
+  search: [1, 0, 2, 0.25, 1.5, 0, 1, 1, 1, 3, 0, 2],
+  first: [0.1, 0, 0.05, -0.2, 0.03, 0.1, 0.1, 0.1, 0, 0.02, 0.5, 0],
+  second: [0.2, 0.04, 0, 0.1, 0.03, 0.1, 0.2, 0.1, 0.6, 0.02, 0.1, 0.07],
+  rises: [0, 0.25, -4, 3, 11.5, 0, 6, 2, 1, 2.5, 0, 5.25],
+  ramp: [3, 0, 4.5, 6, 2, 1, 0.5, 3, 2, 4, 24, 0.25],
+  starting: [0, 0.5, 0.25, 1, 0.3, 0, 0, 0.1, 0.2, 0.6, 0.4, 0],
+  cliff: [2, 0, 6, 3, 1, 12, 0.1, 1, 1, 0.25, 12, 0.5],
+  since: [0, 0.25, 3, 5, 11, 12, 20, 26, 1, 2, 6.5, 7],
+};
+type Name = keyof typeof NUMBERS;
+const ROWS = NUMBERS.from.length;
+const numberAt = (name: Name, row: number): number => NUMBERS[name][row] as number;
+
+const once: Spells = { from: assumption("from"), until: assumption("until"), tenure: null, search: null };
+const open: Spells = { ...once, until: null };
+const again: Spells = { ...once, tenure: assumption("tenure"), search: assumption("search") };
+const rises: Growth = { rates: [assumption("first"), assumption("second")], from: assumption("rises"), month: null };
+const inApril: Growth = { ...rises, month: 3 };
+
+const PLACES = [{}, { window: { from: 4, to: 13 } }, { phase: { since: assumption("since"), from: 1, to: 7 } }];
+const WHEN = [
+  { when: "during" },
+  { when: "start" },
+  { when: "end" },
+  { when: "end", service: true },
+  { when: "end", pricedAt: "start" },
+  { when: "spread" },
+  { when: "yearEnd" },
+  { when: "rampUp", months: assumption("ramp"), startingAt: assumption("starting") },
+  { when: "billed", every: 3, inAdvance: true },
+  { when: "billed", every: 12, inAdvance: false },
+  { when: "billed", every: 6, inAdvance: true, spread: true },
+  { when: "collected", since: 2, pays: 11 },
+  { when: "vested", cliff: assumption("cliff") },
+] as const;
+/** Every pair of spells, growth and place, and not every three of them. */
+const TIMINGS = [once, open, again].flatMap((spells, one) =>
+  [null, rises, inApril].flatMap((growth, two) =>
+    WHEN.map((when) => ({ ...when, ...PLACES[(one + two) % 3], spells, growth }) as Timing),
+  ),
+);
+
+/** The numbers of a timing in a row, put together without any of the ways. */
+function rowOf({ spells, growth, ...rest }: Timing, row: number): TimingRow {
+  return {
+    from: numberAt("from", row),
+    until: spells.until === null ? Number.POSITIVE_INFINITY : numberAt("until", row),
+    tenure: spells.tenure === null ? Number.POSITIVE_INFINITY : numberAt("tenure", row),
+    search: spells.search === null ? 0 : numberAt("search", row),
+    rates: growth === null ? [0] : [numberAt("first", row), numberAt("second", row)],
+    growthFrom: growth === null ? 0 : growthStart(growth, numberAt("rises", row)),
+    rampMonths: rest.when === "rampUp" ? numberAt("ramp", row) : 0,
+    startingAt: rest.when === "rampUp" ? numberAt("starting", row) : 0,
+    cliff: rest.when === "vested" ? numberAt("cliff", row) : 0,
+    phaseSince: rest.phase ? numberAt("since", row) : 0,
+  };
+}
+
+function weighed(timing: Timing, row: number, spell: number): number[] {
+  const result = new Array<number>(HORIZON).fill(0);
+  const add = (month: number, weight: number) => {
+    result[month] = (result[month] as number) + weight;
+  };
+  weigh(timing, rowOf(timing, row), HORIZON, monthSink(add), spell);
+  return result;
+}
+
+function over(rows: Block, names: readonly Name[], count: number, column: (name: Name) => Column): Weights {
+  rows.begin({ count, columns: new Map(names.map((name) => [name, column(name)])) });
+  return weights(values(new Map(), rows), rows, HORIZON);
+}
+
+const NAMES = Object.keys(NUMBERS) as Name[];
+const all = (rows: Block) => over(rows, NAMES, ROWS, (name) => Float64Array.from(NUMBERS[name]));
+const plain = (column: Column, row: number) => at(column, row) + 0;
+
+test("of many rows, also in whole columns, each has what it has alone, in months, by spell and as a sum", () => {
+  const ways = [all(block(16)), all(block(VECTOR_ROWS))];
+  const alone = Array.from({ length: ROWS }, (_, row) => over(block(1), NAMES, 1, (name) => numberAt(name, row)));
+  for (const timing of TIMINGS) {
+    const sums = ways.map((way) => way.sum(timing));
+    for (const spell of timing.spells.tenure === null ? [ALL_SPELLS, 0] : [ALL_SPELLS, 0, 2]) {
+      const months = ways.map((way) => whole(way.months(timing, spell), HORIZON).of);
+      for (let row = 0; row < ROWS; row++) {
+        const expected = weighed(timing, row, spell);
+        for (const way of months) {
+          const same =
+            way.length === HORIZON && expected.every((weight, month) => plain(way[month] as Column, row) === weight);
+          if (!same)
+            expect([timing, row, spell, way.map((month) => plain(month, row))]).toEqual([timing, row, spell, expected]);
+        }
+        if (spell !== ALL_SPELLS) continue;
+        const sum = plain((alone[row] as Weights).sum(timing), 0);
+        if (sums.some((way) => plain(way, row) !== sum))
+          expect([timing, row, sums.map((way) => plain(way, row))]).toEqual([timing, row, [sum, sum]]);
+        const total = expected.reduce((a, b) => a + b, 0);
+        if (Math.abs(sum - total) > 1e-9) expect([timing, row, sum]).toEqual([timing, row, total]);
+      }
+    }
+  }
+});
+
+test("the most spells of any row are counted, and of a spell without a successor there is one", () => {
+  const together = all(block(16));
+  const during = (spells: Spells): Timing => ({ when: "during", spells, growth: null });
+  const counts = NUMBERS.from.map((_, row) => spellCount(rowOf(during(again), row), HORIZON));
+  expect(together.spells(during(again))).toBe(Math.max(...counts));
+  expect([together.spells(during(once)), together.spells(during({ ...again, tenure: null }))]).toEqual([1, 1]);
+});
+
+test("what a ramp-up loses of a month is a share of the time worked in it", () => {
+  const together = all(block(16));
+  const during: Timing = { when: "during", spells: once, growth: null };
+  const rampUp = TIMINGS.find(({ when, spells }) => when === "rampUp" && spells === once) as Timing;
+  const shares = together.lost(rampUp, during, ALL_SPELLS);
+  // Row 2: from month 3 over 4.5 months, from a quarter of the output: 0.75 x (1 - 1/9) of the first.
+  expect(plain(inMonth(shares, 3), 2)).toBeCloseTo(0.75 * (1 - 1 / 9), 12);
+  expect(lost(0, 1, 4.5, 0.25)).toBeCloseTo(0.75 * (1 - 1 / 9), 12);
+  // The last half month of it, from 7 to 7.5, loses 0.75 x (0.5 / 4.5) at first and nothing at its end, and the other half nothing.
+  expect(plain(inMonth(shares, 7), 2)).toBeCloseTo((0.75 * (0.5 / 4.5) * 0.5) / 2, 12);
+  // Row 1 has no ramp-up, row 9 a quarter of a month's work, all of it lost in part: 0.4 x (1 - 0.125 / 4).
+  expect([plain(inMonth(shares, 0), 1), plain(inMonth(shares, 1), 1)]).toEqual([0, 0]);
+  expect(plain(inMonth(shares, 2), 9)).toBeCloseTo(0.4 * (1 - 0.125 / 4), 12);
+  expect(plain(inMonth(shares, 20), 2)).toBe(0);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { Ledger } from "../../src/pricing/ledger.ts";
+import { peakOf } from "../../src/pricing/measures.ts";
+import { priced } from "../support/pricing.ts";
+
+test("the peak is the first month with the most cash", () => {
+  const peak = (...cash: number[]) => peakOf({ cash } as unknown as Ledger);
+  expect([peak(1, 5, 3, 5), peak(0, 0), peak(-3, -2)]).toEqual([
+    { cash: 5, month: 1 },
+    { cash: 0, month: 0 },
+    { cash: -2, month: 1 },
+  ]);
+});
+
+test("hours are delivered and productive, and cost what the total is by each", () => {
+  // 20 hours x 12; of the first 2 months a half is lost: 20 hours, for which 2,000 is paid.
+  const option = "{ kind: interim, dayRate: 800, daysPerMonth: 2.5, rampUp: { months: 2 } }";
+  expect(priced(option)).toMatchObject({
+    ...{ hoursDelivered: 240, productiveHours: 220, total: 26_000 },
+    ...{ costPerHour: 108.33, costPerProductiveHour: 118.18 },
+  });
+  const none = "{ kind: interim, dayRate: 800, daysPerMonth: 0 }";
+  expect(priced(none)).toMatchObject({ hoursDelivered: 0, costPerHour: null });
+});
+
+test("cash is discounted by whole months, the first by none", () => {
+  // 100 a month at 21% a year: 100 + ... + 100 / 1.1 in month 7, half a year later.
+  const months = [0, 1, 2, 3, 4, 5, 6].map((month) => 100 / 1.21 ** (month / 12));
+  const value = Math.round(months.reduce((sum, amount) => sum + amount) * 100) / 100;
+  const option = "{ kind: custom, costs: { x: { amount: 100, every: month } } }";
+  expect(priced(option, { horizon: 7, file: "discountRate: 21%" }).presentValue).toBe(value);
+  expect(months[6]).toBeCloseTo(100 / 1.1, 9);
+  expect(priced(option, { horizon: 7, file: "discountRate: 0%" }).presentValue).toBe(700);
+});
