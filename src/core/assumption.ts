@@ -61,8 +61,15 @@ export interface Measure {
   readonly fifth?: true;
 }
 
-/** Its unit as people and data files read it: `USD/month`, `hours`, and `USD/EUR` for what one EUR is worth in USD. */
-export function unitShown({ unit, currency }: Pick<Assumption, "unit" | "currency">, scenarioCurrency: string): string {
+/** Of a month of the calendar, 1 to 12. */
+export const CALENDAR_MONTH = "calendar month";
+
+/** Its unit as people and data files read it: `USD/month`, `hours`, `calendar month`, and `USD/EUR` for what one EUR is worth in USD. */
+export function unitShown(
+  { unit, currency, fixed, bounds }: Pick<Assumption, "unit" | "currency" | "fixed" | "bounds">,
+  scenarioCurrency: string,
+): string {
+  if (unit === "months" && fixed !== undefined && bounds.max === 12) return CALENDAR_MONTH;
   if (unit === "rate" && currency !== undefined) return `${scenarioCurrency}/${currency}`;
   return unitWithCurrency(unit, currency ?? scenarioCurrency);
 }

@@ -1,12 +1,12 @@
 /** The Netherlands: werkgeverslasten on wages up to the maximumpremieloon, which cumulates through the year. */
-import { final, noted, provisional, secondary } from "./dated.ts";
+import { final, noted, reported, secondary } from "./dated.ts";
 import type { Charge, Choice, Component, Dated, Jurisdiction, Parameter } from "./jurisdiction.ts";
 
 /** The premiums that the Staatscourant fixes for 2025 and 2026, and the budget's estimate for 2027. */
 const premium = (in2025: number, in2026: number, in2027: number): Dated[] => [
   final("2025", in2025, "dutchPremiums"),
   final("2026", in2026, "dutchPremiums"),
-  provisional("2027", in2027, "dutchBudget2027"),
+  reported("2027", in2027, "dutchBudget2027"),
 ];
 
 const maximumPremium: Parameter = {
@@ -28,7 +28,7 @@ const whkSmall: Choice = {
   words: {
     "43": upToMaximum(
       secondary("2026", 0.0116, "whk2026"),
-      noted("0.92% WGA and 0.37% ZW", provisional("2027", 0.0129, "whk2027")),
+      noted("0.92% WGA and 0.37% ZW", reported("2027", 0.0129, "whk2027")),
     ),
   },
 };

@@ -109,6 +109,9 @@ export const en = {
     asItStands: "As in the file",
     winner: "Winner",
     none: "none meets all requirements",
+    /** What a case changes; `was` is the file's. */
+    changed: (title: string, changes: string) => `${title}. Changed: ${changes}.`,
+    change: (input: string, to: string, was: string) => `${input} = ${to} (${was} in the file)`,
   },
   /** The options at a glance. */
   overview: {

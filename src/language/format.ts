@@ -22,7 +22,7 @@ export interface Formatter {
   month(iso: string): string;
   /**
    * A value with its unit as data has it, at most four decimals and no noise: `hours/month` prints `32 hours a month`,
-   * `ratio` `23.5%`, `USD/year` `$190,000 a year`, `USD/EUR` `1.1 USD per EUR`. Whole money has no cents.
+   * `ratio` `23.5%`, `USD/year` `$190,000 a year`, `USD/EUR` `1.1 USD per EUR`, `calendar month` `May`. Whole money has no cents.
    */
   quantity(value: number, unit: string): string;
 }

@@ -30,6 +30,7 @@ const UNITS: Readonly<Record<string, string>> = {
   sessions: "sessies",
   people: "personen",
   currency: "de valuta van het bestand",
+  "calendar month": "kalendermaand",
 };
 
 const and = (words: readonly string[]): string => listed(words, "en");
@@ -108,6 +109,8 @@ export const nl: Language = {
     asItStands: "Zoals in het bestand",
     winner: "Winnaar",
     none: "geen voldoet aan alle eisen",
+    changed: (title, changes) => `${title}. Gewijzigd: ${changes}.`,
+    change: (input, to, was) => `${input} = ${to} (${was} in het bestand)`,
   },
   overview: {
     total: "Totaal",

@@ -5,6 +5,7 @@
  * ICU. The tests hold it equal to `Intl` but for its non-breaking spaces, which are plain
  * spaces here so that people can search and copy. A minus is a hyphen-minus for the same reason.
  */
+import { CALENDAR_MONTH } from "../core/assumption.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { roundTo } from "../core/money.ts";
 import type { Formatter, NumberStyle } from "./format.ts";
@@ -51,6 +52,8 @@ export function formatter(locale: Locale): Formatter {
   const percent: Formatter["percent"] = (points, style) => `${number(points, style?.digits ?? 2, style)}%`;
 
   const quantity: Formatter["quantity"] = (value, unit) => {
+    if (unit === CALENDAR_MONTH && Number.isInteger(value))
+      return month(`2000-${String(value).padStart(2, "0")}`).split(" ")[0] ?? "";
     if (unit === "ratio") return `${number(roundTo(value * 100, 10))}%`;
     if (EXCHANGE.test(unit)) return `${number(roundTo(value, 6))} ${units(unit, value)}`;
     const [, currency, rest = ""] = /^([A-Z]{3})(?:\/(.*))?$/.exec(unit) ?? [];

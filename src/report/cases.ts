@@ -2,6 +2,7 @@
 import type { ComparedCase, CompareFinding } from "../analysis/compare.ts";
 import type { Locale } from "../language/languages.ts";
 import { type Block, type Cell, numberColumn, paragraph, type Row, textColumn } from "./document.ts";
+import { inputText } from "./names.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 
 type OneCase = Pick<CompareFinding, "verdict"> & {
@@ -11,11 +12,18 @@ type OneCase = Pick<CompareFinding, "verdict"> & {
 };
 
 /** The table of cases; nothing where the file has none. */
-export function casesTable({ cases, options, verdict }: CompareFinding, on: Page): Block[] {
+export function casesTable({ cases, options, verdict, assumptions }: CompareFinding, on: Page): Block[] {
   if (cases.length === 0) return [];
   const { cases: words } = on.words;
   const all = [{ title: words.asItStands, options, verdict }, ...cases].map((one) => ({ ...one, on }));
-  const changes = cases.map((one) => paragraph(`${one.title}: ${changesText(one)}`));
+  const change = ([address, to]: [string, string | number]) => {
+    const known = assumptions.find((one) => one.address === address);
+    if (known === undefined || known.low !== undefined) return `${address} = ${to}`;
+    return words.change(inputText(known, options, on), `${to}`, on.format.quantity(known.value, known.unit));
+  };
+  const changes = cases.map(({ title, set }) =>
+    paragraph(words.changed(title, Object.entries(set).map(change).join("; "))),
+  );
   return [besideTable(all, words.heading, words.caption, on), ...changes];
 }
 

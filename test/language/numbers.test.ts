@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { formatter, plainDecimal } from "../../src/language/numbers.ts";
 
 const en = formatter("en");
@@ -66,6 +66,15 @@ describe("other numbers", () => {
   it("what is no number is never printed as one", () => {
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) expect(() => en.number(value)).toThrow(RangeError);
   });
+});
+
+test("a month of the calendar has its name, and what is between two months none", () => {
+  expect([5, 12, 2.5].map((month) => en.quantity(month, "calendar month"))).toEqual([
+    "May",
+    "Dec",
+    "2.5 calendar month",
+  ]);
+  expect(nl.quantity(5, "calendar month")).toBe("mei");
 });
 
 describe("equals Intl", () => {
