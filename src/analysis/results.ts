@@ -20,9 +20,11 @@ export function resultsOf(
     const cut = address.indexOf(".");
     const id = address.slice(0, cut);
     const rest = address.slice(cut + 1);
-    if (id === "verdict" && rest === "margin" && finding.verdict !== null)
-      return { ok: true, value: finding.verdict.margin };
     const option = finding.options.find((one) => one.id === id);
+    if (option === undefined && id === "verdict" && finding.verdict !== null) {
+      const { margin, againstBaseline } = finding.verdict;
+      return resultIn(id, rest, new Map(Object.entries({ margin, againstBaseline })), false);
+    }
     if (option === undefined) {
       const ids = finding.options.map((one) => one.id);
       const near = nearest(id, ids);
@@ -30,9 +32,12 @@ export function resultsOf(
       return { ok: false, problem: problem("unknown-option", values) };
     }
     if (rest.startsWith("months.")) return monthResult(id, rest, monthsOf(id));
-    const results = kept(known, id, () => optionResults(option));
-    const value = results.get(rest);
-    return value === undefined ? missing(option, rest, results) : { ok: true, value };
+    return resultIn(
+      id,
+      rest,
+      kept(known, id, () => optionResults(option)),
+      true,
+    );
   };
 }
 
@@ -52,14 +57,17 @@ function monthResult(id: string, rest: string, months: readonly ScheduledMonth[]
   return { ok: false, problem: problem("unknown-address", { as: "in-month", ...of, known: Object.keys(sums) }) };
 }
 
-function missing(option: ComparedOption, rest: string, results: ReadonlyMap<string, unknown>): ResultAt {
+/** One of the results of an option or of the verdict; `open`: it has lines, years and months beside them. */
+function resultIn(of: string, rest: string, results: ReadonlyMap<string, number | null>, open: boolean): ResultAt {
+  const value = results.get(rest);
+  if (value !== undefined) return { ok: true, value };
   const [first = ""] = rest.split(".");
   const inside = [...results.keys()].filter((name) => name.startsWith(`${first}.`));
   const near = nearest(rest, results.keys());
   // A number of the file, or a line named without its group.
   const line = results.has(`lines.${rest}`) ? `lines.${rest}` : near;
   const known = inside.length > 0 ? inside : [...results.keys()].filter((name) => !name.includes("."));
-  const values = { option: option.id, result: rest, open: inside.length === 0, near: line ?? null, known };
+  const values = { option: of, result: rest, open: open && inside.length === 0, near: line ?? null, known };
   return { ok: false, problem: problem("unknown-address", { as: "result", ...values }) };
 }
 

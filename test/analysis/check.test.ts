@@ -39,6 +39,8 @@ describe("expectations", () => {
     ["{ of: hire.years.1.imputed, above: 0 }", "pass", expect.any(Number), expect.any(Number)],
     ["{ of: retainer.hoursDelivered, is: 480 }", "pass", 480, 0],
     ["{ of: verdict.margin, is: 24000 }", "pass", 24000, 0],
+    // 96,000 less 174,000, its bonus of 34,800 and a ramp-up of 6 x 14,500 x 37.5% = 32,625: 241,425.
+    ["{ of: verdict.againstBaseline, is: -145425 }", "pass", -145425, 0],
     ["{ cheapest: retainer }", "pass", "retainer", 0],
     ["{ cheapest: hourly, by: cash }", "fail", "retainer", 24000],
   ])("%s: %s", (line, status, actual, difference) => {
@@ -53,6 +55,7 @@ describe("expectations", () => {
     ["{ of: retaner.total, is: 1 }", "no option is called `retaner`", "did you mean `retainer.total`?"],
     ["{ of: retainer.totl, is: 1 }", "`retainer` has no result `totl`", "did you mean `retainer.total`?"],
     ["{ of: retainer.fees, is: 1 }", "`retainer` has no result `fees`", "did you mean `retainer.lines.fees`?"],
+    ["{ of: verdict.winner, is: 1 }", "`verdict` has no result `winner`", "it has margin, againstBaseline"],
     ["{ of: hire.lines.equity, is: 0 }", "`hire` has no result `lines.equity`", undefined],
     ["{ of: hire.years.2.total, is: 0 }", "`hire` has no result `years.2.total`", undefined],
     ["{ of: retainer.total, below: hire.totl }", "`hire` has no result `totl`", "did you mean `hire.total`?"],
