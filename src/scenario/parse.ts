@@ -96,8 +96,9 @@ function readScenario(
   const cut = unreadable.filter(({ code }) => CUT.has(code));
   const broken = unreadable.filter(({ code }) => !CUT.has(code));
   const found = judged(issues, layers.issues, broken, file);
-  const spots = new Set(found.map(spot));
-  const all = inOrder([...broken, ...cut.filter((issue) => !spots.has(spot(issue))), ...found], file);
+  const said = new Set(found.flatMap((issue) => [spot(issue), inLine(issue)]));
+  const unsaid = cut.filter((issue) => !said.has(spot(issue)) && !said.has(inLine(issue)));
+  const all = inOrder([...broken, ...unsaid, ...found], file);
   if (all.length > 0 || !parsed.success) throw new ScenarioError(all.length > 0 ? all : issues);
   return {
     ...resolve(parsed.data as unknown as ParsedFile, parsedOptions, layers, file),
@@ -142,6 +143,7 @@ const CUT: ReadonlySet<IssueCode> = new Set(["decimal-comma", "thousands-separat
 const OF_INPUTS: ReadonlySet<IssueCode> = new Set(["unknown-input", "input-in-range", "input-of-input"]);
 
 const spot = ({ file, line, column }: Issue): string => `${file}:${line}:${column}`;
+const inLine = ({ file, line, message }: Issue): string => `${file}:${line}: ${message}`;
 
 /** Phases of the need without their hours, or with both ways to say them, and those but the last without their length. */
 function needIssues(need: unknown, layers: Layers): Issue[] {

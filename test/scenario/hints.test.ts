@@ -250,9 +250,7 @@ test("a comma that cuts a number in braces hides no other mistake of its line, a
     "6 write `1250000`",
     "6 write `noticeMonths: 3`",
   ]);
-  expect(hintsOf(option("hourlyRate: 87,50 a day, hoursPerMonth: 40", "hourly"))[0]).toMatch(
-    /^6 write only the number, `87.5`/,
-  );
+  expect(hintsOf(option("hourlyRate: 87,50 a day, hoursPerMonth: 40", "hourly"))).toEqual(["6 write `87.50`"]);
 });
 
 const EXTRA = (id: string, amount: string, every = "once|month|quarter|year") =>
@@ -287,6 +285,16 @@ test.each([
   ],
 ])("of a retainer: %s", (fields, hint) => {
   expect(hintsOf(option(`monthlyFee: 8000, ${fields}`, "retainer"))).toEqual([`6 ${hint}`]);
+});
+
+test("a decimal comma in a list and one with its unit are said as such, once each", () => {
+  expect(hintsOf(option("annualSalary: 90000, annualRaise: [2,5%, 3%]"))).toEqual(["6 write `2.5%`"]);
+  expect(hintsOf(option("annualSalary: 90000, annualRaise: [2%,5%]"))).toEqual([]);
+  expect(hintsOf(option("annualSalary: 90000, annualRaise: [0.02,0.05]"))).toEqual([]);
+  expect(hintsOf(option("hourlyRate: 87,50 an hour", "hourly"))).toEqual(["6 write `87.50`"]);
+  expect(hintsOf(option("annualSalary: 7,500 a month"))).toEqual(["6 write `7500` or `7.5`, whichever is meant"]);
+  const phases = "hoursPerMonth: 9, hourlyRate: [{ months: 3, value: 87,50 }, { value: 80 }]";
+  expect(hintsOf(option(phases, "hourly"))).toEqual(["6 write `87.50`"]);
 });
 
 test.each([

@@ -84,10 +84,14 @@ interface Written {
   readonly per: string;
 }
 
+const SEPARATED = /^[-+]?\d+(?:[.,]\d+)+$/;
+
 /** A text with a unit that is known, or undefined: then it is for the grammar of plain numbers to judge. */
 function splitUnit(text: string): Written | undefined {
   const [, number = "", what = "", per = ""] = WRITTEN.exec(text.trim()) ?? [];
-  if (number === "" || (what === "" && per === "") || readNumeral(number) === undefined) return undefined;
+  // Digits in another notation keep their unit, and are then judged by themselves.
+  if (number === "" || (what === "" && per === "") || !(readNumeral(number) || SEPARATED.test(number)))
+    return undefined;
   const named = (words: Words, word: string) => (word === "" ? "" : inWords(words, word.toLowerCase()));
   const [counted, period] = [named(WHAT, what), named(PER, per)];
   return counted === undefined || period === undefined ? undefined : { number, what: counted, per: period };

@@ -102,11 +102,16 @@ class Builder {
   #list(list: YAMLSeq, path: Path): Built {
     const items: SourceNode[] = [];
     let size = 1;
+    let cut: readonly Node[] = [];
     for (const [index, item] of list.items.entries()) {
+      if (cut.includes(item as Node)) continue;
       // In a list, `- a: 1` and `[a: 1]` are maps of their own, which the reader composes as such.
-      const built = this.build(item as Node | null, [...path, index], this.#spanOf(list));
+      const own = [...path, index];
+      const built = this.build(item as Node | null, own, this.#spanOf(list));
       size += built.size;
-      items.push(built.node);
+      const next = list.items[index + 1] as Node | null | undefined;
+      cut = next && isScalar(next) && this.#isShare(built.node.span.start, next) ? [next] : [];
+      items.push(this.#uncut(built.node, cut, own));
     }
     return { node: { type: "list", span: this.#spanOf(list), items }, size };
   }
@@ -168,6 +173,11 @@ class Builder {
       cut.push(key as Node);
     }
     return cut;
+  }
+
+  /** Whether a comma stands in a percentage that begins here and ends with the next of a list: `2,5%`. */
+  #isShare(start: number, next: Node): boolean {
+    return /^[-+]?\d+,\d+ ?%$/.test(this.#lines.text.slice(start, this.#spanOf(next).end));
   }
 
   /** The key's text, or undefined with an issue where it is none. */
