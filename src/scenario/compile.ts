@@ -116,11 +116,15 @@ interface Outer {
 type Own = Outer & Settled;
 
 /** What the file states and nothing depends on. */
-function unused({ need, horizonMonths, options, assumptions, unusedInputs }: Scenario): Notice[] {
+function unused({ need, horizonMonths, currency, options, assumptions, unusedInputs }: Scenario): Notice[] {
   const notices: Notice[] = unusedInputs.map((address) => ({ code: "input-unused", address, values: {} }));
   const last = need.at(-1);
   if (last !== undefined && last.to < horizonMonths) {
     notices.push({ code: "need-ends", address: "need.hoursPerMonth", values: { month: last.to } });
+  }
+  for (const { from, address } of need) {
+    if (from < horizonMonths) continue;
+    notices.push(notice("outside-horizon", { horizon: horizonMonths, ends: "horizon", currency }, address));
   }
   const currencies = new Set<string>();
   const collect = (option: OptionScenario) => {
@@ -216,7 +220,7 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
   if (whole && option.rampUp === "profile" && rampUp.flow === null) {
     context.notices.push(notice("ramp-up-without-pay", {}, option.address));
   }
-  context.notices.push(...endedPhases(option, scenario, own.spells), ...notDue(option, context, own.spells));
+  context.notices.push(...oddPhases(option, scenario, own.spells), ...notDue(option, context, own.spells));
   const convert = converter(option, context);
   const unfold = unfolding(option, at, own.spells.from);
   const times = <F extends Flow | null>(flow: F): F => {
@@ -321,13 +325,21 @@ function likelySpan(scenario: Scenario, { from, until }: Spells): { readonly sta
   return { start: likelyOf(scenario, from), end: Math.min(scenario.horizonMonths, end) };
 }
 
-/** Numbers whose last phase ends while the option goes on. */
-function endedPhases(option: OptionScenario, scenario: Scenario, spells: Spells): Notice[] {
+/** Numbers whose last phase ends while the option goes on, and those of phases that begin when it has ended. */
+function oddPhases(option: OptionScenario, scenario: Scenario, spells: Spells): Notice[] {
   const { start, end } = likelySpan(scenario, spells);
+  const horizon = scenario.horizonMonths;
+  const outside = { horizon, ends: end < horizon ? "option" : "horizon", currency: scenario.currency } as const;
   return givenIn(option).flatMap(([address, given]): Notice[] => {
-    if (given.as !== "phases" || given.months.at(-1) === null) return [];
-    const months = given.months.reduce<number>((sum, length) => sum + (length ?? 0), 0);
-    return start + months < end ? [notice("phases-end", { months }, address)] : [];
+    if (given.as !== "phases") return [];
+    let months = 0;
+    const late = given.months.flatMap((length, index): Notice[] => {
+      const begins = start + months;
+      months += length ?? 0;
+      return begins < end || end <= start ? [] : [notice("outside-horizon", outside, `${address}.${index + 1}`)];
+    });
+    const ended = given.months.at(-1) !== null && start + months < end;
+    return ended ? [notice("phases-end", { months }, address)] : late;
   });
 }
 

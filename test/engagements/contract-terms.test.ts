@@ -421,6 +421,21 @@ describe("never in silence", () => {
     expect(notices(`${fee}, months: 6 }`)).not.toHaveProperty("phases-end");
   });
 
+  test("a phase that begins when the option or the horizon has ended is outside, with the price it states", () => {
+    const fee = "{ kind: retainer, monthlyFee: [{ months: 12, value: 8000 }, { value: 9000 }]";
+    expect(lines(`${fee} }`)).toEqual({ fees: 96_000 });
+    expect(notices(`${fee} }`)).toHaveProperty("outside-horizon", { horizon: 12, ends: "horizon", currency: "USD" });
+    expect(notices(`${fee} }`, { horizon: 13 })).not.toHaveProperty("outside-horizon");
+    expect(notices(`${fee}, startAfterMonths: 1 }`)).toHaveProperty("outside-horizon");
+    expect(notices(`${fee}, months: 12 }`, { horizon: 24 })).toMatchObject({ "outside-horizon": { ends: "option" } });
+    const hours = { need: "{ hoursPerMonth: [{ months: 12, value: 20 }, { value: 40 }] }" };
+    const found = comparison("  it: { kind: hourly, hourlyRate: 100 }", { head: hours }).notices;
+    expect(found.map(({ code, address }) => [code, address])).toContainEqual([
+      "outside-horizon",
+      "need.hoursPerMonth.2",
+    ]);
+  });
+
   test("a yearly increase of which none comes before the option ends", () => {
     const hire = `{ ${HIRE}, annualRaise: 3% }`;
     expect(notices(hire)).toHaveProperty("no-increase-due", { months: 12 });
