@@ -107,6 +107,8 @@ export interface SimulateOptions {
 
 export const DEFAULT_DRAWS = 10_000;
 export const MOST_DRAWS = 10_000_000;
+/** Up to so many draws recording takes longer than it saves. */
+const FEW = 4 * VECTOR_ROWS;
 /** Rows evaluated together. */
 const BLOCK = VECTOR_ROWS;
 
@@ -237,7 +239,7 @@ interface Drawn {
 }
 
 function* costsOf(model: Model, sources: readonly Source[], draws: number, by: VerdictBasis): Steps<Drawn> {
-  const recorded = draws > BLOCK ? recordedPricer(model, new Map(sources.map(reachOfSource))) : null;
+  const recorded = draws > FEW ? recordedPricer(model, new Map(sources.map(reachOfSource))) : null;
   const price = recorded ?? pricer(model, Math.min(BLOCK, draws));
   const costs = model.options.map(() => new Float64Array(draws));
   const meets: Admitted[] = model.options.map(() => 1);

@@ -5,19 +5,22 @@
  */
 import { type Block, type Rows, sums } from "./block.ts";
 import { type Column, type ColumnOperation, combine, type Loops, scalar } from "./column.ts";
+import { kept } from "./kept.ts";
 import { inPairs, vectors } from "./vectors.ts";
 import {
+  BARE,
   constant,
   get,
   I32,
   INSTRUCTIONS,
   instance,
+  joined,
   load,
   loop,
   type Memory,
   type Routine,
-  set,
   store,
+  tee,
   V128,
 } from "./wasm.ts";
 
@@ -39,7 +42,7 @@ export const NOT_RECORDED = new Error("worked out row by row");
 export function recorder(given: ReadonlyMap<string, Reach>): Recorder | null {
   const region = vectors();
   if (region === null) return null;
-  const steps: Step[] = [];
+  const steps = new Map<Column, Step>();
   const reaches = new Map<Column, Reach>();
   const inputs = new Map<string, Float64Array>();
   const column = (): Float64Array => {
@@ -54,14 +57,15 @@ export function recorder(given: ReadonlyMap<string, Reach>): Recorder | null {
   const reachOf = (of: Column): Reach =>
     typeof of === "number" ? { least: of, most: of } : (reaches.get(of) as Reach);
   const record: Loops = (op, to, a, b) => {
-    steps.push({ op, to, a, b });
-    reaches.set(to, reached(op, reachOf(a), reachOf(b)));
+    const [left, right] = [reachOf(a), reachOf(b)];
+    steps.set(to, { op, a, b, negative: left.least < 0 || right.least < 0 });
+    reaches.set(to, reached(op, left, right));
   };
   const rowByRow = (): never => {
     throw NOT_RECORDED;
   };
   return {
-    ...sums((op, a, b) => combine(op, a, b, column, 0, () => record)),
+    ...sums((op, a, b) => operand(op, a, reachOf(a), b, reachOf(b)) ?? combine(op, a, b, column, 0, () => record)),
     get count() {
       return rowByRow();
     },
@@ -77,7 +81,7 @@ export function recorder(given: ReadonlyMap<string, Reach>): Recorder | null {
     },
     kernel(columns) {
       const outputs = columns.filter((one) => typeof one !== "number");
-      const run = compiled(routine([...inputs.values()], steps, outputs), region.memory);
+      const run = compiled(steps, outputs, region.memory);
       return (rows) => {
         for (const [address, to] of inputs) to.set(rows.columns.get(address) as Float64Array);
         run(inPairs(rows.count));
@@ -86,44 +90,95 @@ export function recorder(given: ReadonlyMap<string, Reach>): Recorder | null {
   };
 }
 
+/** The operand that an operation gives in every row, if it is one. */
+function operand(op: ColumnOperation, a: Column, of: Reach, b: Column, by: Reach): Column | null {
+  switch (op) {
+    case "min":
+      if (of.most <= by.least) return a;
+      return by.most <= of.least ? b : null;
+    case "max":
+      if (of.least >= by.most) return a;
+      return by.least >= of.most ? b : null;
+    case "add":
+      if (a === 0) return b;
+      return b === 0 ? a : null;
+    case "subtract":
+      return b === 0 ? a : null;
+    default:
+      return null;
+  }
+}
+
 interface Step {
   readonly op: ColumnOperation;
-  readonly to: Float64Array;
   readonly a: Column;
   readonly b: Column;
+  /** Whether an operand can be below zero: what cannot makes no -0. */
+  readonly negative: boolean;
 }
+
+type Steps = ReadonlyMap<Column, Step>;
 
 /** What an operation can come to: each is monotone in either operand, but for a division by nothing. */
 function reached(op: ColumnOperation, a: Reach, b: Reach): Reach {
-  const ends = [a.least, a.most].flatMap((one) => [scalar(op, one, b.least), scalar(op, one, b.most)]);
-  const anything = ends.some(Number.isNaN) || (op === "divide" && b.least <= 0 && b.most >= 0);
-  return anything
-    ? { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY }
-    : { least: Math.min(...ends), most: Math.max(...ends) };
+  const [from, to] = [scalar(op, a.least, b.least), scalar(op, a.most, b.most)];
+  const [across, back] = [scalar(op, a.least, b.most), scalar(op, a.most, b.least)];
+  const [least, most] = [Math.min(from, to, across, back), Math.max(from, to, across, back)];
+  const anything = Number.isNaN(least) || (op === "divide" && b.least <= 0 && b.most >= 0);
+  return anything ? { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY } : { least, most };
 }
 
-/** A browser may compile small programs alone while a page waits. */
-function compiled(kernel: Routine, memory: Memory): (bytes: number) => void {
+/** A browser may compile small programs alone while a page waits, and sums can be deeper than the stack. */
+function compiled(steps: Steps, outputs: readonly Float64Array[], memory: Memory): (bytes: number) => void {
   try {
-    return instance([kernel], memory)[kernel.name] as (bytes: number) => void;
+    return instance([routine(steps, outputs)], memory).kernel as (bytes: number) => void;
   } catch {
     throw NOT_RECORDED;
   }
 }
 
-/** Parameter: 0 the bytes. Locals: 1 the byte reached, and one for each column, of two rows. */
-function routine(inputs: readonly Float64Array[], steps: readonly Step[], outputs: readonly Float64Array[]): Routine {
-  const places = new Map<Column, number>();
-  const kept = (of: Float64Array): number[] => {
-    places.set(of, places.size + 2);
-    return set(places.size + 1);
+/**
+ * Each output in turn, with what it takes just before it. Parameter: 0 the bytes. Locals: 1 the byte reached, and one for each
+ * column that is used again, of two rows.
+ */
+function routine(steps: Steps, outputs: readonly Float64Array[]): Routine {
+  const uses = new Map<Column, number>();
+  const use = (of: Column): void => {
+    const times = uses.get(of) ?? 0;
+    uses.set(of, times + 1);
+    const step = steps.get(of);
+    if (times > 0 || step === undefined) return;
+    use(step.a);
+    use(step.b);
   };
-  const value = (of: Column) => (typeof of === "number" ? constant(of) : get(places.get(of) as number));
-  const code = [
-    ...inputs.flatMap((input) => [...get(1), ...load(input.byteOffset), ...kept(input)]),
-    ...steps.flatMap(({ op, to, a, b }) => [...value(a), ...value(b), ...INSTRUCTIONS[op], ...kept(to)]),
-    ...outputs.flatMap((output) => [...get(1), ...value(output), ...store(output.byteOffset)]),
-  ];
+  outputs.forEach(use);
+
+  const code: (readonly number[])[] = [];
+  const constants = new Map<number, readonly number[]>();
+  const places = new Map<Column, number>();
+  const push = (of: Column): void => {
+    const place = places.get(of);
+    if (typeof of === "number") code.push(kept(constants, of, () => constant(of)));
+    else if (place !== undefined) code.push(get(place));
+    else {
+      const step = steps.get(of);
+      if (step === undefined) code.push(get(1), load(of.byteOffset));
+      else {
+        push(step.a);
+        push(step.b);
+        code.push(step.negative ? INSTRUCTIONS[step.op] : BARE[step.op]);
+      }
+      if ((uses.get(of) as number) > 1) {
+        places.set(of, places.size + 2);
+        code.push(tee(places.size + 1));
+      }
+    }
+  };
+  for (const output of outputs) {
+    code.push(get(1));
+    push(output);
+    code.push(store(output.byteOffset));
+  }
   return {
     name: "kernel",
     parameters: [I32],
@@ -131,6 +186,6 @@ function routine(inputs: readonly Float64Array[], steps: readonly Step[], output
       [1, I32],
       [places.size, V128],
     ],
-    code: loop(1, 0, code),
+    code: loop(1, 0, joined(code)),
   };
 }
