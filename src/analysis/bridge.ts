@@ -9,9 +9,10 @@ import { compile } from "../scenario/compile.ts";
 import { parseScenario } from "../scenario/parse.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { comparable, type Switch, sharedOptions, switched, switches } from "./changes.ts";
+import { inputName, type Named } from "./finding.ts";
 
 /** What one switch does to one option's total, given all switches before it. */
-export interface BridgeStep {
+export interface BridgeStep extends Partial<Named> {
   readonly option: string;
   /** The number, word or structure that was switched; several that only make sense together are joined by ` + `. */
   readonly address: string;
@@ -61,11 +62,7 @@ function optionOf(switched: readonly Switch[]): string | undefined {
   return others.length === 0 ? id : undefined;
 }
 
-function named(
-  switched: readonly Switch[],
-  before: Scenario,
-  after: Scenario,
-): Pick<BridgeStep, "address" | "before" | "after" | "unit"> {
+function named(switched: readonly Switch[], before: Scenario, after: Scenario): Omit<BridgeStep, "option" | "effect"> {
   const [only, ...others] = switched;
   const address = switched.map((one) => one.address).join(" + ");
   if (only === undefined || others.length > 0) return { address, before: null, after: null, unit: "" };
@@ -74,6 +71,7 @@ function named(
     scenario.assumptions.get(address)?.quantity.value ?? wordOf(address, plain);
   return {
     address,
+    ...(assumption && inputName(assumption)),
     before: only.before === undefined ? null : value(before, only.before),
     after: only.after === undefined ? null : value(after, only.after),
     unit: assumption === undefined ? "" : unitShown(assumption, after.currency),

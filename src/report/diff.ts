@@ -17,6 +17,7 @@ import {
   textColumn,
   tidyRows,
 } from "./document.ts";
+import { inputText } from "./names.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 import { lacksTexts } from "./verdict.ts";
 
@@ -165,7 +166,12 @@ function optionTables(option: ChangedOption, finding: DiffFinding, on: Page): Bl
       ...steps.map(
         (step): Row => ({
           role: "line",
-          cells: [on.text(step.address), value(step, step.before), value(step, step.after), on.delta(step.effect)],
+          cells: [
+            on.text(stepName(step, on)),
+            value(step, step.before),
+            value(step, step.after),
+            on.delta(step.effect),
+          ],
         }),
       ),
       {
@@ -176,6 +182,10 @@ function optionTables(option: ChangedOption, finding: DiffFinding, on: Page): Bl
   });
   return blocks;
 }
+
+/** The number that changed by its name, beside the option's; several together, or a structure, as the file has them. */
+const stepName = ({ address, label, labelKey }: BridgeStep, on: Page): string =>
+  label === undefined ? address : inputText({ address, label, labelKey: labelKey ?? null }, [], on);
 
 /** One row a changed line and one a step of the bridge; `what` says which. */
 export function tidy({ scenario, options, bridge }: DiffFinding): Tidy {

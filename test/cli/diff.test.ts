@@ -69,7 +69,7 @@ test.each([
 test("either side can be standard input or a saved result", async () => {
   const root = folder(files);
   const piped = await cmoCost(root, ["diff", "-", "b.yaml"], { input: files["a.yaml"] });
-  expect(piped.stdout).toContain("retainer.monthlyFee");
+  expect(piped.stdout).toMatch(/^monthly fee +\$/m);
   expect((await cmoCost(root, ["diff", "b.yaml", "-"], { input: files["a.yaml"] })).stdout).toContain("-$6,000.00");
   await cmoCost(root, ["compare", "a.yaml", "-o", "a.json"]);
   await cmoCost(root, ["check", "b.yaml", "--update"]);
@@ -94,7 +94,16 @@ test("--set holds on both sides, so that one change can be seen under another as
     "json",
   ]);
   expect(JSON.parse(stdout).bridge).toEqual([
-    { option: "retainer", address: "retainer.monthlyFee", before: 8000, after: 8500, unit: "USD/month", effect: 12000 },
+    {
+      option: "retainer",
+      address: "retainer.monthlyFee",
+      label: "monthly fee",
+      labelKey: "kinds.retainer.fields.monthlyFee",
+      before: 8000,
+      after: 8500,
+      unit: "USD/month",
+      effect: 12000,
+    },
   ]);
 });
 
