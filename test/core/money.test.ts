@@ -133,3 +133,21 @@ test("equal remainders of billions go by the order of the lines, whichever of th
   expect(footed([[exact], [noisy]], 2)).toEqual(cents);
   expect(footed([[noisy], [exact]], 2)).toEqual(cents);
 });
+
+test("an amount that percentages and twelfths come to does not stand where float noise would decide its odd cent", () => {
+  // In cents 0.75, 0.71875 (half way between 11 and 12 sixteenths) and 0.753435 over: two cents are odd, for the first two lines.
+  const noisy = (times: number) => [
+    [54_134_922.1875],
+    [19_975_786.2871875 * (1 + times * 2 ** -52)],
+    [51_136_388.84753435],
+  ];
+  for (const times of [-2, -1, 0, 1, 2]) {
+    expect(footed(noisy(times), 2)).toEqual([[5_413_492_219], [1_997_578_629], [5_113_638_884]]);
+  }
+});
+
+test.each([49, 99])("float noise does not decide what 0.%d cents are rounded to, in billions too", (hundredths) => {
+  const amount = 5_000_000_000 + hundredths / 1e4;
+  for (const times of [-1, 0, 1])
+    expect(toMinor(amount * (1 + times * 2 ** -52), 2)).toBe(500_000_000_000 + (hundredths > 50 ? 1 : 0));
+});

@@ -134,7 +134,7 @@ function sharesOf(
   });
   const rank = exact.map((line, index) => {
     const own = rest[index] as Cell;
-    const part = most(0, whole(plus(times(minus(own, whole(plus(own, noise))), parts), 0.5)));
+    const part = most(0, whole(plus(times(minus(own, whole(plus(own, noise))), parts), footing.partsUp)));
     const key = plus(times(part, exact.length), exact.length - 1 - index);
     return cell(either(moves(line, minor), key, -1));
   });
