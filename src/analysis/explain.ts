@@ -28,6 +28,8 @@ import {
   type LineSummary,
   lineSummary,
   type OnProgress,
+  type OptionName,
+  optionNames,
   summary,
 } from "./finding.ts";
 
@@ -86,6 +88,8 @@ export interface ExplainedHours {
 export interface ExplainFinding extends Heading<"explain"> {
   /** What was asked for; null: every line. */
   readonly address: string | null;
+  /** What the options are called. */
+  readonly options: readonly OptionName[];
   readonly lines: readonly ExplainedLine[];
   /** The result that was asked for, where the address is one: `hire.costPerHour`. */
   readonly results: readonly (ExplainedResult & ExplainedHours)[];
@@ -152,6 +156,7 @@ export function explain(
     ...head("explain"),
     scenario: summary(pricing),
     address,
+    options: optionNames(model),
     lines: chosen.map((one, index) => {
       onProgress?.(index, chosen.length);
       return explained(pricing, one);

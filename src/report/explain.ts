@@ -33,6 +33,7 @@ export function document(finding: ExplainFinding, locale: Locale): Document {
       ...lines.map((line) => lineTable(line, scenario.currency, on)),
     ],
     notices: finding.notices,
+    titles: finding.options,
     // The totals of different options are no sum of anything.
     ...(lines.every(({ option }) => option === lines[0]?.option) && (lines.length > 0 || !aside) ? { verdict } : {}),
   });
