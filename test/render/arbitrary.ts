@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { formatter } from "../../src/language/numbers.ts";
 import { axisOf, type Chart, seriesOf } from "../../src/report/chart.ts";
 import type { Block, Cell, Document, Row, Tidy } from "../../src/report/document.ts";
+import { anyText } from "../support/text-arbitrary.ts";
 
 /** Characters as a person sees them, and the columns that a terminal gives each. */
 export const WIDTHS: readonly (readonly [grapheme: string, columns: number])[] = [
@@ -191,12 +192,7 @@ export const tidy: fc.Arbitrary<Tidy> = fc
     maxLength: 5,
   })
   .chain((columns) => {
-    const value = fc.oneof(
-      text,
-      fc.string({ unit: "binary" }),
-      fc.double({ noNaN: true, noDefaultInfinity: true }),
-      fc.constant(null),
-    );
+    const value = fc.oneof(text, anyText, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
     const row = fc
       .array(value, { minLength: columns.length, maxLength: columns.length })
       .map((values) => Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSource } from "../../../src/scenario/yaml/source.ts";
+import { anyText } from "../../support/text-arbitrary.ts";
 
 describe("any text", () => {
   const sample = [
@@ -43,7 +44,7 @@ describe("any text", () => {
       { numRuns: 2000 },
     );
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => void sound(text)),
+      fc.property(anyText, (text) => void sound(text)),
       { numRuns: 300 },
     );
     fc.assert(
