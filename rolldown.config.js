@@ -11,7 +11,7 @@ const dist = join(root, "dist");
 const declarations = join(root, "node_modules/.cache/cmo-cost/types");
 
 /** What bundled packages import and we never use, each with the reason. */
-const replaced = new Map([
+export const replaced = new Map([
   // commander: for subcommands that are programs of their own. Loading it takes milliseconds.
   ["node:child_process", 'export function spawn() { throw new Error("cmo-cost starts no other program"); }'],
   // cli-table3: for its own colours (`style`), by way of the process. We colour the cells ourselves.

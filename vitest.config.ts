@@ -28,14 +28,25 @@ export default defineConfig({
           name: "examples",
           include: ["test/**/*.test.ts"],
           exclude: [...LAWS, ...BROWSER],
-          setupFiles: ["test/support/few-runs.ts"],
+          setupFiles: ["test/support/as-built.ts", "test/support/few-runs.ts"],
         },
       },
       {
         extends: true,
-        test: { name: "laws", include: [...LAWS, ...PROPERTIES], setupFiles: ["test/support/many-runs.ts"] },
+        test: {
+          name: "laws",
+          include: [...LAWS, ...PROPERTIES],
+          setupFiles: ["test/support/as-built.ts", "test/support/many-runs.ts"],
+        },
       },
-      { extends: true, test: { name: "browser", include: BROWSER, setupFiles: ["test/support/many-runs.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: BROWSER,
+          setupFiles: ["test/support/as-built.ts", "test/support/many-runs.ts"],
+        },
+      },
     ],
   },
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "../../src/analysis/compare.ts";
 import type { Issue } from "../../src/core/issue.ts";
+import { kept } from "../../src/core/kept.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import { issuesRaised } from "./scenario.ts";
 
@@ -14,9 +15,15 @@ export const names = readdirSync(folder)
   .filter((name) => name.endsWith(".yaml"))
   .sort();
 
-/** The issues of a fixture; its first line may be a flag: `# --set ADDRESS=VALUE`. */
+const raised = new Map<string, readonly Issue[]>();
+
+/** The issues of a fixture, raised once for all that is asked of them; its first line may be a flag: `# --set ADDRESS=VALUE`. */
 export function issuesOf(name: string, from = folder): readonly Issue[] {
-  const bytes = readFileSync(join(from, name));
+  return kept(raised, join(from, name), () => issuesIn(join(from, name), name));
+}
+
+function issuesIn(path: string, name: string): readonly Issue[] {
+  const bytes = readFileSync(path);
   const set = /^# --set (.*)\n/.exec(bytes.toString("utf8"))?.[1];
   return issuesRaised(() => compare(parseScenario(bytes, { file: name, set: set === undefined ? [] : [set] })));
 }
