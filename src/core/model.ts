@@ -92,7 +92,8 @@ export interface Model {
   readonly resultsByMonth: Formula | null;
   readonly assumptions: ReadonlyMap<string, Assumption>;
   readonly options: readonly OptionModel[];
-  readonly notices: readonly Notice[];
+  /** What its answers say beside their numbers; worked out when it is asked for, since a number that is varied asks of none. */
+  readonly notices: () => readonly Notice[];
 }
 
 export interface YearMonth {

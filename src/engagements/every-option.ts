@@ -1,4 +1,5 @@
 /** What every option may have, whatever its kind. */
+import { kept } from "../core/kept.ts";
 import { startingProductivity } from "../figures/ramp-up.ts";
 import { type Contradiction, contradictions } from "./choice.ts";
 import type { Engagement, Line } from "./engagement.ts";
@@ -44,8 +45,18 @@ export const optionFields = {
   equityCliffMonths: quantity("months", 60, "vesting cliff", "months before any of the equity counts", "12"),
 } satisfies Record<string, NumberField>;
 
+const rulesOf = new WeakMap<Engagement, Engagement>();
+
+/** A kind's rules between numbers, with those of every option. */
+const ruled = (kind: Engagement): Engagement =>
+  kept(rulesOf, kind, () => ({
+    ...kind,
+    fields: { ...optionFields, ...kind.fields },
+    needs: { ...optionNeeds, ...kind.needs },
+  }));
+
 /** Every field of the options of a kind. */
-export const fieldsOf = ({ fields }: Engagement): Readonly<Record<string, Field>> => ({ ...optionFields, ...fields });
+export const fieldsOf = (kind: Engagement): Readonly<Record<string, Field>> => ruled(kind).fields;
 
 /** Fields of every option that mean nothing without another. */
 export const optionNeeds = { equityCliffMonths: "annualEquity" };
@@ -55,8 +66,7 @@ export const optionContradictions = (
   kind: Engagement,
   has: (name: string) => boolean,
   need: boolean,
-): Contradiction[] =>
-  contradictions({ ...kind, fields: fieldsOf(kind), needs: { ...optionNeeds, ...kind.needs } }, has, need);
+): Contradiction[] => contradictions(ruled(kind), has, need);
 
 /** How often what is agreed is billed. */
 export const BILLED_EVERY = ["month", "quarter", "year"] as const;

@@ -184,7 +184,7 @@ export type MaybePriced = Pick<Priced, "model"> & Partial<Pick<Priced, "evaluati
 export function modelNotices({ model, evaluation: known }: MaybePriced): Notice[] {
   const { currency } = model;
   const all = model.options.flatMap(({ untaxed }) => untaxed);
-  if (all.length === 0) return [...model.notices];
+  if (all.length === 0) return [...model.notices()];
   const evaluation = known ?? atLikely(model);
   const money = (amount: number) => roundTo(amount, currencyDigits(currency));
   const total = (flow: Flow) => at(evaluation.flow(flow).total, 0);
@@ -194,7 +194,7 @@ export function modelNotices({ model, evaluation: known }: MaybePriced): Notice[
     const once = money(total(each.taxes) / total(each.payments));
     return [notice("severance-without-taxes", { severance, amount, each: once, currency, ...law }, address)];
   });
-  return [...model.notices, ...said];
+  return [...model.notices(), ...said];
 }
 
 function atLikely(model: Model): Priced["evaluation"] {

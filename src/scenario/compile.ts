@@ -57,7 +57,7 @@ export function compile(scenario: Scenario): Model {
       ifStopped: remembered(() => ifStopped(option, scenario, at)),
     })),
   };
-  return { ...model, notices: [...notices, ...withoutEffect(model, scenario, notices)] };
+  return { ...model, notices: remembered(() => [...notices, ...withoutEffect(model, scenario, notices)]) };
 }
 
 /** What is worked out when it is first asked for, and kept. */

@@ -45,7 +45,7 @@ const model = (flow: Flow | null = null): Model => ({
             notice: null,
           },
         ],
-  notices: [],
+  notices: () => [],
 });
 const fresh = () => {
   const evaluation = evaluator(model(), 2, { months: true });

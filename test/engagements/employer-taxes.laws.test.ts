@@ -71,7 +71,7 @@ test("every notice of every jurisdiction has its words in both languages", () =>
     for (const given of [name, `{ jurisdiction: ${name}, unemployment: 2% }`]) {
       const valid = { currency, taxes: given, start: "2026-01", months: 60 };
       if (issues(valid).length > 0) continue;
-      for (const notice of compile(hire(valid)).notices) {
+      for (const notice of compile(hire(valid)).notices()) {
         for (const locale of ["en", "nl"] as const) {
           const sentence = noticeText(notice, locale);
           expect(sentence).not.toMatch(/undefined|(, so|:|;) *$/);

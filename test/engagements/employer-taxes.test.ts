@@ -14,7 +14,7 @@ import { type Hire, hire, issues, months, taxes } from "../support/hire.ts";
 const total = (amounts: Record<string, number>) =>
   Math.round(Object.values(amounts).reduce((a, b) => a + b, 0) * 100) / 100;
 
-const notices = (given: Hire) => compile(hire(given)).notices.map(findingNotice);
+const notices = (given: Hire) => compile(hire(given)).notices().map(findingNotice);
 const codes = (given: Hire) => notices(given).map(({ code, address }) => `${code} ${address}`);
 
 const texas = { taxes: "us-tx", salary: 250_000 };
@@ -222,7 +222,10 @@ describe("what an employer says", () => {
 describe("what every answer says", () => {
   test("provisional, secondary and carried figures, by component and year, in both languages", () => {
     const given = { ...dutch, start: "2026-07", months: 24 };
-    const of = (code: string) => compile(hire(given)).notices.find((notice) => notice.code === code);
+    const of = (code: string) =>
+      compile(hire(given))
+        .notices()
+        .find((notice) => notice.code === code);
     const say = (code: string, locale: "en" | "nl") => {
       const notice = of(code);
       return notice && noticeText(notice, locale);

@@ -77,7 +77,7 @@ function price(flow: Flow, horizon: number): { total: number; months: number[] }
     resultsByMonth: null,
     assumptions: new Map<string, Assumption>(),
     options: [],
-    notices: [],
+    notices: () => [],
   };
   const evaluation = evaluator(model, 1, { months: true });
   evaluation.evaluate({ count: 1, columns: new Map() });
