@@ -240,14 +240,14 @@ describe("what every answer says", () => {
 
   test("a figure that is announced and read second hand says both, beside its source and in the notice", () => {
     const given = { ...texas, start: "2027-01" };
-    const { notices, assumptions } = compile(hire(given));
-    const announced = notices.find(({ code }) => code === "figure-provisional");
+    const model = compile(hire(given));
+    const announced = model.notices().find(({ code }) => code === "figure-provisional");
     expect(announced?.values).toMatchObject({ secondhand: "all" });
     expect(announced && noticeText(announced, "nl")).toContain("voorlopige tarieven uit secundaire bronnen");
-    const source = assumptions.get("hire.employerTaxes.socialSecurityBase.2027")?.source ?? "";
+    const source = model.assumptions.get("hire.employerTaxes.socialSecurityBase.2027")?.source ?? "";
     expect(source).toContain("(provisional; secondary)");
     expect(figureText("nl", source)).toContain("(voorlopig; secundaire bron)");
-    expect(notices.map(({ code }) => code)).not.toContain("figure-secondary");
+    expect(model.notices().map(({ code }) => code)).not.toContain("figure-secondary");
   });
 
   test("what was assumed of the employer, and what the law expects", () => {
