@@ -1,12 +1,10 @@
-/** Dutch for why a setting of a place exists: said where settings are listed or asked for, never on a page of amounts. */
+/** Dutch for why a setting of a place exists, and for the notes about it: said where a place is listed or asked for, never on a page of amounts. */
 export const nlSettings: Readonly<Record<string, string>> = {
   "the state's notice names the rate and the wage base": "het bericht van de staat noemt het tarief en de loongrens",
   "0.06%": "0,06%",
   "whether a new employer owes it was not read": "of een nieuwe werkgever haar verschuldigd is, is niet gelezen",
   "a rate that holds the administrative assessment already needs administration: 0":
     "bij een tarief waar de administratieve heffing al in zit hoort administration: 0",
-  "0.3 points a year while the federal loan stands": "0,3 punt per jaar zolang de federale lening loopt",
-  "more if the waiver of the add-on is refused": "meer als de ontheffing van de opslag wordt geweigerd",
   "Denver takes a fixed amount a month of each taxable employee":
     "Denver heft een vast bedrag per maand voor elke belastbare werknemer",
   "the average rate is due where it is higher": "het gemiddelde tarief geldt waar dat hoger is",
@@ -26,7 +24,6 @@ export const nlSettings: Readonly<Record<string, string>> = {
   "at most 30 staff and an average wage below 150% of the state's average pay half":
     "met hoogstens 30 personeelsleden en een gemiddeld loon onder 150% van dat van de staat is de helft verschuldigd",
   "St. Louis taxes the pay of work in the city": "St. Louis belast het loon voor werk in de stad",
-  "as read for 2017": "zoals gelezen voor 2017",
   "the rate of a new employer rises in its second and third year":
     "het tarief van een nieuwe werkgever stijgt in zijn tweede en derde jaar",
   "the state assigns a new employer the rate of its industry division":
@@ -67,9 +64,6 @@ export const nlSettings: Readonly<Record<string, string>> = {
   "due of employers with 11 staff or more, by commune": "voor werkgevers met 11 of meer personeelsleden, per gemeente",
   "at least half of the contract's premium": "ten minste de helft van de premie van het contract",
   "write 0% where none is taken": "schrijf 0% waar er geen wordt toegepast",
-  "11.88 an hour, 1,820 hours": "11,88 per uur, 1.820 uur",
-  "12.02 an hour, 1,820 hours": "12,02 per uur, 1.820 uur",
-  "the rise of June 2026 does not count": "de verhoging van juni 2026 telt niet",
   "small employers pay less for housing and training, and no forfait social":
     "kleine werkgevers betalen minder voor woningbouw en opleiding, en geen forfait social",
   "of privately insured staff half the premium is due, at most what a public fund would take":
@@ -84,8 +78,6 @@ export const nlSettings: Readonly<Record<string, string>> = {
   "who has a pension through payroll is not enrolled in My Future Fund":
     "wie een pensioen via de loonadministratie heeft, doet niet mee aan My Future Fund",
   "lower for the young and the old": "lager voor jongeren en ouderen",
-  "10.21% old age, 0.30% survivors, 3.55% health, 2.00% parents, 2.64% labour market, 0.10% injury, 12.62% wage tax":
-    "10,21% ouderdom, 0,30% nabestaanden, 3,55% ziekte, 2,00% ouderverlof, 2,64% arbeidsmarkt, 0,10% ongevallen, 12,62% loonheffing",
   "an employer with more than 9 insured has a rate of its own":
     "een werkgever met meer dan 9 verzekerden heeft een eigen tarief",
   "1.5% at least of staff who have joined": "ten minste 1,5% voor personeel dat deelneemt",
@@ -118,7 +110,6 @@ export const nlSettings: Readonly<Record<string, string>> = {
   "it follows the insurer, where the contract has one": "het volgt de verzekeraar, als het contract die heeft",
   "the family fund follows the canton and the fund": "het gezinsfonds volgt het kanton en het fonds",
   "less for part time": "minder bij deeltijd",
-  "two thirds of 3,564 a year, full time": "twee derde van 3.564 per jaar, voltijd",
   "employers with a scheme of their own are exempt": "werkgevers met een eigen regeling zijn vrijgesteld",
   "education fund, occupational injury and others, by industry and staff":
     "opleidingsfonds, beroepsletsel en andere, naar bedrijfstak en personeel",
@@ -133,8 +124,6 @@ export const nlSettings: Readonly<Record<string, string>> = {
   "its rule was not read": "de regel is niet gelezen",
   "it is of basic pay, often a part of the salary: write the rate that the part comes to":
     "het gaat over het basisloon, vaak een deel van het salaris: schrijf het tarief waar dat deel op uitkomt",
-  "21 days of basic pay a year, a month of 30 days: 21 / 360":
-    "21 dagen basisloon per jaar, een maand van 30 dagen: 21 / 360",
   "due for nationals only": "alleen verschuldigd voor staatsburgers",
   "its rate was not read": "het tarief is niet gelezen",
   "1.4 times the employee's rate": "1,4 keer het tarief van de werknemer",
@@ -157,4 +146,140 @@ export const nlSettings: Readonly<Record<string, string>> = {
     "het is van de werkgever, naar zijn lonen in heel Australië: schrijf 0 onder de drempel",
   "payroll tax is due above a threshold of the employer's wages in all Australia":
     "loonsombelasting geldt boven een drempel van de lonen van de werkgever in heel Australië",
+  "Wage bases hold for each employer and calendar year, and restart with a new employer: a start inside the year gets the whole base.":
+    "Loongrenzen gelden per werkgever en kalenderjaar en beginnen bij een nieuwe werkgever opnieuw: een start in het jaar krijgt de hele grens.",
+  "Health insurance, retirement plans and the policies that an employer buys for its staff are benefits, not taxes.":
+    "Zorgverzekering, pensioen en polissen die een werkgever voor zijn personeel koopt zijn arbeidsvoorwaarden, geen heffingen.",
+  "All premiums stop at one wage, which cumulates by the time employed: a bonus can use room that earlier months left, and a start inside the year gets its part of it.":
+    "Alle premies stoppen bij één loon, dat meegroeit met de tijd in dienst: een bonus kan ruimte van eerdere maanden gebruiken, en een start in het jaar krijgt zijn deel.",
+  "The holiday allowance is pay, at least 8%. Write holidayAllowance: 8% where it comes on top of the salary, and holidayAllowance: 0 where the salary is quoted with it inside.":
+    "De vakantiebijslag is loon, ten minste 8%. Schrijf holidayAllowance: 8% als die boven op het salaris komt, en holidayAllowance: 0 als het genoemde salaris hem al bevat.",
+  "Not covered: the 30% ruling, a low AWf that is revised afterwards, pension and collective agreements.":
+    "Niet meegenomen: de 30%-regeling, een lage AWf die achteraf wordt herzien, pensioen en cao's.",
+  "The tax year begins on 6 April. Pay by the month is paid after the 6th, so the month of April counts wholly to the new year.":
+    "Het belastingjaar begint op 6 april. Maandloon wordt na de 6e betaald, dus de maand april telt helemaal bij het nieuwe jaar.",
+  "The National Insurance threshold is £417 a month, each month by itself: £6,749.40 on £50,000, where the annual basis gives £6,750.00. A director appointed inside a tax year gets the whole annual threshold here.":
+    "De drempel voor National Insurance is £417 per maand, elke maand op zich: £6.749,40 over £50.000, waar de jaarbasis £6.750,00 geeft. Een directeur die in het jaar begint, krijgt hier de hele jaardrempel.",
+  "Not covered: Class 1A on benefits in kind, and salary sacrifice above £2,000 from April 2029. Who leaves and is replaced inside a tax year uses a yearly allowance twice here.":
+    "Niet meegenomen: Class 1A over loon in natura, en loonruil boven £2.000 vanaf april 2029. Wie in een belastingjaar vertrekt en vervangen wordt, gebruikt een jaarbedrag hier twee keer.",
+  "counts federal taxes only: the state's unemployment insurance, leave and other charges are left out unless the file gives them":
+    "telt alleen federale heffingen: werkloosheidsverzekering, verlof en andere heffingen van de staat ontbreken tenzij het bestand ze geeft",
+  "leaves out the special contributions on all pay, whose rates were not read: write special below employerTaxes":
+    "laat de bijzondere bijdragen over heel het loon weg, waarvan de tarieven niet gelezen zijn: schrijf special onder employerTaxes",
+  "counts federal contributions only: Ontario, Quebec, British Columbia, Manitoba and Newfoundland and Labrador have payroll taxes of their own":
+    "telt alleen federale bijdragen: Ontario, Quebec, Brits-Columbia, Manitoba en Newfoundland en Labrador hebben eigen loonheffingen",
+  "leaves out the payroll tax of the state, 4% to 6.85% of an employer above its threshold, before surcharges: name the state, as in au-nsw":
+    "laat de loonsomheffing van de deelstaat weg, 4% tot 6,85% van een werkgever boven de drempel, zonder toeslagen: noem de deelstaat, zoals au-nsw",
+  "leaves out the 9 days a year by which the gratuity is more from the sixth year of service on":
+    "laat de 9 dagen per jaar weg die de vergoeding vanaf het zesde dienstjaar meer is",
+  "Not covered: the service capacity upgrade fund, whose rate was not read.":
+    "Niet meegenomen: het fonds voor uitbreiding van de uitvoering, waarvan het tarief niet is gelezen.",
+  "Not covered: family and medical leave insurance, whose start has moved more than once.":
+    "Niet meegenomen: de verzekering voor zorg- en gezinsverlof, waarvan het begin meer dan eens is verschoven.",
+  "Not covered: the obligation assessment, whose rate was not read.":
+    "Niet meegenomen: de heffing voor de schuld van het fonds, waarvan het tarief niet is gelezen.",
+  "The Modified Business Tax counts in full on this pay: the other staff of the employer are taken to use up the $50,000 a quarter.":
+    "De Modified Business Tax telt volledig over dit loon: aangenomen is dat het overige personeel de $50.000 per kwartaal opgebruikt.",
+  "Not covered: the pool cost and fund building charges of the year, which were not read.":
+    "Niet meegenomen: de toeslagen van het jaar voor kosten en opbouw van het fonds, die niet zijn gelezen.",
+  "Not covered: the health care fund contribution, whose amount was not read.":
+    "Niet meegenomen: de bijdrage aan het zorgfonds, waarvan het bedrag niet is gelezen.",
+  "The tables' month is EUR 6,617.41 in 2026, cut to the cent; here a month has a twelfth of the year's EUR 79,409, which is 8 cents of pay a year more.":
+    "De maand van de tabellen is in 2026 EUR 6.617,41, afgekapt op de cent; hier is een maand een twaalfde van EUR 79.409 per jaar, wat 8 cent loon per jaar scheelt.",
+  "Above state pension age only the Zvw is due: write 0 for the others.":
+    "Boven de AOW-leeftijd is alleen de Zvw verschuldigd: schrijf 0 voor de andere.",
+  "An Employment Allowance counts once for each person of headcount: write the part of one.":
+    "Een Employment Allowance telt voor elke persoon van headcount: schrijf het deel van één persoon.",
+  "Not covered: 0% up to £50,270 for staff under 21, apprentices under 25, veterans and freeport sites.":
+    "Niet meegenomen: 0% tot £50.270 voor personeel onder 21, leerlingen onder 25, veteranen en vrijhavens.",
+  "For an executive (cadre) who works full time: the minimum wage of the reductions is that of 35 hours a week.":
+    "Voor een leidinggevende (cadre) in voltijd: het minimumloon van de kortingen is dat van 35 uur per week.",
+  "The general reduction is nothing from 3 minimum wages on (EUR 65,629.20 a year in 2026). In 2025 health and family contributions were lower up to 2.25 and 3.3 of them; the reduction of 2025 ended at 1.6 and is left out.":
+    "De algemene korting is nul vanaf 3 minimumlonen (EUR 65.629,20 per jaar in 2026). In 2025 waren de premies voor zorg en gezin lager tot 2,25 en 3,3 minimumlonen; de korting van 2025 eindigde bij 1,6 en is weggelaten.",
+  "The ceilings are those of the months employed and cumulate through the year.":
+    "De grenzen zijn die van de maanden in dienst en tellen op door het jaar.",
+  "Not covered until given: the mobility levy and the complementary health cover.":
+    "Niet meegenomen tot u ze opgeeft: de vervoersheffing en de aanvullende zorgverzekering.",
+  "Base pay counts up to a twelfth of the ceilings each month. A bonus, holiday allowance or other one-off payment counts as far as the year's ceilings to that month leave room (§ 23a SGB IV); the rest stays free. One of January to March that exceeds this room belongs to the year before by law, and is not moved there.":
+    "Het basisloon telt elke maand tot een twaalfde van de grenzen. Een bonus, vakantiebijslag of andere eenmalige betaling telt voor zover de jaargrenzen tot en met die maand ruimte laten (§ 23a SGB IV); de rest blijft vrij. Wat in januari tot en met maart boven die ruimte komt, hoort wettelijk bij het jaar ervoor en wordt daar niet heen verplaatst.",
+  "Compulsory insurance ends at EUR 77,400 of pay in 2026; above it staff may be insured privately.":
+    "De verplichte verzekering eindigt in 2026 bij EUR 77.400 loon; daarboven kan personeel particulier verzekerd zijn.",
+  "Not covered until given: the levies U1 and U2, and accident insurance.":
+    "Niet meegenomen tot u ze opgeeft: de heffingen U1 en U2 en de ongevallenverzekering.",
+  "The pay of a month chooses the rate of PRSI on all of it: above EUR 552 a week, EUR 2,392 a month, the higher one.":
+    "Het loon van een maand bepaalt het PRSI-tarief over dat hele loon: boven EUR 552 per week, EUR 2.392 per maand, het hoge.",
+  "Its EUR 80,000 are of a calendar year and start again in January: twelve months from October 2026 at EUR 150,000 cost EUR 18,862.50 (PRSI 17,100.00, My Future Fund 562.50 and 1,200.00), where a sum of EUR 18,300.00 counts the limit once.":
+    "De EUR 80.000 gelden per kalenderjaar en beginnen in januari opnieuw: twaalf maanden vanaf oktober 2026 bij EUR 150.000 kosten EUR 18.862,50 (PRSI 17.100,00, My Future Fund 562,50 en 1.200,00), waar een som van EUR 18.300,00 de grens één keer telt.",
+  "Pay in shares carries no employer PRSI.": "Over loon in aandelen is geen werkgevers-PRSI verschuldigd.",
+  "My Future Fund is for ages 23 to 60 and pay of EUR 20,000 or more: outside these write pensionSaving: 0.":
+    "My Future Fund geldt van 23 tot 60 jaar en vanaf EUR 20.000 loon: schrijf daarbuiten pensionSaving: 0.",
+  "Not covered: the lower contributions for the young and the old, whose rates were not read (write contributions), the occupational pension of a collective agreement, and the special wage tax on it.":
+    "Niet meegenomen: de lagere bijdragen voor jongeren en ouderen, waarvan de tarieven niet zijn gelezen (geef contributions op), het pensioen van een cao en de bijzondere loonheffing daarover.",
+  "Payroll rounds each contribution by itself; here the year's sum is rounded.":
+    "De loonadministratie rondt elke premie apart af; hier wordt de som van het jaar afgerond.",
+  "A Portuguese salary is paid fourteen times a year: annualSalary is the sum of all fourteen.":
+    "Een Portugees salaris wordt veertien keer per jaar betaald: annualSalary is de som van alle veertien.",
+  "Not covered until given: work accident insurance.":
+    "Niet meegenomen tot u ze opgeeft: de arbeidsongevallenverzekering.",
+  "For citizens and permanent residents from their third year. Bonus, signing bonus and holiday allowance are additional wages.":
+    "Voor staatsburgers en ingezetenen vanaf hun derde jaar. Bonus, tekenbonus en vakantiebijslag zijn aanvullend loon.",
+  "Extra payments are spread over the year, so the month's bases cumulate here.":
+    "Extra betalingen worden over het jaar gespreid; daarom tellen de maandgrenzen hier op.",
+  "A Spanish salary is often paid fourteen times a year: annualSalary is the sum.":
+    "Een Spaans salaris wordt vaak veertien keer per jaar betaald: annualSalary is de som.",
+  "Not covered until given: accidents at work. Pay below the lowest base is not raised to it.":
+    "Niet meegenomen tot u ze opgeeft: arbeidsongevallen. Loon onder de laagste grondslag wordt er niet toe verhoogd.",
+  "Rates follow the sector's collective agreement: those here are of an employee, not of a director (dirigente), whose rates were not read.":
+    "De tarieven volgen de cao van de sector: die van hier zijn van een werknemer, niet van een directeur (dirigente), waarvan de tarieven niet zijn gelezen.",
+  "The severance accrual is deferred pay: it is counted as it is set aside, and severance should not hold it again.":
+    "De opbouw van de ontslagvergoeding is uitgesteld loon: ze telt wanneer ze opzij wordt gezet, en hoort niet nog eens in severance.",
+  "Not covered until given: accidents at work (INAIL).": "Niet meegenomen tot u ze opgeeft: arbeidsongevallen (INAIL).",
+  "Bonuses stand outside the ceiling and are charged in full.":
+    "Bonussen vallen buiten de grens en worden volledig belast.",
+  "Not covered until given: the special contributions, work accident insurance, and the collective agreements' funds.":
+    "Niet meegenomen tot u ze opgeeft: de bijzondere bijdragen, de arbeidsongevallenverzekering en de fondsen van cao's.",
+  "Below about EUR 3,820 a month a structural reduction is due, which is left out.":
+    "Onder ongeveer EUR 3.820 per maand geldt een structurele vermindering, die is weggelaten.",
+  "The 13th and 14th salary are special payments with a ceiling of their own: write them as thirteenthMonth: 200%, and annualSalary without them.":
+    "Het 13e en 14e salaris zijn bijzondere betalingen met een eigen grens: schrijf ze als thirteenthMonth: 200%, en annualSalary zonder.",
+  "The severance fund is due from the second month of employment; here from the first.":
+    "De bijdrage aan het ontslagfonds begint in de tweede maand van het dienstverband; hier in de eerste.",
+  "Rates of accident, unemployment and insolvency insurance and housing were read for the years before 2026.":
+    "De tarieven van ongevallen-, werkloosheids- en insolventieverzekering en woningbouw zijn gelezen voor de jaren vóór 2026.",
+  "In Vienna the housing contribution of an employer is 0.25 points higher from 2026 on by one source (https://www.jobaktuell.eu/artikel/60/blog/details-arbeitgeber-innen-brutto-netto-rechner-oesterreich), which is left out: write housing: 0.75% there.":
+    "In Wenen is de woningbouwbijdrage van de werkgever vanaf 2026 volgens één bron 0,25 punt hoger (https://www.jobaktuell.eu/artikel/60/blog/details-arbeitgeber-innen-brutto-netto-rechner-oesterreich), wat is weggelaten: schrijf daar housing: 0.75%.",
+  "The pension fund (BVG) follows age and plan: it is a benefit.":
+    "Het pensioenfonds (BVG) volgt leeftijd en regeling: dat is een arbeidsvoorwaarde.",
+  "Not covered until given: administration, accident insurance, daily sickness pay, and the family fund of most cantons.":
+    "Niet meegenomen tot u ze opgeeft: administratie, ongevallenverzekering, ziektegeld en het gezinsfonds van de meeste kantons.",
+  "Danish employers pay few charges by law; pension comes from agreements and is a benefit.":
+    "Deense werkgevers betalen wettelijk weinig lasten; pensioen komt uit overeenkomsten en is een arbeidsvoorwaarde.",
+  "The year begins on 1 April.": "Het jaar begint op 1 april.",
+  "Not covered until given: the ACC work levy of the industry.":
+    "Niet meegenomen tot u ze opgeeft: de ACC-heffing van de bedrijfstak.",
+  "annualSalary stands for basic pay here; above the ceiling the amounts do not move.":
+    "annualSalary staat hier voor het basisloon; boven de grens veranderen de bedragen niet.",
+  "State insurance (ESI, 3.25%) is due only to 21,000 of pay a month, and is left out.":
+    "De staatsverzekering (ESI, 3,25%) geldt alleen tot 21.000 loon per maand, en is weggelaten.",
+  "The gratuity is paid at the end and counted as it accrues; severance should not hold it again. It is at most two years' pay in all, which is left out.":
+    "De uitkering wordt aan het einde betaald en telt naarmate ze wordt opgebouwd; ze hoort niet nog eens in severance. Ze is in totaal hoogstens twee jaarlonen, wat is weggelaten.",
+  "annualSalary stands for basic pay here.": "annualSalary staat hier voor het basisloon.",
+  "Maxima hold for each employer and calendar year, and restart with a new employer.":
+    "De maxima gelden per werkgever en kalenderjaar, en beginnen opnieuw bij een nieuwe werkgever.",
+  "Superannuation stops at the base of each quarter to June 2026, and at the base of the year from July 2026, as expected.":
+    "De superannuation stopt tot en met juni 2026 bij de grens van elk kwartaal, en vanaf juli 2026, naar verwachting, bij die van het jaar.",
+  "Payroll tax counts in full on this pay and its superannuation: the other staff are taken to use up the threshold.":
+    "De loonsombelasting telt volledig over dit loon en de superannuation: aangenomen is dat het overige personeel de drempel opgebruikt.",
+  "The deduction shrinks as wages rise, at a pace that was not read; while it does, one more dollar costs more than the rate.":
+    "De aftrek krimpt naarmate de loonsom groeit, in een tempo dat niet is gelezen; zolang dat duurt kost een dollar extra meer dan het tarief.",
+  "The mental health levy of 0.25 and 0.75 points above 10 and 100 million of wages is inside.":
+    "De heffing voor geestelijke gezondheid van 0,25 en 0,75 punt boven 10 en 100 miljoen loonsom zit erin.",
+  "Between 1.5 and 1.7 million the rate slides; here it is due in full.":
+    "Tussen 1,5 en 1,7 miljoen loopt het tarief op; hier telt het volledig.",
+  "The surcharges of 1 and 2 points above 10 and 100 million of wages are inside; regional employers pay 1.2125% before them.":
+    "De toeslagen van 1 en 2 punten boven 10 en 100 miljoen loonsom zitten erin; regionale werkgevers betalen daarvoor 1,2125%.",
+  "From 3 to 5 million of wages the deduction shrinks by half of each dollar, so that one more dollar costs 1.5 times the rate; here the rate alone counts.":
+    "Van 3 tot 5 miljoen loonsom krimpt de aftrek met de helft van elke dollar, zodat een dollar extra 1,5 keer het tarief kost; hier telt alleen het tarief.",
+  "From 1 to 7.5 million of wages the deduction shrinks by 2/13 of each dollar, so that one more dollar costs 15/13 of the rate; here the rate alone counts.":
+    "Van 1 tot 7,5 miljoen loonsom krimpt de aftrek met 2/13 van elke dollar, zodat een dollar extra 15/13 van het tarief kost; hier telt alleen het tarief.",
 };
