@@ -248,6 +248,8 @@ export const en = {
     asOf: (date: string) => `as of ${date}`,
     figure: (address: string, source: string) => `${address}, built-in figure: ${source}`,
     nothing: "There is no line to explain.",
+    live: (address: string, name: string) =>
+      `Live in a spreadsheet: compare -o model.xlsx writes these formulas; ${address} is the cell named ${name}.`,
     number: ({ address, value, origin, moves, decides, required }: ExplainedNumberWords) =>
       `${address} is ${value}${origin === "" ? "" : ` (${origin})`}. ${decides ? "It decides what is calculated, and stands in no formula" : moves.length === 0 ? "It moves no line" : `It moves ${and(moves)}`}${required ? "; options are tested against it" : ""}.`,
     results: {

@@ -226,6 +226,8 @@ export const nl: Language = {
     asOf: (date) => `stand ${date}`,
     figure: (address, source) => `${address}, meegeleverd tarief: ${source}`,
     nothing: "Er is geen post om uit te leggen.",
+    live: (address, name) =>
+      `Om in een spreadsheet mee te rekenen: compare -o model.xlsx schrijft deze formules; ${address} is de cel met de naam ${name}.`,
     number: ({ address, value, origin, moves, decides, required }) =>
       `${address} is ${value}${origin === "" ? "" : ` (${origin})`}. ${decides ? "Het bepaalt wat er wordt berekend, en staat in geen formule" : moves.length === 0 ? "Geen post hangt ervan af" : `Hiervan hangt af: ${and(moves)}`}${required ? "; opties worden eraan getoetst" : ""}.`,
     results: {

@@ -8,6 +8,7 @@ import {
   whereText,
 } from "../analysis/explain.ts";
 import type { ExplainedPart } from "../analysis/explain-results.ts";
+import { lineAddress, nameOf } from "../analysis/workbook/cell-name.ts";
 import { kept } from "../core/kept.ts";
 import { figureText } from "../language/employer-taxes.ts";
 import { flowWords, type Language, valueWords, whereOf } from "../language/formula.ts";
@@ -21,23 +22,30 @@ import { type Page, page } from "./page.ts";
 /** The page: each line's formula in words and numbers, when it is paid, and where every number comes from. */
 export function document(finding: ExplainFinding, locale: Locale): Document {
   const on = page(finding.scenario, locale);
-  const { lines, scenario, sum, address } = finding;
+  const { lines, sum, address } = finding;
   const { explain } = on.words;
   const aside = finding.results.length > 0 || finding.numbers.length > 0;
   const verdict =
     lines.length === 0 ? explain.nothing : explain.total(address ?? on.words.total, on.amount(sum.total), lines.length);
   return on.document({
-    blocks: [
-      ...finding.numbers.map((number) => paragraph(numberText(number, on))),
-      ...finding.results.map((result) => resultTable(result, on)),
-      ...lines.map((line) => lineTable(line, scenario.currency, on)),
-    ],
+    blocks: [...explanations(finding, on), ...lines.slice(0, 1).map((line) => paragraph(liveText(line, on)))],
     notices: finding.notices,
     titles: finding.options,
     // The totals of different options are no sum of anything.
     ...(lines.every(({ option }) => option === lines[0]?.option) && (lines.length > 0 || !aside) ? { verdict } : {}),
   });
 }
+
+/** Every number, result and line of it. */
+export const explanations = ({ numbers, results, lines, scenario }: ExplainFinding, on: Page): Block[] => [
+  ...numbers.map((number) => paragraph(numberText(number, on))),
+  ...results.map((result) => resultTable(result, on)),
+  ...lines.map((line) => lineTable(line, scenario.currency, on)),
+];
+
+/** Where the formulas are live, and how a line is found there. */
+const liveText = ({ option, line }: ExplainedLine, on: Page): string =>
+  on.words.explain.live(`${option}.${line}`, nameOf(lineAddress(option, line)));
 
 /** `retainer.monthlyFee is $8,000 a month (scenario.yaml:8:17). It moves retainer.fees.` */
 function numberText(number: ExplainFinding["numbers"][number], on: Page): string {

@@ -10,7 +10,7 @@ import { casesTable, filesTable } from "./cases.ts";
 import { costTable } from "./compare.ts";
 import type { Control } from "./controls.ts";
 import { type Block, type Document, flatNotices, paragraph, sourceBlock, verdictBlock } from "./document.ts";
-import { document as explain } from "./explain.ts";
+import { explanations } from "./explain.ts";
 import { overviewChart } from "./overview.ts";
 import { page as pageOf } from "./page.ts";
 import { document as schedule } from "./schedule.ts";
@@ -142,8 +142,8 @@ const MOST_BARS = 10;
 
 /** Every sum, result and line of the comparison explained. */
 export function explanationSection(found: ExplainFinding, compared: CompareFinding, locale: Locale): Section {
-  const sums = sumTables(compared, pageOf(compared.scenario, locale));
-  return section("explanations", languages[locale].report, [...sums, ...bodyOf(explain(found, locale))], true);
+  const on = pageOf(compared.scenario, locale);
+  return section("explanations", on.words.report, [...sumTables(compared, on), ...explanations(found, on)], true);
 }
 
 export function inOrder(sections: readonly Section[]): Section[] {

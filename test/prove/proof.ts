@@ -2,9 +2,9 @@
 
 import { type ComparedOption, compare } from "../../src/analysis/compare.ts";
 import { type ScheduledOption, schedule } from "../../src/analysis/schedule.ts";
+import { caseAddress, nameOf } from "../../src/analysis/workbook/cell-name.ts";
 import type { Cell } from "../../src/analysis/workbook/expression.ts";
 import { ownInputs } from "../../src/analysis/workbook/model.ts";
-import { caseAddress, nameOf } from "../../src/analysis/workbook/names.ts";
 import type { LiveOption } from "../../src/analysis/workbook/option.ts";
 import { type LiveComparison, liveWorkbook } from "../../src/analysis/workbook/workbook.ts";
 import { currencyDigits } from "../../src/core/currency.ts";

@@ -1,31 +1,14 @@
-/**
- * The names that cells go by in a spreadsheet: addresses for inputs, `hire.cash` and `hire.lines.fees` for results; of a
- * case the same after its own, `cases.growth.hire.total`.
- */
+/** The cells that a spreadsheet has by name. */
 import { type Issue, ScenarioError } from "../../core/issue.ts";
 import type { IssueValues } from "../../core/issue-values.ts";
 import { problem } from "../../language/issues.ts";
 import type { CaseScenario, Scenario } from "../../scenario/scenario.ts";
+import { caseAddress, lineAddress, nameOf } from "./cell-name.ts";
 import type { Cell } from "./expression.ts";
 import { type LiveModel, ownInputs } from "./model.ts";
 
 /** What a spreadsheet takes of a name. */
 const LONGEST = 255;
-
-/**
- * An address as a spreadsheet takes it: `-` is `_`, and `_` follows a part that reads as a cell (`a1`, `r1c1`), since
- * `inputs.a1` would be a cell of a sheet. Both come back, since an address has no `_` of its own.
- */
-export function nameOf(address: string): string {
-  return address
-    .split(".")
-    .map((part) => (/^([a-z]{1,3}\d+|r\d+c\d+)$/i.test(part) ? `${part}_` : part))
-    .join(".")
-    .replaceAll("-", "_");
-}
-
-/** What the names of a case begin with. */
-export const caseAddress = ({ id }: Pick<CaseScenario, "id">, address: string): string => `cases.${id}.${address}`;
 
 /**
  * Every named cell, inputs first.
@@ -68,7 +51,7 @@ function resultsOf({ options }: LiveModel): [address: string, cell: Cell][] {
     [`${id}.cash`, cash.total],
     [`${id}.imputed`, imputed.total],
     [`${id}.total`, total],
-    ...[...cash.lines, ...imputed.lines].map((line): [string, Cell] => [`${id}.lines.${line.item.id}`, line.total]),
+    ...[...cash.lines, ...imputed.lines].map((line): [string, Cell] => [lineAddress(id, line.item.id), line.total]),
   ]);
 }
 

@@ -13,10 +13,14 @@ export const command = cliCommand({
     ["What would it be with another value?", "cmo-cost explain scenario.yaml hire.bonus --set hire.bonus=30%"],
     ["Which lines depend on this input?", "cmo-cost explain scenario.yaml need.hoursPerMonth"],
     ["Every input and its source, for a spreadsheet", "cmo-cost explain scenario.yaml -o sources.csv"],
+    ["The same formulas, live in a spreadsheet", "cmo-cost compare scenario.yaml -o model.xlsx"],
   ],
   help: `
 The address is a line (hire.salary), a group of lines, an option, a result (hire.total) or an
-input; without it, every line is explained. A folder after a file needs a slash (./hire).`,
+input; without it, every line is explained. A folder after a file needs a slash (./hire).
+
+In a workbook of compare, hire.salary is the cell named hire.lines.salary, an input has its address
+for a name, and the rows below a line's months are its formula, step by step.`,
   act([words], flags, io) {
     const [paths, address] = apart(words);
     return answerAll(paths, flags, io, {

@@ -1,7 +1,8 @@
 /** The sheet of inputs: every number that the model reads, in the one cell where it is changed; and the list of sources. */
+
+import { caseAddress, nameOf } from "../../analysis/workbook/cell-name.ts";
 import { type Cell, cell, serialOf, text } from "../../analysis/workbook/expression.ts";
 import { ownInputs } from "../../analysis/workbook/model.ts";
-import { caseAddress, nameOf } from "../../analysis/workbook/names.ts";
 import type { LiveCase, LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import { type Assumption, isFixed, unitShown } from "../../core/assumption.ts";
 import { kept } from "../../core/kept.ts";

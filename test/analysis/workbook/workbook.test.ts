@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { nameOf } from "../../../src/analysis/workbook/cell-name.ts";
 import { type Cell, cell } from "../../../src/analysis/workbook/expression.ts";
-import { nameOf } from "../../../src/analysis/workbook/names.ts";
 import { liveWorkbook } from "../../../src/analysis/workbook/workbook.ts";
 import { workings } from "../../../src/analysis/workbook/workings.ts";
 import { isFixed } from "../../../src/core/assumption.ts";
