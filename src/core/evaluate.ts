@@ -6,12 +6,12 @@
 import { type Accumulate, accumulation } from "./accumulate.ts";
 import { type Block, block, type Rows } from "./block.ts";
 import type { Column } from "./column.ts";
-import { type Allowance, type Flow, flowTimings } from "./flow.ts";
+import { type Flow, flowTimings } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import { kept } from "./kept.ts";
 import type { Model } from "./model.ts";
-import { hull, inMonth, type Months, mapped, NEVER, whole } from "./months.ts";
-import { unserved } from "./rollover.ts";
+import { inMonth, type Months, mapped, NEVER, summedMonths, whole } from "./months.ts";
+import { priceOf, unserved } from "./rollover.ts";
 import type { Timing, TimingRow } from "./timing.ts";
 import { type Values, values } from "./values.ts";
 import { ALL_SPELLS, type Weights, weights } from "./weights.ts";
@@ -90,6 +90,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
   let accumulate: Accumulate | null = null;
 
   const months = (flow: Flow) => within(flow, ALL_SPELLS).of;
+  const summed = (parts: readonly Months[]) => summedMonths(parts, block.total);
 
   /** The months of a flow: every one of all its spells, or where there is anything of the one numbered `spell`. */
   function within(flow: Flow, spell: number): Months {
@@ -159,26 +160,14 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
         .of;
     const shares = unserved(hours("above"), hours("below"), values.of(keeps), block.count, block.column);
     return summed(
-      of.map((part) =>
-        mapped(weights.months(part.billed, spell), (weight, month) =>
-          weight === 0 ? 0 : billed(part, shares[month] as Column, weight),
-        ),
+      of.map(({ above, prices, billed }) =>
+        mapped(weights.months(billed, spell), (weight, month) => {
+          if (weight === 0) return 0;
+          const billable = block.combine("multiply", values.of(above), shares[month] as Column);
+          return block.combine("multiply", priceOf(billable, prices, values, block), weight);
+        }),
       ),
     );
-  }
-
-  /** What is billed of a month's hours above the included ones, each band at its price. */
-  function billed({ above, prices }: Allowance, share: Column, weight: Column): Column {
-    const hours = block.combine("multiply", values.of(above), share);
-    let lower: Column = 0;
-    const parts = prices.map(({ price, upTo }): Column => {
-      const end = upTo === null ? null : values.of(upTo);
-      const below = end === null ? hours : block.combine("min", hours, end);
-      const inside = block.combine("subtract", block.combine("max", below, lower), lower);
-      lower = end ?? lower;
-      return block.combine("multiply", inside, values.of(price));
-    });
-    return block.combine("multiply", block.total(parts), weight);
   }
 
   /** Each spell by itself: what one person costs is not lost by the next, who may start in the same month. */
@@ -189,19 +178,6 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
     return mapped(weights.lost(flow.rampUp, flow.during, spell), (share, month) =>
       share === 0 ? 0 : block.combine("multiply", inMonth(of, month), share),
     );
-  }
-
-  function summed(parts: readonly Months[]): Months {
-    const [only, ...others] = parts;
-    if (only !== undefined && others.length === 0) return only;
-    const { from, to } = hull(parts);
-    const due: Column[][] = Array.from({ length: to - from }, () => []);
-    for (const part of parts) {
-      part.of.forEach((value, index) => {
-        if (value !== 0) due[part.from - from + index]?.push(value);
-      });
-    }
-    return { from, of: due.map((values) => block.total(values)) };
   }
 
   function total(flow: Flow): Column {

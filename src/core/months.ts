@@ -28,6 +28,20 @@ export function hull(all: readonly Months[]): { readonly from: number; readonly 
   return { from: Math.min(from, to), to };
 }
 
+/** Month by month the total of all that are given; where there is nothing in any, 0. */
+export function summedMonths(parts: readonly Months[], total: (parts: readonly Column[]) => Column): Months {
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only;
+  const { from, to } = hull(parts);
+  const due: Column[][] = Array.from({ length: to - from }, () => []);
+  for (const part of parts) {
+    part.of.forEach((value, index) => {
+      if (value !== 0) due[part.from - from + index]?.push(value);
+    });
+  }
+  return { from, of: due.map((values) => total(values)) };
+}
+
 /** Every month from the start of the scenario to its horizon. */
 export function whole(months: Months, horizon: number): Months {
   if (months.of.length === horizon) return months;

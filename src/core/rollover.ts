@@ -3,7 +3,10 @@
  * G those of them that are gone, used or lapsed: what is above is served from U - G, and by the end of the month all
  * are gone that are `keeps` months old.
  */
+import type { Block } from "./block.ts";
 import { at, type Column } from "./column.ts";
+import type { PriceBand } from "./formula.ts";
+import type { Values } from "./values.ts";
 
 /** The share of each month's hours above the included ones that nothing is left for, 0 to 1; 0 where there are none. */
 export function unserved(
@@ -32,6 +35,19 @@ export function unserved(
     }
   }
   return uniform ? shares.map((share) => share[0] as number) : shares;
+}
+
+/** What hours cost, each band of them at its price. */
+export function priceOf(hours: Column, prices: readonly PriceBand[], values: Values, block: Block): Column {
+  let lower: Column = 0;
+  const parts = prices.map(({ price, upTo }): Column => {
+    const end = upTo === null ? null : values.of(upTo);
+    const below = end === null ? hours : block.combine("min", hours, end);
+    const inside = block.combine("subtract", block.combine("max", below, lower), lower);
+    lower = end ?? lower;
+    return block.combine("multiply", inside, values.of(price));
+  });
+  return block.total(parts);
 }
 
 /** The unused hours of the first `months` months, less the part of the last of them that is kept a month longer. */

@@ -1,11 +1,32 @@
 /** The numbers of a timing in many rows. */
 import { at, type Column } from "./column.ts";
-import type { TimingRow } from "./timing.ts";
+import type { Formula } from "./formula.ts";
+import type { Growth, Timing, TimingRow } from "./timing.ts";
 
 /** The numbers of a timing in every row. */
 export type TimingColumns = { readonly [Name in Exclude<keyof TimingRow, "rates">]: Column } & {
   readonly rates: readonly Column[];
 };
+
+/** What the formulas of a timing come to; `growthStarts`: from which month its yearly growth counts. */
+export function columnsOf(
+  { spells, growth, phase, ...rest }: Timing,
+  value: (formula: Formula) => Column,
+  growthStarts: (growth: Growth) => Column,
+): TimingColumns {
+  return {
+    from: value(spells.from),
+    until: spells.until === null ? Number.POSITIVE_INFINITY : value(spells.until),
+    tenure: spells.tenure === null ? Number.POSITIVE_INFINITY : value(spells.tenure),
+    search: spells.search === null ? 0 : value(spells.search),
+    rates: growth === null ? [0] : growth.rates.map(value),
+    growthFrom: growth === null ? 0 : growthStarts(growth),
+    rampMonths: rest.when === "rampUp" ? value(rest.months) : 0,
+    startingAt: rest.when === "rampUp" ? value(rest.startingAt) : 0,
+    cliff: rest.when === "vested" ? value(rest.cliff) : 0,
+    phaseSince: phase ? value(phase.since) : 0,
+  };
+}
 
 /** Whether all rows have the same numbers. */
 export function isUniform({ rates, ...columns }: TimingColumns): boolean {

@@ -4,7 +4,7 @@ import type { Column } from "./column.ts";
 import { kept } from "./kept.ts";
 import { inMonth, type Months, mapped } from "./months.ts";
 import { type Growth, growthStart, spellCount, sumSink, type Timing, type TimingRow, weigh } from "./timing.ts";
-import { fillRow, isUniform, rowFor, type TimingColumns } from "./timing-columns.ts";
+import { columnsOf, fillRow, isUniform, rowFor } from "./timing-columns.ts";
 import type { Values } from "./values.ts";
 import { flatSum, weightMonths } from "./weight-months.ts";
 import { isPlain, weightSums } from "./weight-sum.ts";
@@ -33,20 +33,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
   const starts = new Map<Growth, Column>();
   const one = new Float64Array(1);
 
-  function numbers({ spells, growth, phase, ...rest }: Timing): TimingColumns {
-    return {
-      from: values.of(spells.from),
-      until: spells.until === null ? Number.POSITIVE_INFINITY : values.of(spells.until),
-      tenure: spells.tenure === null ? Number.POSITIVE_INFINITY : values.of(spells.tenure),
-      search: spells.search === null ? 0 : values.of(spells.search),
-      rates: growth === null ? [0] : growth.rates.map(values.of),
-      growthFrom: growth === null ? 0 : growthStarts(growth),
-      rampMonths: rest.when === "rampUp" ? values.of(rest.months) : 0,
-      startingAt: rest.when === "rampUp" ? values.of(rest.startingAt) : 0,
-      cliff: rest.when === "vested" ? values.of(rest.cliff) : 0,
-      phaseSince: phase ? values.of(phase.since) : 0,
-    };
-  }
+  const numbers = (timing: Timing) => columnsOf(timing, values.of, growthStarts);
 
   function growthStarts(growth: Growth): Column {
     const from = values.of(growth.from);

@@ -220,23 +220,34 @@ const A_YEAR = {
 
 type Charged = AssessedComponent["charges"][number];
 
+/** The number that the option gives, or the law, for what a charge refers to. */
+const numbersOf =
+  ({ option, at }: LevyContext) =>
+  ({ key }: Reference) =>
+    at(`${option}.employerTaxes.${key}`);
+
 /** What a charge comes to; null where what it falls on is not paid. */
-function chargeFlow(charge: Charged, flows: ReadonlyMap<string, Flow>, context: LevyContext): Flow | null {
-  const { option, during, at } = context;
-  const numberAt = ({ key }: Reference) => at(`${option}.employerTaxes.${key}`);
-  if (charge.is === "amount") {
-    const amounts = charge.stretches.map(({ from, to, amount }) => {
-      const each = numberAt(amount);
-      const month =
-        charge.per === "month"
-          ? each
-          : charge.per === "year"
-            ? divide(each, MONTHS_PER_YEAR)
-            : multiply(each, context.hours);
-      return paid(month, { ...during, window: { from, to } } as Timing);
-    });
-    return amounts.length > 0 ? sum(...amounts) : null;
-  }
+const chargeFlow = (charge: Charged, flows: ReadonlyMap<string, Flow>, context: LevyContext): Flow | null =>
+  charge.is === "amount" ? amountFlow(charge, context) : contributionFlow(charge, flows, context);
+
+/** Money for each month, year or paid hour of employment. */
+function amountFlow({ stretches, per }: Extract<Charged, { is: "amount" }>, context: LevyContext): Flow | null {
+  const numberAt = numbersOf(context);
+  const amounts = stretches.map(({ from, to, amount }) => {
+    const each = numberAt(amount);
+    const month = { month: each, year: divide(each, MONTHS_PER_YEAR), hour: multiply(each, context.hours) }[per];
+    return paid(month, { ...context.during, window: { from, to } } as Timing);
+  });
+  return amounts.length > 0 ? sum(...amounts) : null;
+}
+
+/** Rates on what is paid of each base, between limits. */
+function contributionFlow(
+  charge: Extract<Charged, { is: "charge" }>,
+  flows: ReadonlyMap<string, Flow>,
+  context: LevyContext,
+): Flow | null {
+  const numberAt = numbersOf(context);
   const of = charge.on.flatMap(
     (base) => (typeof base === "string" ? flows.get(base) : chargeFlow(base, flows, context)) ?? [],
   );
@@ -270,7 +281,7 @@ function chargeFlow(charge: Charged, flows: ReadonlyMap<string, Flow>, context: 
   return {
     flow: "accumulated",
     of: sum(...bases),
-    during,
+    during: context.during,
     // Without limits each basis is the same; the year's has the least to work out.
     limits: plain ? "year" : LIMITS_OF[charge.basis],
     years: charge.years.map(({ from, to, continues, brackets }) => ({

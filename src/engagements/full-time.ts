@@ -65,16 +65,7 @@ export const fullTime = kind({
     const signing = a.signingBonus?.(bases) ?? [];
     const signed = flowOf(signing, (some) => oneYear(some, atStart));
 
-    const ends = terms.months !== null || a.tenureMonths !== null;
-    const noticed = ends && a.notice !== "worked" ? a.noticeMonths : null;
-    const notice = (money: Money): Flow | null =>
-      noticed && money.length > 0 ? monthsOf(noticed, money, atEnd) : null;
-    const severance = present(
-      ends && a.severance ? oneYear(a.severance(bases), atEnd) : null,
-      ends && a.severanceMonthsPerYear
-        ? severanceOf(a.severanceMonthsPerYear, [...salary, ...holiday], a, bases, terms)
-        : null,
-    );
+    const { notice, severance, repaid } = endOf(a, terms, [...salary, ...holiday], bases);
     const taxes: EmployerTaxes = a.employerTaxes?.({
       salary,
       cash: bases.cash ?? [],
@@ -112,7 +103,7 @@ export const fullTime = kind({
         some("thirteenthMonth", pay.thirteenthMonth),
         ...benefitItems,
         ...taxItems,
-        some("signingBonus", signed && sum(...present(signed, ends ? clawback(signing, a, terms) : null))),
+        some("signingBonus", signed && sum(...present(signed, repaid(signing)))),
         some(
           "recruiting",
           flowOf(a.recruiting?.(bases) ?? [], (of) => recruiting(of, a, terms)),
@@ -166,6 +157,21 @@ function payOf(
     bonus: bonusMonth === null ? flowOf(bonus, (some) => byYear(some, atYearEnd)) : by(bonus, DECEMBER, bonusMonth),
     thirteenthMonth: by(thirteenth, DECEMBER),
     thirteenth,
+  };
+}
+
+/** What the end of the employment brings, if it ends: pay of the notice, severance, and of a signing bonus what is paid back. */
+function endOf(a: FullTime, terms: Terms, pay: Money, bases: Bases) {
+  const { atEnd } = terms;
+  const ends = terms.months !== null || a.tenureMonths !== null;
+  const noticed = ends && a.notice !== "worked" ? a.noticeMonths : null;
+  return {
+    notice: (money: Money): Flow | null => (noticed && money.length > 0 ? monthsOf(noticed, money, atEnd) : null),
+    severance: present(
+      ends && a.severance ? oneYear(a.severance(bases), atEnd) : null,
+      ends && a.severanceMonthsPerYear ? severanceOf(a.severanceMonthsPerYear, pay, a, bases, terms) : null,
+    ),
+    repaid: (signing: Money): Flow | null => (ends ? clawback(signing, a, terms) : null),
   };
 }
 

@@ -116,27 +116,10 @@ export const retainer = kind({
         : null;
     const exit = leaving(a, terms, bases.fees);
 
-    if (included && most && needed && ends) {
-      const { least } = terms.range(most);
-      const needs = needed.map(({ hours }) => terms.range(hours));
-      const values = { needed: Math.max(...needs.map((one) => one.most)), included: least };
-      const serves = rollover !== null && Math.min(...needs.map((one) => one.least)) < terms.range(included).most;
-      const code = end ? "overage-band-ends" : serves ? "overage-rolls-over" : "overage-not-priced";
-      if (values.needed > least) terms.notice(code, values);
-    }
+    if (included && most && needed && ends) sayUndelivered(terms, { needed, included, most, end, rollover });
     if (rollover && !needed) terms.notice("rollover-without-hours", {}, "rolloverMonths");
     if (!included && rate) terms.notice("overage-without-included", {}, "overageRate");
-    const bonus = terms.shareOf("performanceBonus");
-    if (
-      bonus &&
-      included &&
-      rate &&
-      needed?.some(({ hours }) => terms.range(hours).most > terms.range(included).least)
-    ) {
-      const { base: _, ...percent } = bonus;
-      const values = { ...percent, base: "fees", kind: "retainer", lines: "overage" } as const;
-      terms.notice("base-leaves-out", values, "performanceBonus");
-    }
+    if (included && rate && needed) sayBonusBase(terms, needed, included);
     return {
       items: present(
         line("fees", fees),
@@ -158,3 +141,37 @@ export const retainer = kind({
     };
   },
 });
+
+/** What may be asked for above what is included or priced. */
+function sayUndelivered(
+  terms: Terms,
+  {
+    needed,
+    included,
+    most,
+    end,
+    rollover,
+  }: {
+    readonly needed: readonly NeededHours[];
+    readonly included: Formula;
+    readonly most: Formula;
+    readonly end: Formula | null;
+    readonly rollover: object | null;
+  },
+): void {
+  const { least } = terms.range(most);
+  const needs = needed.map(({ hours }) => terms.range(hours));
+  const values = { needed: Math.max(...needs.map((one) => one.most)), included: least };
+  const serves = rollover !== null && Math.min(...needs.map((one) => one.least)) < terms.range(included).most;
+  const code = end ? "overage-band-ends" : serves ? "overage-rolls-over" : "overage-not-priced";
+  if (values.needed > least) terms.notice(code, values);
+}
+
+/** That a bonus on the fees is of no overage, where there may be some. */
+function sayBonusBase(terms: Terms, needed: readonly NeededHours[], included: Formula): void {
+  const bonus = terms.shareOf("performanceBonus");
+  if (bonus === null || needed.every(({ hours }) => terms.range(hours).most <= terms.range(included).least)) return;
+  const { base: _, ...percent } = bonus;
+  const values = { ...percent, base: "fees", kind: "retainer", lines: "overage" } as const;
+  terms.notice("base-leaves-out", values, "performanceBonus");
+}

@@ -8,7 +8,6 @@ import {
   type Bracket,
   type Charge,
   type Component,
-  type Counted,
   chargesOf,
   type Dated,
   type Jurisdiction,
@@ -323,6 +322,89 @@ function ledgerOf(jurisdiction: Jurisdiction, employer: Employer) {
   return { use, ownAt, missing, limits, figures: () => [...used.values()] };
 }
 
+/** One component, assessed for an employer; what is used of it stands in the ledger. */
+interface Levied {
+  readonly component: Component;
+  readonly employer: Employer;
+  readonly known: Ledger;
+  /** The employer's own rate for all years, if any. */
+  readonly rateKey: string | undefined;
+}
+
+/** The dates on which a figure changes, to the law's number or to the employer's. */
+const changesOf = ({ component, employer }: Levied, id: string, dated: readonly Dated[]): string[] => [
+  ...dated.map(({ from }) => from),
+  ...ownSinceOf(employer, component.id, id).map(({ from }) => from),
+];
+
+/** The limits of a component: the numbers they are in a month, and the dates on which they change. */
+function limiting(on: Levied) {
+  const { component, employer, known } = on;
+
+  function number(parameter: Parameter, month: number): Reference {
+    const { id: name, per } = parameter;
+    const own = [`${component.id}.${name}`, name].find((key) => employer.own.includes(key));
+    known.limits.add(name);
+    if (own !== undefined) return { key: own, per };
+    const example = { key: name, example: parameter.example ?? `${parameter.dated.at(-1)?.value ?? ""}` };
+    return known.use(component, parameter, "", `money/${per}`, example, month);
+  }
+
+  return {
+    limit(of: Limit | undefined, month: number): AssessedLimit[] {
+      if (of === undefined) return [];
+      if ("id" in of) return [{ of: number(of, month), times: 1, less: null }];
+      if ("less" in of) return [{ of: number(of.of, month), times: 1, less: number(of.less, month) }];
+      return [{ of: number(of.of, month), times: of.times, less: null }];
+    },
+    datesOf: (limits: readonly (Limit | undefined)[]): string[] =>
+      limits.flatMap(parametersIn).flatMap(({ id, dated }) => changesOf(on, id, dated)),
+  };
+}
+
+/** The rates of a component: the law's in a month, or the employer's own in their place. */
+function rating({ component, known, rateKey }: Levied) {
+  const { id, label, override } = component;
+  const write = { key: id, example: override.example };
+
+  const figure = (dated: readonly Dated[], part: string, unit: UnitName, month: number) =>
+    known.use(component, { id, label, per: "year", dated }, part, unit, write, month);
+
+  return {
+    figure,
+    rateOf(rate: Bracket["rate"], suffix: string, month: number): AssessedRate {
+      const { floor } = override;
+      const part = `.rate${suffix}`;
+      const since = known.ownAt(component, id, ["", part], typeof rate === "string" ? [] : rate.dated, month);
+      const whole = rateKey ?? (since?.endsWith(part) ? null : since);
+      if (whole != null) {
+        const least = floor === undefined ? null : figure(floor, ".floor", "ratio", month);
+        return { of: [{ key: whole, per: "year" }], floor: least };
+      }
+      if (rate === "relief") return { of: rate, floor: null };
+      if (rate === "own") return { of: [figure([], part, "ratio", month)], floor: null };
+      const parts = [rate.dated, rate.share ?? []].filter((dated) => dated.length > 0);
+      const of = parts.map((dated, part) =>
+        figure(dated, `.${part === 0 ? "rate" : "share"}${suffix}`, "ratio", month),
+      );
+      return { of, floor: null };
+    },
+    /** The employer's own relief is a share that does not fade. */
+    taperOf({ power, digits, least }: Taper, month: number): AssessedTaper {
+      if (rateKey !== undefined) return { least: null, power: 0, digits };
+      return { least: figure(least, ".least", "ratio", month), power, digits };
+    },
+    /** The figures of a charge whose changes cut its years. */
+    figuresOf: (brackets: Charge["brackets"]): readonly Dated[] =>
+      rateKey !== undefined
+        ? (override.floor ?? [])
+        : brackets.flatMap(({ rate, taper }) => [
+            ...(typeof rate === "string" ? [] : [...rate.dated, ...(rate.share ?? [])]),
+            ...(taper?.least ?? []),
+          ]),
+  };
+}
+
 /** Assesses the charges of one component. */
 function charging(
   jurisdiction: Jurisdiction,
@@ -331,54 +413,22 @@ function charging(
   known: Ledger,
   { start, months, changing = false }: Assessed,
 ) {
-  const { id, label, override } = component;
+  const { id, override } = component;
+  const given = [id, `${id}.rate`].find((key) => employer.own.includes(key));
+  const rateKey = override.sets === undefined ? given : undefined;
+  const on: Levied = { component, employer, known, rateKey };
+  const { limit, datesOf } = limiting(on);
+  const { figure, rateOf, taperOf, figuresOf } = rating(on);
   const first = start.year * 12 + start.month - 1;
-  const cut = (changes: readonly string[], during: During) =>
-    stretches(jurisdiction, changes, during, first, first + months, changing);
-  const rateKey = [id, `${id}.rate`].find((key) => employer.own.includes(key) && override.sets === undefined);
-  const write = { key: id, example: override.example };
 
-  function number(parameter: Parameter, month: number): Reference {
-    const { id: name, per } = parameter;
-    const own = [`${id}.${name}`, name].find((key) => employer.own.includes(key));
-    known.limits.add(name);
-    if (own !== undefined) return { key: own, per };
-    const example = { key: name, example: parameter.example ?? `${parameter.dated.at(-1)?.value ?? ""}` };
-    return known.use(component, parameter, "", `money/${per}`, example, month);
-  }
-
-  function limit(of: Limit | undefined, month: number): AssessedLimit[] {
-    if (of === undefined) return [];
-    if ("id" in of) return [{ of: number(of, month), times: 1, less: null }];
-    if ("less" in of) return [{ of: number(of.of, month), times: 1, less: number(of.less, month) }];
-    return [{ of: number(of.of, month), times: of.times, less: null }];
-  }
-
-  const figure = (dated: readonly Dated[], part: string, unit: UnitName, month: number) =>
-    known.use(component, { id, label, per: "year", dated }, part, unit, write, month);
-
-  function rateOf(rate: Bracket["rate"], suffix: string, month: number): AssessedRate {
-    const { floor } = override;
-    const part = `.rate${suffix}`;
-    const since = known.ownAt(component, id, ["", part], typeof rate === "string" ? [] : rate.dated, month);
-    const whole = rateKey ?? (since?.endsWith(part) ? null : since);
-    if (whole != null) {
-      const least = floor === undefined ? null : figure(floor, ".floor", "ratio", month);
-      return { of: [{ key: whole, per: "year" }], floor: least };
-    }
-    if (rate === "relief") return { of: rate, floor: null };
-    if (rate === "own") return { of: [figure([], part, "ratio", month)], floor: null };
-    const parts = [rate.dated, rate.share ?? []].filter((dated) => dated.length > 0);
-    const of = parts.map((dated, part) => figure(dated, `.${part === 0 ? "rate" : "share"}${suffix}`, "ratio", month));
-    return { of, floor: null };
-  }
-
-  /** The employer's own relief is a share that does not fade. */
-  function taperOf(taper: Taper, month: number): AssessedTaper {
-    const { power, digits, least } = taper;
-    if (rateKey !== undefined) return { least: null, power: 0, digits };
-    return { least: figure(least, ".least", "ratio", month), power, digits };
-  }
+  /** Something for each stretch in which no figure changes, its months counted from the start of the scenario. */
+  const inEach = <One>(changes: readonly string[], during: During, one: (from: number) => One) =>
+    stretches(jurisdiction, changes, during, first, first + months, changing).map(({ from, to, continues }) => ({
+      from: from - first,
+      to: to - first,
+      continues,
+      ...one(from),
+    }));
 
   function bracketsIn({ brackets, scale }: Charge, month: number): AssessedBracket[] {
     const capKey = override.sets === "cap" && employer.own.includes(id) ? id : undefined;
@@ -392,62 +442,29 @@ function charging(
     }));
   }
 
-  /** The dates on which a figure changes, to the law's number or to the employer's. */
-  const changesOf = (id: string, dated: readonly Dated[]): string[] => [
-    ...dated.map(({ from }) => from),
-    ...ownSinceOf(employer, component.id, id).map(({ from }) => from),
-  ];
-  const datesOf = (limits: readonly (Limit | undefined)[]): string[] =>
-    limits.flatMap(parametersIn).flatMap((parameter) => changesOf(parameter.id, parameter.dated));
-
   /** The part of a base that counts: a charge of all of it. */
-  function counted(base: Counted): AssessedCharge {
-    const changes = datesOf([base.threshold, base.cap]);
-    const years = cut(changes, base).map(({ from, to, continues }) => ({
-      from: from - first,
-      to: to - first,
-      continues,
-      brackets: [
-        { rate: WHOLE, threshold: limit(base.threshold, from), cap: limit(base.cap, from) } satisfies AssessedBracket,
-      ],
+  function part(base: Base): string | AssessedCharge {
+    if (typeof base === "string") return base;
+    const { threshold, cap } = base;
+    const years = inEach(datesOf([threshold, cap]), base, (month) => ({
+      brackets: [{ rate: WHOLE, threshold: limit(threshold, month), cap: limit(cap, month) } satisfies AssessedBracket],
     }));
     return { is: "charge", on: base.on.map(part), basis: base.basis, years };
   }
-
-  const part = (base: Base): string | AssessedCharge => (typeof base === "string" ? base : counted(base));
 
   return (charge: Charge | Amount): AssessedCharge | AssessedAmount => {
     if ("amount" in charge) {
       const { per, amount } = charge;
       const dated = amount === "own" ? [] : amount;
-      const changes = rateKey === undefined ? changesOf(id, dated) : [];
-      const stretch = ({ from, to }: { from: number; to: number }) => ({
-        from: from - first,
-        to: to - first,
-        amount:
-          rateKey === undefined
-            ? figure(dated, ".amount", `money/${per}`, from)
-            : ({ key: rateKey, per: "year" } as const),
-      });
-      return { is: "amount", per, stretches: cut(changes, charge).map(stretch) };
+      const amountIn = (month: number): Reference =>
+        rateKey === undefined ? figure(dated, ".amount", `money/${per}`, month) : { key: rateKey, per: "year" };
+      const changes = rateKey === undefined ? changesOf(on, id, dated) : [];
+      return { is: "amount", per, stretches: inEach(changes, charge, (month) => ({ amount: amountIn(month) })) };
     }
-    const rates =
-      rateKey === undefined
-        ? charge.brackets.flatMap(({ rate, taper }) => [
-            ...(typeof rate === "string" ? [] : [...rate.dated, ...(rate.share ?? [])]),
-            ...(taper?.least ?? []),
-          ])
-        : (override.floor ?? []);
     const limits = charge.brackets.flatMap(({ threshold, cap }) => [threshold, cap]);
-    const changes = [...changesOf(id, rates), ...datesOf(limits)];
-    const years = cut(changes, charge).map(({ from, to, continues }) => ({
-      from: from - first,
-      to: to - first,
-      continues,
-      brackets: bracketsIn(charge, from),
-    }));
-    const on = (charge.on ?? ["pay"]).map(part);
-    return { is: "charge", on, basis: charge.basis, years };
+    const changes = [...changesOf(on, id, figuresOf(charge.brackets)), ...datesOf(limits)];
+    const years = inEach(changes, charge, (month) => ({ brackets: bracketsIn(charge, month) }));
+    return { is: "charge", on: (charge.on ?? ["pay"]).map(part), basis: charge.basis, years };
   };
 }
 

@@ -53,18 +53,12 @@ export function places({ sheets, names }: Pick<Workbook, "sheets" | "names">): P
     return [first, last];
   }
 
-  function absolute(cells: readonly Cell[]): string {
+  /** Cells as they are named on a sheet; null: on every sheet, and wherever the formula is copied. */
+  function reference(cells: readonly Cell[], on: Sheet | null): string {
     const [first, last] = ends(cells);
+    const fixed = on === null ? "$" : "";
     const corners = (first === last ? [first] : [first, last]).map(
-      ({ row, column }) => `$${columnName(column)}$${row + 1}`,
-    );
-    return `${quoted(first.sheet.name)}!${corners.join(":")}`;
-  }
-
-  function reference(cells: readonly Cell[], on: Sheet): string {
-    const [first, last] = ends(cells);
-    const corners = (first === last ? [first] : [first, last]).map(
-      ({ row, column }) => `${columnName(column)}${row + 1}`,
+      ({ row, column }) => `${fixed}${columnName(column)}${fixed}${row + 1}`,
     );
     return `${first.sheet === on ? "" : `${quoted(first.sheet.name)}!`}${corners.join(":")}`;
   }
@@ -125,7 +119,12 @@ export function places({ sheets, names }: Pick<Workbook, "sheets" | "names">): P
     }
   }
 
-  return { at, absolute, copied, formula: (expression, on) => print(expression, on, 0) };
+  return {
+    at,
+    absolute: (cells) => reference(cells, null),
+    copied,
+    formula: (expression, on) => print(expression, on, 0),
+  };
 }
 
 const PRECEDENCE: Readonly<Record<Operator, number>> = {
