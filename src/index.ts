@@ -47,6 +47,7 @@ export { type BrokenRule, type FailRule, readRules } from "./analysis/fail-on.ts
 export type {
   ComponentFigures,
   ComponentRate,
+  Condition,
   DatedFigure,
   EmployerFact,
   EmploymentTerm,

@@ -42,12 +42,18 @@ export interface RateBase {
   readonly upTo?: string;
 }
 
+/** What is said of the employer: a word, or a number from or above a bound. */
+export type Condition =
+  | { readonly fact: string; readonly is: string }
+  | { readonly fact: string; readonly atLeast: number }
+  | { readonly fact: string; readonly above: number };
+
 /** One rate of a component, in the case that its conditions name. */
 export interface ComponentRate {
   /** Taken together; none of an amount. */
   readonly bases: readonly RateBase[];
-  /** `headcount at least 10`, `zone 1`; none: always. */
-  readonly when: readonly string[];
+  /** All of them hold; none: always. */
+  readonly when: readonly Condition[];
   /** Figures of a rate, or who sets it: the employer, or an allowance that spares another contribution. */
   readonly rate: readonly DatedFigure[] | "own" | "relief";
   /** Set where it is money, whatever the pay. */
@@ -248,16 +254,13 @@ function componentOf({ id, label, rule, override }: Component): ComponentFigures
 }
 
 /** A rate for each case in which something is due. */
-function ratesOf(rule: Rule, when: readonly string[]): ComponentRate[] {
+function ratesOf(rule: Rule, when: readonly Condition[]): ComponentRate[] {
   if (rule === null) return [];
   if ("words" in rule) {
-    return Object.entries(rule.words).flatMap(([word, inside]) => ratesOf(inside, [...when, `${rule.by} ${word}`]));
+    return Object.entries(rule.words).flatMap(([is, inside]) => ratesOf(inside, [...when, { fact: rule.by, is }]));
   }
   if ("cases" in rule) {
-    return rule.cases.flatMap((one) => {
-      const bound = "atLeast" in one ? `at least ${one.atLeast}` : `above ${one.above}`;
-      return ratesOf(one.rule, [...when, `${rule.by} ${bound}`]);
-    });
+    return rule.cases.flatMap(({ rule: inside, ...bound }) => ratesOf(inside, [...when, { fact: rule.by, ...bound }]));
   }
   return chargesOf(rule).flatMap((charge): ComponentRate[] => {
     const inForce = defined({ since: charge.since, until: charge.until });

@@ -558,7 +558,7 @@ export const en = {
     when: "When",
     /** Of a case that a number reaches. */
     bound: {
-      "at least": (key: string, number: string) => `${key} at least ${number}`,
+      atLeast: (key: string, number: string) => `${key} at least ${number}`,
       above: (key: string, number: string) => `${key} above ${number}`,
     },
     inForce: "In force",

@@ -508,7 +508,7 @@ export const nl: Language = {
     of: "Grondslag",
     when: "Wanneer",
     bound: {
-      "at least": (key, number) => `${key} minstens ${number}`,
+      atLeast: (key, number) => `${key} minstens ${number}`,
       above: (key, number) => `${key} boven ${number}`,
     },
     inForce: "Geldig",

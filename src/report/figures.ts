@@ -2,6 +2,7 @@
 import type {
   ComponentFigures,
   ComponentRate,
+  Condition,
   DatedFigure,
   FiguresFinding,
   JurisdictionFigures,
@@ -131,12 +132,8 @@ class Pages {
   }
 
   /** When a rule holds: words as the file has them, and bounds of numbers. */
-  #when(all: readonly string[]): Cell {
-    const said = all.map((text) => {
-      const [, key = "", bound = "", number = ""] = /^(\w+) (at least|above) (\d+)$/.exec(text) ?? [];
-      return key === "" ? text : this.#words.bound[bound as "above"](key, this.#format.number(Number(number), 0));
-    });
-    return cell(said.join(", "));
+  #when(all: readonly Condition[]): Cell {
+    return cell(conditionsText(all, this.#words.bound, (number) => this.#format.number(number, 0)));
   }
 
   #footnote({ sources, note }: Pick<DatedFigure, "sources" | "note">): number {
@@ -312,7 +309,7 @@ function figureRows(jurisdiction: JurisdictionFigures): Tidy {
     kind: ({ kind }) => kind,
     id: ({ id }) => id,
     label: ({ label }) => label,
-    condition: ({ figure, rate }) => figure && (rate?.when ?? []).join(", "),
+    condition: ({ figure, rate }) => figure && conditionsInData(rate?.when ?? []),
     figure: ({ figure }) => figure?.value,
     unit: ({ unit }) => unit,
     above: ({ rate }) => rate?.above,
@@ -326,3 +323,20 @@ function figureRows(jurisdiction: JurisdictionFigures): Tidy {
     why: ({ why }) => why,
   });
 }
+
+/** Words as the file has them, and bounds of numbers. */
+function conditionsText(
+  all: readonly Condition[],
+  bound: Language["figures"]["bound"],
+  number: (value: number) => string,
+): string {
+  const said = all.map((one) => {
+    if ("is" in one) return `${one.fact} ${one.is}`;
+    return "atLeast" in one ? bound.atLeast(one.fact, number(one.atLeast)) : bound.above(one.fact, number(one.above));
+  });
+  return said.join(", ");
+}
+
+/** The same in rows of data, which no language changes: `headcount at least 10, zone 1`. */
+export const conditionsInData = (all: readonly Condition[]): string =>
+  conditionsText(all, languages.en.figures.bound, String);

@@ -1,8 +1,10 @@
 /** `docs/employer-taxes.md`, printed from the register of jurisdictions. */
+
 import { type DatedFigure, figures, type JurisdictionFigures, type RateBase } from "../../src/analysis/figures.ts";
 import { doubtsOf } from "../../src/figures/dated.ts";
 import { jurisdictionNames } from "../../src/figures/jurisdictions.ts";
 import { capital } from "../../src/language/phrases.ts";
+import { conditionsInData } from "../../src/report/figures.ts";
 
 const percent = (value: number) => `${Number((value * 100).toPrecision(10))}%`;
 const money = (value: number) => value.toLocaleString("en-US");
@@ -36,7 +38,7 @@ function section({
       const of = [scale ? `all of ${on}` : on, above && `above ${above}`, upTo && `up to ${upTo}`]
         .filter(Boolean)
         .join(", ");
-      const where = when.join(", ");
+      const where = conditionsInData(when);
       if (typeof rate === "string")
         return [
           row(

@@ -54,7 +54,7 @@ export const isGrouped = ({ unit, bounds }: { readonly unit: UnitName; readonly 
 
 /**
  * A number in the unit, as data has it (`USD/month`, `hours`), within the bounds; a percentage is refused. Where digits
- * are `grouped`, as those of whole numbers are, `8.125` is refused, as text, because it may be 8,125; `8.000` is refused everywhere.
+ * are `grouped` (`isGrouped`), `8.125` is refused, as text, because it may be 8,125; `8.000` is refused everywhere.
  */
 export function parseNumber(
   input: unknown,
@@ -62,7 +62,7 @@ export function parseNumber(
   bounds: Bounds,
   options: { readonly grouped?: boolean; readonly sample?: string | undefined } = {},
 ): Result<Quantity> {
-  const wanted = wantedNumber(unit, bounds, options.grouped === true || bounds.integer === true, options.sample);
+  const wanted = wantedNumber(unit, bounds, options.grouped === true, options.sample);
   return resultOf(draftOf(input, wanted), (draft) => {
     const refused = draft.parts.find((part) => part.numeral.percent || part.base !== undefined);
     if (refused !== undefined) return at(refused, draft, noPercent(partText(refused), wanted));

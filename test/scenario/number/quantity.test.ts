@@ -21,7 +21,7 @@ const benefits: ShareField = {
 };
 const money = (input: unknown) => parseNumber(input, "USD/month", MONEY, { grouped: true });
 const hours = (input: unknown) => parseNumber(input, "hours/month", { min: 0, max: 744 });
-const months = (input: unknown) => parseNumber(input, "months", { min: 1, max: 600, integer: true });
+const months = (input: unknown) => parseNumber(input, "months", { min: 1, max: 600, integer: true }, { grouped: true });
 const ratio = (input: unknown) => parseRatio(input, { min: 0, max: 1 });
 const share = (input: unknown) => parseShareOrAmount(input, benefits);
 
