@@ -162,7 +162,7 @@ export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: Wei
   for (let spell = 0; from < horizon && from + EDGE < row.until; spell++) {
     const to = Math.min(row.until, from + row.tenure);
     if ((only < 0 || only === spell) && from + EDGE < horizon) weighSpell(timing, row, from, to, horizon, sink);
-    if (to >= row.until || spell === only) return;
+    if (spell === only) return;
     from = to + row.search;
   }
 }
@@ -172,9 +172,7 @@ export function spellCount(row: TimingRow, horizon: number): number {
   let count = 0;
   // The same sums as in `weigh`: a division would at times miss the last spell by a bit.
   for (let from = row.from; from < horizon && from + EDGE < row.until; count++) {
-    const to = Math.min(row.until, from + row.tenure);
-    if (to >= row.until) return count + 1;
-    from = to + row.search;
+    from = Math.min(row.until, from + row.tenure) + row.search;
   }
   return count;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { block } from "../../src/core/block.ts";
 import { at, type Column, type ColumnOperation, combine } from "../../src/core/column.ts";
 
 const OPERATIONS: Record<ColumnOperation, (a: number, b: number) => number> = {
@@ -40,4 +41,23 @@ describe.each(Object.entries(OPERATIONS) as [ColumnOperation, (a: number, b: num
     combine(name, a, Float64Array.from(right), () => a, 4);
     expect([...a]).toEqual(left.map((value, row) => of(value, right[row] as number)));
   });
+});
+
+it("adds up products, the first of them 1, and passes over zeros", () => {
+  const rows = block(4);
+  expect(rows.products([1, 2], [1, 3])).toBe(7);
+  expect([rows.products([0, 2, 0], [9, 3, 0]), rows.products([], []), rows.total([0, 1, 2, 0])]).toEqual([6, 0, 3]);
+  const [a, b] = [Float64Array.of(1, 2), Float64Array.of(3, 4)];
+  rows.begin({ count: 2, columns: new Map() });
+  const sum = rows.products([a, b, 1], [1, b, a]) as Float64Array;
+  expect([[...sum.subarray(0, 2)], [...a], [...b]]).toEqual([
+    [11, 20],
+    [1, 2],
+    [3, 4],
+  ]);
+  const total = rows.total([a, b, a]) as Float64Array;
+  expect([[...total.subarray(0, 2)], [...a]]).toEqual([
+    [5, 8],
+    [1, 2],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { constant } from "../../src/core/formula.ts";
 import {
   factorAt,
@@ -272,4 +272,10 @@ describe("spread", () => {
     expect(weights("spread", {}, 3)).toEqual([0, 0, 0]);
     expect(weights("spread", { from: 2, until: 2 }, 3)).toEqual([0, 0, 0]);
   });
+});
+
+test("a collected year begins in its own month, also before the spell does: March, paid in January", () => {
+  const march: Timing = { when: "collected", spells, growth, since: 2, pays: 10 };
+  // January and February of the year before, paid in January; March to February, paid in January of the next.
+  expect(weights(march, {}, 26)).toEqual([2, ...new Array(11).fill(0), 12, ...new Array(11).fill(0), 12, 0]);
 });

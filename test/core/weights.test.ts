@@ -150,3 +150,17 @@ test("what a ramp-up loses of a month is a share of the time worked in it", () =
   expect(plain(inMonth(shares, 2), 9)).toBeCloseTo(0.4 * (1 - 0.125 / 4), 12);
   expect(plain(inMonth(shares, 20), 2)).toBe(0);
 });
+
+test("one number of a timing that varies makes its weights vary, whichever it is", () => {
+  for (const name of NAMES.filter((name) => !["starting", "ramp", "cliff", "since"].includes(name))) {
+    const varied = [0, 1].map((row) => (name === "from" ? 2 + row : numberAt(name, row + 1)));
+    const value = (one: Name, row: number) => (one === name ? (varied[row] as number) : numberAt(one, 2));
+    const column = (one: Name) => (one === name ? Float64Array.from(varied) : numberAt(one, 2));
+    const together = over(block(2), NAMES, 2, column);
+    const timing: Timing = { when: "during", spells: again, growth: rises };
+    for (const row of [0, 1]) {
+      const alone = over(block(1), NAMES, 1, (one) => value(one, row));
+      expect(plain(together.sum(timing), row)).toBe(plain(alone.sum(timing), 0));
+    }
+  }
+});

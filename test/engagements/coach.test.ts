@@ -31,3 +31,9 @@ test("sessions or a programme, and sessions in full", () => {
   ]);
   expect(issuesIn("  coach: { kind: coach, programmeFee: 1500, sessionsPerMonth: 2 }")[0]).toMatch(/^6:45 price-twice/);
 });
+
+test("sessions owed at the end are at the price that they have risen to", () => {
+  const coach =
+    "{ kind: coach, sessionRate: 100, sessionsPerMonth: 2, annualIncrease: 10%, months: 14, noticeMonths: 1 }";
+  expect(amounts(optionOf(comparison(`  a: ${coach}`, { head: { horizonMonths: 24 } }))).exit).toBeCloseTo(220, 9);
+});

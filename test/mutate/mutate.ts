@@ -66,9 +66,9 @@ async function noticing(
   writeFileSync(file, JSON.stringify(plan));
   if (chosen.length > 0) await run({ MUTATE_PLAN: file }, chosen);
   const ids = heard("noticed");
-  for (const { id } of mutants)
-    if (stage === 0 && loaded.has(id) && !reached.has(id))
-      if ((await run({ MUTATE_LOADED: String(id) }, include, exclude)) > 0) ids.add(id);
+  for (const { id, file } of mutants.filter(({ id }) => stage === 0 && loaded.has(id) && !reached.has(id)))
+    for (const some of [[file.replace(/^src(.*)\.ts$/, "test$1.test.ts")], include])
+      if (!ids.has(id) && (await run({ MUTATE_LOADED: String(id) }, some, exclude)) > 0) ids.add(id);
   for (const mutant of mutants) {
     if (ids.has(mutant.id)) noticed.add(keyOf(mutant));
     if (reached.has(mutant.id) || loaded.has(mutant.id)) everReached.add(keyOf(mutant));
@@ -128,6 +128,7 @@ function runner(texts: ReadonlyMap<string, string>) {
         config: false,
         watch: false,
         update: "none",
+        passWithNoTests: true,
         root: process.cwd(),
         reporters: [{ onTestModuleEnd: ended }],
         include: [...include],

@@ -57,16 +57,16 @@ export default class MutationRunner extends TestRunner {
     else if (this.plan[test.id] !== undefined) await this.tryAll(this.plan[test.id] as number[], run, test.name);
   }
 
-  /** Only a test that passes a second time, too, can say anything of a mutant. */
+  /** Only a test that passes a second time, too, can say anything of a mutant; what it asks the first time only is decided once. */
   private async survey(test: RunnerTestCase, run: () => unknown): Promise<void> {
     const { state } = this;
+    await run();
     if (state.reached.size > 0) log("loaded", ...state.reached);
     state.reached.clear();
-    await run();
-    const reached = [...state.reached];
     const start = process.cpuUsage();
-    const passes = reached.length === 0 || (await this.passes(0, run));
+    const passes = await this.passes(0, run);
     const { user, system } = process.cpuUsage(start);
+    const reached = [...state.reached];
     state.reached.clear();
     if (passes && reached.length > 0) log("test", test.id, test.file.name, (user + system) / 1000, ...reached);
   }

@@ -104,3 +104,9 @@ test("one point is a stretch of no length", () => {
   expect(stretches(along([() => 2, () => 1]), Float64Array.of(3))).toEqual([{ from: 3, to: 3, chosen: 1 }]);
   expect(stretches(along([() => 1, () => 1]), Float64Array.of(3))).toEqual([{ from: 3, to: 3, chosen: null }]);
 });
+
+test("in order, what is nearer than the noise of large amounts is equal", () => {
+  const [less, more] = [() => 3e9, () => 3e9 * (1 + 1e-14)];
+  expect(found([less, more], grid(2), { order: [1, 0] })).toEqual([[2, 1]]);
+  expect(found([less, () => 3e9 + 1], grid(2), { order: [1, 0] })).toEqual([[2, 0]]);
+});

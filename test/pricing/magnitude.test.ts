@@ -89,3 +89,21 @@ test("what falls outside the horizon is no silent zero", () => {
   expect(outside(hire("120000", ", rampUp: { months: 0 }"))).toEqual([]);
   expect(outside("{ kind: custom, costs: { sale: { amount: 0, every: once, afterMonths: 48 } } }")).toEqual([]);
 });
+
+test("half an hour in all is enough to be odd, and one price a year below another is not", () => {
+  const half = "{ kind: hourly, hourlyRate: 9000, hoursPerMonth: 0.04 }";
+  expect(odd({ a: half })[0]).toMatch(/^hour-odd a.hourlyRate/);
+  // 11,000 a year beside 24,000: cheap, not twelve times too cheap.
+  const few = hire("11000", ", hoursPerWeek: 16");
+  const codes = (fee: number) =>
+    odd({ hire: few, a: `{ kind: retainer, monthlyFee: ${fee} }` }).map((one) => one.split(" ")[0]);
+  expect(codes(2000)).not.toContain("month-in-year");
+  expect(codes(8000)).toContain("month-in-year");
+});
+
+test("a saving that does not meet what is required does not lead", () => {
+  const saving = "{ kind: custom, costs: { rent: { amount: -100, every: month } } }";
+  const negative = (file: string) =>
+    compare(scenarioOf({ saving, retainer }, { file })).notices.some(({ code }) => code === "negative-leads");
+  expect([negative(""), negative("need: { hoursPerMonth: 20 }")]).toEqual([true, false]);
+});

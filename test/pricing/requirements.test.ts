@@ -141,3 +141,13 @@ test("nothing is said where there is no bonus", () => {
   const finding = comparison("  hire: { kind: fullTime, annualSalary: 120000 }", { head: { horizonMonths: 6 } });
   expect(finding.notices.map(({ code }) => code)).not.toContain("bonus-after-horizon");
 });
+
+test("a phase of the need behind the horizon asks for nothing", () => {
+  const finding = comparison("  a: { kind: custom, costs: { x: { amount: 5, every: month } } }", {
+    head: {
+      horizonMonths: 6,
+      need: "{ hoursPerMonth: [{ months: 4, hoursPerMonth: 10 }, { months: 8, hoursPerMonth: 20 }, { hoursPerMonth: 40 }] }",
+    },
+  });
+  expect(optionOf(finding).shortfalls).toEqual([{ code: "hours-unknown", needed: 4 * 10 + 2 * 20 }]);
+});
