@@ -97,7 +97,9 @@ export const en = {
   delta: (baseline: string) => `Difference from ${baseline}`,
   deltaPercent: "Difference, %",
   runRate: "Annual run rate (recurring cost)",
-  peakMonth: "Peak monthly cash",
+  /** Of one month, or of one for each option. */
+  peakMonth: (month: string | null) => `Peak monthly cash${month === null ? "" : ` (${month})`}`,
+  peakIn: "Peak month",
   hoursDelivered: "Hours delivered",
   productiveHours: "Effective hours",
   costPerHour: "Cost per hour",

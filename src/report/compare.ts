@@ -2,6 +2,7 @@
 import type { ComparedLine, ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { defined } from "../core/defined.ts";
 import { CATEGORIES } from "../core/item.ts";
+import { isoMonth } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Locale } from "../language/languages.ts";
 import { casesTable } from "./cases.ts";
@@ -142,12 +143,25 @@ function deltaRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   ];
 }
 
+/** The month in which most is paid, the first where several are level: in the label where it is the same for all. */
+function peakRows(options: readonly ComparedOption[], start: string, { words, format, money, text }: Page): Row[] {
+  const [year = 0, month = 1] = start.split("-").map(Number);
+  const date = ({ peakMonth }: ComparedOption) => format.month(isoMonth({ year, month }, peakMonth - 1));
+  const [only = "", ...others] = new Set(options.map(date));
+  const cash = (option: ComparedOption) => money(option.peakMonthCash, `${option.id}:peakMonthCash`);
+  if (others.length === 0) return [row("line", words.peakMonth(only), options, cash)];
+  return [
+    row("line", words.peakMonth(null), options, cash),
+    row("part", words.peakIn, options, (option) => text(date(option))),
+  ];
+}
+
 function measureRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   const { words, format } = on;
   const any = (of: (option: ComparedOption) => unknown) => options.some((option) => of(option) != null);
   const rows: Row[] = [
     row("total", words.runRate, options, (option) => on.money(option.runRateAnnual, `${option.id}:runRateAnnual`)),
-    row("line", words.peakMonth, options, (option) => on.money(option.peakMonthCash, `${option.id}:peakMonthCash`)),
+    ...peakRows(options, scenario.start, on),
   ];
   if (any((option) => option.mediaSpend)) {
     rows.push(row("line", words.mediaSpend, options, (option) => on.money(option.mediaSpend ?? null)));

@@ -124,7 +124,7 @@ function costRows({ options, summary }: LiveComparison["live"], finding: Compare
 
 function measureRows({ options }: LiveSummary, { words: said }: Page): SheetRow[] {
   return [
-    optionsRow("number", said.peakMonth, MONEY, options, ({ peakMonthCash }) => peakMonthCash),
+    optionsRow("number", said.peakMonth(null), MONEY, options, ({ peakMonthCash }) => peakMonthCash),
     ...rowOfSome(said.mediaSpend, MONEY, options, ({ mediaSpend }) => mediaSpend),
     ...rowOfSome(said.presentValue, MONEY, options, ({ presentValue }) => presentValue),
     ...rowOfSome(said.hoursDelivered, digits(2), options, ({ hours }) => hours?.delivered),
