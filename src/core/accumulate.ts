@@ -76,9 +76,7 @@ export function accumulation(value: Formulas, block: Block): Accumulate {
       const paid = kept(known, pay, () => paidYears(years, pay, block));
       return byYear(years, paid, pay, block);
     }
-    return years.some((year) => paysIn(year, employment.pay))
-      ? inEachRow(flow.limits, years, employment, block)
-      : NEVER;
+    return years.some((year) => paysIn(year, employment.pay)) ? byMonth(flow.limits, years, employment, block) : NEVER;
   };
 }
 
@@ -151,23 +149,29 @@ function byYear(years: readonly Year[], paid: readonly PaidYear[], { from, of }:
       for (const { month, before, after } of inYear) {
         // Every row has passed the limit.
         if (limit < Number.POSITIVE_INFINITY && before.least() >= limit && after.least() >= limit) continue;
-        const known = months[month - from] as Column;
         // Where it varied before, it does after.
         const varies = !band.uniform || typeof after.pay !== "number";
         if (varies && !block.wide) {
+          const known = months[month - from] as Column;
           months[month - from] = addedByRow(known, band, before.pay, after.pay, block);
           continue;
         }
         const earlier = since === before ? counted : countedOf(band, before.pay, block);
         [since, counted] = [after, countedOf(band, after.pay, block)];
-        const grown = block.combine("multiply", band.rate, block.combine("subtract", counted, earlier));
-        // A product with 1 is the rate itself, which is not ours to add to.
-        if (known === 0) months[month - from] = grown === band.rate ? block.combine("add", grown, 0) : grown;
-        else months[month - from] = block.combine("add", known, grown, known);
+        addTo(months, month - from, band.rate, block.combine("subtract", counted, earlier), block);
       }
     }
   }
   return { from, of: months };
+}
+
+/** Adds what is due on an amount to that of a month. */
+function addTo(months: Column[], index: number, rate: Column, amount: Column, block: Block): void {
+  const known = months[index] as Column;
+  const due = block.combine("multiply", rate, amount);
+  // A product with 1 is the other factor itself, which is not ours to add to.
+  if (known !== 0) months[index] = block.combine("add", known, due, known);
+  else months[index] = due === rate || due === amount ? block.combine("add", due, 0) : due;
 }
 
 /** In one pass over the rows, for blocks that are not wide. */
@@ -187,25 +191,23 @@ function addedByRow(
   return to;
 }
 
-/** What a band counts of the pay so far. */
-function countedOf({ above, upTo, counted, uniform }: Rule, pay: Column, block: Block): Column {
+/** What a band counts of an amount; of the year's limits, or others. */
+function countedOf(
+  { above, upTo, counted, uniform }: Rule,
+  amount: Column,
+  block: Block,
+  [low, high]: readonly [Column, Column] = [above, upTo],
+): Column {
   if (counted === within) {
-    const inside = upTo === Number.POSITIVE_INFINITY ? pay : block.combine("min", pay, upTo);
-    return block.combine("max", above === 0 ? inside : block.combine("subtract", inside, above), 0);
+    const inside = high === Number.POSITIVE_INFINITY ? amount : block.combine("min", amount, high);
+    return block.combine("max", low === 0 ? inside : block.combine("subtract", inside, low), 0);
   }
-  if (uniform && typeof pay === "number") return counted(pay, above as number, upTo as number, 0);
+  if (uniform && typeof amount === "number" && typeof low === "number" && typeof high === "number") {
+    return counted(amount, low, high, 0);
+  }
   const to = block.column();
-  for (let row = 0; row < block.count; row++) to[row] = counted(at(pay, row), at(above, row), at(upTo, row), row);
+  for (let row = 0; row < block.count; row++) to[row] = counted(at(amount, row), at(low, row), at(high, row), row);
   return to;
-}
-
-/** The same, worked out once where nothing varies. */
-function inEachRow(limits: Accumulated["limits"], years: readonly Year[], one: Employment, block: Block): Months {
-  const uniform =
-    years.every(({ bands }) => bands.every((band) => band.uniform)) &&
-    [one.pay, one.employed].every(({ of }) => of.every((month) => typeof month === "number"));
-  const months = byMonth(limits, years, one, uniform ? 1 : block.count, block.column);
-  return uniform ? { from: months.from, of: months.of.map((month) => at(month, 0)) } : months;
 }
 
 /** Limits of each month by itself, or to date: these grow with the months employed and can make room for earlier pay. */
@@ -213,51 +215,44 @@ function byMonth(
   limits: Accumulated["limits"],
   years: readonly Year[],
   { pay, employed }: Employment,
-  count: number,
-  column: () => Float64Array,
+  block: Block,
 ): Months {
   const { from, to } = hull([pay, employed]);
   const months = new Array<Column>(to - from).fill(0);
-  const states: { soFar: Float64Array; share: Float64Array; inside: Float64Array }[] = [];
+  // Of each band: the year's pay, the part of a year employed, and what it counts so far.
+  let states: { soFar: Column; share: Column; inside: Column }[] = [];
   for (const year of years) {
-    for (const [index, { rate, above, upTo, counted, grows }] of year.bands.entries()) {
-      const fresh = states[index] === undefined || !year.continues;
-      states[index] ??= { soFar: column(), share: column(), inside: column() };
-      const { soFar, share, inside } = states[index];
-      if (fresh) for (const state of [soFar, share, inside]) state.fill(0, 0, count);
+    if (!year.continues) states = [];
+    for (const [index, band] of year.bands.entries()) {
+      states[index] ??= { soFar: 0, share: 0, inside: 0 };
+      const state = states[index];
       for (let month = Math.max(from, year.from); month < Math.min(to, year.to); month++) {
-        const pays = inMonth(pay, month);
-        const works = inMonth(employed, month);
-        if (pays === 0 && limits === "month") continue;
-        for (let row = 0; row < count; row++) {
-          const paid = at(pays, row);
-          const worked = at(works, row);
-          const [low, high] = [at(above, row), at(upTo, row)];
-          const sum = (soFar[row] as number) + paid;
-          const before = inside[row] as number;
-          soFar[row] = sum;
-          let now: number;
-          if (limits === "month") now = before + counted(paid, (low * worked) / 12, (high * worked) / 12, row);
-          else {
-            const part = (share[row] as number) + worked / 12;
-            share[row] = part;
-            // What exceeded the limit to date is never made good.
-            const amount = limits === "toDate" ? before + paid : sum;
-            now = counted(amount, low * part, high * part, row);
-            if (grows) now = Math.max(before, now);
-          }
-          if (now === before) continue;
-          inside[row] = now;
-          const known = months[month - from] as Column;
-          const due = typeof known === "number" ? column().fill(known, 0, count) : known;
-          months[month - from] = due;
-          due[row] = (due[row] as number) + at(rate, row) * (now - before);
+        const [paid, worked] = [inMonth(pay, month), inMonth(employed, month)];
+        if (paid === 0 && limits === "month") continue;
+        const before = state.inside;
+        state.soFar = block.combine("add", state.soFar, paid);
+        if (limits === "month") {
+          const limit = (of: Column) => block.combine("divide", partOf(of, worked, block), 12);
+          const counted = countedOf(band, paid, block, [limit(band.above), limit(band.upTo)]);
+          state.inside = block.combine("add", before, counted);
+        } else {
+          state.share = block.combine("add", state.share, block.combine("divide", worked, 12));
+          const limit = (of: Column) => partOf(of, state.share, block);
+          // What exceeded the limit to date is never made good.
+          const amount = limits === "toDate" ? block.combine("add", before, paid) : state.soFar;
+          const counted = countedOf(band, amount, block, [limit(band.above), limit(band.upTo)]);
+          state.inside = band.grows ? block.combine("max", before, counted) : counted;
         }
+        addTo(months, month - from, band.rate, block.combine("subtract", state.inside, before), block);
       }
     }
   }
   return { from, of: months };
 }
+
+/** A part of a limit; there may be none at all. */
+const partOf = (limit: Column, part: Column, block: Block): Column =>
+  limit === 0 || limit === Number.POSITIVE_INFINITY ? limit : block.combine("multiply", limit, part);
 
 /** How much of an amount a band counts in a row. */
 type Counted = (amount: number, above: number, upTo: number, row: number) => number;
