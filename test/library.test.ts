@@ -121,6 +121,20 @@ test.each(questions)("table, markdown and csv of %s are what the command prints"
   expect(csv(finding)).toBe(await printed("--format", "csv"));
 });
 
+test("a word that a call does not take is answered with the nearest that it does", () => {
+  const hint = (call: () => unknown) => {
+    try {
+      call();
+    } catch (error) {
+      if (error instanceof ScenarioError) return error.issues[0]?.hint;
+    }
+    return undefined;
+  };
+  expect(hint(() => compare(parseScenario(input), { by: "csh" } as never))).toBe("write by: cash");
+  expect(hint(() => figures("us-nw" as never))).toBe("write jurisdiction: us-nc");
+  expect(hint(() => figures("nll" as never))).toBe("write jurisdiction: nl");
+});
+
 test("a call with options that a function does not take gets our error, whatever is wrong with them", () => {
   const scenario = parseScenario(input);
   const wrong: [call: () => unknown, message: string][] = [

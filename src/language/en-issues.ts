@@ -417,7 +417,7 @@ function unknownWord(values: IssueValues["unknown-word"], print: IssuePrinter): 
     case "key":
       return [
         `${oneOf(values.known)} was expected, found ${found(values.found)}`,
-        `write ${values.key}: ${values.known[0]}`,
+        `write ${values.key}: ${values.near ?? values.known[0]}`,
       ];
     case "meanings": {
       const list = Object.entries(values.words).map(([name, meaning]) => `${name} (${print.figure(meaning)})`);

@@ -438,7 +438,7 @@ function unknownWord(values: IssueValues["unknown-word"], print: IssuePrinter): 
     case "key":
       return [
         `hier hoort ${oneOf(values.known)}, er staat ${found(values.found)}`,
-        `schrijf ${values.key}: ${values.known[0]}`,
+        `schrijf ${values.key}: ${values.near ?? values.known[0]}`,
       ];
     case "meanings": {
       const list = Object.entries(values.words).map(([name, meaning]) => `${name} (${print.figure(meaning)})`);

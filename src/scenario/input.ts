@@ -14,7 +14,7 @@ import type { budgetFields, scenarioFields } from "../engagements/file-fields.ts
 import type { Kinds } from "../engagements/kinds.ts";
 import type { jurisdictions } from "../figures/jurisdictions.ts";
 import { atStart, type Problem, problem } from "../language/issues.ts";
-import { type Expected, found, isMap, notA } from "./plain.ts";
+import { type Expected, found, isMap, notA, textOf } from "./plain.ts";
 
 /** A number as a file may have it: `8000`, `"30%"`, `"7k to 8k to 9k"`, or a map with its range or source. */
 export type NumberInput =
@@ -174,10 +174,21 @@ function wrongFor(takes: Takes, key: string, value: unknown): Problem | undefine
     const { least, most } = takes;
     if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return undefined;
     const bounds = { whole: true, min: String(least), minExclusive: false, max: String(most) };
-    return problem("out-of-bounds", { as: "number", address: key, value: String(value), ...bounds });
+    return problem("out-of-bounds", {
+      as: "number",
+      address: key,
+      value: String(value),
+      ...bounds,
+    });
   }
   if (takes.some((word) => word === value)) return undefined;
-  return problem("unknown-word", { as: "key", key, found: found(value), near: null, known: takes });
+  return problem("unknown-word", {
+    as: "key",
+    key,
+    found: found(value),
+    near: nearest(textOf(value), takes) ?? null,
+    known: takes,
+  });
 }
 
 /** That a function of the library was called with something else than it takes. */

@@ -34,7 +34,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
     "recruitment recruitmentfee recruitingfee recruiter recruiterfee searchfee retainedsearch headhunter headhunterfee werving wervingskosten",
   recruitingInstalments: "instalments installments searchfeeinstalments recruitinginstallments termijnen",
   replacementGuaranteeMonths: "guarantee guaranteemonths replacementguarantee freereplacement garantie",
-  onboarding: "training onboardingcost onboardingcosts",
+  onboarding: "onboardingcost onboardingcosts",
   severance: "severancepay redundancy redundancypay termination ontslagvergoeding transitievergoeding",
   leaveDays:
     "leave annualleave vacation vacationdays holiday holidays vakantie ptodays pto daysoff vakantiedagen verlofdagen",
@@ -43,7 +43,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   severanceMonthsPerYear: "severanceperyear severanceperyearofservice",
   utilization: "utilisation billability bezetting",
   noticeMonths: "notice noticeperiod gardenleave gardenleavemonths opzegtermijn",
-  minimumMonths: "minimumterm initialterm minterm commitment contractmonths minimum contractterm minimumduur",
+  minimumMonths: "minimumterm initialterm minterm commitment contractmonths contractterm minimumduur",
   monthlyFee:
     "fee retainer retainerfee price fees rate monthly monthlyretainer cost costs amount tarief bedrag vergoeding prijs kosten",
   includedHoursPerMonth: "includedhours hoursincluded",
@@ -65,14 +65,15 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   daysPerMonth: "dagenpermaand monthlydays",
   daysPerWeek: "weeklydays dagenperweek",
   minimumHoursPerMonth: "minimumhours minhours minimumuren",
-  rolloverMonths: "rollover carryover",
-  irrecoverableVat: "vat btw gst salestax tva mwst nonrecoverablevat",
+  rolloverMonths: "rollover carryover hoursrollover",
+  irrecoverableVat: "tax taxes vat btw gst salestax tva mwst nonrecoverablevat",
   headcount: "team teams mensen personen people persons staff teamsize count quantity aantal",
   billing: "invoicing invoiced billed billingperiod prepay prepaid prepayment facturering facturatie gefactureerd",
   startAfterMonths: "startafter startsafter startmonth startdate delay start from startdatum begin",
   afterMonths: "after delay start startdate from begin startaftermonths",
   probability: "chance likelihood odds risk kans",
-  months: "duration length term durationmonths lengthmonths end enddate ends until till einddatum tot looptijd duur",
+  months:
+    "duration length term durationmonths lengthmonths end enddate ends endafter until till einddatum tot looptijd duur",
   horizonMonths: "horizon months duration period term looptijd",
   exchangeRates: "fx fxrates exchangerate wisselkoers wisselkoersen",
   weeksPerYear: "weeks workingweeks weken",
@@ -132,6 +133,11 @@ export function meantKey(
   const text = onOneLine(value);
   const small = letters(word);
   const meant = known.find((key) => key.toLowerCase() === small) ?? known.find((key) => KEYS[key]?.includes(small));
+  const special = known.includes("headcount") ? peopleOf(small, text) : undefined;
+  if (special !== undefined) return special;
+  if (meant === "benefits" && known.includes("contributions") && isMap(value) && "rate" in value) {
+    return { key: "contributions", value: { [small]: contributionOf(value) } };
+  }
   if (meant !== undefined) return { key: meant, value: shaped(meant, value, small, start) };
   if (known.includes("amount") && known.includes("every") && PAID_EVERY.test(small)) {
     return { key: "amount", value, besides: { every: meantEvery(small) as string } };
@@ -161,6 +167,16 @@ const TERMS: readonly (readonly [Term, RegExp])[] = [
 
 /** The term of contracts that a word names; undefined where it names none. */
 export const termNamed = (word: string): Term | undefined => TERMS.find(([, said]) => said.test(letters(word)))?.[0];
+
+/** `fte: 2` is two people: no week has 80 hours. */
+function peopleOf(small: string, text: string): MeantKey | undefined {
+  const number = PART_TIME.has(small) ? readNumeral(text) : undefined;
+  return number !== undefined && !number.percent && number.value > 1 ? { key: "headcount", value: text } : undefined;
+}
+
+/** A rate above a franchise, as a contribution has them. */
+const contributionOf = ({ franchise, ...others }: Readonly<Record<string, unknown>>): object =>
+  franchise === undefined ? others : { ...others, above: franchise };
 
 const DISCOUNTS = new Set("discount rebate korting loyaltydiscount prepaydiscount prepaymentdiscount".split(" "));
 
@@ -256,7 +272,8 @@ function otherRate(small: string, text: string, known: readonly string[]): Meant
   const [, stem = "", length = ""] = /^(\w+?)(weeks|days)(?:peryear(?:ofservice)?)$/.exec(small) ?? [];
   const service = known.find((one) => one.toLowerCase() === `${stem}monthsperyear`);
   if (service !== undefined) return { key: service, value: `${text} ${length} a year` };
-  const [, included, what = "", per = ""] = /^(included)?(hours|days)per(week|month|quarter|year)$/.exec(small) ?? [];
+  const [, included, what = "", per = small === "includeddays" ? "month" : ""] =
+    /^(included)?(hours|days)(?:per(week|month|quarter|year))?$/.exec(small) ?? [];
   const keys = included ? ["includedHoursPerMonth"] : ["hoursPerMonth", "hoursPerWeek", "daysPerMonth"];
   const key = keys.find((one) => known.includes(one));
   return per === "" || key === undefined ? undefined : { key, value: `${text} ${what} a ${per}` };

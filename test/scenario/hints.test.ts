@@ -279,6 +279,11 @@ test.each([
     "there is no revenue to take a share of: write an amount, as in `costs: { revenueShare: { amount: 5000, every: year, probability: 50% } }`",
   ],
   ["commission: 5000 a quarter", cost("commission", "5000", "quarter")],
+  // What makes it cheaper is below zero, and a limit, a chance or a number of parts is no cost.
+  ["discount: 500", cost("discount", "-500", "once|month|quarter|year")],
+  ["annualPrepayDiscount: 10%", cost("annualPrepayDiscount", "-10% of fees", "year")],
+  ["includedDays: 5", "write `includedHoursPerMonth: 5 days a month`"],
+  ["tax: 21%", "write `irrecoverableVat: 21%`"],
   [
     "ir35: inside",
     "the tax of who works inside IR35 is not calculated: write what it adds, as in `costs: { ir35: { amount: 1500, every: month } }`",
@@ -286,6 +291,14 @@ test.each([
 ])("of a retainer: %s", (fields, hint) => {
   expect(hintsOf(option(`monthlyFee: 8000, ${fields}`, "retainer"))).toEqual([`6 ${hint}`]);
 });
+
+test.each(["minimumFee: 5000", "cap: 5000", "probability: 50%", "capacity: 50%", "milestones: 3000", "churn: 20%"])(
+  "%s is no extra cost",
+  (fields) => {
+    const [hint] = hintsOf(option(`hourlyRate: 95, hoursPerMonth: 40, ${fields}`, "hourly"));
+    expect(hint).toMatch(/^6 known here: /);
+  },
+);
 
 test("a decimal comma in a list and one with its unit are said as such, once each", () => {
   expect(hintsOf(option("annualSalary: 90000, annualRaise: [2,5%, 3%]"))).toEqual(["6 write `2.5%`"]);
@@ -298,6 +311,10 @@ test("a decimal comma in a list and one with its unit are said as such, once eac
 });
 
 test.each([
+  ["wageSubsidy: 10%", EXTRA("wageSubsidy", "-10%")],
+  ["training: 2000 a year", EXTRA("training", "2000", "year")],
+  ["fte: 2", "write `headcount: 2`"],
+  ["pension: { rate: 15%, franchise: 18000 }", "write `contributions: { pension: { rate: 15%, above: 18000 } }`"],
   ["severanceMonths: 3", "write `severance: 25%`"],
   ["severanceWeeks: 6", "write `severance: 11.53846154%`"],
   ["severance: 3 months", "write `25%`"],

@@ -219,7 +219,8 @@ const keyWord = <const W extends string>(key: string, known: readonly W[]): Sche
     (input) => {
       const word = known.find((one) => one === input);
       if (word !== undefined) return { ok: true, value: word };
-      return refuse("unknown-word", { as: "key", key, found: found(input), near: null, known });
+      const near = nearest(textOf(input), known) ?? null;
+      return refuse("unknown-word", { as: "key", key, found: found(input), near, known });
     },
     { json: { enum: known } },
   );

@@ -190,8 +190,12 @@ const mapsOf = (kind: Engagement): string[] => [
   ...(takesContributions(kind) ? ["contributions"] : []),
 ];
 
-/** What is no cost beside others: a price, pay, or all pay on target. */
-const NO_COST = /^ote$|salar|rate$/i;
+/** What is no cost beside others: a price, pay, a limit, a chance, a number of parts, or a share of what is worked. */
+const NO_COST =
+  /^ote$|salar|rate$|^(?:min|max|cap$|capacity|number|churn|turnover)|(?:cap|limit|ceiling|floor)$|probab|chance|milestone|instal/i;
+
+/** What makes an option cheaper. */
+const SAVING = /discount|rebate|korting|refund|subsid|credit|saving/i;
 
 /** What is due when an option ends. */
 const AT_END = /terminat|cancel|break|exit|pay-?out|cobra|pilon|opzeg|ontbind/i;
@@ -213,9 +217,17 @@ function extraCost(
   const lost = share !== undefined && !isHire && known.length > 0 && !known.includes("irrecoverableVat");
   if (number === "" || id === "" || lost || NO_COST.test(key) || unitsIn(key).length > (named === undefined ? 0 : 1))
     return null;
-  const amount = share === "%" && known.includes("irrecoverableVat") ? `${number} of fees` : number;
+  const saves = SAVING.test(key);
+  const signed = saves && !number.startsWith("-") ? `-${number}` : number;
+  const amount = share === "%" && known.includes("irrecoverableVat") ? `${signed} of fees` : signed;
   const every = said || named || (AT_END.test(key) ? "once, counts: atEnd" : "once|month|quarter|year");
-  return { as: "costs", id, amount, every, contribution: share === "%" && isHire ? `{ rate: ${number} }` : null };
+  return {
+    as: "costs",
+    id,
+    amount,
+    every,
+    contribution: share === "%" && isHire && !saves ? `{ rate: ${number} }` : null,
+  };
 }
 
 /** A name as an id: `lease car` is `leaseCar`; empty where it cannot be one. */
