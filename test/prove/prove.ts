@@ -1,6 +1,6 @@
 /**
- * `npm run prove -- 1000`: so many scenarios at random, named inputs and cases among them, through Gnumeric, the first of them and every story of
- * fixtures/ and one of odd titles through LibreOffice too; half of them with inputs changed in the workbook, against `--set`.
+ * `npm run prove -- 1000`: so many scenarios at random, named inputs and cases among them, through Gnumeric; every story of
+ * fixtures/, the files beside this one and one of odd titles through LibreOffice too; half of them with inputs changed in the workbook, against `--set`.
  * `npm run prove -- 1000 2026 583 first-cmo`: of a thousand with that seed this one again, and of the stories that one.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -25,6 +25,9 @@ interface Case {
 }
 
 const fixtures = join(process.cwd(), "fixtures");
+
+/** Files beside this one: every kind over five years, terms of contracts at their edges, one month. */
+const EDGES = join(process.cwd(), "test/prove");
 
 /** Options with ids and titles that a cell, a word of a spreadsheet, a formula or another sheet could be taken for. */
 const ODD: readonly (readonly [id: string, title: string])[] = [
@@ -51,11 +54,15 @@ ${ODD.map(([id, title], index) => `  ${id}: { title: ${JSON.stringify(title)}, k
 
 async function stories(): Promise<Case[]> {
   const cases: Case[] = [];
-  const fixture = (name: string) => [name, readFileSync(join(fixtures, name, "scenario.yaml"))] as const;
   const names = readdirSync(fixtures).filter((name) => name !== "invalid");
-  const known = [...names.map(fixture), ["odd-titles", oddTitles] as const];
+  const edges = readdirSync(EDGES).filter((name) => name.endsWith(".yaml"));
+  const known = [
+    ...names.map((name) => [name, readFileSync(join(fixtures, name, "scenario.yaml"))] as const),
+    ...edges.map((name) => [name.replace(".yaml", ""), readFileSync(join(EDGES, name))] as const),
+    ["odd-titles", oddTitles] as const,
+  ];
   for (const [name, text] of known.filter(([name]) => only.length === 0 || only.includes(name))) {
-    const scenario = parseScenario(text, { file: join(fixtures, name, "scenario.yaml") });
+    const scenario = parseScenario(text, { file: name });
     cases.push({ name, proof: await proof(scenario, { locale: cases.length % 2 === 0 ? "en" : "nl" }) });
     const changed = changes(scenario, cases.length);
     cases.push({ name: `${name} changed`, proof: await proof(scenario, { ...changed }) });
