@@ -45,9 +45,9 @@ const ROLES: Readonly<Record<CellRole, CellStyle>> = {
   textNote: { font: font(10, QUIET), alignment: INDENTED },
   prose: { font: font(10, QUIET), alignment: { ...INDENTED, wrapText: true } },
   number: { font: font(10, INK), alignment: { horizontal: "right", vertical: "top" } },
-  total: { ...TOTAL, alignment: { horizontal: "right" } },
+  total: { ...TOTAL, alignment: { horizontal: "right", vertical: "top" } },
   totalText: { ...TOTAL, alignment: { horizontal: "right", vertical: "top", wrapText: true } },
-  totalLabel: TOTAL,
+  totalLabel: { ...TOTAL, alignment: { vertical: "top" } },
   answer: { font: font(12, { rgb: "166534" }, true) },
   input: {
     font: font(10, { rgb: "1D4ED8" }),

@@ -80,8 +80,14 @@ function printed({ name, frozen, pages, rows, widths, charts }: Sheet) {
   const down = high > PAGE_ROWS ? [`${sheet}!$1:$${frozen.rows}`] : [];
   const across = pages === 1 || frozen.columns === 0 ? [] : [`${sheet}!$A:$${columnName(frozen.columns - 1)}`];
   const repeats = charts.length > 0 ? [] : [...across, ...down];
+  // What stands above the first break has no months, and would take as many pages across as they do.
+  const above = rows.findIndex(({ breaks }) => breaks);
+  const wide = Math.max(...rows.slice(0, Math.max(0, above)).map(({ cells }) => cells.length));
+  const area = (from: number, columns: number, to: number) =>
+    `${sheet}!$A$${from + 1}:$${columnName(columns - 1)}$${to}`;
+  const areas = above < 0 ? [area(0, widths.length, last)] : [area(0, wide, above), area(above, widths.length, last)];
   return [
-    { name: "_xlnm.Print_Area", range: `${sheet}!$A$1:$${columnName(widths.length - 1)}$${last}`, scope: name },
+    { name: "_xlnm.Print_Area", range: areas.join(","), scope: name },
     // A page of charts needs no head of a table.
     ...(repeats.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: repeats.join(","), scope: name }]),
   ];

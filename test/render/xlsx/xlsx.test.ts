@@ -65,3 +65,11 @@ test("text is what it shows: a control as its picture, and no spelling of a char
   ]);
   expect(first?.rows[0]).toEqual(["\u241b[31mred", "_x0041_", "a\nb", "#N/A", "=1+1"]);
 });
+
+test("what stands above the first page break is printed as wide as it is, the rest as wide as the sheet", async () => {
+  const texts = () => [[words("x", "label"), words("y", "label")], [words("", "label")], [words("z", "label")]];
+  const [whole, broken] = [sheet("A", ...texts()), sheet("B", ...texts())];
+  const rows = broken.rows.map((row, index) => (index === 2 ? { ...row, breaks: true as const } : row));
+  const read = await written([whole, { ...broken, rows }]);
+  expect(read.map(({ pageSetup }) => pageSetup?.printArea)).toEqual(["$A$1:$D$3", "$A$1:$B$2,$A$3:$D$3"]);
+});
