@@ -12,6 +12,7 @@ export interface NoticeValues {
     readonly currency: string;
     readonly jurisdiction?: string;
   };
+  "equity-without-taxes": Nothing;
   /** What an end costs and pays back together; `proRata`: a bonus for a part of a year as well. */
   "end-owes-both-ways": {
     readonly exit: number;

@@ -17,8 +17,9 @@ export const enNotices: NoticeWords = {
       ? `employer taxes ${on}: nil here; ${why}`
       : `not included: employer taxes of ${money(amount, currency)} ${on}; ${why} (to include them, add costs: { severanceTaxes: { amount: ${each}, every: once, counts: atEnd } })`;
   },
+  "equity-without-taxes": () => "employer taxes that become due when it vests or is exercised are not included",
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
-    `on leaving, termination costs of ${money(exit, currency)}${proRata === "yes" ? ", a pro rata bonus" : ""} and repayment of ${money(repaid, currency)} of the signing bonus are all counted: a resignation usually owes no termination costs, a dismissal usually no repayment (price each as a case: docs/scenario.md shows how)`,
+    `on leaving, termination costs of ${money(exit, currency)}${proRata === "yes" ? ", a pro rata bonus" : ""} and repayment of ${money(repaid, currency)} of the signing bonus are all counted: a resignation usually owes ${proRata === "yes" ? "neither termination costs nor a pro rata bonus" : "no termination costs"}, a dismissal usually no repayment (price each as a case: docs/scenario.md shows how)`,
   "overage-not-priced": ({ needed, included }, { number }) =>
     `${number(needed - included)} of up to ${number(needed)} hours a month exceed the included hours and have no overage rate: not priced, not delivered (add overageRate: 250)`,
   "overage-band-ends": ({ needed, included }, { number }) =>
@@ -47,7 +48,7 @@ export const enNotices: NoticeWords = {
   "accrued-after-horizon": (values, print) =>
     `accrued but unpaid at the end of the horizon (${unpaid(values, print)}, before employer taxes), which is not included`,
   "runs-shorter": ({ months, horizon, search = 0 }, print) =>
-    `covers ${print.number(months)} of ${print.months(horizon)}${search > 0 ? `, ${print.number(search)} of them search` : ""}`,
+    `covers ${print.number(months)} of ${print.months(horizon)}${search > 0 ? `, ${print.number(search)} of them search` : ""}; no replacement is priced for the remaining ${print.months(horizon - months)}`,
   "bounds-found": () =>
     "more ranges act together than can all be tried: the low and high case are the best and worst found",
   "hours-short": ({ missing, needed }, { hours, number }) =>
@@ -87,7 +88,7 @@ export const enNotices: NoticeWords = {
   "above-full-time": ({ hours }, print) =>
     `a break-even above ${print.hours(hours)} a month is more than one person works full time`,
   "outside-horizon": ({ horizon, ends, amount, currency }, { money, months }) =>
-    `${ends === "cliff" ? "vesting cliff not reached" : `outside the horizon of ${months(horizon)}${ends === "option" ? " or the option's own months" : ""}`}: nothing of ${amount === undefined ? "it" : money(amount, currency)} is included`,
+    `${ends === "cliff" ? "vesting cliff not reached" : `outside the horizon of ${months(horizon)}${ends === "option" ? " or the option's own months" : ""}`}: nothing of ${amount === undefined ? "it" : money(amount, currency)} is included${ends === "cliff" ? " (but the annual run rate, of a whole year, has it)" : ""}`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `${quantity(value, unit)} makes `}a working hour cost ${money(hour, currency)}: check the amount and its unit`,
   "limits-crossed": ({ above, upTo, currency }, { money }) =>
