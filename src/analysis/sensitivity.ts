@@ -136,6 +136,8 @@ export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}
 export function* sensitivitySteps(scenario: Scenario, options: SensitivityOptions = {}): Steps<SensitivityFinding> {
   expectOptions(options, "sensitivity", { by: BASES, grid: "two-different", onProgress: "function" });
   const { by = "total", grid } = options;
+  // A number that is not there is refused before all others are varied.
+  const map = grid === undefined ? {} : { grid: cellsOf(scenario, grid, by) };
   const on = variations(scenario, CAPACITY);
   const { model } = on;
   const digits = currencyDigits(model.currency);
@@ -161,7 +163,7 @@ export function* sensitivitySteps(scenario: Scenario, options: SensitivityOption
     costs: Object.fromEntries(model.options.map(({ id }, index) => [id, fromMinor(likely[index] ?? 0, digits)])),
     bars: [...ranked.filter(changesChoice), ...ranked.filter((bar) => !changesChoice(bar))],
     statutory: read.length - varied.length,
-    ...(grid === undefined ? {} : { grid: cellsOf(scenario, grid, by) }),
+    ...map,
     notices: notices.map(findingNotice),
   };
 }

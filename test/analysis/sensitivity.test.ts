@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { breakEven } from "../../src/analysis/break-even.ts";
-import { compare } from "../../src/analysis/compare.ts";
+import { type CompareFinding, compare } from "../../src/analysis/compare.ts";
 import { explain } from "../../src/analysis/explain.ts";
 import {
   changesChoice,
@@ -9,6 +9,7 @@ import {
   sensitivity,
 } from "../../src/analysis/sensitivity.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
+import { kept } from "../../src/core/kept.ts";
 import { document } from "../../src/report/sensitivity.ts";
 import { formatPlain, percentText } from "../../src/scenario/number/numeral.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
@@ -42,11 +43,12 @@ options:
       tools: { amount: 500, every: month, probability: 30% }
 `;
 
-const totals = (...set: string[]) => {
-  const { options } = compare(parseScenario(text, { set }));
-  return Object.fromEntries(options.map(({ id, total }) => [id, total]));
-};
-const winner = (...set: string[]) => compare(parseScenario(text, { set })).verdict?.winner ?? null;
+const compared = new Map<string, CompareFinding>();
+
+/** What `compare --set` says, once for all that is asked of it. */
+const there = (...set: string[]) => kept(compared, set.join(), () => compare(parseScenario(text, { set })));
+const totals = (...set: string[]) => Object.fromEntries(there(...set).options.map(({ id, total }) => [id, total]));
+const winner = (...set: string[]) => there(...set).verdict?.winner ?? null;
 
 /** As a file would write it. */
 const written = (bar: SensitivityBar, value: number) =>
@@ -152,7 +154,7 @@ describe("flip points", () => {
       const near = (one.unit === "ratio" ? 1 : 100) * 1e-4;
       return [-1, 0, 1].every((sign) => {
         const set = [`${one.address}=${written(one, Number((flip.at + sign * near).toFixed(6)))}`];
-        const meeting = compare(parseScenario(text, { set })).options.filter((option) => option.meetsRequirements);
+        const meeting = there(...set).options.filter((option) => option.meetsRequirements);
         return [flip.from, flip.to].every((id) => meeting.some((option) => option.id === id));
       });
     });
