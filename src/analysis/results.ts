@@ -28,7 +28,8 @@ export function resultsOf(
     if (option === undefined) {
       const ids = finding.options.map((one) => one.id);
       const near = nearest(id, ids);
-      const values = { option: id, near: near === undefined ? null : `${near}.${rest}`, known: ids };
+      const below = id === "options" && ids.some((one) => rest.startsWith(`${one}.`)) ? rest : null;
+      const values = { option: id, near: near === undefined ? below : `${near}.${rest}`, known: ids };
       return { ok: false, problem: problem("unknown-option", values) };
     }
     if (rest.startsWith("months.")) return monthResult(id, rest, monthsOf(id));

@@ -43,12 +43,13 @@ export class ScenarioError extends Error {
 
 /**
  * The name among `known` that `word` was most likely meant to be, or undefined when none is near:
- * the smallest edit distance (insert, delete, replace, swap neighbours), at most a third of the longer word.
+ * the smallest edit distance (insert, delete, replace, swap neighbours), at most a third of the longer word. An address
+ * begins behind the `options.` that a file has.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/^options\./, "");
   for (const name of known) {
     const limit = Math.max(1, Math.floor(Math.max(word.length, name.length) / 3));
     const distance = editDistance(lower, name.toLowerCase());

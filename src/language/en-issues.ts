@@ -468,7 +468,7 @@ function unknownAddress(values: IssueValues["unknown-address"]): IssueText {
     case "option":
       return [
         `\`${values.option}\` is an option, not one of its numbers`,
-        `write --set ${values.option}.KEY=VALUE, as in --set ${values.option}.months=6`,
+        `write --set ${values.option}.KEY=VALUE, as in --set ${values.option}.months=6, in a case ${values.option}.months: 6`,
       ];
     case "first":
       return [

@@ -494,7 +494,7 @@ function unknownAddress(values: IssueValues["unknown-address"]): IssueText {
     case "option":
       return [
         `\`${values.option}\` is een optie, niet een van haar getallen`,
-        `schrijf --set ${values.option}.SLEUTEL=WAARDE, bijvoorbeeld --set ${values.option}.months=6`,
+        `schrijf --set ${values.option}.SLEUTEL=WAARDE, bijvoorbeeld --set ${values.option}.months=6, in een variant ${values.option}.months: 6`,
       ];
     case "first":
       return [

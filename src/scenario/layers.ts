@@ -225,7 +225,10 @@ function pathOf(address: string, plain: Readonly<Record<string, unknown>>): Path
   if (fileKeys().includes(first)) return keys;
   const known = [...Object.keys(options), ...fileKeys()];
   if (Object.hasOwn(options, first)) return problem("unknown-address", { as: "option", option: first });
-  return problem("unknown-address", { as: "first", word: first, near: nearest(first, known) ?? null, known });
+  const [, option = "", ...rest] = keys;
+  const below = first === "options" && Object.hasOwn(options, option) && rest.length > 0;
+  const near = below ? keys.slice(1).join(".") : (nearest(first, known) ?? null);
+  return problem("unknown-address", { as: "first", word: first, near, known });
 }
 
 /** The path in which the numbers of a list that varies, counted from 1 in an address, stand at their own places. */

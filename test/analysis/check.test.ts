@@ -55,6 +55,7 @@ describe("expectations", () => {
     ["{ of: retaner.total, is: 1 }", "no option is called `retaner`", "did you mean `retainer.total`?"],
     ["{ of: retainer.totl, is: 1 }", "`retainer` has no result `totl`", "did you mean `retainer.total`?"],
     ["{ of: retainer.fees, is: 1 }", "`retainer` has no result `fees`", "did you mean `retainer.lines.fees`?"],
+    ["{ of: options.hire.total, is: 1 }", "no option is called `options`", "did you mean `hire.total`?"],
     ["{ of: verdict.winner, is: 1 }", "`verdict` has no result `winner`", "it has margin, againstBaseline"],
     ["{ of: hire.lines.equity, is: 0 }", "`hire` has no result `lines.equity`", undefined],
     ["{ of: hire.years.2.total, is: 0 }", "`hire` has no result `years.2.total`", undefined],

@@ -311,6 +311,11 @@ test("a decimal comma in a list and one with its unit are said as such, once eac
 });
 
 test.each([
+  // A month of the calendar is no length of a cost.
+  [
+    "costs: { a: { amount: 500, every: once, month: 3 } }",
+    "known here: amount, every, afterMonths, months, probability, counts, imputed, title",
+  ],
   ["wageSubsidy: 10%", EXTRA("wageSubsidy", "-10%")],
   ["training: 2000 a year", EXTRA("training", "2000", "year")],
   ["fte: 2", "write `headcount: 2`"],

@@ -184,7 +184,7 @@ describe("--set", () => {
     ["hire.annualSalary=", "number-expected", 1, undefined],
     ["hire.rampUpp.months=3", "unknown-key", 1, "did you mean `rampUp`?"],
     ["hire.costs.tools.amount=500", "missing-key", 1, "one of once, month, quarter, year"],
-    ["options.hire.bonus=3%", "unknown-address", 1, "an address begins with one of hire"],
+    ["options.hire.bonus=3%", "unknown-address", 1, "did you mean `hire.bonus`?"],
     ["hire.annualSalary", "bad-flag", 1, "write --set ADDRESS=VALUE, as in --set hire.annualSalary=190k"],
     ["=3", "bad-flag", 1, "write --set ADDRESS=VALUE, as in --set hire.annualSalary=190k"],
     ["hire.annualSalary.x=3", "unknown-address", 1, "set `hire.annualSalary` as a whole"],

@@ -136,9 +136,10 @@ function issuesAs(
   return schemaIssues(own, schemaFor, base, asMeant, container);
 }
 
-/** Whether a key names no other unit than the word does: `hoursPerDay` is no spelling of `hoursPerWeek`. */
+/** Whether a key names no other unit than the word does: `hoursPerDay` is no spelling of `hoursPerWeek`, nor is a month one of `months`. */
 function inTheSameUnit(word: string): (key: string) => boolean {
   const own = unitsIn(word);
+  if (word === "month") return (key) => key === "monthly";
   return (key) => own.every((unit) => unitsIn(key).includes(unit));
 }
 
