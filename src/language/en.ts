@@ -100,6 +100,7 @@ export const en = {
   /** Of one month, or of one for each option. */
   peakMonth: (month: string | null) => `Peak monthly cash${month === null ? "" : ` (${month})`}`,
   peakIn: "Peak month",
+  everyMonth: "every month",
   hoursDelivered: "Hours delivered",
   productiveHours: "Effective hours",
   costPerHour: "Cost per hour",

@@ -100,6 +100,7 @@ export const nl: Language = {
   runRate: "Structurele jaarlast",
   peakMonth: (month) => `Piekmaand${month === null ? "" : ` ${month}`} (kasuitgaven)`,
   peakIn: "Maand van de piek",
+  everyMonth: "elke maand",
   hoursDelivered: "Geleverde uren",
   productiveHours: "Effectieve uren",
   costPerHour: "Kosten per uur",

@@ -143,18 +143,24 @@ function deltaRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   ];
 }
 
-/** The month in which most is paid, the first where several are level: in the label where it is the same for all. */
+/** The month in which most is paid: in the label where it is one. Of an option that pays the same every month it says nothing. */
 function peakRows(options: readonly ComparedOption[], start: string, { words, format, money, text }: Page): Row[] {
   const [year = 0, month = 1] = start.split("-").map(Number);
+  // Months that differ by what rounding carries over are level.
+  const level = ({ cash, monthsActive, peakMonthCash }: ComparedOption) =>
+    Math.abs(peakMonthCash * monthsActive - cash) <= ROUNDING * Math.abs(cash);
   const date = ({ peakMonth }: ComparedOption) => format.month(isoMonth({ year, month }, peakMonth - 1));
-  const [only = "", ...others] = new Set(options.map(date));
+  const [only = null, ...others] = new Set(options.filter((option) => !level(option)).map(date));
   const cash = (option: ComparedOption) => money(option.peakMonthCash, `${option.id}:peakMonthCash`);
   if (others.length === 0) return [row("line", words.peakMonth(only), options, cash)];
   return [
     row("line", words.peakMonth(null), options, cash),
-    row("part", words.peakIn, options, (option) => text(date(option))),
+    row("part", words.peakIn, options, (option) => text(level(option) ? words.everyMonth : date(option))),
   ];
 }
+
+/** So small a share of a cost is rounding. */
+const ROUNDING = 1e-5;
 
 function measureRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   const { words, format } = on;
