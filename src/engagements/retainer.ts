@@ -116,7 +116,7 @@ export const retainer = kind({
         : null;
     const exit = leaving(a, terms, bases.fees);
 
-    if (included && most && needed && ends) sayUndelivered(terms, { needed, included, most, end, rollover });
+    if (included && most && needed && ends) sayUndelivered(terms, needed, { included, most, end }, rollover !== null);
     if (rollover && !needed) terms.notice("rollover-without-hours", {}, "rolloverMonths");
     if (!included && rate) terms.notice("overage-without-included", {}, "overageRate");
     if (included && rate && needed) sayBonusBase(terms, needed, included);
@@ -145,24 +145,14 @@ export const retainer = kind({
 /** What may be asked for above what is included or priced. */
 function sayUndelivered(
   terms: Terms,
-  {
-    needed,
-    included,
-    most,
-    end,
-    rollover,
-  }: {
-    readonly needed: readonly NeededHours[];
-    readonly included: Formula;
-    readonly most: Formula;
-    readonly end: Formula | null;
-    readonly rollover: object | null;
-  },
+  needed: readonly NeededHours[],
+  { included, most, end }: Readonly<Record<"included" | "most", Formula> & Record<"end", Formula | null>>,
+  rollsOver: boolean,
 ): void {
   const { least } = terms.range(most);
   const needs = needed.map(({ hours }) => terms.range(hours));
   const values = { needed: Math.max(...needs.map((one) => one.most)), included: least };
-  const serves = rollover !== null && Math.min(...needs.map((one) => one.least)) < terms.range(included).most;
+  const serves = rollsOver && Math.min(...needs.map((one) => one.least)) < terms.range(included).most;
   const code = end ? "overage-band-ends" : serves ? "overage-rolls-over" : "overage-not-priced";
   if (values.needed > least) terms.notice(code, values);
 }
