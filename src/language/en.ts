@@ -133,7 +133,8 @@ export const en = {
     fteInWords: (hours: string, horizon: string) =>
       `FTE: hours delivered / ${hours} (full time, ${horizon}, 2,080 a year before leave)`,
     /** What an option has to do to meet the requirements. */
-    required: (what: readonly string[]) => `Req. met: ${what.join(", ")}`,
+    required: (what: readonly string[]) =>
+      `Req. met: ${what.join(", ")}${what.length === 1 ? "; the file sets no other" : ""}`,
     requires: {
       /** `search`: whether an option begins with one. */
       throughout: (horizon: string, search: boolean) => `covers all ${horizon}${search ? " (search counts)" : ""}`,
@@ -226,8 +227,8 @@ export const en = {
       never: "ends before it reaches full productivity",
     },
     /** Where pay that is earned and not yet paid would make another option cheaper. */
-    unpaid: (amount: string, option: string, other: string) =>
-      `Not counted: ${amount} of pay of ${option} that is accrued and unpaid at the end of the horizon; with accrued pay, ${other} costs less.`,
+    unpaid: (amount: string, option: string, other: string, less: string) =>
+      `Not counted: ${amount} of pay of ${option} that is accrued and unpaid at the end of the horizon; with accrued pay, ${other} costs ${less} less.`,
     /** Where nobody says how many hours are needed, and the options deliver different ones. */
     unequal: (option: string, rate: string, next: string, nextRate: string) =>
       `The options do not deliver the same hours: per effective hour ${option} is lowest at ${rate}, against ${nextRate} for ${next}.`,

@@ -127,7 +127,7 @@ export const nl: Language = {
       range: "laag tot hoog",
     },
     fteInWords: (hours, horizon) => `FTE: geleverde uren / ${hours} (voltijd, ${horizon}, 2.080 per jaar vóór verlof)`,
-    required: (what) => `Eisen: ${what.join(", ")}`,
+    required: (what) => `Eisen: ${what.join(", ")}${what.length === 1 ? "; het bestand stelt geen andere" : ""}`,
     requires: {
       throughout: (horizon, search) => `loopt alle ${horizon}${search ? " (werving telt mee)" : ""}`,
       hours: (hours) => `levert ${hours}`,
@@ -206,8 +206,8 @@ export const nl: Language = {
       late: (months, by) => `is na ${months} volledig productief, niet na ${by}`,
       never: "eindigt vóór volledige productiviteit",
     },
-    unpaid: (amount, option, other) =>
-      `Niet meegeteld: ${amount} loon van ${option} dat aan het einde van de horizon is opgebouwd en nog niet betaald; met opgebouwd loon erbij kost ${other} minder.`,
+    unpaid: (amount, option, other, less) =>
+      `Niet meegeteld: ${amount} loon van ${option} dat aan het einde van de horizon is opgebouwd en nog niet betaald; met opgebouwd loon erbij kost ${other} ${less} minder.`,
     unequal: (option, rate, next, nextRate) =>
       `De opties leveren niet evenveel uren: per effectief uur is ${option} het goedkoopst: ${rate}, tegen ${nextRate} voor ${next}.`,
   },

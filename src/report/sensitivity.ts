@@ -30,7 +30,9 @@ export function document(finding: SensitivityFinding, locale: Locale): Document 
   const { sensitivity: words } = on.words;
   const moves = (bar: SensitivityBar) => mostMoved(bar).swing > 0 || bar.flips.length > 0 || changesChoice(bar);
   const moving = finding.bars.filter(moves);
-  const idle = finding.bars.filter((bar) => !moves(bar)).map(on.input);
+  const idle = finding.bars
+    .filter((bar) => !moves(bar))
+    .map((bar) => `${on.input(bar)}${isNothing(bar) ? " = 0" : ""}`);
   const changing = moving.filter(changesChoice).length;
   const listed = moving.slice(0, changing + MOST_LISTED);
   const blocks: Block[] = moving.length === 0 ? [] : [table(listed, on)];
@@ -49,6 +51,9 @@ export function document(finding: SensitivityFinding, locale: Locale): Document 
     verdict: verdict(finding, moving, on),
   });
 }
+
+/** A fifth of nothing is nothing. */
+const isNothing = ({ low, high }: SensitivityBar): boolean => low === 0 && high === 0;
 
 /** A page that knows what options, inputs and changes of the winner are called. */
 interface Names extends Page {

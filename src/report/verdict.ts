@@ -60,7 +60,12 @@ function unpaidText(
   const [less] = options
     .filter((option) => option[by] > leader[by] && all(option) < all(leader))
     .sort((a, b) => all(a) - all(b));
-  return less === undefined ? [] : [on.words.verdict.unpaid(on.rough(unpaid(leader)), leader.title, less.title)];
+  if (less === undefined) return [];
+  const [amount, difference] = [unpaid(leader), all(leader) - all(less)].map((money) => on.rough(money)) as [
+    string,
+    string,
+  ];
+  return [on.words.verdict.unpaid(amount, leader.title, less.title, difference)];
 }
 
 /** Percent points without decimals, where that leaves any and is not the whole. */
