@@ -143,8 +143,12 @@ function deltaRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   ];
 }
 
-/** The month in which most is paid: in the label where it is one. Of an option that pays the same every month it says nothing. */
-function peakRows(options: readonly ComparedOption[], start: string, { words, format, money, text }: Page): Row[] {
+/** The month in which most is paid, in the label where it is one for all; an option that pays the same every month has none. */
+function peakRows(
+  { options, scenario }: Pick<CompareFinding, "options" | "scenario">,
+  { words, format, money, text }: Page,
+): Row[] {
+  const { start, horizonMonths: horizon } = scenario;
   const [year = 0, month = 1] = start.split("-").map(Number);
   // Months that differ by what rounding carries over are level.
   const level = ({ cash, monthsActive, peakMonthCash }: ComparedOption) =>
@@ -152,7 +156,8 @@ function peakRows(options: readonly ComparedOption[], start: string, { words, fo
   const date = ({ peakMonth }: ComparedOption) => format.month(isoMonth({ year, month }, peakMonth - 1));
   const [only = null, ...others] = new Set(options.filter((option) => !level(option)).map(date));
   const cash = (option: ComparedOption) => money(option.peakMonthCash, `${option.id}:peakMonthCash`);
-  if (others.length === 0) return [row("line", words.peakMonth(only), options, cash)];
+  const inAll = others.length === 0 && options.every((option) => !level(option) || option.monthsActive === horizon);
+  if (inAll) return [row("line", words.peakMonth(only), options, cash)];
   return [
     row("line", words.peakMonth(null), options, cash),
     row("part", words.peakIn, options, (option) => text(level(option) ? words.everyMonth : date(option))),
@@ -167,7 +172,7 @@ function measureRows({ options, scenario }: CompareFinding, on: Page): Row[] {
   const any = (of: (option: ComparedOption) => unknown) => options.some((option) => of(option) != null);
   const rows: Row[] = [
     row("total", words.runRate, options, (option) => on.money(option.runRateAnnual, `${option.id}:runRateAnnual`)),
-    ...peakRows(options, scenario.start, on),
+    ...peakRows({ options, scenario }, on),
   ];
   if (any((option) => option.mediaSpend)) {
     rows.push(row("line", words.mediaSpend, options, (option) => on.money(option.mediaSpend ?? null)));

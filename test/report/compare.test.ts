@@ -254,3 +254,21 @@ describe("years", () => {
     ]);
   });
 });
+
+test("the peak of cash names its month: one for all in the label, else a row; what is level pays the same every month", () => {
+  const label = (options: string) => {
+    const text = `version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 12\noptions:\n${options}`;
+    const lines = renderTable(document(compare(parseScenario(text)), "en"), plain(100)).split("\n");
+    return lines.filter((line) => /Peak/.test(line)).map((line) => line.trim().replace(/ {2,}/g, " | "));
+  };
+  const flat = "  flat: { kind: retainer, monthlyFee: 1000 }\n";
+  const setup = "  setup: { kind: retainer, monthlyFee: 1000, setupFee: 5000 }\n";
+  const late = "  late: { kind: retainer, monthlyFee: 1000, startAfterMonths: 3 }\n";
+  expect(label(flat)).toEqual(["Peak monthly cash | $1,000.00"]);
+  expect(label(flat + setup)).toEqual(["Peak monthly cash (Jan 2027) | $1,000.00 | $6,000.00"]);
+  // Nothing is paid for `late` in January.
+  expect(label(setup + late)).toEqual([
+    "Peak monthly cash | $6,000.00 | $1,000.00",
+    "Peak month | Jan 2027 | every month",
+  ]);
+});
