@@ -96,7 +96,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
   const called = words.find((word) => !word.startsWith("-"));
   const helps = called === "help" ? words[words.indexOf("help") + 1] : undefined;
+  // Where a command comes first, no other can be meant or listed.
+  const alone = Object.hasOwn(commands, words[0] ?? "");
   for (const [name, { summary, load }] of Object.entries(commands)) {
+    if (alone && name !== called) continue;
     const command = quiet(program.command(name), io).summary(summary).description(capital(summary));
     if (name !== called && name !== helps) continue;
     const { define, act } = await load();

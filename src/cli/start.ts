@@ -43,12 +43,13 @@ export interface Started {
   keep(): void;
 }
 
-/** Loads a file of the program and the files beside it that it asks for. `version` is the package's. */
+/** Loads a file of the program and the files beside it that it asks for, each as the build writes it. `version` is the package's. */
 export function start(file: string, version: string, env: Environment = process.env): Started {
   const folder = dirname(file);
   const cache = cacheFolder(env);
   const loaded = new Map<string, { exports: Record<string, unknown> }>();
   const compiled: Compiled[] = [];
+  const outside = createRequire(file);
   let missed = false;
 
   function load(name: string): Record<string, unknown> {
@@ -63,7 +64,6 @@ export function start(file: string, version: string, env: Environment = process.
     const script = compile(path, code);
     missed ||= code === undefined || script.cachedDataRejected === true;
     compiled.push({ script, key, cache: place });
-    const outside = createRequire(path);
     const require = (id: string) => (id.startsWith("./") ? load(id.slice(2)) : outside(id));
     script.runInThisContext()(module.exports, require, module, path, folder);
     return module.exports;
@@ -88,13 +88,9 @@ function keyOf(path: string, version: string): string {
 }
 
 function compile(path: string, code: Buffer | undefined): Script {
-  const begin = "(function(exports,require,module,__filename,__dirname){";
-  // The build writes ASCII, and the offset leaves the places in a stack trace those of the file.
-  return new Script(`${begin}${readFileSync(path, "latin1")}\n})`, {
-    filename: path,
-    columnOffset: -begin.length,
-    ...(code === undefined ? {} : { cachedData: code }),
-  });
+  // ASCII, and a function already: putting one around so long a text would copy it, and begin a garbage collection.
+  const text = readFileSync(path, "latin1");
+  return new Script(text, { filename: path, ...(code === undefined ? {} : { cachedData: code }) });
 }
 
 /** Where the code is kept: a folder that is there or can be made, and that nobody else can write to; else null. */

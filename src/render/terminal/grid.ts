@@ -1,6 +1,7 @@
 /** Draws rows of cells that are already wrapped; cli-table3 pads, aligns, spans and rules. */
 import CliTable from "cli-table3";
-import { displayWidth, graphemes, isSimple } from "./width.ts";
+import { isSimple } from "../visible.ts";
+import { displayWidth, graphemes } from "./width.ts";
 
 /** A cell in its final lines; nothing here wraps or cuts them. */
 export interface GridCell {

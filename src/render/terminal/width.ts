@@ -5,25 +5,14 @@
  * mark outside Latin (Thai, Hebrew, Devanagari) as a column.
  */
 
+import { isSimple } from "../visible.ts";
+
 /** Wide and fullwidth blocks of Unicode's EastAsianWidth.txt (UAX #11), emoji aside. */
 const WIDE =
   /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f251}\u{20000}-\u{3fffd}]/u;
-const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
-/** Marks, joiners, and the vowels and finals of a Hangul syllable: they share the column of the letter before them. */
-const ZERO = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]/u;
-/**
- * Letters, signs and boxes that are one column each and join with nothing: Latin, Greek, Cyrillic, money, arrows.
- * The first use of `Intl.Segmenter` costs 8 ms, and most texts do not need it.
- */
-const SIMPLE =
-  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2100-\u22ff\u2400-\u2426\u2500-\u259f\u25cc\ufffd]*$/;
 
+/** Its first use costs 8 ms, and most texts do not need it. */
 let segmenter: Intl.Segmenter | undefined;
-
-/** True where every UTF-16 unit is one character and one column, for any program that measures. */
-export function isSimple(text: string): boolean {
-  return SIMPLE.test(text);
-}
 
 /** The characters as a person counts them, in order; together they are the text. */
 export function graphemes(text: string): readonly string[] {
@@ -38,9 +27,12 @@ export function displayWidth(text: string): number {
 }
 
 function graphemeWidth(grapheme: string): number {
-  if (EMOJI.test(grapheme)) return 2;
+  if (isSimple(grapheme)) return grapheme.length;
+  if (/\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u.test(grapheme)) return 2;
   let width = 0;
-  for (const character of grapheme) width += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  // Marks, joiners, and the vowels and finals of a Hangul syllable share the column of the letter before them.
+  for (const character of grapheme)
+    width += /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return width;
 }
 

@@ -30,8 +30,6 @@ export const expected = (wanted: Wanted, values: Expected): Problem =>
 
 const CURRENCY =
   "(?:[A-Z]{0,3}\\p{Sc}|(?:USD|EUR|GBP|CHF|[A-Z]{3}|usd|eur|gbp|chf|euros?|dollars?|pounds?)(?![a-zA-Z]))";
-const CURRENCY_BEFORE = new RegExp(`^([-+]?) ?${CURRENCY} ?(?=[-+.\\d])`, "u");
-const CURRENCY_AFTER = new RegExp(`(?<=[\\d.,kKmM]) ?(?:${CURRENCY}|,-)(?= |/|$)`, "u");
 const MULTIPLES: Readonly<Record<string, string>> = {
   thousand: "k",
   duizend: "k",
@@ -137,7 +135,9 @@ function worked(line: string, wanted: Wanted): Problem | undefined {
 }
 
 function currencyFault(line: string, wanted: Wanted): Problem | undefined {
-  const bare = line.replace(CURRENCY_BEFORE, "$1").replace(CURRENCY_AFTER, "").trim();
+  const before = new RegExp(`^([-+]?) ?${CURRENCY} ?(?=[-+.\\d])`, "u");
+  const after = new RegExp(`(?<=[\\d.,kKmM]) ?(?:${CURRENCY}|,-)(?= |/|$)`, "u");
+  const bare = line.replace(before, "$1").replace(after, "").trim();
   if (bare === line || !/\d/.test(bare)) return undefined;
   if (wanted.type === "ratio") return notRatio(line, wanted);
   const [number = "", unit] = splitUnit(bare);

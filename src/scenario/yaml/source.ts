@@ -159,7 +159,7 @@ function readText(input: string, file: string): { source: Source | undefined; is
 function invisibleCharacters(lines: Lines): Issue[] {
   const issues: Issue[] = [];
   let last = 0;
-  const invisible = /(?![\t\n\r\x85])\p{Cc}|[\u200b\u2060\ufeff]|\u00a0(?<=^[ \t]*\u00a0)/gmu;
+  const invisible = /[^\t\n\r\x85 -~\u00a0-\u{10ffff}]|[\u200b\u2060\ufeff]|\u00a0(?<=^[ \t]*\u00a0)/gmu;
   for (const found of lines.text.matchAll(invisible)) {
     const line = lines.lineAt(found.index);
     if (line === last) continue;

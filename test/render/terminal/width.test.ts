@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cut, displayWidth, graphemes, isSimple, wordWidth, wrap } from "../../../src/render/terminal/width.ts";
-import { visible } from "../../../src/render/visible.ts";
+import { cut, displayWidth, graphemes, wordWidth, wrap } from "../../../src/render/terminal/width.ts";
+import { isSimple, visible } from "../../../src/render/visible.ts";
 import { thorough } from "../../support/thorough.ts";
 import { text, WIDTHS } from "../arbitrary.ts";
 
