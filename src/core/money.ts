@@ -13,8 +13,8 @@ export const footing = {
   mostNoise: 0.00618034,
   /**
    * Remainders are compared in whole parts of a minor unit, so that noise decides no tie: with noise up to each of these,
-   * in as many parts. Measured, two ways to add differ by a 250th of the noise at most, so that of 500 equal remainders one
-   * stands so near to the end of a part that they may come out in two; sums of ten billion units and more, too, whose noise grows on.
+   * in as many parts. Two ways to add were seen to differ by a 250th of the noise at most, a thousandth of a part: of 500
+   * remainders that are equal to another one may come out apart. Quarters are for sums whose errors grow on where noise does not.
    */
   parts: [
     [2 ** -22, 2 ** 20],
