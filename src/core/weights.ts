@@ -108,9 +108,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
 export function timingKeys(): (timing: Timing, spell: number) => string {
   const names = new Map<object, number>();
   const known = new Map<Timing, string>();
-  const name = (part: object | null): number => {
-    return part === null ? 0 : kept(names, part, () => names.size + 1);
-  };
+  const name = (part: object): number => kept(names, part, () => names.size + 1);
   const named = (timing: Timing): string => {
     const ramp = timing.when === "rampUp" ? `${name(timing.months)}:${name(timing.startingAt)}` : "";
     const window = timing.window ? `${timing.window.from}-${timing.window.to}` : "";

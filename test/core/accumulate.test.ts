@@ -47,6 +47,7 @@ test("of a year: what its pay so far comes to after the month, less what it came
     180,
     180,
   ]);
+  expect(owed("year", [year(0, 12, band(1, null))], [5])).toEqual([0.4]);
   // A new year begins at nothing; outside of all years nothing is due.
   expect(owed("year", [year(-2, 1, band(null, 1500)), year(1, 3, band(null, 1500))], pay)).toEqual([90, 90, 60, 0]);
   expect(owed("year", [year(2, 4, band(null, 1500))], [900, 900, 0, 900])).toEqual([0, 0, 0, 90]);

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { constant } from "../../src/core/formula.ts";
 import {
   factorAt,
+  growthStart,
   monthOf,
   monthSink,
   spellCount,
@@ -278,4 +279,24 @@ test("a collected year begins in its own month, also before the spell does: Marc
   const march: Timing = { when: "collected", spells, growth, since: 2, pays: 10 };
   // January and February of the year before, paid in January; March to February, paid in January of the next.
   expect(weights(march, {}, 26)).toEqual([2, ...new Array(11).fill(0), 12, ...new Array(11).fill(0), 12, 0]);
+});
+
+test("a moment at the edge of a window belongs to the month that begins there", () => {
+  const start = (from: number) => weights({ ...TIMINGS.start, window: { from: 1, to: 3 } } as Timing, { from }, 5);
+  expect([start(1 - 1e-12), start(3 - 1e-12), start(2.9)]).toEqual([
+    [0, 1, 0, 0, 0],
+    [0, 0, 0, 0, 0],
+    [0, 0, 1, 0, 0],
+  ]);
+});
+
+test("a price for the whole is spread over the months that there are, wherever they begin: 4 months from the third", () => {
+  const spread = { ...TIMINGS.billed, spread: true } as Timing;
+  expect(weights(spread, { from: 2, until: 6 }, 8)).toEqual([0, 0, 0.75, 0, 0, 0.25, 0, 0]);
+});
+
+test("prices that rise in a month of the calendar have risen last in the one at or before their start", () => {
+  const since = (from: number) => growthStart({ ...growth, month: 3 }, from);
+  expect([since(0), since(2.5), since(3), since(14), since(15 - 1e-12), since(15)]).toEqual([-9, -9, 3, 3, 15, 15]);
+  expect(growthStart(growth, 2.5)).toBe(2.5);
 });
