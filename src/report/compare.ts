@@ -156,8 +156,8 @@ function peakRows(
   const date = ({ peakMonth }: ComparedOption) => format.month(isoMonth({ year, month }, peakMonth - 1));
   const [only = null, ...others] = new Set(options.filter((option) => !level(option)).map(date));
   const cash = (option: ComparedOption) => money(option.peakMonthCash, `${option.id}:peakMonthCash`);
-  const inAll = others.length === 0 && options.every((option) => !level(option) || option.monthsActive === horizon);
-  if (inAll) return [row("line", words.peakMonth(only), options, cash)];
+  const throughout = options.every((option) => !level(option) || option.monthsActive === horizon);
+  if (only === null || (others.length === 0 && throughout)) return [row("line", words.peakMonth(only), options, cash)];
   return [
     row("line", words.peakMonth(null), options, cash),
     row("part", words.peakIn, options, (option) => text(level(option) ? words.everyMonth : date(option))),
