@@ -51,3 +51,14 @@ test("severance without taxes is said with what they would be, and nothing where
     notices("{ kind: fullTime, annualSalary: 120000, months: 6, employerTaxes: 10% }")["severance-without-taxes"],
   ).toBeUndefined();
 });
+
+test("an end that owes notice and has a signing bonus paid back is said to owe both ways: a month, and 6 of 12 months", () => {
+  const hire = (more: string) =>
+    notices(
+      `{ kind: fullTime, annualSalary: 120000, signingBonus: 12000, signingBonusClawbackMonths: 12, months: 6${more} }`,
+    );
+  const both = { exit: 10_000, repaid: 6000, currency: "USD" };
+  expect(hire(", noticeMonths: 1")["end-owes-both-ways"]).toEqual({ ...both, proRata: "no" });
+  expect(hire(", noticeMonths: 1, bonus: 10%")["end-owes-both-ways"]).toMatchObject({ proRata: "yes" });
+  expect(hire("")["end-owes-both-ways"]).toBeUndefined();
+});

@@ -34,3 +34,11 @@ test("months and hours are those of the horizon: 5.5 of 12 months, 20 of 30 hour
   expect(priced(enough, { file: "need: { hoursPerMonth: 30 }" }).hoursMissing).toBe(0);
   expect(priced(cost(5), { file: "need: { hoursPerMonth: 30 }" }).hoursMissing).toBeNull();
 });
+
+test("results are late or met by themselves, whatever else an option falls short in", () => {
+  const option = "{ kind: interim, dayRate: 100, daysPerMonth: 10, rampUp: { months: 4 } }";
+  const results = (byMonth: number) =>
+    priced(option, { file: `budget: { total: 5 }\nresultsByMonth: ${byMonth}` }).results;
+  expect(results(3)).toEqual({ productiveAfterMonths: 4, byMonth: 3, status: "late" });
+  expect(results(4)).toEqual({ productiveAfterMonths: 4, byMonth: 4, status: "met" });
+});

@@ -107,3 +107,15 @@ test("a saving that does not meet what is required does not lead", () => {
     compare(scenarioOf({ saving, retainer }, { file })).notices.some(({ code }) => code === "negative-leads");
   expect([negative(""), negative("need: { hoursPerMonth: 20 }")]).toEqual([true, false]);
 });
+
+test("between three options the dearest and the cheapest are compared, and nothing under eight times is a year", () => {
+  const fee = (amount: number) => `{ kind: retainer, monthlyFee: ${amount} }`;
+  const codes = (...fees: number[]) =>
+    odd(Object.fromEntries(fees.map((amount, index) => [`o${index}`, fee(amount)]))).map((one) => one.split(":")[0]);
+  expect(codes(100, 900, 20_000)).toContain("far-apart o0");
+  expect(codes(100, 900, 5_000)).not.toContain("far-apart o0");
+  expect(codes(10_000, 50_000)).toEqual([]);
+  expect(codes(6_000, 50_000)).toEqual(["year-in-month o1.monthlyFee"]);
+  const free = "{ kind: custom, costs: { x: { amount: 0, every: month } } }";
+  expect(odd({ free, retainer })).toEqual([]);
+});

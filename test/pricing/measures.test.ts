@@ -32,3 +32,8 @@ test("cash is discounted by whole months, the first by none", () => {
   expect(months[6]).toBeCloseTo(100 / 1.1, 9);
   expect(priced(option, { horizon: 7, file: "discountRate: 0%" }).presentValue).toBe(700);
 });
+
+test("less than an hour in all has a cost by the hour, too", () => {
+  const option = "{ kind: hourly, hourlyRate: 90, hoursPerMonth: 0.04 }";
+  expect(priced(option)).toMatchObject({ hoursDelivered: 0.48, costPerHour: 90 });
+});

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import type { Assumption } from "../../src/core/assumption.ts";
-import { gridOf, pointsOf, reachOf, readAlong, variations, winnersAt } from "../../src/pricing/variation.ts";
+import {
+  gridOf,
+  pointsOf,
+  reachOf,
+  readAlong,
+  variations,
+  winnersAt,
+  withNumber,
+} from "../../src/pricing/variation.ts";
 import { scenarioOf } from "../support/pricing.ts";
 
 test("a grid goes from one end to the other, with what is looked at besides; of whole numbers all", () => {
@@ -77,4 +85,29 @@ test("an option depends on the numbers of its own lines, and is moved also by wh
   ]);
   expect([...on.movedBy("budget.total")]).toEqual([0, 1]);
   expect([on.matters("b.monthlyFee"), on.matters("weeksPerYear")]).toEqual([true, false]);
+});
+
+test("another horizon is another model, with the need of its last phase as long: 100 a month, 40 hours of 10", () => {
+  const imputed = "{ kind: custom, costs: { x: { amount: 7, every: month, imputed: true } } }";
+  const scenario = scenarioOf({ ...options, c: imputed }, { file: "need: { hoursPerMonth: 40 }" });
+  const costs = variations(scenario, 8).costs("horizonMonths", Float64Array.of(6, 18));
+  const plain = costs.map(({ cash, imputed }) => [cash, imputed].map((column) => [...(column as Float64Array)]));
+  expect(plain).toEqual([
+    [
+      [600, 1800],
+      [0, 0],
+    ],
+    [
+      [1200, 1200],
+      [0, 0],
+    ],
+    [
+      [0, 0],
+      [42, 126],
+    ],
+  ]);
+  const longer = withNumber(scenario, "horizonMonths", 18);
+  expect([longer.horizonMonths, longer.need.map(({ from, to }) => [from, to])]).toEqual([18, [[0, 18]]]);
+  const dearer = withNumber(scenario, "b.monthlyFee", 300);
+  expect([dearer.horizonMonths, dearer.assumptions.get("b.monthlyFee")?.quantity]).toEqual([12, { value: 300 }]);
 });
