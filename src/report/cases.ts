@@ -19,7 +19,10 @@ export function casesTable({ cases, options, verdict, assumptions }: CompareFind
   const change = ([address, to]: [string, string | number]) => {
     const known = assumptions.find((one) => one.address === address);
     if (known === undefined || known.low !== undefined) return `${address} = ${to}`;
-    return words.change(inputText(known, options, on), `${to}`, on.format.quantity(known.value, known.unit));
+    // A number beside a share may be an amount.
+    const plain = typeof to === "number" && (known.unit !== "ratio" || to === 0);
+    const now = plain ? on.format.quantity(to, known.unit) : `${to}`;
+    return words.change(inputText(known, options, on), now, on.format.quantity(known.value, known.unit));
   };
   const changes = cases.map(({ title, set }) =>
     paragraph(words.changed(title, Object.entries(set).map(change).join("; "))),
