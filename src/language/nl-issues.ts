@@ -433,6 +433,13 @@ const PERIODS = {
   limits: "waarvoor de grenzen gelden",
 };
 
+/** The words of a kind's own fields, by their English. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  notice: "opzegging",
+  "on top of months": "boven op de maanden",
+  "within months, at no extra cost": "binnen de maanden, zonder extra kosten",
+};
+
 function unknownWord(values: IssueValues["unknown-word"], print: IssuePrinter): IssueText {
   switch (values.as) {
     case "key":
@@ -441,9 +448,10 @@ function unknownWord(values: IssueValues["unknown-word"], print: IssuePrinter): 
         `schrijf ${values.key}: ${values.near ?? values.known[0]}`,
       ];
     case "meanings": {
-      const list = Object.entries(values.words).map(([name, meaning]) => `${name} (${print.figure(meaning)})`);
+      const dutch = (english: string) => OWN_WORDS[english] ?? print.figure(english);
+      const list = Object.entries(values.words).map(([name, meaning]) => `${name} (${dutch(meaning)})`);
       return [
-        `\`${values.key}\` (${print.figure(values.label)}) heeft eigen woorden, er staat ${word(values.found)}`,
+        `\`${values.key}\` (${dutch(values.label)}) heeft eigen woorden, er staat ${word(values.found)}`,
         `${values.write === null ? (values.near === null ? "" : `${meant(values.near)} `) : `schrijf \`${values.write}\`; hier `}${oneOf(list)}`,
       ];
     }
