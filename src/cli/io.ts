@@ -21,8 +21,8 @@ import type { Output } from "../render/render.ts";
 import { unusableFile } from "./exit.ts";
 
 export interface Io {
-  /** The bytes of a file, or of standard input for `-`; of a very long one the beginning. @throws Unusable when it cannot be read. */
-  read(path: string): Uint8Array;
+  /** The bytes of a file, or of standard input for `-`; of one longer than `most` the beginning. @throws Unusable when it cannot be read. */
+  read(path: string, most?: number): Uint8Array;
   /** Goes nowhere when nobody reads any more: what a command comes to does not depend on its readers. @throws Unusable when it cannot be written. */
   out(output: Output): void;
   /** The same; nothing is thrown. */
@@ -44,7 +44,7 @@ export interface Io {
 export function nodeIo(): Io {
   const inputs = new Set<string>();
   return {
-    read: (path) => read(path, inputs),
+    read: (path, most = MOST_READ) => read(path, most, inputs),
     out: toStandardOutput,
     err: toStandardError,
     write(path, text) {
@@ -72,13 +72,13 @@ function mayBeTerminal(): boolean {
 /** More than any scenario or saved result; whoever reads them says what is too long. */
 const MOST_READ = 64 * 1024 * 1024;
 
-function read(path: string, inputs: Set<string>): Uint8Array {
+function read(path: string, most: number, inputs: Set<string>): Uint8Array {
   let descriptor = 0;
   try {
     if (path !== "-") descriptor = openSync(path, "r");
     const stats = fstatSync(descriptor);
     if (stats.isFile()) inputs.add(identity(stats));
-    return readAll(descriptor);
+    return readAll(descriptor, most);
   } catch (error) {
     throw unusableFile(path, faultOf(error));
   } finally {
@@ -86,10 +86,10 @@ function read(path: string, inputs: Set<string>): Uint8Array {
   }
 }
 
-function readAll(descriptor: number): Uint8Array {
+function readAll(descriptor: number, most: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
-  while (length <= MOST_READ) {
+  while (length <= most) {
     const part = new Uint8Array(64 * 1024);
     const count = patiently(() => readSync(descriptor, part));
     if (count === 0) break;

@@ -5,6 +5,7 @@ import type { UsageWords } from "../language/en-usage.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { visible } from "../render/visible.ts";
 import { GOLDEN_FILE, isLikelyScenario, SCENARIO_FILE } from "../scenario/recognise.ts";
+import { MAX_LENGTH } from "../scenario/yaml/source.ts";
 import { sayUnusable, Unusable, unusable, unusableFile } from "./exit.ts";
 import { faultOf, type Io, lookAt } from "./io.ts";
 
@@ -131,8 +132,11 @@ async function matching(pattern: string, problems: Unusable[]): Promise<readonly
 /** The bytes of a file that is a scenario; undefined where it is none and nobody named it. @throws Unusable */
 export function scenarioBytes({ path, named }: ScenarioFile, io: Io): Uint8Array | undefined {
   if (GOLDEN_FILE.test(path)) return undefined;
-  const bytes = io.read(path);
-  return named || isLikelyScenario(bytes) ? bytes : undefined;
+  if (named) return io.read(path);
+  // Its beginning tells; what is longer than a scenario can be is read again by whoever says so.
+  const bytes = io.read(path, MAX_LENGTH);
+  if (!isLikelyScenario(bytes)) return undefined;
+  return bytes.length > MAX_LENGTH ? io.read(path) : bytes;
 }
 
 /** Says what a search could not use. */

@@ -11,8 +11,9 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it, test } from "vitest";
+import { nodeIo } from "../../src/cli/io.ts";
 import { run } from "../../src/cli/main.ts";
 import { expectClean } from "../support/clean.ts";
 import { fakeIo } from "../support/io.ts";
@@ -118,6 +119,23 @@ describe("a folder passes over no scenario", () => {
     expect(status).toBe(2);
     expectClean(stderr);
   });
+});
+
+test("of a long file in a folder the beginning is read, and the whole where that is a scenario's", async () => {
+  const root = folder({ "p/good.yaml": good, "p/long.yaml": good + "#\n".repeat(1024 * 1024) });
+  writeFileSync(join(root, "p/data.json"), "");
+  truncateSync(join(root, "p/data.json"), 600 * 1024 * 1024);
+  const asked: [string, number | undefined][] = [];
+  const disk = nodeIo();
+  const read = (path: string, most?: number) => {
+    asked.push([basename(path), most]);
+    return disk.read(path, most);
+  };
+  const io = Object.assign(fakeIo(), { read });
+  expect(await run(["check", join(root, "p")], io)).toBe(2);
+  expect(io.stdout).toContain("2.01 MiB");
+  const of = (name: string) => asked.filter(([path]) => path === name).map(([, most]) => most);
+  expect([of("data.json"), of("long.yaml")]).toEqual([[1024 * 1024], [1024 * 1024, undefined]]);
 });
 
 test("a folder with a link to nothing, or a pipe by the name of a scenario, is no folder that passes", async () => {

@@ -40,7 +40,7 @@ export async function cmoCost(cwd: string, args: readonly string[], { input = ""
   try {
     const status = await run(args, {
       ...disk,
-      read: (path) => (path === "-" ? new TextEncoder().encode(input) : disk.read(path)),
+      read: (path, most) => (path === "-" ? new TextEncoder().encode(input) : disk.read(path, most)),
       out: (output) => {
         stdout += typeof output === "string" ? output : new TextDecoder().decode(output);
       },
