@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultLikely, isWithin } from "../../src/core/range.ts";
+import { defaultLikely, defaultShape, isWithin } from "../../src/core/range.ts";
 
 test("what is likely where a range names nothing is the middle, or the geometric mean of a lognormal one", () => {
   expect(defaultLikely(0.1, 0.2, "uniform")).toBe(0.15);
@@ -18,4 +18,8 @@ test("bounds hold at their ends, but for a least that is too low itself", () => 
   ]);
   expect([isWithin(7, { max: 7 }), isWithin(7.1, { max: 7 }), isWithin(1e9, {})]).toEqual([true, false, true]);
   expect([isWithin(2, { integer: true }), isWithin(2.5, { integer: true })]).toEqual([true, false]);
+});
+
+test("a range without a shape is a triangle where a likely value is given, and even where none is", () => {
+  expect([defaultShape(true), defaultShape(false)]).toEqual(["triangular", "uniform"]);
 });

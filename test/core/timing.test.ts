@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { constant } from "../../src/core/formula.ts";
 import {
+  compound,
   factorAt,
   growthStart,
   monthOf,
@@ -299,4 +300,16 @@ test("prices that rise in a month of the calendar have risen last in the one at 
   const since = (from: number) => growthStart({ ...growth, month: 3 }, from);
   expect([since(0), since(2.5), since(3), since(14), since(15 - 1e-12), since(15)]).toEqual([-9, -9, 3, 3, 15, 15]);
   expect(growthStart(growth, 2.5)).toBe(2.5);
+});
+
+test("where a window and a phase both confine, only what lies in both counts: months 5 to 9", () => {
+  const both = { ...TIMINGS.during, window: { from: 4, to: 13 }, phase: { since: zero, from: 0, to: 7 } } as Timing;
+  expect(weights(both, { phaseSince: 2 }, 11)).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0]);
+});
+
+test("years served are paid at the price of the last, and rises follow each other, the last running on", () => {
+  const served: Timing = { when: "end", spells, growth, service: true };
+  expect(weights(served, { until: 24, rates: [0.1] }, 26)[24]).toBeCloseTo(2 * 1.1, 12);
+  expect(compound([0.1, 0.2], 3)).toBe(1.1 * 1.2 * 1.2);
+  expect([compound([0.1, 0.2], 0), compound([0.1, 0.2], 1)]).toEqual([1, 1.1]);
 });
