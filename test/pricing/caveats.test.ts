@@ -33,6 +33,7 @@ test("parts of a plan that run side by side take the need twice, for as long as 
   const plan = (a: string, b: string) =>
     notices(`{ kind: plan, parts: { a: ${part(a)}, b: ${part(b)} } }`, { file: "need: { hoursPerMonth: 20 }" });
   expect(plan(", months: 5", ", startAfterMonths: 2")["need-shared"]).toEqual({ months: 3 });
+  expect(plan(", months: 5.1234", ", startAfterMonths: 2")["need-shared"]).toEqual({ months: 3.12 });
   expect(plan(", months: 5", ", startAfterMonths: 5")["need-shared"]).toBeUndefined();
   expect(plan(", months: 5", ", hoursPerMonth: 8")["need-shared"]).toBeUndefined();
 });

@@ -119,3 +119,11 @@ test("between three options the dearest and the cheapest are compared, and nothi
   const free = "{ kind: custom, costs: { x: { amount: 0, every: month } } }";
   expect(odd({ free, retainer })).toEqual([]);
 });
+
+test("an hour of 5 or of 2,000, and eight times as much, are not odd yet", () => {
+  const hourly = (rate: string) => odd({ a: `{ kind: hourly, hourlyRate: ${rate}, hoursPerMonth: 100 }` });
+  expect([hourly("5"), hourly("2000")]).toEqual([[], []]);
+  expect([hourly("4.99"), hourly("2000.50")].map(([first]) => first?.split(" ")[0])).toEqual(["hour-odd", "hour-odd"]);
+  const fee = (amount: number) => `{ kind: retainer, monthlyFee: ${amount} }`;
+  expect(odd({ a: fee(6250), b: fee(50_000) })).toEqual([]);
+});

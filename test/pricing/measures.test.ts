@@ -37,3 +37,8 @@ test("less than an hour in all has a cost by the hour, too", () => {
   const option = "{ kind: hourly, hourlyRate: 90, hoursPerMonth: 0.04 }";
   expect(priced(option)).toMatchObject({ hoursDelivered: 0.48, costPerHour: 90 });
 });
+
+test("hours that a kind cannot say are null, and so is what each costs", () => {
+  const option = "{ kind: custom, costs: { x: { amount: 100, every: month } } }";
+  expect(priced(option)).toMatchObject({ hoursDelivered: null, productiveHours: null, costPerHour: null });
+});
