@@ -66,7 +66,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   daysPerWeek: "weeklydays dagenperweek",
   minimumHoursPerMonth: "minimumhours minhours minimumuren",
   rolloverMonths: "rollover carryover hoursrollover",
-  irrecoverableVat: "tax taxes vat btw gst salestax tva mwst nonrecoverablevat",
+  irrecoverableVat: "tax taxes vat btw omzetbelasting gst salestax tva mwst nonrecoverablevat",
   headcount: "team teams mensen personen people persons staff teamsize count quantity aantal",
   billing: "invoicing invoiced billed billingperiod prepay prepaid prepayment facturering facturatie gefactureerd",
   startAfterMonths: "startafter startsafter startmonth startdate delay start from startdatum begin",
@@ -139,9 +139,9 @@ export function meantKey(
     return { key: "contributions", value: { [small]: contributionOf(value) } };
   }
   if (meant !== undefined) return { key: meant, value: shaped(meant, value, small, start) };
-  if (known.includes("amount") && known.includes("every") && PAID_EVERY.test(small)) {
-    return { key: "amount", value, besides: { every: meantEvery(small) as string } };
-  }
+  const every =
+    known.includes("amount") && known.includes("every") ? meantEvery(PAID_EVERY.exec(small)?.[1] ?? "") : undefined;
+  if (every !== undefined) return { key: "amount", value, besides: { every } };
   if (DISCOUNTS.has(small) && known.includes("billing")) {
     return { key: "billing", value: { every: "month", discount: value } };
   }
@@ -149,15 +149,18 @@ export function meantKey(
   return otherRate(small, text, known) ?? otherPeriod(small, text, known) ?? otherLength(small, text, known);
 }
 
-/** What is paid, by how often: `monthly`, `costPerYear`. */
+/** What is paid, by how often, which is apart: `monthly`, `costPerYear`. */
 const PAID_EVERY =
-  /^(?:cost|fee|price|amount|kosten|bedrag)?(?:per(?:month|quarter|year|maand|kwartaal|jaar)|(?:month|quarter|year|annual)ly|annual|oneoff|onetime|once|eenmalig|maandelijks|jaarlijks)(?:cost|fee|price|amount|kosten|bedrag)?$/;
+  /^(?:cost|fee|price|amount|kosten|bedrag)?(per(?:month|quarter|year|maand|kwartaal|jaar)|(?:month|quarter|year|annual)ly|annual|oneoff|onetime|once|eenmalig|maandelijks|jaarlijks)(?:cost|fee|price|amount|kosten|bedrag)?$/;
 
 /** What contracts name and no key does, by its letters. */
 const TERMS: readonly (readonly [Term, RegExp])[] = [
   ["payment", /^(?:payment|betal|net(?:\d+|days)?$|(?:due|invoice|credit)days)/],
   ["noCost", /reversecharge|verlegd|^(?:probation|proeftijd)/],
-  ["freeMonths", /^first\w*free$|^free(?:first|month|trial|period|week)|^trial|^gratis|^proefmaand/],
+  [
+    "freeMonths",
+    /^first\w*free$|^free(?:first|month|trial|period|week)|^trial(?:period)?(?:(?:day|week|month)s?)?$|^gratis|^proefmaand/,
+  ],
   ["revenue", /revenue|^revshare|royalt|commission|provisie|successfee|ofsales|omzet/],
   ["vesting", /^vest/],
   ["hoursCap", /^(?:cap|(?:max(?:imum)?hours|hours?(?:cap|limit)|urenplafond)\w*)$/],
@@ -168,9 +171,9 @@ const TERMS: readonly (readonly [Term, RegExp])[] = [
 /** The term of contracts that a word names; undefined where it names none. */
 export const termNamed = (word: string): Term | undefined => TERMS.find(([, said]) => said.test(letters(word)))?.[0];
 
-/** `fte: 2` is two people: no week has 80 hours. */
+/** `fte: 2` is two people: no week has 80 hours; `parttime: 32` is 32 hours. */
 function peopleOf(small: string, text: string): MeantKey | undefined {
-  const number = PART_TIME.has(small) ? readNumeral(text) : undefined;
+  const number = small === "fte" ? readNumeral(text) : undefined;
   return number !== undefined && !number.percent && number.value > 1 ? { key: "headcount", value: text } : undefined;
 }
 
@@ -195,10 +198,13 @@ const PART_TIME = new Set(["fte", "parttime", "parttimepercentage", "deeltijd"])
 /** The hours of a week in which one is whole. */
 const FULL_WEEK = 40;
 
-/** `rampUp: 6` is a length: `{ months: 6 }`; a month of the calendar is so many months after the file's first. */
+/** A share of a week is its hours; `rampUp: 6` is a length: `{ months: 6 }`; a month of the calendar is so many months after the file's first. */
 function shaped(key: string, value: unknown, word: string, start: unknown): unknown {
   const fte = PART_TIME.has(word) ? readNumeral(onOneLine(value)) : undefined;
-  if (fte !== undefined) return formatPlain((fte.percent ? fte.value / 100 : fte.value) * FULL_WEEK);
+  if (fte !== undefined) {
+    if (!fte.percent && fte.value > 1 && fte.value <= FULL_WEEK) return formatPlain(fte.value);
+    return formatPlain((fte.percent ? fte.value / 100 : fte.value) * FULL_WEEK);
+  }
   if (key === "rampUp" && !isMap(value)) return rampUpOf(value);
   const [from, to] = [start, value].map((month) => monthsOf(typeof month === "string" ? meantMonth(month) : undefined));
   if (from === undefined || to === undefined) return value;

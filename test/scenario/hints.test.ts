@@ -169,6 +169,8 @@ test.each([
   [option("costs: { x: { monthly: 9000 } }", "custom"), "6 write `amount: 9000, every: month`"],
   [option("costs: { x: { costPerYear: 1 to 2 } }", "custom"), "6 write `amount: 1 to 2, every: year`"],
   [option("costs: { x: { oneOff: 500, every: once } }", "custom"), "6 write `amount: 500`"],
+  [option("costs: { x: { oneOffCost: 500 } }", "custom"), "6 write `amount: 500, every: once`"],
+  [option("costs: { x: { eenmaligBedrag: 500 } }", "custom"), "6 write `amount: 500, every: once`"],
   [option("monthlyFee: 8000, overageHourlyRate: 250", "retainer"), "6 write `overageRate: 250`"],
   [option("monthlySalary: 5000 to 6000"), "6 write `annualSalary: 5000 to 6000 a month`"],
   [option("yearlyFee: 96000 a year", "retainer"), "6 write `monthlyFee: 96000 a year`"],
@@ -282,8 +284,15 @@ test.each([
   // What makes it cheaper is below zero, and a limit, a chance or a number of parts is no cost.
   ["discount: 500", cost("discount", "-500", "once|month|quarter|year")],
   ["annualPrepayDiscount: 10%", cost("annualPrepayDiscount", "-10% of fees", "year")],
+  ["creditCardFees: 300", cost("creditCardFees", "300", "once|month|quarter|year")],
+  ["refundableDeposit: 300", cost("refundableDeposit", "300", "once|month|quarter|year")],
+  ["taxCredit: 300", cost("taxCredit", "-300", "once|month|quarter|year")],
+  ["installation: 300", cost("installation", "300", "once|month|quarter|year")],
+  ["trialFee: 2000", cost("trialFee", "2000", "once|month|quarter|year")],
+  ["trialMonth: true", "a price may change over time: write `monthlyFee: [{ months: 1, value: 0 }, { value: … }]`"],
   ["includedDays: 5", "write `includedHoursPerMonth: 5 days a month`"],
   ["tax: 21%", "write `irrecoverableVat: 21%`"],
+  ["omzetbelasting: 21%", "write `irrecoverableVat: 21%`"],
   [
     "ir35: inside",
     "the tax of who works inside IR35 is not calculated: write what it adds, as in `costs: { ir35: { amount: 1500, every: month } }`",
@@ -292,13 +301,18 @@ test.each([
   expect(hintsOf(option(`monthlyFee: 8000, ${fields}`, "retainer"))).toEqual([`6 ${hint}`]);
 });
 
-test.each(["minimumFee: 5000", "cap: 5000", "probability: 50%", "capacity: 50%", "milestones: 3000", "churn: 20%"])(
-  "%s is no extra cost",
-  (fields) => {
-    const [hint] = hintsOf(option(`hourlyRate: 95, hoursPerMonth: 40, ${fields}`, "hourly"));
-    expect(hint).toMatch(/^6 known here: /);
-  },
-);
+test.each([
+  "minimumFee: 5000",
+  "cap: 5000",
+  "probability: 50%",
+  "capacity: 50%",
+  "milestones: 3000",
+  "churn: 20%",
+  "deeltijd: 80",
+])("%s is no extra cost", (fields) => {
+  const [hint] = hintsOf(option(`hourlyRate: 95, hoursPerMonth: 40, ${fields}`, "hourly"));
+  expect(hint).toMatch(/^6 known here: /);
+});
 
 test("a decimal comma in a list and one with its unit are said as such, once each", () => {
   expect(hintsOf(option("annualSalary: 90000, annualRaise: [2,5%, 3%]"))).toEqual(["6 write `2.5%`"]);
@@ -318,7 +332,11 @@ test.each([
   ],
   ["wageSubsidy: 10%", EXTRA("wageSubsidy", "-10%")],
   ["training: 2000 a year", EXTRA("training", "2000", "year")],
+  ["pensionSavings: 500", EXTRA("pensionSavings", "500")],
+  ["subsidisedLunch: 100", EXTRA("subsidisedLunch", "100")],
   ["fte: 2", "write `headcount: 2`"],
+  ["deeltijd: 32", "write `hoursPerWeek: 32`"],
+  ["partTime: 0.8", "write `hoursPerWeek: 32`"],
   ["pension: { rate: 15%, franchise: 18000 }", "write `contributions: { pension: { rate: 15%, above: 18000 } }`"],
   ["severanceMonths: 3", "write `severance: 25%`"],
   ["severanceWeeks: 6", "write `severance: 11.53846154%`"],
@@ -338,6 +356,9 @@ test.each([
   ["annualRaise: 3% per year", "write only the number, `3%`"],
   // A month of another name is none, and 1% a month is not 1% a year.
   ["annualRaise: 3% per maand", "write it in digits, such as `3%`"],
+  ["annualRaise: 3% monthly", "write it in digits, such as `3%`"],
+  ["annualRaise: 3%/month", "write it in digits, such as `3%`"],
+  ["annualRaise: 3% yearly", "write only the number, `3%`"],
   ["annualRaise: 3% per decade", "write it in digits, such as `3%`"],
   ["annualRaise: 3% per sept", "write { rate: 3%, month: 9 }"],
   ["severanceWeeksPerYear: 2", "write `severanceMonthsPerYear: 2 weeks a year`"],

@@ -2,7 +2,7 @@
 import type { IssueValues, WantedNumber } from "../../core/issue-values.ts";
 import { type Bounds, isWithin } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
-import { calendarMonthOf } from "../meant.ts";
+import { calendarMonthOf, meantEvery } from "../meant.ts";
 import { cited, formatPlain, type Numeral, ratioOf, readNumeral, tidy } from "./numeral.ts";
 
 /** What a place in the file takes. */
@@ -217,8 +217,11 @@ function readings(body: string, grouped: boolean): string[] {
   return /\D\d{1,2}$/.test(whole) ? [] : [whole.replace(/\D/g, "") + decimal.replace(",", ".")];
 }
 
-/** That something comes in another period than a year. */
-const OTHER_PERIOD = /^(?:an?|per|each|every|elke) (?!year|annum|jaar)/;
+/** Whether a text says that something comes in another period than a year: `monthly`, `per decade`. */
+const inOtherPeriod = (text: string): boolean => {
+  const every = meantEvery(text);
+  return every === undefined ? /^(?:an?|per|each|every|elke) |^p\.?m\b/.test(text) : every !== "year";
+};
 
 function unitFault(line: string, wanted: Wanted): Problem | undefined {
   const [number = "", unit] = splitUnit(line);
@@ -241,7 +244,7 @@ function unitFault(line: string, wanted: Wanted): Problem | undefined {
     return problem("percent-expected", { as: "not-one", text: cited(line), wanted: said(wanted) });
   }
   // `1% a month` is not 1% a year.
-  if (wanted.type === "ratio" && OTHER_PERIOD.test(word)) return undefined;
+  if (wanted.type === "ratio" && inOtherPeriod(word)) return undefined;
   if (wanted.type === "either" && number.endsWith("%")) {
     return problem("share-style", { text: cited(line), write: found });
   }

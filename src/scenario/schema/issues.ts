@@ -191,12 +191,12 @@ const mapsOf = (kind: Engagement): string[] => [
   ...(takesContributions(kind) ? ["contributions"] : []),
 ];
 
-/** What is no cost beside others: a price, pay, a limit, a chance, a number of parts, or a share of what is worked. */
+/** What is no cost beside others: a price, pay, a limit, a chance, a month, a number of parts, or a share of what is worked. */
 const NO_COST =
-  /^ote$|salar|rate$|^(?:min|max|cap$|capacity|number|churn|turnover)|(?:cap|limit|ceiling|floor)$|probab|chance|milestone|instal/i;
+  /^(?:ote|month)$|salar|rate$|^(?:min|max|capacity|number|churn|turnover|part-?time|deeltijd)|(?:cap|limit|ceiling|floor)$|probab|chance|milestone|install?ment/i;
 
-/** What makes an option cheaper. */
-const SAVING = /discount|rebate|korting|refund|subsid|credit|saving/i;
+/** What makes an option cheaper; not what credit cards, an accreditation or a subsidised lunch cost. */
+const SAVING = /discount|rebate|korting|refunds?$|subsid(?:y|ies?)|credit(?:s|notes?)?$|(?:^|cost|tax|fee)savings?$/i;
 
 /** What is due when an option ends. */
 const AT_END = /terminat|cancel|break|exit|pay-?out|cobra|pilon|opzeg|ontbind/i;
