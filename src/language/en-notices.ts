@@ -126,9 +126,7 @@ export const enNotices: NoticeWords = {
   "figure-carried": ({ jurisdiction, years, figures, write }, print) => {
     const [first, last] = span(years);
     const when = first === last ? first : `${first} to ${last}`;
-    const used = manyFigures(figures)
-      ? `${countOf(figures)} figures (cmo-cost figures ${jurisdiction} lists them, and how to use others)`
-      : `${print.figures(jurisdiction, figures)} (to use others, add ${write})`;
+    const used = some(jurisdiction, figures, print, `to use others, add ${write}`);
     return `${when} rates are not all published yet: latest rates used for ${used}`;
   },
 };
@@ -144,10 +142,15 @@ const BASES = {
   fees: "the fixed fees",
 };
 
-const some = (jurisdiction: string, figures: string, print: NoticePrinter): string =>
+const some = (
+  jurisdiction: string,
+  figures: string,
+  print: NoticePrinter,
+  few = `cmo-cost figures ${jurisdiction} has the source, and how to use another`,
+): string =>
   manyFigures(figures)
     ? `${countOf(figures)} figures (cmo-cost figures ${jurisdiction} lists them, and how to use others)`
-    : `${print.figures(jurisdiction, figures)} (cmo-cost figures ${jurisdiction} has the source, and how to use another)`;
+    : `${print.figures(jurisdiction, figures)} (${few})`;
 
 const LEFT_OUT = {
   employerTaxes: "employer taxes (add employerTaxes: us-ca, or 9%)",

@@ -128,9 +128,7 @@ export const nlNotices: NoticeWords = {
   "figure-carried": ({ jurisdiction, years, figures, write }, print) => {
     const [first, last] = span(years);
     const when = first === last ? first : `${first} tot en met ${last}`;
-    const used = manyFigures(figures)
-      ? `${countOf(figures)} cijfers (cmo-cost figures ${jurisdiction} toont ze, en hoe u andere opgeeft)`
-      : `${print.figures(jurisdiction, figures)} (voor andere: voeg ${write} toe)`;
+    const used = some(jurisdiction, figures, print, `voor andere: voeg ${write} toe`);
     return `nog niet alle tarieven van ${when} zijn gepubliceerd: de laatst bekende zijn gebruikt voor ${used}`;
   },
 };
@@ -146,10 +144,15 @@ const BASES = {
   fees: "het vaste honorarium",
 };
 
-const some = (jurisdiction: string, figures: string, print: NoticePrinter): string =>
+const some = (
+  jurisdiction: string,
+  figures: string,
+  print: NoticePrinter,
+  few = `cmo-cost figures ${jurisdiction} toont de bron, en hoe u een ander cijfer opgeeft`,
+): string =>
   manyFigures(figures)
     ? `${countOf(figures)} cijfers (cmo-cost figures ${jurisdiction} toont ze, en hoe u andere opgeeft)`
-    : `${print.figures(jurisdiction, figures)} (cmo-cost figures ${jurisdiction} toont de bron, en hoe u een ander cijfer opgeeft)`;
+    : `${print.figures(jurisdiction, figures)} (${few})`;
 
 const LEFT_OUT = {
   employerTaxes: "werkgeverslasten (voeg toe: employerTaxes: nl, of 9%)",
