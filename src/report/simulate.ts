@@ -70,10 +70,9 @@ const asks = (options: SimulateFinding["options"]): boolean =>
 
 /** With one decimal; what is not all and not none is never printed as it. */
 function shareText(share: number, on: Page): string {
-  const [digits, least] = [1, 0.001];
-  const percent = (of: number) => on.format.percent(of * 100, { digits });
-  if (share > 0 && share < least / 2) return `<${percent(least)}`;
-  return share < 1 && share >= 1 - least / 2 ? `>${percent(1 - least)}` : percent(share);
+  const percent = (of: number) => on.format.percent(of * 100, { digits: 1 });
+  if (share > 0 && share < 0.0005) return `<${percent(0.001)}`;
+  return share < 1 && share >= 0.9995 ? `>${percent(0.999)}` : percent(share);
 }
 
 const trials = (share: number, on: Page): string => on.words.simulate.trials(share === 1 ? null : shareText(share, on));

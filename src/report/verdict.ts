@@ -61,11 +61,8 @@ function unpaidText(
     .filter((option) => option[by] > leader[by] && all(option) < all(leader))
     .sort((a, b) => all(a) - all(b));
   if (less === undefined) return [];
-  const [amount, difference] = [unpaid(leader), all(leader) - all(less)].map((money) => on.rough(money)) as [
-    string,
-    string,
-  ];
-  return [on.words.verdict.unpaid(amount, leader.title, less.title, difference)];
+  const difference = on.rough(all(leader) - all(less));
+  return [on.words.verdict.unpaid(on.rough(unpaid(leader)), leader.title, less.title, difference)];
 }
 
 /** Percent points without decimals, where that leaves any and is not the whole. */
