@@ -82,10 +82,10 @@ function printed({ name, frozen, pages, rows, widths, charts }: Sheet) {
   const repeats = charts.length > 0 ? [] : [...across, ...down];
   // What stands above the first break has no months, and would take as many pages across as they do.
   const above = rows.findIndex(({ breaks }) => breaks);
-  const wide = Math.max(...rows.slice(0, Math.max(0, above)).map(({ cells }) => cells.length));
-  const area = (from: number, columns: number, to: number) =>
+  const wide = () => Math.max(...rows.slice(0, above).map(({ cells }) => cells.length));
+  const area = (from: number, to: number, columns = widths.length) =>
     `${sheet}!$A$${from + 1}:$${columnName(columns - 1)}$${to}`;
-  const areas = above < 0 ? [area(0, widths.length, last)] : [area(0, wide, above), area(above, widths.length, last)];
+  const areas = above < 0 ? [area(0, last)] : [area(0, above, wide()), area(above, last)];
   return [
     { name: "_xlnm.Print_Area", range: areas.join(","), scope: name },
     // A page of charts needs no head of a table.
