@@ -174,21 +174,11 @@ function wrongFor(takes: Takes, key: string, value: unknown): Problem | undefine
     const { least, most } = takes;
     if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return undefined;
     const bounds = { whole: true, min: String(least), minExclusive: false, max: String(most) };
-    return problem("out-of-bounds", {
-      as: "number",
-      address: key,
-      value: String(value),
-      ...bounds,
-    });
+    return problem("out-of-bounds", { as: "number", address: key, value: String(value), ...bounds });
   }
   if (takes.some((word) => word === value)) return undefined;
-  return problem("unknown-word", {
-    as: "key",
-    key,
-    found: found(value),
-    near: nearest(textOf(value), takes) ?? null,
-    known: takes,
-  });
+  const near = nearest(textOf(value), takes) ?? null;
+  return problem("unknown-word", { as: "key", key, found: found(value), near, known: takes });
 }
 
 /** That a function of the library was called with something else than it takes. */

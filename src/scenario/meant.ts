@@ -275,10 +275,10 @@ const a = (period: string): string => `${period === "hour" ? "an" : "a"} ${perio
  * `severanceWeeksPerYear: 2` `severanceMonthsPerYear: 2 weeks a year`.
  */
 function otherRate(small: string, text: string, known: readonly string[]): MeantKey | undefined {
-  const [, stem = "", length = ""] = /^(\w+?)(weeks|days)(?:peryear(?:ofservice)?)$/.exec(small) ?? [];
+  const [, stem = ""] = /^(\w+)weeksperyear(?:ofservice)?$/.exec(small) ?? [];
   const service = known.find((one) => one.toLowerCase() === `${stem}monthsperyear`);
-  if (service !== undefined) return { key: service, value: `${text} ${length} a year` };
-  const [, included, what = "", per = small === "includeddays" ? "month" : ""] =
+  if (service !== undefined) return { key: service, value: `${text} weeks a year` };
+  const [, included, what = "", per = included ? "month" : ""] =
     /^(included)?(hours|days)(?:per(week|month|quarter|year))?$/.exec(small) ?? [];
   const keys = included ? ["includedHoursPerMonth"] : ["hoursPerMonth", "hoursPerWeek", "daysPerMonth"];
   const key = keys.find((one) => known.includes(one));
@@ -364,11 +364,11 @@ export function unknownKind(name: unknown): Problem {
   return problem("unknown-kind", { found: found(name), meant, near: nearest(name, known) ?? null, known });
 }
 
-/** The months in English, in Dutch, and those that are shortened otherwise; each row a year. */
+/** The months in English, in Dutch, and the one that is no beginning of its name; each row a year. */
 const NAMES = [
   "january february march april may june july august september october november december",
   "januari februari maart april mei juni juli augustus september oktober november december",
-  "- - mrt - - - - - sept - - -",
+  "- - mrt",
 ].flatMap((year) => year.split(" "));
 
 /** The month that a text says in another way: `2026-1`, `January 2026`, `01/2026`, `2026/01/15`; undefined where it says none. */

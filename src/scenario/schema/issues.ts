@@ -154,7 +154,7 @@ const unitsIn = (key: string): readonly string[] =>
 function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlace | null {
   if (known.includes("options") && isMap(value) && typeof value.kind === "string") return { as: "options" };
   if (!known.includes("options") && !known.includes("kind")) return null;
-  const term = known.includes("kind") || /^payment|betal/i.test(key) ? termPlace(key, value, known) : undefined;
+  const term = termPlace(key, value, known);
   if (term !== undefined) return term;
   const fields = Object.entries(kinds).map(
     ([kind, of]) => [kind, [...Object.keys(fieldsOf(of)), ...mapsOf(of)]] as const,
@@ -174,6 +174,7 @@ const PRICES = ["monthlyFee", "hourlyRate", "dayRate", "sessionRate"];
 /** A term of contracts that is written in another way; undefined where the key names none, or none that the option can have. */
 function termPlace(key: string, value: unknown, known: readonly string[]): KeyPlace | undefined {
   const term = termNamed(key);
+  if (term !== "payment" && !known.includes("kind")) return undefined;
   const text = onOneLine(value);
   if (term === "revenue" && !text.includes("%") && /\d/.test(text)) return extraCost(key, text, known) ?? undefined;
   const written: Readonly<Partial<Record<Term, string | undefined>>> = {
