@@ -67,8 +67,11 @@ export type KeyPlace =
     }
   /** It is an option itself. */
   | { readonly as: "options" }
-  /** Nowhere: a term of contracts that is written in another way; `key`: under which, be it a key of the file or the name of a cost. */
-  | { readonly as: "term"; readonly term: Term; readonly key: string };
+  /**
+   * Nowhere: a term of contracts that is written in another way; `key`: under which, be it a key of the file or the name of a cost;
+   * `months`: those that are free, `…` where the file does not say how many.
+   */
+  | { readonly as: "term"; readonly term: Term; readonly key: string; readonly months: string };
 
 /** What contracts name and no key of the file does. */
 export type Term = "payment" | "noCost" | "freeMonths" | "revenue" | "vesting" | "hoursCap" | "onTarget" | "ir35";

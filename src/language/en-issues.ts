@@ -281,10 +281,11 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
 }
 
 /** What to write for a term of contracts that has no key. */
-const TERMS: Readonly<Record<Term, (key: string) => string>> = {
+const TERMS: Readonly<Record<Term, (key: string, months: string) => string>> = {
   payment: () => "when an invoice is paid changes no cost: remove the line; how often it comes is said by `billing`",
   noCost: () => "it changes no cost: remove the line",
-  freeMonths: (price) => `a price may change over time: write \`${price}: [{ months: 1, value: 0 }, { value: … }]\``,
+  freeMonths: (price, months) =>
+    `a price may change over time: write \`${price}: [{ months: ${months}, value: 0 }, { value: … }]\``,
   revenue: (id) =>
     `there is no revenue to take a share of: write an amount, as in \`costs: { ${id}: { amount: 5000, every: year, probability: 50% } }\``,
   vesting: () =>
@@ -307,7 +308,7 @@ function keyPlace(place: KeyPlace): string {
     case "options":
       return "an option stands under `options:`, indented by two spaces";
     case "term":
-      return TERMS[place.term](place.key);
+      return TERMS[place.term](place.key, place.months);
   }
 }
 

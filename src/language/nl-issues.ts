@@ -295,12 +295,12 @@ function listOfValues(values: IssueValues["list-of-values"]): IssueText {
 }
 
 /** Wat u schrijft voor een term van contracten zonder eigen sleutel. */
-const TERMS: Readonly<Record<Term, (key: string) => string>> = {
+const TERMS: Readonly<Record<Term, (key: string, months: string) => string>> = {
   payment: () =>
     "wanneer een factuur betaald wordt, verandert de kosten niet: haal de regel weg; hoe vaak hij komt, zegt `billing`",
   noCost: () => "het verandert de kosten niet: haal de regel weg",
-  freeMonths: (price) =>
-    `een prijs mag in de tijd veranderen: schrijf \`${price}: [{ months: 1, value: 0 }, { value: … }]\``,
+  freeMonths: (price, months) =>
+    `een prijs mag in de tijd veranderen: schrijf \`${price}: [{ months: ${months}, value: 0 }, { value: … }]\``,
   revenue: (id) =>
     `er is geen omzet om een deel van te nemen: schrijf een bedrag, zoals \`costs: { ${id}: { amount: 5000, every: year, probability: 50% } }\``,
   vesting: () =>
@@ -324,7 +324,7 @@ function keyPlace(place: KeyPlace): string {
     case "options":
       return "een optie staat onder `options:`, twee spaties ingesprongen";
     case "term":
-      return TERMS[place.term](place.key);
+      return TERMS[place.term](place.key, place.months);
   }
 }
 

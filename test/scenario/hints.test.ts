@@ -289,6 +289,8 @@ test.each([
   ["taxCredit: 300", cost("taxCredit", "-300", "once|month|quarter|year")],
   ["installation: 300", cost("installation", "300", "once|month|quarter|year")],
   ["trialFee: 2000", cost("trialFee", "2000", "once|month|quarter|year")],
+  ["freeMonths: 3", "a price may change over time: write `monthlyFee: [{ months: 3, value: 0 }, { value: … }]`"],
+  ["trial: 2 weeks", "a price may change over time: write `monthlyFee: [{ months: …, value: 0 }, { value: … }]`"],
   ["trialMonth: true", "a price may change over time: write `monthlyFee: [{ months: 1, value: 0 }, { value: … }]`"],
   ["includedDays: 5", "write `includedHoursPerMonth: 5 days a month`"],
   ["tax: 21%", "write `irrecoverableVat: 21%`"],

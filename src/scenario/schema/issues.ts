@@ -183,7 +183,15 @@ function termPlace(key: string, value: unknown, known: readonly string[]): KeyPl
     onTarget: known.find((one) => one === "annualSalary"),
   };
   const name = term === undefined ? undefined : term in written ? written[term] : idOf(key);
-  return term === undefined || name === undefined ? undefined : { as: "term", term, key: name };
+  return term === undefined || name === undefined
+    ? undefined
+    : { as: "term", term, key: name, months: monthsSaid(key, text) };
+}
+
+/** How many months a term says: `freeMonths: 3`, one of `firstMonthFree: true`. */
+function monthsSaid(key: string, text: string): string {
+  if (/months$/i.test(key) && /^\d+$/.test(text)) return text;
+  return text === "true" && !/months|week|day|period/i.test(key) ? "1" : "…";
 }
 
 /** The maps that an option of a kind may have beside its fields. */
