@@ -18,25 +18,27 @@ function possible({ quantity, bounds, unit }: Assumption): fc.Arbitrary<number> 
   return fc.oneof(any, fc.constantFrom(quantity.value, min, max));
 }
 
-const rows = scenarios().chain(({ scenario }) => {
-  const addresses = [...scenario.assumptions.keys()];
-  return fc.subarray(addresses, { minLength: 1 }).chain((varied) =>
-    fc.integer({ min: 1, max: 4 }).chain((count) =>
-      fc
-        .tuple(
-          ...varied.map((address) => {
-            const value = possible(scenario.assumptions.get(address) as Assumption);
-            return fc.array(value, { minLength: count, maxLength: count });
-          }),
-        )
-        .map((columns) => ({
-          scenario,
-          count,
-          columns: new Map(varied.map((address, index) => [address, columns[index] as number[]])),
-        })),
-    ),
-  );
-});
+/** Of `most` numbers at most, or of any. */
+const rows = (most = Number.POSITIVE_INFINITY) =>
+  scenarios().chain(({ scenario }) => {
+    const addresses = [...scenario.assumptions.keys()];
+    return fc.subarray(addresses, { minLength: 1, maxLength: Math.min(most, addresses.length) }).chain((varied) =>
+      fc.integer({ min: 1, max: 4 }).chain((count) =>
+        fc
+          .tuple(
+            ...varied.map((address) => {
+              const value = possible(scenario.assumptions.get(address) as Assumption);
+              return fc.array(value, { minLength: count, maxLength: count });
+            }),
+          )
+          .map((columns) => ({
+            scenario,
+            count,
+            columns: new Map(varied.map((address, index) => [address, columns[index] as number[]])),
+          })),
+      ),
+    );
+  });
 
 /** Every number of one row; -0 is 0, since no output tells them apart. */
 function rowOf(options: readonly OptionOutcome[], row: number): unknown {
@@ -47,7 +49,7 @@ function rowOf(options: readonly OptionOutcome[], row: number): unknown {
 
 test("a row among others equals that row alone, as a column of one and as plain numbers", () => {
   fc.assert(
-    fc.property(rows, ({ scenario, count, columns }) => {
+    fc.property(rows(), ({ scenario, count, columns }) => {
       const model = compile(scenario);
       const together = evaluator(model, count + 3, { months: true });
       const asArrays = new Map<string, Column>([...columns].map(([address, all]) => [address, Float64Array.from(all)]));
@@ -70,7 +72,7 @@ test("a row among others equals that row alone, as a column of one and as plain 
 
 test("what is recorded for all rows between the least and the most of each number gives each row the same bits", () => {
   fc.assert(
-    fc.property(rows, ({ scenario, count, columns }) => {
+    fc.property(rows(3), ({ scenario, count, columns }) => {
       const model = compile(scenario);
       const given = new Map<string, Column>([...columns].map(([address, all]) => [address, Float64Array.from(all)]));
       const reach = [...columns].map(
@@ -89,7 +91,7 @@ test("what is recorded for all rows between the least and the most of each numbe
 
 test("the total of every flow is the sum of its months", () => {
   fc.assert(
-    fc.property(rows, ({ scenario, count, columns }) => {
+    fc.property(rows(), ({ scenario, count, columns }) => {
       const model = compile(scenario);
       const given = new Map<string, Column>([...columns].map(([address, all]) => [address, Float64Array.from(all)]));
       const options = evaluator(model, count, { months: true }).evaluate({ count, columns: given });
