@@ -158,7 +158,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
     const hours = (which: "above" | "below") =>
       whole(summed(of.map(({ timing, [which]: amount }) => within({ flow: "paid", amount, timing }, spell))), horizon)
         .of;
-    const shares = unserved(hours("above"), hours("below"), values.of(keeps), block.count, block.column);
+    const shares = unserved(hours("above"), hours("below"), values.of(keeps), block);
     return summed(
       of.map(({ above, prices, billed }) =>
         mapped(weights.months(billed, spell), (weight, month) => {

@@ -13,12 +13,11 @@ export function unserved(
   above: readonly Column[],
   below: readonly Column[],
   keeps: Column,
-  count: number,
-  column: () => Float64Array,
+  block: Pick<Block, "count" | "column">,
 ): Column[] {
   const uniform = [keeps, ...above, ...below].every((value) => typeof value === "number");
-  const rows = uniform ? 1 : count;
-  const shares = above.map(() => (uniform ? new Float64Array(1) : column()));
+  const rows = uniform ? 1 : block.count;
+  const shares = above.map(() => (uniform ? new Float64Array(1) : block.column()));
   const unused = new Float64Array(above.length + 1);
   for (let row = 0; row < rows; row++) {
     const whole = Math.floor(at(keeps, row));

@@ -20,8 +20,8 @@ export function weightMonths(
     if (timing.when === "rampUp") return { from: 0, of: rampMonths(columns, horizon, block) };
     if (timing.when === "yearEnd") return { from: 0, of: yearEnds(columns, horizon, block) };
   }
-  const count = isUniform(columns) ? 1 : block.count;
-  return rowByRow(timing, columns, horizon, count, spell, block.column);
+  if (isUniform(columns)) return rowByRow(timing, columns, horizon, 1, spell, () => new Float64Array(1));
+  return rowByRow(timing, columns, horizon, block.count, spell, block.column);
 }
 
 /** The sum of the months' weights of one spell at a price that stays, to the bit that of `weightSums`; null for any other. */
@@ -143,15 +143,16 @@ function stretches(
   if (everBegins({ from, until }, horizon, block)) {
     return [block.combine("max", from, window.from), block.combine("min", until, window.to)];
   }
-  const count = typeof from === "number" && typeof until === "number" ? 1 : block.count;
+  // Where all rows have the same ends, it begins in none of them.
+  if (typeof from === "number" && typeof until === "number") return [0, 0];
   const [begins, ends] = [block.column(), block.column()];
-  for (let row = 0; row < count; row++) {
+  for (let row = 0; row < block.count; row++) {
     const [start, end] = [at(from, row), at(until, row)];
     const empty = start + EDGE >= horizon || start + EDGE >= end;
     begins[row] = empty ? 0 : Math.max(start, window.from);
     ends[row] = empty ? 0 : Math.min(end, window.to);
   }
-  return count === 1 ? [begins[0] as number, ends[0] as number] : [begins, ends];
+  return [begins, ends];
 }
 
 /** Whether the stretch begins inside the horizon in every row. */

@@ -22,7 +22,7 @@ function byHeaps(needed: readonly number[], included: number, keeps: number): nu
 const hoursOf = (needed: readonly number[], included: number, keeps: number) => {
   const above = needed.map((hours) => Math.max(0, hours - included));
   const below = needed.map((hours) => Math.max(0, included - hours));
-  const shares = unserved(above, below, keeps, 1, () => new Float64Array(1));
+  const shares = unserved(above, below, keeps, { count: 1, column: () => new Float64Array(1) });
   return above.map((hours, month) => hours * at(shares[month] ?? 0, 0));
 };
 
@@ -54,7 +54,7 @@ test("rows that vary are what each row alone is", () => {
   const column = (...values: number[]) => Float64Array.from(values);
   const above = [0, column(10, 0), 20];
   const below = [10, column(0, 5), 0];
-  const shares = unserved(above, below, column(1, 2), 2, () => new Float64Array(2));
+  const shares = unserved(above, below, column(1, 2), { count: 2, column: () => new Float64Array(2) });
   expect(shares.map((share) => [...(share as Float64Array)])).toEqual([
     [0, 0],
     [0, 0],

@@ -45,3 +45,16 @@ test("pay and contributions of a hire under the law of a place are recorded", ()
   expect(ranges).toHaveLength(10);
   expect(recordedPricer(model, new Map(ranges))).not.toBeNull();
 });
+
+test("so is what follows months and rates that are no ranges: raises, one person after another, an end, hours that roll over", () => {
+  const hire = "{ kind: fullTime, annualSalary: 120k, bonus: 10%, annualRaise: 3%, tenureMonths: 5, searchMonths: 1 }";
+  const retainer = "{ kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 20, overageRate: 250, months: 9";
+  const late = "{ kind: hourly, hourlyRate: 200, hoursPerMonth: 10, startAfterMonths: 30 }";
+  const options = { hire, retainer: `${retainer}, noticeMonths: 2, rolloverMonths: 2 }`, late };
+  const model = compile(scenarioOf(options, { file: "need: { hoursPerMonth: 30 }" }));
+  const given = ["hire.annualSalary", "retainer.monthlyFee"].map((address) => {
+    const { value } = model.assumptions.get(address)?.quantity ?? { value: 0 };
+    return [address, { least: value / 2, most: value }] as const;
+  });
+  expect(recordedPricer(model, new Map(given))).not.toBeNull();
+});
