@@ -29,7 +29,8 @@ export function stretches({ model, evaluation }: Priced, spells: Spells): Stretc
  * Says which lines have an amount, and nothing of it within the horizon: a sale after its end, severance at the very end,
  * a cost that begins later than everything stops.
  */
-export function outsideHorizon({ model, evaluation, digits }: Priced, option: PricedOption): Notice[] {
+export function outsideHorizon(pricing: Priced, option: PricedOption): Notice[] {
+  const { model, evaluation, digits } = pricing;
   const { horizon, currency } = model;
   const ends = option.shortfalls.some(({ code }) => code === "runs-shorter") ? "option" : "horizon";
   return option.model.items.flatMap(({ id, flow }, index): Notice[] => {
@@ -38,7 +39,11 @@ export function outsideHorizon({ model, evaluation, digits }: Priced, option: Pr
     const { once, recurring } = leftOut(flow, evaluation, 1);
     if (once === 0 && !recurring) return [];
     const amount = once === 0 ? {} : { amount: roundTo(once, digits) };
-    const why = flowTimings(flow).some(({ when }) => when === "vested") ? "cliff" : ends;
+    // Who never starts reaches no cliff either, and has no run rate.
+    const vests = flowTimings(flow).some(
+      ({ when, spells }) => when === "vested" && stretches(pricing, spells).length > 0,
+    );
+    const why = vests ? "cliff" : ends;
     return [notice("outside-horizon", { horizon, ends: why, ...amount, currency }, `${option.model.id}.${id}`)];
   });
 }

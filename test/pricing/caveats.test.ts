@@ -19,6 +19,9 @@ test("equity of who leaves before its cliff is said to fall to it", () => {
     `{ kind: fullTime, annualSalary: 120000, months: ${months}, annualEquity: 12000, equityCliffMonths: 12 }`;
   expect(outside(hire(6))).toMatchObject({ ends: "cliff" });
   expect(outside(hire(24), 24)).toBeUndefined();
+  expect(outside(hire(6).replace("}", ", startAfterMonths: 3 }"))).toMatchObject({ ends: "cliff" });
+  // It does not start within the horizon, so its equity is outside as its salary is.
+  expect(outside(hire(24).replace("}", ", startAfterMonths: 14 }"))).toMatchObject({ ends: "option" });
 });
 
 test("hours that a fee buys and nobody uses, and what each costs: 3 of 10 hours, 1,000 a month", () => {
