@@ -48,7 +48,7 @@ export const enNotices: NoticeWords = {
   "accrued-after-horizon": (values, print) =>
     `accrued but unpaid at the end of the horizon (${unpaid(values, print)}, before employer taxes), which is not included`,
   "runs-shorter": ({ months, horizon, search = 0 }, print) =>
-    `covers ${print.number(months)} of ${print.months(horizon)}${search > 0 ? `, ${print.number(search)} of them search` : ""}; no replacement is priced for the remaining ${print.months(horizon - months)}`,
+    `covers ${print.number(months)} of ${print.months(horizon)}${search > 0 ? `, ${print.number(search)} of them search` : ""}; no one is priced for the other ${print.months(horizon - months)}`,
   "bounds-found": () =>
     "more ranges act together than can all be tried: the low and high case are the best and worst found",
   "hours-short": ({ missing, needed }, { hours, number }) =>
@@ -88,7 +88,7 @@ export const enNotices: NoticeWords = {
   "above-full-time": ({ hours }, print) =>
     `a break-even above ${print.hours(hours)} a month is more than one person works full time`,
   "outside-horizon": ({ horizon, ends, amount, currency }, { money, months }) =>
-    `${ends === "cliff" ? "vesting cliff not reached" : `outside the horizon of ${months(horizon)}${ends === "option" ? " or the option's own months" : ""}`}: nothing of ${amount === undefined ? "it" : money(amount, currency)} is included${ends === "cliff" ? " (but the annual run rate, of a whole year, has it)" : ""}`,
+    `${ends === "cliff" ? "vesting cliff not reached" : `outside the horizon of ${months(horizon)}${ends === "option" ? " or the option's own months" : ""}`}: nothing of ${amount === undefined ? "it" : money(amount, currency)} is included${ends === "cliff" ? ", except in the annual run rate (a full year)" : ""}`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `${quantity(value, unit)} makes `}a working hour cost ${money(hour, currency)}: check the amount and its unit`,
   "limits-crossed": ({ above, upTo, currency }, { money }) =>

@@ -228,7 +228,7 @@ export const en = {
     },
     /** Where pay that is earned and not yet paid would make another option cheaper. */
     unpaid: (amount: string, option: string, other: string, less: string) =>
-      `Not counted: ${amount} of pay of ${option} that is accrued and unpaid at the end of the horizon; with accrued pay, ${other} costs ${less} less.`,
+      `Not counted: ${amount} of pay accrued for ${option} and unpaid at the end of the horizon; with accrued pay counted, ${other} costs ${less} less.`,
     /** Where nobody says how many hours are needed, and the options deliver different ones. */
     unequal: (option: string, rate: string, next: string, nextRate: string) =>
       `The options do not deliver the same hours: per effective hour ${option} is lowest at ${rate}, against ${nextRate} for ${next}.`,

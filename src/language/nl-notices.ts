@@ -17,7 +17,7 @@ export const nlNotices: NoticeWords = {
       ? `werkgeverslasten ${on}: hier nihil; ${why}`
       : `niet meegeteld: ${money(amount, currency)} werkgeverslasten ${on}; ${why} (om ze mee te tellen, voeg toe: costs: { severanceTaxes: { amount: ${each}, every: once, counts: atEnd } })`;
   },
-  "equity-without-taxes": () => "werkgeverslasten die ontstaan bij verkrijging of uitoefening zijn niet meegenomen",
+  "equity-without-taxes": () => "werkgeverslasten bij het onvoorwaardelijk worden of uitoefenen van de aandelen zijn niet meegenomen",
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
     `bij vertrek tellen beëindigingskosten van ${money(exit, currency)}${proRata === "yes" ? ", een bonus naar rato" : ""} en terugbetaling van ${money(repaid, currency)} tekenbonus alle mee: bij eigen ontslagname zijn meestal geen beëindigingskosten${proRata === "yes" ? " en geen bonus naar rato" : ""} verschuldigd, bij ontslag door de werkgever meestal geen terugbetaling (reken elk door als variant: docs/scenario.md toont hoe)`,
   "overage-not-priced": ({ needed, included }, { number }) =>
@@ -48,7 +48,7 @@ export const nlNotices: NoticeWords = {
   "accrued-after-horizon": (values, print) =>
     `opgebouwd en aan het einde van de horizon nog niet betaald (${unpaid(values, print)}, vóór werkgeverslasten); niet meegeteld`,
   "runs-shorter": ({ months, horizon, search = 0 }, print) =>
-    `loopt ${print.number(months)} van de ${print.months(horizon)}${search > 0 ? `, waarvan ${print.number(search)} werving` : ""}; voor de resterende ${print.months(horizon - months)} is geen vervanging gerekend`,
+    `loopt ${print.number(months)} van de ${print.months(horizon)}${search > 0 ? `, waarvan ${print.number(search)} werving` : ""}; voor de overige ${print.months(horizon - months)} is niemand meegerekend`,
   "bounds-found": () =>
     "er werken meer bandbreedtes samen dan allemaal te proberen zijn: het lage en hoge geval zijn de gunstigste en ongunstigste die gevonden zijn",
   "hours-short": ({ missing, needed }, { hours, number }) =>
@@ -88,7 +88,7 @@ export const nlNotices: NoticeWords = {
   "above-full-time": ({ hours }, print) =>
     `een omslagpunt boven ${print.hours(hours)} per maand is meer dan één persoon voltijds werkt`,
   "outside-horizon": ({ horizon, ends, amount, currency }, { money, months }) =>
-    `${ends === "cliff" ? "de wachttijd van de aandelen (cliff) is niet bereikt" : `buiten de horizon van ${months(horizon)}${ends === "option" ? " of de eigen looptijd van de optie" : ""}`}: ${amount === undefined ? "niets ervan" : `niets van de ${money(amount, currency)}`} is meegenomen${ends === "cliff" ? " (maar de structurele jaarlast, van een heel jaar, bevat ze wel)" : ""}`,
+    `${ends === "cliff" ? "de wachttijd van de aandelen (cliff) is niet verstreken" : `buiten de horizon van ${months(horizon)}${ends === "option" ? " of de eigen looptijd van de optie" : ""}`}: ${amount === undefined ? "niets ervan" : `niets van de ${money(amount, currency)}`} is meegenomen${ends === "cliff" ? ", behalve in de structurele jaarlast (een heel jaar)" : ""}`,
   "hour-odd": ({ value, unit, hour, currency }, { money, quantity }) =>
     `${value === undefined || unit === undefined ? "" : `door ${quantity(value, unit)} `}kost een gewerkt uur ${money(hour, currency)}: controleer het bedrag en de eenheid`,
   "limits-crossed": ({ above, upTo, currency }, { money }) =>

@@ -40,7 +40,7 @@ describe("the verdict", () => {
     // A year's 10% is 12,000, of which December pays none: all of it is unpaid, and 10,000 once is less.
     const late = `  late: { ${hire("bonus: 10%, bonusMonth: 3")} }\n`;
     expect(say(late + spread(10_000))).toContain(
-      "Not counted: $12,000 of pay of late that is accrued and unpaid at the end of the horizon; with accrued pay, spread costs $2,000 less.",
+      "Not counted: $12,000 of pay accrued for late and unpaid at the end of the horizon; with accrued pay counted, spread costs $2,000 less.",
     );
     expect(say(late + spread(12_000))).not.toContain("accrued");
   });
