@@ -29,7 +29,7 @@ export function resultsOf(
       const ids = finding.options.map((one) => one.id);
       const near = nearest(id, ids);
       const below = id === "options" && ids.some((one) => rest.startsWith(`${one}.`)) ? rest : null;
-      const values = { option: id, near: near === undefined ? below : `${near}.${rest}`, known: ids };
+      const values = { option: id, near: below ?? (near === undefined ? null : `${near}.${rest}`), known: ids };
       return { ok: false, problem: problem("unknown-option", values) };
     }
     if (rest.startsWith("months.")) return monthResult(id, rest, monthsOf(id));

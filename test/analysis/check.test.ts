@@ -80,6 +80,12 @@ describe("expectations", () => {
     ).toEqual(["fail"]);
   });
 
+  test("an address behind `options.` is the option's own, however near an option is called", () => {
+    const near = "\n  option1: { kind: retainer, monthlyFee: 5 }\n  hire: { kind: retainer, monthlyFee: 8 }";
+    const { checked } = checkScenario(scenario(["{ of: options.hire.total, is: 96 }"], near), null);
+    expect(checked.issues[0]?.hint).toBe("did you mean `hire.total`?");
+  });
+
   test("what is not known is held against nothing, and of one option there is no cheapest", () => {
     const custom = "\n  other: { kind: custom, costs: { a: { amount: 5, every: month } } }";
     const { checked } = checkScenario(
