@@ -4,6 +4,7 @@ import type { Term } from "../core/issue-values.ts";
 import { rampUpFields } from "../engagements/every-option.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { type Problem, problem } from "../language/issues.ts";
+import { ID } from "./id.ts";
 import { formatPlain, payShare, readNumeral } from "./number/numeral.ts";
 import { unitNamed, WORKING_DAYS } from "./number/unit.ts";
 import { found, isMap, textOf } from "./plain.ts";
@@ -136,7 +137,8 @@ export function meantKey(
   const special = known.includes("headcount") ? peopleOf(small, text) : undefined;
   if (special !== undefined) return special;
   if (meant === "benefits" && known.includes("contributions") && isMap(value) && "rate" in value) {
-    return { key: "contributions", value: { [small]: contributionOf(value) } };
+    // No id begins with a digit, as `401k` does.
+    return { key: "contributions", value: { [ID.test(small) ? small : "pension"]: contributionOf(value) } };
   }
   if (meant !== undefined) return { key: meant, value: shaped(meant, value, small, start) };
   const every =

@@ -339,6 +339,7 @@ test.each([
   ["fte: 2", "write `headcount: 2`"],
   ["deeltijd: 32", "write `hoursPerWeek: 32`"],
   ["partTime: 0.8", "write `hoursPerWeek: 32`"],
+  ["401k: { rate: 4% }", "write `contributions: { pension: { rate: 4% } }`"],
   ["pension: { rate: 15%, franchise: 18000 }", "write `contributions: { pension: { rate: 15%, above: 18000 } }`"],
   ["severanceMonths: 3", "write `severance: 25%`"],
   ["severanceWeeks: 6", "write `severance: 11.53846154%`"],
