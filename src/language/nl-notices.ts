@@ -17,7 +17,8 @@ export const nlNotices: NoticeWords = {
       ? `werkgeverslasten ${on}: hier nihil; ${why}`
       : `niet meegeteld: ${money(amount, currency)} werkgeverslasten ${on}; ${why} (om ze mee te tellen, voeg toe: costs: { severanceTaxes: { amount: ${each}, every: once, counts: atEnd } })`;
   },
-  "equity-without-taxes": () => "werkgeverslasten bij het onvoorwaardelijk worden of uitoefenen van de aandelen zijn niet meegenomen",
+  "equity-without-taxes": () =>
+    "eventuele werkgeverslasten bij het onvoorwaardelijk worden of uitoefenen van de aandelen zijn niet meegenomen",
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
     `bij vertrek tellen beëindigingskosten van ${money(exit, currency)}${proRata === "yes" ? ", een bonus naar rato" : ""} en terugbetaling van ${money(repaid, currency)} tekenbonus alle mee: bij eigen ontslagname zijn meestal geen beëindigingskosten${proRata === "yes" ? " en geen bonus naar rato" : ""} verschuldigd, bij ontslag door de werkgever meestal geen terugbetaling (reken elk door als variant: docs/scenario.md toont hoe)`,
   "overage-not-priced": ({ needed, included }, { number }) =>

@@ -280,7 +280,8 @@ function itemsOf(
   // The lines of parts, and shares of them, are in the scenario's currency already, each by the rate of its own part.
   const ofParts = costs.filter((cost) => !whole && cost.ofParts);
   const annual = optional("annualEquity");
-  if (annual && (option.given.has("employerTaxes") || option.contributions.length > 0)) {
+  const taxed = option.given.has("employerTaxes") || option.contributions.length > 0;
+  if (annual && taxed && likelyOf(context.scenario, annual) !== 0) {
     context.notices.push(notice("equity-without-taxes", {}, `${option.address}.annualEquity`));
   }
   const inOwn = [

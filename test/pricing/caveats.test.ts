@@ -24,6 +24,14 @@ test("equity of who leaves before its cliff is said to fall to it", () => {
   expect(outside(hire(24).replace("}", ", startAfterMonths: 14 }"))).toMatchObject({ ends: "option" });
 });
 
+test("equity beside employer taxes has none of its own; without taxes, or of no equity, nothing is said", () => {
+  const said = (more: string) => "equity-without-taxes" in notices(`{ kind: fullTime, annualSalary: 120000, ${more} }`);
+  expect(said("annualEquity: 12000, employerTaxes: 9%")).toBe(true);
+  expect(said("annualEquity: 12000, contributions: { suta: { rate: 2% } }")).toBe(true);
+  expect(said("annualEquity: 12000")).toBe(false);
+  expect(said("annualEquity: 0, employerTaxes: 9%")).toBe(false);
+});
+
 test("hours that a fee buys and nobody uses, and what each costs: 3 of 10 hours, 1,000 a month", () => {
   const retainer = (used: number) =>
     notices(`{ kind: retainer, monthlyFee: 1000, includedHoursPerMonth: 10, hoursPerMonth: ${used} }`)["hours-unused"];
