@@ -275,8 +275,7 @@ function countedBy({ rate, scale }: Band, value: (formula: Formula) => Column): 
 const slab: Counted = (amount, above, upTo) =>
   amount > (above > 0 ? above + AT_THE_LIMIT : above) && !(amount > upTo + AT_THE_LIMIT) ? amount : 0;
 
-/** The part of `amount` above one limit and up to another; an infinite limit times no employment is no limit. */
+/** The part of `amount` above one limit and up to another. */
 function within(amount: number, above: number, upTo: number): number {
-  const top = Number.isNaN(upTo) ? Number.POSITIVE_INFINITY : upTo;
-  return Math.max(0, Math.min(amount, top) - above);
+  return Math.max(0, Math.min(amount, upTo) - above);
 }
