@@ -19,6 +19,7 @@ export default defineConfig({
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
     globalSetup: ["test/support/seed.ts"],
+    setupFiles: ["test/support/as-built.ts"],
     // What is transformed once is read again by the next run.
     experimental: { fsModuleCache: true },
     projects: [
@@ -28,25 +29,14 @@ export default defineConfig({
           name: "examples",
           include: ["test/**/*.test.ts"],
           exclude: [...LAWS, ...BROWSER],
-          setupFiles: ["test/support/as-built.ts", "test/support/few-runs.ts"],
+          setupFiles: ["test/support/few-runs.ts"],
         },
       },
       {
         extends: true,
-        test: {
-          name: "laws",
-          include: [...LAWS, ...PROPERTIES],
-          setupFiles: ["test/support/as-built.ts", "test/support/many-runs.ts"],
-        },
+        test: { name: "laws", include: [...LAWS, ...PROPERTIES], setupFiles: ["test/support/many-runs.ts"] },
       },
-      {
-        extends: true,
-        test: {
-          name: "browser",
-          include: BROWSER,
-          setupFiles: ["test/support/as-built.ts", "test/support/many-runs.ts"],
-        },
-      },
+      { extends: true, test: { name: "browser", include: BROWSER, setupFiles: ["test/support/many-runs.ts"] } },
     ],
   },
 });
