@@ -41,7 +41,9 @@ async function main(words: readonly string[]): Promise<void> {
   mkdirSync(cache, { recursive: true });
   const noticed = new Set<string>();
   const everReached = new Set<string>();
-  const all = mutantsOf(files, Number(nth), Number(kth), noticed).mutants;
+  const { mutants: all, alike } = mutantsOf(files, Number(nth), Number(kth), noticed);
+  for (const line of files.length > 0 ? [] : alike)
+    if (line.startsWith("src/")) console.log(`alike.md names what is not there: ${line}`);
   for (const [stage, include] of (tests.length > 0 ? [tests] : STAGES.slice(0, LAST)).entries()) {
     const { mutants, texts } = mutantsOf(files, Number(nth), Number(kth), noticed);
     await noticing(mutants, runner(texts), include, stage, noticed, everReached);
@@ -77,7 +79,7 @@ async function noticing(
 
 const keyOf = ({ file, change }: Pick<Mutant, "file" | "change">): string => `${file} ${change}`;
 
-/** Every nth of those that are not known to change no answer, without those that are noticed already. */
+/** Every nth of those that are not known to change no answer, without those that are noticed already; `alike`: what of those known is nowhere. */
 function mutantsOf(files: readonly string[], nth: number, kth: number, noticed: ReadonlySet<string>) {
   const alike = new Set(
     readFileSync("test/mutate/alike.md", "utf8")
@@ -96,9 +98,7 @@ function mutantsOf(files: readonly string[], nth: number, kth: number, noticed: 
     mutants.push(...made.mutants);
     texts.set(resolve(file), made.text);
   }
-  if (files.length === 0 && noticed.size === 0)
-    for (const line of alike) if (line.startsWith("src/")) console.log(`alike.md names what is not there: ${line}`);
-  return { mutants, texts };
+  return { mutants, texts, alike };
 }
 
 /** Runs tests in one process of their own; how many failed. */
