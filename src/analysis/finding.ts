@@ -13,7 +13,7 @@ import type { Label } from "../core/label.ts";
 import { isoMonth, type Model } from "../core/model.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import type { FindingNotice } from "../language/notices.ts";
-import { type MaybePriced, modelNotices, unpaidPay } from "../pricing/caveats.ts";
+import { atLikely, modelNotices, unpaidPay } from "../pricing/caveats.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
 import type { Priced } from "../pricing/priced.ts";
 import { baselineOf } from "../pricing/winner.ts";
@@ -178,8 +178,9 @@ export function figuresIn(assumptions: readonly AssumptionSummary[]): Assumption
 }
 
 /** What an answer says of a model, whatever is asked, and how many built-in figures it rests on: a comparison lists these itself. */
-export function noticesOf(of: MaybePriced): Notice[] {
-  const count = figuresIn(assumptionsOf(of.model)).length;
+export function noticesOf({ model, evaluation = atLikely(model) }: Pick<Priced, "model"> & Partial<Priced>): Notice[] {
+  const of = { model, evaluation };
+  const count = figuresIn(assumptionsOf(model)).length;
   return [...modelNotices(of), ...unpaidPay(of), ...(count > 0 ? [notice("figures-used", { count })] : [])];
 }
 

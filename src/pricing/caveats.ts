@@ -14,6 +14,9 @@ import { covered } from "./requirements.ts";
 
 type Stretch = readonly [from: number, to: number];
 
+/** A model and its evaluation at the likely values. */
+type Evaluated = Pick<Priced, "model" | "evaluation">;
+
 const during = (spells: Spells) => ({ when: "during", spells, growth: null, window: null }) as const;
 
 /** The stretches of the horizon in which something is in force, at the likely values. */
@@ -95,12 +98,11 @@ function takersOf(hours: Flow | null, need: ReadonlySet<string>, into: Set<Spell
 }
 
 /** Says of pay that is built up how much of it is earned within the horizon and not yet paid at its end. */
-export function unpaidPay({ model, evaluation: known }: MaybePriced): Notice[] {
-  const evaluation = known ?? atLikely(model);
-  return model.options.flatMap((option) => unpaidOf(option, { model, evaluation }));
+export function unpaidPay(pricing: Evaluated): Notice[] {
+  return pricing.model.options.flatMap((option) => unpaidOf(option, pricing));
 }
 
-function unpaidOf(model: OptionModel, pricing: Pick<Priced, "model" | "evaluation">): Notice[] {
+function unpaidOf(model: OptionModel, pricing: Evaluated): Notice[] {
   const { evaluation } = pricing;
   const { currency } = pricing.model;
   const digits = currencyDigits(currency);
@@ -133,7 +135,7 @@ function unpaidOf(model: OptionModel, pricing: Pick<Priced, "model" | "evaluatio
 /** What of a part is built up within the horizon and not paid there. */
 function unpaid(
   { amount, timing, factor }: BuiltUp,
-  { model, evaluation }: Pick<Priced, "model" | "evaluation">,
+  { model, evaluation }: Evaluated,
 ): { months: number; money: number } {
   if (factor * at(evaluation.formula(amount), 0) === 0) return { months: 0, money: 0 };
   const { spells, growth, window = null, phase = null } = timing;
@@ -182,15 +184,11 @@ export function settledAtEnd(
   });
 }
 
-/** A model, with its evaluation at the likely values where there is one. */
-export type MaybePriced = Pick<Priced, "model"> & Partial<Pick<Priced, "evaluation">>;
-
 /** What every answer says of a model: its notices, and what employer taxes would be due on severance, of which no line has any. */
-export function modelNotices({ model, evaluation: known }: MaybePriced): Notice[] {
+export function modelNotices({ model, evaluation }: Evaluated): Notice[] {
   const { currency } = model;
   const all = model.options.flatMap(({ untaxed }) => untaxed);
   if (all.length === 0) return [...model.notices()];
-  const evaluation = known ?? atLikely(model);
   const money = (amount: number) => roundTo(amount, currencyDigits(currency));
   const total = (flow: Flow) => at(evaluation.flow(flow).total, 0);
   const said = all.flatMap(({ address, severance: pay, taxes, each, ...law }): Notice[] => {
@@ -202,7 +200,8 @@ export function modelNotices({ model, evaluation: known }: MaybePriced): Notice[
   return [...model.notices(), ...said];
 }
 
-function atLikely(model: Model): Priced["evaluation"] {
+/** What notices ask of a model that is not priced. */
+export function atLikely(model: Model): Priced["evaluation"] {
   const evaluation = evaluator({ ...model, options: [] }, 1, { months: true });
   evaluation.evaluate({ count: 1, columns: new Map() });
   return evaluation;
