@@ -13,6 +13,7 @@ export interface NoticeValues {
     readonly jurisdiction?: string;
   };
   "equity-without-taxes": Nothing;
+  "service-leaves-out": Nothing;
   /** What an end costs and pays back together; `proRata`: a bonus for a part of a year as well. */
   "end-owes-both-ways": {
     readonly exit: number;

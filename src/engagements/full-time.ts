@@ -235,6 +235,7 @@ function say(a: FullTime, terms: Terms): void {
     if (!a[name]) terms.notice("line-left-out", { line: name });
   }
   if (!terms.rampsUp) terms.notice("line-left-out", { line: "rampUp" });
+  if (a.severanceMonthsPerYear && a.thirteenthMonth) terms.notice("service-leaves-out", {}, "severanceMonthsPerYear");
 }
 
 /** Which pay beside the salary a flat share of employer taxes is of, and which it leaves out. */

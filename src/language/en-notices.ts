@@ -18,6 +18,8 @@ export const enNotices: NoticeWords = {
       : `not included: employer taxes of ${money(amount, currency)} ${on}; ${why} (to include them, add costs: { severanceTaxes: { amount: ${each}, every: once, counts: atEnd } })`;
   },
   "equity-without-taxes": () => "any employer taxes due when it vests or is exercised are not included",
+  "service-leaves-out": () =>
+    "counts salary and holiday allowance, not the 13th-month pay, which Dutch law counts where it is agreed (to include it, raise the months)",
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
     `on leaving, termination costs of ${money(exit, currency)}${proRata === "yes" ? ", a pro rata bonus" : ""} and repayment of ${money(repaid, currency)} of the signing bonus are all counted: a resignation usually owes ${proRata === "yes" ? "neither termination costs nor a pro rata bonus" : "no termination costs"}, a dismissal usually no repayment (price each as a case: docs/scenario.md shows how)`,
   "overage-not-priced": ({ needed, included }, { number }) =>

@@ -19,6 +19,8 @@ export const nlNotices: NoticeWords = {
   },
   "equity-without-taxes": () =>
     "eventuele werkgeverslasten bij het onvoorwaardelijk worden of uitoefenen van de aandelen zijn niet meegenomen",
+  "service-leaves-out": () =>
+    "telt salaris en vakantiebijslag, niet de dertiende maand, die voor de wettelijke transitievergoeding meetelt als zij is overeengekomen (verhoog het aantal maanden om haar mee te tellen)",
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
     `bij vertrek tellen beëindigingskosten van ${money(exit, currency)}${proRata === "yes" ? ", een bonus naar rato" : ""} en terugbetaling van ${money(repaid, currency)} tekenbonus alle mee: bij eigen ontslagname zijn meestal geen beëindigingskosten${proRata === "yes" ? " en geen bonus naar rato" : ""} verschuldigd, bij ontslag door de werkgever meestal geen terugbetaling (reken elk door als variant: docs/scenario.md toont hoe)`,
   "overage-not-priced": ({ needed, included }, { number }) =>

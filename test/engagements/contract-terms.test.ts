@@ -269,6 +269,11 @@ describe("the end", () => {
     const option = `{ ${HIRE}, holidayAllowance: 8%, months: 18, severanceMonthsPerYear: 0.5 }`;
     // 0.5 x 1.5 years x 5,400.
     expect(lines(option, { horizon: 20 }).exit).toBe(4_050);
+    // A thirteenth month is not among them, and that is said.
+    const more = option.replace("}", ", thirteenthMonth: 100% }");
+    expect(lines(more, { horizon: 20 }).exit).toBe(4_050);
+    const said = [option, more].map((one) => "service-leaves-out" in notices(one));
+    expect(said).toEqual([false, true]);
   });
 
   test("what employer taxes severance would bear is told where no line has them: by law, and as other pay elsewhere", () => {
