@@ -1,10 +1,11 @@
 /**
  * `npm run mutate [-- WORDS]`: which mistakes in the arithmetic would no test notice? Every expression and statement of the floors that
  * make an answer is changed in turn, by a switch, and tests that reach it run again: a first look says which tests reach what and how long
- * each takes, then each mutant is given to the cheapest of every file in turn, those of its own floor first, for longer in each round. With
- * words, only files whose path holds one of them are changed; with a number n or n+k, every nth mutant is tried, from the kth;
- * with patterns of tests, `test/pricing/*.test.ts`, only those notice. `alike.md` lists, each with its reason, mutants that change no answer:
- * they are not tried. What no test notices is listed in the same form.
+ * each takes, then each mutant is given to the cheapest of every file in turn, those of its own floor first, all quick ones before a slow
+ * one. With words, only files whose path holds one of them are changed; with a number n or n+k, every nth mutant is tried, from the kth;
+ * with patterns of tests, `test/pricing/*.test.ts`, only those notice; with a file `survivors.txt` of lines that were printed, only those
+ * are tried. `alike.md` lists, each with its reason, mutants that change no answer: they are not tried. What no test notices is listed in
+ * the same form.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -23,6 +24,8 @@ const STAGES = [
 const PROCESSES = ["exit", "hostile", "init", "main", "start", "check.laws"].map((name) => `test/cli/${name}.test.ts`);
 /** Milliseconds of the processor for one mutant in each stage. */
 const PATIENCE = Number(process.env.MUTATE_PATIENCE ?? 5000);
+/** Milliseconds that a test takes at most in each round of a stage. */
+const ROUNDS = [20, 200, Number.POSITIVE_INFINITY];
 /** How many of the stages. */
 const LAST = Number(process.env.MUTATE_STAGES ?? STAGES.length);
 const cache = resolve("node_modules/.cache/cmo-cost");
@@ -37,15 +40,19 @@ interface Test {
 async function main(words: readonly string[]): Promise<void> {
   const [, nth = "1", kth = "0"] = /^(\d+)(?:\+(\d+))?$/.exec(words.find((word) => /^\d/.test(word)) ?? "1") ?? [];
   const tests = words.filter((word) => word.startsWith("test/"));
-  const files = words.filter((word) => !/^\d/.test(word) && !tests.includes(word));
+  const lists = words.filter((word) => word.endsWith(".txt"));
+  const files = words.filter((word) => !/^\d/.test(word) && ![...tests, ...lists].includes(word));
   mkdirSync(cache, { recursive: true });
   const noticed = new Set<string>();
   const everReached = new Set<string>();
-  const { mutants: all, alike } = mutantsOf(files, Number(nth), Number(kth), noticed);
+  const listed = lists.length > 0 ? new Set(lists.flatMap(printed)) : null;
+  const wanted = (key: string, index: number): boolean =>
+    index % Number(nth) === Number(kth) && !noticed.has(key) && (listed?.has(key) ?? true);
+  const { mutants: all, alike } = mutantsOf(files, wanted);
   for (const line of files.length > 0 ? [] : alike)
     if (line.startsWith("src/")) console.log(`alike.md names what is not there: ${line}`);
   for (const [stage, include] of (tests.length > 0 ? [tests] : STAGES.slice(0, LAST)).entries()) {
-    const { mutants, texts } = mutantsOf(files, Number(nth), Number(kth), noticed);
+    const { mutants, texts } = mutantsOf(files, wanted);
     await noticing(mutants, runner(texts), include, stage, noticed, everReached);
     tell(all, noticed, everReached);
   }
@@ -63,11 +70,15 @@ async function noticing(
   const exclude = stage < STAGES.length - 1 && include === STAGES[stage] ? ["test/**/*laws.test.ts"] : [];
   await run({}, include, exclude);
   const { reached, loaded } = surveyed();
-  const { plan, chosen } = planned(mutants, reached);
   const file = join(cache, "mutate-plan.json");
-  writeFileSync(file, JSON.stringify(plan));
-  if (chosen.length > 0) await run({ MUTATE_PLAN: file }, chosen);
-  const ids = heard("noticed");
+  const ids = new Set<number>();
+  for (const [round, most] of ROUNDS.entries()) {
+    const open = mutants.filter(({ id }) => !ids.has(id));
+    const { plan, chosen } = planned(open, reached, ROUNDS[round - 1] ?? -1, most);
+    writeFileSync(file, JSON.stringify(plan));
+    if (chosen.length > 0) await run({ MUTATE_PLAN: file }, chosen);
+    for (const id of heard("noticed")) ids.add(id);
+  }
   for (const { id, file } of mutants.filter(({ id }) => stage === 0 && loaded.has(id) && !reached.has(id)))
     for (const some of [[file.replace(/^src(.*)\.ts$/, "test$1.test.ts")], include])
       if (!ids.has(id) && (await run({ MUTATE_LOADED: String(id) }, some, exclude)) > 0) ids.add(id);
@@ -79,8 +90,14 @@ async function noticing(
 
 const keyOf = ({ file, change }: Pick<Mutant, "file" | "change">): string => `${file} ${change}`;
 
-/** Every nth of those that are not known to change no answer, without those that are noticed already; `alike`: what of those known is nowhere. */
-function mutantsOf(files: readonly string[], nth: number, kth: number, noticed: ReadonlySet<string>) {
+/** The mutants that lines of an earlier run name. */
+const printed = (file: string): string[] =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .map((line) => line.replace(/^\d+(?: \(not reached\))?: /, ""));
+
+/** Those that are wanted of all that are not known to change no answer; `alike`: what of those known is nowhere. */
+function mutantsOf(files: readonly string[], wanted: (key: string, index: number) => boolean) {
   const alike = new Set(
     readFileSync("test/mutate/alike.md", "utf8")
       .split("\n")
@@ -93,7 +110,7 @@ function mutantsOf(files: readonly string[], nth: number, kth: number, noticed: 
     if (files.length > 0 && !files.some((word) => file.includes(word))) continue;
     const made = mutated(readFileSync(file, "utf8"), file, mutants.length + 1, (change) => {
       const key = keyOf({ file, change });
-      return !alike.delete(key) && index++ % nth === kth && !noticed.has(key);
+      return !alike.delete(key) && wanted(key, index++);
     });
     mutants.push(...made.mutants);
     texts.set(resolve(file), made.text);
@@ -174,16 +191,23 @@ function surveyed() {
   return { reached, loaded };
 }
 
-/** The tests that each mutant is given to, and their files. */
-function planned(mutants: readonly Mutant[], reached: ReadonlyMap<number, readonly Test[]>) {
+/** The tests that each mutant is given to in a round, and their files. */
+function planned(
+  mutants: readonly Mutant[],
+  reached: ReadonlyMap<number, readonly Test[]>,
+  least: number,
+  most: number,
+) {
   const plan: Record<string, number[]> = {};
   const chosen = new Set<string>();
   for (const { id, file } of mutants) {
     let spent = 0;
     for (const test of inTurn(reached.get(id) ?? [], `test/${basename(dirname(file))}/`)) {
       spent += test.took;
-      plan[test.id] = [...(plan[test.id] ?? []), id];
-      chosen.add(test.file);
+      if (test.took > least && test.took <= most) {
+        plan[test.id] = [...(plan[test.id] ?? []), id];
+        chosen.add(test.file);
+      }
       if (spent > PATIENCE) break;
     }
   }
