@@ -132,11 +132,9 @@ async function matching(pattern: string, problems: Unusable[]): Promise<readonly
 /** The bytes of a file that is a scenario; undefined where it is none and nobody named it. @throws Unusable */
 export function scenarioBytes({ path, named }: ScenarioFile, io: Io): Uint8Array | undefined {
   if (GOLDEN_FILE.test(path)) return undefined;
-  if (named) return io.read(path);
-  // Its beginning tells; what is longer than a scenario can be is read again by whoever says so.
+  // What is longer than a scenario can be is refused, so no more is read.
   const bytes = io.read(path, MAX_LENGTH);
-  if (!isLikelyScenario(bytes)) return undefined;
-  return bytes.length > MAX_LENGTH ? io.read(path) : bytes;
+  return named || isLikelyScenario(bytes) ? bytes : undefined;
 }
 
 /** Says what a search could not use. */

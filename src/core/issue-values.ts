@@ -79,7 +79,7 @@ export type Term = "payment" | "noCost" | "freeMonths" | "revenue" | "vesting" |
 /** Texts of the file between backticks are cut short; numbers are text, as they can be written again. */
 export interface IssueValues {
   // The text of the file, before anything in it has a meaning.
-  "file-too-long": { readonly mebibytes: number; readonly most: number };
+  "file-too-long": { readonly most: number };
   "not-utf8": { readonly as: "utf-16" } | { readonly as: "byte"; readonly byte: number };
   "empty-file": Nothing;
   "not-a-map": { readonly found: "list" | "value" };

@@ -559,8 +559,8 @@ const FAULTS: FaultWords = {
 };
 
 export const enIssues: IssueWords = {
-  "file-too-long": ({ mebibytes, most }) => [
-    `the file is ${mebibytes} MiB long; at most ${most} MiB is read`,
+  "file-too-long": ({ most }) => [
+    `the file is longer than ${most} MiB, and no more is read`,
     "split the file, or leave out what is not a scenario",
   ],
   "not-utf8": (values) => [

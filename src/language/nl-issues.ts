@@ -597,8 +597,8 @@ const FAULTS: FaultWords = {
 };
 
 export const nlIssues: IssueWords = {
-  "file-too-long": ({ mebibytes, most }) => [
-    `het bestand is ${mebibytes} MiB lang; er wordt hooguit ${most} MiB gelezen`,
+  "file-too-long": ({ most }) => [
+    `het bestand is langer dan ${most} MiB, en meer wordt niet gelezen`,
     "splits het bestand, of laat weg wat geen scenario is",
   ],
   "not-utf8": (values) => [

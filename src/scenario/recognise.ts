@@ -1,7 +1,7 @@
 /** Whether a file among others in a folder is meant to be a scenario. */
 import { isMap, isScalar } from "yaml";
 import { parseYaml } from "./yaml/parse.ts";
-import { MAX_LENGTH } from "./yaml/source.ts";
+import { MAX_LENGTH, utf16Of } from "./yaml/source.ts";
 
 /** Two of these at the top of a file make it one, so that a file with a misspelt key is still read and refused. */
 const KEYS = ["version", "currency", "start", "horizonMonths", "options", "expect"];
@@ -22,26 +22,18 @@ export function goldenPath(file: string): string {
 
 /** Whether a file has the top-level keys of a scenario, right or wrong. YAML or JSON; it need not be well-formed. */
 export function isLikelyScenario(bytes: Uint8Array): boolean {
-  const text = decoded(bytes.subarray(0, MAX_LENGTH));
+  // UTF-16 is refused as a scenario, but it is one.
+  const text = new TextDecoder(utf16Of(bytes)).decode(bytes.subarray(0, MAX_LENGTH));
   const plain = [...text.matchAll(/^["']?(\w+)["']?[ \t]*:/gm)].map(([, key]) => key);
   return enough(plain) || enough(topKeys(text));
 }
 
 const enough = (keys: readonly unknown[]): boolean => KEYS.filter((key) => keys.includes(key)).length >= ENOUGH;
 
-/** UTF-16 is refused as a scenario, but it is one. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
-}
-
-/** The keys of the outermost map however it is written; of a text that is broken, of any map. */
+/** The keys of the outermost map however it is written; of a text that is broken, those of any map too. */
 function topKeys(text: string): readonly unknown[] {
-  const { contents } = parseYaml(text);
-  if (isMap(contents)) return contents.items.map(({ key }) => (isScalar(key) ? key.value : undefined));
-  return contents === undefined
-    ? [...text.matchAll(/(?:^|[{,?])[ \t]*["']?(\w+)["']?[ \t]*:/gm)].map(([, key]) => key)
-    : [];
+  const { contents, faults } = parseYaml(text);
+  const keys = isMap(contents) ? contents.items.map(({ key }) => (isScalar(key) ? key.value : undefined)) : [];
+  const any = faults.length > 0 ? [...text.matchAll(/(?:^|[{,?])[ \t]*["']?(\w+)["']?[ \t]*:/gm)] : [];
+  return [...keys, ...any.map(([, key]) => key)];
 }

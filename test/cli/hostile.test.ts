@@ -81,6 +81,10 @@ describe("a folder passes over no scenario", () => {
     ["quoted keys", '"version" : 2\n"currency" : USD\n'],
     ["UTF-16, little end first", Buffer.from(`\ufeff${failing}`, "utf16le")],
     ["UTF-16, big end first", Buffer.from(`\ufeff${failing}`, "utf16le").swap16()],
+    ["UTF-16 without a mark", Buffer.from(failing, "utf16le")],
+    ["UTF-16 without a mark, big end first", Buffer.from(failing, "utf16le").swap16()],
+    ["a flow map under a comment of JavaScript", `// prices\n${flow}`],
+    ["a flow map beside a comment of JavaScript", `/* prices */ ${flow}`],
   ])("%s", async (_, content) => {
     const root = folder({ "p/good.yaml": good });
     writeFileSync(join(root, "p/odd.yaml"), content);
@@ -121,7 +125,7 @@ describe("a folder passes over no scenario", () => {
   });
 });
 
-test("of a long file in a folder the beginning is read, and the whole where that is a scenario's", async () => {
+test("of a long file no more is read than a scenario may have, named or not, and no size is said that was not read", async () => {
   const root = folder({ "p/good.yaml": good, "p/long.yaml": good + "#\n".repeat(1024 * 1024) });
   writeFileSync(join(root, "p/data.json"), "");
   truncateSync(join(root, "p/data.json"), 600 * 1024 * 1024);
@@ -132,10 +136,10 @@ test("of a long file in a folder the beginning is read, and the whole where that
     return disk.read(path, most);
   };
   const io = Object.assign(fakeIo(), { read });
-  expect(await run(["check", join(root, "p")], io)).toBe(2);
-  expect(io.stdout).toContain("2.01 MiB");
+  expect(await run(["check", join(root, "p"), join(root, "p/long.yaml")], io)).toBe(2);
+  expect(io.stdout).toMatch(/the file is longer than 1\s+MiB/);
   const of = (name: string) => asked.filter(([path]) => path === name).map(([, most]) => most);
-  expect([of("data.json"), of("long.yaml")]).toEqual([[1024 * 1024], [1024 * 1024, undefined]]);
+  expect([of("data.json"), of("long.yaml")]).toEqual([[1024 * 1024], [1024 * 1024]]);
 });
 
 test("a folder with a link to nothing, or a pipe by the name of a scenario, is no folder that passes", async () => {
@@ -298,7 +302,7 @@ describe("nothing is lost", () => {
   it("standard input without an end is read no further than is of use", () => {
     const { status, stderr } = shell(folder({}), 'yes | "$0" "$1" compare -');
     expect(status).toBe(2);
-    expect(stderr).toContain("at most 1 MiB is read");
+    expect(stderr).toContain("longer than 1 MiB, and no more is read");
   });
 });
 

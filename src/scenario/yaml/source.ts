@@ -93,10 +93,10 @@ function plain(node: SourceNode): unknown {
  */
 export function readSource(input: string | Uint8Array, file: string): { source: Source | undefined; issues: Issue[] } {
   if (input.length > MAX_LENGTH) {
-    const values = { mebibytes: mebibytes(input.length), most: mebibytes(MAX_LENGTH) };
-    return refuse(new Lines(file, ""), START, problem("file-too-long", values));
+    return refuse(new Lines(file, ""), START, problem("file-too-long", { most: MAX_LENGTH / 1024 ** 2 }));
   }
   if (typeof input === "string") return readText(input, file);
+  if (utf16Of(input) !== undefined) return refuse(new Lines(file, ""), START, problem("not-utf8", { as: "utf-16" }));
   try {
     return readText(new TextDecoder("utf-8", { fatal: true }).decode(input), file);
   } catch (error) {
@@ -105,19 +105,21 @@ export function readSource(input: string | Uint8Array, file: string): { source: 
   }
 }
 
-/** To two decimals, rounded up. */
-const mebibytes = (length: number): number => Math.ceil((length / 1024 ** 2) * 100) / 100;
-
 const START: Span = { start: 0, end: 0 };
 
 function refuse(lines: Lines, span: Span, problem: Problem): { source: undefined; issues: Issue[] } {
   return { source: undefined, issues: [{ ...lines.place([], span), ...problem }] };
 }
 
+/** The order of a text with two bytes a character, by its mark or the zeros of its first letters; undefined where it is none. */
+export function utf16Of([first, second, third, fourth]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if ((first === 0xff && second === 0xfe) || (first && !second && third && fourth === 0)) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second && third === 0 && fourth)
+    ? "utf-16be"
+    : undefined;
+}
+
 function notUtf8(bytes: Uint8Array, file: string): { source: undefined; issues: Issue[] } {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refuse(new Lines(file, ""), START, problem("not-utf8", { as: "utf-16" }));
-  }
   // What cannot be decoded comes out as U+FFFD, which encodes to other bytes than those that were there.
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const again = new TextEncoder().encode(text);
