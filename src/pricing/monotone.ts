@@ -6,7 +6,6 @@ import { isRange } from "../core/assumption.ts";
 import { bandFormulas, type Flow, flowParts } from "../core/flow.ts";
 import { add, type Formula } from "../core/formula.ts";
 import { formulaRange } from "../core/formula-range.ts";
-import { flowInputs } from "../core/inputs.ts";
 import type { Model } from "../core/model.ts";
 import { type Timing, timingFormulas } from "../core/timing.ts";
 
@@ -35,11 +34,12 @@ export function waysOf(flow: Flow, of: Assumptions): Ways {
     case "bounded":
       return joined(waysOf(flow.of, of), flow.most === null ? STILL : waysOf(flow.most, of));
     case "rolledOver": {
-      const prices = flow.of.flatMap((part) => part.prices.map(({ price }) => formulaWays(price, of)));
-      const { formulas, timings } = flowParts(flow);
-      const others = formulas.filter((one) => !flow.of.some((part) => part.prices.some(({ price }) => price === one)));
-      const moved = [...others.map((one) => formulaWays(one, of)), ...timings.map((one) => timingWays(one, of))];
-      return joined(...prices, times(joined(...moved), "both"));
+      const prices = flow.of.flatMap((part) => part.prices);
+      const hours = flow.of.flatMap(({ above, below }) => [above, below]);
+      const others = [...hours, ...prices.flatMap(({ upTo }) => upTo ?? []), flow.keeps];
+      const timings = flowParts(flow).timings.map((one) => timingWays(one, of));
+      const moved = joined(...others.map((one) => formulaWays(one, of)), ...timings);
+      return joined(...prices.map(({ price }) => formulaWays(price, of)), times(moved, "both"));
     }
     case "lost": {
       const share = joined(timingWays(flow.rampUp, of), times(timingWays(flow.during, of), "both"));
@@ -60,9 +60,6 @@ export function waysOf(flow: Flow, of: Assumptions): Ways {
       });
       return joined(...ways, times(timingWays(flow.during, of), "both"));
     }
-    default:
-      // Of a flow that is new here only the inputs are known.
-      return new Map([...flowInputs(flow)].flatMap((address) => (isMoving(address, of) ? [[address, "both"]] : [])));
   }
 }
 
@@ -137,17 +134,15 @@ function timingWays(timing: Timing, of: Assumptions): Ways {
 }
 
 function times(ways: Ways, by: Way): Ways {
-  if (by === 1 || ways.size === 0) return ways;
+  if (by === 1) return ways;
   const turned = (way: Way): Way => (by === "both" || way === "both" ? "both" : way === 1 ? -1 : 1);
   return new Map([...ways].map(([address, way]) => [address, turned(way)]));
 }
 
 /** The ways of a sum. */
 export function joined(...all: readonly Ways[]): Ways {
-  const moving = all.filter(({ size }) => size > 0);
-  if (moving.length < 2) return moving[0] ?? STILL;
   const result = new Map<string, Way>();
-  for (const ways of moving) {
+  for (const ways of all) {
     for (const [address, way] of ways) {
       const known = result.get(address);
       result.set(address, known === undefined || known === way ? way : "both");
