@@ -5,6 +5,7 @@ import { CATEGORIES } from "../core/item.ts";
 import { isoMonth } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Locale } from "../language/languages.ts";
+import { capital } from "../language/phrases.ts";
 import { casesTable } from "./cases.ts";
 import { costRows, optionRow as row } from "./cost-rows.ts";
 import {
@@ -246,11 +247,11 @@ function budgetText({ budget }: ComparedOption, { words, format, amount }: Page)
   return words.fit.overTotal(amount(budget.totalOver));
 }
 
-/** One row a line, of the file and then of each case; with `wide`, one row an option; with `year`, one a year and basis. */
-export function tidy(finding: CompareFinding, layout: "tidy" | "wide" | "year" = "tidy"): Tidy {
+/** One row a line, of the file and then of each case; by year, one a year and basis; with `wide`, one an option, by year with columns for each. */
+export function tidy(finding: CompareFinding, layout: "tidy" | "wide" = "tidy", byYear = false): Tidy {
   const { scenario, options, cases, verdict } = finding;
-  if (layout === "wide") return wide(finding);
-  if (layout === "year") return yearly(finding);
+  if (layout === "wide") return wide(finding, byYear);
+  if (byYear) return yearly(finding);
   const kinds = new Map(options.map(({ id, kind }) => [id, kind]));
   const lines = [{ id: null, options, verdict }, ...cases].flatMap((one) =>
     one.options.flatMap(({ id: option, meetsRequirements, lines }) =>
@@ -307,7 +308,7 @@ interface WideRow extends Partial<Omit<ComparedOption, Certain>>, Pick<ComparedO
  * A row an option, of the file and then of each case. What an option falls short in stands beside its costs, so that no
  * row is called cheapest without it.
  */
-function wide({ scenario, options, cases, verdict }: CompareFinding): Tidy {
+function wide({ scenario, options, cases, verdict }: CompareFinding, byYear: boolean): Tidy {
   const kinds = new Map(options.map(({ id, kind }) => [id, kind]));
   const rows: readonly WideRow[] = [
     ...options.map((option) => ({ ...option, verdict, caseId: null })),
@@ -348,5 +349,13 @@ function wide({ scenario, options, cases, verdict }: CompareFinding): Tidy {
     meetsRequirements: ({ meetsRequirements }) => yes(meetsRequirements),
     shortfalls: ({ shortfalls }) => shortfalls?.map(({ code }) => code).join(" ") || null,
     ...(cases.length > 0 ? { caseId: ({ caseId }: WideRow) => caseId } : {}),
+    ...Object.fromEntries(byYear ? (options[0]?.years ?? []).flatMap(({ year }) => yearColumns(year)) : []),
   });
 }
+
+/** The costs of a year, which cases do not have. */
+const yearColumns = (year: number) =>
+  (["cash", "imputed", "total"] as const).map((sum): [string, (row: WideRow) => number | undefined] => [
+    `year${year}${capital(sum)}`,
+    ({ years }) => years?.[year - 1]?.[sum],
+  ]);

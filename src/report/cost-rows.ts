@@ -49,10 +49,11 @@ export function costRows(options: readonly ComparedOption[], basis: ComparedLine
   return [{ role: "heading", cells: [on.text(heading)] }, ...rows, total];
 }
 
-/** The part lines of a concept, by what they are parts of. */
+/** The part lines of a concept, by what they are parts of; a line that is all of it in its option is in the row of the concept alone. */
 function partsOf({ label, lines }: Concept): Pick<Concept, "label" | "lines">[] {
-  const parts = [...new Set(lines.map(({ part }) => part))];
-  return parts.map((part) => ({ label: part || label, lines: lines.filter((one) => one.part === part) }));
+  const ofSeveral = lines.filter((one) => one.part !== "" || lines.some((o) => o !== one && o.option === one.option));
+  const parts = [...new Set(ofSeveral.map(({ part }) => part))];
+  return parts.map((part) => ({ label: part || label, lines: ofSeveral.filter((one) => one.part === part) }));
 }
 
 const linesOf = ({ id }: ComparedOption, lines: Concept["lines"]): ComparedLine[] =>

@@ -309,7 +309,7 @@ function figureRows(jurisdiction: JurisdictionFigures): Tidy {
     kind: ({ kind }) => kind,
     id: ({ id }) => id,
     label: ({ label }) => label,
-    condition: ({ figure, rate }) => figure && conditionsInData(rate?.when ?? []),
+    appliesTo: ({ figure, rate }) => figure && conditionsInData(rate?.when ?? []),
     figure: ({ figure }) => figure?.value,
     unit: ({ unit }) => unit,
     above: ({ rate }) => rate?.above,

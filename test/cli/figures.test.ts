@@ -55,7 +55,7 @@ describe("figures", () => {
     const { out } = await figures("us-tx", "-f", "csv");
     const [header, ...rows] = out.trimEnd().split("\n");
     expect(header).toBe(
-      "jurisdiction,kind,id,label,condition,figure,unit,above,upTo,limits,validFrom,validUntil,status,source,assumed,why",
+      "jurisdiction,kind,id,label,appliesTo,figure,unit,above,upTo,limits,validFrom,validUntil,status,source,assumed,why",
     );
     expect(rows[0]).toMatch(
       /^us-tx,rate,socialSecurity,Social Security,,0\.062,ratio,,socialSecurityBase,year,2025-01-01,2028-01-01,final,/,

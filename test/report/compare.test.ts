@@ -110,6 +110,8 @@ describe("cost lines", () => {
   test("are a row a concept, with what it is the sum of below it", () => {
     expect(labelled("line").slice(0, 3)).toEqual(["Fees", "Salary", "Employer taxes"]);
     expect(labelled("part")).toEqual(expect.arrayContaining(["bridge", "after", "Social Security", "Medicare"]));
+    // What is all of its concept in its option is in the concept's row alone.
+    expect(labelled("part")).not.toContain("Fees");
     const at = rows.findIndex(({ cells }) => cells[0]?.type === "text" && cells[0].text === "Employer taxes");
     const [sum, ...parts] = rows
       .slice(at)
@@ -245,13 +247,29 @@ describe("years", () => {
   });
 
   test("are rows whose amounts are the total, once", () => {
-    const { rows } = tidy(months(24), "year");
+    const { rows } = tidy(months(24), "tidy", true);
     expect(rows.map(({ yearNumber, basis, amount }) => [yearNumber, basis, amount])).toEqual([
       [1, "cash", 12001.2],
       [1, "imputed", 0],
       [2, "cash", 13201.32],
       [2, "imputed", 0],
     ]);
+  });
+
+  test("are columns beside the totals where an option is a row", () => {
+    const { columns, rows } = tidy(months(24), "wide", true);
+    expect(columns.slice(-6)).toEqual([
+      "year1Cash",
+      "year1Imputed",
+      "year1Total",
+      "year2Cash",
+      "year2Imputed",
+      "year2Total",
+    ]);
+    expect(rows.map(({ year1Total, year2Total, total }) => [year1Total, year2Total, total])).toEqual([
+      [12001.2, 13201.32, 25202.52],
+    ]);
+    expect(tidy(months(24), "wide").columns).not.toContain("year1Total");
   });
 });
 

@@ -39,7 +39,7 @@ export const command = cliCommand({
     return answerAll(files, rest, io, {
       answer: (scenario) => compare(scenario, { by }),
       document: (finding, locale) => document(finding, locale, { sources, byYear }),
-      tidy: (finding) => tidy(finding, byYear ? "year" : layout),
+      tidy: (finding) => tidy(finding, layout, byYear),
       also: { workbook: (scenario, _, locale) => liveModel(scenario, by, locale) },
     });
   },
