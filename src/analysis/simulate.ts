@@ -1,5 +1,6 @@
 /** How sure the choice is: seeded draws of every range and event, all options on the same draws. */
 import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
+import type { Reach } from "../core/block.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { defined } from "../core/defined.ts";
@@ -8,7 +9,6 @@ import { ScenarioError } from "../core/issue.ts";
 import type { Model } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Shape } from "../core/range.ts";
-import type { Reach } from "../core/recorder.ts";
 import { VECTOR_ROWS } from "../core/vectors.ts";
 import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";

@@ -4,7 +4,7 @@
  * ago); so it stops in the month in which the year's pay passes its upper limit, and a
  * bonus counts when it is paid.
  */
-import type { Block } from "./block.ts";
+import { type Block, oneByRow } from "./block.ts";
 import { at, type Column } from "./column.ts";
 import { type Band, bandFormulas, type Flow } from "./flow.ts";
 import type { Formula } from "./formula.ts";
@@ -27,8 +27,8 @@ interface Rule {
   readonly upTo: Column;
   readonly counted: Counted;
   readonly grows: boolean;
-  /** Whether all of its numbers are the same in every row. */
-  readonly uniform: boolean;
+  /** All of its numbers. */
+  readonly reads: readonly Column[];
 }
 
 interface Year {
@@ -105,7 +105,7 @@ function yearsOf({ years, limits }: Accumulated, value: Formulas, block: Block):
       counted: countedBy(band, value),
       // Above a limit that grows with the months less is left of what an early month exceeded it by.
       grows: band.scale === undefined && band.above === null,
-      uniform: bandFormulas(band).every((one) => typeof value(one) === "number"),
+      reads: bandFormulas(band).map(value),
     })),
   }));
 }
@@ -150,10 +150,9 @@ function byYear(years: readonly Year[], paid: readonly PaidYear[], { from, of }:
         // Every row has passed the limit.
         if (limit < Number.POSITIVE_INFINITY && before.least() >= limit && after.least() >= limit) continue;
         // Where it varied before, it does after.
-        const varies = !band.uniform || typeof after.pay !== "number";
+        const varies = [after.pay, ...band.reads].some((one) => typeof one !== "number");
         if (varies && !block.wide) {
-          const known = months[month - from] as Column;
-          months[month - from] = addedByRow(known, band, before.pay, after.pay, block);
+          months[month - from] = addedByRow(months[month - from] as Column, band, before.pay, after.pay, block);
           continue;
         }
         const earlier = since === before ? counted : countedOf(band, before.pay, block);
@@ -177,23 +176,21 @@ function addTo(months: Column[], index: number, rate: Column, amount: Column, bl
 /** In one pass over the rows, for blocks that are not wide. */
 function addedByRow(
   known: Column,
-  { rate, above, upTo, counted }: Rule,
+  { rate, above, upTo, counted, reads }: Rule,
   before: Column,
   after: Column,
-  { column, count }: Block,
+  block: Block,
 ): Column {
-  const to = typeof known === "number" ? column().fill(known, 0, count) : known;
-  for (let row = 0; row < count; row++) {
+  return oneByRow(block, [known, before, after, ...reads], (row) => {
     const [low, high] = [at(above, row), at(upTo, row)];
     const grown = counted(at(after, row), low, high, row) - counted(at(before, row), low, high, row);
-    to[row] = (to[row] as number) + at(rate, row) * grown;
-  }
-  return to;
+    return at(known, row) + at(rate, row) * grown;
+  });
 }
 
 /** What a band counts of an amount; of the year's limits, or others. */
 function countedOf(
-  { above, upTo, counted, uniform }: Rule,
+  { above, upTo, counted, reads }: Rule,
   amount: Column,
   block: Block,
   [low, high]: readonly [Column, Column] = [above, upTo],
@@ -202,12 +199,9 @@ function countedOf(
     const inside = high === Number.POSITIVE_INFINITY ? amount : block.combine("min", amount, high);
     return block.combine("max", low === 0 ? inside : block.combine("subtract", inside, low), 0);
   }
-  if (uniform && typeof amount === "number" && typeof low === "number" && typeof high === "number") {
-    return counted(amount, low, high, 0);
-  }
-  const to = block.column();
-  for (let row = 0; row < block.count; row++) to[row] = counted(at(amount, row), at(low, row), at(high, row), row);
-  return to;
+  return oneByRow(block, [amount, low, high, ...reads], (row) =>
+    counted(at(amount, row), at(low, row), at(high, row), row),
+  );
 }
 
 /** Limits of each month by itself, or to date: these grow with the months employed and can make room for earlier pay. */

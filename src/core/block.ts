@@ -8,17 +8,22 @@ export interface Rows {
   readonly columns: ReadonlyMap<string, Column>;
 }
 
+/** Works out all rows of some outputs: each is there, of zeros, when it is first asked for. */
+export type RowWork = (output: (index: number) => Float64Array, count: number) => void;
+
+/** Between which the values of a column lie. */
+export interface Reach {
+  readonly least: number;
+  readonly most: number;
+}
+
 export interface Block {
-  /** How many rows it has. */
-  readonly count: number;
   /** Whether an operation on whole columns costs less than a step of a loop over their rows would. */
   readonly wide: boolean;
   /** Begins the next block: every column given out before is taken back. */
   begin(rows: Rows): void;
   /** The column of an address that differs from its likely value. */
   given(address: string): Column | undefined;
-  /** A column of its own until the next block; what is in it is left from before. */
-  readonly column: () => Float64Array;
   /** No more than any row has, and no less than that where it was looked for. */
   least(column: Column): number;
   /** No less than any row has. */
@@ -27,6 +32,11 @@ export interface Block {
   settled(column: Column): Column;
   /** `a op b` in every row; into `to` where it is given and either varies. */
   combine(op: ColumnOperation, a: Column, b: Column, to?: Column): Column;
+  /**
+   * Columns that follow from others row by row and lie in a reach, those below `most` for which `work` asks; where the
+   * others are numbers, numbers. It may be done later, and again for other rows, so it keeps nothing.
+   */
+  byRow(from: readonly Column[], most: number, work: RowWork, reach?: Reach): ReadonlyMap<number, Column>;
   /** The sum of columns; zeros are passed over. */
   total(parts: readonly Column[]): Column;
   /** The sum of `a x b`, to the bit that of their products, which are kept nowhere. */
@@ -55,9 +65,6 @@ export function block(capacity: number): Block {
   const apply = (op: ColumnOperation, a: Column, b: Column, to: Column = 0): Column =>
     combine(op, a, b, typeof to === "number" ? column : () => to, rows.count, loops);
   return {
-    get count() {
-      return rows.count;
-    },
     wide: fast !== null,
     begin(next) {
       if (next.count > capacity) throw new RangeError(`${next.count} rows in a block of ${capacity}`);
@@ -66,12 +73,35 @@ export function block(capacity: number): Block {
       rows = fast === null ? next : { ...next, columns: new Map(columns()) };
     },
     given: (address) => rows.columns.get(address),
-    column,
     least: (of) => leastOf(of, rows.count),
     most: (of) => mostOf(of, rows.count),
     settled: (of) => settled(of, rows.count),
+    byRow: (from, _, work) => onceIfUniform(from, work) ?? workedOut(work, rows.count, column),
     ...sums(apply),
   };
+}
+
+/** One column that follows from others row by row. */
+export function oneByRow(block: Block, from: readonly Column[], value: (row: number) => number): Column {
+  const values = block.byRow(from, 1, (output, count) => {
+    const to = output(0);
+    for (let row = 0; row < count; row++) to[row] = value(row);
+  });
+  return values.get(0) ?? 0;
+}
+
+/** What is worked out from numbers alone, as numbers; null where there are columns. */
+export function onceIfUniform(from: readonly Column[], work: RowWork): Map<number, Column> | null {
+  const uniform = from.every((one) => typeof one === "number");
+  return uniform ? workedOut(work, 1, () => new Float64Array(1)) : null;
+}
+
+function workedOut(work: RowWork, count: number, column: () => Float64Array): Map<number, Column> {
+  const outputs: Float64Array[] = [];
+  work((index) => (outputs[index] ??= column().fill(0, 0, count)), count);
+  const values = new Map<number, Column>();
+  for (const index in outputs) values.set(Number(index), settled(outputs[index] as Float64Array, count));
+  return values;
 }
 
 /** The operations of a block by one that combines two columns. */

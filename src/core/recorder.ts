@@ -1,9 +1,10 @@
 /**
  * What is asked of rows, written down once and worked out in one pass over them. A recorder is a block without rows: an
- * evaluation of it takes the steps that it would take for any numbers inside some bounds, and a kernel of WebAssembly does
- * them for two rows at a time, what lies between them in registers. Each row has the bits that it has in any block.
+ * evaluation of it takes the steps that it would take for any numbers inside some bounds, and kernels of WebAssembly do
+ * them for two rows at a time, what lies between them in registers; between two kernels is done what goes row by row. Each
+ * row has the bits that it has in any block.
  */
-import { type Block, type Rows, sums } from "./block.ts";
+import { type Block, onceIfUniform, type Reach, type Rows, type RowWork, sums } from "./block.ts";
 import { type Column, type ColumnOperation, combine, type Loops, scalar } from "./column.ts";
 import { kept } from "./kept.ts";
 import { inPairs, vectors } from "./vectors.ts";
@@ -24,25 +25,22 @@ import {
   V128,
 } from "./wasm.ts";
 
-/** Between which the values of a column lie. */
-export interface Reach {
-  readonly least: number;
-  readonly most: number;
-}
-
 export interface Recorder extends Block {
   /** Works out some of its columns for the rows that are given; they are valid until the next call, of any. */
   kernel(columns: readonly Column[]): (rows: Rows) => void;
 }
 
-/** Thrown where the steps are not the same for all rows, or more than there is room for. */
-export const NOT_RECORDED = new Error("worked out row by row");
+/** Thrown where there are more steps than there is room for. */
+export const NOT_RECORDED = new Error("not recorded");
+
+const ANYTHING: Reach = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
 
 /** A recorder of numbers that lie within `given`, by address; null where a host has no WebAssembly. */
 export function recorder(given: ReadonlyMap<string, Reach>): Recorder | null {
   const region = vectors();
   if (region === null) return null;
   const steps = new Map<Column, Step>();
+  const works: Work[] = [];
   const reaches = new Map<Column, Reach>();
   const inputs = new Map<string, Float64Array>();
   const column = (): Float64Array => {
@@ -61,17 +59,22 @@ export function recorder(given: ReadonlyMap<string, Reach>): Recorder | null {
     steps.set(to, { op, a, b, negative: left.least < 0 || right.least < 0 });
     reaches.set(to, reached(op, left, right));
   };
-  const rowByRow = (): never => {
-    throw NOT_RECORDED;
+  const later = (from: readonly Column[], most: number, work: RowWork, reach: Reach): Map<number, Float64Array> => {
+    const outputs = Array.from({ length: most }, () => {
+      const output = column();
+      reaches.set(output, reach);
+      return output;
+    });
+    works.push({ from, outputs, work });
+    return new Map(outputs.entries());
   };
   return {
     ...sums((op, a, b) => operand(op, a, reachOf(a), b, reachOf(b)) ?? combine(op, a, b, column, 0, () => record)),
-    get count() {
-      return rowByRow();
+    begin() {
+      throw NOT_RECORDED;
     },
-    column: rowByRow,
-    begin: rowByRow,
     wide: true,
+    byRow: (from, most, work, reach = ANYTHING) => onceIfUniform(from, work) ?? later(from, most, work, reach),
     given: (address) => inputs.get(address),
     least: (of) => reachOf(of).least,
     most: (of) => reachOf(of).most,
@@ -80,11 +83,15 @@ export function recorder(given: ReadonlyMap<string, Reach>): Recorder | null {
       return least === most ? least : of;
     },
     kernel(columns) {
-      const outputs = columns.filter((one) => typeof one !== "number");
-      const run = compiled(steps, outputs, region.memory);
-      return (rows) => {
-        for (const [address, to] of inputs) to.set(rows.columns.get(address) as Float64Array);
-        run(inPairs(rows.count));
+      const kernels = compiled(steps, [...works.map(({ from }) => from), columns], region.memory);
+      return ({ count, columns }) => {
+        for (const [address, to] of inputs) to.set(columns.get(address) as Float64Array);
+        kernels.forEach((kernel, index) => {
+          kernel(inPairs(count));
+          const { outputs = [], work } = works[index] ?? {};
+          for (const output of outputs) output.fill(0, 0, count);
+          work?.((output) => outputs[output] as Float64Array, count);
+        });
       };
     },
   };
@@ -119,34 +126,72 @@ interface Step {
 
 type Steps = ReadonlyMap<Column, Step>;
 
+/** What is done row by row, when what it follows from is there. */
+interface Work {
+  readonly from: readonly Column[];
+  readonly outputs: readonly Float64Array[];
+  readonly work: RowWork;
+}
+
 /** What an operation can come to: each is monotone in either operand, but for a division by nothing. */
 function reached(op: ColumnOperation, a: Reach, b: Reach): Reach {
   const [from, to] = [scalar(op, a.least, b.least), scalar(op, a.most, b.most)];
   const [across, back] = [scalar(op, a.least, b.most), scalar(op, a.most, b.least)];
   const [least, most] = [Math.min(from, to, across, back), Math.max(from, to, across, back)];
   const anything = Number.isNaN(least) || (op === "divide" && b.least <= 0 && b.most >= 0);
-  return anything ? { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY } : { least, most };
+  return anything ? ANYTHING : { least, most };
 }
 
-/** A browser may compile small programs alone while a page waits, and sums can be deeper than the stack. */
-function compiled(steps: Steps, outputs: readonly Float64Array[], memory: Memory): (bytes: number) => void {
+/** A kernel for each of the goals; a browser may compile small programs alone while a page waits, and sums can be deeper than the stack. */
+function compiled(steps: Steps, goals: readonly (readonly Column[])[], memory: Memory): ((bytes: number) => void)[] {
   try {
-    return instance([routine(steps, outputs)], memory).kernel as (bytes: number) => void;
+    const there = new Set<Column>();
+    const routines = storedBy(steps, goals).map((outputs, index) => {
+      const made = routine(`kernel${index}`, steps, outputs, there);
+      for (const output of outputs) there.add(output);
+      return made;
+    });
+    const kernels = instance(routines, memory);
+    return routines.map(({ name }) => kernels[name] as (bytes: number) => void);
   } catch {
     throw NOT_RECORDED;
   }
 }
 
+/** What each kernel leaves in memory: its goals, and what it takes for them that a later one takes too. */
+function storedBy(steps: Steps, goals: readonly (readonly Column[])[]): readonly ReadonlySet<Column>[] {
+  const stored = goals.map(() => new Set<Column>());
+  const first = new Map<Column, number>();
+  const need = (of: Column, kernel: number): void => {
+    const step = steps.get(of);
+    if (step === undefined) return;
+    const known = first.get(of);
+    if (known === undefined) {
+      first.set(of, kernel);
+      need(step.a, kernel);
+      need(step.b, kernel);
+    } else if (known < kernel) stored[known]?.add(of);
+  };
+  goals.forEach((columns, kernel) => {
+    for (const column of columns) {
+      need(column, kernel);
+      if (steps.has(column)) stored[first.get(column) as number]?.add(column);
+    }
+  });
+  return stored;
+}
+
 /**
- * Each output in turn, with what it takes just before it. Parameter: 0 the bytes. Locals: 1 the byte reached, and one for each
+ * Each output in turn, with what it takes just before it and is not there yet. Parameter: 0 the bytes. Locals: 1 the byte reached, and one for each
  * column that is used again, of two rows.
  */
-function routine(steps: Steps, outputs: readonly Float64Array[]): Routine {
+function routine(name: string, steps: Steps, outputs: ReadonlySet<Column>, there: ReadonlySet<Column>): Routine {
+  const stepOf = (of: Column): Step | undefined => (there.has(of) ? undefined : steps.get(of));
   const uses = new Map<Column, number>();
   const use = (of: Column): void => {
     const times = uses.get(of) ?? 0;
     uses.set(of, times + 1);
-    const step = steps.get(of);
+    const step = stepOf(of);
     if (times > 0 || step === undefined) return;
     use(step.a);
     use(step.b);
@@ -161,7 +206,7 @@ function routine(steps: Steps, outputs: readonly Float64Array[]): Routine {
     if (typeof of === "number") code.push(kept(constants, of, () => constant(of)));
     else if (place !== undefined) code.push(get(place));
     else {
-      const step = steps.get(of);
+      const step = stepOf(of);
       if (step === undefined) code.push(get(1), load(of.byteOffset));
       else {
         push(step.a);
@@ -174,13 +219,13 @@ function routine(steps: Steps, outputs: readonly Float64Array[]): Routine {
       }
     }
   };
-  for (const output of outputs) {
+  for (const output of outputs as ReadonlySet<Float64Array>) {
     code.push(get(1));
     push(output);
     code.push(store(output.byteOffset));
   }
   return {
-    name: "kernel",
+    name,
     parameters: [I32],
     locals: [
       [1, I32],

@@ -13,27 +13,26 @@ export function unserved(
   above: readonly Column[],
   below: readonly Column[],
   keeps: Column,
-  block: Pick<Block, "count" | "column">,
+  block: Pick<Block, "byRow">,
 ): Column[] {
-  const uniform = [keeps, ...above, ...below].every((value) => typeof value === "number");
-  const rows = uniform ? 1 : block.count;
-  const shares = above.map(() => (uniform ? new Float64Array(1) : block.column()));
   const unused = new Float64Array(above.length + 1);
-  for (let row = 0; row < rows; row++) {
-    const whole = Math.floor(at(keeps, row));
-    const part = at(keeps, row) - whole;
-    let gone = 0;
-    for (let month = 0; month < above.length; month++) {
-      const needed = at(above[month] as Column, row);
-      const before = unused[month] as number;
-      const served = Math.min(needed, before - gone);
-      (shares[month] as Float64Array)[row] = needed > 0 ? (needed - served) / needed : 0;
-      unused[month + 1] = before + at(below[month] as Column, row);
-      const lapsed = lapsedBy(unused, month + 1 - whole, part);
-      gone = Math.max(gone + served, lapsed);
+  const shares = block.byRow([keeps, ...above, ...below], above.length, (output, rows) => {
+    for (let row = 0; row < rows; row++) {
+      const whole = Math.floor(at(keeps, row));
+      const part = at(keeps, row) - whole;
+      let gone = 0;
+      for (let month = 0; month < above.length; month++) {
+        const needed = at(above[month] as Column, row);
+        const before = unused[month] as number;
+        const served = Math.min(needed, before - gone);
+        if (needed > 0) output(month)[row] = (needed - served) / needed;
+        unused[month + 1] = before + at(below[month] as Column, row);
+        const lapsed = lapsedBy(unused, month + 1 - whole, part);
+        gone = Math.max(gone + served, lapsed);
+      }
     }
-  }
-  return uniform ? shares.map((share) => share[0] as number) : shares;
+  });
+  return above.map((_, month) => shares.get(month) ?? 0);
 }
 
 /** What hours cost, each band of them at its price. */

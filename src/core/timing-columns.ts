@@ -28,12 +28,7 @@ export function columnsOf(
   };
 }
 
-/** Whether all rows have the same numbers. */
-export function isUniform({ rates, ...columns }: TimingColumns): boolean {
-  if (rates.some((rate) => typeof rate !== "number")) return false;
-  for (const name in columns) if (typeof columns[name as keyof typeof columns] !== "number") return false;
-  return true;
-}
+export const allOf = ({ rates, ...columns }: TimingColumns): Column[] => [...rates, ...Object.values(columns)];
 
 /** Room for the numbers of one row. */
 export function rowFor({ rates }: TimingColumns): TimingRow {

@@ -168,7 +168,7 @@ export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: Wei
 }
 
 /** How many spells begin before the horizon in one row. */
-export function spellCount(row: TimingRow, horizon: number): number {
+export function spellCount(row: Pick<TimingRow, "from" | "until" | "tenure" | "search">, horizon: number): number {
   let count = 0;
   // The same sums as in `weigh`: a division would at times miss the last spell by a bit.
   for (let from = row.from; from < horizon && from + EDGE < row.until; count++) {

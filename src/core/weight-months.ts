@@ -1,10 +1,9 @@
 /** The months' weights of a timing in many rows. A month that is the same in all of them stays one number. */
-import type { Block } from "./block.ts";
-import { at, type Column, settled } from "./column.ts";
-import { kept } from "./kept.ts";
+import type { Block, Reach } from "./block.ts";
+import { at, type Column } from "./column.ts";
 import { type Months, NEVER } from "./months.ts";
 import { EDGE, monthSink, type Timing, type Window, weigh } from "./timing.ts";
-import { fillRow, isUniform, rowFor, type TimingColumns } from "./timing-columns.ts";
+import { allOf, fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
 import { isPlain } from "./weight-sum.ts";
 
 /** The weights of months: every one for all spells, or those into which anything falls of the one numbered `spell` from 0. */
@@ -20,8 +19,7 @@ export function weightMonths(
     if (timing.when === "rampUp") return { from: 0, of: rampMonths(columns, horizon, block) };
     if (timing.when === "yearEnd") return { from: 0, of: yearEnds(columns, horizon, block) };
   }
-  if (isUniform(columns)) return rowByRow(timing, columns, horizon, 1, spell, () => new Float64Array(1));
-  return rowByRow(timing, columns, horizon, block.count, spell, block.column);
+  return rowByRow(timing, columns, horizon, spell, block);
 }
 
 /** The sum of the months' weights of one spell at a price that stays, to the bit that of `weightSums`; null for any other. */
@@ -143,42 +141,50 @@ function stretches(
   if (everBegins({ from, until }, horizon, block)) {
     return [block.combine("max", from, window.from), block.combine("min", until, window.to)];
   }
-  // Where all rows have the same ends, it begins in none of them.
-  if (typeof from === "number" && typeof until === "number") return [0, 0];
-  const [begins, ends] = [block.column(), block.column()];
-  for (let row = 0; row < block.count; row++) {
-    const [start, end] = [at(from, row), at(until, row)];
-    const empty = start + EDGE >= horizon || start + EDGE >= end;
-    begins[row] = empty ? 0 : Math.max(start, window.from);
-    ends[row] = empty ? 0 : Math.min(end, window.to);
-  }
-  return [begins, ends];
+  const clipped = (output: (index: number) => Float64Array, count: number): void => {
+    const [begins, ends] = [output(0), output(1)];
+    for (let row = 0; row < count; row++) {
+      const [start, end] = [at(from, row), at(until, row)];
+      const empty = start + EDGE >= horizon || start + EDGE >= end;
+      begins[row] = empty ? 0 : Math.max(start, window.from);
+      ends[row] = empty ? 0 : Math.min(end, window.to);
+    }
+  };
+  const ends = block.byRow([from, until], 2, clipped, STRETCH);
+  return [ends.get(0) ?? 0, ends.get(1) ?? 0];
 }
+
+/** The ends of stretches: none begins before the scenario does. */
+const STRETCH = { least: 0, most: Number.POSITIVE_INFINITY };
+
+/** The weights of a timing; those of a ramp-up are a difference, which may be a bit below zero. */
+export const reachOf = ({ when }: Timing): Reach => ({
+  least: when === "rampUp" ? -Number.MAX_VALUE : 0,
+  most: Number.MAX_VALUE,
+});
 
 /** Whether the stretch begins inside the horizon in every row. */
 function everBegins({ from, until }: Pick<TimingColumns, "from" | "until">, horizon: number, block: Block): boolean {
   return block.most(from) + EDGE < Math.min(horizon, block.least(until));
 }
 
-/** Of any timing; each month is made when something first falls into it. */
-function rowByRow(
-  timing: Timing,
-  columns: TimingColumns,
-  horizon: number,
-  count: number,
-  spell: number,
-  column: () => Float64Array,
-): Months {
-  const months = new Map<number, Float64Array>();
-  const row = rowFor(columns);
-  let current = 0;
-  const sink = monthSink((month, weight) => {
-    const to = kept(months, month, () => column().fill(0, 0, count));
-    to[current] = (to[current] as number) + weight;
-  });
-  for (; current < count; current++) weigh(timing, fillRow(row, columns, current), horizon, sink, spell);
+/** Of any timing; there is nothing in a month that no row comes to. */
+function rowByRow(timing: Timing, columns: TimingColumns, horizon: number, spell: number, block: Block): Months {
+  const months = block.byRow(
+    allOf(columns),
+    horizon,
+    (output, count) => {
+      const row = rowFor(columns);
+      let current = 0;
+      const sink = monthSink((month, weight) => {
+        const to = output(month);
+        to[current] = (to[current] as number) + weight;
+      });
+      for (; current < count; current++) weigh(timing, fillRow(row, columns, current), horizon, sink, spell);
+    },
+    reachOf(timing),
+  );
   if (spell >= 0 && months.size === 0) return NEVER;
   const [from, last] = spell < 0 ? [0, horizon - 1] : [Math.min(...months.keys()), Math.max(...months.keys())];
-  const length = last + 1 - from;
-  return { from, of: Array.from({ length }, (_, index) => settled(months.get(from + index) ?? 0, count)) };
+  return { from, of: Array.from({ length: last + 1 - from }, (_, index) => months.get(from + index) ?? 0) };
 }

@@ -1,12 +1,12 @@
 /** The weights of timings in a block of rows, month by month or summed, each computed once. */
-import type { Block } from "./block.ts";
-import type { Column } from "./column.ts";
+import { type Block, oneByRow } from "./block.ts";
+import { at, type Column } from "./column.ts";
 import { kept } from "./kept.ts";
 import { inMonth, type Months, mapped } from "./months.ts";
 import { type Growth, growthStart, spellCount, sumSink, type Timing, type TimingRow, weigh } from "./timing.ts";
-import { columnsOf, fillRow, isUniform, rowFor } from "./timing-columns.ts";
+import { allOf, columnsOf, fillRow, rowFor } from "./timing-columns.ts";
 import type { Values } from "./values.ts";
-import { flatSum, weightMonths } from "./weight-months.ts";
+import { flatSum, reachOf, weightMonths } from "./weight-months.ts";
 import { isPlain, weightSums } from "./weight-sum.ts";
 
 export interface Weights {
@@ -16,7 +16,7 @@ export interface Weights {
   lost(rampUp: Timing, during: Timing, spell: number): Months;
   /** The sum of the months' weights, of all spells. */
   sum(timing: Timing): Column;
-  /** The most spells that begin before the horizon in any row; 1 for a spell that nobody follows. */
+  /** No fewer spells than begin before the horizon in any row; 1 for a spell that nobody follows. */
   spells(timing: Timing): number;
   row(timing: Timing, row: number): TimingRow;
   /** Forgets what it computed, for the next block. */
@@ -31,39 +31,36 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
   const monthly = new Map<string, Months>();
   const sums = new Map<string, Column>();
   const starts = new Map<Growth, Column>();
-  const one = new Float64Array(1);
 
   const numbers = (timing: Timing) => columnsOf(timing, values.of, growthStarts);
 
   function growthStarts(growth: Growth): Column {
     const from = values.of(growth.from);
-    if (typeof from === "number") return growthStart(growth, from);
     if (growth.month === null) return from;
-    return kept(starts, growth, () => {
-      const column = block.column();
-      for (let row = 0; row < block.count; row++) column[row] = growthStart(growth, from[row] as number);
-      return column;
-    });
+    return kept(starts, growth, () => oneByRow(block, [from], (row) => growthStart(growth, at(from, row))));
   }
 
   function sumOf(timing: Timing): Column {
     const columns = numbers(timing);
     const flat = flatSum(timing, columns, horizon, block);
     if (flat !== null) return flat;
-    const uniform = isUniform(columns);
-    const count = uniform ? 1 : block.count;
-    const to = uniform ? one : block.column();
-    if (isPlain(timing)) weightSums(timing, columns, horizon, count, to);
-    else {
-      const row = rowFor(columns);
-      const sink = sumSink();
-      for (let i = 0; i < count; i++) {
-        sink.sum = 0;
-        weigh(timing, fillRow(row, columns, i), horizon, sink);
-        to[i] = sink.sum;
-      }
-    }
-    return uniform ? (one[0] as number) : to;
+    const sums = block.byRow(
+      allOf(columns),
+      1,
+      (output, count) => {
+        const to = output(0);
+        if (isPlain(timing)) return weightSums(timing, columns, horizon, count, to);
+        const row = rowFor(columns);
+        const sink = sumSink();
+        for (let i = 0; i < count; i++) {
+          sink.sum = 0;
+          weigh(timing, fillRow(row, columns, i), horizon, sink);
+          to[i] = sink.sum;
+        }
+      },
+      reachOf(timing),
+    );
+    return sums.get(0) ?? 0;
   }
 
   function months(timing: Timing, which: number): Months {
@@ -85,12 +82,9 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
     sum: (timing) => kept(sums, keyOf(timing, ALL_SPELLS), () => sumOf(timing)),
     spells(timing) {
       if (timing.spells.tenure === null) return 1;
-      const columns = numbers(timing);
-      const row = rowFor(columns);
-      let most = 0;
-      const distinct = isUniform(columns) ? 1 : block.count;
-      for (let i = 0; i < distinct; i++) most = Math.max(most, spellCount(fillRow(row, columns, i), horizon));
-      return most;
+      const { from, until, tenure, search } = numbers(timing);
+      const least = { from: block.least(from), tenure: block.least(tenure), search: block.least(search) };
+      return spellCount({ ...least, until: block.most(until) }, horizon);
     },
     row(timing, row) {
       const columns = numbers(timing);

@@ -1,12 +1,12 @@
 /** What options cost in rows: unrounded to decide with, and in minor units to judge ties and to print. */
-import type { Rows } from "../core/block.ts";
+import type { Reach, Rows } from "../core/block.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { type Evaluator, evaluator, evaluatorOn } from "../core/evaluate.ts";
 import type { Basis } from "../core/item.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { toMinor } from "../core/money.ts";
-import { NOT_RECORDED, type Reach, recorder } from "../core/recorder.ts";
+import { NOT_RECORDED, recorder } from "../core/recorder.ts";
 import { standing } from "./requirements.ts";
 import type { VerdictBasis } from "./winner.ts";
 

@@ -1,7 +1,7 @@
 /** Contributions with limits, each way to apply one as a sum by hand; `laws/caps` compares them with the law said slowly. */
 import { expect, test } from "vitest";
 import { accumulation } from "../../src/core/accumulate.ts";
-import { type Block, block } from "../../src/core/block.ts";
+import { type Block, block, oneByRow } from "../../src/core/block.ts";
 import { at, type Column } from "../../src/core/column.ts";
 import type { Band, ContributionYear, Flow } from "../../src/core/flow.ts";
 import { constant, type Formula } from "../../src/core/formula.ts";
@@ -127,11 +127,7 @@ test("of many rows each owes what it owes alone, whichever numbers vary", () => 
       const rows = block(capacity);
       rows.begin({ count: 3, columns: new Map() });
       const columns = (all: readonly (readonly number[])[]) =>
-        all.map((month) => {
-          const column = rows.column();
-          column.set(month);
-          return column;
-        });
+        all.map((month) => oneByRow(rows, [Float64Array.from(month)], (row) => month[row] as number));
       for (let row = 0; row < 3; row++) {
         const alone = (all: readonly (readonly number[])[]) => all.map((month) => month[row] as number);
         const own = owed(limits, years, alone(pays), alone(works));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { block } from "../../src/core/block.ts";
 import { at } from "../../src/core/column.ts";
 import { unserved } from "../../src/core/rollover.ts";
 
@@ -22,7 +23,7 @@ function byHeaps(needed: readonly number[], included: number, keeps: number): nu
 const hoursOf = (needed: readonly number[], included: number, keeps: number) => {
   const above = needed.map((hours) => Math.max(0, hours - included));
   const below = needed.map((hours) => Math.max(0, included - hours));
-  const shares = unserved(above, below, keeps, { count: 1, column: () => new Float64Array(1) });
+  const shares = unserved(above, below, keeps, block(1));
   return above.map((hours, month) => hours * at(shares[month] ?? 0, 0));
 };
 
@@ -54,8 +55,10 @@ test("rows that vary are what each row alone is", () => {
   const column = (...values: number[]) => Float64Array.from(values);
   const above = [0, column(10, 0), 20];
   const below = [10, column(0, 5), 0];
-  const shares = unserved(above, below, column(1, 2), { count: 2, column: () => new Float64Array(2) });
-  expect(shares.map((share) => [...(share as Float64Array)])).toEqual([
+  const rows = block(2);
+  rows.begin({ count: 2, columns: new Map() });
+  const shares = unserved(above, below, column(1, 2), rows);
+  expect(shares.map((share) => [at(share, 0), at(share, 1)])).toEqual([
     [0, 0],
     [0, 0],
     [1, 0.25],

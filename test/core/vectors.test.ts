@@ -48,7 +48,7 @@ describe("whole columns at a time", () => {
       rows.begin({ count: ROWS, columns: new Map([["a", across]]) });
       const a = rows.given("a") as Float64Array;
       const before = rows.combine("add", a, down[1] as number);
-      for (let used = 2; used < 8192; used++) rows.column();
+      for (let used = 2; used < 8192; used++) rows.combine("add", a, used);
       const behind = rows.combine("multiply", before, a);
       const sum = inTurn(across, down[1] as number, "add", ROWS);
       expect(bits(before, ROWS)).toBe(sum);

@@ -18,11 +18,10 @@ function possible({ quantity, bounds, unit }: Assumption): fc.Arbitrary<number> 
   return fc.oneof(any, fc.constantFrom(quantity.value, min, max));
 }
 
-/** Of `most` numbers at most, or of any. */
-const rows = (most = Number.POSITIVE_INFINITY) =>
+const rows = () =>
   scenarios().chain(({ scenario }) => {
     const addresses = [...scenario.assumptions.keys()];
-    return fc.subarray(addresses, { minLength: 1, maxLength: Math.min(most, addresses.length) }).chain((varied) =>
+    return fc.subarray(addresses, { minLength: 1 }).chain((varied) =>
       fc.integer({ min: 1, max: 4 }).chain((count) =>
         fc
           .tuple(
@@ -72,14 +71,14 @@ test("a row among others equals that row alone, as a column of one and as plain 
 
 test("what is recorded for all rows between the least and the most of each number gives each row the same bits", () => {
   fc.assert(
-    fc.property(rows(3), ({ scenario, count, columns }) => {
+    fc.property(rows(), ({ scenario, count, columns }) => {
       const model = compile(scenario);
       const given = new Map<string, Column>([...columns].map(([address, all]) => [address, Float64Array.from(all)]));
       const reach = [...columns].map(
         ([address, all]) => [address, { least: Math.min(...all), most: Math.max(...all) }] as const,
       );
       const recorded = recordedPricer(model, new Map(reach))?.({ count, columns: given });
-      if (recorded === undefined) return;
+      fc.pre(recorded !== undefined);
       const priced = pricer(model, count)({ count, columns: given });
       const bits = (costs: Costs) =>
         Array.from({ length: count }, (_, row) => [costs.cash, costs.imputed, costs.meets].map((one) => at(one, row)));
