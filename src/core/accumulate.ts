@@ -76,14 +76,9 @@ export function accumulation(value: Formulas, block: Block): Accumulate {
       const paid = kept(known, pay, () => paidYears(years, pay, block));
       return byYear(years, paid, pay, block);
     }
-    return years.some((year) => paysIn(year, employment.pay)) ? byMonth(flow.limits, years, employment, block) : NEVER;
+    if (employment.pay.of.every((paid) => paid === 0)) return NEVER;
+    return byMonth(flow.limits, years, employment, block);
   };
-}
-
-function paysIn(year: Year, pay: Months): boolean {
-  const { from, to } = common(year, pay);
-  for (let month = from; month < to; month++) if (inMonth(pay, month) !== 0) return true;
-  return false;
 }
 
 /** The months of a year among those that are given. */

@@ -159,19 +159,23 @@ export const BEFORE = 24 * EDGE;
 /** Pays the weights of one row into `sink`; of all spells, or of the one numbered `only` from 0. */
 export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: WeightSink, only = -1): void {
   let from = row.from;
-  for (let spell = 0; from < horizon && from + EDGE < row.until; spell++) {
+  for (let spell = 0; startsSpell(from, row, horizon); spell++) {
     const to = Math.min(row.until, from + row.tenure);
-    if ((only < 0 || only === spell) && from + EDGE < horizon) weighSpell(timing, row, from, to, horizon, sink);
+    if (only < 0 || only === spell) weighSpell(timing, row, from, to, horizon, sink);
     if (spell === only) return;
     from = to + row.search;
   }
 }
 
+/** Whether there is a spell from a moment on, before the horizon. */
+const startsSpell = (from: number, { until }: TimingRow, horizon: number): boolean =>
+  from + EDGE < Math.min(until, horizon);
+
 /** How many spells begin before the horizon in one row. */
 export function spellCount(row: Pick<TimingRow, "from" | "until" | "tenure" | "search">, horizon: number): number {
   let count = 0;
   // The same sums as in `weigh`: a division would at times miss the last spell by a bit.
-  for (let from = row.from; from < horizon && from + EDGE < row.until; count++) {
+  for (let from = row.from; startsSpell(from, row, horizon); count++) {
     from = Math.min(row.until, from + row.tenure) + row.search;
   }
   return count;
@@ -326,8 +330,7 @@ export function monthSink(add: (month: number, weight: number) => void): WeightS
   return {
     span(start, end, density) {
       for (let month = Math.floor(start); month < end; month++) {
-        const overlap = Math.min(end, month + 1) - Math.max(start, month);
-        if (overlap > 0) add(month, overlap * density);
+        add(month, (Math.min(end, month + 1) - Math.max(start, month)) * density);
       }
     },
     point(moment, weight) {
@@ -335,9 +338,8 @@ export function monthSink(add: (month: number, weight: number) => void): WeightS
     },
     slope(start, end, factor, from, months, startingAt) {
       for (let month = Math.floor(start); month < end; month++) {
-        const a = Math.max(start, month);
-        const b = Math.min(end, month + 1);
-        if (b > a) add(month, factor * lost(a - from, b - from, months, startingAt));
+        const [a, b] = [Math.max(start, month), Math.min(end, month + 1)];
+        add(month, factor * lost(a - from, b - from, months, startingAt));
       }
     },
   };

@@ -53,13 +53,13 @@ export function weightSums(
     if (ramps !== null) months = ramps[row] as number;
     if (starts !== null) startingAt = starts[row] as number;
     let sum = 0;
-    if (from + EDGE < horizon && from + EDGE < until) {
+    if (from + EDGE < Math.min(horizon, until)) {
       if (when === "during") {
         sum = spans(Math.max(from, opens), Math.min(until, horizon, closes), 1, grows, rate, since);
       } else if (when === "start") {
-        sum = grows ? compound(rate, yearsBetween(since, from)) : 1;
+        sum = compound(rate, yearsBetween(since, from));
       } else if (when === "end") {
-        if (until + EDGE < horizon) sum = grows ? compound(rate, yearsBetween(since, until - BEFORE)) : 1;
+        if (until + EDGE < horizon) sum = compound(rate, yearsBetween(since, until - BEFORE));
       } else if (when === "yearEnd") {
         const last = Math.min(until, horizon);
         for (let year = from; year < last; year += 12) {

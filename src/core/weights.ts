@@ -98,27 +98,19 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
   };
 }
 
-/** Keys of timings: equal keys mean equal weights, since the parts of timings are shared by identity. */
+/** Keys of timings: equal keys mean equal weights, since formulas and spells are shared by identity. */
 export function timingKeys(): (timing: Timing, spell: number) => string {
   const names = new Map<object, number>();
   const known = new Map<Timing, string>();
-  const name = (part: object): number => kept(names, part, () => names.size + 1);
-  const named = (timing: Timing): string => {
-    const ramp = timing.when === "rampUp" ? `${name(timing.months)}:${name(timing.startingAt)}` : "";
-    const window = timing.window ? `${timing.window.from}-${timing.window.to}` : "";
-    const phase = timing.phase ? `${timing.phase.from}-${timing.phase.to}:${name(timing.phase.since)}` : "";
-    const own = [
-      timing.when === "billed" ? `${timing.every}${timing.inAdvance}${timing.spread ?? ""}` : "",
-      timing.when === "collected" ? `${timing.since}:${timing.pays}` : "",
-      timing.when === "vested" ? name(timing.cliff) : "",
-      timing.when === "end" ? `${timing.service ?? ""}${timing.pricedAt ?? ""}` : "",
-    ].join("");
-    const rises = timing.growth;
-    const growth = rises ? `${rises.rates.map(name).join(",")}:${name(rises.from)}:${rises.month}` : "";
-    return `${timing.when}|${name(timing.spells)}|${growth}|${ramp}|${window}|${phase}|${own}`;
+  const name = (part: object): number => kept(names, part, () => names.size);
+  const textOf = (part: unknown): string => {
+    if (typeof part !== "object" || part === null) return `${part}`;
+    if (Array.isArray(part)) return part.map(textOf).join();
+    if ("op" in part || "tenure" in part) return `#${name(part)}`;
+    return Object.entries(part)
+      .flatMap(([key, of]) => (of == null ? [] : [`${key}:${textOf(of)};`]))
+      .sort()
+      .join("");
   };
-  return (timing, spell) => {
-    const key = kept(known, timing, () => named(timing));
-    return spell === ALL_SPELLS ? key : `${key}|${spell}`;
-  };
+  return (timing, spell) => `${kept(known, timing, () => textOf(timing))}|${spell}`;
 }

@@ -91,6 +91,7 @@ test("to date: the limit grows with the months, and makes room for earlier pay o
 test("a slab takes all of what lies in it, its end included and its beginning not, whatever floats make of them", () => {
   const years = [year(0, 12, band(1000, 3000, "slab"))];
   expect(owed("year", years, [900, 900, 900, 900])).toEqual([0, 180, 90, -270]);
+  expect(owed("year", years, [3000, 100])).toEqual([300, -300]);
   const first = (amount: number, above = 1000) => owed("year", [year(0, 12, band(above, 3000, "slab"))], [amount])[0];
   expect([first(1000), first(1000 + 1e-8), first(1000.01)]).toEqual([0, 0, 100.001]);
   expect([first(3000), first(3000 + 1e-8), first(3000.01)]).toEqual([300, 300.000000001, 0]);

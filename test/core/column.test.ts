@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { block } from "../../src/core/block.ts";
-import { at, type Column, type ColumnOperation, combine } from "../../src/core/column.ts";
+import {
+  at,
+  type Column,
+  type ColumnOperation,
+  combine,
+  leastOf,
+  mostOf,
+  scalar,
+  settled,
+} from "../../src/core/column.ts";
 
 const OPERATIONS: Record<ColumnOperation, (a: number, b: number) => number> = {
   add: (a, b) => a + b,
@@ -60,4 +69,18 @@ it("adds up products, the first of them 1, and passes over zeros", () => {
     [5, 8],
     [1, 2],
   ]);
+});
+
+it("asks its rows alone for the least, the most and whether they are the same", () => {
+  const column = Float64Array.of(3, 5, 4, 1, 9);
+  expect([leastOf(column, 3), mostOf(column, 3), leastOf(7, 3), mostOf(7, 3)]).toEqual([3, 5, 7, 7]);
+  expect([leastOf(column, 5), mostOf(column, 5), mostOf(Float64Array.of(6, 5), 2)]).toEqual([1, 9, 6]);
+  const same = Float64Array.of(2, 2, 7);
+  expect([settled(same, 2), settled(same, 3), settled(7, 3)]).toEqual([2, same, 7]);
+  const first = Float64Array.of(7, 2, 2);
+  expect(settled(first, 3)).toBe(first);
+});
+
+it("knows no -0", () => {
+  expect([scalar("multiply", -1, 0), scalar("divide", 0, -1), scalar("subtract", 0, 0)]).toEqual([0, 0, 0]);
 });

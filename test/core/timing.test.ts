@@ -302,6 +302,59 @@ test("prices that rise in a month of the calendar have risen last in the one at 
   expect(growthStart(growth, 2.5)).toBe(2.5);
 });
 
+test("what starts counts in a window where its month does, to the billionth of a month", () => {
+  const startAt = (from: number) => weights({ ...TIMINGS.start, window: { from: 1, to: 3 } } as Timing, { from }, 5);
+  for (const from of [1 - 2e-9, 1 - 1e-9, 1, 3 - 2e-9, 3 - 1e-9, 3]) {
+    const month = monthOf(from);
+    expect(startAt(from)).toEqual([0, 1, 2, 3, 4].map((one) => Number(one === month && month >= 1 && month < 3)));
+  }
+  // At the horizon nothing starts or ends any more.
+  for (const moment of [3 - 1e-9, 3 - 1e-12, 3, 3 + 1e-12]) {
+    expect([weights("start", { from: moment }, 3), weights("end", { until: moment }, 3)]).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
+    expect(spellCount(row({ from: moment }), 3)).toBe(0);
+  }
+});
+
+test("a phase counts from its own moment: from the second month after month 1 to the fifth", () => {
+  const phased = (when: Timing) => ({ ...when, phase: { since: zero, from: 2, to: 5 } }) as Timing;
+  expect(weights(phased(TIMINGS.during), { phaseSince: 1 }, 8)).toEqual([0, 0, 0, 1, 1, 1, 0, 0]);
+  expect(weights(phased({ ...TIMINGS.billed, spread: true } as Timing), { phaseSince: 1, until: 8 }, 9)).toEqual([
+    ...[0, 0, 0, 3 / 8, 0, 0, 0, 0, 0],
+  ]);
+});
+
+test("a bonus of years that a window leaves out is nothing, and of those it cuts a part", () => {
+  const from = (opens: number) =>
+    weights({ ...TIMINGS.yearEnd, window: { from: opens, to: 36 } } as Timing, {}, 36).map((one, month) =>
+      one === 0 ? null : [month, Number(one.toFixed(12))],
+    );
+  expect(from(14).filter(Boolean)).toEqual([
+    [23, Number((10 / 12).toFixed(12))],
+    [35, 1],
+  ]);
+  expect(from(12).filter(Boolean)).toEqual([
+    [23, 1],
+    [35, 1],
+  ]);
+});
+
+test("an end may be paid at the price of the start, and a price for the whole rises with its start", () => {
+  const atStart = { ...TIMINGS.end, pricedAt: "start" } as Timing;
+  expect(weights(atStart, { from: 6, until: 30, growthFrom: 0, rates: [0.1] }, 36)[30]).toBe(1);
+  expect(weights(TIMINGS.end, { from: 6, until: 30, growthFrom: 0, rates: [0.1] }, 36)[30]).toBeCloseTo(1.21, 12);
+  const spread = { ...TIMINGS.billed, spread: true } as Timing;
+  const billed = weights(spread, { from: 12, until: 16, growthFrom: 0, rates: [0.1] }, 18);
+  expect([billed[12], billed[15]]).toEqual([expect.closeTo(0.75 * 1.1, 12), expect.closeTo(0.25 * 1.1, 12)]);
+});
+
+test("a cliff that the end reaches to the billionth of a month is reached", () => {
+  const last = (cliff: number) => weights("vested", { cliff, until: 3 }, 5)[2];
+  expect([last(3), last(3 + 1e-9), last(3 + 2e-9)]).toEqual([3, expect.closeTo(3, 8), 0]);
+});
+
 test("where a window and a phase both confine, only what lies in both counts: months 5 to 9", () => {
   const both = { ...TIMINGS.during, window: { from: 4, to: 13 }, phase: { since: zero, from: 0, to: 7 } } as Timing;
   expect(weights(both, { phaseSince: 2 }, 11)).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0]);

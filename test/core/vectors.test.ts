@@ -42,6 +42,20 @@ describe("whole columns at a time", () => {
     }
   });
 
+  test("a loop over all rows of a column writes to no other", () => {
+    const rows = block(ROWS);
+    rows.begin({
+      count: ROWS,
+      columns: new Map([
+        ["a", across],
+        ["b", down],
+      ]),
+    });
+    const [a, b] = ["a", "b"].map((address) => rows.given(address) as Float64Array) as [Float64Array, Float64Array];
+    rows.combine("add", a, 1, a);
+    expect(bits(b, ROWS)).toBe(bits(down, ROWS));
+  });
+
   test("a block with more columns than the region holds goes on, with the same bits, and the next one begins anew", () => {
     const rows = block(ROWS);
     for (let time = 0; time < 2; time++) {

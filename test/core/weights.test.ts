@@ -22,17 +22,17 @@ import { ALL_SPELLS, type Weights, weights } from "../../src/core/weights.ts";
 const HORIZON = 26;
 /** By name the number in each row: what starts and ends within months, at their edges, at the horizon and behind it. */
 const NUMBERS = {
-  from: [0, 0.25, 3, 3 - 1e-12, 11.5, 12, 25.75, 26, 30, 2.5, 0, 7],
-  until: [30, 26, 9.75, 15, 11.5, 40, 26, 28, 40, 2.75, 12, 7.5],
-  tenure: [6, 3.5, 20, 0.5, 1, 12, 2, 3, 9, 1, 12, 30],
-  search: [1, 0, 2, 0.25, 1.5, 0, 1, 1, 1, 3, 0, 2],
-  first: [0.1, 0, 0.05, -0.2, 0.03, 0.1, 0.1, 0.1, 0, 0.02, 0.5, 0],
-  second: [0.2, 0.04, 0, 0.1, 0.03, 0.1, 0.2, 0.1, 0.6, 0.02, 0.1, 0.07],
-  rises: [0, 0.25, -4, 3, 11.5, 0, 6, 2, 1, 2.5, 0, 5.25],
-  ramp: [3, 0, 4.5, 6, 2, 1, 0.5, 3, 2, 4, 24, 0.25],
-  starting: [0, 0.5, 0.25, 1, 0.3, 0, 0, 0.1, 0.2, 0.6, 0.4, 0],
-  cliff: [2, 0, 6, 3, 1, 12, 0.1, 1, 1, 0.25, 12, 0.5],
-  since: [0, 0.25, 3, 5, 11, 12, 20, 26, 1, 2, 6.5, 7],
+  from: [0, 0.25, 3, 3 - 1e-12, 11.5, 12, 25.75, 26, 30, 2.5, 0, 7, 26 - 1e-12, 2, 0],
+  until: [30, 26, 9.75, 15, 11.5, 40, 26, 28, 40, 2.75, 12, 7.5, 40, 26 - 1e-12, 12],
+  tenure: [6, 3.5, 20, 0.5, 1, 12, 2, 3, 9, 1, 12, 30, 3, 12, 5],
+  search: [1, 0, 2, 0.25, 1.5, 0, 1, 1, 1, 3, 0, 2, 1, 1, 1],
+  first: [0.1, 0, 0.05, -0.2, 0.03, 0.1, 0.1, 0.1, 0, 0.02, 0.5, 0, 0.1, 0.1, 0.2],
+  second: [0.2, 0.04, 0, 0.1, 0.03, 0.1, 0.2, 0.1, 0.6, 0.02, 0.1, 0.07, 0.2, 0.1, 0.1],
+  rises: [0, 0.25, -4, 3, 11.5, 0, 6, 2, 1, 2.5, 0, 5.25, 0, 2, 0],
+  ramp: [3, 0, 4.5, 6, 2, 1, 0.5, 3, 2, 4, 24, 0.25, 3, 3, 3],
+  starting: [0, 0.5, 0.25, 1, 0.3, 0, 0, 0.1, 0.2, 0.6, 0.4, 0, 0, 0, 0.1],
+  cliff: [2, 0, 6, 3, 1, 12, 0.1, 1, 1, 0.25, 12, 0.5, 1, 24, 12],
+  since: [0, 0.25, 3, 5, 11, 12, 20, 26, 1, 2, 6.5, 7, 0, 2, 8],
 };
 type Name = keyof typeof NUMBERS;
 const numberAt = (name: Name, row: number): number => NUMBERS[name][row] as number;
@@ -103,20 +103,29 @@ function over(rows: Block, names: readonly Name[], count: number, column: (name:
 const NAMES = Object.keys(NUMBERS) as Name[];
 const some = (rows: Block, which: readonly number[]) =>
   over(rows, NAMES, which.length, (name) => Float64Array.from(which, (row) => numberAt(name, row)));
-const all = (rows: Block) => some(rows, [...NUMBERS.from.keys()]);
+const EVERY = [...NUMBERS.from.keys()];
+const all = (rows: Block) => some(rows, EVERY);
 const plain = (column: Column, row: number) => at(column, row) + 0;
 
-test.each([
-  ["everywhere", [...NUMBERS.from.keys()]],
-  ["within a few months", [2, 9]],
-])(
-  "of many rows, %s, also in whole columns, each has what it has alone, in months, by spell and as a sum",
-  (_, rows) => {
+/** Of each kind by itself, so that what fails says which. */
+const KINDS = WHEN.flatMap((when, index) => {
+  const timings = TIMINGS.filter((timing) =>
+    Object.entries(when).every(([key, value]) => timing[key as "when"] === value),
+  );
+  return [
+    { name: `${index + 1}. ${when.when}, everywhere`, timings, rows: EVERY },
+    { name: `${index + 1}. ${when.when}, within a few months`, timings, rows: [2, 9] },
+  ];
+});
+
+test.each(KINDS)(
+  "of many rows ($name) each has what it has alone, also in whole columns, in months, by spell and as a sum",
+  ({ timings, rows }) => {
     const ways = [some(block(16), rows), some(block(VECTOR_ROWS), rows)];
     const alone = rows.map((row) => over(block(1), NAMES, 1, (name) => numberAt(name, row)));
-    for (const timing of TIMINGS) {
+    for (const timing of timings) {
       const sums = ways.map((way) => way.sum(timing));
-      for (const spell of timing.spells.tenure === null ? [ALL_SPELLS, 0] : [ALL_SPELLS, 0, 2]) {
+      for (const spell of timing.spells.tenure === null ? [ALL_SPELLS, 0] : [ALL_SPELLS, 0, 1, 2]) {
         const months = ways.map((way) => way.months(timing, spell));
         for (const [place, row] of rows.entries()) {
           const expected = weighed(timing, row, spell);
