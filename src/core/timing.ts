@@ -168,7 +168,7 @@ export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: Wei
 }
 
 /** Whether there is a spell from a moment on, before the horizon. */
-const startsSpell = (from: number, { until }: TimingRow, horizon: number): boolean =>
+const startsSpell = (from: number, { until }: Pick<TimingRow, "until">, horizon: number): boolean =>
   from + EDGE < Math.min(until, horizon);
 
 /** How many spells begin before the horizon in one row. */
