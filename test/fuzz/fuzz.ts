@@ -1,30 +1,48 @@
 /**
  * `npm run fuzz [-- MINUTES SEED]`: calls of the command with hostile files, saved results, arguments and environments, in one
- * process. What crashes, takes seconds of processor time, prints what acts on a terminal, a number that is none or
- * a result that cannot be read is made as small as it goes, and listed.
+ * process; some that write are made again as a program of its own, on a disk. What crashes, takes more than a second of
+ * processor time, prints what acts on a terminal, a number that is none or a result that cannot be read, leaves half a file
+ * or another is made as small as it goes, and listed.
  */
 import fc from "fast-check";
 import { run } from "../../src/cli/main.ts";
 import { fakeIo } from "../support/io.ts";
 import { type Call, calls } from "./inputs.ts";
+import { faultOnDisk } from "./on-disk.ts";
 
 const SECOND = 1_000_000;
-/** Of a machine of which others take half. */
-const MOST = 2.5 * SECOND;
+const MOST = SECOND;
 const RUNS = 500;
 
-/** What is wrong with a call; null where nothing is. */
-async function fault({ files, argv, env }: Call): Promise<string | null> {
+/** The call that took the most processor time. */
+let slowest = { time: 0, argv: [] as readonly string[] };
+let onDisk = 0;
+
+async function made({ files, argv, env }: Call) {
   const io = fakeIo({ files, env });
   const before = process.cpuUsage();
   const status = await run(argv, io);
   const { user, system } = process.cpuUsage(before);
+  return { io, status, time: user + system };
+}
+
+/** What is wrong with a call; null where nothing is. */
+async function fault(call: Call): Promise<string | null> {
+  const { argv } = call;
+  const { io, status, time: first } = await made(call);
   if (status > 2) return `exit ${status}: ${io.stderr}`;
-  if (user + system > MOST) return `${((user + system) / SECOND).toFixed(1)} s`;
+  // The least of a few, since other programs and the compiler take their parts.
+  let time = first;
+  for (let again = 0; again < 3 && time > MOST; again++) time = Math.min(time, (await made(call)).time);
+  if (time > MOST) return `${(time / SECOND).toFixed(1)} s`;
+  if (time > slowest.time) slowest = { time, argv };
   if (status === 2 && io.stderr === "") return "exit 2 without a word";
   if (/(?!\n|\t)\p{Cc}|^\s*::|##\[/mu.test(io.stderr)) return `acts on a terminal: ${JSON.stringify(io.stderr)}`;
   const texts = [io.stdout, ...io.written.values()].filter((output) => typeof output === "string");
-  return texts.map((text) => wrongIn(text, argv)).find((wrong) => wrong !== null) ?? null;
+  const wrong = texts.map((text) => wrongIn(text, argv)).find((one) => one !== null);
+  if (wrong !== undefined || call.disk === null || io.written.size === 0) return wrong ?? null;
+  onDisk++;
+  return faultOnDisk(call, status, io.written);
 }
 
 /** Escape sequences are for colours that were asked for. */
@@ -64,6 +82,8 @@ async function main(minutes: number, seed: number): Promise<void> {
   const until = Date.now() + minutes * 60_000;
   const found = new Set<string>();
   let tried = 0;
+  const summary = () =>
+    `${tried} calls from seed ${seed}, ${onDisk} on disk too, ${found.size} kinds of faults; the slowest took ${(slowest.time / SECOND).toFixed(2)} s: ${JSON.stringify(slowest.argv)}`;
   for (let next = seed; Date.now() < until; next++) {
     const { failed, counterexample, errorInstance, numRuns } = await fc.check(property, {
       seed: next,
@@ -71,19 +91,22 @@ async function main(minutes: number, seed: number): Promise<void> {
       interruptAfterTimeLimit: Math.max(1000, until - Date.now()),
     });
     tried += numRuns;
+    if (tried % 10_000 < RUNS) console.log(summary());
     if (!failed || counterexample === null) continue;
     const message = (errorInstance as Error).message;
     const kind = message.replace(/\d+/g, "0").slice(0, 300);
     if (found.has(kind)) continue;
     found.add(kind);
-    const [{ files, argv, env }] = counterexample;
+    const [{ files, argv, env, disk }] = counterexample;
     const used = Object.entries(files).filter(
       ([name]) => argv.includes(name) || (argv.includes("a.yaml") && name.startsWith("a.")),
     );
-    console.log(`\nseed ${next}: ${JSON.stringify(argv)} ${JSON.stringify(env)}\n${message.slice(0, 1500)}`);
+    console.log(
+      `\nseed ${next}: ${JSON.stringify(argv)} ${JSON.stringify(env)} ${JSON.stringify(disk)}\n${message.slice(0, 1500)}`,
+    );
     for (const [name, content] of used) console.log(`-- ${name}: ${JSON.stringify(content).slice(0, 3000)}`);
   }
-  console.log(`${tried} calls from seed ${seed}, ${found.size} kinds of faults`);
+  console.log(summary());
   process.exitCode = found.size > 0 ? 1 : 0;
 }
 

@@ -12,6 +12,8 @@ export interface Call {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** Whether it is made again on a disk if it writes: what ends it after how many milliseconds, and whether nobody reads. */
+  readonly disk: { readonly signal: string | null; readonly after: number; readonly deaf: boolean } | null;
 }
 
 /** What breaks programs: of texts, of numbers, of YAML. */
@@ -232,5 +234,8 @@ export async function calls(): Promise<fc.Arbitrary<Call>> {
     "a.golden.json": result,
     "-": scenario,
   });
-  return fc.record({ files, argv, env });
+  const signal = fc.constantFrom(null, "SIGTERM", "SIGINT", "SIGHUP");
+  const ended = fc.record({ signal, after: fc.nat(300), deaf: fc.boolean() });
+  const disk = fc.oneof({ weight: 7, arbitrary: fc.constant(null) }, ended);
+  return fc.record({ files, argv, env, disk });
 }
