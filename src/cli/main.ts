@@ -3,7 +3,7 @@ import { Command, CommanderError } from "commander";
 import { tool } from "../analysis/finding.ts";
 import { type Locale, languages } from "../language/languages.ts";
 import { capital } from "../language/phrases.ts";
-import { showHidden } from "../render/visible.ts";
+import { harmless } from "../render/visible.ts";
 import { SCENARIO_FILE } from "../scenario/recognise.ts";
 import { callWords } from "./call-words.ts";
 import { commands } from "./commands.ts";
@@ -42,19 +42,13 @@ const COMPLETE = "complete";
 
 /** Runs one command line, without the program's own name in it. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const guarded: Io = { ...io, err: (text) => io.err(shown(text)) };
+  // What people wrote acts neither on their terminal nor on a build server.
+  const guarded: Io = { ...io, err: (text) => io.err(harmless(text.replaceAll("\r", "\u240d"))) };
   try {
     return await dispatch(argv, guarded);
   } catch (error) {
     return report(error, guarded, localeIn(argv));
   }
-}
-
-/** What people wrote neither acts on their terminal nor is a command to GitHub, which reads every line (`::error`, `##[error]`). */
-function shown(text: string): string {
-  return showHidden(text.replaceAll("\r", "\u240d"))
-    .replace(/^([^\S\n\u2028\u2029]*):(?=:)/gm, "$1\u2236")
-    .replace(/##(?=\[)/g, "# #");
 }
 
 function report(error: unknown, io: Io, locale: Locale): ExitCode {

@@ -1,7 +1,7 @@
 import { plainDecimal } from "../language/numbers.ts";
 import type { Tidy, TidyValue } from "../report/document.ts";
 import type { Render, Spreadsheet } from "./render.ts";
-import { showHidden } from "./visible.ts";
+import { harmless } from "./visible.ts";
 
 /**
  * Tidy rows as CSV, quoted as RFC 4180 does. Lines end in LF, not its CRLF: every
@@ -37,6 +37,6 @@ const record = (cells: readonly string[], separator: string) =>
 export function csvCell(value: TidyValue, point = ".", separator = ","): string {
   if (value === null) return "";
   if (typeof value === "number") return plainDecimal(value).replace(".", point);
-  const text = showHidden(value).replace(/^[=+\-@\t\r]/, "'$&");
+  const text = harmless(value).replace(/^[=+\-@\t\r]/, "'$&");
   return /[",\r\n]|^\s|\s$/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }

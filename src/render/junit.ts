@@ -6,6 +6,7 @@
 import type { CheckedFile, CheckFinding } from "../analysis/check.ts";
 import { type CheckLine, goldenLines, lineText } from "../report/check.ts";
 import type { Render } from "./render.ts";
+import { harmless } from "./visible.ts";
 
 /** The finding as one `testsuites` document. */
 export const renderJunit: Render<CheckFinding> = ({ files }) => {
@@ -65,8 +66,8 @@ function testcase(file: CheckedFile, name: string, inside: string): string {
   return inside === "" ? `${open}/>\n` : `${open}>${inside}</testcase>\n`;
 }
 
-/** XML 1.0 has no place for these, not even escaped. */
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** What shows in any format and XML 1.0 has no place for, not even escaped. */
+const FORBIDDEN = /[\ufffe\uffff]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -79,6 +80,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const content = (text: string): string =>
-  text.replace(FORBIDDEN, "\ufffd").replace(/[&<>\r]/g, (found) => ENTITIES[found] ?? found);
+  harmless(text)
+    .replace(FORBIDDEN, "\ufffd")
+    .replace(/[&<>\r]/g, (found) => ENTITIES[found] ?? found);
 const attribute = (text: string): string =>
-  text.replace(FORBIDDEN, "\ufffd").replace(/[&<>"\t\n\r]/g, (found) => ENTITIES[found] ?? found);
+  harmless(text)
+    .replace(FORBIDDEN, "\ufffd")
+    .replace(/[&<>"\t\n\r]/g, (found) => ENTITIES[found] ?? found);

@@ -1,7 +1,7 @@
 /**
- * Text that came from a file may hold anything: escape sequences that move the cursor,
- * bidi overrides that reorder a line, line breaks that break a table. Every text passes
- * here on its way to a terminal or a page.
+ * Text that came from a file may hold anything: escape sequences that move the cursor, bidi overrides that
+ * reorder a line, line breaks that break a table, commands to the build server that reads what is printed.
+ * Every text passes here on its way to a terminal or a page.
  */
 
 /**
@@ -10,6 +10,8 @@
  */
 const SIMPLE =
   /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2100-\u22ff\u2400-\u2426\u2500-\u259f\u25cc\ufffd]*$/;
+/** What GitHub (`::error::`, `##[error]`), Azure (`##vso[`) and TeamCity take for a command; a space ends that. */
+const COMMANDS = /:(?=:[a-z][\w-]*(?:::| ))|##(?=\w*\[)/gi;
 const BREAKS = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
 /** True where every UTF-16 unit is one character and one column, for any program that measures, and none acts on a terminal. */
@@ -19,12 +21,17 @@ export function isSimple(text: string): boolean {
 
 /** The text on one line, with every character that acts on a terminal replaced by one that shows: ESC is `␛`, or `^[` in ASCII. */
 export function visible(text: string, ascii = false): string {
-  if (isSimple(text)) return text;
+  if (isSimple(text) && text.search(COMMANDS) < 0) return text;
   // A mark or a joiner with no letter of its own to stand on would change whatever was printed before it.
-  return showHidden(text.replace(BREAKS, " "), ascii).replace(/(^|\s)(?=[\p{M}\u200c\u200d])/gu, "$1◌");
+  return harmless(text.replace(BREAKS, " "), ascii).replace(/(^|\s)(?=[\p{M}\u200c\u200d])/gu, "$1◌");
 }
 
-/** As `visible`, but tabs and line breaks stay what they are: for formats that can quote them. */
+/** As `visible`, but tabs and line breaks stay what they are. */
+export function harmless(text: string, ascii = false): string {
+  return showHidden(text, ascii).replace(COMMANDS, ([first, more = ""]) => `${first} ${more}`);
+}
+
+/** As `harmless`, but commands to a build server stay what they are: for formats that can quote them. */
 export function showHidden(text: string, ascii = false): string {
   // Controls, formats (bidi, zero width, tags), private use and lone surrogates, but not the two joiners that scripts and emoji need.
   return text.replace(/(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (character) => {

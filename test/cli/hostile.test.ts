@@ -341,6 +341,31 @@ describe("no raw control codes on standard error", () => {
   });
 });
 
+test("no text of a file is a command to the build server that prints an answer", async () => {
+  const title = '"a\\n::error::b ::add-mask::c\\n##[error]d ##vso[task.setvariable variable=x]e"';
+  const titled = good
+    .replace("monthlyFee", `title: ${title}, monthlyFee`)
+    .replace("options:", "options:\n  hourly: { kind: hourly, hourlyRate: 200, hoursPerMonth: 40 }");
+  const files = { "a.yaml": titled, "b.yaml": titled.replace("8k", "8.5k"), "::error::x.yaml": "" };
+  for (const name of ["compare", "schedule", "explain", "break-even", "sensitivity", "simulate", "check", "diff"])
+    for (const format of [
+      "table",
+      "markdown",
+      "csv",
+      "tsv",
+      "json",
+      "ndjson",
+      ...(name === "check" ? ["junit"] : []),
+    ]) {
+      const io = fakeIo({ files });
+      const paths =
+        name === "diff" ? ["a.yaml", "b.yaml"] : name === "check" ? ["a.yaml", "::error::x.yaml"] : ["a.yaml"];
+      await run([name, ...paths, "--format", format], io);
+      expect(io.stdout, `${name} ${format}`).not.toMatch(/^\s*::|##\w*\[/m);
+      expect(io.stdout).not.toBe("");
+    }
+});
+
 test("a terminal said to be absurdly wide is held to sense", async () => {
   const root = folder({ "a.yaml": good });
   for (const COLUMNS of ["1e9", "1000000000", "Infinity", "-5", "80.5", "0x50"]) {

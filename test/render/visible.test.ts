@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { showHidden, visible } from "../../src/render/visible.ts";
+import { harmless, showHidden, visible } from "../../src/render/visible.ts";
 
 describe("visible", () => {
   it.each([
@@ -13,6 +13,9 @@ describe("visible", () => {
     ["zero\u200bwidth\ufeff", "zero�width�"],
     ["family 👩‍👩‍👧 stays", "family 👩‍👩‍👧 stays"],
     ["می‌خواهم", "می‌خواهم"],
+    ["::error file=a::boo ::add-mask::x", ": :error file=a: :boo : :add-mask::x"],
+    ["a ##[error]b ##vso[task.setvariable]c", "a # #[error]b # #vso[task.setvariable]c"],
+    ["ratio a::b, title ## [x]", "ratio a::b, title ## [x]"],
     ["\u0301orphan, e\u0301 not", "◌\u0301orphan, e\u0301 not"],
   ])("%j", (text, shown) => {
     expect(visible(text)).toBe(shown);
@@ -23,6 +26,7 @@ describe("visible", () => {
   });
 
   it("keeps line breaks and tabs for a format that quotes them", () => {
-    expect(showHidden("a\r\nb\tc\u001b")).toBe("a\r\nb\tc␛");
+    expect(showHidden("a\r\nb\tc\u001b\n::error::d")).toBe("a\r\nb\tc␛\n::error::d");
+    expect(harmless("a\r\nb\tc\u001b\n::error::d")).toBe("a\r\nb\tc␛\n: :error::d");
   });
 });
