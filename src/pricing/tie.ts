@@ -16,10 +16,10 @@ interface Interval {
   readonly to: number;
 }
 
-/** More than any number of decimals. */
-const HALF = 100;
 /** How far around a crossing a tie is looked for: cash and imputed are rounded apart, so it can stand beside it. */
 const MINORS = 2;
+/** The least steps of a search, in parts of a minor unit. */
+const FINEST = 64;
 
 /**
  * The number nearest to a crossing that ties two costs in minor units, with as few decimals as do it: put into the
@@ -29,33 +29,28 @@ export function tieNear(on: Variations, address: string, crossing: number, withi
   const width = within.to - within.from;
   const minor = minorStep(on, address, crossing, width * 1e-7, rivals);
   const ratio = on.model.assumptions.get(address)?.unit === "ratio";
-  if (minor === 0) return plainest(crossing, width * 1e-9);
+  let broken: number | undefined;
+  const reach = MINORS * minor;
   /** The first number of decimals at which a minor unit has several values. */
   const fine = Math.max(0, Math.ceil(-Math.log10(minor)));
-  const coarse = Array.from({ length: fine }, (_, places) => ({ places, step: 0 }));
-  // A quarter of a minor unit apart nearly always finds one; else a window between two roundings is narrower.
-  const searches = [
-    [...coarse, { places: fine, step: minor / 4 }, { places: fine + 1, step: minor / 4 }],
-    [
-      { places: fine + 2, step: minor / 64 },
-      { places: fine + 3, step: minor / 64 },
-    ],
-  ];
-  for (const search of searches) {
+  // So many decimals nearly always find one; else a window between two roundings is narrower. Where costs do not part, none is tried.
+  for (const search of [Array.from({ length: fine + 1 }, (_, places) => places), [fine + 1], [fine + 2, fine + 3]]) {
     const candidates = new Map<number, number>();
-    for (const { places, step } of search) {
-      const steps = step === 0 ? 0 : Math.round((MINORS * minor) / step);
+    for (const places of search) {
+      const step = Math.max(10 ** -places, minor / FINEST);
+      const steps = Math.ceil(reach / step);
       for (let part = -steps; part <= steps; part++) {
         const x = Number((crossing + part * step).toFixed(Math.min(places, 20)));
-        const near = Math.abs(x - crossing) <= MINORS * minor && x >= within.from && x <= within.to;
+        const near = Math.abs(x - crossing) <= reach && x >= within.from && x <= within.to;
         // The grammar of numbers refuses 266.667, which may be 266667.
         if (near && !candidates.has(x) && (ratio || !/^-?\d{1,3}\.\d{3}$/.test(String(x)))) candidates.set(x, places);
       }
     }
-    const found = best(on, address, crossing, [...candidates], rivals);
-    if (found !== undefined) return found;
+    const [plain, half] = best(on, address, crossing, [...candidates], rivals);
+    if (plain !== undefined) return plain;
+    broken ??= half;
   }
-  return plainest(crossing, width * 1e-9);
+  return broken ?? plainest(crossing, width * 1e-9);
 }
 
 /**
@@ -72,7 +67,7 @@ export function switchNear(
   const [before, after] = pair;
   if (before >= 0 && after >= 0) {
     const costs = on.costs(address, Float64Array.of(x));
-    const [a = 0, b = 0] = pair.map((index) => minorAt(costs[index] as Costs, 0, by, digits));
+    const [a, b] = pair.map((index) => minorAt(costs[index] as Costs, 0, by, digits)) as [number, number];
     if (Math.abs(a - b) <= Math.max(MINORS, 1e-9 * Math.abs(a))) {
       return tieNear(on, address, x, within, { pair, by, digits });
     }
@@ -90,37 +85,35 @@ export function switchNear(
 /** Half of what two digits show, with room for noise: requirements are judged by what is shown. */
 const SHOWN = 0.0051;
 
-/** How far the number moves for one minor unit of difference; 0 where the difference does not move. */
+/** How far the number moves for one minor unit of difference; infinite where the difference does not move. */
 function minorStep(on: Variations, address: string, x: number, near: number, { pair, by, digits }: Rivals): number {
   const { cost } = along(on, address, pair, by)(Float64Array.of(x - near, x, x + near));
   const [a, b] = cost as [ArrayLike<number>, ArrayLike<number>];
-  const [left = 0, middle = 0, right = 0] = [0, 1, 2].map((row) => (b[row] as number) - (a[row] as number));
-  const slope = Math.max(Math.abs(right - middle), Math.abs(middle - left)) / near;
-  return slope === 0 ? 0 : 1 / (slope * 10 ** digits);
+  const difference = (row: number) => (b[row] as number) - (a[row] as number);
+  const slope = Math.max(Math.abs(difference(2) - difference(1)), Math.abs(difference(1) - difference(0))) / near;
+  return 1 / (slope * 10 ** digits);
 }
 
+/** Of the candidates that tie, the one with the fewest decimals, and of these the nearest; and the same of those that noise may break. */
 function best(
   on: Variations,
   address: string,
   crossing: number,
   candidates: readonly (readonly [x: number, places: number])[],
   { pair, by, digits }: Rivals,
-): number | undefined {
+): [plain: number | undefined, half: number | undefined] {
   const points = Float64Array.from(candidates, ([x]) => x);
   const [minors = [], halves = []] = readAlong(on, address, pair, points, [
     (costs, row) => minorAt(costs, row, by, digits),
     (costs, row) => (isHalf(costs, row, by, digits) ? 1 : 0),
   ]);
   const [a, b] = minors as [Float64Array, Float64Array];
-  let found: { readonly x: number; readonly rank: number } | undefined;
-  candidates.forEach(([x, places], row) => {
-    if (a[row] !== b[row]) return;
-    // Half a minor unit is a tie that noise may break: the last resort.
-    const rank = places + (halves.some((half) => half[row] === 1) ? HALF : 0);
-    const nearer = found !== undefined && rank === found.rank && Math.abs(x - crossing) < Math.abs(found.x - crossing);
-    if (found === undefined || rank < found.rank || nearer) found = { x, rank };
-  });
-  return found?.x;
+  const ties = candidates
+    .map(([x, places], row) => ({ x, places, row }))
+    .filter(({ row }) => a[row] === b[row])
+    .sort((one, other) => one.places - other.places || Math.abs(one.x - crossing) - Math.abs(other.x - crossing));
+  const isBroken = ({ row }: { row: number }) => halves.some((half) => half[row] === 1);
+  return [ties.find((tie) => !isBroken(tie))?.x, ties.find(isBroken)?.x];
 }
 
 /** The number with the fewest decimals within a distance. */
