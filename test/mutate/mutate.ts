@@ -7,7 +7,7 @@
  * are tried. `alike.md` lists, each with its reason, mutants that change no answer: they are not tried. What no test notices is listed in
  * the same form.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { startVitest, type TestModule } from "vitest/node";
 import { type Mutant, mutated } from "./mutants.ts";
@@ -51,14 +51,41 @@ async function main(words: readonly string[]): Promise<void> {
   const { mutants: all, alike } = mutantsOf(files, wanted);
   for (const line of files.length > 0 ? [] : alike)
     if (line.startsWith("src/")) console.log(`alike.md names what is not there: ${line}`);
-  for (const [stage, include] of (tests.length > 0 ? [tests] : STAGES.slice(0, LAST)).entries()) {
+  const stages = tests.length > 0 ? [tests] : STAGES.slice(0, LAST);
+  const atLoad = new Set<string>();
+  for (const [stage, include] of stages.entries()) {
     const { mutants, texts } = mutantsOf(files, wanted);
-    await noticing(mutants, runner(texts), include, stage, noticed, everReached);
+    const run = runner(texts);
+    for (const key of await noticing(mutants, run, include, stage, noticed, everReached)) atLoad.add(key);
     tell(all, noticed, everReached);
+  }
+  const { mutants, texts } = mutantsOf(
+    files,
+    (key, index) => atLoad.has(key) && !everReached.has(key) && wanted(key, index),
+  );
+  await alone(mutants, runner(texts), stages[0] ?? [], noticed);
+  for (const key of atLoad) everReached.add(key);
+  tell(all, noticed, everReached);
+}
+
+/** What is decided while files are loaded takes a process each: with the tests of its own file, then with those that are near. */
+async function alone(
+  mutants: readonly Mutant[],
+  run: ReturnType<typeof runner>,
+  include: readonly string[],
+  noticed: Set<string>,
+): Promise<void> {
+  for (const mutant of mutants) {
+    const own = [mutant.file.replace(/^src(.*)\.ts$/, "test$1.test.ts")].filter(existsSync);
+    for (const some of own.length > 0 ? [own, include] : [include]) {
+      if (noticed.has(keyOf(mutant))) continue;
+      if ((await run({ MUTATE_LOADED: String(mutant.id) }, some, ["test/**/*laws.test.ts"])) > 0)
+        noticed.add(keyOf(mutant));
+    }
   }
 }
 
-/** Adds what tests notice of the mutants, and what they reach. */
+/** Adds what tests notice of the mutants, and what they reach; gives what is reached while files are loaded. */
 async function noticing(
   mutants: readonly Mutant[],
   run: ReturnType<typeof runner>,
@@ -66,7 +93,7 @@ async function noticing(
   stage: number,
   noticed: Set<string>,
   everReached: Set<string>,
-): Promise<void> {
+): Promise<string[]> {
   const exclude = stage < STAGES.length - 1 && include === STAGES[stage] ? ["test/**/*laws.test.ts"] : [];
   await run({}, include, exclude);
   const { reached, loaded } = surveyed();
@@ -79,13 +106,11 @@ async function noticing(
     if (chosen.length > 0) await run({ MUTATE_PLAN: file }, chosen);
     for (const id of heard("noticed")) ids.add(id);
   }
-  for (const { id, file } of mutants.filter(({ id }) => stage === 0 && loaded.has(id) && !reached.has(id)))
-    for (const some of [[file.replace(/^src(.*)\.ts$/, "test$1.test.ts")], include])
-      if (!ids.has(id) && (await run({ MUTATE_LOADED: String(id) }, some, exclude)) > 0) ids.add(id);
   for (const mutant of mutants) {
     if (ids.has(mutant.id)) noticed.add(keyOf(mutant));
-    if (reached.has(mutant.id) || loaded.has(mutant.id)) everReached.add(keyOf(mutant));
+    if (reached.has(mutant.id)) everReached.add(keyOf(mutant));
   }
+  return mutants.filter(({ id }) => loaded.has(id)).map(keyOf);
 }
 
 const keyOf = ({ file, change }: Pick<Mutant, "file" | "change">): string => `${file} ${change}`;
