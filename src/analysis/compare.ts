@@ -106,6 +106,8 @@ export interface ComparedCase {
     "id" | "title" | "cash" | "imputed" | "total" | "totalLow" | "totalHigh" | "meetsRequirements"
   > & { readonly lines: readonly Omit<ComparedLine, "amountLow" | "amountHigh">[] })[];
   readonly verdict: Verdict | null;
+  /** The numbers that it sets, as they are in it. */
+  readonly assumptions: readonly AssumptionSummary[];
 }
 
 export interface CompareFinding extends Heading<"compare"> {
@@ -157,7 +159,7 @@ export function comparisonOf(pricing: Priced, scenario: Scenario, by: VerdictBas
 }
 
 function comparedCase({ id, title, set, scenario }: CaseScenario, by: VerdictBasis): ComparedCase {
-  const { options, verdict } = compare(scenario, { by });
+  const { options, verdict, assumptions } = compare(scenario, { by });
   return {
     id,
     title,
@@ -167,6 +169,7 @@ function comparedCase({ id, title, set, scenario }: CaseScenario, by: VerdictBas
       lines: lines.map(({ amountLow: _, amountHigh: __, ...line }) => line),
     })),
     verdict,
+    assumptions: assumptions.filter(({ address }) => address in set),
   };
 }
 

@@ -2,6 +2,7 @@
 import { defined } from "../core/defined.ts";
 import type { UnitName } from "../core/unit.ts";
 import { assess, monthIndex, yearName } from "../figures/assessment.ts";
+import { FIGURES_READ } from "../figures/figure.ts";
 import {
   type Base,
   type Component,
@@ -142,6 +143,8 @@ export interface JurisdictionFigures extends JurisdictionSummary {
 }
 
 export interface FiguresFinding extends Omit<Heading<"figures">, "scenario"> {
+  /** The month in which the sources were read, as `2026-11`. */
+  readonly read: string;
   readonly jurisdictions: readonly JurisdictionSummary[];
   /** Everything about one of them, where one was asked for. */
   readonly jurisdiction?: JurisdictionFigures;
@@ -149,7 +152,7 @@ export interface FiguresFinding extends Omit<Heading<"figures">, "scenario"> {
 
 /** Every jurisdiction in short or, by its name, one in full. @throws ScenarioError for a name that is not shipped. */
 export function figures(name?: string): FiguresFinding {
-  const heading = { ...head("figures"), notices: [] };
+  const heading = { ...head("figures"), read: FIGURES_READ, notices: [] };
   if (name === undefined) {
     return {
       ...heading,

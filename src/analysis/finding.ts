@@ -12,6 +12,7 @@ import { kept } from "../core/kept.ts";
 import type { Label } from "../core/label.ts";
 import { isoMonth, type Model } from "../core/model.ts";
 import { type Notice, notice } from "../core/notice.ts";
+import { FIGURES_READ } from "../figures/figure.ts";
 import type { FindingNotice } from "../language/notices.ts";
 import { atLikely, modelNotices, unpaidPay } from "../pricing/caveats.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
@@ -181,7 +182,11 @@ export function figuresIn(assumptions: readonly AssumptionSummary[]): Assumption
 export function noticesOf({ model, evaluation = atLikely(model) }: Pick<Priced, "model"> & Partial<Priced>): Notice[] {
   const of = { model, evaluation };
   const count = figuresIn(assumptionsOf(model)).length;
-  return [...modelNotices(of), ...unpaidPay(of), ...(count > 0 ? [notice("figures-used", { count })] : [])];
+  return [
+    ...modelNotices(of),
+    ...unpaidPay(of),
+    ...(count > 0 ? [notice("figures-used", { count, read: FIGURES_READ })] : []),
+  ];
 }
 
 /** A line as findings name it. */

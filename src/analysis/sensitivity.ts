@@ -2,6 +2,7 @@
 import { type Assumption, choosesRules, isRange, unitShown } from "../core/assumption.ts";
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
+import { defined } from "../core/defined.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
 import { findingNotice } from "../language/notices.ts";
 import { costAt, minorAt } from "../pricing/costs.ts";
@@ -45,6 +46,8 @@ export interface Flip {
   readonly to: string | null;
   /** Where the two cost the same on the side where the other than today's winner wins: it is named first by its id alone. */
   readonly tie?: true;
+  /** The one of the two that meets the requirements on one side only, where that decides and not the costs. */
+  readonly meets?: string;
 }
 
 export interface Swing {
@@ -279,8 +282,20 @@ function flipsOf(
     const level = costsTheSame(other, pair);
     // Equal costs at the very end of what can be looked at.
     if (level && other.to - other.from <= (to - from) * 1e-6) return [];
-    return [{ at, from: id(before.chosen), to: id(after.chosen), ...(level ? { tie: true } : {}) }];
+    const meets = level ? undefined : (meetingOnce(after.from, pair) ?? undefined);
+    return [
+      { at, from: id(before.chosen), to: id(after.chosen), ...(level ? { tie: true } : {}), ...defined({ meets }) },
+    ];
   });
+
+  /** Of a pair the one that meets the requirements on one side of a value and not on the other; null: neither. */
+  function meetingOnce(value: number, pair: readonly [number, number]): string | null {
+    if (pair.some((index) => index < 0)) return null;
+    const step = whole ? 1 : (to - from) * 1e-6;
+    const sides = Float64Array.of(Math.max(from, value - step), Math.min(to, whole ? value : value + step));
+    const [meets = []] = readAlong(on, address, pair, sides, [(costs, row) => at(costs.meets, row)]);
+    return id(pair.find((_, place) => meets[place]?.[0] !== meets[place]?.[1]) ?? null);
+  }
 
   /** Whether both of a pair cost the same throughout a stretch, where both meet the requirements. */
   function costsTheSame({ from, to }: Stretch, pair: readonly [number, number]): boolean {

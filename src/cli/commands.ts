@@ -24,7 +24,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./commands/explain.ts")).command,
   },
   sensitivity: {
-    summary: "which inputs would change the winner, and at which value",
+    summary: "which inputs would change the answer, and at which value",
     load: async () => (await import("./commands/sensitivity.ts")).command,
   },
   check: {

@@ -67,7 +67,7 @@ export function printing<Args extends unknown[], Flags extends AnyFlags>(
     .addOption(listed(new Option("--for <program>", program).choices(["excel"]), "csv"))
     .addOption(
       listed(
-        new Option("--color <when>", "colour in the terminal").choices(["auto", "always", "never"]).default("auto"),
+        new Option("--color <when>", "color in the terminal").choices(["auto", "always", "never"]).default("auto"),
         "table",
       ),
     );

@@ -13,6 +13,7 @@ export interface NoticeValues {
     readonly jurisdiction?: string;
   };
   "equity-without-taxes": Nothing;
+  "ramp-up-leaves-out": Nothing;
   "service-leaves-out": Nothing;
   /** What an end costs and pays back together; `proRata`: a bonus for a part of a year as well. */
   "end-owes-both-ways": {
@@ -112,8 +113,8 @@ export interface NoticeValues {
     readonly after?: number;
     readonly unit?: string;
   };
-  /** Built-in figures that an answer rests on. */
-  "figures-used": { readonly count: number };
+  /** Built-in figures that an answer rests on, and the month in which their sources were read. */
+  "figures-used": { readonly count: number; readonly read: string };
   /** What the file says of the employer and rates depend on: `contract=flexible`, joined by commas. */
   "employer-given": { readonly jurisdiction: string; readonly facts: string };
   "employer-assumed": { readonly jurisdiction: string; readonly key: string };

@@ -8,14 +8,14 @@ import { exitLine, feesLine, providerFields } from "./shared-fields.ts";
 /** Sessions or a programme for the people who do the work: no hours of execution. */
 export const coach = kind({
   title: "Coach",
-  help: "a coach who sells sessions or a programme and does none of the work",
+  help: "a coach who sells sessions or a program and does none of the work",
   fields: {
     sessionRate: price("money/session", "session rate", "the price of a session", "250"),
     sessionsPerMonth: quantity("sessions/month", 100, "sessions per month", "number of sessions in a month", "2"),
     programmeFee: price(
       "money",
-      "programme fee",
-      "the price of the whole programme, spread over its months, or paid at the start where it has none",
+      "program fee",
+      "the price of the whole program, spread over its months, or paid at the start where it has none",
       "3000",
     ),
     ...providerFields,

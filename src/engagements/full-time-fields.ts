@@ -86,7 +86,7 @@ export const fullTimeFields = declareFields({
     "months",
     1,
     36,
-    "search fee instalments",
+    "search fee installments",
     "equal parts, a month apart, from the start of the search",
     "3",
   ),

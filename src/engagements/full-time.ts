@@ -211,8 +211,8 @@ function clawback(
   if (months === null) return null;
   const parts = signing.map(({ amount, per, growth }) => {
     const whole = per === "once" ? amount : multiply(amount, ONE_YEAR);
-    const served = multiply(whole, divide(MONTHS_PER_YEAR, months));
-    return sum(paid(whole, atEndAsBegun(growth, false)), less(paid(served, atEndAsBegun(growth, true))));
+    const earned = called("earnedAYear", multiply(whole, divide(MONTHS_PER_YEAR, months)));
+    return sum(paid(whole, atEndAsBegun(growth, false)), less(paid(earned, atEndAsBegun(growth, true))));
   });
   return less({ flow: "bounded", of: sum(...parts), most: null });
 }

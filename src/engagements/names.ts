@@ -29,6 +29,7 @@ export const formulaNames = {
   weeksAYear: "weeks per year",
   sessionsAWeek: "sessions per week",
   monthsSalary: "a month's salary",
+  earnedAYear: "earned per year of service",
   newFeeDue: "whether the guarantee has run out",
 } as const;
 

@@ -1,3 +1,6 @@
+/** The month in which the sources of all built-in figures were last read: what was published later is not in them. */
+export const FIGURES_READ = "2026-11";
+
 /** A cited number: what stands in for an assumption that the file does not give. */
 export interface Figure {
   readonly value: number;

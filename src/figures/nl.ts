@@ -158,7 +158,7 @@ export const nl = (): Jurisdiction => ({
     "The tables' month is EUR 6,617.41 in 2026, cut to the cent; here a month has a twelfth of the year's EUR 79,409, which is 8 cents of pay a year more.",
     "The holiday allowance is pay, at least 8%. Write holidayAllowance: 8% where it comes on top of the salary, and holidayAllowance: 0 where the salary is quoted with it inside.",
     "Above state pension age only the Zvw is due: write 0 for the others.",
-    "Not covered: the 30% ruling, a low AWf that is revised afterwards, pension and collective agreements.",
+    "Not covered: the 30% ruling and a low AWf that is revised afterwards. Pension, and what a collective agreement adds, are no employer taxes: they are benefits of the hire.",
   ],
   expects: {
     holidayAllowance: "the law expects at least 8% on top of pay: write 0 where the salary is quoted with it inside",

@@ -18,6 +18,7 @@ export const enNotices: NoticeWords = {
       : `not included: employer taxes of ${money(amount, currency)} ${on}; ${why} (to include them, add costs: { severanceTaxes: { amount: ${each}, every: once, counts: atEnd } })`;
   },
   "equity-without-taxes": () => "any employer taxes due when it vests or is exercised are not included",
+  "ramp-up-leaves-out": () => "counts salary, holiday allowance, benefits and employer taxes, not the 13th-month pay",
   "service-leaves-out": () =>
     "counts salary and holiday allowance, not the 13th-month pay, which Dutch law counts where it is agreed (to include it, raise the months)",
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
@@ -77,12 +78,12 @@ export const enNotices: NoticeWords = {
     "no recurring cost to base ramp-up on: counted as 0 (or give it as an amount, rampUp: { amount: 10000 })",
   "rate-unused": ({ currency }) => `not used: no option is priced in ${currency}`,
   "exit-if-stopped": () =>
-    "Termination cost at month-end = notice + remaining minimum term + severance + costs at the end − signing bonus repaid; accrued unpaid pay (bonus, holiday allowance) excluded",
+    "Net termination cost = notice + remaining minimum term + severance + costs at the end − signing bonus that is paid back (clawback); pay accrued and not yet paid (bonus, holiday allowance) is not in it",
   "exit-left-out": () =>
     "no notice period, minimum term or severance given: termination cost 0 (add noticeMonths, minimumMonths or severance)",
   "exit-without-notice": ({ worked }) =>
     worked === "yes"
-      ? "the notice period is worked (notice: worked), so no notice is counted in the termination cost"
+      ? "the notice period is worked (in the file: notice: worked), so no notice is counted in the termination cost"
       : "no notice period given, so none is counted in the termination cost (add noticeMonths: 1)",
   "present-value": ({ percent }, { number }) =>
     `Present value: monthly discounting at ${number(percent)}% a year; month 1 is undiscounted`,
@@ -114,21 +115,27 @@ export const enNotices: NoticeWords = {
   "bridge-needs-scenarios": () => "Drivers need two scenario files; one side is a saved result",
   "inputs-without-effect": ({ addresses, before, after, unit }, { quantity }) =>
     `Changed, with no effect on totals: ${addresses}${before === undefined || after === undefined ? "" : `, from ${quantity(before, unit ?? "")} to ${quantity(after, unit ?? "")}`}`,
-  "figures-used": ({ count }) =>
-    `${count === 1 ? "1 built-in figure is" : `${count} built-in figures are`} used (--sources lists ${count === 1 ? "it with its source" : "them with their sources"})`,
+  "figures-used": ({ count, read }, { month }) =>
+    `${count === 1 ? "1 built-in figure is" : `${count} built-in figures are`} used (sources read in ${month(read)}; --sources lists ${count === 1 ? "it" : "them"})`,
   "employer-given": ({ jurisdiction, facts }, { given }) =>
     `rates are those of the employer as given: ${given(jurisdiction, facts)}`,
   "employer-assumed": ({ jurisdiction, key }, { assumed }) => `not given, so ${assumed(jurisdiction, key)}`,
   "field-expected": ({ jurisdiction, field }, { expected }) => `not given; ${expected(jurisdiction, field)}`,
   "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),
   "figure-provisional": ({ jurisdiction, figures, secondhand }, print) =>
-    `uses provisional rates${SECONDHAND[secondhand]}, which may still change: ${some(jurisdiction, figures, print)}`,
+    `uses provisional rates${SECONDHAND[secondhand]}, which may still change: ${some(jurisdiction, figures, print, "those marked provisional")}`,
   "figure-secondary": ({ jurisdiction, figures }, print) =>
-    `uses rates confirmed by one source or by secondary sources only, to be checked: ${some(jurisdiction, figures, print)}`,
+    `uses rates confirmed by one source or by secondary sources only, to be checked: ${some(jurisdiction, figures, print, "those marked secondary source")}`,
   "figure-carried": ({ jurisdiction, years, figures, write }, print) => {
     const [first, last] = span(years);
     const when = first === last ? first : `${first} to ${last}`;
-    const used = some(jurisdiction, figures, print, `to use others, add ${write}`);
+    const used = some(
+      jurisdiction,
+      figures,
+      print,
+      `those in force before ${first} only`,
+      `to use others, add ${write}`,
+    );
     return `${when} rates are not all published yet: latest rates used for ${used}`;
   },
 };
@@ -148,10 +155,11 @@ const some = (
   jurisdiction: string,
   figures: string,
   print: NoticePrinter,
+  which: string,
   few = `cmo-cost figures ${jurisdiction} has the source, and how to use another`,
 ): string =>
   manyFigures(figures)
-    ? `${countOf(figures)} figures (cmo-cost figures ${jurisdiction} lists them, and how to use others)`
+    ? `${countOf(figures)} figures (in cmo-cost figures ${jurisdiction}, ${which})`
     : `${print.figures(jurisdiction, figures)} (${few})`;
 
 const LEFT_OUT = {

@@ -49,7 +49,7 @@ export const enPhrases: Phrases = {
   partOf: (share, month) => `${share} of month ${month}`,
   spread: (months) => `spread evenly, ${months}`,
   once: (months) => (months.length === 1 ? `once, ${moments(months)}` : `at each start, ${moments(months)}`),
-  instalments: (months) => `in instalments, ${moments(months)}`,
+  instalments: (months) => `in installments, ${moments(months)}`,
   atEnd: (months) => `on termination, ${months.length > 0 ? moments(months) : "which is not within the horizon"}`,
   yearEnd: (months) =>
     `in the last month of each year completed, ${months.length > 0 ? moments(months) : "none of which is within the horizon"}`,

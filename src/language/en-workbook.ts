@@ -3,11 +3,11 @@ export const enWorkbook = {
   summary: "Summary",
   inputs: "Inputs",
   sources: "Sources",
-  howTo: "Change a coloured cell on the sheet Inputs: every number in this workbook is a formula and follows.",
+  howTo: "Change a colored cell on the sheet Inputs: every number in this workbook is a formula and follows.",
   leftOut:
     "Low, likely and high are for information. The low and the high case and the annual run rate are not in this workbook: compare gives them.",
-  cheapest: "Lowest cost",
-  winner: "Winner",
+  cheapest: "Lowest cost of all",
+  winner: "Lowest cost, requirements met",
   none: "none",
   option: "Option",
   baseline: "Differences from",
@@ -50,7 +50,7 @@ export const enWorkbook = {
   month: "Month",
   total: "Total",
   page: (page: string, pages: string) => `Page ${page} of ${pages}`,
-  figures: (date: string) => `Figures of ${date}`,
+  figures: (month: string) => `Sources of built-in figures read in ${month}`,
   captions: {
     before: "months before this one",
     amount: "amount",

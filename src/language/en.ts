@@ -21,9 +21,13 @@ const and = (words: readonly string[]): string => listed(words, "and");
 const inBrackets = (text: string | null): string => (text === null ? "" : ` (${text})`);
 
 const cost = (by: "total" | "cash"): string => (by === "cash" ? "cash cost" : "cost");
+const isLowest = (asked: boolean): string => `has the lowest cost${asked ? " that meets all requirements" : ""}`;
 const inHindsight = (regret: string | null): string =>
   regret === null ? "" : ` It costs ${regret} more, on average, than the best choice in hindsight.`;
 const inCash = (by: "total" | "cash"): string => (by === "cash" ? " in cash" : "");
+/** What results call the winner. */
+const lowestOption = (by: "total" | "cash"): string =>
+  `lowest-${by === "cash" ? "cash-" : ""}cost option that meets all requirements`;
 
 const numbers: NumberWords = {
   point: ".",
@@ -110,7 +114,7 @@ export const en = {
     caption: "Cases, total economic cost",
     heading: "Case",
     asItStands: "As in the file",
-    winner: "Winner",
+    winner: "Lowest cost, requirements met",
     none: "none meets all requirements",
     /** What a case changes; `was` is the file's. */
     changed: (title: string, changes: string) => `${title}. Changed: ${changes}.`,
@@ -130,8 +134,8 @@ export const en = {
       range: "low to high case",
     },
     /** `hours` of one person in the horizon. */
-    fteInWords: (hours: string, horizon: string) =>
-      `FTE: hours delivered / ${hours} (full time, ${horizon}, 2,080 a year before leave)`,
+    fteInWords: (hours: string) =>
+      `FTE: hours delivered / ${hours} full-time paid hours; leave and search deliver none`,
     /** What an option has to do to meet the requirements. */
     required: (what: readonly string[]) =>
       `Req. met: ${what.join(", ")}${what.length === 1 ? "; the file sets no other" : ""}`,
@@ -191,7 +195,8 @@ export const en = {
     cash: "Cash",
     imputed: "Non-cash",
     total: "Total",
-    exit: "Termination cost at month-end",
+    /** Net of what is paid back. */
+    exit: { month: "Net termination cost at month-end", year: "Net termination cost at year-end" },
     shared: "overlap",
   },
   atStart: "immediate",
@@ -235,8 +240,10 @@ export const en = {
   },
   sources: {
     /** `named`: all of them, where they are few. */
-    count: (count: number, named: readonly string[]) =>
-      `${count === 1 ? "1 built-in figure is" : `${count} built-in figures are`} used${named.length === 0 ? "" : `: ${and(named)}`}; --sources ${named.length === 0 ? "lists them with their sources" : "shows the source"}.`,
+    count: (count: number, named: readonly string[], read: string) =>
+      `${count === 1 ? "1 built-in figure is" : `${count} built-in figures are`} used${named.length === 0 ? "" : `: ${and(named)}`} (sources read in ${read}); --sources lists ${count === 1 ? "it" : "them"}.`,
+    /** Before the list of them. */
+    read: (month: string) => `The sources of the built-in figures, listed below, were read in ${month}.`,
   },
   explain: {
     formula: "Formula",
@@ -251,6 +258,8 @@ export const en = {
       `${rate} of pay${above === null ? "" : ` above ${above}`}${upTo === null ? "" : `${above === null ? "" : " and"} up to ${upTo}`}${above === null && upTo === null ? "" : " a year"}: ${rate} of ${pay} is ${amount}${reached === null ? "" : `; cap reached in ${reached}`}`,
     asOf: (date: string) => `as of ${date}`,
     figure: (address: string, source: string) => `${address}, built-in figure: ${source}`,
+    /** A value beside what it is written as, in another unit. */
+    written: (text: string, value: string) => `${value} (in the file: ${text})`,
     nothing: "There is no line to explain.",
     live: (address: string, name: string) =>
       `Live in a spreadsheet: compare -o model.xlsx writes these formulas; ${address} is the cell named ${name}.`,
@@ -292,6 +301,8 @@ export const en = {
     overTime: (by: "total" | "cash", exit: boolean) =>
       `${by === "cash" ? "Cumulative cash" : "Cumulative cost"} over time${exit ? ", including termination cost" : ""}`,
     along: (input: string, from: string, to: string, ends: Ends) => `By ${input}, ${from} to ${to} (${ENDS[ends]})`,
+    /** Above a picture of a part of what was looked at. */
+    shown: (from: string, to: string) => `Shown from ${from} to ${to}`,
     month: (month: number) => `month ${month}`,
     pair: "Options",
     breakEven: "Break-even",
@@ -339,7 +350,7 @@ export const en = {
     costAtLow: "Cost at low",
     costAtHigh: "Cost at high",
     swing: "Swing",
-    choice: "Changes the winner?",
+    choice: "Changes the answer?",
     /** What to write after --set. */
     address: "Name in the file",
     /** What happens on one side of a value (a text of `turns`), where the winner of today wins on the other; or on both. */
@@ -347,7 +358,10 @@ export const en = {
     above: (at: string, turn: string) => `${turn} from ${at}`,
     between: (at: string, from: string, to: string) => `at ${at}: ${from} → ${to}`,
     turns: {
-      wins: (option: string) => `${option} wins`,
+      lowest: (option: string) => `to ${option}`,
+      meets: (option: string) => `to ${option}, which meets all requirements`,
+      /** `today` falls short there. */
+      short: (option: string, today: string) => `to ${option}, since ${today} does not meet the requirements`,
       level: (option: string) => `${option} costs the same`,
       nobody: "no option meets the requirements",
     },
@@ -370,13 +384,13 @@ export const en = {
     idle: (count: number, named: readonly string[]) =>
       `${count === 1 ? "1 input has" : `${count} inputs have`} no effect on cost${named.length > 0 ? `: ${and(named)}` : " (--format csv lists them)"}.`,
     /** What the two ends of a bar and the mark of a changed winner stand for. */
-    legend: { low: "input at its low", high: "at its high; right: higher cost", flips: "changes the winner" },
+    legend: { low: "input at its low", high: "at its high; right: higher cost", flips: "changes the answer" },
     /** On the map: no option meets the requirements. */
     nobody: "no option meets the requirements",
-    map: "Winner by two inputs",
+    map: "Lowest-cost option that meets all requirements, by two inputs",
     /** `by` are the first of so many inputs. */
     changed: (winner: string | null, by: readonly string[], count: number) =>
-      `${winner === null ? "No option meets all requirements" : `${winner} wins`}, and ${count === 1 ? "one input" : `${count} inputs`} would change that${by.length < count ? ", first of all" : ""}: ${by.join("; ")}.`,
+      `${winner === null ? "No option meets all requirements" : `${winner} is the ${lowestOption("total")}`}, and ${count === 1 ? "one input" : `${count} inputs`} would change that${by.length < count ? ", first of all" : ""}: ${by.join("; ")}.`,
     changedBy: (input: string, flips: string) => (flips === "" ? input : `${input}, ${flips}`),
     /** `ties`: the first inputs at some value of which another option costs the same. */
     unchanged: (winner: string | null, ties: readonly string[]) =>
@@ -384,7 +398,7 @@ export const en = {
         ? "No option meets all requirements when any one input is flexed."
         : ties.length > 0
           ? `No option costs less than ${winner} when any one input is flexed; at some values one costs the same: ${ties.join("; ")}.`
-          : `${winner} remains the winner when any one input is flexed.`,
+          : `${winner} remains the ${lowestOption("total")} when any one input is flexed.`,
     nearest: (input: string, flip: string) => `Outside the ranges, the nearest change is ${input}: ${flip}.`,
     alone: (option: string) => `${option} is the only option, so nothing can change the ranking.`,
   },
@@ -408,13 +422,13 @@ export const en = {
       above: (expected: string, _within: string | null) => `above ${expected}`,
     },
     cheapest: (by: "total" | "cash") => `lowest ${cost(by)}`,
-    winner: (by: "total" | "cash") => `winner${inCash(by)}`,
+    winner: lowestOption,
     meets: (option: string) => `requirements of ${option}`,
     /** `vary` is null over time. */
     breakEven: (a: string, b: string, vary: string | null) =>
       vary === null ? `break-even month of ${a} and ${b}` : `break-even of ${a} and ${b} by ${vary}`,
     probabilityCheapest: (option: string) => `probability that ${option} has the lowest cost`,
-    probabilityWinner: (option: string) => `probability that ${option} wins`,
+    probabilityWinner: (option: string) => `probability that ${option} has the lowest cost that meets all requirements`,
     probabilityMeetsRequirements: (option: string) => `probability that ${option} meets the requirements`,
     never: "never",
     equal: "the same throughout",
@@ -451,27 +465,27 @@ export const en = {
     /** Over many files. */
     summary: "What changed, by file",
     file: "File",
-    winner: "Winner",
+    winner: "Lowest cost, requirements met",
     none: "none",
     mostChanged: "Largest change",
     files: ({ both, changed, winnersChanged, added, removed }: ChangedFiles) => {
       const others = [...(added > 0 ? [`${added} new`] : []), ...(removed > 0 ? [`${removed} removed`] : [])];
-      const moved = `${changed} of ${both} files changed${changed === 0 ? "" : winnersChanged === 0 ? ", no winner did" : `, in ${winnersChanged} of them the winner did`}`;
+      const moved = `${changed} of ${both} files changed${changed === 0 ? "" : `, the lowest-cost option in ${winnersChanged === 0 ? "none" : winnersChanged} of them`}`;
       return `${moved}${others.length === 0 ? "" : `; ${others.join(", ")}`}.`;
     },
     /** Where no total moved, though something else did: so many lines, or none. */
     unmoved: (lines: number) =>
       lines === 0 ? "Every total is as before." : `Every total is as before: ${lines} changed lines cancel out.`,
     winnerChanged: (before: string | null, after: string | null, by: "total" | "cash") =>
-      `The winner${inCash(by)} changes from ${before ?? "none"} to ${after ?? "none"}.`,
+      `The ${lowestOption(by)} changes from ${before ?? "none"} to ${after ?? "none"}.`,
     cheapestChanged: (before: string | null, after: string | null, by: "total" | "cash") =>
-      `The lowest ${cost(by)} changes from ${before ?? "none"} to ${after ?? "none"}.`,
+      `The lowest ${cost(by)}, requirements aside, changes from ${before ?? "none"} to ${after ?? "none"}.`,
     /** An option's requirements before and after: what it lacks now. */
     short: (option: string, lacks: readonly string[]) => `${option} does not meet the requirements: it ${and(lacks)}.`,
     lost: (option: string, lacks: readonly string[]) =>
       `${option} does not meet the requirements any more: it ${and(lacks)}.`,
     regained: (option: string) => `${option} now meets all requirements.`,
-    winnerStays: (option: string, by: "total" | "cash") => `${option} remains the winner${inCash(by)}.`,
+    winnerStays: (option: string, by: "total" | "cash") => `${option} remains the ${lowestOption(by)}.`,
     cheaperFallsShort: (option: string, by: "total" | "cash") =>
       `${option} costs less${inCash(by)}, but does not meet the requirements.`,
     option: "Option",
@@ -495,7 +509,7 @@ export const en = {
       `Largest change: ${option}, ${change}${inBrackets(percent)} over ${horizon}.`,
     ruleMet: (rule: string, what: string) => `--fail-on ${rule}: ${what}.`,
     ruleWinner: (before: string | null, after: string | null) =>
-      `the winner was ${before ?? "none"} and is ${after ?? "none"}`,
+      `the ${lowestOption("total")} was ${before ?? "none"} and is ${after ?? "none"}`,
     ruleIncrease: (option: string, before: string, after: string, change: string, percent: string | null) =>
       `${option} rises from ${before} to ${after}, by ${change}${inBrackets(percent)}`,
   },
@@ -504,7 +518,7 @@ export const en = {
     mean: "Mean",
     error: "Std. error",
     cheapest: "Probability of lowest cost",
-    winner: "Probability of winning",
+    winner: "Probability of lowest cost, requirements met",
     meets: "Probability of meeting requirements",
     regret: "Expected excess over best",
     /** How to read a box. */
@@ -513,10 +527,10 @@ export const en = {
       `${draws} trials of ${numbers === 1 ? "1 uncertain input" : `${numbers} uncertain inputs`}, common to all options (seed ${seed}, reproducible).`,
     /** A share as a percentage, lowest by a margin give or take an error. */
     verdict: ({ option, next, odds, margin, error, by, asked }: SimulateVerdictWords) =>
-      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error})${odds === null ? "." : `; it wins in ${odds.share}.${inHindsight(odds.regret)}`}`,
+      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error})${odds === null ? "." : `; it ${isLowest(asked)} in ${odds.share}.${inHindsight(odds.regret)}`}`,
     /** No other option meets the requirements in most trials; `never`: in none. */
     only: (option: string, { share, regret }: SimulateOdds, never: boolean) =>
-      `${option} wins in ${share}; no other option meets all requirements in ${never ? "any trial" : "most trials"}.${inHindsight(regret)}`,
+      `${option} ${isLowest(true)} in ${share}; no other option meets them in ${never ? "any trial" : "most trials"}.${inHindsight(regret)}`,
     /** Null: all of them. */
     trials: (share: string | null) => (share === null ? "every trial" : `${share} of trials`),
     drawn: {
@@ -541,8 +555,8 @@ export const en = {
     /** A lower mean that falls short in some of the trials, null: in all, and costs least in others. */
     cheaper: (option: string, mean: string, short: string | null, lowest: string) =>
       `${option} has a lower mean, ${mean}, and costs least in ${lowest}, but ${short === null ? "never meets the requirements" : `does not meet the requirements in ${short}`}.`,
-    tie: ({ option, next, odds, margin, error, by }: SimulateVerdictWords) =>
-      `${option} and ${next} are level: ${margin}${inCash(by)} apart on average, with a standard error of ${error}.${odds === null ? "" : ` ${option} wins in ${odds.share}.${inHindsight(odds.regret)}`}`,
+    tie: ({ option, next, odds, margin, error, by, asked }: SimulateVerdictWords) =>
+      `${option} and ${next} are level: ${margin}${inCash(by)} apart on average, with a standard error of ${error}.${odds === null ? "" : ` ${option} ${isLowest(asked)} in ${odds.share}.${inHindsight(odds.regret)}`}`,
     alone: (option: string, mean: string, from: string, to: string) =>
       `${option} costs ${mean} on average; 90% of trials fall between ${from} and ${to}.`,
   },
@@ -555,6 +569,7 @@ export const en = {
     /** How to ask for one of the list. */
     one: "cmo-cost figures us-tx lists every figure of one jurisdiction, with its source and date. Earlier start dates are rejected; after the last year its figures are carried forward, and every answer says so.",
     subtitle: (currency: string, month: string) => `in ${currency}; tax year begins in ${month}`,
+    read: (month: string) => `sources read in ${month}`,
     rates: "Rates",
     component: "Component",
     rate: "Rate",

@@ -10,11 +10,11 @@ export const nlFigures: Readonly<Record<string, string>> = {
   yes: "ja",
   no: "nee",
   outside: "daarbuiten",
-  "convention: 52 whole weeks a year, 2,080 hours of 40 (https://www.agentcalc.com/employee-cost-calculator.html)":
+  "convention: 52 whole weeks a year, 2,080 hours of 40 (https://www.opm.gov/oca/pay/HTML/2087_divisor.asp)":
     "gangbare aanname: 52 hele weken per jaar, 2.080 uur van 40",
   "convention: a day rate buys eight hours": "gangbare aanname: een dag van het dagtarief is acht uur",
-  "2,080 paid hours a year, gross, over 52 weeks: https://www.agentcalc.com/employee-cost-calculator.html":
-    "2.080 betaalde uren per jaar, bruto, over 52 weken: https://www.agentcalc.com/employee-cost-calculator.html",
+  "US Bureau of Labor Statistics, occupational wages: 2,080 hours for a full-time year (here over 52 weeks): https://stats.bls.gov/oes/2004/november/oes_00Al.htm":
+    "US Bureau of Labor Statistics, lonen per beroep: 2.080 uur voor een voltijds jaar (hier over 52 weken): https://stats.bls.gov/oes/2004/november/oes_00Al.htm",
   "half of full productivity on average over the ramp-up, the same as a straight line from 0% to 100%: https://incolator.com/enterprise/cost-of-a-key-hire/ and https://ftw.nyc/roi":
     "gemiddeld de helft van volledige productiviteit tijdens het inwerken, gelijk aan een rechte lijn van 0% naar 100%: https://incolator.com/enterprise/cost-of-a-key-hire/ en https://ftw.nyc/roi",
   "an employer may pay the employees' part as well, or have a plan of its own":

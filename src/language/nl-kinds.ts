@@ -96,6 +96,7 @@ export const nlKinds = {
     weeksAYear: "weken per jaar",
     sessionsAWeek: "sessies per week",
     monthsSalary: "een maandsalaris",
+    earnedAYear: "verdiend per dienstjaar",
     newFeeDue: "of de garantie voorbij is",
   },
   kinds: {

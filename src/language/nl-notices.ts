@@ -19,6 +19,8 @@ export const nlNotices: NoticeWords = {
   },
   "equity-without-taxes": () =>
     "eventuele werkgeverslasten bij het onvoorwaardelijk worden of uitoefenen van de aandelen zijn niet meegenomen",
+  "ramp-up-leaves-out": () =>
+    "telt salaris, vakantiebijslag, secundaire arbeidsvoorwaarden en werkgeverslasten, niet de dertiende maand",
   "service-leaves-out": () =>
     "telt salaris en vakantiebijslag, niet de dertiende maand, die voor de wettelijke transitievergoeding meetelt als zij is overeengekomen (verhoog het aantal maanden om haar mee te tellen)",
   "end-owes-both-ways": ({ exit, repaid, proRata, currency }, { money }) =>
@@ -78,12 +80,12 @@ export const nlNotices: NoticeWords = {
     "geen terugkerende kosten om de inwerkperiode op te baseren: telt voor 0 (of geef een bedrag: rampUp: { amount: 10000 })",
   "rate-unused": ({ currency }) => `niet gebruikt: geen optie is geprijsd in ${currency}`,
   "exit-if-stopped": () =>
-    "Beëindigingskosten per maandeinde = opzegtermijn + resterende minimale looptijd + ontslagvergoeding + kosten bij het einde − terugbetaalde tekenbonus; opgebouwd, nog niet betaald loon (bonus, vakantiebijslag) telt niet mee",
+    "Netto beëindigingskosten = opzegtermijn + resterende minimale looptijd + ontslag- of transitievergoeding + kosten bij het einde − terugbetaalde tekenbonus; opgebouwd, nog niet betaald loon (bonus, vakantiebijslag) telt niet mee",
   "exit-left-out": () =>
     "geen opzegtermijn, minimale looptijd of ontslagvergoeding gegeven: beëindigingskosten 0 (voeg toe: noticeMonths, minimumMonths of severance)",
   "exit-without-notice": ({ worked }) =>
     worked === "yes"
-      ? "de opzegtermijn wordt doorgewerkt (notice: worked) en telt dus niet in de beëindigingskosten"
+      ? "de opzegtermijn wordt doorgewerkt (in het bestand: notice: worked) en telt dus niet in de beëindigingskosten"
       : "geen opzegtermijn gegeven; in de beëindigingskosten telt er dus geen mee (voeg toe: noticeMonths: 1)",
   "present-value": ({ percent }, { number }) =>
     `Contante waarde: per maand verdisconteerd tegen ${number(percent)}% per jaar; maand 1 niet`,
@@ -117,21 +119,21 @@ export const nlNotices: NoticeWords = {
     "Oorzaken van het verschil vragen twee scenariobestanden; één kant is een bewaard resultaat",
   "inputs-without-effect": ({ addresses, before, after, unit }, { quantity }) =>
     `Gewijzigd, zonder effect op de totalen: ${addresses}${before === undefined || after === undefined ? "" : `, van ${quantity(before, unit ?? "")} naar ${quantity(after, unit ?? "")}`}`,
-  "figures-used": ({ count }) =>
-    `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt (--sources toont ${count === 1 ? "het met zijn bron" : "ze met hun bron"})`,
+  "figures-used": ({ count, read }, { month }) =>
+    `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt (bronnen geraadpleegd in ${month(read)}; --sources toont ${count === 1 ? "het" : "ze"})`,
   "employer-given": ({ jurisdiction, facts }, { given }) =>
     `tarieven zijn die van de werkgever zoals opgegeven: ${given(jurisdiction, facts)}`,
   "employer-assumed": ({ jurisdiction, key }, { assumed }) => `niet opgegeven; ${assumed(jurisdiction, key)}`,
   "field-expected": ({ jurisdiction, field }, { expected }) => `niet opgegeven; ${expected(jurisdiction, field)}`,
   "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),
   "figure-provisional": ({ jurisdiction, figures, secondhand }, print) =>
-    `gebruikt voorlopige tarieven${SECONDHAND[secondhand]}, die nog kunnen wijzigen: ${some(jurisdiction, figures, print)}`,
+    `gebruikt voorlopige tarieven${SECONDHAND[secondhand]}, die nog kunnen wijzigen: ${some(jurisdiction, figures, print, "met de status voorlopig")}`,
   "figure-secondary": ({ jurisdiction, figures }, print) =>
-    `gebruikt tarieven uit één bron of alleen uit secundaire bronnen, te controleren: ${some(jurisdiction, figures, print)}`,
+    `gebruikt tarieven uit één bron of alleen uit secundaire bronnen, te controleren: ${some(jurisdiction, figures, print, "met de status secundaire bron")}`,
   "figure-carried": ({ jurisdiction, years, figures, write }, print) => {
     const [first, last] = span(years);
     const when = first === last ? first : `${first} tot en met ${last}`;
-    const used = some(jurisdiction, figures, print, `voor andere: voeg ${write} toe`);
+    const used = some(jurisdiction, figures, print, `alleen geldig vóór ${first}`, `voor andere: voeg ${write} toe`);
     return `nog niet alle tarieven van ${when} zijn gepubliceerd: de laatst bekende zijn gebruikt voor ${used}`;
   },
 };
@@ -151,10 +153,11 @@ const some = (
   jurisdiction: string,
   figures: string,
   print: NoticePrinter,
+  which: string,
   few = `cmo-cost figures ${jurisdiction} toont de bron, en hoe u een ander cijfer opgeeft`,
 ): string =>
   manyFigures(figures)
-    ? `${countOf(figures)} cijfers (cmo-cost figures ${jurisdiction} toont ze, en hoe u andere opgeeft)`
+    ? `${countOf(figures)} cijfers (in cmo-cost figures ${jurisdiction}: ${which})`
     : `${print.figures(jurisdiction, figures)} (${few})`;
 
 const LEFT_OUT = {

@@ -154,8 +154,8 @@ export const nlSettings: Readonly<Record<string, string>> = {
     "Alle premies stoppen bij één loon, dat meegroeit met de tijd in dienst: een bonus kan ruimte van eerdere maanden gebruiken, en een start in het jaar krijgt zijn deel.",
   "The holiday allowance is pay, at least 8%. Write holidayAllowance: 8% where it comes on top of the salary, and holidayAllowance: 0 where the salary is quoted with it inside.":
     "De vakantiebijslag is loon, ten minste 8%. Schrijf holidayAllowance: 8% als die boven op het salaris komt, en holidayAllowance: 0 als het genoemde salaris hem al bevat.",
-  "Not covered: the 30% ruling, a low AWf that is revised afterwards, pension and collective agreements.":
-    "Niet meegenomen: de 30%-regeling, een lage AWf die achteraf wordt herzien, pensioen en cao's.",
+  "Not covered: the 30% ruling and a low AWf that is revised afterwards. Pension, and what a collective agreement adds, are no employer taxes: they are benefits of the hire.":
+    "Niet meegenomen: de 30%-regeling en een lage AWf die achteraf wordt herzien. Pensioen, en wat een cao toevoegt, zijn geen werkgeverslasten: zij zijn secundaire arbeidsvoorwaarden (benefits) van de functie.",
   "The tax year begins on 6 April. Pay by the month is paid after the 6th, so the month of April counts wholly to the new year.":
     "Het belastingjaar begint op 6 april. Maandloon wordt na de 6e betaald, dus de maand april telt helemaal bij het nieuwe jaar.",
   "The National Insurance threshold is £417 a month, each month by itself: £6,749.40 on £50,000, where the annual basis gives £6,750.00. A director appointed inside a tax year gets the whole annual threshold here.":

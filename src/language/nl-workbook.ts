@@ -7,8 +7,8 @@ export const nlWorkbook: typeof enWorkbook = {
   howTo: "Wijzig een gekleurde cel op het blad Invoer: elk getal in deze werkmap is een formule en rekent mee.",
   leftOut:
     "Laag, waarschijnlijk en hoog zijn ter informatie. De totalen bij lage en hoge waarden en de structurele jaarlast staan niet in deze werkmap: compare geeft ze.",
-  cheapest: "Laagste kosten",
-  winner: "Winnaar",
+  cheapest: "Laagste kosten van alle",
+  winner: "Goedkoopste, eisen gehaald",
   none: "geen",
   option: "Optie",
   baseline: "Verschillen met",
@@ -51,7 +51,7 @@ export const nlWorkbook: typeof enWorkbook = {
   month: "Maand",
   total: "Totaal",
   page: (page, pages) => `Pagina ${page} van ${pages}`,
-  figures: (date) => `Cijfers van ${date}`,
+  figures: (month) => `Bronnen van de meegeleverde cijfers geraadpleegd in ${month}`,
   captions: {
     before: "maanden vóór deze",
     amount: "bedrag",

@@ -38,6 +38,9 @@ const inBrackets = (text: string | null): string => (text === null ? "" : ` (${t
 const costs = (by: "total" | "cash"): string => (by === "cash" ? "kasuitgaven" : "kosten");
 const achteraf = (regret: string | null): string =>
   regret === null ? "" : ` Deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`;
+const goedkoopste = (by: "total" | "cash"): string =>
+  `goedkoopste optie${by === "cash" ? " aan kasuitgaven" : ""} die aan alle eisen voldoet`;
+const isLowest = (asked: boolean): string => (asked ? goedkoopste("total") : "goedkoopste optie");
 const inCash = (by: "total" | "cash"): string => (by === "cash" ? " aan kasuitgaven" : "");
 const against = (clauses: readonly string[]): string => (clauses.length === 0 ? "" : `, ${and(clauses)}`);
 const plural = (count: number, [one, other]: readonly [string, string]): string =>
@@ -109,7 +112,7 @@ export const nl: Language = {
     caption: "Varianten, totale economische kosten",
     heading: "Variant",
     asItStands: "Zoals in het bestand",
-    winner: "Winnaar",
+    winner: "Goedkoopste, eisen gehaald",
     none: "geen voldoet aan alle eisen",
     changed: (title, changes) => `${title}. Gewijzigd: ${changes}.`,
     change: (input, to, was) => `${input} = ${to} (${was} in het bestand)`,
@@ -126,7 +129,7 @@ export const nl: Language = {
       imputed: "calculatorisch",
       range: "laag tot hoog",
     },
-    fteInWords: (hours, horizon) => `FTE: geleverde uren / ${hours} (voltijd, ${horizon}, 2.080 per jaar vóór verlof)`,
+    fteInWords: (hours) => `FTE: geleverde uren / ${hours} betaalde uren voltijd; verlof en werving leveren geen uren`,
     required: (what) => `Eisen: ${what.join(", ")}${what.length === 1 ? "; het bestand stelt geen andere" : ""}`,
     requires: {
       throughout: (horizon, search) => `loopt alle ${horizon}${search ? " (werving telt mee)" : ""}`,
@@ -179,7 +182,7 @@ export const nl: Language = {
     cash: "Kasuitgaven",
     imputed: "Calculatorisch",
     total: "Totaal",
-    exit: "Beëindigingskosten per maandeinde",
+    exit: { month: "Netto beëindigingskosten per maandeinde", year: "Netto beëindigingskosten per jaareinde" },
     shared: "overlappend",
   },
   atStart: "direct",
@@ -212,8 +215,9 @@ export const nl: Language = {
       `De opties leveren niet evenveel uren: per effectief uur is ${option} het goedkoopst: ${rate}, tegen ${nextRate} voor ${next}.`,
   },
   sources: {
-    count: (count, named) =>
-      `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt${named.length === 0 ? "" : `: ${and(named)}`}; --sources toont ${named.length === 0 ? "ze met hun bron" : "de bron"}.`,
+    count: (count, named, read) =>
+      `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt${named.length === 0 ? "" : `: ${and(named)}`} (bronnen geraadpleegd in ${read}); --sources toont ${count === 1 ? "het" : "ze"}.`,
+    read: (month) => `De bronnen van de meegeleverde cijfers, hieronder genoemd, zijn geraadpleegd in ${month}.`,
   },
   explain: {
     formula: "Formule",
@@ -226,7 +230,8 @@ export const nl: Language = {
     contribution: ({ rate, above, upTo, pay, amount, reached }) =>
       `${rate} van het loon${above === null ? "" : ` boven ${above}`}${upTo === null ? "" : `${above === null ? "" : " en"} tot ${upTo}`}${above === null && upTo === null ? "" : " per jaar"}: ${rate} van ${pay} is ${amount}${reached === null ? "" : `; maximum bereikt in ${reached}`}`,
     asOf: (date) => `stand ${date}`,
-    figure: (address, source) => `${address}, meegeleverd tarief: ${source}`,
+    figure: (address, source) => `${address}, meegeleverd cijfer: ${source}`,
+    written: (text, value) => `${value} (in het bestand: ${text})`,
     nothing: "Er is geen post om uit te leggen.",
     live: (address, name) =>
       `Om in een spreadsheet mee te rekenen: compare -o model.xlsx schrijft deze formules; ${address} is de cel met de naam ${name}.`,
@@ -261,6 +266,7 @@ export const nl: Language = {
   breakEven: {
     overTime: (by, exit) => `Cumulatieve ${costs(by)} over de looptijd${exit ? ", inclusief beëindigingskosten" : ""}`,
     along: (input, from, to, ends) => `Bij variatie van ${input}, ${from} tot ${to} (${ENDS[ends]})`,
+    shown: (from, to) => `Getoond van ${from} tot ${to}`,
     month: (month) => `maand ${month}`,
     pair: "Opties",
     breakEven: "Omslagpunt",
@@ -303,13 +309,15 @@ export const nl: Language = {
     costAtLow: "Kosten bij laag",
     costAtHigh: "Kosten bij hoog",
     swing: "Effect",
-    choice: "Andere winnaar?",
+    choice: "Andere uitkomst?",
     address: "Naam in het bestand",
     below: (at, turn) => `${turn} onder ${at}`,
     above: (at, turn) => `${turn} vanaf ${at}`,
     between: (at, from, to) => `bij ${at}: ${from} → ${to}`,
     turns: {
-      wins: (option) => `${option} wint`,
+      lowest: (option) => `naar ${option}`,
+      meets: (option) => `naar ${option}, een optie die aan alle eisen voldoet`,
+      short: (option, today) => `naar ${option}, omdat ${today} niet aan de eisen voldoet`,
       level: (option) => `${option} kost evenveel`,
       nobody: "geen optie voldoet aan de eisen",
     },
@@ -327,18 +335,18 @@ export const nl: Language = {
       `${count === 1 ? "Nog 1 invoerwaarde staat" : `Nog ${count} invoerwaarden staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv toont ze allemaal.`,
     idle: (count, named) =>
       `${count === 1 ? "1 invoerwaarde heeft" : `${count} invoerwaarden hebben`} geen effect op de kosten${named.length > 0 ? `: ${and(named)}` : " (--format csv toont ze)"}.`,
-    legend: { low: "invoer laag", high: "invoer hoog; rechts: hogere kosten", flips: "andere winnaar" },
+    legend: { low: "invoer laag", high: "invoer hoog; rechts: hogere kosten", flips: "andere uitkomst" },
     nobody: "geen optie voldoet aan de eisen",
-    map: "Winnaar bij twee invoerwaarden",
+    map: "Goedkoopste optie die aan alle eisen voldoet, bij twee invoerwaarden",
     changed: (winner, by, count) =>
-      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} wint`}, en ${count === 1 ? "één invoerwaarde zou" : `${count} invoerwaarden zouden`} dat veranderen${by.length < count ? ", om te beginnen" : ""}: ${by.join("; ")}.`,
+      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} is de ${goedkoopste("total")}`}, en ${count === 1 ? "één invoerwaarde zou" : `${count} invoerwaarden zouden`} dat veranderen${by.length < count ? ", om te beginnen" : ""}: ${by.join("; ")}.`,
     changedBy: (input, flips) => (flips === "" ? input : `${input}, ${flips}`),
     unchanged: (winner, ties) =>
       winner === null
         ? "Geen enkele optie voldoet aan alle eisen als telkens één invoerwaarde wordt gevarieerd."
         : ties.length > 0
           ? `Geen optie kost minder dan ${winner} als telkens één invoerwaarde wordt gevarieerd; bij sommige waarden kost er een evenveel: ${ties.join("; ")}.`
-          : `${winner} blijft de winnaar als telkens één invoerwaarde wordt gevarieerd.`,
+          : `${winner} blijft de ${goedkoopste("total")} als telkens één invoerwaarde wordt gevarieerd.`,
     nearest: (input, flip) => `Buiten de bandbreedtes ligt de dichtstbijzijnde omslag bij ${input}: ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de rangorde veranderen.`,
   },
@@ -367,13 +375,13 @@ export const nl: Language = {
       above: (expected) => `boven ${expected}`,
     },
     cheapest: (by) => `laagste ${costs(by)}`,
-    winner: (by) => `winnaar${by === "cash" ? " in kasuitgaven" : ""}`,
+    winner: (by) => goedkoopste(by),
     meets: (option) => `eisen aan ${option}`,
     breakEven: (a, b, vary) =>
       vary === null
         ? `maand van het omslagpunt van ${a} en ${b}`
         : `omslagpunt van ${a} en ${b} bij variatie van ${vary}`,
-    probabilityWinner: (option) => `kans dat ${option} wint`,
+    probabilityWinner: (option) => `kans dat ${option} de ${goedkoopste("total")} is`,
     probabilityMeetsRequirements: (option) => `kans dat ${option} aan de eisen voldoet`,
     probabilityCheapest: (option) => `kans dat ${option} de laagste kosten heeft`,
     never: "nooit",
@@ -408,16 +416,16 @@ export const nl: Language = {
     nothing: "Geen verandering: elke post en elk totaal is zoals het was.",
     summary: "Wat veranderde, per bestand",
     file: "Bestand",
-    winner: "Winnaar",
+    winner: "Goedkoopste, eisen gehaald",
     none: "geen",
     mostChanged: "Grootste verandering",
     files: ({ both, changed, winnersChanged, added, removed }) => {
       const others = [...(added > 0 ? [`${added} nieuw`] : []), ...(removed > 0 ? [`${removed} verwijderd`] : [])];
-      const moved = `${changed} van ${both} bestanden veranderden${changed === 0 ? "" : winnersChanged === 0 ? ", geen winnaar" : `, in ${winnersChanged} daarvan de winnaar`}`;
+      const moved = `${changed} van ${both} bestanden veranderden${changed === 0 ? "" : `, de goedkoopste optie in ${winnersChanged === 0 ? "geen" : winnersChanged} daarvan`}`;
       return `${moved}${others.length === 0 ? "" : `; ${others.join(", ")}`}.`;
     },
     winnerChanged: (before, after, by) =>
-      `De winnaar${inCash(by)} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
+      `De ${goedkoopste(by)} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
     cheapestChanged: (before, after, by) =>
       `De laagste ${costs(by)} gaan van ${before ?? "geen"} naar ${after ?? "geen"}.`,
     short: (option, lacks) => `${option} voldoet niet aan de eisen: deze optie ${and(lacks)}.`,
@@ -427,7 +435,7 @@ export const nl: Language = {
         : `Elk totaal is zoals het was: ${lines} gewijzigde posten heffen elkaar op.`,
     lost: (option, lacks) => `${option} voldoet niet meer aan de eisen: deze optie ${and(lacks)}.`,
     regained: (option) => `${option} voldoet nu aan alle eisen.`,
-    winnerStays: (option, by) => `${option} blijft de winnaar${inCash(by)}.`,
+    winnerStays: (option, by) => `${option} blijft de ${goedkoopste(by)}.`,
     cheaperFallsShort: (option, by) => `${option} kost minder${inCash(by)}, maar voldoet niet aan de eisen.`,
     option: "Optie",
     line: "Post",
@@ -448,7 +456,7 @@ export const nl: Language = {
     largest: (option, change, percent, horizon) =>
       `Grootste verandering: ${option}, ${change}${inBrackets(percent)} over ${horizon}.`,
     ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,
-    ruleWinner: (before, after) => `de winnaar was ${before ?? "geen"} en is ${after ?? "geen"}`,
+    ruleWinner: (before, after) => `de ${goedkoopste("total")} was ${before ?? "geen"} en is ${after ?? "geen"}`,
     ruleIncrease: (option, before, after, change, percent) =>
       `${option} stijgt van ${before} naar ${after}, met ${change}${inBrackets(percent)}`,
   },
@@ -457,16 +465,16 @@ export const nl: Language = {
     mean: "Gemiddelde",
     error: "Standaardfout",
     cheapest: "Kans op laagste kosten",
-    winner: "Kans om te winnen",
+    winner: "Kans op goedkoopste die voldoet",
     meets: "Kans dat aan de eisen is voldaan",
     regret: "Verwachte meerkosten t.o.v. beste keuze",
     legend: "Blok: P10 tot P90, met de mediaan (P50); lijn: P5 tot P95",
     draws: (draws, seed, numbers) =>
-      `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoerwaarde" : `${numbers} onzekere invoerwaarden`}, voor alle opties dezelfde (seed ${seed}, reproduceerbaar).`,
+      `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoerwaarde" : `${numbers} onzekere invoerwaarden`}, voor alle opties dezelfde (startgetal (seed) ${seed}, reproduceerbaar).`,
     verdict: ({ option, next, odds, margin, error, by, asked }) =>
-      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; wint in ${odds.share}.${achteraf(odds.regret)}`}`,
+      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; in ${odds.share} de ${isLowest(asked)}.${achteraf(odds.regret)}`}`,
     only: (option, { share, regret }, never) =>
-      `${option} wint in ${share}; geen andere optie voldoet in ${never ? "ook maar één simulatie" : "de meeste simulaties"} aan alle eisen.${achteraf(regret)}`,
+      `${option} is in ${share} de ${goedkoopste("total")}; geen andere optie voldoet in ${never ? "ook maar één simulatie" : "de meeste simulaties"} aan alle eisen.${achteraf(regret)}`,
     trials: (share) => (share === null ? "alle simulaties" : `${share} van de simulaties`),
     drawn: {
       caption: "Onzekere invoerwaarden",
@@ -491,8 +499,8 @@ export const nl: Language = {
         : "Geen enkele optie voldoet in de meeste simulaties aan alle eisen.",
     cheaper: (option, mean, short, lowest) =>
       `${option} heeft een lager gemiddelde, ${mean}, en kost in ${lowest} het minst, maar voldoet ${short === null ? "in geen enkele" : `in ${short} niet`} aan de eisen.`,
-    tie: ({ option, next, odds, margin, error, by }) =>
-      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}.${odds === null ? "" : ` ${option} wint in ${odds.share}.${achteraf(odds.regret)}`}`,
+    tie: ({ option, next, odds, margin, error, by, asked }) =>
+      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}.${odds === null ? "" : ` ${option} is in ${odds.share} de ${isLowest(asked)}.${achteraf(odds.regret)}`}`,
     alone: (option, mean, from, to) =>
       `${option} kost gemiddeld ${mean}; 90% van de simulaties ligt tussen ${from} en ${to}.`,
   },
@@ -504,6 +512,7 @@ export const nl: Language = {
     years: "Premiejaren",
     one: "cmo-cost figures us-tx toont elk cijfer van één land of staat, met bron en datum. Eerdere startdata worden geweigerd; na het laatste jaar lopen de laatste cijfers door, en elk antwoord zegt dat.",
     subtitle: (currency, month) => `in ${currency}; een premiejaar begint in ${month}`,
+    read: (month) => `bronnen geraadpleegd in ${month}`,
     rates: "Tarieven",
     component: "Onderdeel",
     rate: "Tarief",

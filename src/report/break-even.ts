@@ -16,6 +16,7 @@ import {
 } from "./document.ts";
 import { foundText, inputText, titlesOf } from "./names.ts";
 import { EMPTY, type Page, page } from "./page.ts";
+import { unpaidText } from "./verdict.ts";
 
 /** The page: over time, along the number, and the target; each pair in a row a crossing, in a picture, and in words. */
 export function document(finding: BreakEvenFinding, locale: Locale): Document {
@@ -24,7 +25,7 @@ export function document(finding: BreakEvenFinding, locale: Locale): Document {
   const named: Names = varied === null ? on : { ...on, input: inputText(varied, finding.options, on) };
   const overTime = finding.pairs.filter((pair) => pair.along === "month");
   const along = finding.pairs.filter((pair) => pair.along !== "month");
-  const verdict = sentences(along.length > 0 ? along : overTime, named);
+  const verdict = sentences(along.length > 0 ? along : overTime, finding, named);
   return on.document({
     blocks: [
       ...pairsTable(overTime, finding, named),
@@ -85,15 +86,15 @@ function pairsTable(pairs: readonly BreakEvenPair[], finding: BreakEvenFinding, 
   ];
   // Alone they are the verdict.
   const alone = finding.pairs.length === pairs.length;
-  const said = time && !alone ? sentences(pairs, on).map(paragraph) : [];
+  const said = time && !alone ? sentences(pairs, finding, on).map(paragraph) : [];
   return [{ block: "table", caption, columns, rows }, ...picture(pairs, finding, on), ...said];
 }
 
 /** The costs as lines, every break-even of them marked; nothing where none cross, since a table says that as well. */
 function picture(pairs: readonly BreakEvenPair[], { options, curves }: BreakEvenFinding, on: Names): Block[] {
-  const [first] = pairs;
-  const curve = curves.find(({ along }) => along === first?.along);
-  if (first === undefined || curve === undefined || pairs.every(({ crossings }) => crossings.length === 0)) return [];
+  const [pair] = pairs;
+  const curve = curves.find(({ along }) => along === pair?.along);
+  if (pair === undefined || curve === undefined || pairs.every(({ crossings }) => crossings.length === 0)) return [];
   const time = curve.along === "month";
   const value = (x: number) => placeText(x, curve, on);
   const series = seriesOf(options.map(({ title }) => title));
@@ -118,9 +119,11 @@ function picture(pairs: readonly BreakEvenPair[], { options, curves }: BreakEven
     { at: ends[1], text: value(ends[1]) },
   ];
   const costs = shown.flatMap(({ points }) => points.map(([, y]) => y));
+  const whole = ends[0] === pair.from && ends[1] === pair.to;
   return [
     {
       block: "chart",
+      ...(whole ? {} : { caption: on.words.breakEven.shown(value(ends[0]), value(ends[1])) }),
       chart: {
         chart: "lines",
         x: axisAlong("", labelled),
@@ -147,17 +150,33 @@ function alike(pairs: readonly BreakEvenPair[]): [BreakEvenPair, ...BreakEvenPai
 }
 
 /** The pairs in words; of many only those in which something changes between options that do the job. */
-function sentences(pairs: readonly BreakEvenPair[], on: Names): string[] {
-  if (pairs.length <= FEW) return pairs.map((pair) => sentence(pair, on));
+function sentences(pairs: readonly BreakEvenPair[], finding: BreakEvenFinding, on: Names): string[] {
+  if (pairs.length <= FEW) return pairs.map((pair) => sentence(pair, finding, on));
   const changing = pairs.filter(({ crossings }) => crossings.length > 0);
-  if (changing.length === 0) return pairs.slice(0, 1).map((pair) => sentence(pair, on));
+  if (changing.length === 0) return pairs.slice(0, 1).map((pair) => sentence(pair, finding, on));
   const meeting = changing.filter(({ crossings }) => crossings.some(({ fallsShort }) => fallsShort === undefined));
-  return meeting.length === 0 ? [on.words.breakEven.noneMeeting] : meeting.map((pair) => sentence(pair, on));
+  return meeting.length === 0 ? [on.words.breakEven.noneMeeting] : meeting.map((pair) => sentence(pair, finding, on));
 }
 
 /** Everything about a pair in words: every crossing, or that there is none with the two ends, and where both move together. */
-const sentence = (pair: BreakEvenPair, on: Names): string =>
-  [...crossingTexts(pair, on), ...throughoutTexts(pair, on), ...togetherTexts(pair, on)].join(" ");
+const sentence = (pair: BreakEvenPair, finding: BreakEvenFinding, on: Names): string =>
+  [
+    ...crossingTexts(pair, on),
+    ...throughoutTexts(pair, on),
+    ...accruedTexts(pair, finding, on),
+    ...togetherTexts(pair, on),
+  ].join(" ");
+
+/** Over time, what pay that is accrued at the end of the horizon would turn; a cost of leaving has its own words on it. */
+function accruedTexts(pair: BreakEvenPair, { notices, exit }: BreakEvenFinding, on: Names): string[] {
+  if (pair.along !== "month" || exit) return [];
+  const both = (["a", "b"] as const).map((side) => ({
+    id: pair[side],
+    title: on.title(pair[side]),
+    cost: pair.atTo[side],
+  }));
+  return both.flatMap((leader) => unpaidText(leader, both, notices, on));
+}
 
 function crossingTexts(pair: BreakEvenPair, on: Names): string[] {
   const { breakEven: words } = on.words;

@@ -1,5 +1,6 @@
 /** Cases of a file, or several files, side by side: a row each, what every option costs in it and who wins. */
 import type { ComparedCase, CompareFinding } from "../analysis/compare.ts";
+import type { AssumptionSummary } from "../analysis/finding.ts";
 import type { Locale } from "../language/languages.ts";
 import { type Block, type Cell, numberColumn, paragraph, type Row, textColumn } from "./document.ts";
 import { inputText } from "./names.ts";
@@ -16,17 +17,20 @@ export function casesTable({ cases, options, verdict, assumptions }: CompareFind
   if (cases.length === 0) return [];
   const { cases: words } = on.words;
   const all = [{ title: words.asItStands, options, verdict }, ...cases].map((one) => ({ ...one, on }));
-  const change = ([address, to]: [string, string | number]) => {
-    const known = assumptions.find((one) => one.address === address);
-    if (known === undefined || known.low !== undefined) return `${address} = ${to}`;
-    // A number beside a share may be an amount.
-    const plain = typeof to === "number" && (known.unit !== "ratio" || to === 0);
-    const now = plain ? on.format.quantity(to, known.unit) : `${to}`;
-    return words.change(inputText(known, options, on), now, on.format.quantity(known.value, known.unit));
+  const text = ({ value, low, high, unit }: AssumptionSummary) => {
+    const ends = low === undefined || high === undefined ? [value] : [low, value, high];
+    return ends.map((end) => on.format.quantity(end, unit)).reduce((all, one) => on.words.explain.range(all, one));
   };
-  const changes = cases.map(({ title, set }) =>
-    paragraph(words.changed(title, Object.entries(set).map(change).join("; "))),
-  );
+  const changes = cases.map(({ title, set, assumptions: changed }) => {
+    const said = Object.entries(set).map(([address, to]) => {
+      const [was, now] = [assumptions, changed].map((all) => all.find((one) => one.address === address));
+      if (was === undefined || now === undefined) return `${address} = ${to}`;
+      // Nothing is nothing in any unit.
+      const shown = to === 0 ? { ...now, unit: was.unit } : now;
+      return words.change(inputText(was, options, on), text(shown), text(was));
+    });
+    return paragraph(words.changed(title, said.join("; ")));
+  });
   return [besideTable(all, words.heading, words.caption, on), ...changes];
 }
 

@@ -155,17 +155,18 @@ function contributionRow(part: ExplainedContribution, language: Language, on: Pa
   return row(on, period, text);
 }
 
-/** `$174,000 a year`, in another unit `2 days a week, 69.3333 hours a month`; and `scenario.yaml:8:19 · Glassdoor, as of 2026`. */
+/** `$174,000 a year`, in another unit `69.3333 hours a month (in the file: 2 days a week)`; and `scenario.yaml:8:19 · Glassdoor, as of 2026`. */
 function inputWords(input: ExplainedInput, on: Page): { readonly value: string; readonly origin: string } {
   const { explain } = on.words;
   const { low, high, source, asOf } = input;
   const print = (number: number) => on.format.quantity(number, input.unit);
   const range = low === undefined || high === undefined ? [input.value] : [low, input.value, high];
   const converted = range.map(print).reduce((all, one) => explain.range(all, one));
-  const value = input.written === undefined ? converted : `${input.written}, ${converted}`;
+  const value = input.written === undefined ? converted : explain.written(input.written, converted);
   const cited = [
     ...(source === undefined ? [] : [figureText(on.locale, source)]),
-    ...(asOf === undefined ? [] : [explain.asOf(asOf)]),
+    // A built-in figure has the year from which it counts in its name.
+    ...(asOf === undefined || input.origin === "figure" ? [] : [explain.asOf(asOf)]),
   ].join(", ");
   const origin =
     input.origin === "figure"

@@ -35,7 +35,7 @@ import { EMPTY } from "./page.ts";
 export function document(finding: FiguresFinding, locale: Locale): Document {
   const words = languages[locale];
   const parts = finding.jurisdiction
-    ? new Pages(finding.jurisdiction, locale).parts()
+    ? new Pages(finding.jurisdiction, finding.read, locale).parts()
     : { blocks: list(finding, locale), footnotes: [], notices: [words.figures.one] };
   return { locale, ...parts };
 }
@@ -48,10 +48,11 @@ const line = (...cells: Cell[]): Row => ({ role: "line", cells });
 const columns = (...headers: readonly (readonly [header: string, priority: number])[]): Column[] =>
   headers.map(([header, priority]) => textColumn(header, priority));
 
-function list({ jurisdictions: all }: FiguresFinding, locale: Locale): Block[] {
-  const { figures } = languages[locale];
+function list({ jurisdictions: all, read }: FiguresFinding, locale: Locale): Block[] {
+  const { figures, month } = languages[locale];
   return [
     { block: "text", role: "title", text: figures.title },
+    { block: "text", role: "subtitle", text: capital(figures.read(month(read))) },
     {
       block: "table",
       columns: columns([figures.name, 0], [figures.jurisdiction, 0], [figures.currency, 1], [figures.years, 0]),
@@ -65,13 +66,15 @@ function list({ jurisdictions: all }: FiguresFinding, locale: Locale): Block[] {
 /** The page of one jurisdiction; its labels come from the register, in the reader's language. */
 class Pages {
   readonly #finding: JurisdictionFigures;
+  readonly #read: string;
   readonly #locale: Locale;
   readonly #words: Language["figures"];
   readonly #format: Formatter;
   readonly #footnotes: string[] = [];
 
-  constructor(finding: JurisdictionFigures, locale: Locale) {
+  constructor(finding: JurisdictionFigures, read: string, locale: Locale) {
     this.#finding = finding;
+    this.#read = languages[locale].month(read);
     this.#locale = locale;
     this.#words = languages[locale].figures;
     this.#format = formatter(locale);
@@ -83,7 +86,7 @@ class Pages {
     const month = languages[this.#locale].month(`2026-${String(yearStart).padStart(2, "0")}`).split(" ")[0] ?? "";
     const blocks: Block[] = [
       { block: "text", role: "title", text: `${this.#say(title)} (${id})` },
-      { block: "text", role: "subtitle", text: words.subtitle(currency, month) },
+      { block: "text", role: "subtitle", text: `${words.subtitle(currency, month)}; ${words.read(this.#read)}` },
       this.#rates(),
       ...(this.#finding.limits.length > 0 ? [this.#limits()] : []),
       this.#settable(),

@@ -22,7 +22,7 @@ export function overviewChart(finding: CompareFinding, on: Page): Block {
       headers: [
         { text: words.total },
         { text: words.perHour },
-        { text: words.fte, about: words.fteInWords(fullTime, on.format.months(months)) },
+        { text: words.fte, about: words.fteInWords(fullTime) },
         { text: words.requirements, about: words.required(requirements(finding, on)) },
       ],
       bars: series.map((one, index) => {

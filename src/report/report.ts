@@ -16,7 +16,7 @@ import { page as pageOf } from "./page.ts";
 import { document as schedule } from "./schedule.ts";
 import { document as sensitivity } from "./sensitivity.ts";
 import { document as simulate } from "./simulate.ts";
-import { sourceTexts } from "./sources.ts";
+import { readWhen, sourceTexts } from "./sources.ts";
 import { sumTables } from "./sums.ts";
 import { verdictText } from "./verdict.ts";
 
@@ -63,8 +63,9 @@ export function priceSections(found: Prices, locale: Locale): Section[] {
 /** What the answer rests on, and what is to be known about it. */
 export function notesSection({ options, assumptions, notices, scenario }: CompareFinding, locale: Locale): Section {
   const on = pageOf(scenario, locale);
-  const told = on.document({ blocks: [], notices, titles: options, footnotes: sourceTexts(assumptions, on) });
-  const blocks = [...flatNotices(told.notices).map(paragraph), ...told.footnotes.map(sourceBlock)];
+  const texts = sourceTexts(assumptions, on);
+  const told = on.document({ blocks: [], notices, titles: options });
+  const blocks = [...flatNotices(told.notices).map(paragraph), ...readWhen(texts, on), ...texts.map(sourceBlock)];
   return section("notes", languages[locale].report, blocks);
 }
 

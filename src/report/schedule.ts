@@ -174,7 +174,7 @@ interface Value {
 
 function optionTable(option: ScheduledOption, by: "month" | "year", on: Page): Table {
   const spans = spansOf(option.months, by, on);
-  const values = valuesOf(option, spans, on);
+  const values = valuesOf(option, spans, by, on);
   const columns: Column[] = [
     textColumn(on.words.schedule.headings[by]),
     ...values.map(({ of: _, ...value }): Column => ({ ...value, align: "right" })),
@@ -186,7 +186,7 @@ function optionTable(option: ScheduledOption, by: "month" | "year", on: Page): T
 }
 
 /** Lines in which something falls, sums, and running sums; what is largest in any month or year is the last to be left out. */
-function valuesOf(option: ScheduledOption, spans: readonly Span[], on: Page): Value[] {
+function valuesOf(option: ScheduledOption, spans: readonly Span[], by: "month" | "year", on: Page): Value[] {
   const { words } = on;
   const periods = spans.filter(({ role }) => role === "line");
   const largest = new Map(
@@ -228,7 +228,9 @@ function valuesOf(option: ScheduledOption, spans: readonly Span[], on: Page): Va
     ...(imputed
       ? [{ ...last(words.runningTotal, 0, ({ cumulativeTotal }) => cumulativeTotal), about: `${option.id}:total` }]
       : []),
-    ...(option.months.some(({ exit }) => exit !== undefined) ? [last(words.schedule.exit, 0, ({ exit }) => exit)] : []),
+    ...(option.months.some(({ exit }) => exit !== undefined)
+      ? [last(words.schedule.exit[by], 0, ({ exit }) => exit)]
+      : []),
   ];
 }
 

@@ -17,6 +17,7 @@ import {
 } from "./document.ts";
 import { foundText, inputText, titlesOf, valueName } from "./names.ts";
 import { type Page, page } from "./page.ts";
+import { unpaidText } from "./verdict.ts";
 
 /** So many of the inputs that do not change the winner are on the page, the largest swings first; the rest is counted. */
 const MOST_LISTED = 20;
@@ -70,17 +71,23 @@ function namesOf({ scenario, options, winner }: SensitivityFinding, locale: Loca
   const title = titlesOf(options);
   const { sensitivity: words } = on.words;
   const named = (id: string | null) => (id === null ? words.none : title(id));
-  const turn = (id: string | null, tie: boolean) =>
-    id === null ? words.turns.nobody : words.turns[tie ? "level" : "wins"](title(id));
+  const today = winner === null ? null : title(winner);
+  const turn = (id: string | null, { tie, meets }: Flip) => {
+    if (id === null) return words.turns.nobody;
+    if (tie) return words.turns.level(title(id));
+    if (meets === undefined || today === null) return words.turns.lowest(title(id));
+    return meets === id ? words.turns.meets(title(id)) : words.turns.short(title(id), today);
+  };
   return {
     ...on,
     title,
     input: (bar) => inputText(bar, options, on),
     own: (bar) => inputText(bar, [], on),
-    flip: ({ at, from, to, tie = false }, unit) => {
+    flip: (flip, unit) => {
+      const { at, from, to } = flip;
       const value = foundText(at, unit, on);
-      if (to === winner) return words.below(value, turn(from, tie));
-      return from === winner ? words.above(value, turn(to, tie)) : words.between(value, named(from), named(to));
+      if (to === winner) return words.below(value, turn(from, flip));
+      return from === winner ? words.above(value, turn(to, flip)) : words.between(value, named(from), named(to));
     },
   };
 }
@@ -221,7 +228,10 @@ function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[],
   const flip = near?.beyond ?? null;
   const level = moving.filter(({ flips }) => flips.length > 0).slice(0, MOST_SAID);
   const ties = level.map((bar) => words.changedBy(on.input(bar), flipTexts(bar.flips, bar, on).join("; ")));
-  const unchanged = words.unchanged(winner, ties);
+  const costed = finding.options.map((option) => ({ ...option, cost: finding.costs[option.id] ?? 0 }));
+  const lowest = costed.filter(({ id }) => id === finding.winner);
+  const accrued = lowest.flatMap((leader) => unpaidText(leader, costed, finding.notices, on));
+  const unchanged = [words.unchanged(winner, ties), ...accrued].join(" ");
   if (near === undefined || flip === null) return unchanged;
   return `${unchanged} ${words.nearest(on.input(near), on.flip(flip, near.unit))}`;
 }

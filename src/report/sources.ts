@@ -1,9 +1,10 @@
 /** The figures behind an answer that are not the user's own: how many, or each with where it comes from. */
 import { type AssumptionSummary, figuresIn } from "../analysis/finding.ts";
 import { kept } from "../core/kept.ts";
+import { FIGURES_READ } from "../figures/figure.ts";
 import { figureText } from "../language/employer-taxes.ts";
 import { MOST_NAMED } from "../language/notice-words.ts";
-import type { Document } from "./document.ts";
+import { type Block, type Document, paragraph } from "./document.ts";
 import { inputText } from "./names.ts";
 import type { Page } from "./page.ts";
 
@@ -12,14 +13,25 @@ export function sourceCount(assumptions: readonly AssumptionSummary[], on: Page)
   const figures = figuresOf(assumptions, on).map(([figure]) => figure);
   return figures.length === 0
     ? []
-    : [on.words.sources.count(figures.length, figures.length > MOST_NAMED ? [] : figures)];
+    : [
+        on.words.sources.count(
+          figures.length,
+          figures.length > MOST_NAMED ? [] : figures,
+          on.words.month(FIGURES_READ),
+        ),
+      ];
 }
 
 /** The page with every figure that is not the user's own listed below it. */
-export const withSources = (document: Document, assumptions: readonly AssumptionSummary[], on: Page): Document => ({
-  ...document,
-  footnotes: [...document.footnotes, ...sourceTexts(assumptions, on)],
-});
+export function withSources(document: Document, assumptions: readonly AssumptionSummary[], on: Page): Document {
+  const texts = sourceTexts(assumptions, on);
+  const blocks = [...document.blocks, ...readWhen(texts, on)];
+  return { ...document, blocks, footnotes: [...document.footnotes, ...texts] };
+}
+
+/** The month in which the sources below were read; nothing where there are none. */
+export const readWhen = (texts: readonly string[], { words }: Page): Block[] =>
+  texts.length === 0 ? [] : [paragraph(words.sources.read(words.month(FIGURES_READ)))];
 
 /** A sentence a source with the figures from it, conventions last. */
 export function sourceTexts(assumptions: readonly AssumptionSummary[], on: Page): string[] {

@@ -1,7 +1,8 @@
 /** The verdict of a comparison in words. */
 import type { ComparedOption, CompareFinding } from "../analysis/compare.ts";
+import type { OptionName } from "../analysis/finding.ts";
 import type { Shortfall } from "../pricing/requirements.ts";
-import { ranking, type VerdictBasis } from "../pricing/winner.ts";
+import { ranking } from "../pricing/winner.ts";
 import type { Page } from "./page.ts";
 
 /**
@@ -15,7 +16,8 @@ export function verdictText(finding: CompareFinding, on: Page): string {
   const [only] = options;
   if (verdict === null) return only ? on.words.onlyOption(only.title, on.rough(only.total), horizon) : "";
   const { by } = verdict;
-  const { winner, leader, runnerUp } = ranking(options.map((option) => ({ ...option, cost: option[by] })));
+  const costed = options.map((option) => ({ ...option, cost: option[by] }));
+  const { winner, leader, runnerUp } = ranking(costed);
   const asked = winner !== null && options.some(({ meetsRequirements }) => !meetsRequirements);
   const against = (other: ComparedOption) => {
     const apart = leader[by] - other[by];
@@ -40,25 +42,30 @@ export function verdictText(finding: CompareFinding, on: Page): string {
       sentences.push(words.cheaper(option.title, on.rough(option[by]), lacksTexts(option.shortfalls, horizon, on)));
     }
   }
-  return [...sentences, ...unpaidText(finding, leader, by, on), ...unequalText(finding, leader, on)].join(" ");
+  return [...sentences, ...unpaidText(leader, costed, finding.notices, on), ...unequalText(finding, leader, on)].join(
+    " ",
+  );
 }
 
 const UNPAID: ReadonlySet<string> = new Set(["bonus-after-horizon", "accrued-after-horizon"]);
 
+/** An option by its cost over the horizon. */
+type Costed = OptionName & { readonly cost: number };
+
 /** Where an option that costs more would cost less if pay that is earned and not yet paid were counted. */
-function unpaidText(
-  { options, notices }: CompareFinding,
-  leader: ComparedOption,
-  by: VerdictBasis,
+export function unpaidText(
+  leader: Costed,
+  others: readonly Costed[],
+  notices: CompareFinding["notices"],
   on: Page,
 ): string[] {
-  const unpaid = ({ id }: ComparedOption) =>
+  const unpaid = ({ id }: Costed) =>
     notices
       .filter(({ code, address = "" }) => UNPAID.has(code) && `${address}.`.startsWith(`${id}.`))
       .reduce((sum, { values }) => sum + Number(values.amount), 0);
-  const all = (option: ComparedOption) => option[by] + unpaid(option);
-  const [less] = options
-    .filter((option) => option[by] > leader[by] && all(option) < all(leader))
+  const all = (option: Costed) => option.cost + unpaid(option);
+  const [less] = others
+    .filter((option) => option.cost > leader.cost && all(option) < all(leader))
     .sort((a, b) => all(a) - all(b));
   if (less === undefined) return [];
   const difference = on.rough(all(leader) - all(less));

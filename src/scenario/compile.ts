@@ -220,6 +220,9 @@ function compileOption(option: OptionScenario, context: Context): Omit<OptionMod
   if (whole && option.rampUp === "profile" && rampUp.flow === null) {
     context.notices.push(notice("ramp-up-without-pay", {}, option.address));
   }
+  if (whole && own.rampUp !== null && engaged.items.some(({ id }) => id === "thirteenthMonth")) {
+    context.notices.push(notice("ramp-up-leaves-out", {}, `${option.address}.rampUp`));
+  }
   context.notices.push(...oddPhases(option, scenario, own.spells), ...notDue(option, context, own.spells));
   const convert = converter(option, context);
   const unfold = unfolding(option, at, own.spells.from);

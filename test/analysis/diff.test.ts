@@ -405,9 +405,11 @@ describe("what totals alone do not tell", () => {
     expect(finding.failed).toEqual([
       { rule: "winner", option: null, before: "a", after: "b", change: null, percent: null },
     ]);
-    expect(verdict(finding)).toBe("--fail-on winner: the winner was a and is b.");
+    expect(verdict(finding)).toBe(
+      "--fail-on winner: the lowest-cost option that meets all requirements was a and is b.",
+    );
     const said = document(finding, "en").blocks.flatMap((block) => (block.block === "text" ? [block.text] : []));
-    expect(said).toContain("The winner changes from a to b.");
+    expect(said).toContain("The lowest-cost option that meets all requirements changes from a to b.");
     expect(said).toContain("a does not meet the requirements any more: it is 60 hours short.");
   });
 });

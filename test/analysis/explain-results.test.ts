@@ -56,7 +56,7 @@ test("a number in another unit is said as the file has it, and never worked out 
   );
   const text = JSON.stringify(document(explain(days, "r.hoursDelivered"), "en"));
   expect(text).toContain("days per week × hours per day × weeks per year / 12 × active months");
-  expect(text).toContain("2 days a week, 69.3333 hours a month · scenario.yaml");
+  expect(text).toContain("69.3333 hours a month (in the file: 2 days a week) · scenario.yaml");
   expect(text).not.toContain("× 12 / 8 / 52");
   const [number] = explain(days, "r.includedHoursPerMonth").numbers;
   expect(number).toMatchObject({ written: "2 days a week", moves: ["r.hoursDelivered"] });

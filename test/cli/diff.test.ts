@@ -34,7 +34,7 @@ test("1: a rule is broken, and which, with its numbers", async () => {
   ]);
   expect(status).toBe(1);
   expect(stderr).toBe(
-    "cmo-cost: --fail-on winner: the winner was retainer and is hire.\n" +
+    "cmo-cost: --fail-on winner: the lowest-cost option that meets all requirements was retainer and is hire.\n" +
       "cmo-cost: --fail-on increase>5%: retainer rises from $96,000.00 to $114,000.00, by $18,000.00 (+18.75%).\n",
   );
   expect(JSON.parse(stdout)).toMatchObject({
@@ -126,7 +126,7 @@ test("two folders, or whole checkouts, have one summary: by place, by title wher
   expect(stdout).toMatch(/\nmoved\.yaml → deep\/moved-here\.yaml +retainer +retainer +\+\$12,000\.00 +\+20\.00%\n/);
   expect(stdout).toMatch(/\nnew\.yaml +none → retainer +added\ngone\.yaml +retainer → none +removed\n/);
   expect(stdout).not.toContain("same.yaml");
-  expect(stdout).toMatch(/2 of 3 files changed, in 1 of them the winner did; 1 new, 1 removed\.\n$/);
+  expect(stdout).toMatch(/2 of 3 files changed, the lowest-cost option in 1 of them; 1 new, 1 removed\.\n$/);
   expect({ status, rules: stderr.match(/(\S+): --fail-on [^:]+/g) }).toEqual({
     status: 1,
     rules: ["a.yaml: --fail-on winner", "deep/moved-here.yaml: --fail-on increase>19%", "gone.yaml: --fail-on winner"],
@@ -204,12 +204,14 @@ test("2: a folder beside a file; a scenario that cannot be read does not hide th
   expect(status).toBe(2);
 });
 
-test("Markdown for a pull request says the winner before any table, in Dutch too", async () => {
+test("Markdown for a pull request says who is lowest before any table, in Dutch too", async () => {
   const root = folder(files);
   const { stdout } = await cmoCost(root, ["diff", "a.yaml", "c.yaml", "-f", "markdown"]);
-  expect(stdout.indexOf("The winner changes from retainer to hire.")).toBeLessThan(stdout.indexOf("| "));
+  expect(
+    stdout.indexOf("The lowest-cost option that meets all requirements changes from retainer to hire."),
+  ).toBeLessThan(stdout.indexOf("| "));
   expect(stdout).toMatch(/\| retainer \| \$96,000\.00 \| \$114,000\.00 \| \+\$18,000\.00 \| \+18\.75% \|/);
   expect((await cmoCost(root, ["diff", "a.yaml", "c.yaml", "-f", "markdown", "--locale", "nl"])).stdout).toContain(
-    "De winnaar verandert",
+    "De goedkoopste optie die aan alle eisen voldoet verandert",
   );
 });

@@ -274,6 +274,11 @@ describe("the end", () => {
     expect(lines(more, { horizon: 20 }).exit).toBe(4_050);
     const said = [option, more].map((one) => "service-leaves-out" in notices(one));
     expect(said).toEqual([false, true]);
+    // Nor is it among what a ramp-up loses.
+    const ramped = [option, more].map(
+      (one) => "ramp-up-leaves-out" in notices(one.replace("}", ", rampUp: { months: 3 } }")),
+    );
+    expect(ramped).toEqual([false, true]);
   });
 
   test("what employer taxes severance would bear is told where no line has them: by law, and as other pay elsewhere", () => {

@@ -232,10 +232,12 @@ describe("what every answer says", () => {
     };
     expect(JSON.stringify(of("figure-provisional")?.values)).toContain("awf");
     // Few are named, many are counted, with the command that lists them.
-    expect(say("figure-provisional", "en")).toContain("4 figures (cmo-cost figures nl lists them, and how");
-    expect(say("figure-provisional", "nl")).toContain("4 cijfers (cmo-cost figures nl");
+    expect(say("figure-provisional", "en")).toContain("4 figures (in cmo-cost figures nl, those marked provisional)");
+    expect(say("figure-provisional", "nl")).toContain("4 cijfers (in cmo-cost figures nl: met de status voorlopig)");
     expect(say("figure-secondary", "en")).toContain("Return-to-work fund (Whk) (2026)");
-    expect(say("figure-carried", "en")).toMatch(/2027 to 2028 rates are not all .*figures \(cmo-cost figures nl/);
+    expect(say("figure-carried", "en")).toMatch(
+      /2027 to 2028 rates are not all .*figures \(in cmo-cost figures nl, those in force before 2027 only\)/,
+    );
   });
 
   test("a figure that is announced and read second hand says both, beside its source and in the notice", () => {

@@ -64,7 +64,7 @@ describe("equal parts are said once", () => {
   test("with how many there are, and in which months", () => {
     const fee = sum(third(1), third(2), third(3));
     expect(words(fee)).toEqual({ formula: "3 × (a + b)", substituted: "3 × (2 + 3)" });
-    expect(timingWords(fee, en)).toBe("in instalments, in months 1, 2 and 3");
+    expect(timingWords(fee, en)).toBe("in installments, in months 1, 2 and 3");
   });
 
   test("but not where they are worth something else, or fall in other ways", () => {

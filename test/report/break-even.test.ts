@@ -48,3 +48,20 @@ test("where no pair of many does the job, that is the answer", () => {
   const { verdict } = page(`budget: { total: 100 }\n${three}  flat: { kind: hourly, hourlyRate: 400 }\n`);
   expect(verdict).toBe("No break-even between options that meet all requirements.");
 });
+
+test("a picture of a part of the range says which part: up to what one person works full time", () => {
+  const { blocks } = page(three);
+  const captions = blocks.flatMap((block) => (block.block === "chart" ? [block.caption] : []));
+  expect(captions.slice(1)).toEqual(["Shown from 0 hours a month to 173.33 hours a month"]);
+});
+
+test("who costs less in the end is said beside what pay that is not yet paid would turn", () => {
+  const hire = "kind: fullTime, annualSalary: 60000, employerTaxes: 0, benefits: 0, recruiting: 0";
+  const { verdict } = page(
+    `options:\n  a: { ${hire}, holidayAllowance: 8%, holidayAllowanceMonth: 5 }\n  b: { ${hire}, costs: { fee: { amount: 250, every: month } } }\n`,
+  );
+  // By month 12, 8% of seven months' pay of 5,000 is accrued: 2,800; 62,000 and 2,800 are more than 63,000.
+  expect(verdict).toContain(
+    "From month 8 a costs less. Not counted: $2,800 of pay accrued for a and unpaid at the end of the horizon; with accrued pay counted, b costs $1,800 less.",
+  );
+});

@@ -67,7 +67,12 @@ test("says how a number is held, by what, and that there is none", () => {
   expect(line(meets)).toEqual(["requirements of a", "met", "over the total budget, productive too late", ""]);
   expect(line(meets, "nl").slice(1, 3)).toEqual(["voldoet", "boven het totaalbudget, te laat productief"]);
   // An option that does not win is not late: nobody wins.
-  expect(line({ of: "winner", expected: "a", actual: null, difference: null })).toEqual(["winner", "a", "none", ""]);
+  expect(line({ of: "winner", expected: "a", actual: null, difference: null })).toEqual([
+    "lowest-cost option that meets all requirements",
+    "a",
+    "none",
+    "",
+  ]);
   expect(line({ of: "cheapest", expected: "a", actual: "b", difference: 12 }, "nl")).toEqual([
     "laagste kosten",
     "a",

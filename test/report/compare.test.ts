@@ -133,7 +133,7 @@ describe("sources", () => {
 
   test("are one line, and each once where they are asked for", () => {
     const short = renderTable(document(taxed, "en"), plain(100));
-    expect(short).toMatch(/\d+ built-in figures are used; --sources lists them/);
+    expect(short).toMatch(/\d+ built-in figures are used \(sources read in Nov 2026\); --sources lists them/);
     expect(short).not.toContain("http");
     const listed = document(taxed, "en", { sources: true });
     const long = withSources(listed, taxed.assumptions, page(taxed.scenario, "en"));
@@ -141,6 +141,7 @@ describe("sources", () => {
     expect(long.footnotes.filter((text) => text.includes("Social Security, from 2025 = 6.2%"))).toHaveLength(1);
     expect(long.footnotes.filter((text) => text.startsWith("convention")).join("")).not.toContain("http");
     expect(renderTable(long, plain(100))).not.toContain("--sources");
+    expect(renderTable(long, plain(100))).toContain("listed below, were read in Nov 2026");
   });
 
   test("and notices leave a page with a state's taxes short", () => {
@@ -224,7 +225,7 @@ test("every question counts the built-in figures as the comparison does", () => 
 test("a few built-in figures are named where they are counted", () => {
   const page = document(finding("  a: { kind: hourly, hourlyRate: 100, hoursPerWeek: 10 }\n"), "en");
   expect(renderTable(page, plain(100))).toContain(
-    "1 built-in figure is used: weeks per year = 52 weeks a year; --sources shows the source.",
+    "1 built-in figure is used: weeks per year = 52 weeks a year (sources read in Nov 2026); --sources\nlists it.",
   );
 });
 
@@ -289,4 +290,18 @@ test("the peak of cash names its month: one for all in the label, else a row; wh
     "Peak monthly cash | $6,000.00 | $1,000.00",
     "Peak month | Jan 2027 | every month",
   ]);
+});
+
+test("what a case sets is said as the value that it is: an amount beside a share, another unit, a range, nothing", () => {
+  const hire = "kind: fullTime, annualSalary: 60000, employerTaxes: 0";
+  const page = document(
+    finding(
+      `  a: { ${hire}, recruiting: 20%, bonus: 10% }\n  b: { ${hire} }\n`,
+      "cases: { other: { set: { a.recruiting: 15000, a.annualSalary: 6000 a month, a.bonus: 0, b.annualSalary: 50k to 60k to 90k } } }\n",
+    ),
+    "en",
+  );
+  expect(renderTable(page, plain(400))).toContain(
+    "search fee (a) = $15,000 (20% in the file); annual salary (a) = $72,000 a year ($60,000 a year in the file); bonus (a) = 0% (10% in the file); annual salary (b) = $50,000 a year to $60,000 a year to $90,000 a year ($60,000 a year in the file).",
+  );
 });

@@ -89,8 +89,8 @@ test("a number that decides what is calculated is not said to move no line", () 
 test("a source that the program has words for is in the reader's language, as in the list of sources", () => {
   const reading = (locale: Locale) =>
     renderMarkdown(document(explain(parseScenario(FILE), "hire.hoursDelivered"), locale), plain);
-  expect(reading("en")).toContain("2,080 paid hours a year, gross");
-  expect(reading("nl")).toContain("2.080 betaalde uren per jaar, bruto");
+  expect(reading("en")).toContain("2,080 hours for a full-time year");
+  expect(reading("nl")).toContain("2.080 uur voor een voltijds jaar");
 });
 
 test("Markdown is a table a line", () => {

@@ -42,3 +42,35 @@ test("the page lists the inputs that change the winner and the twenty largest sw
   const texts = blocks.flatMap((block) => (block.block === "text" ? [block.text] : []));
   expect(texts.filter((text) => text.includes("not listed here"))).toHaveLength(1);
 });
+
+test("where a requirement decides and no cost, the page says which option meets them, and on which side", () => {
+  // Ten months of work behind a search cover the horizon of 12 from 2 months of search on, and always cost less.
+  const scenario = parseScenario(`
+version: 1
+currency: USD
+start: 2027-01
+horizonMonths: 12
+options:
+  stays: { kind: custom, costs: { fee: { amount: 9000, every: month } } }
+  leaves: { kind: fullTime, annualSalary: 60000, employerTaxes: 0, searchMonths: 1, months: 10 }
+`);
+  const found = sensitivity(scenario);
+  const search = found.bars.find(({ address }) => address === "leaves.searchMonths");
+  expect([...(search?.flips ?? []), search?.beyond]).toEqual([{ at: 2, from: "stays", to: "leaves", meets: "leaves" }]);
+  expect(document(found, "en").verdict).toContain(
+    "duration (leaves), to leaves, which meets all requirements from 11 months",
+  );
+  // A fee that falls below the cost of the other decides by its cost.
+  const fee = sensitivity(parseScenario(FEES)).bars.find(({ address }) => address === "a.monthlyFee");
+  expect([...(fee?.flips ?? []), fee?.beyond].flatMap((flip) => (flip ? [flip.meets] : []))).toEqual([undefined]);
+});
+
+const FEES = `
+version: 1
+currency: USD
+start: 2027-01
+horizonMonths: 12
+options:
+  a: { kind: retainer, monthlyFee: 8000 }
+  b: { kind: retainer, monthlyFee: 8500 }
+`;

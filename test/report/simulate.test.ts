@@ -18,11 +18,11 @@ options:
 
 test("what holds in every trial is said so, and no share of some is printed as all or none", () => {
   expect(document(finding, "en").verdict).toBe(
-    "stays wins in every trial; no other option meets all requirements in any trial. ends has a lower mean, $30,000.00, and costs least in every trial, but never meets the requirements.",
+    "stays has the lowest cost that meets all requirements in every trial; no other option meets them in any trial. ends has a lower mean, $30,000.00, and costs least in every trial, but never meets the requirements.",
   );
   const [stays, ...others] = finding.options;
   const nearly = { ...finding, options: [{ ...stays, probabilityWinner: 2999 / 3000 } as typeof stays, ...others] };
   const text = JSON.stringify(document(nearly as typeof finding, "en"));
-  expect(text).toContain("stays wins in >99.9% of trials");
+  expect(text).toContain("stays has the lowest cost that meets all requirements in >99.9% of trials");
   expect(text).not.toContain("100.0% of trials");
 });

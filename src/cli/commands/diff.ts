@@ -38,7 +38,7 @@ export const command = cliCommand({
     ["Every scenario in two checkouts, in one summary", "cmo-cost diff ../main . --fail-on winner"],
     ["Against a saved result", "cmo-cost diff scenario.golden.json scenario.yaml"],
     [
-      "Fail when the cost rises by more than 5%, or another option wins",
+      "Fail when the cost rises by more than 5%, or another option is lowest",
       "cmo-cost diff old.yaml new.yaml --fail-on 'winner,increase>5%'",
     ],
   ],

@@ -9,15 +9,15 @@ export const command = cliCommand({
   define: (command) =>
     shared(command.argument("<file...>", PATHS))
       .addOption(
-        new Option("--grid <x,y>", "also map the winner over two inputs").argParser(
+        new Option("--grid <x,y>", "also map the lowest-cost option over two inputs").argParser(
           twoWords("--grid", "need.hoursPerMonth,hire.annualSalary"),
         ),
       )
       .addOption(byBasis("rank by")),
   examples: [
-    ["Which inputs would change the winner?", "cmo-cost sensitivity scenario.yaml"],
+    ["Which inputs would change the answer?", "cmo-cost sensitivity scenario.yaml"],
     [
-      "Which option wins at which hours and salary?",
+      "Which option is lowest at which hours and salary?",
       "cmo-cost sensitivity scenario.yaml --grid need.hoursPerMonth,hire.annualSalary",
     ],
     ["Every bar, for a spreadsheet", "cmo-cost sensitivity scenario.yaml -o bars.csv"],

@@ -1,6 +1,7 @@
 /** A comparison as a workbook: its sheets in order, and the names of the cells in them. */
 import type { Cell } from "../../analysis/workbook/expression.ts";
 import type { LiveWorkbook } from "../../analysis/workbook/workbook.ts";
+import { FIGURES_READ } from "../../figures/figure.ts";
 import type { Locale } from "../../language/languages.ts";
 import { flatNotices } from "../document.ts";
 import { type Page, page } from "../page.ts";
@@ -39,14 +40,12 @@ export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
   };
 }
 
-/** The newest date of the figures in use. */
+/** When the sources of the built-in figures were read, where some are in use. */
 function figuresOf({ model, live }: LiveWorkbook, { words }: Page): string[] {
-  const dates = [...model.assumptions.values()]
-    .filter(({ address, origin }) => origin === "figure" && live.inputs.has(address))
-    .flatMap(({ asOf }) => asOf ?? [])
-    .sort();
-  const newest = dates.at(-1);
-  return newest === undefined ? [] : [words.workbook.figures(newest)];
+  const used = [...model.assumptions.values()].some(
+    ({ address, origin }) => origin === "figure" && live.inputs.has(address),
+  );
+  return used ? [words.workbook.figures(words.month(FIGURES_READ))] : [];
 }
 
 const MOST_CHARACTERS = 31;

@@ -231,7 +231,10 @@ const EXPECTATION: Readonly<Record<string, JsonSchema>> = {
   cheapest: { title: "cheapest", description: "The option of least cost of all." },
   meets: { title: "requirements", description: "The option that meets every one of them." },
   probabilityCheapest: { title: "option", description: "How often it costs least, in a simulation." },
-  probabilityWinner: { title: "option", description: "How often it wins, in a simulation." },
+  probabilityWinner: {
+    title: "option",
+    description: "How often it has the lowest cost of those that meet every requirement, in a simulation.",
+  },
   probabilityMeetsRequirements: {
     title: "option",
     description: "How often it meets every requirement, in a simulation.",

@@ -36,7 +36,7 @@ test("cases are columns on Summary; what a case sets is an input of its own, all
     ["Case", "As in the file", "Twice", "lean"],
     ["a", "48000", "96000", "43200"],
     ["b", "60000", "60000", "60000"],
-    ["Winner", "a", "b", "a"],
+    ["Lowest cost, requirements met", "a", "b", "a"],
   ]);
   const [twice, lean] = live.cases;
   expect(twice?.live.inputs.get("a.hourlyRate")).toBe(live.live.inputs.get("a.hourlyRate"));
@@ -77,7 +77,9 @@ test("a long address begins a line, breaks inside, and what follows it has room"
 test("the winner of each case has the lines of the longest title, whoever wins", () => {
   const options = "  a: { title: a title that takes two lines, kind: custom }\n  b: { kind: custom }";
   const live = liveWorkbook(parseScenario(scenarioText(options, { cases: "{ one: { set: { horizonMonths: 3 } } }" })));
-  const winners = workbook(live, "en").sheets[0]?.rows.findLast(({ cells }) => cells[0]?.cell.value === "Winner");
+  const winners = workbook(live, "en").sheets[0]?.rows.findLast(
+    ({ cells }) => cells[0]?.cell.value === "Lowest cost, requirements met",
+  );
   expect(winners?.lines).toBe(2);
 });
 
