@@ -2,6 +2,7 @@
  * Best and worst case of each option: every range at whichever of its values makes that
  * option's total cheapest or dearest, all at once, as one consistent row.
  */
+import type { Assumption } from "../core/assumption.ts";
 import { at, type Column } from "../core/column.ts";
 import { type Evaluator, evaluator } from "../core/evaluate.ts";
 import { flowInputs } from "../core/inputs.ts";
@@ -46,7 +47,7 @@ export function casesOf(model: Model, index: number): Cases {
 
 /** Low, high and likely: of equals the first is taken. */
 function valuesOf(model: Model, address: string): readonly [low: number, high: number, likely: number] {
-  const { value, low = value, high = value } = model.assumptions.get(address)?.quantity ?? { value: 0 };
+  const { value, low = value, high = value } = (model.assumptions.get(address) as Assumption).quantity;
   return [low, high, value];
 }
 
@@ -82,18 +83,16 @@ function searchOf(items: readonly Item[], tried: ReadonlySet<string>): Search {
     } as Group);
     const size = hubs.length + largest.addresses.length;
     if (size <= TOGETHER) return { hubs, groups, exact: true };
-    const next = commonest(largest);
     // Worth it only where what is left falls apart.
-    if (hubs.length + 1 >= TOGETHER || next === undefined) break;
-    hubs.push(next);
+    if (hubs.length + 1 >= TOGETHER) break;
+    hubs.push(commonest(largest));
   }
   return { hubs: [], groups: groupsOf(lines, []), exact: false };
 
-  function commonest({ addresses }: Group): string | undefined {
+  function commonest({ addresses }: Group): string {
     const count = (address: string) => lines.filter((line) => line.addresses.includes(address)).length;
     const counted = addresses.map((address) => ({ address, lines: count(address) }));
-    return counted.reduce((a, b) => (b.lines > a.lines ? b : a), counted[0] ?? { address: undefined, lines: 0 })
-      .address;
+    return counted.reduce((a, b) => (b.lines > a.lines ? b : a)).address;
   }
 }
 
@@ -121,7 +120,7 @@ function groupsOf(lines: readonly Line[], hubs: readonly string[]): Group[] {
   }
   const groups = new Map<string, { addresses: Set<string>; items: Item[] }>();
   for (const { item, addresses } of free) {
-    const key = addresses[0] === undefined ? "" : root(addresses[0]);
+    const key = root(addresses[0] ?? "");
     const group = kept(groups, key, () => ({ addresses: new Set<string>(), items: [] }));
     for (const address of addresses) group.addresses.add(address);
     group.items.push(item);
@@ -168,13 +167,14 @@ function scored(
 ): readonly Score[] {
   const widest = 3 ** Math.max(...groups.map(({ addresses }) => addresses.length));
   const around = 3 ** hubs.length;
-  const evaluation = evaluator({ ...model, options: [] }, Math.min(BLOCK, widest * around), { months: false });
+  // Powers of three, so that every block is full.
+  const count = Math.min(BLOCK, widest * around);
+  const evaluation = evaluator({ ...model, options: [] }, count, { months: false });
   const scores = groups.map(() => ({
     costs: new Float64Array(around).fill(Number.POSITIVE_INFINITY),
     combinations: new Uint32Array(around),
   }));
-  for (let start = 0; start < widest * around; start += BLOCK) {
-    const count = Math.min(BLOCK, widest * around - start);
+  for (let start = 0; start < widest * around; start += count) {
     const columns = new Map<string, Column>(settled);
     const put = (addresses: readonly string[], combinationAt: (row: number) => number) => {
       for (const [place, address] of addresses.entries()) {
@@ -241,7 +241,7 @@ function sumAt(totals: readonly Column[], row: number): number {
 export function rowsOf(cases: readonly Case[], model: Model): { count: number; columns: Map<string, Column> } {
   const columns = new Map<string, Column>();
   for (const address of new Set(cases.flatMap((one) => [...one.keys()]))) {
-    const likely = model.assumptions.get(address)?.quantity.value ?? 0;
+    const [, , likely] = valuesOf(model, address);
     columns.set(
       address,
       Float64Array.from(cases, (one) => one.get(address) ?? likely),
