@@ -91,8 +91,8 @@ function found(ranges: Readonly<Record<string, Three>>, lines: readonly Formula[
   const evaluation = evaluator({ ...model, options: [] }, 2, { months: false });
   evaluation.evaluate(rowsOf([best, worst], model));
   const totals = (model.options[0]?.items ?? []).map(({ flow }) => evaluation.flow(flow).total);
-  const [least, most] = [0, 1].map((row) => totals.reduce<number>((sum, total) => sum + at(total, row), 0));
-  return { least, most, exact };
+  const sum = (row: number) => totals.reduce<number>((all, total) => all + at(total, row), 0);
+  return { least: sum(0), most: sum(1), exact };
 }
 
 const product = (...names: readonly string[]) => multiply(...names.map(assumption));
