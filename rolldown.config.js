@@ -72,13 +72,15 @@ function writeLicences() {
  * half of defining one after the other.
  */
 function toFunctions(_options, bundle) {
+  // It only passes on what is in `common`, which is started as it is.
+  delete bundle["main.cjs"];
   for (const chunk of Object.values(bundle).filter(({ type }) => type === "chunk")) {
     const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
     const getters = [];
     const code = chunk.code
       .replace(/[^\0-\x7f]/g, escaped)
       .replace(
-        /,?Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)(\{[^{}]+\})\}\)/g,
+        /,?Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)(\{(?:[^{}`]|`[^`]*`)+\})\}\)/g,
         (_, name, body) => {
           getters.push(`get ${name}()${body}`);
           return "";
@@ -148,21 +150,64 @@ export const library = {
 const locales = readFileSync(join(root, "src/language/languages.ts"), "utf8").match(/(?<=^import \{ )\w+/gm);
 const others = locales.filter((locale) => locale !== "en");
 
-/** What a language beside English says is loaded when it is first asked for: without it a program starts 3 % sooner. */
-const languagesApart = {
-  name: "languages-apart",
-  resolveId: (id) => (others.some((locale) => id === `./${locale}.cjs`) ? { id, external: "absolute" } : null),
+const src = (path) => join(root, "src", path);
+const JURISDICTIONS = src("figures/jurisdictions.ts");
+const ENGLISH = src("language/en.ts");
+const imported = (file, name) =>
+  [...readFileSync(file, "utf8").matchAll(/^import \{ (\w+) \} from "(\.[^"]+)";$/gm)]
+    .map(([, of, from]) => ({ of, from: resolve(dirname(file), from) }))
+    .filter(({ of }) => name.test(of));
+/** What few calls need, by the file that holds it: loaded when it is first asked for, as a language beside English is, so that a program starts sooner. */
+const seldom = {
+  // Functions alone: in their place stand functions that load them.
+  mistakes: [src("scenario/meant.ts"), src("scenario/schema/issues.ts")],
+  jurisdictions: imported(JURISDICTIONS, /^(?!kept$)/).map(({ from }) => from),
+  // Objects of words: in their place stand getters.
+  words: imported(ENGLISH, /^en(Issues|Starter|Workbook)$/).map(({ from }) => from),
+};
+const apart = [...others, ...Object.keys(seldom)];
+
+const loadedApart = {
+  name: "loaded-apart",
+  async resolveId(id, importer, options) {
+    if (apart.some((file) => id === `./${file}.cjs`)) return { id, external: "absolute" };
+    if (id.startsWith("\0apart:")) return id;
+    if (importer === undefined || !id.startsWith(".")) return null;
+    const { id: file } = (await this.resolve(id, importer, options)) ?? {};
+    const inside = seldom.mistakes.includes(importer) || importer.startsWith("\0apart:");
+    if (seldom.mistakes.includes(file) && !inside) return `\0apart:mistakes:${file}`;
+    return importer === JURISDICTIONS && seldom.jurisdictions.includes(file) ? `\0apart:jurisdictions:${file}` : null;
+  },
   load(id) {
-    if (!/[\\/]language[\\/]languages\.ts$/.test(id)) return null;
-    const apart = others.map((locale) => `get ${locale}() { return require("./${locale}.cjs").${locale}; }`);
-    return `import { en } from "./en.ts"; export const languages = { en, ${apart} }; export const locales = Object.keys(languages);`;
+    if (id === src("language/languages.ts")) {
+      const locales = others.map((locale) => `get ${locale}() { return require("./${locale}.cjs").${locale}; }`);
+      return `import { en } from "./en.ts"; export const languages = { en, ${locales} }; export const locales = Object.keys(languages);`;
+    }
+    if (id === ENGLISH) {
+      return readFileSync(id, "utf8")
+        .replace(/^import \{ en(?:Issues|Starter|Workbook) \} .*$/gm, "")
+        .replace(
+          /^ {2}(\w+): (en(?:Issues|Starter|Workbook)),$/gm,
+          (_, name, words) => `  get ${name}() { return require("./words.cjs").${words}; },`,
+        );
+    }
+    const [, name, file] = /^\0apart:(\w+)(?::(.*))?$/.exec(id) ?? [];
+    if (name === undefined) return null;
+    if (file === undefined) return seldom[name].map((one) => `export * from ${JSON.stringify(one)};`).join("\n");
+    const functions = readFileSync(file, "utf8").matchAll(/^export (?:function (\w+)|const (\w+) = \()/gm);
+    return [...functions]
+      .map(
+        ([, one, other = one]) => `export const ${other} = (...given) => require("./${name}.cjs").${other}(...given);`,
+      )
+      .join("\n");
   },
 };
 
 const commandLine = {
   input: {
     main: join(root, "src/cli/main.ts"),
-    ...Object.fromEntries(others.map((locale) => [locale, join(root, `src/language/${locale}.ts`)])),
+    ...Object.fromEntries(others.map((locale) => [locale, src(`language/${locale}.ts`)])),
+    ...Object.fromEntries(Object.keys(seldom).map((name) => [name, `\0apart:${name}`])),
   },
   // For the packages' browser variants, which are lighter: chalk's never asks the terminal, the level is ours to pass.
   platform: "browser",
@@ -172,7 +217,7 @@ const commandLine = {
   transform: { define: { "import.meta.dirname": "__dirname" } },
   plugins: [
     replaceModules,
-    languagesApart,
+    loadedApart,
     { name: "licences", generateBundle: collectPackages, writeBundle: writeLicences },
     { name: "functions", generateBundle: toFunctions },
     { name: "schemas", writeBundle: writeSchemas },
@@ -181,8 +226,14 @@ const commandLine = {
     dir: join(dist, "cli"),
     // What `compare` needs is one chunk; the rest is loaded when it is called for.
     codeSplitting: {
-      groups: [{ name: "common", test: /src\/(cli\/(main|commands\/compare)|render\/terminal\/table)\.ts$/ }],
+      groups: [
+        {
+          name: "common",
+          test: /src\/(cli\/(main|commands\/compare)|render\/terminal\/table)\.ts$|^\0rolldown\/runtime\.js$/,
+        },
+      ],
     },
+    minifyInternalExports: false,
     format: "cjs",
     // Names stay, so that the stack of an internal error can be read.
     minify: { mangle: false, compress: true },

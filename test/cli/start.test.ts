@@ -1,5 +1,5 @@
 /** The code cache: what is in it is used when all of it is right, and nothing that is wrong with it is felt. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Script } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { start } from "../../src/cli/start.ts";
 
@@ -187,5 +188,27 @@ describe.skipIf(process.platform === "win32")("where nothing can be kept the pro
   test("the shared temporary folder is no place", () => {
     expect(run({ TMPDIR: root })).toEqual(COMPILED);
     expect(readdirSync(root).sort()).toEqual(["home", "main.cjs", "part.cjs"]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("the command as it is built", () => {
+  const package_ = join(import.meta.dirname, "../..");
+  const files = readdirSync(join(package_, "dist/cli")).filter((name) => name !== "start.cjs");
+
+  test.each(files)("%s is one function", (name) => {
+    expect(() => new Script(readFileSync(join(package_, "dist/cli", name), "latin1"))).not.toThrow();
+  });
+
+  test.each([
+    ["a comparison", { kind: "retainer", monthlyFee: 8000 }, []],
+    ["a mistake", { kind: "retainer", monthlyFees: 8000 }, ["issue-parts.cjs", "mistakes.cjs", "words.cjs"]],
+    ["taxes of a place", { kind: "fullTime", annualSalary: 90000, employerTaxes: "us-tx" }, ["jurisdictions.cjs"]],
+  ])("loads for %s what that needs", (_, option, more) => {
+    const scenario = { version: 1, currency: "USD", start: "2027-01", horizonMonths: 12, options: { one: option } };
+    const env = { PATH: process.env.PATH, HOME: home };
+    const input = JSON.stringify(scenario);
+    spawnSync(process.execPath, [join(package_, "bin/cmo-cost.js"), "compare", "-"], { input, env });
+    const loaded = readdirSync(cache()).map((name) => name.replace(/-\w+$/, ""));
+    expect(loaded.sort()).toEqual(["common.cjs", "rolldown-runtime.cjs", ...more].sort());
   });
 });

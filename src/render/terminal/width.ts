@@ -46,14 +46,19 @@ export function cut(text: string, width: number, end: string): string {
   return (displayWidth(start) > room ? "" : start.trimEnd()) + end;
 }
 
-/** A space to break at; not the one between a currency and its amount, as in `US$ 96.000,00`. */
-const SPACE = /(?<!\p{Sc}|\b[A-Z]{3}) +| +(?![-+]?\d)/u;
+/**
+ * A space to break at; not the one between a currency and its amount, as in `US$ 96.000,00`. The signs are those of Unicode's
+ * class Sc below U+10000, written out: looking the class up takes a start 1 % longer.
+ */
+const SPACE =
+  /(?<![$\u00a2-\u00a5\u058f\u060b\u07fe\u07ff\u09f2\u09f3\u09fb\u0af1\u0bf9\u0e3f\u17db\u20a0-\u20cf\ua838\ufdfc\ufe69\uff04\uffe0\uffe1\uffe5\uffe6]|\b[A-Z]{3}) +| +(?![-+]?\d)/;
 
 /** Where a word that is too wide for a line may end one: behind the signs inside addresses and compounds. */
 const JOINT = /(?<=[-/._?&=:])(?=[^-/._?&=:])/u;
 
 /** The text in lines of at most this width, broken between words, inside a word only where that alone is too wide. */
 export function wrap(text: string, width: number): readonly string[] {
+  if (displayWidth(text) <= width && !/^ | {2}| $/.test(text)) return [text];
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(SPACE).filter((word) => word !== "")) {
@@ -71,7 +76,7 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** The widest word: how narrow a text can be wrapped without breaking a word. */
 export function wordWidth(text: string): number {
-  return Math.max(...text.split(SPACE).map(displayWidth));
+  return Math.max(...(text.includes(" ") ? text.split(SPACE) : [text]).map(displayWidth));
 }
 
 /** A word in pieces of at most this width, broken at its joints, and between letters only where there is none. */

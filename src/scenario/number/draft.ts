@@ -6,7 +6,7 @@ import { type Problem, problem } from "../../language/issues.ts";
 import { meantKey, onOneLine } from "../meant.ts";
 import { isMap, textOf } from "../plain.ts";
 import { expected, groupingFault, numeralFault, type Wanted } from "./misread.ts";
-import { cited, endsOf, formatPlain, NUMBERS, type Numeral, readNumeral, SLOTS } from "./numeral.ts";
+import { cited, endsOf, formatPlain, mayHaveWords, NUMBERS, type Numeral, readNumeral, SLOTS } from "./numeral.ts";
 
 /** A number of a value, and which one. A value that is no range has one number, its `value`. */
 export interface Part {
@@ -54,6 +54,10 @@ export function draftOf(input: unknown, wanted: Wanted): Draft | Problems {
 function partsOf(input: unknown, wanted: Wanted): readonly Part[] | Problems {
   if (typeof input !== "string") {
     const numeral = numeralOf(input, wanted);
+    return "code" in numeral ? new Problems(numeral) : [{ slot: "value", numeral }];
+  }
+  if (input.length <= MAX_TEXT && !mayHaveWords(input)) {
+    const numeral = textNumeral(input.trim(), wanted);
     return "code" in numeral ? new Problems(numeral) : [{ slot: "value", numeral }];
   }
   const upTo = /^\s*up to\s+(\S+)\s*$/i.exec(input.slice(0, MAX_TEXT))?.[1];

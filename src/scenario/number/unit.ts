@@ -5,7 +5,7 @@ import type { ShareField } from "../../engagements/field.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { textOf } from "../plain.ts";
 import { unitIn } from "../words.ts";
-import { cited, endsOf, formatPlain, NUMBERS, payShare, readNumeral } from "./numeral.ts";
+import { cited, endsOf, formatPlain, mayHaveWords, NUMBERS, payShare, readNumeral } from "./numeral.ts";
 
 /**
  * One step from one unit to another. What a year has of months and quarters is a constant; the weeks of a year and the
@@ -119,7 +119,8 @@ export function lengthOfPay(
   input: unknown,
   { unit, bases: [base] }: Pick<ShareField, "unit" | "bases">,
 ): Extract<IssueValues["unit-of-another-kind"], { readonly as: "pay" | "service" }> | undefined {
-  const [text = "", number = "", length = "", rest = ""] = LENGTH_OF_PAY.exec(textOf(input).trim()) ?? [];
+  const given = textOf(input).trim();
+  const [text = "", number = "", length = "", rest = ""] = (mayHaveWords(given) && LENGTH_OF_PAY.exec(given)) || [];
   if (text === "") return undefined;
   const period = length.startsWith("w") ? "week" : "month";
   const numbers = number.split(" to ").map((one) =>
@@ -162,6 +163,7 @@ export function takeUnit(input: unknown, field: UnitName, currency: string): Tak
 }
 
 function takeFromText(text: string, field: UnitName, currency: string): Taken | Problem {
+  if (!mayHaveWords(text)) return { input: text, unit: null, text };
   const ends = endsOf(text);
   const split = ends.map(splitUnit);
   const last = split.at(-1);

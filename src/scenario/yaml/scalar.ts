@@ -27,21 +27,23 @@ export function readPlain(text: string): PlainScalar {
     case "True":
     case "TRUE":
       return { value: true };
+    case "0":
+      return { value: 0 };
     case "false":
     case "False":
     case "FALSE":
       return { value: false };
   }
   if (!/^[-+.\d]/.test(text)) return { value: text };
-  if (/^0o[0-7]+$|^0x[\da-fA-F]+$/.test(text)) return otherBase(text);
-  if (/^[-+]?\.(inf|Inf|INF)$|^\.(nan|NaN|NAN)$/.test(text)) {
+  if (text.startsWith("0") && /^0o[0-7]+$|^0x[\da-fA-F]+$/.test(text)) return otherBase(text);
+  if ("-+.".includes(text.charAt(0)) && /^[-+]?\.(inf|Inf|INF)$|^\.(nan|NaN|NAN)$/.test(text)) {
     return { value: 0, problem: problem("number-notation", { as: "infinite", text }) };
   }
   const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE][-+]?\d+)?$/.exec(text);
   if (parts === null) return { value: text };
   const [, sign = "", whole = "", decimals = ""] = parts;
   if (whole === "" && decimals === "") return { value: text };
-  if (/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(text)) return { value: text };
+  if (decimals.length === 3 && /^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(text)) return { value: text };
   const value = Number(text) + 0; // -0 becomes 0
   if (whole.length > 1 && whole.startsWith("0")) {
     const digits = (sign === "-" ? "-" : "") + text.replace(/^[-+]?0+(?=\d)/, "");
@@ -61,6 +63,7 @@ function otherBase(text: string): PlainScalar {
 
 /** The problem with a number that would silently lose digits, or become 0 or infinite. */
 function tooPrecise(text: string, digits: string, value: number): PlainScalar | undefined {
+  if (digits.length <= EXACT_DIGITS && value !== 0 && Number.isFinite(value)) return undefined;
   const significant = withoutZeros(digits);
   if (!Number.isFinite(value)) {
     return { value: 0, problem: problem("number-precision", { as: "large", text }) };
