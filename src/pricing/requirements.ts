@@ -266,7 +266,7 @@ export function covered(all: readonly (readonly [from: number, to: number])[]): 
   return sum;
 }
 
-/** Every address that an option's standing depends on. */
+/** Every address that an option's standing depends on, but for what its lines cost. */
 export function requirementInputs(model: Model, option: OptionModel): Set<string> {
   const inputs = new Set<string>();
   const read = (formula: OptionModel["productiveFrom"] | null | undefined) => formula && formulaInputs(formula, inputs);
@@ -275,9 +275,6 @@ export function requirementInputs(model: Model, option: OptionModel): Set<string
   if (model.need.length > 0 && option.hours) flowInputs(option.hours, inputs);
   const { monthly, total } = model.budget;
   for (const ceiling of [monthly, total]) read(ceiling);
-  if (monthly !== null || total !== null) {
-    for (const { basis, flow } of option.items) if (basis === "cash") flowInputs(flow, inputs);
-  }
   if (model.resultsByMonth !== null) {
     read(model.resultsByMonth);
     read(option.productiveFrom);

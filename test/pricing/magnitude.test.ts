@@ -127,3 +127,67 @@ test("an hour of 5 or of 2,000, and eight times as much, are not odd yet", () =>
   const fee = (amount: number) => `{ kind: retainer, monthlyFee: ${amount} }`;
   expect(odd({ a: fee(6250), b: fee(50_000) })).toEqual([]);
 });
+
+test("a hundred times as much is far apart, and nothing less", () => {
+  const fee = (amount: number) => `{ kind: retainer, monthlyFee: ${amount} }`;
+  const apart = (most: number) => odd({ a: fee(100), b: fee(900), c: fee(most) }).map((one) => one.split(" ")[0]);
+  expect([apart(10_000), apart(9_999.99)]).toEqual([["far-apart"], []]);
+});
+
+test("the dearest is held against the next below it, the cheapest against the next above it", () => {
+  const fee = (amount: number) => `{ kind: retainer, monthlyFee: ${amount} }`;
+  const codes = (options: Record<string, string>) => odd(options).map((one) => one.split(":")[0]);
+  expect(codes({ a: fee(5000), b: fee(6000), c: fee(50_000) })).toEqual(["year-in-month c.monthlyFee"]);
+  expect(codes({ a: fee(5000), b: fee(7000), c: fee(50_000) })).toEqual([]);
+  // Of a hire of two days a week for 11,000 a year, eight times is 88,000.
+  const few = hire("11000", ", hoursPerWeek: 16");
+  expect(codes({ few, b: fee(8000), c: fee(9000) })).toEqual(["month-in-year few.annualSalary"]);
+  expect(codes({ few, b: fee(7300), c: fee(9000) })).toEqual([]);
+});
+
+test("a month of 40,000 dollars' worth and a year of 20,000 are suspected of nothing", () => {
+  const fee = (amount: number) => `{ kind: retainer, monthlyFee: ${amount} }`;
+  const codes = (options: Record<string, string>, currency = "USD") =>
+    odd(options, currency).map((one) => one.split(" ")[0]);
+  expect([codes({ a: fee(4000), b: fee(40_000) }), codes({ a: fee(4000), b: fee(40_000.01) })]).toEqual([
+    [],
+    ["year-in-month"],
+  ]);
+  const year = (salary: number) => codes({ few: hire(String(salary), ", hoursPerWeek: 16"), b: fee(30_000) });
+  expect([year(20_000), year(19_999.99)]).toEqual([[], ["month-in-year"]]);
+  // A dollar is about 10 kronor.
+  expect(codes({ a: fee(40_000), b: fee(400_000) }, "SEK")).toEqual([]);
+  expect(codes({ a: fee(40_000), b: fee(401_000) }, "SEK")).toEqual(["year-in-month"]);
+});
+
+test("the price that weighs most in a year is pointed at, each by how often it is paid", () => {
+  const weighs = (dayRate: number, more: string) =>
+    odd({ a: `{ kind: interim, dayRate: ${dayRate}, daysPerMonth: 1, costs: { tools: { amount: ${more} } } }` }).map(
+      (one) => one.split(":")[0],
+    );
+  // A day 220 times a year, a month 12 times: 660,000 and 594,000 beside 600,000; a year once.
+  expect([weighs(3000, "50000, every: month"), weighs(2700, "50000, every: month")]).toEqual([
+    ["hour-odd a.dayRate"],
+    ["hour-odd a.costs.tools.amount"],
+  ]);
+  expect([weighs(3000, "650000, every: year"), weighs(3000, "670000, every: year")]).toEqual([
+    ["hour-odd a.dayRate"],
+    ["hour-odd a.costs.tools.amount"],
+  ]);
+  // A saving weighs as a cost does; what is paid once has no year.
+  expect(weighs(3000, "-670000, every: year")).toEqual([]);
+  expect(weighs(18_000, "9000000, every: once")).toEqual(["hour-odd a.dayRate"]);
+  const hourly = (amount: number) =>
+    odd({
+      a: `{ kind: hourly, hourlyRate: 3000, hoursPerMonth: 10, costs: { x: { amount: ${amount}, every: month } } }`,
+    });
+  // 1,800 hours of 3,000 are 5.4 million, 12 months of 460,000 are 5.52.
+  expect([hourly(440_000), hourly(460_000)].map(([one]) => one?.split(":")[0])).toEqual([
+    "hour-odd a.hourlyRate",
+    "hour-odd a.costs.x.amount",
+  ]);
+});
+
+test("the whole of a salary as benefits is no more than the whole", () => {
+  expect(odd({ hire: hire("120000", ", benefits: 100%") })).toEqual([]);
+});

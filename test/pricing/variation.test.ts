@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { Assumption } from "../../src/core/assumption.ts";
+import type { OptionModel } from "../../src/core/model.ts";
+import { requirementInputs } from "../../src/pricing/requirements.ts";
 import {
   gridOf,
   pointsOf,
@@ -9,6 +11,7 @@ import {
   winnersAt,
   withNumber,
 } from "../../src/pricing/variation.ts";
+import { compile } from "../../src/scenario/compile.ts";
 import { scenarioOf } from "../support/pricing.ts";
 
 test("a grid goes from one end to the other, with what is looked at besides; of whole numbers all", () => {
@@ -110,4 +113,25 @@ test("another horizon is another model, with the need of its last phase as long:
   expect([longer.horizonMonths, longer.need.map(({ from, to }) => [from, to])]).toEqual([18, [[0, 18]]]);
   const dearer = withNumber(scenario, "b.monthlyFee", 300);
   expect([dearer.horizonMonths, dearer.assumptions.get("b.monthlyFee")?.quantity]).toEqual([12, { value: 300 }]);
+});
+
+test("what a requirement reads beside costs: the stretch, the need and hours, ceilings, and when work is productive", () => {
+  const hire =
+    "{ kind: fullTime, annualSalary: 120000, startAfterMonths: 1, searchMonths: 2, months: 9, hoursPerWeek: 32, tenureMonths: 6, rampUp: { months: 3 } }";
+  const read = (file: string) => {
+    const model = compile(scenarioOf({ a: hire }, { file }));
+    return [...requirementInputs(model, model.options[0] as OptionModel)].sort();
+  };
+  const stretch = ["a.months", "a.searchMonths", "a.startAfterMonths"];
+  expect(read("")).toEqual(stretch);
+  expect(read("budget: { monthly: 9000 }")).toEqual([...stretch, "budget.monthly"]);
+  expect(read("budget: { total: 9000 }")).toEqual([...stretch, "budget.total"]);
+  expect(read("resultsByMonth: 5")).toEqual([
+    ...["a.months", "a.rampUp.months", "a.searchMonths", "a.startAfterMonths", "a.tenureMonths", "resultsByMonth"],
+  ]);
+  expect(read("need: { hoursPerMonth: 40 }")).toEqual(
+    expect.arrayContaining([...stretch, "a.hoursPerWeek", "need.hoursPerMonth"]),
+  );
+  const unknown = compile(scenarioOf(options, { file: "need: { hoursPerMonth: 40 }" }));
+  expect([...requirementInputs(unknown, unknown.options[1] as OptionModel)]).toEqual(["need.hoursPerMonth"]);
 });
