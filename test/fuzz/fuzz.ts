@@ -40,7 +40,9 @@ async function fault(call: Call): Promise<string | null> {
   if (/(?!\n|\t)\p{Cc}|^\s*::|##\[/mu.test(io.stderr)) return `acts on a terminal: ${JSON.stringify(io.stderr)}`;
   const texts = [io.stdout, ...io.written.values()].filter((output) => typeof output === "string");
   const wrong = texts.map((text) => wrongIn(text, argv)).find((one) => one !== null);
-  if (wrong !== undefined || call.disk === null || io.written.size === 0) return wrong ?? null;
+  // No system hands an empty character to a program.
+  const again = call.disk !== null && io.written.size > 0 && !argv.some((word) => word.includes("\0"));
+  if (wrong !== undefined || !again) return wrong ?? null;
   onDisk++;
   return faultOnDisk(call, status, io.written);
 }
