@@ -112,9 +112,12 @@ export function renderOptions(
     width: Math.min(columns ?? given, MOST_WIDTH),
     color: colorLevel(color, columns !== undefined, env),
     ...(program === undefined ? {} : { spreadsheet: spreadsheetOf(languages[locale].numbers.point) }),
-    ascii: /^(C|POSIX)$/.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ""),
+    ascii: NOT_UTF8.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ""),
   };
 }
+
+/** A locale without a character set is of UTF-8 on most systems of today. */
+const NOT_UTF8 = /^(?:C|POSIX)$|\.(?!utf-?8)/i;
 
 /** A file or pipe has no width of its own; lines of this length still read well. */
 const PIPE_WIDTH = 120;

@@ -79,9 +79,9 @@ export const en = {
     notices: "Notes",
     /** Heads a folded list of so many. */
     sources: (count: number) => `${count} sources`,
-    /** Where an output has no room for the last parts of a page. */
+    /** Where an output has no room for all parts of a page. */
     cut: (count: number) =>
-      `Cut to fit a pull request's limit: ${count === 1 ? "1 part is" : `${count} parts are`} left out (--format table or csv has everything).`,
+      `Cut to fit a pull request's limit: ${count === 1 ? "1 part is" : `${count} parts are`} cut short or left out (--format table or csv has everything).`,
     /** Given the headers of the columns that were left out to fit; `summed`: others are their totals. */
     dropped: (headers: readonly string[], summed = false) =>
       `Hidden columns: ${headers.join(", ")}${summed ? "; the totals include them" : ""} (widen the terminal or use --format csv).`,

@@ -84,7 +84,7 @@ export const nl: Language = {
     notices: "Opmerkingen",
     sources: (count) => `${count} bronnen`,
     cut: (count) =>
-      `Ingekort tot wat een pull request toelaat: ${count === 1 ? "1 deel is" : `${count} delen zijn`} weggelaten (--format table of csv heeft alles).`,
+      `Ingekort tot wat een pull request toelaat: ${count === 1 ? "1 deel is" : `${count} delen zijn`} afgekapt of weggelaten (--format table of csv heeft alles).`,
     dropped: (headers, summed) =>
       `Verborgen kolommen: ${headers.join(", ")}${summed ? "; de totalen bevatten ze" : ""} (maak de terminal breder of gebruik --format csv).`,
     turned: "Te smal voor een tabel: als lijst weergegeven.",

@@ -20,9 +20,10 @@ export const renderMarkdown: Render<Document> = (document) => {
   const { words } = languages[document.locale];
   const parts = blocks.map(blockText);
   parts.splice(title + 1, 0, textBlock("verdict", document.verdict ?? ""));
+  const last: string[] = [];
   if (document.footnotes.length > 0) {
     const list = document.footnotes.map((text, i) => `${mark(i + 1)} ${withLinks(text)}`).join("  \n");
-    parts.push(document.footnotes.length > FEW ? folded(words.sources(document.footnotes.length), list) : list);
+    last.push(document.footnotes.length > FEW ? folded(words.sources(document.footnotes.length), list) : list);
   }
   if (document.notices.length > 0) {
     const notices = document.notices.flatMap((notice) =>
@@ -30,10 +31,11 @@ export const renderMarkdown: Render<Document> = (document) => {
         ? [`- ${lineOf(notice)}`]
         : [`- ${lineOf(notice.about)}`, ...notice.texts.map((text) => `  - ${lineOf(text)}`)],
     );
-    parts.push(`**${escapeMarkdown(words.notices)}**`, notices.join("\n"));
+    last.push(`**${escapeMarkdown(words.notices)}**`, notices.join("\n"));
   }
   return fitted(
     parts.filter((part) => part !== ""),
+    last,
     words.cut,
   );
 };
@@ -44,18 +46,38 @@ const MOST = 65_536;
 const FEW = 3;
 const LONG = 40;
 
-/** The parts in order as far as there is room, and how many are left out. */
-function fitted(parts: readonly string[], cut: (count: number) => string): string {
-  const whole = `${parts.join("\n\n")}\n`;
+/** The parts in order as far as there is room beside the last ones, which have a quarter of it, and how many are not there whole. */
+function fitted(parts: readonly string[], last: readonly string[], cut: (count: number) => string): string {
+  const all = [...parts, ...last];
+  const whole = pageOf(all);
   if (whole.length <= MOST) return whole;
+  const end = within(last, MOST / 4);
+  const start = within(parts, MOST - pageOf([cut(all.length), ...end]).length - 1);
+  const kept = [...start, ...end].filter((part) => all.includes(part));
+  return pageOf([...start, cut(all.length - kept.length), ...end]);
+}
+
+const pageOf = (parts: readonly string[]) => `${parts.join("\n\n")}\n`;
+
+/** What of the parts fits the room: of the first that does not, its first rows, unless it is a picture. */
+function within(parts: readonly string[], most: number): string[] {
   const kept: string[] = [];
-  let left = MOST - cut(parts.length).length - 3;
+  let room = most;
   for (const part of parts) {
-    left -= part.length + 2;
-    if (left < 0) break;
-    kept.push(part);
+    const text = part.length + 2 <= room ? part : shortened(part, room - 2);
+    if (text !== "") kept.push(text);
+    if (text !== "" && text !== part) break;
+    room -= text === "" ? 0 : text.length + 2;
   }
-  return `${[...kept, cut(parts.length - kept.length)].join("\n\n")}\n`;
+  return kept;
+}
+
+/** The rows of a table, or the items of a list, that fit the room; nothing of what is neither. */
+function shortened(part: string, room: number): string {
+  const close = part.endsWith("</details>") ? "\n\n</details>" : "";
+  const start = part.slice(0, Math.max(0, part.lastIndexOf("\n", room - close.length)));
+  const ends = /\n(?:\| (?!:?---)| *- |<sup>).*$/.test(start);
+  return ends ? start + close : "";
 }
 
 /** What a reader opens; the blank lines make it Markdown inside. */

@@ -240,6 +240,19 @@ describe("colour", () => {
     expect(await colored(argv, env, columns)).toBe(expected);
   });
 
+  it.each<[Record<string, string>, RegExp]>([
+    [{ LC_ALL: "C" }, /#/],
+    [{ LANG: "en_US.ISO-8859-1" }, /#/],
+    [{ LC_ALL: "C.UTF-8" }, /█/],
+    [{ LANG: "nl_NL.utf8" }, /█/],
+    [{ LANG: "en_US" }, /█/],
+    [{}, /█/],
+  ])("with %j draws bars of %s", async (env, bar) => {
+    const io = fakeIo({ files, env });
+    await run(["compare", "good.yaml"], io);
+    expect(io.stdout.match(/[#█]/)?.[0]).toMatch(bar);
+  });
+
   it.each<[Record<string, string>, number]>([
     [{ COLORTERM: "truecolor", TERM: "xterm-256color" }, 9],
     [{ TERM: "xterm-256color" }, 9],

@@ -135,9 +135,24 @@ describe("a long page", () => {
   test("stays under the limit of a pull request, and says how much is left out", () => {
     const long = render(page(...Array.from({ length: 30 }, () => table(100)))) as string;
     expect(long.length).toBeLessThanOrEqual(65_536);
-    // Title, verdict and six tables of about 9,700 characters; 24 more have no room.
+    // Title, verdict, six tables of about 9,700 characters and some rows of the seventh; it and 23 more are not whole.
     expect(long).toMatch(/^## Title\n\n\*\*The answer\.\*\*/);
-    expect(long.trimEnd()).toMatch(/limit: 24 parts are left out \(--format table or csv has everything\)\.$/);
-    expect(long.split("<details>").length).toBe(long.split("</details>").length);
+    expect(long.trimEnd()).toMatch(
+      /limit: 24 parts are cut short or left out \(--format table or csv has everything\)\.$/,
+    );
+    expect(long.split("<details>")).toHaveLength(8);
+    expect(long.split("</details>")).toHaveLength(8);
+  });
+
+  test("shows the first rows of a table that is longer than the limit, and the notices", () => {
+    const text = render({ ...page(table(2000), table(2)), notices: ["Mind this."] }) as string;
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text.length).toBeGreaterThan(65_000);
+    expect(text).toMatch(/\n\| 600 x{90} \|\n[\s\S]* x{90} \|\n\n<\/details>\n\nCut to fit .* 2 parts are cut short/);
+    expect(text.trimEnd()).toMatch(/\*\*Notes\*\*\n\n- Mind this\.$/);
+    const many = Array.from({ length: 3000 }, (_, index) => `Notice ${index}, which is as long as this.`);
+    const noticed = render({ ...page(table(2000)), notices: many }) as string;
+    expect(noticed.length).toBeLessThanOrEqual(65_536);
+    expect(noticed).toMatch(/2 parts are cut short[\s\S]*\n- Notice 300, /);
   });
 });
