@@ -121,7 +121,7 @@ export interface IssueValues {
   "number-expected": { readonly wanted: WantedNumber } & (
     | { readonly as: "nothing" | "long" | "map" }
     | { readonly as: "list"; readonly write: string | null }
-    | { readonly as: "text" | "digits" | "other" | "unknown" | "month"; readonly text: string }
+    | { readonly as: "text" | "digits" | "other" | "unknown" | "month" | "vat" | "more"; readonly text: string }
     | { readonly as: "sign-first" | "vague" | "worked"; readonly text: string; readonly write: string }
     | { readonly as: "paid-in"; readonly text: string; readonly write: string; readonly month: number }
   );
@@ -158,8 +158,12 @@ export interface IssueValues {
   /** `cut`: inside brackets, where a comma begins the next entry. */
   "thousands-separator": { readonly as: "two-readings" | "separator" | "cut" } & Readings;
   "decimal-comma": Readings;
-  /** `unit`: null where none was written. */
-  "currency-in-number": { readonly unit: string | null; readonly sample: string } & Readings;
+  /** `unit`: null where none was written; `other`: the code where it is not the place's own, null where it is or is not known. */
+  "currency-in-number": {
+    readonly unit: string | null;
+    readonly other: string | null;
+    readonly sample: string;
+  } & Readings;
   "unit-in-number": /** `unit`: that of a number alone; null where what is written has its own. */ {
     readonly unit: string | null;
   } & Readings;

@@ -94,6 +94,7 @@ export interface NoticeValues {
   /** What a working hour costs, by the price that weighs most. */
   "hour-odd": { readonly value?: number; readonly unit?: string; readonly hour: number; readonly currency: string };
   "share-above-whole": { readonly percent: number };
+  "thirteenth-low": { readonly percent: number };
   "limits-crossed": { readonly above: number; readonly upTo: number; readonly currency: string };
   "rate-below-least": { readonly percent: number; readonly least: number };
   "negative-leads": { readonly amount: number; readonly currency: string };

@@ -80,12 +80,22 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
       ];
     case "month":
       return [`${words}; \`${values.text}\` is a month of the calendar`, "write how many months it is after the start"];
+    case "vat":
+      return [
+        `\`${values.text}\` speaks of VAT`,
+        "write the price without VAT; VAT that is not recovered is added by `irrecoverableVat: 21%`",
+      ];
+    case "more":
+      return [
+        `\`${values.text}\` may hold more than what belongs here`,
+        "write this pay alone, gross: bonus, holiday allowance and benefits have keys of their own",
+      ];
     case "worked":
       return [`\`${values.text}\` is still to be worked out`, `write \`${values.write}\``];
     case "paid-in":
       return [
         `\`${values.text}\` says when it is paid as well`,
-        `write \`${values.write}\`; the month stands apart: \`bonusMonth: ${values.month}\`, \`holidayAllowanceMonth: ${values.month}\``,
+        `write \`${values.write}\`; the month stands apart: \`bonusMonth: ${values.month}\` of a bonus, \`holidayAllowanceMonth: ${values.month}\` of a holiday allowance`,
       ];
     case "sign-first":
       return [`the percent sign of \`${values.text}\` stands in front`, `write \`${values.write}\``];
@@ -291,7 +301,7 @@ const TERMS: Readonly<Record<Term, (key: string, months: string) => string>> = {
   vesting: () =>
     "equity counts as it is earned, a year's grant a year, once its cliff is reached: write `annualEquity: 50000, equityCliffMonths: 12`",
   hoursCap: (key) =>
-    `a band that ends is a cap: write \`${key}: [{ upTo: 20, value: 250 }]\`, hours above the included ones`,
+    `a band that ends is a cap: write \`${key}: [{ upTo: …, value: … }]\`, hours above the included ones`,
   onTarget: (key) => `pay on target is salary and bonus: write them apart, as in \`${key}: 160000, bonus: 25%\``,
   ir35: (id) =>
     `the tax of who works inside IR35 is not calculated: write what it adds, as in \`costs: { ${id}: { amount: 1500, every: month } }\``,
@@ -718,11 +728,11 @@ export const enIssues: IssueWords = {
   "number-suffix": suffix,
   "thousands-separator": separator,
   "decimal-comma": ({ text, write }) => [`\`${text}\` has a decimal comma`, `write ${or(write)}`],
-  "currency-in-number": ({ text, write, unit, sample }, print) => [
+  "currency-in-number": ({ text, write, unit, other, sample }, print) => [
     `\`${text}\` has a currency in it`,
     write.length === 0
       ? inDigits(sample)
-      : `write ${or(write)}${unit === null ? "" : ifIn(unit, print)}; \`currency\` says which currency it is`,
+      : `write ${or(write)}${unit === null ? "" : ifIn(unit, print)}; ${other === null ? "`currency` says which currency it is" : `an option in ${other} says \`currency: ${other}\``}`,
   ],
   "unit-in-number": ({ text, write, unit }, print) => [
     unit === null ? `the unit of \`${text}\` is written in another way` : `\`${text}\` has more than a number in it`,

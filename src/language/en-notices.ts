@@ -99,6 +99,8 @@ export const enNotices: NoticeWords = {
   "rate-below-least": ({ percent, least }, print) =>
     `${print.percent(percent)} is below the least by law, so ${print.percent(least)} is used`,
   "share-above-whole": ({ percent }, print) => `${print.percent(percent)} is more than the whole: check the share`,
+  "thirteenth-low": ({ percent }, print) =>
+    `${print.percent(percent)} is of one month's salary: a whole 13th month is 100%`,
   "negative-leads": ({ amount, currency }, { money }) =>
     `leads with a total below zero (${money(amount, currency)}): check the savings in it`,
   "far-apart": ({ times, other }, { number }) =>

@@ -81,12 +81,22 @@ function numberExpected(values: IssueValues["number-expected"], print: IssuePrin
         `${words}; \`${values.text}\` is een maand van de kalender`,
         "schrijf hoeveel maanden na het begin dat is",
       ];
+    case "vat":
+      return [
+        `\`${values.text}\` spreekt van btw`,
+        "schrijf de prijs zonder btw; btw die niet terugkomt, telt mee door `irrecoverableVat: 21%`",
+      ];
+    case "more":
+      return [
+        `in \`${values.text}\` kan meer zitten dan hier hoort`,
+        "schrijf alleen dit loon, bruto: bonus, vakantiegeld en secundaire arbeidsvoorwaarden hebben elk een eigen naam",
+      ];
     case "worked":
       return [`\`${values.text}\` moet nog uitgerekend worden`, `schrijf \`${values.write}\``];
     case "paid-in":
       return [
         `\`${values.text}\` zegt ook wanneer het betaald wordt`,
-        `schrijf \`${values.write}\`; de maand staat apart: \`bonusMonth: ${values.month}\`, \`holidayAllowanceMonth: ${values.month}\``,
+        `schrijf \`${values.write}\`; de maand staat apart: \`bonusMonth: ${values.month}\` van een bonus, \`holidayAllowanceMonth: ${values.month}\` van vakantiegeld`,
       ];
     case "sign-first":
       return [`het procentteken van \`${values.text}\` staat voorop`, `schrijf \`${values.write}\``];
@@ -306,7 +316,7 @@ const TERMS: Readonly<Record<Term, (key: string, months: string) => string>> = {
   vesting: () =>
     "aandelen tellen naarmate ze verdiend worden, per jaar de toekenning van een jaar, zodra de cliff bereikt is: schrijf `annualEquity: 50000, equityCliffMonths: 12`",
   hoursCap: (key) =>
-    `een staffel die ophoudt, is een plafond: schrijf \`${key}: [{ upTo: 20, value: 250 }]\`, uren boven de inbegrepen uren`,
+    `een staffel die ophoudt, is een plafond: schrijf \`${key}: [{ upTo: …, value: … }]\`, uren boven de inbegrepen uren`,
   onTarget: (key) =>
     `beloning bij het halen van de doelen is salaris en bonus: schrijf ze apart, zoals \`${key}: 160000, bonus: 25%\``,
   ir35: (id) =>
@@ -765,11 +775,11 @@ export const nlIssues: IssueWords = {
   "number-suffix": suffix,
   "thousands-separator": separator,
   "decimal-comma": ({ text, write }) => [`\`${text}\` heeft een decimale komma`, `schrijf ${or(write)}`],
-  "currency-in-number": ({ text, write, unit, sample }, print) => [
+  "currency-in-number": ({ text, write, unit, other, sample }, print) => [
     `er staat een valuta in \`${text}\``,
     write.length === 0
       ? inDigits(sample)
-      : `schrijf ${or(write)}${unit === null ? "" : ifIn(unit, print)}; \`currency\` zegt welk geld het is`,
+      : `schrijf ${or(write)}${unit === null ? "" : ifIn(unit, print)}; ${other === null ? "`currency` zegt welk geld het is" : `een optie in ${other} zegt \`currency: ${other}\``}`,
   ],
   "unit-in-number": ({ text, write, unit }, print) => [
     unit === null ? `de eenheid van \`${text}\` wordt anders geschreven` : `er staat meer dan een getal in \`${text}\``,

@@ -102,6 +102,8 @@ export const nlNotices: NoticeWords = {
     `${print.percent(percent)} ligt onder het wettelijk minimum, dus ${print.percent(least)} is gebruikt`,
   "share-above-whole": ({ percent }, print) =>
     `${print.percent(percent)} is meer dan het geheel: controleer het aandeel`,
+  "thirteenth-low": ({ percent }, print) =>
+    `${print.percent(percent)} is van één maandsalaris: een volle 13e maand is 100%`,
   "negative-leads": ({ amount, currency }, { money }) =>
     `staat vooraan met een totaal onder nul (${money(amount, currency)}): controleer de besparingen erin`,
   "far-apart": ({ times, other }, { number }) =>

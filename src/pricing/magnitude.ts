@@ -22,6 +22,9 @@ const A_DOLLAR: Readonly<Record<string, number>> = {
   ...{ ZAR: 18, EGP: 50, KES: 130, NGN: 1500, TZS: 2600, UGX: 3700, GHS: 12, MAD: 10, XOF: 600, XAF: 600 },
 };
 
+/** Of a month's salary; less may be a share of a year's, of which a 13th month is 8.33%. */
+const LEAST_THIRTEENTH = 0.1;
+
 /** How often a price is paid in a year of full-time work. */
 const A_YEAR_HAS: Readonly<Record<string, number>> = { year: 1, month: 12, week: 52, day: 220, hour: 1800 };
 
@@ -47,6 +50,9 @@ function ofOption(pricing: Priced, option: PricedOption): Notice[] {
   }
   const inputs = inputsOf(pricing, option);
   for (const { address, unit, quantity, bounds } of inputs) {
+    if (address.endsWith(".thirteenthMonth") && quantity.value > 0 && quantity.value < LEAST_THIRTEENTH) {
+      notices.push(notice("thirteenth-low", { percent: roundTo(quantity.value * 100, 2) }, address));
+    }
     // A one-off cost may well be more than a year's pay.
     if (unit === "ratio" && quantity.value > 1 && (bounds.max ?? 0) > 1 && !address.includes(".costs.")) {
       notices.push(notice("share-above-whole", { percent: roundTo(quantity.value * 100, 2) }, address));

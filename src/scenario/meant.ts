@@ -5,7 +5,7 @@ import { rampUpFields } from "../engagements/every-option.ts";
 import { kinds } from "../engagements/kinds.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { ID } from "./id.ts";
-import { formatPlain, payShare, readNumeral } from "./number/numeral.ts";
+import { formatPlain, payShare, ratioOf, readNumeral } from "./number/numeral.ts";
 import { unitNamed, WORKING_DAYS } from "./number/unit.ts";
 import { found, isMap, textOf } from "./plain.ts";
 
@@ -17,11 +17,12 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   annualSalary: "salary basesalary base pay wage wages compensation gross salaris jaarsalaris brutosalaris bruto loon",
   annualRaise: "raise salaryincrease payrise loonsverhoging",
   annualIncrease:
-    "increase cpi priceincrease feeincrease prijsverhoging indexatie escalation indexation indexering inflation inflatie",
+    "increase uplift annualuplift verhoging jaarlijkseverhoging cpi priceincrease feeincrease prijsverhoging indexatie escalation indexation indexering inflation inflatie",
   annualEquity: "equity stock stocks stockoptions shares rsu rsus esop equitygrant aandelen opties",
   benefits:
     "perks fringe fringebenefits benefit healthcare health medical insurance healthinsurance pension pensioncontribution employerpension superannuation match 401k 401kmatch pensioen verzekering",
-  bonus: "targetbonus variablepay variable incentive commission provisie",
+  bonus:
+    "targetbonus bonustarget variablepay variable variabel variabelloon incentive sti commission commissie provisie",
   employerTaxes:
     "taxes tax payrolltax payrolltaxes socialcharges socialsecurity oncosts employertax employercosts jurisdiction country state land werkgeverslasten socialelasten",
   holidayAllowance: "holidaypay holidaybonus vacationpay vakantiegeld vakantiebijslag vakantietoeslag",
@@ -38,7 +39,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   onboarding: "onboardingcost onboardingcosts",
   severance: "severancepay redundancy redundancypay termination ontslagvergoeding transitievergoeding",
   leaveDays:
-    "leave annualleave vacation vacationdays holiday holidays vakantie ptodays pto daysoff vakantiedagen verlofdagen",
+    "leave annualleave annualleavedays leavedaysperyear vacation vacationdays vacationdaysperyear holiday holidays verlof vakantie ptodays pto daysoff vakantiedagen verlofdagen",
   searchMonths: "search timetohire timetofill searchtime searchperiod hiringmonths hiringtime vacancymonths zoektijd",
   tenureMonths: "tenure staysmonths turnover attrition verloop",
   severanceMonthsPerYear: "severanceperyear severanceperyearofservice",
@@ -53,12 +54,12 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   hourlyRate: "rate hourrate rateperhour priceperhour tarief price fee",
   dayRate: "dagtarief dagprijs rate dailyrate rateperday tarief price fee",
   sessionRate: "rate price fee pricepersession",
-  sessionsPerMonth: "sessions monthlysessions",
+  sessionsPerMonth: "sessions monthlysessions sessies",
   contractorsPerMonth: "contractors freelancers",
   projectFee: "fixedfee totalfee fee price fixedprice project",
   agencyMargin: "margin markup commission marge",
   mediaSpendPerMonth: "mediaspend adspend mediabudget adbudget spend",
-  mediaCommission: "commission adspendfee mediafee percentofspend percentageofspend",
+  mediaCommission: "commission commissie adspendfee mediafee percentofspend percentageofspend",
   setupFee: "setup setupcost onboarding onboardingfee startfee",
   performanceBonus: "bonus kpibonus kpi",
   hoursPerMonth: "hours monthlyhours uren urenpermaand hoursneeded",
@@ -77,7 +78,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
     "duration length term durationmonths lengthmonths end enddate ends endafter until till einddatum tot looptijd duur",
   horizonMonths: "horizon months duration period term looptijd",
   exchangeRates: "fx fxrates exchangerate wisselkoers wisselkoersen",
-  weeksPerYear: "weeks workingweeks weken",
+  weeksPerYear: "weeks workingweeks weken werkweken werkbareweken",
   discountRate: "discount wacc interestrate disconteringsvoet",
   resultsByMonth: "results resultsby deadline",
   rampUp: "ramp onboardingmonths onboardingtime rampupmonths rampmonths rampuptime inwerkperiode inwerktijd",
@@ -133,14 +134,16 @@ export function meantKey(
 ): MeantKey | undefined {
   const text = onOneLine(value);
   const small = letters(word);
-  const meant = known.find((key) => key.toLowerCase() === small) ?? known.find((key) => KEYS[key]?.includes(small));
-  const special = known.includes("headcount") ? peopleOf(small, text) : undefined;
-  if (special !== undefined) return special;
+  const named = (name: string) => known.find((key) => key.toLowerCase() === name || KEYS[key]?.includes(name));
+  const meant =
+    known.find((key) => key.toLowerCase() === small) ?? named(small) ?? named(small.replace(IN_PERCENT, ""));
+  const working = workingWeek(small, text);
+  if (working !== undefined && known.includes(working.key)) return working;
   if (meant === "benefits" && known.includes("contributions") && isMap(value) && "rate" in value) {
     // No id begins with a digit, as `401k` does.
     return { key: "contributions", value: { [ID.test(small) ? small : "pension"]: contributionOf(value) } };
   }
-  if (meant !== undefined) return { key: meant, value: shaped(meant, value, small, start) };
+  if (meant !== undefined) return { key: meant, value: shaped(meant, value, start) };
   const every =
     known.includes("amount") && known.includes("every") ? meantEvery(PAID_EVERY.exec(small)?.[1] ?? "") : undefined;
   if (every !== undefined) return { key: "amount", value, besides: { every } };
@@ -150,6 +153,9 @@ export function meantKey(
   if (REMARKS.has(small) && typeof value === "string" && !value.includes("\n")) return { key: `# ${word}`, value };
   return otherRate(small, text, known) ?? otherPeriod(small, text, known) ?? otherLength(small, text, known);
 }
+
+/** What ends the name of a share and says no more than its value. */
+const IN_PERCENT = /(?<=\w)(?:percentage|percent|pct)$/;
 
 /** What is paid, by how often, which is apart: `monthly`, `costPerYear`. */
 const PAID_EVERY =
@@ -164,7 +170,7 @@ const TERMS: readonly (readonly [Term, RegExp])[] = [
     /^first\w*free$|^free(?:first|month|trial|period|week)|^trial(?:period)?(?:(?:day|week|month)s?)?$|^gratis|^proefmaand/,
   ],
   ["revenue", /revenue|^revshare|royalt|commission|provisie|successfee|ofsales|omzet/],
-  ["vesting", /^vest/],
+  ["vesting", /^vest(?!ig)/],
   ["hoursCap", /^(?:cap|(?:max(?:imum)?hours|hours?(?:cap|limit)|urenplafond)\w*)$/],
   ["onTarget", /^(?:ote|ontarget\w*)$/],
   ["ir35", /ir35/],
@@ -172,12 +178,6 @@ const TERMS: readonly (readonly [Term, RegExp])[] = [
 
 /** The term of contracts that a word names; undefined where it names none. */
 export const termNamed = (word: string): Term | undefined => TERMS.find(([, said]) => said.test(letters(word)))?.[0];
-
-/** `fte: 2` is two people: no week has 80 hours; `parttime: 32` is 32 hours. */
-function peopleOf(small: string, text: string): MeantKey | undefined {
-  const number = small === "fte" ? readNumeral(text) : undefined;
-  return number !== undefined && !number.percent && number.value > 1 ? { key: "headcount", value: text } : undefined;
-}
 
 /** A rate above a franchise, as a contribution has them. */
 const contributionOf = ({ franchise, ...others }: Readonly<Record<string, unknown>>): object =>
@@ -197,17 +197,26 @@ const REMARKS = new Set(
 /** Names of a share of a week. */
 const PART_TIME = new Set(["fte", "parttime", "parttimepercentage", "deeltijd"]);
 
-/** The hours of a week in which one is whole. */
-const FULL_WEEK = 40;
+/** The hours of a week in which one is whole, and the fewest that are hours and not so many people. */
+export const FULL_WEEK = 40;
+const HOURS_FROM = 16;
 
-/** A share of a week is its hours; `rampUp: 6` is a length: `{ months: 6 }`; a month of the calendar is so many months after the file's first. */
-function shaped(key: string, value: unknown, word: string, start: unknown): unknown {
-  const fte = PART_TIME.has(word) ? readNumeral(onOneLine(value)) : undefined;
-  if (fte !== undefined) {
-    if (!fte.percent && fte.value > 1 && fte.value <= FULL_WEEK) return formatPlain(fte.value);
-    return formatPlain((fte.percent ? fte.value / 100 : fte.value) * FULL_WEEK);
-  }
+/** `fte: 80%` is a share of a week, `parttime: 32` its hours, `fte: 2` two people: no week has 80 hours. */
+function workingWeek(small: string, text: string): MeantKey | undefined {
+  const number = PART_TIME.has(small) ? readNumeral(text) : undefined;
+  if (number === undefined) return undefined;
+  const { percent, value } = number;
+  const isHours = !percent && value > 1 && value <= FULL_WEEK;
+  if (small === "fte" && !percent && value > 1 && !(isHours && value >= HOURS_FROM))
+    return { key: "headcount", value: text };
+  return { key: "hoursPerWeek", value: isHours ? text : formatPlain((percent ? ratioOf(number) : value) * FULL_WEEK) };
+}
+
+/** `rampUp: 6` is a length: `{ months: 6 }`; a month of the calendar is so many months after the file's first. */
+function shaped(key: string, value: unknown, start: unknown): unknown {
   if (key === "rampUp" && !isMap(value)) return rampUpOf(value);
+  // A twelfth of a year's salary is the whole of a month's, which it is a share of.
+  if (key === "thirteenthMonth" && /^8[.,]3+ ?%$/.test(onOneLine(value))) return "100%";
   const [from, to] = [start, value].map((month) => monthsOf(typeof month === "string" ? meantMonth(month) : undefined));
   if (from === undefined || to === undefined) return value;
   return key === "startAfterMonths" ? to - from : key === "months" ? to - from + 1 : value;
@@ -298,13 +307,15 @@ function otherLength(small: string, text: string, known: readonly string[]): Mea
   if (pay !== undefined && number !== undefined && /^[mw]/.test(unit)) {
     return { key: pay, value: payShare(number.value, unit.startsWith("m") ? "month" : "week") };
   }
-  const days = /^weeks?$/.test(unit)
-    ? known.find((one) => one.toLowerCase() === `${stem}days` || (one.endsWith("Days") && KEYS[one]?.includes(stem)))
-    : undefined;
+  const named = (name: string, ending: string) =>
+    known.find((one) => one.toLowerCase() === `${name}${ending.toLowerCase()}`) ??
+    known.find((one) => one.endsWith(ending) && KEYS[one]?.includes(name));
+  const [, leave] = /^(?:annual)?(\w+?)(?:weeks?|weken)(?:peryear|perjaar)?$/.exec(small) ?? [];
+  const days = leave === undefined ? undefined : named(leave, "Days");
   if (days !== undefined && number !== undefined) {
     return { key: days, value: formatPlain(number.value * WORKING_DAYS) };
   }
-  const key = known.find((one) => one.toLowerCase() === `${stem || "horizon"}months`);
+  const key = named(stem || "horizon", "Months");
   if (key === undefined || unit === "") return undefined;
   const months = { y: 12, q: 3, m: 1, d: 1 / 30 }[unit.charAt(0)];
   if (number !== undefined && months !== undefined) {

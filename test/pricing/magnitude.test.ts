@@ -3,7 +3,7 @@ import { compare } from "../../src/analysis/compare.ts";
 import { scenarioOf } from "../support/pricing.ts";
 
 const CODES = [
-  ...["hour-odd", "share-above-whole", "rate-below-least", "limits-crossed"],
+  ...["hour-odd", "share-above-whole", "thirteenth-low", "rate-below-least", "limits-crossed"],
   ...["negative-leads", "far-apart", "year-in-month", "month-in-year"],
 ];
 const odd = (options: Record<string, string>, currency = "USD") =>
@@ -44,6 +44,10 @@ test("shares of pay above the whole, and savings that win", () => {
   expect(odd({ hire: hire("120000", ", benefits: 230%") })).toEqual([
     "share-above-whole hire.benefits: 230.00% is more than the whole: check the share",
   ]);
+  expect(odd({ hire: hire("120000", ", thirteenthMonth: 8.33%") })).toEqual([
+    "thirteenth-low hire.thirteenthMonth: 8.33% is of one month's salary: a whole 13th month is 100%",
+  ]);
+  expect(odd({ hire: hire("120000", ", thirteenthMonth: 50%") })).toEqual([]);
   const saving = "{ kind: custom, costs: { rent: { amount: -100, every: month } } }";
   expect(odd({ saving, retainer })).toEqual([
     "negative-leads saving: leads with a total below zero (-$1,200.00): check the savings in it",

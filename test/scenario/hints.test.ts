@@ -183,6 +183,48 @@ test.each([
   [option("monthlyFee: 8000, hourlyRate: 95", "retainer"), "6 `hourlyRate` stands in an option of kind `hourly`"],
   [option("monthlyFee: 8000, salary: 95000", "retainer"), "6 `annualSalary` stands in an option of kind `fullTime`"],
   [option("monthlyFee: 8000, fee: 95000", "retainer"), "6 did you mean `monthlyFee`?"],
+  [option("annualSalary: 90000, fte: 32"), "6 write `hoursPerWeek: 32`"],
+  [option("annualSalary: 90000, fte: 0.8"), "6 write `hoursPerWeek: 32`"],
+  [option("annualSalary: 90000, parttime: 32"), "6 write `hoursPerWeek: 32`"],
+  [option("annualSalary: 90000, fte: 2"), "6 write `headcount: 2`"],
+  [option("annualSalary: 90000, leaveWeeksPerYear: 5"), "6 write `leaveDays: 25`"],
+  [option("annualSalary: 90000, vakantieweken: 5"), "6 write `leaveDays: 25`"],
+  [option("annualSalary: 90000, 13e maand: 8.33%"), "6 write `thirteenthMonth: 100%`"],
+  [option("annualSalary: 90000, targetBonusPct: 20%"), "6 write `bonus: 20%`"],
+  [option("annualSalary: 90000, timeToHireWeeks: 16"), "6 write `searchMonths: 16 weeks`"],
+  [
+    option("annualSalary: 90000, vestigingskosten: 500"),
+    `6 ${cost("vestigingskosten", "500", "once|month|quarter|year")}`,
+  ],
+  [option("monthlyFee: 8000, annualUplift: 3%", "retainer"), "6 write `annualIncrease: 3%`"],
+  [option("monthlyFee: 8000, noticePeriodDays: 60", "retainer"), "6 write `noticeMonths: 2`"],
+  [
+    option("monthlyFee: 8000, maxHours: 50", "retainer"),
+    "6 a band that ends is a cap: write `overageRate: [{ upTo: …, value: … }]`, hours above the included ones",
+  ],
+  [option("monthlyFee: 9000, commissie: 10%", "agency"), "6 write `mediaCommission: 10%`"],
+  // Capitals behind a number are money only where they are a currency.
+  [option("monthlyFee: 8000 EUR", "retainer"), "6 write `8000`; an option in EUR says `currency: EUR`"],
+  [option("monthlyFee: $8000", "retainer"), "6 write `8000`; `currency` says which currency it is"],
+  [
+    option("monthlyFee: 9680 incl. BTW", "retainer"),
+    "6 write the price without VAT; VAT that is not recovered is added by `irrecoverableVat: 21%`",
+  ],
+  [
+    option("annualSalary: 120k OTE"),
+    "6 write this pay alone, gross: bonus, holiday allowance and benefits have keys of their own",
+  ],
+  [option("dayRate: 1200, daysPerWeek: 0.6 FTE", "interim"), "6 write `24 hours a week`"],
+  [option("annualSalary: 90000, recruiting: 1/3"), "6 write `33.333333%`"],
+  [option("annualSalary: 90000, severance: 6 mnd"), "6 write `50%`"],
+  [
+    file({ need: "[{ hoursPerMonth: 33 }, { hoursPerMonth: 60, afterMonths: 6 }]" }, RETAINER),
+    "5 write need: { hoursPerMonth: [{ months: 6, value: 33 }, { value: 60 }] }",
+  ],
+  [
+    file({ need: "[{ months: 3, hoursPerMonth: 33 }, { hours: 60, months: 9 }]" }, RETAINER),
+    "5 write need: { hoursPerMonth: [{ months: 3, value: 33 }, { months: 9, value: 60 }] }",
+  ],
   [file({}, RETAINER, "hoursPerMonth: 40\n"), "5 write `need: { hoursPerMonth: 40 }`"],
   [file({}, RETAINER, "monthlyBudget: 15000\n"), "5 write `budget: { monthly: 15000 }`"],
   [file({}, RETAINER, "employerTaxes: nl\n"), "5 `employerTaxes` stands in an option of kind `fullTime`"],
@@ -274,7 +316,7 @@ test.each([
   ["net: 30", "when an invoice is paid changes no cost: remove the line; how often it comes is said by `billing`"],
   [
     "hoursCap: 50",
-    "a band that ends is a cap: write `overageRate: [{ upTo: 20, value: 250 }]`, hours above the included ones",
+    "a band that ends is a cap: write `overageRate: [{ upTo: …, value: … }]`, hours above the included ones",
   ],
   [
     "revenueShare: 2%",
@@ -365,7 +407,10 @@ test.each([
   ["annualRaise: 3% per decade", "write it in digits, such as `3%`"],
   ["annualRaise: 3% per sept", "write { rate: 3%, month: 9 }"],
   ["severanceWeeksPerYear: 2", "write `severanceMonthsPerYear: 2 weeks a year`"],
-  ["bonus: 20% in March", "write `20%`; the month stands apart: `bonusMonth: 3`, `holidayAllowanceMonth: 3`"],
+  [
+    "bonus: 20% in March",
+    "write `20%`; the month stands apart: `bonusMonth: 3` of a bonus, `holidayAllowanceMonth: 3` of a holiday allowance",
+  ],
   ["bonus: 10%, bonusMonth: 3 months", "write only the number, `3`, if that is in months"],
   ["holidayAllowance: 8%, holidayAllowanceMonth: 26 weeks", "write it in digits, such as `5`"],
   [

@@ -1,8 +1,10 @@
 /** Why a text is not a number, and which numbers may have been meant. */
+
+import { currencies, isCurrency } from "../../core/currency.ts";
 import type { IssueValues, WantedNumber } from "../../core/issue-values.ts";
 import { type Bounds, isWithin } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
-import { calendarMonthOf, meantEvery } from "../meant.ts";
+import { calendarMonthOf, FULL_WEEK, meantCurrency, meantEvery } from "../meant.ts";
 import { cited, formatPlain, type Numeral, ratioOf, readNumeral, tidy } from "./numeral.ts";
 
 /** What a place in the file takes. */
@@ -28,8 +30,9 @@ type Expected = IssueValues["number-expected"] extends infer Values
 export const expected = (wanted: Wanted, values: Expected): Problem =>
   problem("number-expected", { wanted: said(wanted), ...values } as IssueValues["number-expected"]);
 
-const CURRENCY =
-  "(?:[A-Z]{0,3}\\p{Sc}|(?:USD|EUR|GBP|CHF|[A-Z]{3}|usd|eur|gbp|chf|euros?|dollars?|pounds?)(?![a-zA-Z]))";
+/** A sign or the name of money; `BTW`, `FTE` and `OTE` are none. */
+const currency = (): string =>
+  `([A-Z]{0,3}\\p{Sc}|(?:${currencies().join("|")}|usd|eur|gbp|chf|euros?|dollars?|pounds?)(?![a-zA-Z]))`;
 const MULTIPLES: Readonly<Record<string, string>> = {
   thousand: "k",
   duizend: "k",
@@ -54,6 +57,7 @@ export function numeralFault(text: string, wanted: Wanted): Problem {
   if (wanted.unit === "months" && CALENDAR_MONTH.test(line))
     return expected(wanted, { as: "month", text: cited(line) });
   return (
+    withMore(line, wanted) ??
     rangeFault(line) ??
     roundabout(line, wanted) ??
     currencyFault(line, wanted) ??
@@ -102,6 +106,23 @@ function roundabout(line: string, wanted: Wanted): Problem | undefined {
 const VAGUE =
   /^(?:about|around|roughly|ca\.?|circa|approx(?:\.|imately)?|from|starting (?:at|from)|min(?:\.|imum|imaal)?|max(?:\.|imum|imaal)?|up|at (?:least|most)|less than|more than|under|over|vanaf|tot|ongeveer|[~≈<>≤≥=]+) ?(\S.*)$|^(.*\d[km%]?) ?[+?!*]+$/iu;
 
+/** What is no part of a price or of pay, though its number may hold it. */
+const VAT = /\b(?:btw|vat|gst|mwst|tva)\b/i;
+const MORE_THAN_PAY = /\b(?:ote|on[- ]?target|incl\w*|package|pakket|all[- ]?in|net|netto|plus)\b/i;
+
+/** A number that holds more than its place takes, or counts it as a share of a full week; undefined for any other. */
+function withMore(line: string, wanted: Wanted): Problem | undefined {
+  const text = cited(line);
+  const fte = readNumeral(/^([\d.]+) ?fte$/i.exec(line)?.[1] ?? "")?.value;
+  if (fte !== undefined && /^(?:hours|days)\/(?:week|month)$/.test(wanted.unit)) {
+    return expected(wanted, { as: "worked", text, write: `${formatPlain(fte * FULL_WEEK)} hours a week` });
+  }
+  if (!/\d/.test(line)) return undefined;
+  if (VAT.test(line)) return expected(wanted, { as: "vat", text });
+  const isPay = wanted.type === "number" && wanted.unit.endsWith("/year");
+  return isPay && MORE_THAN_PAY.test(line) ? expected(wanted, { as: "more", text }) : undefined;
+}
+
 const CALENDAR_MONTH = /^(?:19|20|21)\d\d-(?:0?[1-9]|1[0-2])(?:-\d\d?)?$/;
 
 /** That nobody knows the number, or that there is none. */
@@ -120,7 +141,9 @@ function worked(line: string, wanted: Wanted): Problem | undefined {
   const [, whole = "", parts = ""] = /^=? ?(1|\d{3,}[km]?|\d+[km]) ?\/ ?([2-9]|1[0-2])$/i.exec(line) ?? [];
   const quotient = less(line) ?? (readNumeral(whole)?.value ?? Number.NaN) / Number(parts);
   if (!Number.isNaN(quotient)) {
-    return expected(wanted, { as: "worked", text: cited(line), write: formatPlain(Number(quotient.toFixed(6))) });
+    const share = quotient < 1 && (wanted.type === "either" || wanted.type === "ratio");
+    const write = `${formatPlain(Number((share ? quotient * 100 : quotient).toFixed(6)))}${share ? "%" : ""}`;
+    return expected(wanted, { as: "worked", text: cited(line), write });
   }
   const [, left = "", sign = "", right = ""] =
     /^=? ?([\d.]+ ?[km%]?)( x | ?[×*±] ?| ?\+\/?- ?)([\d.]+ ?[km%]?)$/i.exec(line) ?? [];
@@ -135,15 +158,24 @@ function worked(line: string, wanted: Wanted): Problem | undefined {
 }
 
 function currencyFault(line: string, wanted: Wanted): Problem | undefined {
-  const before = new RegExp(`^([-+]?) ?${CURRENCY} ?(?=[-+.\\d])`, "u");
-  const after = new RegExp(`(?<=[\\d.,kKmM]) ?(?:${CURRENCY}|,-)(?= |/|$)`, "u");
+  const before = new RegExp(`^([-+]?) ?${currency()} ?(?=[-+.\\d])`, "u");
+  const after = new RegExp(`(?<=[\\d.,kKmM]) ?(?:${currency()}|,-)(?= |/|$)`, "u");
   const bare = line.replace(before, "$1").replace(after, "").trim();
   if (bare === line || !/\d/.test(bare)) return undefined;
   if (wanted.type === "ratio") return notRatio(line, wanted);
   const [number = "", unit] = splitUnit(bare);
   const of = unit === undefined ? null : wanted.unit;
-  const values = { text: cited(line), write: meant(number, wanted), unit: of, sample: wanted.sample };
+  const named = before.exec(line)?.[2] ?? after.exec(line)?.[1] ?? "";
+  const other = otherCurrency(named, wanted.unit.slice(0, 3));
+  const values = { text: cited(line), write: meant(number, wanted), unit: of, other, sample: wanted.sample };
   return problem("currency-in-number", values);
+}
+
+/** The code of money that is not the place's own, which has no unit where that is not known: a sign may be of several. */
+function otherCurrency(named: string, own: string): string | null {
+  const code = meantCurrency(named) ?? named.toUpperCase();
+  const isOwn = code === own || (named === "$" && own.endsWith("D")) || (named === "¥" && own === "CNY");
+  return isOwn || ![code, own].every(isCurrency) ? null : code;
 }
 
 /** An amount where a percentage belongs. */

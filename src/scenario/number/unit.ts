@@ -108,7 +108,7 @@ export interface Taken {
 }
 
 const LENGTH_OF_PAY =
-  /^((?:\d+(?:\.\d+)?|1\/[2346]|2\/3)(?: to \d+(?:\.\d+)?)*) ?((?:months?|maand(?:en|salaris(?:sen)?)?)|weeks?|weken?)(?![a-z])(.*)$/i;
+  /^((?:\d+(?:\.\d+)?|1\/[2346]|2\/3)(?: to \d+(?:\.\d+)?)*) ?((?:months?|mths?|mnd|maand(?:en|salaris(?:sen)?)?)|weeks?|wks?|weken?)(?![a-z])(.*)$/i;
 const OF_SERVICE = /\b(?:a|per|each|every|of) (?:year|service|(?:dienst)?jaar)/i;
 
 /**

@@ -148,7 +148,7 @@ const unitsIn = (key: string): readonly string[] =>
   key
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .match(/hour|day|week|month|quarter|year|annual|\b(?:uur|uren|dag|maand|jaar)/g) ?? [];
+    .match(/hour|day|week|month|quarter|year|annual|\b(?:uur|uren|dag|week|weken|maand|jaar)/g) ?? [];
 
 /** Where a key stands that has no place in this map, which has those; null where nobody knows. */
 function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlace | null {
@@ -202,7 +202,7 @@ const mapsOf = (kind: Engagement): string[] => [
 
 /** What is no cost beside others: a price, pay, a limit, a chance, a month, a number of parts, or a share of what is worked. */
 const NO_COST =
-  /^(?:ote|month)$|salar|rate$|^(?:min|max|capacity|number|churn|turnover|part-?time|deeltijd)|(?:cap|limit|ceiling|floor)$|probab|chance|milestone|install?ment/i;
+  /^(?:ote|month)$|(?:users|seats|kilometers|sickleave|ziekteverzuim|verzuim)$|salar|rate$|^(?:min|max|capacity|number|churn|turnover|part-?time|deeltijd)|(?:cap|limit|ceiling|floor)$|probab|chance|milestone|install?ment/i;
 
 /** What makes an option cheaper; not what credit cards, an accreditation or a subsidised lunch cost. */
 const SAVING = /discount|rebate|korting|refunds?$|subsid(?:y|ies?)|credit(?:s|notes?)?$|(?:^|cost|tax|fee)savings?$/i;
@@ -273,11 +273,27 @@ function notExpected(
       isMap(value) || Array.isArray(value) ? [] : asMap(name, parent, onOneLine(value), keys);
     return problem("wrong-type", { as: "value", ...is, write, ...defined({ other }) });
   }
+  if (name === "need" && value.length > 1) {
+    const write = `need: { hoursPerMonth: [${phasesOf(value).join(", ")}] }`;
+    return problem("wrong-type", { as: "value", ...is, write });
+  }
   const entries = BY_ID.has(name)
     ? value.map((one, index) => entryText(one, name, index + 1))
     : [onOneLine(Object.assign({}, ...value)).slice(2, -2)];
   const write = `${name}: { ${entries.join(", ")} }`;
   return problem("wrong-type", { as: "hyphens", ...is, write, ids: BY_ID.has(name) });
+}
+
+/** Needs one after the other as the phases of one, each for its months or until the next begins. */
+function phasesOf(needs: readonly Readonly<Record<string, unknown>>[]): string[] {
+  const begins = needs.map(({ afterMonths, fromMonth, from }) =>
+    Number(afterMonths ?? Number(fromMonth ?? from ?? 1) - 1),
+  );
+  return needs.map(({ months, hoursPerMonth, hours, value }, index) => {
+    const until = (begins[index + 1] ?? Number.NaN) - (begins[index] ?? 0);
+    const length = months ?? (until > 0 ? until : index === needs.length - 1 ? undefined : "…");
+    return onOneLine({ ...defined({ months: length }), value: hoursPerMonth ?? hours ?? value ?? "…" });
+  });
 }
 
 /** An entry of a list under an id: its own, its name, the one key that it has, or its number. */

@@ -153,12 +153,12 @@ describe("numbers", () => {
     ).toMatchInlineSnapshot(`
       "$8,000  currency-in-number: \`$8,000\` has a currency in it > write \`8000\` or \`8\`; \`currency\` says which currency it is
       8000 USD  currency-in-number: \`8000 USD\` has a currency in it > write \`8000\`; \`currency\` says which currency it is
-      € 8.000,50  currency-in-number: \`€ 8.000,50\` has a currency in it > write \`8000.5\`; \`currency\` says which currency it is
-      EUR 8000  currency-in-number: \`EUR 8000\` has a currency in it > write \`8000\`; \`currency\` says which currency it is
+      € 8.000,50  currency-in-number: \`€ 8.000,50\` has a currency in it > write \`8000.5\`; an option in EUR says \`currency: EUR\`
+      EUR 8000  currency-in-number: \`EUR 8000\` has a currency in it > write \`8000\`; an option in EUR says \`currency: EUR\`
       -$500  currency-in-number: \`-$500\` has a currency in it > write \`-500\`; \`currency\` says which currency it is
       US$ 8k  currency-in-number: \`US$ 8k\` has a currency in it > write \`8k\`; \`currency\` says which currency it is
       8000,-  currency-in-number: \`8000,-\` has a currency in it > write \`8000\`; \`currency\` says which currency it is
-      8000 euro  currency-in-number: \`8000 euro\` has a currency in it > write \`8000\`; \`currency\` says which currency it is
+      8000 euro  currency-in-number: \`8000 euro\` has a currency in it > write \`8000\`; an option in EUR says \`currency: EUR\`
       8000 USD/month  currency-in-number: \`8000 USD/month\` has a currency in it > write \`8000\`, if that is in USD a month; \`currency\` says which currency it is
       8000/month  unit-in-number: \`8000/month\` has more than a number in it > write only the number, \`8000\`, if that is in USD a month
       8k per month  unit-in-number: \`8k per month\` has more than a number in it > write only the number, \`8k\`, if that is in USD a month
