@@ -26,7 +26,6 @@ interface Rule {
   readonly above: Column;
   readonly upTo: Column;
   readonly counted: Counted;
-  readonly grows: boolean;
   /** All of its numbers. */
   readonly reads: readonly Column[];
 }
@@ -98,8 +97,6 @@ function yearsOf({ years, limits }: Accumulated, value: Formulas, block: Block):
       above: band.above === null ? 0 : part(value(band.above)),
       upTo: band.upTo === null ? Number.POSITIVE_INFINITY : part(value(band.upTo)),
       counted: countedBy(band, value),
-      // Above a limit that grows with the months less is left of what an early month exceeded it by.
-      grows: band.scale === undefined && band.above === null,
       reads: bandFormulas(band).map(value),
     })),
   }));
@@ -114,7 +111,7 @@ function paidYears(years: readonly Year[], pay: Months, block: Block): PaidYear[
     for (let month = from; month < to; month++) {
       const paid = inMonth(pay, month);
       if (paid === 0) continue;
-      const after = soFar(before.pay === 0 ? paid : block.combine("add", before.pay, paid), block);
+      const after = soFar(block.combine("add", before.pay, paid), block);
       months.push({ month, before, after });
       before = after;
     }
@@ -229,8 +226,8 @@ function byMonth(
           const limit = (of: Column) => partOf(of, state.share, block);
           // What exceeded the limit to date is never made good.
           const amount = limits === "toDate" ? block.combine("add", before, paid) : state.soFar;
-          const counted = countedOf(band, amount, block, [limit(band.above), limit(band.upTo)]);
-          state.inside = band.grows ? block.combine("max", before, counted) : counted;
+          // Above a limit that grows with the months less is left of what an early month exceeded it by.
+          state.inside = countedOf(band, amount, block, [limit(band.above), limit(band.upTo)]);
         }
         addTo(months, month - from, band.rate, block.combine("subtract", state.inside, before), block);
       }

@@ -10,7 +10,7 @@ import { type Flow, flowTimings } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import { kept } from "./kept.ts";
 import type { Model } from "./model.ts";
-import { inMonth, type Months, mapped, NEVER, summedMonths, whole } from "./months.ts";
+import { inMonth, type Months, mapped, summedMonths, whole } from "./months.ts";
 import { priceOf, unserved } from "./rollover.ts";
 import type { Timing, TimingRow } from "./timing.ts";
 import { type Values, values } from "./values.ts";
@@ -128,9 +128,9 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
 
   function accumulated(flow: Extract<Flow, { flow: "accumulated" }>, spell: number): Months {
     const { of, during } = flow;
-    const [one, ...others] = spellsOf(during, spell);
-    if (one === undefined) return NEVER;
-    if (others.length > 0) return summed([one, ...others].map((each) => within(flow, each)));
+    const spells = spellsOf(during, spell);
+    if (spells.length !== 1) return summed(spells.map((each) => within(flow, each)));
+    const one = spells[0] as number;
     accumulate ??= accumulation(values.of, block);
     return accumulate(flow, { pay: within(of, one), employed: weights.months(during, one) });
   }
@@ -146,7 +146,6 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
       (first === undefined ? [spell] : spellsOf(first, spell)).map((one) => {
         const limits = most && within(most, one);
         return mapped(within(of, one), (value, month) => {
-          if (value === 0) return 0;
           const capped = limits === null ? value : block.combine("min", value, inMonth(limits, month));
           return block.combine("max", capped, 0);
         });

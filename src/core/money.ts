@@ -99,7 +99,7 @@ export function footed(lines: readonly (readonly number[])[], digits: number): n
       throw new RangeError(`${total} has more minor units than can be counted`);
     }
     if (remainders.length === 0) continue;
-    remainders.sort((a, b) => b.remainder - a.remainder || a.line - b.line);
+    remainders.sort((a, b) => b.remainder - a.remainder);
     // More than one cent a line is owed only when lines that have ended hold cents of their own.
     for (let i = 0; open !== 0; i++) {
       const step = Math.sign(open);

@@ -43,15 +43,9 @@ export function defaultShape(hasLikely: boolean): Shape {
  * lognormal one. Always from `low` up to `high`; `low` must be above 0 for a lognormal range.
  */
 export function defaultLikely(low: number, high: number, shape: Shape): number {
-  if (low === high) return low;
-  const middle = shape === "lognormal" ? Math.sqrt(low) * Math.sqrt(high) : midpoint(low, high);
+  const middle = shape === "lognormal" ? Math.sqrt(low) * Math.sqrt(high) : low / 2 + high / 2;
   // 15 digits, so that the middle of 0.1 and 0.2 is 0.15 and not 0.15000000000000002.
   return Math.min(high, Math.max(low, Number(middle.toPrecision(15))));
-}
-
-function midpoint(low: number, high: number): number {
-  const sum = low + high;
-  return Number.isFinite(sum) ? sum / 2 : low / 2 + high / 2;
 }
 
 /** Whether a number keeps the bounds. */

@@ -50,7 +50,6 @@ export function priceOf(hours: Column, prices: readonly PriceBand[], values: Val
 
 /** The unused hours of the first `months` months, less the part of the last of them that is kept a month longer. */
 function lapsedBy(unused: Float64Array, months: number, part: number): number {
-  const last = months > 0 ? (unused[months] as number) : 0;
-  const earlier = months > 1 ? (unused[months - 1] as number) : 0;
-  return last - part * (last - earlier);
+  const until = (month: number) => unused[Math.max(0, month)] as number;
+  return until(months) - part * (until(months) - until(months - 1));
 }

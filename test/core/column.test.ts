@@ -55,6 +55,9 @@ describe.each(Object.entries(OPERATIONS) as [ColumnOperation, (a: number, b: num
 it("adds up products, the first of them 1, and passes over zeros", () => {
   const rows = block(4);
   expect(rows.products([1, 2], [1, 3])).toBe(7);
+  const [once, twice] = [Float64Array.of(5, 6), Float64Array.of(7, 8)];
+  const more = rows.products([once, 1, twice], [1, once, twice]) as Float64Array;
+  expect([[...more.subarray(0, 1)], [...once], [...twice]]).toEqual([[59], [5, 6], [7, 8]]);
   expect([rows.products([0, 2, 0], [9, 3, 0]), rows.products([], []), rows.total([0, 1, 2, 0])]).toEqual([6, 0, 3]);
   const [a, b] = [Float64Array.of(1, 2), Float64Array.of(3, 4)];
   rows.begin({ count: 2, columns: new Map() });
@@ -73,7 +76,7 @@ it("adds up products, the first of them 1, and passes over zeros", () => {
 
 it("asks its rows alone for the least, the most and whether they are the same", () => {
   const column = Float64Array.of(3, 5, 4, 1, 9);
-  expect([leastOf(column, 3), mostOf(column, 3), leastOf(7, 3), mostOf(7, 3)]).toEqual([3, 5, 7, 7]);
+  expect([leastOf(column, 3), mostOf(column, 4), leastOf(7, 3), mostOf(7, 3)]).toEqual([3, 5, 7, 7]);
   expect([leastOf(column, 5), mostOf(column, 5), mostOf(Float64Array.of(6, 5), 2)]).toEqual([1, 9, 6]);
   const same = Float64Array.of(2, 2, 7);
   expect([settled(same, 2), settled(same, 3), settled(7, 3)]).toEqual([2, same, 7]);

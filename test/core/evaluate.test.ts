@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Assumption } from "../../src/core/assumption.ts";
 import { at } from "../../src/core/column.ts";
 import { evaluator } from "../../src/core/evaluate.ts";
-import { type Flow, lostTo, paid, type RampUp, scaled, sum } from "../../src/core/flow.ts";
+import { type Flow, less, lostTo, paid, type RampUp, scaled, sum } from "../../src/core/flow.ts";
 import { add, assumption, constant, divide, max, min, multiply, subtract } from "../../src/core/formula.ts";
 import { flowInputs } from "../../src/core/inputs.ts";
 import type { Model } from "../../src/core/model.ts";
@@ -53,6 +53,7 @@ const fresh = () => {
   return evaluation;
 };
 const fee = assumption("fee");
+const zero = constant(0, "months");
 const spells: Spells = { from: assumption("start"), until: null, tenure: null, search: null };
 const during: Timing = { when: "during", spells, growth: null, window: null };
 const months = (flow: Flow) => (fresh().flow(flow).months ?? []).map((month) => at(month, 0));
@@ -101,6 +102,49 @@ describe("flow", () => {
     expect(windowed.flow).toBe("lost");
     expect(months(direct)).toEqual([0, 0, 375, 125, 0, 0]);
     expect(months(windowed)).toEqual([0, 0, 375, 0, 0, 0]);
+  });
+
+  it("bounds each spell by itself, also where two share a month", () => {
+    const tenured: Spells = { from: zero, until: null, tenure: constant(1.5, "months"), search: null };
+    const when = (when: "during" | "start"): Timing => ({ when, spells: tenured, growth: null });
+    const monthly = (amount: number) => paid(constant(amount, "money/month"), when("during"));
+    const of = sum(monthly(100), less(paid(constant(80, "money"), when("start"))));
+    // 100 - 80, 50; 50 - 80, 100; 20, 50; ...: the second spell begins in the middle of the second month.
+    expect(months({ flow: "bounded", of, most: null }).slice(0, 3)).toEqual([20, 50, 100]);
+    expect(months({ flow: "bounded", of, most: monthly(60) }).slice(0, 3)).toEqual([20, 30, 60]);
+    expect(months({ flow: "bounded", of: monthly(1), most: null })).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(months({ flow: "bounded", of: sum(), most: null })).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it("loses of each spell what its own ramp-up loses, also where two share a month", () => {
+    const tenured: Spells = { from: zero, until: constant(3, "months"), tenure: constant(1.5, "months"), search: null };
+    const rampUp: RampUp = {
+      ...{
+        when: "rampUp",
+        spells: tenured,
+        growth: null,
+        months: constant(2, "months"),
+        startingAt: constant(0, "ratio"),
+      },
+    };
+    const once = paid(constant(100, "money"), { when: "start", spells: tenured, growth: null });
+    const flow = lostTo(rampUp, { when: "during", spells: tenured, growth: null }, once);
+    // Of the first month 0.75 is lost; of the half month in which the second begins, 1 - 0.25 / 2.
+    expect(months(flow)).toEqual([75, 87.5, 0, 0, 0, 0]);
+    expect(at(fresh().flow(flow).total, 0)).toBe(162.5);
+  });
+
+  it("accumulates nothing where nobody begins, and what falls in no spell but the first in that", () => {
+    const late: Spells = { from: constant(9, "months"), until: null, tenure: constant(2, "months"), search: null };
+    const again: Spells = { ...late, from: zero };
+    const band = { rate: constant(0.1, "ratio"), above: null, upTo: null };
+    const taxes = (of: Flow, spells: Spells): Flow => ({
+      ...{ flow: "accumulated", of, during: { when: "during", spells, growth: null }, limits: "year" },
+      years: [{ from: 0, to: 12, bands: [band] }],
+    });
+    const lone = paid(fee, { when: "start", spells: { ...late, from: zero, tenure: null }, growth: null });
+    expect(months(taxes(paid(fee, { when: "during", spells: late, growth: null }), late))).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(months(taxes(lone, again))).toEqual([100, 0, 0, 0, 0, 0]);
   });
 
   it("accumulates anew for each spell", () => {

@@ -17,6 +17,26 @@ describe("nearest", () => {
     expect(nearest(word, known)).toBe(name);
   });
 
+  it.each([
+    // Two letters left out, of six; and of four one may be wrong, of two as well.
+    ["abcd", "abcdef", true],
+    ["abcd", "abxy", false],
+    ["ab", "cd", false],
+    // A letter too many, too few, or two that changed places.
+    ["abcx", "abc", true],
+    ["abc", "abcd", true],
+    ["abcd", "bacd", true],
+    ["bacd", "abxy", false],
+    ["ab", "bc", false],
+    ["ab", "ca", false],
+    ["xxxxba", "yyyyab", false],
+    // Eight letters more at most, however long the word is.
+    ["abcdefgh".repeat(3), "abcdefgh".repeat(2), true],
+    ["abcdefghi".repeat(3), "abcdefghi".repeat(2), false],
+  ])("%s may be %s: %s", (word, name, near) => {
+    expect(nearest(word, [name])).toBe(near ? name : undefined);
+  });
+
   it("prefers the nearer, and the first of equals", () => {
     expect(nearest("parts", ["party", "parts"])).toBe("parts");
     expect(nearest("cost", ["coat", "cast"])).toBe("coat");

@@ -86,6 +86,27 @@ describe("footed", () => {
     ]);
   });
 
+  it("takes a cent from two of them, the last ones of those with the same remainder", () => {
+    // Eight of 0.75 cents have a cent each of 8; with 0.75 more for each of the others, who have a whole one then, they are 14.
+    const lines = (first: number, then: number) => Array.from({ length: 8 }, () => [first / 100, then / 100]);
+    expect(footed([...lines(0.75, 0), ...lines(0.25, 0.75)], 2)).toEqual([
+      ...new Array(8).fill([1, 0]),
+      ...new Array(6).fill([0, 1]),
+      ...new Array(2).fill([0, 0]),
+    ]);
+  });
+
+  it("takes a line that has ended for one that moves no more, and what is small for an amount", () => {
+    expect(footed([[0.01], [0.01, 0.01]], 2)).toEqual([[1], [1, 1]]);
+    expect(footed([[9e-5, 9e-5, 9e-5, 9e-5, 9e-5, 9e-5]], 3)).toEqual([[0, 0, 0, 0, 0, 1]]);
+  });
+
+  it("compares what is over in quarters of a cent in billions, cut at 0.62, 1.62, 2.62 quarters", () => {
+    // 0.1 and 0.4 of a cent are none and one of them, 0.1 and 0.2 as well; what is equal goes by the order.
+    expect(footed([[1e10 + 0.001], [1e10 + 0.004]], 2)).toEqual([[1e12], [1e12 + 1]]);
+    expect(footed([[1e10 + 0.001], [1e10 + 0.002], [1e10 + 0.002]], 2)).toEqual([[1e12], [1e12 + 1], [1e12]]);
+  });
+
   it("foots savings too", () => {
     const [cost = [], saving = []] = footed([[10.005], [-3.335]], 2);
     expect((cost[0] ?? 0) + (saving[0] ?? 0)).toBe(667);

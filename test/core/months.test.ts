@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { block } from "../../src/core/block.ts";
+import type { Column } from "../../src/core/column.ts";
 import { constant } from "../../src/core/formula.ts";
-import { hull, inMonth, mapped, NEVER, whole } from "../../src/core/months.ts";
+import { hull, inMonth, mapped, NEVER, summedMonths, whole } from "../../src/core/months.ts";
 import type { Timing } from "../../src/core/timing.ts";
 import { values } from "../../src/core/values.ts";
 import { ALL_SPELLS, weights } from "../../src/core/weights.ts";
@@ -32,4 +33,16 @@ test("outside its months there is nothing", () => {
   expect(whole(some, 6)).toEqual({ from: 0, of: [0, 0, 0, 1, 2, 0] });
   expect(hull([some, NEVER, { from: 1, of: [7] }])).toEqual({ from: 1, to: 5 });
   expect(hull([])).toEqual({ from: 0, to: 0 });
+  const total = (parts: readonly Column[]) => parts.reduce<number>((sum, part) => sum + (part as number), 0);
+  // One of which the first month is the second of the scenario, and 1 + 4 = 5.
+  expect(
+    summedMonths(
+      [
+        { from: 1, of: [1, 2, 0] },
+        { from: 2, of: [3, 4, 1] },
+      ],
+      total,
+    ),
+  ).toEqual({ from: 1, of: [1, 5, 4, 1] });
+  expect(summedMonths([], total)).toEqual(NEVER);
 });

@@ -96,6 +96,7 @@ describe("during", () => {
     expect(weights("during", { tenure: 2, search: 1 }, 7)).toEqual([1, 1, 0, 1, 1, 0, 1]);
     expect(weights("during", { tenure: 2, search: 1, until: 4 }, 7)).toEqual([1, 1, 0, 1, 0, 0, 0]);
     expect(weights("during", { tenure: 2, search: 1 }, 7, 1)).toEqual([0, 0, 0, 1, 1, 0, 0]);
+    expect(weights("during", { tenure: 2, search: 1 }, 7, 0)).toEqual([1, 1, 0, 0, 0, 0, 0]);
   });
 });
 
@@ -263,6 +264,7 @@ it("names the unit of its weights and every formula it reads", () => {
     ...["months", "months", "months"],
   ]);
   expect(timingUnit({ when: "end", spells, growth, service: true })).toBe("years");
+  expect(timingUnit({ ...TIMINGS.billed, spread: true } as Timing)).toBe("ratio");
   expect(timingFormulas(TIMINGS.rampUp)).toHaveLength(5);
   expect(timingFormulas({ ...TIMINGS.during, growth: null })).toEqual([zero]);
 });
@@ -321,8 +323,10 @@ test("what starts counts in a window where its month does, to the billionth of a
 test("a phase counts from its own moment: from the second month after month 1 to the fifth", () => {
   const phased = (when: Timing) => ({ ...when, phase: { since: zero, from: 2, to: 5 } }) as Timing;
   expect(weights(phased(TIMINGS.during), { phaseSince: 1 }, 8)).toEqual([0, 0, 0, 1, 1, 1, 0, 0]);
-  expect(weights(phased({ ...TIMINGS.billed, spread: true } as Timing), { phaseSince: 1, until: 8 }, 9)).toEqual([
-    ...[0, 0, 0, 3 / 8, 0, 0, 0, 0, 0],
+  const spread = weights(phased({ ...TIMINGS.billed, spread: true } as Timing), { phaseSince: 2, until: 8 }, 9);
+  expect(spread).toEqual([
+    // Months 5 and 6 of the second bill, and one of the third.
+    ...[0, 0, 0, 2 / 8, 0, 0, 1 / 8, 0, 0],
   ]);
 });
 
