@@ -198,8 +198,11 @@ const REMARKS = new Set(
 const PART_TIME = new Set(["fte", "parttime", "parttimepercentage", "deeltijd"]);
 
 /** The hours of a week in which one is whole, and the fewest that are hours and not so many people. */
-export const FULL_WEEK = 40;
+const FULL_WEEK = 40;
 const HOURS_FROM = 16;
+
+/** The hours of a share of a week. */
+export const hoursOfShare = (share: number): string => formatPlain(share * FULL_WEEK);
 
 /** `fte: 80%` is a share of a week, `parttime: 32` its hours, `fte: 2` two people: no week has 80 hours. */
 function workingWeek(small: string, text: string): MeantKey | undefined {
@@ -209,7 +212,7 @@ function workingWeek(small: string, text: string): MeantKey | undefined {
   const isHours = !percent && value > 1 && value <= FULL_WEEK;
   if (small === "fte" && !percent && value > 1 && !(isHours && value >= HOURS_FROM))
     return { key: "headcount", value: text };
-  return { key: "hoursPerWeek", value: isHours ? text : formatPlain((percent ? ratioOf(number) : value) * FULL_WEEK) };
+  return { key: "hoursPerWeek", value: isHours ? text : hoursOfShare(percent ? ratioOf(number) : value) };
 }
 
 /** `rampUp: 6` is a length: `{ months: 6 }`; a month of the calendar is so many months after the file's first. */

@@ -4,7 +4,7 @@ import { currencies, isCurrency } from "../../core/currency.ts";
 import type { IssueValues, WantedNumber } from "../../core/issue-values.ts";
 import { type Bounds, isWithin } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
-import { calendarMonthOf, FULL_WEEK, meantCurrency, meantEvery } from "../meant.ts";
+import { calendarMonthOf, hoursOfShare, meantCurrency, meantEvery } from "../meant.ts";
 import { cited, formatPlain, type Numeral, ratioOf, readNumeral, tidy } from "./numeral.ts";
 
 /** What a place in the file takes. */
@@ -115,7 +115,7 @@ function withMore(line: string, wanted: Wanted): Problem | undefined {
   const text = cited(line);
   const fte = readNumeral(/^([\d.]+) ?fte$/i.exec(line)?.[1] ?? "")?.value;
   if (fte !== undefined && /^(?:hours|days)\/(?:week|month)$/.test(wanted.unit)) {
-    return expected(wanted, { as: "worked", text, write: `${formatPlain(fte * FULL_WEEK)} hours a week` });
+    return expected(wanted, { as: "worked", text, write: `${hoursOfShare(fte)} hours a week` });
   }
   if (!/\d/.test(line)) return undefined;
   if (VAT.test(line)) return expected(wanted, { as: "vat", text });
