@@ -249,6 +249,9 @@ export const en = {
     formula: "Formula",
     numbers: "Calculation",
     paid: "Timing",
+    rounding: "Rounding",
+    /** `alone`: what the line would be rounded by itself. */
+    rounded: (alone: string) => `${alone} by itself; lines and months are rounded together, to add up to the total`,
     cases: "Low to high case",
     range: (low: string, high: string) => `${low} to ${high}`,
     /** Months, both among them. */
@@ -504,6 +507,9 @@ export const en = {
     linesOf: (option: string) => `Lines of ${option}`,
     bridgeOf: (option: string) => `Drivers of change: ${option} (variance bridge)`,
     sum: "Total",
+    /** Where a line changed by no more than the parts of a sum are rounded apart. */
+    cents:
+      "A change of 1 or 2 in the last digit is rounding: lines and months are rounded together, to add up to the total.",
     /** Which changed most, and by how much. */
     largest: (option: string, change: string, percent: string | null, horizon: string) =>
       `Largest change: ${option}, ${change}${inBrackets(percent)} over ${horizon}.`,

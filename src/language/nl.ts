@@ -223,6 +223,9 @@ export const nl: Language = {
     formula: "Formule",
     numbers: "Berekening",
     paid: "Moment",
+    rounding: "Afronding",
+    rounded: (alone) =>
+      `op zichzelf ${alone}; posten en maanden zijn samen afgerond, zodat zij optellen tot het totaal`,
     cases: "Laag tot hoog",
     range: (low, high) => `${low} tot ${high}`,
     period: (from, to) => (from === to ? from : `${from} tot en met ${to}`),
@@ -453,6 +456,8 @@ export const nl: Language = {
     linesOf: (option) => `Posten van ${option}`,
     bridgeOf: (option) => `Oorzaken van het verschil bij ${option}`,
     sum: "Totaal",
+    cents:
+      "Een verschil van 1 of 2 in het laatste cijfer is afronding: posten en maanden zijn samen afgerond, zodat zij optellen tot het totaal.",
     largest: (option, change, percent, horizon) =>
       `Grootste verandering: ${option}, ${change}${inBrackets(percent)} over ${horizon}.`,
     ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,

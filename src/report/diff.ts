@@ -33,6 +33,9 @@ export function document(finding: DiffFinding, locale: Locale): Document {
     ...said(finding, on).map(paragraph),
     totalsTable(finding, on),
     ...options.flatMap((option) => optionTables(option, finding, on)),
+    ...(options.some(({ lines }) => lines.some(({ change }) => isRounding(change, on)))
+      ? [paragraph(words.diff.cents)]
+      : []),
   ];
   const broken = brokenTexts(finding, locale);
   return on.document({ blocks, notices, verdict: broken.length > 0 ? broken.join(" ") : largestText(finding, on) });
@@ -76,6 +79,12 @@ export function brokenTexts(finding: DiffFinding, locale: Locale): string[] {
   };
   return finding.failed.map((one) => words.ruleMet(one.rule, text(one)));
 }
+
+/** The minor units that a line can have more or less, so that everything adds up. */
+const MOST_ODD = 2;
+
+const isRounding = (change: number, { digits }: Page): boolean =>
+  change !== 0 && Math.abs(change) < (MOST_ODD + 0.5) * 10 ** -digits;
 
 /** The title of an option on either side, by its id. */
 export const titleOf = ({ titles }: DiffFinding, id: string): string => titles[id] ?? id;

@@ -10,6 +10,7 @@ import {
 import type { ExplainedPart } from "../analysis/explain-results.ts";
 import { lineAddress, nameOf } from "../analysis/workbook/cell-name.ts";
 import { kept } from "../core/kept.ts";
+import { roundTo } from "../core/money.ts";
 import { figureText } from "../language/employer-taxes.ts";
 import { flowWords, type Language, valueWords, whereOf } from "../language/formula.ts";
 import { labelIn } from "../language/labels.ts";
@@ -120,8 +121,10 @@ function lineTable(line: ExplainedLine, currency: string, on: Page): Block {
   const { explain } = on.words;
   const language = languageOf(line.inputs, currency, on.locale, (value, places) => on.format.number(value, places));
   const money = (value: number) => on.format.number(value, on.digits);
+  const alone = roundTo(line.trace.value, on.digits);
   const rows: Row[] = [
     ...formulaRows(line.trace, money(line.amount), language, on),
+    ...(alone === line.amount ? [] : [row(on, explain.rounding, explain.rounded(money(alone)))]),
     row(on, explain.paid, timingWords(line.trace, language)),
     ...(line.contributions ?? []).map((part) => contributionRow(part, language, on)),
     ...(line.amountLow === line.amountHigh

@@ -106,3 +106,17 @@ test("tidy rows are one a number, in plain digits", () => {
     "Test,hire,salary,Salary,cash,250000,USD,annual salary / 12 × active months,250000.00 / 12 × 12 = 250000.00,every month from month 1 to 12,hire.annualSalary,250000,,,USD/year,scenario,scenario.yaml:9:19,an offer,2026-03",
   );
 });
+
+test("an amount that is a cent from its own sum says so, and why", () => {
+  // Ten twelfths of 100,000 twice are 83,333.33 and 83,333.33 by themselves, and 166,666.67 together.
+  const yaml =
+    "version: 1\ncurrency: USD\nstart: 2026-01\nhorizonMonths: 10\noptions:\n  a: { kind: fullTime, annualSalary: 100000, benefits: 100000, employerTaxes: 0, recruiting: 0 }\n";
+  const pages = ["a.salary", "a.benefits"].map((address) =>
+    renderTable(document(explain(parseScenario(yaml), address), "en"), plain),
+  );
+  expect(pages.map((page) => /\$[\d,.]+/.exec(page)?.[0]).sort()).toEqual(["$83,333.33", "$83,333.34"]);
+  for (const page of pages) {
+    const odd = page.includes("$83,333.34");
+    expect(/Rounding +83,333\.33 by itself; lines and months are rounded together/.test(page)).toBe(odd);
+  }
+});
