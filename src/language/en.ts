@@ -25,9 +25,9 @@ const isLowest = (asked: boolean): string => `has the lowest cost${asked ? " tha
 const inHindsight = (regret: string | null): string =>
   regret === null ? "" : ` It costs ${regret} more, on average, than the best choice in hindsight.`;
 const inCash = (by: "total" | "cash"): string => (by === "cash" ? " in cash" : "");
-/** What results call the winner. */
-const lowestOption = (by: "total" | "cash"): string =>
-  `lowest-${by === "cash" ? "cash-" : ""}cost option that meets all requirements`;
+/** What results call the winner; not `asked`: no cheaper option falls short. */
+const lowestOption = (by: "total" | "cash", asked = true): string =>
+  `lowest-${by === "cash" ? "cash-" : ""}cost option${asked ? " that meets all requirements" : ""}`;
 
 const numbers: NumberWords = {
   point: ".",
@@ -114,7 +114,8 @@ export const en = {
     caption: "Cases, total economic cost",
     heading: "Case",
     asItStands: "As in the file",
-    winner: "Lowest cost, requirements met",
+    /** `asked`: a cheaper option falls short somewhere. */
+    winner: (asked: boolean) => `Lowest cost${asked ? ", requirements met" : ""}`,
     none: "none meets all requirements",
     /** What a case changes; `was` is the file's. */
     changed: (title: string, changes: string) => `${title}. Changed: ${changes}.`,
@@ -425,7 +426,7 @@ export const en = {
       above: (expected: string, _within: string | null) => `above ${expected}`,
     },
     cheapest: (by: "total" | "cash") => `lowest ${cost(by)}`,
-    winner: lowestOption,
+    winner: (by: "total" | "cash") => `lowest ${cost(by)}, requirements met`,
     meets: (option: string) => `requirements of ${option}`,
     /** `vary` is null over time. */
     breakEven: (a: string, b: string, vary: string | null) =>
@@ -479,8 +480,8 @@ export const en = {
     /** Where no total moved, though something else did: so many lines, or none. */
     unmoved: (lines: number) =>
       lines === 0 ? "Every total is as before." : `Every total is as before: ${lines} changed lines cancel out.`,
-    winnerChanged: (before: string | null, after: string | null, by: "total" | "cash") =>
-      `The ${lowestOption(by)} changes from ${before ?? "none"} to ${after ?? "none"}.`,
+    winnerChanged: (before: string | null, after: string | null, by: "total" | "cash", asked: boolean) =>
+      `The ${lowestOption(by, asked)} changes from ${before ?? "none"} to ${after ?? "none"}.`,
     cheapestChanged: (before: string | null, after: string | null, by: "total" | "cash") =>
       `The lowest ${cost(by)}, requirements aside, changes from ${before ?? "none"} to ${after ?? "none"}.`,
     /** An option's requirements before and after: what it lacks now. */
@@ -488,7 +489,8 @@ export const en = {
     lost: (option: string, lacks: readonly string[]) =>
       `${option} does not meet the requirements any more: it ${and(lacks)}.`,
     regained: (option: string) => `${option} now meets all requirements.`,
-    winnerStays: (option: string, by: "total" | "cash") => `${option} remains the ${lowestOption(by)}.`,
+    winnerStays: (option: string, by: "total" | "cash", asked: boolean) =>
+      `${option} remains the ${lowestOption(by, asked)}.`,
     cheaperFallsShort: (option: string, by: "total" | "cash") =>
       `${option} costs less${inCash(by)}, but does not meet the requirements.`,
     option: "Option",

@@ -38,9 +38,8 @@ const inBrackets = (text: string | null): string => (text === null ? "" : ` (${t
 const costs = (by: "total" | "cash"): string => (by === "cash" ? "kasuitgaven" : "kosten");
 const achteraf = (regret: string | null): string =>
   regret === null ? "" : ` Deze keuze kost gemiddeld ${regret} meer dan achteraf de beste.`;
-const goedkoopste = (by: "total" | "cash"): string =>
-  `goedkoopste optie${by === "cash" ? " aan kasuitgaven" : ""} die aan alle eisen voldoet`;
-const isLowest = (asked: boolean): string => (asked ? goedkoopste("total") : "goedkoopste optie");
+const goedkoopste = (by: "total" | "cash", asked = true): string =>
+  `goedkoopste optie${by === "cash" ? " aan kasuitgaven" : ""}${asked ? " die aan alle eisen voldoet" : ""}`;
 const inCash = (by: "total" | "cash"): string => (by === "cash" ? " aan kasuitgaven" : "");
 const against = (clauses: readonly string[]): string => (clauses.length === 0 ? "" : `, ${and(clauses)}`);
 const plural = (count: number, [one, other]: readonly [string, string]): string =>
@@ -112,7 +111,7 @@ export const nl: Language = {
     caption: "Varianten, totale economische kosten",
     heading: "Variant",
     asItStands: "Zoals in het bestand",
-    winner: "Goedkoopste, eisen gehaald",
+    winner: (asked) => `Laagste kosten${asked ? ", eisen gehaald" : ""}`,
     none: "geen voldoet aan alle eisen",
     changed: (title, changes) => `${title}. Gewijzigd: ${changes}.`,
     change: (input, to, was) => `${input} = ${to} (${was} in het bestand)`,
@@ -378,7 +377,7 @@ export const nl: Language = {
       above: (expected) => `boven ${expected}`,
     },
     cheapest: (by) => `laagste ${costs(by)}`,
-    winner: (by) => goedkoopste(by),
+    winner: (by) => `laagste ${costs(by)}, eisen gehaald`,
     meets: (option) => `eisen aan ${option}`,
     breakEven: (a, b, vary) =>
       vary === null
@@ -427,8 +426,8 @@ export const nl: Language = {
       const moved = `${changed} van ${both} bestanden veranderden${changed === 0 ? "" : `, de goedkoopste optie in ${winnersChanged === 0 ? "geen" : winnersChanged} daarvan`}`;
       return `${moved}${others.length === 0 ? "" : `; ${others.join(", ")}`}.`;
     },
-    winnerChanged: (before, after, by) =>
-      `De ${goedkoopste(by)} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
+    winnerChanged: (before, after, by, asked) =>
+      `De ${goedkoopste(by, asked)} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
     cheapestChanged: (before, after, by) =>
       `De laagste ${costs(by)} gaan van ${before ?? "geen"} naar ${after ?? "geen"}.`,
     short: (option, lacks) => `${option} voldoet niet aan de eisen: deze optie ${and(lacks)}.`,
@@ -438,7 +437,7 @@ export const nl: Language = {
         : `Elk totaal is zoals het was: ${lines} gewijzigde posten heffen elkaar op.`,
     lost: (option, lacks) => `${option} voldoet niet meer aan de eisen: deze optie ${and(lacks)}.`,
     regained: (option) => `${option} voldoet nu aan alle eisen.`,
-    winnerStays: (option, by) => `${option} blijft de ${goedkoopste(by)}.`,
+    winnerStays: (option, by, asked) => `${option} blijft de ${goedkoopste(by, asked)}.`,
     cheaperFallsShort: (option, by) => `${option} kost minder${inCash(by)}, maar voldoet niet aan de eisen.`,
     option: "Optie",
     line: "Post",
@@ -477,7 +476,7 @@ export const nl: Language = {
     draws: (draws, seed, numbers) =>
       `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoerwaarde" : `${numbers} onzekere invoerwaarden`}, voor alle opties dezelfde (startgetal (seed) ${seed}, reproduceerbaar).`,
     verdict: ({ option, next, odds, margin, error, by, asked }) =>
-      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; in ${odds.share} de ${isLowest(asked)}.${achteraf(odds.regret)}`}`,
+      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; in ${odds.share} de ${goedkoopste("total", asked)}.${achteraf(odds.regret)}`}`,
     only: (option, { share, regret }, never) =>
       `${option} is in ${share} de ${goedkoopste("total")}; geen andere optie voldoet in ${never ? "ook maar één simulatie" : "de meeste simulaties"} aan alle eisen.${achteraf(regret)}`,
     trials: (share) => (share === null ? "alle simulaties" : `${share} van de simulaties`),
@@ -505,7 +504,7 @@ export const nl: Language = {
     cheaper: (option, mean, short, lowest) =>
       `${option} heeft een lager gemiddelde, ${mean}, en kost in ${lowest} het minst, maar voldoet ${short === null ? "in geen enkele" : `in ${short} niet`} aan de eisen.`,
     tie: ({ option, next, odds, margin, error, by, asked }) =>
-      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}.${odds === null ? "" : ` ${option} is in ${odds.share} de ${isLowest(asked)}.${achteraf(odds.regret)}`}`,
+      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}.${odds === null ? "" : ` ${option} is in ${odds.share} de ${goedkoopste("total", asked)}.${achteraf(odds.regret)}`}`,
     alone: (option, mean, from, to) =>
       `${option} kost gemiddeld ${mean}; 90% van de simulaties ligt tussen ${from} en ${to}.`,
   },

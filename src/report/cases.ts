@@ -57,7 +57,7 @@ function besideTable(all: readonly OneCase[], heading: string, caption: string, 
   const columns = [
     textColumn(heading),
     ...[...titles.values()].map((header) => numberColumn(header)),
-    textColumn(words.cases.winner),
+    textColumn(words.cases.winner(all.some(({ verdict }) => verdict !== null && verdict.winner !== verdict.cheapest))),
   ];
   return { block: "table", caption, columns, rows };
 }

@@ -47,8 +47,9 @@ function said(finding: DiffFinding, on: Page): string[] {
   const { winner, cheapest, by, options, scenario } = finding;
   const title = (id: string | null) => (id === null ? null : titleOf(finding, id));
   const sentences: string[] = [];
-  if (winner.changed) sentences.push(words.winnerChanged(title(winner.before), title(winner.after), by));
-  else if (winner.after !== null) sentences.push(words.winnerStays(title(winner.after) ?? "", by));
+  const asked = winner.before !== cheapest.before || winner.after !== cheapest.after;
+  if (winner.changed) sentences.push(words.winnerChanged(title(winner.before), title(winner.after), by, asked));
+  else if (winner.after !== null) sentences.push(words.winnerStays(title(winner.after) ?? "", by, asked));
   if (cheapest.changed && (cheapest.before !== winner.before || cheapest.after !== winner.after)) {
     sentences.push(words.cheapestChanged(title(cheapest.before), title(cheapest.after), by));
   }

@@ -207,11 +207,9 @@ test("2: a folder beside a file; a scenario that cannot be read does not hide th
 test("Markdown for a pull request says who is lowest before any table, in Dutch too", async () => {
   const root = folder(files);
   const { stdout } = await cmoCost(root, ["diff", "a.yaml", "c.yaml", "-f", "markdown"]);
-  expect(
-    stdout.indexOf("The lowest-cost option that meets all requirements changes from retainer to hire."),
-  ).toBeLessThan(stdout.indexOf("| "));
+  expect(stdout.indexOf("The lowest-cost option changes from retainer to hire.")).toBeLessThan(stdout.indexOf("| "));
   expect(stdout).toMatch(/\| retainer \| \$96,000\.00 \| \$114,000\.00 \| \+\$18,000\.00 \| \+18\.75% \|/);
   expect((await cmoCost(root, ["diff", "a.yaml", "c.yaml", "-f", "markdown", "--locale", "nl"])).stdout).toContain(
-    "De goedkoopste optie die aan alle eisen voldoet verandert",
+    "De goedkoopste optie verandert",
   );
 });

@@ -68,7 +68,7 @@ test("says how a number is held, by what, and that there is none", () => {
   expect(line(meets, "nl").slice(1, 3)).toEqual(["voldoet", "boven het totaalbudget, te laat productief"]);
   // An option that does not win is not late: nobody wins.
   expect(line({ of: "winner", expected: "a", actual: null, difference: null })).toEqual([
-    "lowest-cost option that meets all requirements",
+    "lowest cost, requirements met",
     "a",
     "none",
     "",

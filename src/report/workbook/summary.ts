@@ -259,7 +259,7 @@ function casesRows(book: LiveWorkbook, on: Page): SheetRow[] {
     ...rows,
     // As high as the longest title, whoever wins.
     {
-      cells: [words(heads.winner, "totalLabel"), ...winners],
+      cells: [words(heads.winner(true), "totalLabel"), ...winners],
       lines: Math.max(...book.live.options.map(({ model: { title } }) => boldLines(title, OPTION_WIDTH))),
     },
   ];
