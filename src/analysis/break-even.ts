@@ -77,10 +77,11 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
   const { by = "total", exit = false, vary, target } = options;
   const pricing = priced(scenario);
   const { currency } = scenario;
-  const notices: Notice[] = [...noticesOf(pricing), ...(exit ? exitNotices(pricing) : [])];
+  const asked = askedOf(scenario, options.pair);
+  const others = scenario.options.flatMap(({ id }, index) => (asked.includes(index) ? [] : [id]));
+  const notices = [...noticesOf(pricing), ...(exit ? exitNotices(pricing) : [])].filter((one) => !isOf(others, one));
   const line = vary === undefined ? hoursLine(scenario, options, notices) : numberLine(scenario, vary, options);
   const goal = target === undefined ? null : amountOf(target, currency, "--target");
-  const asked = askedOf(scenario, options.pair);
   const couples = asked.flatMap((a, place) => asked.slice(place + 1).map((b) => [a, b] as const));
   const running = runningCosts(pricing, by, exit);
   const steps = couples.length * (line === null ? 1 : 2);
@@ -113,6 +114,10 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
     notices: notices.map(findingNotice),
   };
 }
+
+/** Whether a notice is a caveat on one of the options; what was set is always told. */
+const isOf = (options: readonly string[], { code, address }: Notice): boolean =>
+  code !== "overridden" && options.some((id) => `${address}.`.startsWith(`${id}.`));
 
 /** What is to be known of a line: crossings beyond what anybody works, or that nothing depends on it. */
 function noticesAlong({ on, along }: Line, pairs: readonly BreakEvenPair[], known: readonly Notice[]): Notice[] {

@@ -289,3 +289,28 @@ options:
     expect([curve?.costs.h0?.[place], curve?.costs.r0?.[place]]).toEqual([4000, 4000]);
   });
 });
+
+test("of a pair only what is to be known of its two options is told, and what was set", () => {
+  const file = `version: 1
+currency: USD
+start: 2027-01
+horizonMonths: 12
+need: { hoursPerMonth: 40 }
+options:
+  a: { kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 30 }
+  ab: { kind: fullTime, annualSalary: 120000 }
+  c: { kind: coach, sessionRate: 300, sessionsPerMonth: 4 }
+`;
+  const scenario = parseScenario(file, { set: ["c.sessionRate=350"] });
+  const told = (pair?: [string, string]) => [
+    ...new Set(
+      breakEven(scenario, pair ? { pair } : {}).notices.map(
+        ({ code, address }) => `${address}`.split(".")[0] + (code === "overridden" ? " set" : ""),
+      ),
+    ),
+  ];
+  expect(told()).toEqual(expect.arrayContaining(["a", "ab", "c", "c set"]));
+  expect(told(["c", "a"])).not.toContain("ab");
+  expect(told(["a", "ab"])).toEqual(expect.arrayContaining(["a", "ab", "c set"]));
+  expect(told(["a", "ab"])).not.toContain("c");
+});

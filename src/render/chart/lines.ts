@@ -1,5 +1,6 @@
 /** Lines for a terminal, each drawn in its option's letter. */
 import type { LinesChart } from "../../report/chart.ts";
+import { wrap } from "../terminal/width.ts";
 import { cellOf, keyLines } from "./axis.ts";
 import { frameOf } from "./frame.ts";
 import type { Canvas, DrawnLine, Span } from "./span.ts";
@@ -36,8 +37,17 @@ export function drawLines({ x, y, series, marks, shared }: LinesChart, canvas: C
     ...frame.around(grid),
     ...keyLines(series),
     ...(overlaps ? [[{ text: `${SHARED} ${shared}` }]] : []),
-    ...marks.map(({ text }) => [{ text: `${mark} ${text}` }]),
+    ...markLines(marks, mark, canvas.width),
   ];
+}
+
+/** So many marks are listed; more go one after the other. */
+const MOST_LISTED = 6;
+
+function markLines(marks: LinesChart["marks"], mark: string, width: number): DrawnLine[] {
+  const texts = marks.map(({ text }) => text);
+  if (texts.length <= MOST_LISTED) return texts.map((text) => [{ text: `${mark} ${text}` }]);
+  return wrap(texts.join("; "), width - 2).map((text, line) => [{ text: `${line === 0 ? mark : " "} ${text}` }]);
 }
 
 /** The value of a line at a place, straight between its points; null outside them. */

@@ -164,3 +164,18 @@ test("an axis ends at round numbers around its values, whatever their size", () 
   }
   expect(axisOf("", [5, 5], String).ticks.length).toBeGreaterThanOrEqual(2);
 });
+
+test("lines list a few marks, a line each, and many one after the other", () => {
+  const axis = (to: number) => ({ title: "", from: 0, to, ticks: [] });
+  const listed = (count: number) => {
+    const marks = Array.from({ length: count }, (_, index) => ({ x: index, y: 1, text: `A · B: month ${index}` }));
+    const drawn = lines({ chart: "lines", x: axis(9), y: axis(2), series: [], marks, shared: "" }, 40);
+    return drawn.filter((line) => line.includes("month"));
+  };
+  expect(listed(6)).toHaveLength(6);
+  expect(listed(7)).toEqual([
+    "X A · B: month 0; A · B: month 1; A · B:",
+    "  month 2; A · B: month 3; A · B: month",
+    "  4; A · B: month 5; A · B: month 6",
+  ]);
+});
