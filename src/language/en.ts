@@ -21,7 +21,8 @@ const and = (words: readonly string[]): string => listed(words, "and");
 const inBrackets = (text: string | null): string => (text === null ? "" : ` (${text})`);
 
 const cost = (by: "total" | "cash"): string => (by === "cash" ? "cash cost" : "cost");
-const isLowest = (asked: boolean): string => `has the lowest cost${asked ? " that meets all requirements" : ""}`;
+const isLowest = (by: "total" | "cash", asked: boolean): string =>
+  `has the lowest ${cost(by)}${asked ? " that meets all requirements" : ""}`;
 const inHindsight = (regret: string | null): string =>
   regret === null ? "" : ` It costs ${regret} more, on average, than the best choice in hindsight.`;
 const inCash = (by: "total" | "cash"): string => (by === "cash" ? " in cash" : "");
@@ -393,16 +394,16 @@ export const en = {
     nobody: "no option meets the requirements",
     map: "Lowest-cost option that meets all requirements, by two inputs",
     /** `by` are the first of so many inputs. */
-    changed: (winner: string | null, by: readonly string[], count: number) =>
-      `${winner === null ? "No option meets all requirements" : `${winner} is the ${lowestOption("total")}`}, and ${count === 1 ? "one input" : `${count} inputs`} would change that${by.length < count ? ", first of all" : ""}: ${by.join("; ")}.`,
+    changed: (winner: string | null, basis: "total" | "cash", by: readonly string[], count: number) =>
+      `${winner === null ? "No option meets all requirements" : `${winner} is the ${lowestOption(basis)}`}, and ${count === 1 ? "one input" : `${count} inputs`} would change that${by.length < count ? ", first of all" : ""}: ${by.join("; ")}.`,
     changedBy: (input: string, flips: string) => (flips === "" ? input : `${input}, ${flips}`),
     /** `ties`: the first inputs at some value of which another option costs the same. */
-    unchanged: (winner: string | null, ties: readonly string[]) =>
+    unchanged: (winner: string | null, basis: "total" | "cash", ties: readonly string[]) =>
       winner === null
         ? "No option meets all requirements when any one input is flexed."
         : ties.length > 0
           ? `No option costs less than ${winner} when any one input is flexed; at some values one costs the same: ${ties.join("; ")}.`
-          : `${winner} remains the ${lowestOption("total")} when any one input is flexed.`,
+          : `${winner} remains the ${lowestOption(basis)} when any one input is flexed.`,
     nearest: (input: string, flip: string) => `Outside the ranges, the nearest change is ${input}: ${flip}.`,
     alone: (option: string) => `${option} is the only option, so nothing can change the ranking.`,
   },
@@ -516,8 +517,8 @@ export const en = {
     largest: (option: string, change: string, percent: string | null, horizon: string) =>
       `Largest change: ${option}, ${change}${inBrackets(percent)} over ${horizon}.`,
     ruleMet: (rule: string, what: string) => `--fail-on ${rule}: ${what}.`,
-    ruleWinner: (before: string | null, after: string | null) =>
-      `the ${lowestOption("total")} was ${before ?? "none"} and is ${after ?? "none"}`,
+    ruleWinner: (before: string | null, after: string | null, by: "total" | "cash") =>
+      `the ${lowestOption(by)} was ${before ?? "none"} and is ${after ?? "none"}`,
     ruleIncrease: (option: string, before: string, after: string, change: string, percent: string | null) =>
       `${option} rises from ${before} to ${after}, by ${change}${inBrackets(percent)}`,
   },
@@ -535,10 +536,10 @@ export const en = {
       `${draws} trials of ${numbers === 1 ? "1 uncertain input" : `${numbers} uncertain inputs`}, common to all options (seed ${seed}, reproducible).`,
     /** A share as a percentage, lowest by a margin give or take an error. */
     verdict: ({ option, next, odds, margin, error, by, asked }: SimulateVerdictWords) =>
-      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error})${odds === null ? "." : `; it ${isLowest(asked)} in ${odds.share}.${inHindsight(odds.regret)}`}`,
+      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error})${odds === null ? "." : `; it ${isLowest(by, asked)} in ${odds.share}.${inHindsight(odds.regret)}`}`,
     /** No other option meets the requirements in most trials; `never`: in none. */
-    only: (option: string, { share, regret }: SimulateOdds, never: boolean) =>
-      `${option} ${isLowest(true)} in ${share}; no other option meets them in ${never ? "any trial" : "most trials"}.${inHindsight(regret)}`,
+    only: (option: string, by: "total" | "cash", { share, regret }: SimulateOdds, never: boolean) =>
+      `${option} ${isLowest(by, true)} in ${share}; no other option meets them in ${never ? "any trial" : "most trials"}.${inHindsight(regret)}`,
     /** Null: all of them. */
     trials: (share: string | null) => (share === null ? "every trial" : `${share} of trials`),
     drawn: {
@@ -564,7 +565,7 @@ export const en = {
     cheaper: (option: string, mean: string, short: string | null, lowest: string) =>
       `${option} has a lower mean, ${mean}, and costs least in ${lowest}, but ${short === null ? "never meets the requirements" : `does not meet the requirements in ${short}`}.`,
     tie: ({ option, next, odds, margin, error, by, asked }: SimulateVerdictWords) =>
-      `${option} and ${next} are level: ${margin}${inCash(by)} apart on average, with a standard error of ${error}.${odds === null ? "" : ` ${option} ${isLowest(asked)} in ${odds.share}.${inHindsight(odds.regret)}`}`,
+      `${option} and ${next} are level: ${margin}${inCash(by)} apart on average, with a standard error of ${error}.${odds === null ? "" : ` ${option} ${isLowest(by, asked)} in ${odds.share}.${inHindsight(odds.regret)}`}`,
     alone: (option: string, mean: string, from: string, to: string) =>
       `${option} costs ${mean} on average; 90% of trials fall between ${from} and ${to}.`,
   },

@@ -340,15 +340,15 @@ export const nl: Language = {
     legend: { low: "invoer laag", high: "invoer hoog; rechts: hogere kosten", flips: "andere uitkomst" },
     nobody: "geen optie voldoet aan de eisen",
     map: "Goedkoopste optie die aan alle eisen voldoet, bij twee invoerwaarden",
-    changed: (winner, by, count) =>
-      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} is de ${goedkoopste("total")}`}, en ${count === 1 ? "één invoerwaarde zou" : `${count} invoerwaarden zouden`} dat veranderen${by.length < count ? ", om te beginnen" : ""}: ${by.join("; ")}.`,
+    changed: (winner, basis, by, count) =>
+      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} is de ${goedkoopste(basis)}`}, en ${count === 1 ? "één invoerwaarde zou" : `${count} invoerwaarden zouden`} dat veranderen${by.length < count ? ", om te beginnen" : ""}: ${by.join("; ")}.`,
     changedBy: (input, flips) => (flips === "" ? input : `${input}, ${flips}`),
-    unchanged: (winner, ties) =>
+    unchanged: (winner, basis, ties) =>
       winner === null
         ? "Geen enkele optie voldoet aan alle eisen als telkens één invoerwaarde wordt gevarieerd."
         : ties.length > 0
           ? `Geen optie kost minder dan ${winner} als telkens één invoerwaarde wordt gevarieerd; bij sommige waarden kost er een evenveel: ${ties.join("; ")}.`
-          : `${winner} blijft de ${goedkoopste("total")} als telkens één invoerwaarde wordt gevarieerd.`,
+          : `${winner} blijft de ${goedkoopste(basis)} als telkens één invoerwaarde wordt gevarieerd.`,
     nearest: (input, flip) => `Buiten de bandbreedtes ligt de dichtstbijzijnde omslag bij ${input}: ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de rangorde veranderen.`,
   },
@@ -460,7 +460,7 @@ export const nl: Language = {
     largest: (option, change, percent, horizon) =>
       `Grootste verandering: ${option}, ${change}${inBrackets(percent)} over ${horizon}.`,
     ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,
-    ruleWinner: (before, after) => `de ${goedkoopste("total")} was ${before ?? "geen"} en is ${after ?? "geen"}`,
+    ruleWinner: (before, after, by) => `de ${goedkoopste(by)} was ${before ?? "geen"} en is ${after ?? "geen"}`,
     ruleIncrease: (option, before, after, change, percent) =>
       `${option} stijgt van ${before} naar ${after}, met ${change}${inBrackets(percent)}`,
   },
@@ -476,9 +476,9 @@ export const nl: Language = {
     draws: (draws, seed, numbers) =>
       `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoerwaarde" : `${numbers} onzekere invoerwaarden`}, voor alle opties dezelfde (startgetal (seed) ${seed}, reproduceerbaar).`,
     verdict: ({ option, next, odds, margin, error, by, asked }) =>
-      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; in ${odds.share} de ${goedkoopste("total", asked)}.${achteraf(odds.regret)}`}`,
-    only: (option, { share, regret }, never) =>
-      `${option} is in ${share} de ${goedkoopste("total")}; geen andere optie voldoet in ${never ? "ook maar één simulatie" : "de meeste simulaties"} aan alle eisen.${achteraf(regret)}`,
+      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; in ${odds.share} de ${goedkoopste(by, asked)}.${achteraf(odds.regret)}`}`,
+    only: (option, by, { share, regret }, never) =>
+      `${option} is in ${share} de ${goedkoopste(by)}; geen andere optie voldoet in ${never ? "ook maar één simulatie" : "de meeste simulaties"} aan alle eisen.${achteraf(regret)}`,
     trials: (share) => (share === null ? "alle simulaties" : `${share} van de simulaties`),
     drawn: {
       caption: "Onzekere invoerwaarden",
@@ -504,7 +504,7 @@ export const nl: Language = {
     cheaper: (option, mean, short, lowest) =>
       `${option} heeft een lager gemiddelde, ${mean}, en kost in ${lowest} het minst, maar voldoet ${short === null ? "in geen enkele" : `in ${short} niet`} aan de eisen.`,
     tie: ({ option, next, odds, margin, error, by, asked }) =>
-      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}.${odds === null ? "" : ` ${option} is in ${odds.share} de ${goedkoopste("total", asked)}.${achteraf(odds.regret)}`}`,
+      `${option} en ${next} liggen gelijk: gemiddeld ${margin}${inCash(by)} verschil, met een standaardfout van ${error}.${odds === null ? "" : ` ${option} is in ${odds.share} de ${goedkoopste(by, asked)}.${achteraf(odds.regret)}`}`,
     alone: (option, mean, from, to) =>
       `${option} kost gemiddeld ${mean}; 90% van de simulaties ligt tussen ${from} en ${to}.`,
   },

@@ -154,7 +154,7 @@ function tableText({ caption, columns, rows }: Table): string {
 
 function cellText(cell: Cell | undefined, role: Row["role"]): string {
   if (cell === undefined || cell.type === "empty") return "";
-  const text = escapeMarkdown(cell.text);
+  const text = cell.type === "text" && cell.links ? withLinks(cell.text).trim() : escapeMarkdown(cell.text);
   const bold = (role === "heading" || role === "total") && text !== "";
   return (bold ? `**${text}**` : text) + (cell.footnote === undefined ? "" : mark(cell.footnote));
 }

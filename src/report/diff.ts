@@ -73,7 +73,11 @@ export function brokenTexts(finding: DiffFinding, locale: Locale): string[] {
   const { diff: words } = on.words;
   const text = ({ option, before, after, change, percent }: BrokenRule): string => {
     if (option === null)
-      return words.ruleWinner(before === null ? null : String(before), after === null ? null : String(after));
+      return words.ruleWinner(
+        before === null ? null : String(before),
+        after === null ? null : String(after),
+        finding.by,
+      );
     const amount = (value: number | string | null) => on.amount(Number(value ?? 0));
     const points = percent === null ? null : on.format.percent(percent, { signed: true });
     return words.ruleIncrease(option, amount(before), amount(after), amount(change), points);

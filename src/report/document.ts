@@ -8,7 +8,13 @@ import type { Chart } from "./chart.ts";
 
 /** A cell keeps its number and how it prints, so that a renderer never wraps or parses it. */
 export type Cell =
-  | { readonly type: "text"; readonly text: string; readonly footnote?: number }
+  | {
+      readonly type: "text";
+      readonly text: string;
+      readonly footnote?: number;
+      /** The addresses in it are our own, and may be links. */
+      readonly links?: true;
+    }
   | {
       readonly type: "number";
       /** The rounded number itself. */

@@ -16,7 +16,16 @@ import { flowWords, type Language, valueWords, whereOf } from "../language/formu
 import { labelIn } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { timingWords } from "../language/timing.ts";
-import { type Block, type Document, paragraph, type Row, type Tidy, textColumn, tidyRows } from "./document.ts";
+import {
+  type Block,
+  type Cell,
+  type Document,
+  paragraph,
+  type Row,
+  type Tidy,
+  textColumn,
+  tidyRows,
+} from "./document.ts";
 import { inputText } from "./names.ts";
 import { type Page, page } from "./page.ts";
 
@@ -114,7 +123,9 @@ function formulaRows(trace: ExplainedLine["trace"], result: string, language: La
 /** `$174,000 a year · scenario.yaml:8:19 · Glassdoor, as of 2026` under what the number is called. */
 function inputRow(input: ExplainedInput, on: Page): Row {
   const { value, origin } = inputWords(input, on);
-  return row(on, inputText(input, [], on), `${value} · ${origin}`);
+  const text = `${value} · ${origin}`;
+  const said: Cell = input.origin === "figure" ? { type: "text", text, links: true } : on.text(text);
+  return { role: "line", cells: [on.text(inputText(input, [], on)), said] };
 }
 
 function lineTable(line: ExplainedLine, currency: string, on: Page): Block {

@@ -218,6 +218,7 @@ function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[],
     const said = changing.slice(0, MOST_SAID);
     return words.changed(
       winner,
+      finding.by,
       said.map((bar) => words.changedBy(on.input(bar), turnTexts(bar, on).join("; "))),
       changing.length,
     );
@@ -231,7 +232,7 @@ function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[],
   const costed = finding.options.map((option) => ({ ...option, cost: finding.costs[option.id] ?? 0 }));
   const lowest = costed.filter(({ id }) => id === finding.winner);
   const accrued = lowest.flatMap((leader) => unpaidText(leader, costed, finding.notices, on));
-  const unchanged = [words.unchanged(winner, ties), ...accrued].join(" ");
+  const unchanged = [words.unchanged(winner, finding.by, ties), ...accrued].join(" ");
   if (near === undefined || flip === null) return unchanged;
   return `${unchanged} ${words.nearest(on.input(near), on.flip(flip, near.unit))}`;
 }

@@ -140,7 +140,7 @@ function verdict({ options, verdict, by }: SimulateFinding, on: Page): string {
   const sentences = verdict.winner === null ? [words.none(neverMet(options))] : [];
   if (next === undefined) {
     const others = options.filter((option) => option !== first);
-    sentences.push(words.only(first.title, odds, neverMet(others)));
+    sentences.push(words.only(first.title, by, odds, neverMet(others)));
   } else {
     const [margin, error] = [on.amount(verdict.margin ?? 0), on.amount(verdict.standardError ?? 0)];
     const common = { option: first.title, next: next.title, margin, error, by, asked };

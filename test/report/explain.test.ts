@@ -91,6 +91,11 @@ test("a source that the program has words for is in the reader's language, as in
     renderMarkdown(document(explain(parseScenario(FILE), "hire.hoursDelivered"), locale), plain);
   expect(reading("en")).toContain("2,080 hours for a full-time year");
   expect(reading("nl")).toContain("2.080 uur voor een voltijds jaar");
+  // Its address is a link; one in a file's own source reads as it was written, and is none.
+  expect(reading("en")).toContain("<https://stats.bls.gov/oes/2004/november/oes_00Al.htm>");
+  const own = FILE.replace("an offer", "https://example.com/offer");
+  const page = document(explain(parseScenario(own), "hire.salary"), "en");
+  expect(renderMarkdown(page, plain)).toContain("https&#8203;://example.com/offer");
 });
 
 test("Markdown is a table a line", () => {

@@ -61,6 +61,9 @@ options:
     "duration (leaves), to leaves, which meets all requirements from 11 months",
   );
   // A fee that falls below the cost of the other decides by its cost.
+  expect(document(sensitivity(scenario, { by: "cash" }), "en").verdict).toMatch(
+    /^stays is the lowest-cash-cost option/,
+  );
   const fee = sensitivity(parseScenario(FEES)).bars.find(({ address }) => address === "a.monthlyFee");
   expect([...(fee?.flips ?? []), fee?.beyond].flatMap((flip) => (flip ? [flip.meets] : []))).toEqual([undefined]);
 });
