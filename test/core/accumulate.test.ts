@@ -48,6 +48,9 @@ test("of a year: what its pay so far comes to after the month, less what it came
     180,
   ]);
   expect(owed("year", [year(0, 12, band(1, null))], [5])).toEqual([0.4]);
+  expect(owed("year", [year(0, 12, band(null, 1))], [5])).toEqual([0.1]);
+  expect(owed("year", [year(0, 12, band(null, null))], [1, 1])).toEqual([0.1, 0.1]);
+  expect(owed("year", [year(0, 12, band(null, 10), band(null, 10, undefined, 0.2))], [10])).toEqual([3]);
   // A new year begins at nothing; outside of all years nothing is due.
   expect(owed("year", [year(-2, 1, band(null, 1500)), year(1, 3, band(null, 1500))], pay)).toEqual([90, 90, 60, 0]);
   expect(owed("year", [year(2, 4, band(null, 1500))], [900, 900, 0, 900])).toEqual([0, 0, 0, 90]);
@@ -68,6 +71,8 @@ test("of a quarter: a quarter of the year's limit for each", () => {
 test("of a month by itself: a twelfth of the limit, or the part of it that was worked", () => {
   const years = [year(0, 12, band(null, 12_000))];
   expect(owed("month", years, [800, 1200, 0, 800], [1, 1, 1, 0.5])).toEqual([80, 100, 0, 50]);
+  expect(owed("month", years, [1, 1])).toEqual([0.1, 0.1]);
+  expect(owed("month", [year(0, 12, band(null, 1))], [5])).toEqual([0.008333333]);
   expect(owed("month", [year(0, 12, band(6000, 12_000))], [800, 1200, 0, 800], [1, 1, 1, 0.5])).toEqual([
     30, 50, 0, 25,
   ]);
@@ -93,7 +98,8 @@ test("a slab takes all of what lies in it, its end included and its beginning no
   expect(owed("year", years, [900, 900, 900, 900])).toEqual([0, 180, 90, -270]);
   expect(owed("year", years, [3000, 100])).toEqual([300, -300]);
   const first = (amount: number, above = 1000) => owed("year", [year(0, 12, band(above, 3000, "slab"))], [amount])[0];
-  expect([first(1000), first(1000 + 1e-8), first(1000.01)]).toEqual([0, 0, 100.001]);
+  expect([first(1000), first(1000 + 1e-8), first(1000 + 1e-6), first(1000.01)]).toEqual([0, 0, 0, 100.001]);
+  expect(first(1 + 1e-8, 1)).toBe(0);
   expect([first(3000), first(3000 + 1e-8), first(3000.01)]).toEqual([300, 300.000000001, 0]);
   expect([first(0.000_000_5, 0), first(0, 0)]).toEqual([0.00000005, 0]);
 });
@@ -103,9 +109,63 @@ test("a relief fades from the whole to the least of its rates, and is nothing at
   const relief = (pay: number, digits = 4) =>
     owed("year", [year(0, 12, band(null, 3000, { least: constant(0.02, "ratio"), power: 2, digits }, 0.3))], [pay])[0];
   expect([relief(1000), relief(1500), relief(500)]).toEqual([-320, -1500 * (0.02 + 0.3 * 0.25), -160]);
-  expect([relief(3000), relief(3000 - 1e-8), relief(5000), relief(0)]).toEqual([0, 0, 0, 0]);
+  expect([relief(3000), relief(3000 - 1e-8), relief(3000 - 1e-6), relief(5000), relief(0)]).toEqual([0, 0, 0, 0, 0]);
+  expect(relief(1)).toBe(-0.32);
   // 0.095 to two digits is 0.1.
   expect(relief(1500, 2)).toBe(-150);
+});
+
+test("two lines on the same pay, of which one goes on through the years, are each their own", () => {
+  const bands = [band(null, 1500)];
+  const flow = (continues: boolean): Accumulated => ({
+    ...{ flow: "accumulated", of: salary, during, limits: "year" },
+    years: [year(0, 1, ...bands), { ...year(1, 2, ...bands), ...(continues && { continues }) }],
+  });
+  const accumulate = accumulation(value, block(1));
+  const employment = { pay: { from: 0, of: [1000, 1000] }, employed: { from: 0, of: [1, 1] } };
+  expect([true, false].map((continues) => accumulate(flow(continues), employment).of)).toEqual([
+    [100, 50],
+    [100, 100],
+  ]);
+});
+
+test("an employment that begins later owes what it owes, later", () => {
+  const years = [year(0, 4, band(null, 2500), band(2500, 6000, undefined, 0.3)), year(4, 16, band(null, 2500))];
+  const pay = [1000, 2000, 1500];
+  for (const limits of ["year", "quarter", "cumulative", "toDate", "month"] as const) {
+    const flow: Accumulated = { flow: "accumulated", of: salary, during, years, limits };
+    for (const rows of [block(1), block(3)]) {
+      rows.begin({ count: 1, columns: new Map() });
+      const months = (from: number, of: readonly number[]) => ({
+        from,
+        of: of.map((one) => (from === 0 || rows.wide ? one : Float64Array.of(one))),
+      });
+      const later = accumulation(value, rows)(flow, { pay: months(2, pay), employed: months(2, [1, 1, 1]) });
+      const padded = { pay: months(0, [0, 0, ...pay]), employed: months(0, [0, 0, 1, 1, 1]) };
+      const whole = accumulation(value, rows)(flow, padded);
+      expect([limits, later.from, later.of.map((one) => at(one, 0))]).toEqual([
+        ...[limits, 2, [2, 3, 4].map((month) => at(inMonth(whole, month), 0))],
+      ]);
+    }
+  }
+});
+
+test("a rate that varies is left as it is, also where the pay is 1 and two bands have it", () => {
+  for (const capacity of [3, VECTOR_ROWS]) {
+    const rows = block(capacity);
+    rows.begin({ count: 3, columns: new Map([["rate", Float64Array.of(0.1, 0.2, 0.3)]]) });
+    const rate = rows.given("rate") as Float64Array;
+    const years = [year(0, 12, band(null, null), band(null, null))];
+    for (const limits of ["year", "month", "cumulative"] as const) {
+      const flow: Accumulated = { flow: "accumulated", of: salary, during, years, limits };
+      const accumulate = accumulation(() => rate, rows);
+      const months = accumulate(flow, { pay: { from: 0, of: [1, 1, 1] }, employed: { from: 0, of: [1, 1, 1] } });
+      for (const month of [0, 1, 2])
+        for (const row of [0, 1, 2])
+          expect(at(inMonth(months, month), row)).toBeCloseTo([0.2, 0.4, 0.6][row] as number, 12);
+      expect([...rate.subarray(0, 3)]).toEqual([0.1, 0.2, 0.3]);
+    }
+  }
 });
 
 test("of many rows each owes what it owes alone, whichever numbers vary", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { footed, fromMinor, roundTo, sumOf, toMinor } from "../../src/core/money.ts";
+import { footed, footing, fromMinor, roundTo, sumOf, toMinor } from "../../src/core/money.ts";
 
 describe("toMinor", () => {
   it.each([
@@ -105,6 +105,13 @@ describe("footed", () => {
     // 0.1 and 0.4 of a cent are none and one of them, 0.1 and 0.2 as well; what is equal goes by the order.
     expect(footed([[1e10 + 0.001], [1e10 + 0.004]], 2)).toEqual([[1e12], [1e12 + 1]]);
     expect(footed([[1e10 + 0.001], [1e10 + 0.002], [1e10 + 0.002]], 2)).toEqual([[1e12], [1e12 + 1], [1e12]]);
+    expect(footed([[1e10 + 0.007], [1e10 + 0.0078]], 2)).toEqual([[1e12 + 1], [1e12]]);
+  });
+
+  it("compares what is over as finely as noise allows: a quarter of a part, whatever the sums", () => {
+    expect(footing.parts.slice(0, -1).map(([most, parts]) => most * parts)).toEqual([0.25, 0.25, 0.25, 0.25]);
+    expect(footing.parts.map(([, parts]) => parts)).toEqual([1_048_576, 65_536, 4096, 256, 4]);
+    expect(footed([[0.003], [0.00300003]], 2)).toEqual([[0], [1]]);
   });
 
   it("foots savings too", () => {

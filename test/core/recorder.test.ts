@@ -12,6 +12,7 @@ const INPUTS = {
   c: [-1, 0, 1, 0.125, 0],
   d: [0, 2, 0, 7, 0.1],
   e: [5, 5, 5, 5, 5],
+  f: [-3, -0.5, 0, -1, -0.25],
 };
 type Name = keyof typeof INPUTS;
 const NAMES = Object.keys(INPUTS) as Name[];
@@ -98,7 +99,11 @@ test("of numbers alone rows are not needed, and what cannot vary is a number", (
 test("it can be asked again, of other rows", () => {
   const recorded = recorder(reaches()) as Recorder;
   const sum = recorded.combine("add", recorded.given("a") as Column, recorded.given("b") as Column);
-  const work = oneByRow(recorded, [sum], (row) => at(sum, row) + 1);
+  const added = recorded.byRow([sum], 1, (output, count) => {
+    for (let row = 0; row < count; row++)
+      for (const one of [at(sum, row), 1]) output(0)[row] = (output(0)[row] as number) + one;
+  });
+  const work = added.get(0) as Column;
   const kernel = recorded.kernel([work]);
   kernel(rows);
   kernel({ count: 2, columns: new Map([...rows.columns, ["a", Float64Array.of(1, 2)], ["b", Float64Array.of(1, 1)]]) });

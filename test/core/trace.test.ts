@@ -60,6 +60,11 @@ describe("timings", () => {
         { from: 8.5, to: 14.5 },
       ],
     });
+    // Twice three months, both at the price that has risen once.
+    const twice = { ...spells, until: months(7), tenure: months(3), search: months(1) };
+    expect(timing({ ...during, spells: twice, growth: { ...growth, from: months(-12) } }).steps).toEqual([
+      { factor: 1.1, weight: expect.closeTo(6, 12) },
+    ]);
     expect(timing({ ...during, spells: { ...spells, until: months(18) } }).open).toBe(true);
     expect(timing({ ...during, spells: { ...tenured, until: null } }).spells.at(-1)).toEqual({ from: 15.5, to: 18 });
   });
@@ -264,6 +269,23 @@ describe("contributions that accumulate", () => {
     const [one] = found.years.flatMap(({ bands }) => bands);
     expect([one?.base, one?.value, one?.reached]).toEqual([400, 400 * 0.062, 3]);
     expect([one?.above, one?.upTo].map((limit) => limit?.value)).toEqual([100, 300]);
+  });
+
+  test("the month that fills a band is the first in which nothing of it is left", () => {
+    const reached = (above: number | null, upTo: number, pay = 100) => {
+      const limit = (value: number | null) => (value === null ? null : constant(value, "money/year"));
+      const band = { rate: assumption("rate"), above: limit(above), upTo: limit(upTo) };
+      const of = paid(constant(pay, "money/month"), during);
+      return trace({ flow: "accumulated", of, during, limits: "year", years: [{ from: 0, to: 12, bands: [band] }] })
+        .years[0]?.bands[0]?.reached;
+    };
+    expect([reached(null, 600), reached(null, 600.5), reached(null, 1200.5), reached(200, 400)]).toEqual([
+      6,
+      7,
+      null,
+      4,
+    ]);
+    expect([reached(null, 50), reached(null, 0.5, 1), reached(null, 0)]).toEqual([1, 1, null]);
   });
 
   test("a year that goes on counts what was paid before; of a slab all pay is the base, of a relief the shares are said", () => {

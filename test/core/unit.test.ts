@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { flowUnit, lostTo, paid, type RampUp, scaled, sum } from "../../src/core/flow.ts";
+import { type Flow, flowUnit, lostTo, paid, type RampUp, scaled, sum } from "../../src/core/flow.ts";
 import {
   add,
   assumption,
@@ -76,6 +76,16 @@ describe("flowUnit", () => {
     expect(unitText(flowUnit(paid(at("salary"), start), unitAt))).toBe("money·year^-1");
     expect(unitText(flowUnit(scaled(at("share"), sum(fees, fees)), unitAt))).toBe("money");
     expect(unitText(flowUnit(lostTo(rampUp, during, fees), unitAt))).toBe("money");
+    const hours = paid(at("hours"), during);
+    expect([sum(), { flow: "sum", of: [hours] } as Flow].map((one) => unitText(flowUnit(one, unitAt)))).toEqual([
+      "money",
+      "hour",
+    ]);
+    expect([null, fees].map((most) => unitText(flowUnit({ flow: "bounded", of: fees, most }, unitAt)))).toEqual([
+      "money",
+      "money",
+    ]);
+    expect(() => flowUnit({ flow: "bounded", of: fees, most: hours }, unitAt)).toThrow(TypeError);
   });
 
   it("refuses a sum of different things, a share with a unit, and a time that is none", () => {
@@ -98,5 +108,15 @@ describe("flowUnit", () => {
     expect(unitText(flowUnit(accumulated("share", "salary"), unitAt))).toBe("money");
     expect(() => flowUnit(accumulated("hours", "salary"), unitAt)).toThrow(TypeError);
     expect(() => flowUnit(accumulated("share", "rate"), unitAt)).toThrow(TypeError);
+    const { years, ...rest } = accumulated("share", "salary");
+    const relief = (least: string): Flow => ({
+      ...rest,
+      years: years.map((year) => ({
+        ...year,
+        bands: year.bands.map((band) => ({ ...band, scale: { least: at(least), power: 1, digits: 4 } })),
+      })),
+    });
+    expect(unitText(flowUnit(relief("share"), unitAt))).toBe("money");
+    expect(() => flowUnit(relief("hours"), unitAt)).toThrow(TypeError);
   });
 });
