@@ -64,7 +64,7 @@ function ofOption(pricing: Priced, option: PricedOption): Notice[] {
 /** The contributions of the file's own that begin at the pay at which they end, or above it. */
 function betweenNothing(inputs: readonly Assumption[], scenarioCurrency: string): Notice[] {
   return inputs.flatMap(({ address, quantity: above, currency = scenarioCurrency }) => {
-    const [, own] = /^(.+\.contributions\.[^.]+)\.above$/.exec(address) ?? [];
+    const [, own] = (address.endsWith(".above") && /^(.+\.contributions\.[^.]+)\.above$/.exec(address)) || [];
     const upTo = own === undefined ? undefined : inputs.find((one) => one.address === `${own}.upTo`)?.quantity;
     if (upTo === undefined || upTo.value > above.value) return [];
     return [notice("limits-crossed", { above: above.value, upTo: upTo.value, currency }, own)];
@@ -75,7 +75,9 @@ function betweenNothing(inputs: readonly Assumption[], scenarioCurrency: string)
 function raisedToLeast(inputs: readonly Assumption[]): Notice[] {
   const percent = ({ quantity }: Assumption) => roundTo(quantity.value * 100, 6);
   return inputs.flatMap((least) => {
-    const [, component] = /^(.+\.employerTaxes\.[^.]+)\.[^.]+\.floor$/.exec(least.address) ?? [];
+    const { address } = least;
+    const [, component] =
+      (address.endsWith(".floor") && /^(.+\.employerTaxes\.[^.]+)\.[^.]+\.floor$/.exec(address)) || [];
     if (component === undefined) return [];
     const own = inputs.filter(
       ({ address, origin }) => origin !== "figure" && `${address}.`.startsWith(`${component}.`),

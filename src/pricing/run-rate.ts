@@ -113,7 +113,7 @@ export function leftOutOfRunRate(pricing: Priced, priced: PricedOption): Notice[
   const once = likely.lines.filter(({ item, amount }) => amount !== 0 && !recursIn(item.flow));
   const notices = rolledOver(pricing, priced);
   for (const { item, amount } of once) {
-    if (!/(^|\.)fees$/.test(item.id)) continue;
+    if (!`.${item.id}`.endsWith(".fees")) continue;
     notices.push(notice("run-rate-without", { amount: money(amount), currency }, `${option.id}.${item.id}`));
   }
   const costs = once

@@ -58,7 +58,7 @@ const JOINT = /(?<=[-/._?&=:])(?=[^-/._?&=:])/u;
 
 /** The text in lines of at most this width, broken between words, inside a word only where that alone is too wide. */
 export function wrap(text: string, width: number): readonly string[] {
-  if (displayWidth(text) <= width && !/^ | {2}| $/.test(text)) return [text];
+  if (displayWidth(text) <= width && !text.includes("  ") && text.trim() === text) return [text];
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(SPACE).filter((word) => word !== "")) {
