@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { covered } from "../../src/pricing/requirements.ts";
-import { notices, priced } from "../support/pricing.ts";
+import { evaluator } from "../../src/core/evaluate.ts";
+import type { OptionModel } from "../../src/core/model.ts";
+import { covered, standing } from "../../src/pricing/requirements.ts";
+import { compile } from "../../src/scenario/compile.ts";
+import { notices, priced, scenarioOf } from "../support/pricing.ts";
 
 const fee = (amount: number, more = "") => `{ kind: retainer, monthlyFee: ${amount}${more} }`;
 
@@ -173,4 +176,80 @@ it("a one-off share of fees is of a year at the hours of the moment it falls due
     ).lines.find(({ id }) => id === "search")?.amount;
   // 20 hours x 100 x 12 x 10 %, and from month 7 on of 40 hours.
   expect([share(0), share(5.5), share(6), share(11)]).toEqual([2400, 2400, 4800, 4800]);
+});
+
+describe("an option in rows", () => {
+  const option = "{ kind: retainer, monthlyFee: 100, months: 12, includedHoursPerMonth: 20, rampUp: { months: 2 } }";
+  /** In which rows it meets what a file asks for, and that it falls short in nothing there. */
+  const meets = (file: string, columns: Readonly<Record<string, readonly number[]>>) => {
+    const model = compile(scenarioOf({ a: option }, { file }));
+    const evaluation = evaluator({ ...model, options: [] }, 4, { months: true });
+    const count = Math.max(1, ...Object.values(columns).map(({ length }) => length));
+    const given = Object.entries(columns).map(([address, values]) => [address, Float64Array.from(values)] as const);
+    evaluation.evaluate({ count, columns: new Map(given) });
+    const own = standing(model, model.options[0] as OptionModel, evaluation, 2);
+    const marks = own.meets(count);
+    const rows = Array.from({ length: count }, (_, row) =>
+      typeof marks === "number" ? marks : (marks[row] as number),
+    );
+    expect(rows).toEqual(rows.map((_, row) => (own.shortfalls(row).length === 0 ? 1 : 0)));
+    return rows;
+  };
+
+  it("meets what it meets in each row by itself, whichever requirement moves", () => {
+    expect(meets("budget: { total: 1250 }", { "a.monthlyFee": [110, 90, 104.17, 104.16] })).toEqual([0, 1, 0, 1]);
+    expect(meets("budget: { monthly: 100 }", { "a.monthlyFee": [100, 100.01, 0, 200] })).toEqual([1, 0, 1, 0]);
+    expect(meets("budget: { monthly: 100 }", { "budget.monthly": [100, 99.99] })).toEqual([1, 0]);
+    expect(meets("", { "a.months": [6, 12, 11.99, 13] })).toEqual([0, 1, 0, 1]);
+    expect(meets("need: { hoursPerMonth: 20 }", { "need.hoursPerMonth": [21, 20, 0] })).toEqual([0, 1, 1]);
+    expect(meets("resultsByMonth: 2", { "a.rampUp.months": [3, 2, 0, 2.01] })).toEqual([0, 1, 1, 0]);
+    const both = { "a.monthlyFee": [110, 90, 90, 110], "a.months": [12, 12, 6, 6] };
+    expect(meets("budget: { total: 1250 }", both)).toEqual([0, 1, 0, 0]);
+  });
+
+  it("where nothing varies has one answer, and where what does not vary is missed none meets it", () => {
+    expect([meets("", {}), meets("budget: { total: 1199 }", {}), meets("budget: { total: 1200 }", {})]).toEqual([
+      [1],
+      [0],
+      [1],
+    ]);
+    expect(meets("need: { hoursPerMonth: 30 }\nbudget: { total: 1250 }", { "a.monthlyFee": [90, 110] })).toEqual([
+      0, 0,
+    ]);
+    expect(meets("need: { hoursPerMonth: 20 }\nbudget: { total: 1250 }", { "a.monthlyFee": [90, 110] })).toEqual([
+      1, 0,
+    ]);
+  });
+});
+
+describe("what is said of a requirement", () => {
+  it("is to two digits: 12 x 0.3333 hours short of 12 x 20.3333, and unknown of as many", () => {
+    const need = { file: "need: { hoursPerMonth: 20.3333 }" };
+    expect(priced(fee(8000, ", includedHoursPerMonth: 20"), need).shortfalls).toEqual([
+      { code: "hours-short", missing: 4, needed: 244 },
+    ]);
+    const custom = "{ kind: custom, costs: { x: { amount: 5, every: month } } }";
+    expect(priced(custom, need).shortfalls).toEqual([{ code: "hours-unknown", needed: 244 }]);
+    expect(priced(custom, { file: "need: { hoursPerMonth: 0.05 }" }).shortfalls).toEqual([
+      { code: "hours-unknown", needed: 0.6 },
+    ]);
+    expect(priced(custom, { file: "need: { hoursPerMonth: 0 }" }).shortfalls).toEqual([]);
+  });
+
+  it("a search between two people is no end, and is said to two digits: 12 of 12 months, 2.12 of them", () => {
+    const hire = "{ kind: fullTime, annualSalary: 120000, tenureMonths: 5, searchMonths: 2.1234 }";
+    expect(priced(hire, { horizon: 9 }).shortfalls).toEqual([]);
+    const ends = "{ kind: fullTime, annualSalary: 120000, searchMonths: 2.1234, months: 5 }";
+    expect(priced(ends).shortfalls).toEqual([{ code: "runs-shorter", months: 7.12, horizon: 12, search: 2.12 }]);
+    // It starts when all is over.
+    expect(priced(fee(8000, ", startAfterMonths: 14")).shortfalls).toEqual([
+      { code: "runs-shorter", months: 0, horizon: 12 },
+    ]);
+  });
+
+  it("imputed costs are of no budget", () => {
+    const costs = "costs: { own: { amount: 5000, every: month, imputed: true } }";
+    const around = { file: "budget: { monthly: 8000, total: 96000 }" };
+    expect(priced(fee(8000, `, ${costs}`), around).shortfalls).toEqual([]);
+  });
 });
