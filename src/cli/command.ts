@@ -22,6 +22,8 @@ export interface CliCommand {
   define(command: CommanderCommand): void;
   /** What the argument may be, where that is no file and no choice that commander knows. */
   argument?(): readonly string[];
+  /** What a flag may be, where commander does not know it. */
+  readonly values?: Readonly<Record<string, () => readonly string[]>>;
   /** Runs with the arguments in order and the flags. */
   act(args: readonly unknown[], flags: Readonly<Record<string, unknown>>, io: Io): ExitCode | Promise<ExitCode>;
 }
@@ -33,6 +35,7 @@ interface Declared<Args extends unknown[], Flags extends AnyFlags> {
   /** What the help says after them. */
   readonly help?: string;
   readonly argument?: () => readonly string[];
+  readonly values?: CliCommand["values"];
   act(args: Args, flags: Flags, io: Io): ExitCode | Promise<ExitCode>;
 }
 
@@ -47,7 +50,7 @@ export function cliCommand<Args extends unknown[], Flags extends AnyFlags>(
       command.addHelpText("after", `\nExamples:\n${lines.join("\n\n")}`);
       if (declared.help !== undefined) command.addHelpText("after", declared.help);
     },
-    ...defined({ argument: declared.argument }),
+    ...defined({ argument: declared.argument, values: declared.values }),
     act: (args, flags, io) => declared.act(args as Args, flags as Flags, io),
   };
 }

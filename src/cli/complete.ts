@@ -69,7 +69,7 @@ async function candidates(before: readonly string[], current: string, io: Io): P
 }
 
 async function wordsOf(
-  { define, argument }: CliCommand,
+  { define, argument, values }: CliCommand,
   before: readonly string[],
   current: string,
   io: Io,
@@ -79,22 +79,27 @@ async function wordsOf(
   const options = command.createHelp().visibleOptions(command);
   const previous = before.at(-1);
   const flag = options.find((option) => takesValue(option) && [option.short, option.long].includes(previous));
-  if (flag !== undefined) return plain(flag.argChoices ?? (await inFile(flag, before, io)));
+  if (flag !== undefined) {
+    const own = flag.argChoices ?? values?.[flag.long ?? ""]?.() ?? (await inFile(flag, before, io));
+    // Of a list the last of its words is completed.
+    const first = current.slice(0, current.lastIndexOf(",") + 1);
+    return plain(own.map((word) => first + word));
+  }
   if (current.startsWith("-"))
     return options.map(({ long, short, description }) => ({ word: long ?? short ?? "", about: description }));
   return plain(argument?.() ?? command.registeredArguments[0]?.argChoices ?? []);
 }
 
-/** What a flag may name of the first file among the words: its numbers, or its cases. */
+/** What a flag may name of the first file among the words: its numbers, its options or its cases. */
 async function inFile({ long }: Option, before: readonly string[], io: Io): Promise<readonly string[]> {
-  if (!["--set", "--vary", "--case"].includes(long ?? "")) return [];
+  if (!["--set", "--vary", "--grid", "--pair", "--case"].includes(long ?? "")) return [];
   const { SCENARIO_FILE } = await import("../scenario/recognise.ts");
   const file = before.find((word) => SCENARIO_FILE.test(word));
   if (file === undefined) return [];
   const { parseScenario } = await import("../scenario/parse.ts");
   try {
-    const { assumptions, cases } = parseScenario(io.read(file), { file });
-    if (long === "--case") return cases.map(({ id }) => id);
+    const { assumptions, cases, options } = parseScenario(io.read(file), { file });
+    if (long === "--case" || long === "--pair") return (long === "--case" ? cases : options).map(({ id }) => id);
     return [...assumptions.values()].flatMap(({ address, origin }) => (origin === "figure" ? [] : [address]));
   } catch {
     // A file that is not there, or not yet right, names nothing.

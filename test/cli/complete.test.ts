@@ -41,6 +41,11 @@ test.each([
     ["figures", "us-t"],
     ["us-tn", "us-tx"],
   ],
+  [["init", "--kind", "hourly,fu"], ["hourly,fullTime"]],
+  [
+    ["init", "--jurisdiction", "us-t"],
+    ["us-tn", "us-tx"],
+  ],
   [
     ["schema", "sc"],
     ["scenario", "schedule"],

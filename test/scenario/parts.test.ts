@@ -52,6 +52,10 @@ test("a plan has parts, each of a kind, by ids that can be addressed", () => {
     /^6:23 no-parts: option `plan` needs at least one part/,
   );
   expect(issuesIn("  plan: { kind: plan, parts: [] }")[0]).toMatch(/^6:30 wrong-type: a map of options by id/);
+  const listed = "[{ kind: custom, months: 3 }, { kind: custom }, { kind: coach, sessionRate: 300 }]";
+  expect(issuesIn(`  plan: { kind: plan, parts: ${listed} }`)[0]).toMatch(
+    /^6:30 wrong-type: a map was expected, found a list > remove the hyphens: write parts: \{ custom1: \{ kind: custom, months: 3 \}, custom2: \{ kind: custom \}, coach: \{/,
+  );
   expect(issuesIn("  plan: { kind: plan, parts: { a: 3 } }")[0]).toMatch(/^6:32 wrong-type/);
   expect(issuesIn("  plan: { kind: plan, parts: { a: { title: A } } }")[0]).toMatch(
     /missing-key: `kind` is missing in part `a` of option `plan`/,

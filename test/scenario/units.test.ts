@@ -75,6 +75,13 @@ test("a horizon in years, a flag in another unit", () => {
   expect(total(retainer("title: It"), ["it.monthlyFee=2000 a week"])).toBe(104_000);
 });
 
+test("a horizon that comes to no whole number of months is said in two decimals", () => {
+  // 6 weeks are 6 × 12 / 52 = 1.3846 months.
+  expect(issuesIn(retainer("title: It"), { head: { horizonMonths: "6 weeks" } })[0]).toMatch(
+    /whole-number: `6 weeks`: `1\.38` is not a whole number of months > write `1` or `2`/,
+  );
+});
+
 test("three decimals of a whole number may be thousands in another unit too", () => {
   const read = (horizonMonths: string) => comparison(retainer("title: It"), { head: { horizonMonths } });
   expect(read("1.25 years").scenario.horizonMonths).toBe(15);

@@ -4,7 +4,7 @@ import { starterFile } from "../../analysis/starter.ts";
 import { STARTER_KINDS } from "../../analysis/template.ts";
 import { ScenarioError } from "../../core/issue.ts";
 import { kinds } from "../../engagements/kinds.ts";
-import { jurisdictionOf } from "../../figures/jurisdictions.ts";
+import { jurisdictionNames, jurisdictionOf } from "../../figures/jurisdictions.ts";
 import { problem } from "../../language/issues.ts";
 import { languages, locales } from "../../language/languages.ts";
 import { visible } from "../../render/visible.ts";
@@ -57,6 +57,7 @@ export const command = cliCommand({
     ["A hire in Germany", "cmo-cost init --kind fullTime --jurisdiction de"],
     ["Print it without creating a file", "cmo-cost init -"],
   ],
+  values: { "--kind": () => Object.keys(kinds), "--jurisdiction": jurisdictionNames },
   async act([file], flags, io) {
     return init(file, flags, io);
   },

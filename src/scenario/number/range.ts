@@ -1,5 +1,6 @@
 /** From the numbers of a value to a quantity: their order, their bounds and their shape. */
 import { defined } from "../../core/defined.ts";
+import { roundTo } from "../../core/money.ts";
 import { type Bounds, defaultLikely, defaultShape, type Quantity } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import type { Draft, Part } from "./draft.ts";
@@ -56,7 +57,9 @@ export function boundsFault(
   const near = [Math.floor(value), Math.ceil(value)].filter(
     (one) => boundsFault(one, write, bounds, unit) === undefined,
   );
-  return problem("whole-number", { value: write(value), unit, write: near.map(String), written });
+  // What comes of another unit has digits that nobody wrote.
+  const shown = written === null ? value : roundTo(value, 2);
+  return problem("whole-number", { value: write(shown), unit, write: near.map(String), written });
 }
 
 /** The problem at the key of the mapping where the part stands. */

@@ -58,11 +58,13 @@ export function schemaIssues(
     if (found.code === "missing-key" || (path.length > 0 && layers.at(path) === undefined)) {
       return [missing(path, found as Partial<Raised>, layers)];
     }
-    if (found.code !== undefined) {
+    const value = layers.at(path);
+    const listed = path.at(-1) === "parts" && Array.isArray(value) && value.length > 0 && value.every(isMap);
+    if (found.code !== undefined && !listed) {
       const at = key === undefined ? path : [...path, key];
       return [layers.issue(at, found as Problem, key !== undefined && found.code === "unknown-key")];
     }
-    const expected = EXPECTED[issue.expected ?? ""] ?? "else";
+    const expected = listed ? "map" : (EXPECTED[issue.expected ?? ""] ?? "else");
     return [layers.issue(path, notExpected(path, expected, knownKeys(schema, inner), layers), false)];
   });
   return [...unknown.flatMap((one) => one.issues), ...others];
@@ -278,7 +280,7 @@ function notExpected(
     return problem("wrong-type", { as: "value", ...is, write });
   }
   const entries = BY_ID.has(name)
-    ? value.map((one, index) => entryText(one, name, index + 1))
+    ? value.map((one, index) => entryText(one, name, index + 1, value))
     : [onOneLine(Object.assign({}, ...value)).slice(2, -2)];
   const write = `${name}: { ${entries.join(", ")} }`;
   return problem("wrong-type", { as: "hyphens", ...is, write, ids: BY_ID.has(name) });
@@ -297,13 +299,20 @@ function phasesOf(needs: readonly Readonly<Record<string, unknown>>[]): string[]
 }
 
 /** An entry of a list under an id: its own, its name, the one key that it has, or its number. */
-function entryText(entry: Readonly<Record<string, unknown>>, list: string, number: number): string {
+function entryText(
+  entry: Readonly<Record<string, unknown>>,
+  list: string,
+  number: number,
+  all: readonly Readonly<Record<string, unknown>>[],
+): string {
   const { id, name, ...others } = entry;
   const [[key, value] = ["", undefined], ...more] = Object.entries(entry);
-  if (more.length === 0 && list !== "options") {
+  if (more.length === 0 && list !== "options" && list !== "parts") {
     return isMap(value) ? `${key}: ${onOneLine(value)}` : (asMap(key, list, onOneLine(value))[0] ?? onOneLine(entry));
   }
-  const own = textOf(id) || idOf(textOf(name)) || textOf(entry.kind) || `${list.slice(0, -1)}${number}`;
+  const alike = all.filter(({ kind }) => kind === entry.kind).length > 1 ? number : "";
+  const kind = textOf(entry.kind) && `${textOf(entry.kind)}${alike}`;
+  const own = textOf(id) || idOf(textOf(name)) || kind || `${list.slice(0, -1)}${number}`;
   return `${own}: ${onOneLine(others)}`;
 }
 
