@@ -42,3 +42,18 @@ test("results are late or met by themselves, whatever else an option falls short
   expect(results(3)).toEqual({ productiveAfterMonths: 4, byMonth: 3, status: "late" });
   expect(results(4)).toEqual({ productiveAfterMonths: 4, byMonth: 4, status: "met" });
 });
+
+test("lengths are said to two digits: 7.12345 months, productive after 3.33333; who ends before is never", () => {
+  const option = (months: number) =>
+    priced(`{ kind: interim, dayRate: 800, daysPerMonth: 10, months: ${months}, rampUp: { months: 3.33333 } }`);
+  expect(option(7.12345)).toMatchObject({ monthsActive: 7.12, results: { productiveAfterMonths: 3.33 } });
+  expect(option(3).results).toEqual({ productiveAfterMonths: null });
+  expect([option(7).meetsRequirements, option(12).meetsRequirements]).toEqual([false, true]);
+});
+
+test("of the months, those above the ceiling are over it, and none that is just at it", () => {
+  const option = "{ kind: retainer, monthlyFee: 100, setupFee: 7, startAfterMonths: 1 }";
+  expect(priced(option, { file: "budget: { monthly: 100 }", horizon: 4 }).budget?.months).toEqual([
+    { month: 2, date: "2027-02", cash: 107, over: 7 },
+  ]);
+});

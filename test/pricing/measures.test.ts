@@ -42,3 +42,9 @@ test("hours that a kind cannot say are null, and so is what each costs", () => {
   const option = "{ kind: custom, costs: { x: { amount: 100, every: month } } }";
   expect(priced(option)).toMatchObject({ hoursDelivered: null, productiveHours: null, costPerHour: null });
 });
+
+test("hours are to two digits, each by itself: 12 x 33.3344, of which 1.5 x 33.3344 are lost", () => {
+  const hourly = (more: string) => priced(`{ kind: hourly, hourlyRate: 100, hoursPerMonth: 33.3344${more} }`);
+  expect(hourly(", rampUp: { months: 3 }")).toMatchObject({ hoursDelivered: 400.01, productiveHours: 350.01 });
+  expect(hourly("")).toMatchObject({ hoursDelivered: 400.01, productiveHours: 400.01 });
+});

@@ -4,7 +4,7 @@ import { schedule } from "../../src/analysis/schedule.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
 import { priced as pricing } from "../../src/pricing/priced.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
-import { priced } from "../support/pricing.ts";
+import { priced, scenarioOf } from "../support/pricing.ts";
 
 const compounding = (horizonMonths: number) =>
   parseScenario(`version: 1
@@ -58,4 +58,36 @@ options:
   expect(schedule(scenario).options[0]?.months[0]).toMatchObject({ cash: 100 });
   expect(() => option?.worst).toThrow(ScenarioError);
   expect(() => compare(scenario)).toThrow(ScenarioError);
+});
+
+describe("as much as can be counted", () => {
+  const dear = (currency: string, horizon: number, costs: string) => () =>
+    pricing(
+      scenarioOf(
+        { a: "{ kind: retainer, monthlyFee: 5 }", b: `{ kind: custom, costs: { ${costs} } }` },
+        { currency, horizon },
+      ),
+    );
+  const most = "x: { amount: 1000000000000, every: month }";
+
+  it("is 2^53 of the smallest unit: 9.007 x 10^13 dollars, ten times less in three digits, and enough of yen", () => {
+    expect(dear("USD", 90, most)).not.toThrow();
+    expect(dear("USD", 91, most)).toThrow(/costs more/);
+    expect(dear("KWD", 9, most)).not.toThrow();
+    expect(dear("KWD", 10, most)).toThrow();
+    expect(dear("JPY", 600, most)).not.toThrow();
+  });
+
+  it("counts costs and savings, and points at the largest price of the option itself", () => {
+    const saving = "x: { amount: 1000000000000, every: month }, y: { amount: -1000000000000, every: month }";
+    expect(dear("USD", 46, saving)).toThrow();
+    try {
+      dear("USD", 120, `w: { amount: 5, every: month }, ${most}`)();
+      expect.unreachable();
+    } catch (error) {
+      expect((error as ScenarioError).issues).toMatchObject([
+        { path: "options.b", length: 1, excerpt: "", line: 8, column: 76 },
+      ]);
+    }
+  });
 });
