@@ -156,13 +156,11 @@ export const EDGE = 1e-9;
 /** Just before a moment: in months more than the edge of a year. */
 export const BEFORE = 24 * EDGE;
 
-/** Pays the weights of one row into `sink`; of all spells, or of the one numbered `only` from 0. */
-export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: WeightSink, only = -1): void {
-  let from = row.from;
-  for (let spell = 0; startsSpell(from, row, horizon); spell++) {
+/** Pays the weights of one row into `sink`, of one spell after another. */
+export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: WeightSink): void {
+  for (let { from } = row; startsSpell(from, row, horizon); ) {
     const to = Math.min(row.until, from + row.tenure);
-    if (only < 0 || only === spell) weighSpell(timing, row, from, to, horizon, sink);
-    if (spell === only) return;
+    weighSpell(timing, row, from, to, horizon, sink);
     from = to + row.search;
   }
 }

@@ -1,25 +1,26 @@
 /** The months' weights of a timing in many rows. A month that is the same in all of them stays one number. */
-import type { Block, Reach } from "./block.ts";
+import type { Block, Reach, RowWork } from "./block.ts";
 import { at, type Column } from "./column.ts";
-import { type Months, NEVER } from "./months.ts";
-import { EDGE, monthSink, type Timing, type Window, weigh } from "./timing.ts";
+import { type Months, mapped, NEVER } from "./months.ts";
+import { EDGE, monthOf, monthSink, type Timing, type Window, weigh } from "./timing.ts";
 import { allOf, fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
 import { isPlain } from "./weight-sum.ts";
 
-/** The weights of months: every one for all spells, or those into which anything falls of the one numbered `spell` from 0. */
-export function weightMonths(
-  timing: Timing,
-  columns: TimingColumns,
-  horizon: number,
-  spell: number,
-  block: Block,
-): Months {
-  if (isFlat(timing, block) && spell <= 0) {
-    if (timing.when === "during") return { from: 0, of: overlaps(timing, columns, horizon, block) };
-    if (timing.when === "rampUp") return { from: 0, of: rampMonths(columns, horizon, block) };
-    if (timing.when === "yearEnd") return { from: 0, of: yearEnds(columns, horizon, block) };
+/** The weights of those months into which anything falls, and perhaps of a few others. */
+export function weightMonths(timing: Timing, columns: TimingColumns, horizon: number, block: Block): Months {
+  if (isFlat(timing, block)) {
+    if (timing.when === "during") return overlaps(timing, columns, horizon, block);
+    if (timing.when === "rampUp") return rampMonths(columns, horizon, block);
+    if (timing.when === "yearEnd") return yearEnds(columns, horizon, block);
   }
-  return rowByRow(timing, columns, horizon, spell, block);
+  return rowByRow(timing, columns, horizon, block);
+}
+
+/** Months that stretches lie in, the first from `first` and the last to `last`. */
+function monthsBetween(first: number, last: number, horizon: number, weight: (month: number) => Column): Months {
+  const from = Math.max(0, Math.floor(first));
+  const length = Math.max(0, Math.min(horizon, Math.ceil(last)) - from);
+  return { from, of: Array.from({ length }, (_, index) => weight(from + index)) };
 }
 
 /** The sum of the months' weights of one spell at a price that stays, to the bit that of `weightSums`; null for any other. */
@@ -50,12 +51,11 @@ export function flatSum(timing: Timing, columns: TimingColumns, horizon: number,
 const isFlat = (timing: Timing, block: Block): boolean => block.wide && timing.growth === null && isPlain(timing);
 
 /** Of one spell: its overlap with each month, a month after the other. */
-function overlaps(timing: Timing, columns: TimingColumns, horizon: number, block: Block): Column[] {
+function overlaps(timing: Timing, columns: TimingColumns, horizon: number, block: Block): Months {
   const [begins, ends] = stretches(columns, horizon, within(timing, horizon), block);
   const [first, open] = [block.least(begins), block.most(begins)];
   const [close, last] = [block.least(ends), block.most(ends)];
-  return Array.from({ length: horizon }, (_, month): Column => {
-    if (month + 1 <= first || month >= last) return 0;
+  return monthsBetween(first, last, horizon, (month) => {
     if (month >= open && month + 1 <= close) return 1;
     return block.settled(overlap(begins, ends, month, block));
   });
@@ -69,11 +69,10 @@ function overlap(begins: Column, ends: Column, month: number, block: Block): Col
 }
 
 /** Of one spell: what its ramp-up loses in each month. */
-function rampMonths(columns: TimingColumns, horizon: number, block: Block): Column[] {
+function rampMonths(columns: TimingColumns, horizon: number, block: Block): Months {
   const { begins, ends, lostBetween } = ramp(columns, horizon, block);
   const [first, last] = [block.least(begins), block.most(ends)];
-  return Array.from({ length: horizon }, (_, month): Column => {
-    if (month + 1 <= first || month >= last) return 0;
+  return monthsBetween(first, last, horizon, (month) => {
     const from = block.combine("max", begins, month);
     const until = block.combine("max", block.combine("min", ends, month + 1), from);
     const [a, b] = [block.combine("subtract", from, begins, from), block.combine("subtract", until, begins, until)];
@@ -100,16 +99,16 @@ function ramp(columns: TimingColumns, horizon: number, block: Block) {
 }
 
 /** Of one spell: what is paid in the last month of each of its years, by the month. */
-function yearEnds(columns: TimingColumns, horizon: number, block: Block): Column[] {
-  const months = new Array<Column>(horizon).fill(0);
+function yearEnds(columns: TimingColumns, horizon: number, block: Block): Months {
+  const months = new Map<number, Column>();
   for (const { start, end, density } of lastMonths(columns, horizon, block)) {
     const last = block.most(end);
     for (let month = Math.floor(block.least(start)); month < last; month++) {
       const weight = block.combine("multiply", overlap(start, end, month, block), density);
-      months[month] = block.combine("add", months[month] as Column, weight);
+      months.set(month, block.combine("add", months.get(month) ?? 0, weight));
     }
   }
-  return months.map((month) => block.settled(month));
+  return mapped(between(months), block.settled);
 }
 
 /** The last month of each year of one spell, or what there is of it, and the years that are paid in a month of it. */
@@ -141,7 +140,7 @@ function stretches(
   if (everBegins({ from, until }, horizon, block)) {
     return [block.combine("max", from, window.from), block.combine("min", until, window.to)];
   }
-  const clipped = (output: (index: number) => Float64Array, count: number): void => {
+  const clipped: RowWork = (output, count) => {
     const [begins, ends] = [output(0), output(1)];
     for (let row = 0; row < count; row++) {
       const [start, end] = [at(from, row), at(until, row)];
@@ -168,23 +167,26 @@ function everBegins({ from, until }: Pick<TimingColumns, "from" | "until">, hori
   return block.most(from) + EDGE < Math.min(horizon, block.least(until));
 }
 
-/** Of any timing; there is nothing in a month that no row comes to. */
-function rowByRow(timing: Timing, columns: TimingColumns, horizon: number, spell: number, block: Block): Months {
-  const months = block.byRow(
-    allOf(columns),
-    horizon,
-    (output, count) => {
-      const row = rowFor(columns);
-      let current = 0;
-      const sink = monthSink((month, weight) => {
-        const to = output(month);
-        to[current] = (to[current] as number) + weight;
-      });
-      for (; current < count; current++) weigh(timing, fillRow(row, columns, current), horizon, sink, spell);
-    },
-    reachOf(timing),
-  );
-  if (spell >= 0 && months.size === 0) return NEVER;
-  const [from, last] = spell < 0 ? [0, horizon - 1] : [Math.min(...months.keys()), Math.max(...months.keys())];
+/** Of any timing. */
+function rowByRow(timing: Timing, columns: TimingColumns, horizon: number, block: Block): Months {
+  const first = Math.max(0, Math.floor(block.least(columns.from)));
+  const last = Math.min(horizon - 1, monthOf(block.most(columns.until)));
+  const work: RowWork = (output, count) => {
+    const row = rowFor(columns);
+    let current = 0;
+    const sink = monthSink((month, weight) => {
+      const to = output(month - first);
+      to[current] = (to[current] as number) + weight;
+    });
+    for (; current < count; current++) weigh(timing, fillRow(row, columns, current), horizon, sink);
+  };
+  const { from, of } = between(block.byRow(allOf(columns), Math.max(0, last + 1 - first), work, reachOf(timing)));
+  return { from: first + from, of };
+}
+
+/** From the first month to the last; there is nothing in those that are not given. */
+function between(months: ReadonlyMap<number, Column>): Months {
+  if (months.size === 0) return NEVER;
+  const [from, last] = [Math.min(...months.keys()), Math.max(...months.keys())];
   return { from, of: Array.from({ length: last + 1 - from }, (_, index) => months.get(from + index) ?? 0) };
 }

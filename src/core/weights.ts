@@ -1,10 +1,20 @@
 /** The weights of timings in a block of rows, month by month or summed, each computed once. */
 import { type Block, oneByRow } from "./block.ts";
 import { at, type Column } from "./column.ts";
+import type { Formula } from "./formula.ts";
 import { kept } from "./kept.ts";
-import { inMonth, type Months, mapped } from "./months.ts";
-import { type Growth, growthStart, spellCount, sumSink, type Timing, type TimingRow, weigh } from "./timing.ts";
-import { allOf, columnsOf, fillRow, rowFor } from "./timing-columns.ts";
+import { inMonth, type Months, mapped, whole } from "./months.ts";
+import {
+  type Growth,
+  growthStart,
+  type Spells,
+  spellCount,
+  sumSink,
+  type Timing,
+  type TimingRow,
+  weigh,
+} from "./timing.ts";
+import { allOf, columnsOf, fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
 import type { Values } from "./values.ts";
 import { flatSum, reachOf, weightMonths } from "./weight-months.ts";
 import { isPlain, weightSums } from "./weight-sum.ts";
@@ -26,11 +36,15 @@ export interface Weights {
 /** All spells together. */
 export const ALL_SPELLS = -1;
 
+/** Where one of several spells begins and ends. */
+type Stay = Pick<TimingColumns, "from" | "until">;
+
 export function weights(values: Values, block: Block, horizon: number): Weights {
   const keyOf = timingKeys();
   const monthly = new Map<string, Months>();
   const sums = new Map<string, Column>();
   const starts = new Map<Growth, Column>();
+  const employed = new Map<Spells, Stay[]>();
 
   const numbers = (timing: Timing) => columnsOf(timing, values.of, growthStarts);
 
@@ -65,7 +79,24 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
 
   function months(timing: Timing, which: number): Months {
     const spell = timing.spells.tenure === null && which === 0 ? ALL_SPELLS : which;
-    return kept(monthly, keyOf(timing, spell), () => weightMonths(timing, numbers(timing), horizon, spell, block));
+    return kept(monthly, keyOf(timing, spell), () => {
+      const columns = numbers(timing);
+      if (spell === ALL_SPELLS) return whole(weightMonths(timing, columns, horizon, block), horizon);
+      return weightMonths(aloneIn(timing), { ...columns, ...stay(timing.spells, spell), ...ALONE }, horizon, block);
+    });
+  }
+
+  /** The ends of a spell that others follow: those of `weigh`, to the bit. */
+  function stay(spells: Spells, spell: number): Stay {
+    const stays = kept(employed, spells, () => []);
+    const of = (formula: Formula | null, otherwise: number) => (formula === null ? otherwise : values.of(formula));
+    while (stays.length <= spell) {
+      const before = stays.at(-1);
+      const from = before ? block.combine("add", before.until, of(spells.search, 0)) : values.of(spells.from);
+      const end = block.combine("add", from, of(spells.tenure, Number.POSITIVE_INFINITY));
+      stays.push({ from, until: block.combine("min", of(spells.until, Number.POSITIVE_INFINITY), end) });
+    }
+    return stays[spell] as Stay;
   }
 
   return {
@@ -94,9 +125,14 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
       monthly.clear();
       sums.clear();
       starts.clear();
+      employed.clear();
     },
   };
 }
+
+/** One spell by itself, that none follows. */
+const ALONE = { tenure: Number.POSITIVE_INFINITY, search: 0 };
+const aloneIn = (timing: Timing): Timing => ({ ...timing, spells: { ...timing.spells, tenure: null, search: null } });
 
 /** Keys of timings: equal keys mean equal weights, since formulas and spells are shared by identity. */
 export function timingKeys(): (timing: Timing, spell: number) => string {

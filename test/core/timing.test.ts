@@ -43,7 +43,7 @@ const row = (numbers: Partial<TimingRow> = {}): TimingRow => ({
   ...numbers,
 });
 
-function weights(when: Timing["when"] | Timing, numbers: Partial<TimingRow>, horizon = 12, only = -1): number[] {
+function weights(when: Timing["when"] | Timing, numbers: Partial<TimingRow>, horizon = 12): number[] {
   const months = new Array<number>(horizon).fill(0);
   const sum = sumSink();
   const timing = typeof when === "string" ? TIMINGS[when] : when;
@@ -54,9 +54,8 @@ function weights(when: Timing["when"] | Timing, numbers: Partial<TimingRow>, hor
     monthSink((month, weight) => {
       months[month] = (months[month] ?? Number.NaN) + weight;
     }),
-    only,
   );
-  weigh(timing, row(numbers), horizon, sum, only);
+  weigh(timing, row(numbers), horizon, sum);
   expect(sum.sum).toBeCloseTo(
     months.reduce((a, b) => a + b, 0),
     9,
@@ -95,8 +94,6 @@ describe("during", () => {
   it("comes again and again with a tenure, with a search between", () => {
     expect(weights("during", { tenure: 2, search: 1 }, 7)).toEqual([1, 1, 0, 1, 1, 0, 1]);
     expect(weights("during", { tenure: 2, search: 1, until: 4 }, 7)).toEqual([1, 1, 0, 1, 0, 0, 0]);
-    expect(weights("during", { tenure: 2, search: 1 }, 7, 1)).toEqual([0, 0, 0, 1, 1, 0, 0]);
-    expect(weights("during", { tenure: 2, search: 1 }, 7, 0)).toEqual([1, 1, 0, 0, 0, 0, 0]);
   });
 });
 

@@ -92,7 +92,12 @@ function weighed(timing: Timing, row: number, spell: number): number[] {
   const add = (month: number, weight: number) => {
     result[month] = (result[month] as number) + weight;
   };
-  weigh(timing, rowOf(timing, row), HORIZON, monthSink(add), spell);
+  const numbers = rowOf(timing, row);
+  let { from } = numbers;
+  for (let before = 0; before < spell; before++) from = Math.min(numbers.until, from + numbers.tenure) + numbers.search;
+  const until = Math.min(numbers.until, from + numbers.tenure);
+  const alone = spell === ALL_SPELLS ? numbers : { ...numbers, from, until, tenure: Number.POSITIVE_INFINITY };
+  weigh(timing, alone, HORIZON, monthSink(add));
   return result;
 }
 
