@@ -1,6 +1,6 @@
 /** How sure the choice is: seeded draws of every range and event, all options on the same draws. */
 import { type Assumption, isRange, unitShown } from "../core/assumption.ts";
-import type { Reach } from "../core/block.ts";
+import { block, type Reach } from "../core/block.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { defined } from "../core/defined.ts";
@@ -12,7 +12,7 @@ import type { Shape } from "../core/range.ts";
 import { VECTOR_ROWS } from "../core/vectors.ts";
 import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
-import { likelyCosts, pricer, recordedPricer } from "../pricing/costs.ts";
+import { type Costs, likelyCosts, pricerIn, recordedPricer } from "../pricing/costs.ts";
 import { requirementInputs } from "../pricing/requirements.ts";
 import { BASES, isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
 import { compile } from "../scenario/compile.ts";
@@ -202,12 +202,18 @@ interface Source {
   stopped: number;
 }
 
-function sourcesOf(model: Model, seed: number): Source[] {
+/** Every address that what an option costs depends on, or whether it meets the requirements. */
+function readBy(model: Model): Set<string> {
   const read = new Set<string>();
   for (const option of model.options) {
     optionInputs(option, read);
     for (const address of requirementInputs(model, option)) read.add(address);
   }
+  return read;
+}
+
+function sourcesOf(model: Model, seed: number): Source[] {
+  const read = readBy(model);
   return [...model.assumptions.values()].flatMap((assumption): Source[] => {
     const { address, quantity, bounds } = assumption;
     const ranges = isRange(assumption);
@@ -239,16 +245,25 @@ interface Drawn {
 }
 
 function* costsOf(model: Model, sources: readonly Source[], draws: number, by: VerdictBasis): Steps<Drawn> {
-  const recorded = draws > FEW ? recordedPricer(model, new Map(sources.map(reachOfSource))) : null;
-  const price = recorded ?? pricer(model, Math.min(BLOCK, draws));
+  const rows = block(Math.min(BLOCK, draws));
+  // An option at a time: none needs room for the columns of another.
+  const pricers = model.options.map((option) => {
+    const alone = { ...model, options: [option] };
+    const read = readBy(alone);
+    const own = sources.filter(({ assumption }) => read.has(assumption.address));
+    const recorded = draws > FEW ? recordedPricer(alone, new Map(own.map(reachOfSource))) : null;
+    return { own, price: recorded ?? pricerIn(rows, alone) };
+  });
   const costs = model.options.map(() => new Float64Array(draws));
   const meets: Admitted[] = model.options.map(() => 1);
   for (let start = 0; start < draws; start += BLOCK) {
     yield [start, draws];
     const count = Math.min(BLOCK, draws - start);
-    const columns = new Map<string, Column>();
-    for (const source of sources) columns.set(source.assumption.address, drawn(source, count));
-    price({ count, columns }).forEach(({ cash, imputed, meets: here }, index) => {
+    const columns = new Map(sources.map((source) => [source, drawn(source, count)]));
+    pricers.forEach(({ own, price }, index) => {
+      const given = own.map((source) => [source.assumption.address, columns.get(source) as Column] as const);
+      const [priced] = price({ count, columns: new Map(given) });
+      const { cash, imputed, meets: here } = priced as Costs;
       add(costs[index] as Float64Array, start, count, cash, by === "cash" ? 0 : imputed);
       const known = start === 0 ? here : (meets[index] as Admitted);
       if (known === here && typeof here === "number") {

@@ -1,8 +1,8 @@
 /** What options cost in rows: unrounded to decide with, and in minor units to judge ties and to print. */
-import type { Reach, Rows } from "../core/block.ts";
+import { type Block, block, type Reach, type Rows } from "../core/block.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
-import { type Evaluator, evaluator, evaluatorOn } from "../core/evaluate.ts";
+import { type Evaluator, evaluatorOn } from "../core/evaluate.ts";
 import type { Basis } from "../core/item.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { toMinor } from "../core/money.ts";
@@ -44,7 +44,12 @@ export type Pricer = (rows: Rows) => readonly Costs[];
 
 /** A pricer of the options of a model, in their order, for at most `capacity` rows at a time. */
 export function pricer(model: Model, capacity: number): Pricer {
-  const evaluation = evaluator({ ...model, options: [] }, capacity, { months: false });
+  return pricerIn(block(capacity), model);
+}
+
+/** The same in a block, which may be that of other pricers: what one gives is valid until the next is called. */
+export function pricerIn(rows: Block, model: Model): Pricer {
+  const evaluation = evaluatorOn(rows, { ...model, options: [] }, { months: false });
   const priced = model.options.map((option) => costsIn(evaluation, model, option));
   return (rows) => {
     evaluation.evaluate(rows);
