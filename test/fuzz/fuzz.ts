@@ -39,7 +39,7 @@ async function fault(call: Call): Promise<string | null> {
   if (status === 2 && io.stderr === "") return "exit 2 without a word";
   if (/(?!\n|\t)\p{Cc}|^\s*::|##\[/mu.test(io.stderr)) return `acts on a terminal: ${JSON.stringify(io.stderr)}`;
   const texts = [io.stdout, ...io.written.values()].filter((output) => typeof output === "string");
-  const wrong = texts.map((text) => wrongIn(text, argv)).find((one) => one !== null);
+  const wrong = texts.map((text) => wrongIn(text, call)).find((one) => one !== null);
   // No system hands an empty character to a program.
   const again = call.disk !== null && io.written.size > 0 && !argv.some((word) => word.includes("\0"));
   if (wrong !== undefined || !again) return wrong ?? null;
@@ -56,16 +56,16 @@ const NO_NUMBER =
 const NO_XML =
   /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/u;
 
-function wrongIn(output: string, argv: readonly string[]): string | null {
+function wrongIn(output: string, { argv, files }: Call): string | null {
   // The engine of a report is a program of ours.
-  // Nor what quotes a file.
-  const text = output.replace(/<script[\s\S]*?<\/script>|"excerpt": ".*"/g, "").replace(argv.includes("always") ? COLOURS : /$^/, "");
+  const text = output.replace(/<script[\s\S]*?<\/script>/g, "").replace(argv.includes("always") ? COLOURS : /$^/, "");
   const near = (at: number) => JSON.stringify(text.slice(Math.max(0, at - 80), at + 80));
   const control = text.search(ACTING);
   if (control >= 0) return `prints a control code: ${near(control)}`;
   const odd = text.search(NO_NUMBER);
-  // What a caller wrote is repeated as it was written.
-  if (odd >= 0 && argv[0] !== "schema" && !argv.some((word) => NO_NUMBER.test(word)))
+  // What a caller or a file has is repeated as it stands there.
+  const said = [...argv, ...Object.values(files).map((content) => Buffer.from(content as string).toString())];
+  if (odd >= 0 && argv[0] !== "schema" && !said.some((word) => NO_NUMBER.test(word)))
     return `prints no number: ${near(odd)}`;
   if (text.startsWith("<?xml") && NO_XML.test(text)) return `no XML: ${near(text.search(NO_XML))}`;
   const json = /^\s*[[{]/.test(text) && argv[argv.lastIndexOf("--format") + 1] === "json" && argv[0] !== "init";
