@@ -290,7 +290,7 @@ export const en = {
       `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
   },
   /** Heads the notices that are about each of several options. */
-  everyOption: "All options",
+  everyOption: "Each option",
   /** What a notice is about, before its sentence. */
   about: (name: string, sentence: string) => `${name}: ${sentence}.`,
   /** A unit as data has it, in words: `hours/month` is `hours a month`, `/hour` `an hour`, `USD/EUR` `USD per EUR`. */

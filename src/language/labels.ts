@@ -46,6 +46,19 @@ export function fieldWords(locale: Locale, key: string, { label, help }: Field):
   return words ?? [label, help];
 }
 
+/** A path of an option behind what its key is called, where keys are no words of the language: `inwerktijd (rampUp.months)`. */
+export function keyWords(locale: Locale, path: string): string {
+  const words = languages[locale].declared;
+  const [key = ""] = path.split(".");
+  if (words === null || key === "") return path;
+  const fields = [words.option, ...Object.values(words.kinds).map((kind) => kind.fields)] as Record<
+    string,
+    FieldWords
+  >[];
+  const found = fields.find((one) => Object.hasOwn(one, key))?.[key]?.[0] ?? (under(words.optionLines, key) as string);
+  return found === undefined ? path : `${found.charAt(0).toLowerCase()}${found.slice(1)} (${path})`;
+}
+
 /** What a part of a formula is called. */
 export function formulaName(locale: Locale, name: FormulaName): string {
   return languages[locale].declared?.names[name] ?? formulaNames[name];

@@ -257,7 +257,7 @@ export const nl: Language = {
       `totaal met elke bandbreedte op de waarde die het ${low ? "laagst" : "hoogst"} maakt, allemaal tegelijk`,
     total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
   },
-  everyOption: "Alle opties",
+  everyOption: "Elke optie",
   about: (name, sentence) => `${name}: ${sentence}.`,
   units: (unit, count) =>
     unit

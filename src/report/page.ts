@@ -6,7 +6,7 @@ import { kept } from "../core/kept.ts";
 import { ABOUT_LINES, type NoticeCode, type NoticeValues } from "../core/notice.ts";
 import type { Language } from "../language/en.ts";
 import type { Formatter } from "../language/format.ts";
-import { type Labelled, labelIn, lineWords } from "../language/labels.ts";
+import { keyWords, type Labelled, labelIn, lineWords } from "../language/labels.ts";
 import type { Locale } from "../language/languages.ts";
 import { languages } from "../language/languages.ts";
 import type { FindingNotice } from "../language/notices.ts";
@@ -165,7 +165,7 @@ type LeftOut = NoticeValues["line-left-out"]["line"];
 /** What of an option is meant: a cost line by its label, anything else by where it stands in the file. */
 function withinOption({ lines }: Titled, path: readonly string[], code: NoticeCode, locale: Locale): string {
   const parts = path.filter((name) => name !== "parts");
-  if (!ABOUT_LINES.has(code)) return parts.join(".");
+  if (!ABOUT_LINES.has(code)) return keyWords(locale, parts.join("."));
   const line = lines?.find(({ id }) => id === path.join("."));
   if (line !== undefined) return labelIn(locale, line);
   // Where a finding has no lines, they are those of a hire's pay.

@@ -179,11 +179,19 @@ test("what is said of every option is said once, before what is said of one", ()
   const hire = "kind: fullTime, annualSalary: 100k, employerTaxes: us-tx";
   const { notices } = document(finding(`  a: { ${hire} }\n  b: { ${hire}, months: 6 }\n`), "en");
   const [first, ...others] = notices;
-  expect(first).toMatchObject({ about: "All options" });
+  expect(first).toMatchObject({ about: "Each option" });
   const said = typeof first === "string" ? [] : (first?.texts ?? []);
   expect(said.some((text) => text.includes("new employer"))).toBe(true);
   expect(flatNotices(others).filter((text) => said.some((one) => text.includes(one)))).toEqual([]);
   expect(flatNotices(others).join()).toContain("covers 6 of 12 months");
+});
+
+test("a key of the file stands beside what it is, where it is no word of the language", () => {
+  const hire = "  a: { kind: fullTime, annualSalary: 100k, employerTaxes: us-tx, annualEquity: 50k }\n";
+  const said = (locale: "en" | "nl") => flatNotices(document(finding(hire), locale).notices).join("\n");
+  expect(said("nl")).toContain("aandelentoekenning per jaar (annualEquity): ");
+  expect(said("nl")).toContain("werkgeverslasten (employerTaxes.unemployment): ");
+  expect(said("en")).toContain("annualEquity: ");
 });
 
 test("months of search are told beside those in which somebody is in post", () => {
