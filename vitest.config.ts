@@ -19,6 +19,7 @@ export default defineConfig({
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
     globalSetup: ["test/support/seed.ts"],
+    setupFiles: ["test/support/as-built.ts"],
     // What is transformed once is read again by the next run.
     experimental: { fsModuleCache: true },
     projects: [

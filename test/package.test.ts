@@ -76,7 +76,7 @@ test("the command is the built one, and knows its version", () => {
 
 test("every bundled package brings its licence", () => {
   const licences = read("dist/THIRD-PARTY-LICENSES.txt");
-  for (const name of ["chalk", "commander", "rolldown", "yaml", "zod"]) {
+  for (const name of ["chalk", "cli-table3", "commander", "rolldown", "yaml", "zod"]) {
     expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
   }
   expect(licences).not.toMatch(/\r|node_modules/);

@@ -159,7 +159,7 @@ function narrowest(sheet: Sheet, column: number, label: number): number {
   const text = column === 0 ? label : TEXT;
   const whole = (words: string) => Math.min(wordWidth(words), LONGEST_WORD);
   return Math.max(
-    1, // as a column of nothing is drawn
+    1, // as cli-table3 draws a column of nothing
     whole(sheet.columns[column]?.header ?? ""),
     ...pieces(sheet, column).map((piece) =>
       piece.number ? pieceWidth(piece) : Math.max(Math.min(pieceWidth(piece), text), piece.indent + whole(piece.text)),

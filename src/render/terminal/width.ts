@@ -1,8 +1,8 @@
 /**
  * How many terminal columns a text takes, and cutting it to that. `Intl.Segmenter` finds
  * the characters a person sees (a family emoji is one), a short table says which are two
- * columns wide. string-width 4 counts every mark outside Latin (Thai, Hebrew,
- * Devanagari) as a column, and its regular expression takes 3 ms to compile.
+ * columns wide. string-width 4, which cli-table3 brings, is not used: it counts every
+ * mark outside Latin (Thai, Hebrew, Devanagari) as a column.
  */
 
 import { isSimple } from "../visible.ts";
