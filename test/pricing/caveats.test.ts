@@ -132,7 +132,10 @@ test("pay that is built up and paid later: 3 of 12 months of a 13th month, 7 of 
   // Nothing of it is paid within the horizon: that falls outside.
   expect(hire(allowance, 4)["accrued-after-horizon"]).toBeUndefined();
   expect(hire("bonus: 0%", 18)["bonus-after-horizon"]).toBeUndefined();
-  expect(hire("bonus: 10%, startAfterMonths: 0.5", 13)["bonus-after-horizon"]).toMatchObject({ months: 0.5, amount: 500 });
+  expect(hire("bonus: 10%, startAfterMonths: 0.5", 13)["bonus-after-horizon"]).toMatchObject({
+    months: 0.5,
+    amount: 500,
+  });
 });
 
 test("of an end whose sums come to less than a cent, or that gives nothing back, nothing is said", () => {
