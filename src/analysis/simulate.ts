@@ -13,6 +13,7 @@ import { VECTOR_ROWS } from "../core/vectors.ts";
 import { problem } from "../language/issues.ts";
 import { findingNotice } from "../language/notices.ts";
 import { type Costs, likelyCosts, pricerIn, recordedPricer } from "../pricing/costs.ts";
+import { refuseAstronomical } from "../pricing/priced.ts";
 import { requirementInputs } from "../pricing/requirements.ts";
 import { BASES, isTie, ranking, type VerdictBasis } from "../pricing/winner.ts";
 import { compile } from "../scenario/compile.ts";
@@ -144,6 +145,8 @@ export function* simulateSteps(scenario: Scenario, options: SimulateOptions = {}
   const means = all.costs.map(meanOf);
   const chosen = choices(all.costs, all.meets);
   const { edges, counts } = binned(all.costs);
+  const dearest = means.indexOf(Math.max(...means));
+  refuseAstronomical(scenario, model.options[dearest]?.id ?? "", Math.max(...edges.map(Math.abs)));
   const money = (amount: number) => roundTo(amount, digits);
   return {
     ...head("simulate"),

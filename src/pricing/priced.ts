@@ -48,7 +48,7 @@ export function priced(scenario: Scenario): Priced {
   const evaluation = evaluator(model, 1, { months: true });
   const outcomes = evaluation.evaluate(rowsOf([new Map()], model));
   const ledgers = (option: OptionModel, outcome: OptionOutcome, rows: number): Ledger[] => {
-    refuseAstronomical(scenario, option, outcome, rows);
+    for (let row = 0; row < rows; row++) refuseAstronomical(scenario, option.id, movedIn(outcome, row));
     return Array.from({ length: rows }, (_, row) => ledger(option, outcome, row, model.horizon, digits));
   };
   const options = model.options.map((option, index): PricedOption => {
@@ -101,25 +101,25 @@ function boundsOf(model: Model, index: number, likely: Ledger, ledgers: (outcome
   return { cases, best, worst };
 }
 
-/** @throws ScenarioError */
-function refuseAstronomical(scenario: Scenario, option: OptionModel, outcome: OptionOutcome, rows: number): void {
-  const most = Number.MAX_SAFE_INTEGER / 10 ** currencyDigits(scenario.currency);
-  for (let row = 0; row < rows; row++) {
-    let sum = 0;
-    for (const { total, months } of outcome.items) {
-      for (const month of months ?? [total]) sum += Math.abs(at(month, row));
-    }
-    if (sum < most) continue;
-    const { id } = option;
-    const { file } = scenario;
-    const [largest] = [...scenario.assumptions.values()]
-      .filter(({ address, unit }) => address.startsWith(`${id}.`) && unit.startsWith("money"))
-      .sort((a, b) => Math.abs(b.quantity.value) - Math.abs(a.quantity.value));
-    const where = { file, line: 1, column: 1, ...largest?.at, length: 1, excerpt: "" };
-    throw new ScenarioError([
-      { path: `options.${id}`, ...where, ...problem("too-much-money", { option: id, currency: scenario.currency }) },
-    ]);
+/** What an option pays and saves in a row, all as if it were paid. */
+function movedIn(outcome: OptionOutcome, row: number): number {
+  let sum = 0;
+  for (const { total, months } of outcome.items) {
+    for (const month of months ?? [total]) sum += Math.abs(at(month, row));
   }
+  return sum;
+}
+
+/** Refuses a sum of an option that cannot be counted to its last digit. @throws ScenarioError */
+export function refuseAstronomical({ file, currency, assumptions }: Scenario, id: string, sum: number): void {
+  if (sum < Number.MAX_SAFE_INTEGER / 10 ** currencyDigits(currency)) return;
+  const [largest] = [...assumptions.values()]
+    .filter(({ address, unit }) => address.startsWith(`${id}.`) && unit.startsWith("money"))
+    .sort((a, b) => Math.abs(b.quantity.value) - Math.abs(a.quantity.value));
+  const where = { file, line: 1, column: 1, ...largest?.at, length: 1, excerpt: "" };
+  throw new ScenarioError([
+    { path: `options.${id}`, ...where, ...problem("too-much-money", { option: id, currency }) },
+  ]);
 }
 
 /** The value of a flow in the likely row. */

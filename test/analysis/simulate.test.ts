@@ -161,6 +161,21 @@ test("without ranges there is nothing to simulate, and it says how to write one"
   }
 });
 
+test("draws of more money than can be counted are refused at the option, as they are by other commands", () => {
+  const of = (fee: string) =>
+    parseScenario(`version: 1
+currency: USD
+start: 2027-01
+horizonMonths: 600
+options:
+  a: { kind: retainer, monthlyFee: 8000 }
+  b: { kind: retainer, monthlyFee: ${fee} }
+`);
+  expect(simulate(of("1 to 150000000000"), { draws: 100 }).options).toHaveLength(2);
+  // 600 x 160,000,000,000 is 9.6e15 cents; 2^53 is 9.007e15.
+  expect(() => simulate(of("1 to 160000000000"), { draws: 100 })).toThrow(/`b` costs more than can be counted/);
+});
+
 test("draws that a field does not allow are held at its bound, and counted in a notice", () => {
   const wild = file("a: { kind: hourly, hourlyRate: { low: 1, high: 400, shape: normal }, hoursPerMonth: 10 }");
   expect(run(wild).notices.map(({ code }) => code)).toContain("draws-held");
