@@ -5,6 +5,7 @@
  */
 import * as z from "zod/mini";
 import { type Issue, nearest } from "../../core/issue.ts";
+import { kept } from "../../core/kept.ts";
 import type { Bounds } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import {
@@ -35,6 +36,8 @@ interface Around {
   readonly currency: string;
   readonly cases: readonly string[];
   readonly issues: Issue[];
+  /** By subject and unit: most expectations of a file are of the same few. */
+  readonly schemas: Map<string, ReturnType<typeof expectationSchema>>;
 }
 
 /** Every expectation that can be read; what cannot is an issue at its line. */
@@ -53,11 +56,12 @@ export function readExpectations(
     return [];
   }
   if (list.length === 0) issues.push(layers.issue(["expect"], problem("nothing-to-check", { as: "list" }), true));
-  const around = { layers, currency, cases, issues };
+  const around = { layers, currency, cases, issues, schemas: new Map() };
   return list.flatMap((entry, index) => readOne(entry, ["expect", String(index)], around) ?? []);
 }
 
-function readOne(input: unknown, path: Path, { layers, currency, cases, issues }: Around): Expectation | undefined {
+function readOne(input: unknown, path: Path, around: Around): Expectation | undefined {
+  const { layers, currency, cases, issues, schemas } = around;
   const report = (key: string | null, problem: Problem, onKey = false) => {
     issues.push(layers.issue(key === null ? path : [...path, key], problem, onKey));
     return undefined;
@@ -67,7 +71,9 @@ function readOne(input: unknown, path: Path, { layers, currency, cases, issues }
   const { of } = input;
   const unit = subject === "of" ? resultUnit(textOf(of)) : subject?.startsWith("probability") ? "ratio" : "number";
   const schema =
-    subject === undefined ? anySubject(currency, cases) : expectationSchema(subject, unit, currency, cases);
+    subject === undefined
+      ? anySubject(currency, cases)
+      : kept(schemas, `${subject} ${unit}`, () => expectationSchema(subject, unit, currency, cases));
   const { [second ?? ""]: _, ...entry } = input;
   const read = schema.safeParse(second === undefined ? input : entry);
   if (!read.success) {
