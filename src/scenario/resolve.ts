@@ -26,6 +26,7 @@ import { convert } from "./convert.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
 import type { Layers, Path } from "./layers.ts";
 import { formatPlain } from "./number/numeral.ts";
+import { anyFault } from "./number/pattern.ts";
 import { boundsFault } from "./number/range.ts";
 import { WORKING_DAYS } from "./number/unit.ts";
 import type { ParsedFile, ParsedOption } from "./parsed.ts";
@@ -96,6 +97,11 @@ export function resolve(
   }
   for (const { path, ...problem } of resolved.flatMap((option) => tooMuchLeave(option, { assumptions, references })))
     issues.push(layers.issue(path, problem, false));
+  const unused = layers.inputs.filter((name) => !layers.isUsed(name));
+  for (const name of unused) {
+    const problem = anyFault(layers.at(["inputs", name]));
+    if (problem !== undefined) issues.push(layers.issue(["inputs", name], problem, false));
+  }
   if (issues.length > 0) throw new ScenarioError(issues);
   const horizonMonths = assumptions.get("horizonMonths")?.quantity.value ?? 0;
 
@@ -111,7 +117,7 @@ export function resolve(
     overrides: layers.flags,
     assumptions,
     references,
-    unusedInputs: layers.inputs.filter((name) => !layers.isUsed(name)).map((name) => `inputs.${name}`),
+    unusedInputs: unused.map((name) => `inputs.${name}`),
   };
 }
 

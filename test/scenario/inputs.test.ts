@@ -122,3 +122,31 @@ test("a range repeated by a YAML alias is two numbers, and says how to make it o
   }
   expect(noticed(compare(parseScenario(two)))).not.toContain("b.monthlyFee alias-drawn-apart");
 });
+
+test.each([
+  ["abc", /^number-expected 1:18: a number was expected; `abc` is a text$/],
+  ["'€8000'", / 1:18: /],
+  ["true", /^number-expected 1:18: /],
+  ["9000 - 8000", / 1:18: /],
+])("what nothing refers to and no place could read is an issue: %s", (spare, said) => {
+  const issues = (value: string) => {
+    try {
+      parseScenario(file(`spare: ${value}`, "  a: { kind: custom, costs: { x: { amount: 1000, every: month } } }"));
+      return [];
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      return error.issues.map(({ code, line, column, message }) => `${code} ${line}:${column}: ${message}`);
+    }
+  };
+  expect(issues(spare)).toEqual([expect.stringMatching(said)]);
+  for (const right of [
+    "8000",
+    "8k to 9k",
+    "30%",
+    "25% of cash",
+    "2 days a week",
+    "14500 a month",
+    "{ low: 1, high: 3 }",
+  ])
+    expect(issues(right)).toEqual([]);
+});

@@ -5,7 +5,11 @@
 import { kept } from "../../core/kept.ts";
 import type { UnitName } from "../../core/unit.ts";
 import type { Field } from "../../engagements/field.ts";
+import type { Problem } from "../../language/issues.ts";
 import { REFERENCE } from "../id.ts";
+import { isMap } from "../plain.ts";
+import { draftOf, Problems } from "./draft.ts";
+import { ANY_NUMBER, numeralFault } from "./misread.ts";
 import { isGrouped } from "./quantity.ts";
 import { unitWordsFor } from "./unit.ts";
 
@@ -47,6 +51,15 @@ export function anyTexts(): Texts {
   const share = `${PERCENT}(?:\\s+[oO][fF]\\s+[A-Za-z]+)?`;
   const one = `(?:${number}|${share})`;
   return texts([many(one, 2)], [one]);
+}
+
+/** What is wrong with a number that no field reads, where none could read it. */
+export function anyFault(input: unknown): Problem | undefined {
+  if (isMap(input) || Array.isArray(input)) return undefined;
+  if (typeof input === "string" && new RegExp(anyTexts().alone).test(input)) return undefined;
+  const draft = draftOf(input, ANY_NUMBER);
+  if (draft instanceof Problems) return draft.list[0];
+  return typeof input === "string" ? numeralFault(input, ANY_NUMBER) : undefined;
 }
 
 function shareTexts(field: Exclude<Numeric, { type: "number" }>): Texts {
