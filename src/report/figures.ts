@@ -235,7 +235,8 @@ class Pages {
       line(cell(id), cell(words.without.figures), cell(this.#limitLabel(id))),
     );
     const facts = this.#finding.facts.map(({ id, why, assumed, words: choices }) => {
-      const among = choices ? ` (${Object.keys(choices).join(", ")})` : "";
+      const named = (word: string) => (this.#say(word) === word ? word : `${word} = ${this.#say(word)}`);
+      const among = choices ? ` (${Object.keys(choices).map(named).join(", ")})` : "";
       return line(cell(`${id}${among}`), cell(this.#say(assumed.say)), cell(this.#say(why)));
     });
     return {

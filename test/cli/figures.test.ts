@@ -82,3 +82,12 @@ describe("figures", () => {
     expect((await figures("toString")).code).toBe(2);
   });
 });
+
+test("a word that a file takes stands with what it means, where it is none of the language; and when sources were read", async () => {
+  const page = async (locale: string) => (await figures("nl", "--locale", locale, "-f", "markdown")).out;
+  const [nl, en] = await Promise.all([page("nl"), page("en")]);
+  expect(nl).toContain("contract (permanent = vast, flexible = flexibel, public = bij een overheidswerkgever)");
+  expect(nl).toContain("bronnen geraadpleegd in nov 2026");
+  expect(en).toContain("contract (permanent, flexible, public)");
+  expect(en).toContain("sources read in Nov 2026");
+});
