@@ -78,3 +78,15 @@ test("a field that means nothing without others asks for those that are not ther
     { code: "needs-field", at: "fee", values: { field: "fee", missing: ["rate"], examples: ["rate: 2"] } },
   ]);
 });
+
+test("where one way is a part of another, it is whole by itself, and a way that is half begun may not stay", () => {
+  const oneOf = [{ what: "hours", ways: [["rate"], ["rate", "hours"], ["days", "fee"]] }] as const;
+  expect([wrong({ oneOf }, "rate"), wrong({ oneOf }, "rate hours")]).toEqual([[], []]);
+  expect(wrong({ oneOf }, "rate days")).toEqual([
+    {
+      code: "hours-twice",
+      at: "days",
+      values: { first: "rate", second: "days", keep: [["rate"], ["rate", "hours"], ["days", "fee"]] },
+    },
+  ]);
+});
