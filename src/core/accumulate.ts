@@ -160,9 +160,9 @@ function byYear(years: readonly Year[], paid: readonly PaidYear[], { from, of }:
 function addTo(months: Column[], index: number, rate: Column, amount: Column, block: Block): void {
   const known = months[index] as Column;
   const due = block.combine("multiply", rate, amount);
-  // A product with 1 is the other factor itself, which is not ours to add to.
+  // A product with 1 is the rate itself, which is not ours to add to.
   if (known !== 0) months[index] = block.combine("add", known, due, known);
-  else months[index] = due === rate || due === amount ? block.combine("add", due, 0) : due;
+  else months[index] = due === rate ? block.combine("add", due, 0) : due;
 }
 
 /** In one pass over the rows, for blocks that are not wide. */

@@ -72,7 +72,7 @@ test("of a month by itself: a twelfth of the limit, or the part of it that was w
   const years = [year(0, 12, band(null, 12_000))];
   expect(owed("month", years, [800, 1200, 0, 800], [1, 1, 1, 0.5])).toEqual([80, 100, 0, 50]);
   expect(owed("month", years, [1, 1])).toEqual([0.1, 0.1]);
-  expect(owed("month", [year(0, 12, band(null, 1))], [5])).toEqual([0.008333333]);
+  expect(owed("month", [year(0, 12, band(null, 1))], [5], [0.5])).toEqual([0.004166667]);
   expect(owed("month", [year(0, 12, band(6000, 12_000))], [800, 1200, 0, 800], [1, 1, 1, 0.5])).toEqual([
     30, 50, 0, 25,
   ]);

@@ -43,6 +43,7 @@ test("a flow reads its amounts and the numbers of its timings, those of its part
   expect(read({ flow: "bounded", of: part, most: paid(assumption("most"), timing("m")) })).toEqual(
     ["most", "one", ...ofTiming("m"), ...ofTiming("t")].sort(),
   );
+  expect(read({ flow: "bounded", of: part, most: null })).toEqual(read(part));
   const [above, below, price, upTo, keeps] = numbers("r", "above", "below", "price", "upTo", "keeps") as [
     typeof one,
     typeof one,
