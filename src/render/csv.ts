@@ -32,11 +32,11 @@ const record = (cells: readonly string[], separator: string) =>
 
 /**
  * One value as a CSV cell: a number in bare digits; a text quoted where it must be, after a `'` when a
- * spreadsheet would run it as a formula (https://owasp.org/www-community/attacks/CSV_Injection).
+ * spreadsheet would run it as a formula, a Japanese one also behind a sign of full width (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function csvCell(value: TidyValue, point = ".", separator = ","): string {
   if (value === null) return "";
   if (typeof value === "number") return plainDecimal(value).replace(".", point);
-  const text = harmless(value).replace(/^[=+\-@\t\r]/, "'$&");
+  const text = harmless(value).replace(/^[=+\-@\t\r\n＝＋－＠]/, "'$&");
   return /[",\r\n]|^\s|\s$/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }
