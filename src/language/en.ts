@@ -389,7 +389,7 @@ export const en = {
     idle: (count: number, named: readonly string[]) =>
       `${count === 1 ? "1 input has" : `${count} inputs have`} no effect on cost${named.length > 0 ? `: ${and(named)}` : " (--format csv lists them)"}.`,
     /** What the two ends of a bar and the mark of a changed winner stand for. */
-    legend: { low: "input at its low", high: "at its high; right: higher cost", flips: "changes the answer" },
+    legend: { low: "input low", high: "input high; right: costs more", flips: "new answer" },
     /** On the map: no option meets the requirements. */
     nobody: "no option meets the requirements",
     map: "Lowest-cost option that meets all requirements, by two inputs",

@@ -337,7 +337,7 @@ export const nl: Language = {
       `${count === 1 ? "Nog 1 invoerwaarde staat" : `Nog ${count} invoerwaarden staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv toont ze allemaal.`,
     idle: (count, named) =>
       `${count === 1 ? "1 invoerwaarde heeft" : `${count} invoerwaarden hebben`} geen effect op de kosten${named.length > 0 ? `: ${and(named)}` : " (--format csv toont ze)"}.`,
-    legend: { low: "invoer laag", high: "invoer hoog; rechts: hogere kosten", flips: "andere uitkomst" },
+    legend: { low: "invoer laag", high: "invoer hoog; rechts: duurder", flips: "omslag" },
     nobody: "geen optie voldoet aan de eisen",
     map: "Goedkoopste optie die aan alle eisen voldoet, bij twee invoerwaarden",
     changed: (winner, basis, by, count) =>
