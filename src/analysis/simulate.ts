@@ -241,7 +241,7 @@ function reachOfSource({ assumption, draw, event }: Source): [address: string, r
 }
 
 interface Drawn {
-  /** The unrounded cost of every option in every draw. */
+  /** The cost of every option in every draw; what does not vary of it is rounded as in every other answer. */
   readonly costs: readonly Float64Array[];
   /** Whether each meets the requirements there. */
   readonly meets: readonly Admitted[];
@@ -258,6 +258,7 @@ function* costsOf(model: Model, sources: readonly Source[], draws: number, by: V
     return { own, price: recorded ?? pricerIn(rows, alone) };
   });
   const costs = model.options.map(() => new Float64Array(draws));
+  const settled = settledIn(currencyDigits(model.currency));
   const meets: Admitted[] = model.options.map(() => 1);
   for (let start = 0; start < draws; start += BLOCK) {
     yield [start, draws];
@@ -267,7 +268,7 @@ function* costsOf(model: Model, sources: readonly Source[], draws: number, by: V
       const given = own.map((source) => [source.assumption.address, columns.get(source) as Column] as const);
       const [priced] = price({ count, columns: new Map(given) });
       const { cash, imputed, meets: here } = priced as Costs;
-      add(costs[index] as Float64Array, start, count, cash, by === "cash" ? 0 : imputed);
+      add(costs[index] as Float64Array, start, count, settled(cash), by === "cash" ? 0 : settled(imputed));
       const known = start === 0 ? here : (meets[index] as Admitted);
       if (known === here && typeof here === "number") {
         meets[index] = here;
@@ -293,6 +294,12 @@ function drawn(source: Source, count: number): Float64Array {
   happens(event.column, draw === null ? assumption.quantity.value : column, count);
   return event.column;
 }
+
+/** A sum that is the same in every draw, as the ledger rounds it: cash and imputed each by itself. */
+const settledIn =
+  (digits: number) =>
+  (sum: Column): Column =>
+    typeof sum === "number" ? roundTo(sum, digits) : sum;
 
 function add(to: Float64Array, start: number, count: number, cash: Column, imputed: Column): void {
   if (typeof cash !== "number" && typeof imputed !== "number") {

@@ -68,6 +68,17 @@ describe("independence", () => {
     const { total } = compare(parseScenario(fixed)).options[2] ?? {};
     expect(option(fixed, "d")).toMatchObject({ mean: total, p5: total, p95: total, standardError: 0 });
   });
+
+  test("and so in a currency without minor units: cash and non-cash are rounded apart, however many are drawn", () => {
+    // Of a month: salary 100,000.42 and equity 10,000.42 are 110,000; the sum rounded once would be 110,001.
+    const yen = `version: 1\ncurrency: JPY\nstart: 2027-01\nhorizonMonths: 1\noptions:
+  fixed: { kind: fullTime, annualSalary: 1200005, annualEquity: 120005 }
+  varies: { kind: retainer, monthlyFee: 90000 to 110000 }`;
+    expect(compare(parseScenario(yen)).options[0]?.total).toBe(110_000);
+    for (const draws of [100, 10_000]) {
+      expect(option(yen, "fixed", { draws })).toMatchObject({ mean: 110_000, p5: 110_000, p95: 110_000 });
+    }
+  });
 });
 
 describe("against exact results", () => {
