@@ -184,20 +184,12 @@ const loadedApart = {
       return `import { en } from "./en.ts"; export const languages = { en, ${locales} }; export const locales = Object.keys(languages);`;
     }
     if (id === ENGLISH) {
-      return (
-        readFileSync(id, "utf8")
-          .replace(/^import \{ en(?:Issues|Starter|Workbook) \} .*$/gm, "")
-          .replace(
-            /^ {2}(\w+): (en(?:Issues|Starter|Workbook)),$/gm,
-            (_, name, words) => `  get ${name}() { return require("./words.cjs").${words}; },`,
-          )
-          // What is said of one answer each: what is not asked for is not built.
-          .replace(
-            /^ {2}(\w+): (\{\n[\s\S]*?\n {2}\}),$/gm,
-            (_, name, words) =>
-              `  get ${name}() { const value = ${words}; Object.defineProperty(this, "${name}", { value }); return value; },`,
-          )
-      );
+      return readFileSync(id, "utf8")
+        .replace(/^import \{ en(?:Issues|Starter|Workbook) \} .*$/gm, "")
+        .replace(
+          /^ {2}(\w+): (en(?:Issues|Starter|Workbook)),$/gm,
+          (_, name, words) => `  get ${name}() { return require("./words.cjs").${words}; },`,
+        );
     }
     const [, name, file] = /^\0apart:(\w+)(?::(.*))?$/.exec(id) ?? [];
     if (name === undefined) return null;

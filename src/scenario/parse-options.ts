@@ -11,7 +11,7 @@ import type { Layers, Path } from "./layers.ts";
 import { onOneLine, unknownKind } from "./meant.ts";
 import type { ParsedOption } from "./parsed.ts";
 import { found, isMap, notA, textOf } from "./plain.ts";
-import { optionSchema, schemaToRead } from "./schema/file.ts";
+import { optionSchema } from "./schema/file.ts";
 import { schemaIssues } from "./schema/issues.ts";
 
 /** What the options of a file, or the parts of an option, stand in. */
@@ -75,7 +75,8 @@ function parseOption(input: unknown, path: Path, around: Surroundings): ParsedOp
   const kind = kinds[kindName] as Engagement;
   const own = raw.currency;
   const currency = typeof own === "string" && isCurrency(own) ? own : around.currency;
-  const parsed = schemaToRead(kind, raw, currency).safeParse(raw);
+  const schema = optionSchema(kind, raw, currency);
+  const parsed = schema.safeParse(raw);
   const before = issues.length;
   if (!parsed.success) {
     const schemaFor = (raw: RawOption["raw"]) => optionSchema(kind, raw, currency);

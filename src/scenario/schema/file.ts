@@ -54,19 +54,10 @@ function once<T>(of: object, currency: string, build: () => T): T {
   return kept(known, currency, build) as T;
 }
 
-/**
- * An object of optional fields; required ones must be there. With `varies`, their numbers may change, as those of an option.
- * With `given`, of the optional ones only those that it has.
- */
-function fieldsShape<Names extends string>(
-  fields: Readonly<Record<Names, Field>>,
-  currency: string,
-  varies = false,
-  given: object = fields,
-) {
-  const build = () => {
-    const needed = Object.entries<Field>(fields).filter(([name, { required }]) => required || name in given);
-    const shape = needed.map(([name, field]) => {
+/** An object of optional fields; required ones must be there. With `varies`, their numbers may change, as those of an option. */
+function fieldsShape<Names extends string>(fields: Readonly<Record<Names, Field>>, currency: string, varies = false) {
+  return once(fields, currency, () => {
+    const shape = Object.entries<Field>(fields).map(([name, field]) => {
       // What is in the parts is for the schemas of their own kinds.
       const schema =
         field.type === "parts"
@@ -77,8 +68,7 @@ function fieldsShape<Names extends string>(
       return [name, field.required ? schema : z.optional(schema)];
     });
     return Object.fromEntries(shape) as Record<Names, Schema<Parsed | undefined>>;
-  };
-  return given === fields ? once(fields, currency, build) : build();
+  });
 }
 
 /** A phase of the need: how long, and how many hours. The last may leave out its length. */
@@ -265,40 +255,22 @@ const meaningSchema = (key: string, field: WordField, length: string | null = nu
     { field, varies: false },
   );
 
-/** The kinds of which an option was read. */
-const known = new WeakSet<Engagement>();
-
-/**
- * The schema by which an option is read: that of its kind, or for the first option of a kind what that has of it, since most
- * calls read one option of a kind, and the whole takes a start 3 % longer to build.
- */
-export function schemaToRead(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
-  const first = !known.has(kind);
-  known.add(kind);
-  return optionSchema(kind, raw, currency, first ? raw : undefined);
-}
-
-/** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`; with `given`, of what may be left out it has only that. */
-export function optionSchema(
-  kind: Engagement,
-  raw: Readonly<Record<string, unknown>>,
-  currency: string,
-  given?: Readonly<Record<string, unknown>>,
-) {
+/** The schema of one option of a kind. `raw` decides the unit of each cost, by its own `every`. */
+export function optionSchema(kind: Engagement, raw: Readonly<Record<string, unknown>>, currency: string) {
   const costs = isMap(raw.costs) ? raw.costs : {};
   const jurisdiction = {
     ...jurisdictionShapes(kind.fields, raw, currency),
     ...sharesShapes(kind.fields, raw, currency),
     ...(raw.contributions === undefined ? {} : contributionShapes(kind, raw, currency)),
   };
-  if (given === undefined && Object.keys({ ...costs, ...jurisdiction }).length === 0) {
+  if (Object.keys({ ...costs, ...jurisdiction }).length === 0) {
     return once(kind, currency, () => buildOption(kind, currency, [], {}));
   }
   const costShapes = Object.entries(costs).map(([id, cost]) => {
     const every = isMap(cost) ? EVERY.find((word) => word === cost.every) : undefined;
     return [id, costSchema(every ?? "once", kind, currency)] as const;
   });
-  return buildOption(kind, currency, costShapes, jurisdiction, given);
+  return buildOption(kind, currency, costShapes, jurisdiction);
 }
 
 function buildOption(
@@ -306,20 +278,18 @@ function buildOption(
   currency: string,
   costShapes: readonly (readonly [string, ReturnType<typeof costSchema>])[],
   jurisdiction: Readonly<Record<string, Schema<unknown>>>,
-  given?: Readonly<Record<string, unknown>>,
 ) {
-  const has = (key: string) => given === undefined || key in given;
   return z.strictObject({
     kind: textSchema,
     title: z.optional(textSchema),
     currency: z.optional(currencySchema),
-    ...fieldsShape(optionFields, currency, true, given),
-    ...fieldsShape(kind.fields, currency, true, given),
-    ...(has("contributions") ? contributionShapes(kind, {}, currency) : {}),
+    ...fieldsShape(optionFields, currency, true),
+    ...fieldsShape(kind.fields, currency, true),
+    ...contributionShapes(kind, {}, currency),
     ...jurisdiction,
-    ...(has("rampUp") ? { rampUp: z.optional(rampUpSchema(currency)) } : {}),
-    ...(kind.provider && has("billing") ? { billing: z.optional(billingSchema(currency)) } : {}),
-    ...(has("costs") ? { costs: z.optional(z.strictObject(Object.fromEntries(costShapes))) } : {}),
+    rampUp: z.optional(rampUpSchema(currency)),
+    ...(kind.provider ? { billing: z.optional(billingSchema(currency)) } : {}),
+    costs: z.optional(z.strictObject(Object.fromEntries(costShapes))),
   });
 }
 
