@@ -152,49 +152,50 @@ const others = locales.filter((locale) => locale !== "en");
 
 const src = (path) => join(root, "src", path);
 const JURISDICTIONS = src("figures/jurisdictions.ts");
-const ENGLISH = src("language/en.ts");
-const imported = (file, name) =>
-  [...readFileSync(file, "utf8").matchAll(/^import \{ (\w+) \} from "(\.[^"]+)";$/gm)]
-    .map(([, of, from]) => ({ of, from: resolve(dirname(file), from) }))
-    .filter(({ of }) => name.test(of));
+/** The topics of the English words that few calls say: `enIssues` of `en-issues.ts`. */
+const SELDOM_SAID = ["Issues", "Starter", "Workbook"];
 /** What few calls need, by the file that holds it: loaded when it is first asked for, as a language beside English is, so that a program starts sooner. */
 const seldom = {
   // Functions alone: in their place stand functions that load them.
   mistakes: [src("scenario/meant.ts"), src("scenario/schema/issues.ts")],
-  jurisdictions: imported(JURISDICTIONS, /^(?!kept$)/).map(({ from }) => from),
+  jurisdictions: [...readFileSync(JURISDICTIONS, "utf8").matchAll(/^import \{ \w+ \} from "(\.\/[^"]+)";$/gm)].map(
+    ([, file]) => resolve(dirname(JURISDICTIONS), file),
+  ),
   // Objects of words: in their place stand getters.
-  words: imported(ENGLISH, /^en(Issues|Starter|Workbook)$/).map(({ from }) => from),
+  words: SELDOM_SAID.map((topic) => src(`language/en-${topic.toLowerCase()}.ts`)),
 };
 const apart = [...others, ...Object.keys(seldom)];
+/** The objects of words that are loaded apart, with the file that holds each. */
+const wordsApart = new Map([
+  ...others.map((locale) => [locale, locale]),
+  ...SELDOM_SAID.map((topic) => [`en${topic}`, "words"]),
+]);
 
 const loadedApart = {
   name: "loaded-apart",
-  async resolveId(id, importer, options) {
+  resolveId(id, importer) {
     if (apart.some((file) => id === `./${file}.cjs`)) return { id, external: "absolute" };
     if (id.startsWith("\0apart:")) return id;
     if (importer === undefined || !id.startsWith(".")) return null;
-    const { id: file } = (await this.resolve(id, importer, options)) ?? {};
-    const inside = seldom.mistakes.includes(importer) || importer.startsWith("\0apart:");
-    if (seldom.mistakes.includes(file) && !inside) return `\0apart:mistakes:${file}`;
-    return importer === JURISDICTIONS && seldom.jurisdictions.includes(file) ? `\0apart:jurisdictions:${file}` : null;
+    const file = resolve(dirname(importer), id);
+    const name = Object.keys(seldom).find((one) => seldom[one].includes(file) && !seldom[one].includes(importer));
+    return name === undefined ? null : `\0apart:${name}:${file}`;
   },
   load(id) {
-    if (id === src("language/languages.ts")) {
-      const locales = others.map((locale) => `get ${locale}() { return require("./${locale}.cjs").${locale}; }`);
-      return `import { en } from "./en.ts"; export const languages = { en, ${locales} }; export const locales = Object.keys(languages);`;
-    }
-    if (id === ENGLISH) {
-      return readFileSync(id, "utf8")
-        .replace(/^import \{ en(?:Issues|Starter|Workbook) \} .*$/gm, "")
-        .replace(
-          /^ {2}(\w+): (en(?:Issues|Starter|Workbook)),$/gm,
-          (_, name, words) => `  get ${name}() { return require("./words.cjs").${words}; },`,
-        );
+    if (id === src("language/languages.ts") || id === src("language/en.ts")) {
+      return readFileSync(id, "utf8").replace(
+        /^import \{ (\w+) \} .*$|^ {2}(?:(\w+): )?(\w+),$/gm,
+        (line, imported, name, of = imported) => {
+          if (!wordsApart.has(of)) return line;
+          return imported ? "" : `  get ${name ?? of}() { return require("./${wordsApart.get(of)}.cjs").${of}; },`;
+        },
+      );
     }
     const [, name, file] = /^\0apart:(\w+)(?::(.*))?$/.exec(id) ?? [];
     if (name === undefined) return null;
     if (file === undefined) return seldom[name].map((one) => `export * from ${JSON.stringify(one)};`).join("\n");
-    const functions = readFileSync(file, "utf8").matchAll(/^export (?:function (\w+)|const (\w+) = \()/gm);
+    // What is exported in another form is no function, and its import does not build.
+    const functions = readFileSync(file, "utf8").matchAll(/^export (?:function (\w+)|const (\w+) = \(.*=>)/gm);
     return [...functions]
       .map(
         ([, one, other = one]) => `export const ${other} = (...given) => require("./${name}.cjs").${other}(...given);`,
@@ -229,10 +230,11 @@ const commandLine = {
       groups: [
         {
           name: "common",
-          test: /src\/(cli\/(main|commands\/compare)|render\/terminal\/table)\.ts$|^\0rolldown\/runtime\.js$/,
+          test: /src\/(cli\/(main|commands\/compare)|render\/terminal\/table)\.ts$/,
         },
       ],
     },
+    // Exports keep their names: `bin` calls `main` of `common`.
     minifyInternalExports: false,
     format: "cjs",
     // Names stay, so that the stack of an internal error can be read.
