@@ -6,7 +6,7 @@ import { currencyDigits } from "../core/currency.ts";
 import { defined } from "../core/defined.ts";
 import { optionInputs } from "../core/inputs.ts";
 import { ScenarioError } from "../core/issue.ts";
-import type { Model } from "../core/model.ts";
+import type { Model, OptionModel } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Shape } from "../core/range.ts";
 import { VECTOR_ROWS } from "../core/vectors.ts";
@@ -145,8 +145,10 @@ export function* simulateSteps(scenario: Scenario, options: SimulateOptions = {}
   const means = all.costs.map(meanOf);
   const chosen = choices(all.costs, all.meets);
   const { edges, counts } = binned(all.costs);
-  const dearest = means.indexOf(Math.max(...means));
-  refuseAstronomical(scenario, model.options[dearest]?.id ?? "", Math.max(...edges.map(Math.abs)));
+  // A saving can be the sum that is too large.
+  const sizes = means.map(Math.abs);
+  const { id } = model.options[sizes.indexOf(Math.max(...sizes))] as OptionModel;
+  refuseAstronomical(scenario, id, Math.max(...edges.map(Math.abs)));
   const money = (amount: number) => roundTo(amount, digits);
   return {
     ...head("simulate"),

@@ -185,6 +185,9 @@ options:
   expect(simulate(of("1 to 150000000000"), { draws: 100 }).options).toHaveLength(2);
   // 600 x 160,000,000,000 is 9.6e15 cents; 2^53 is 9.007e15.
   expect(() => simulate(of("1 to 160000000000"), { draws: 100 })).toThrow(/`b` costs more than can be counted/);
+  const saved = (amount: string) => of(`1 to 2, costs: { refund: { amount: ${amount}, every: month } }`);
+  expect(simulate(saved("-150000000000"), { draws: 100 }).options).toHaveLength(2);
+  expect(() => simulate(saved("-160000000000"), { draws: 100 })).toThrow(/`b` costs more than can be counted/);
 });
 
 test("draws that a field does not allow are held at its bound, and counted in a notice", () => {
