@@ -260,7 +260,9 @@ function* costsOf(model: Model, sources: readonly Source[], draws: number, by: V
     return { own, price: recorded ?? pricerIn(rows, alone) };
   });
   const costs = model.options.map(() => new Float64Array(draws));
-  const settled = settledIn(currencyDigits(model.currency));
+  const digits = currencyDigits(model.currency);
+  // A sum that is the same in every draw is rounded as the ledger does it: cash and imputed each by itself.
+  const settled = (sum: Column): Column => (typeof sum === "number" ? roundTo(sum, digits) : sum);
   const meets: Admitted[] = model.options.map(() => 1);
   for (let start = 0; start < draws; start += BLOCK) {
     yield [start, draws];
@@ -296,12 +298,6 @@ function drawn(source: Source, count: number): Float64Array {
   happens(event.column, draw === null ? assumption.quantity.value : column, count);
   return event.column;
 }
-
-/** A sum that is the same in every draw, as the ledger rounds it: cash and imputed each by itself. */
-const settledIn =
-  (digits: number) =>
-  (sum: Column): Column =>
-    typeof sum === "number" ? roundTo(sum, digits) : sum;
 
 function add(to: Float64Array, start: number, count: number, cash: Column, imputed: Column): void {
   if (typeof cash !== "number" && typeof imputed !== "number") {
