@@ -48,10 +48,13 @@ export function recorder(given: ReadonlyMap<string, Reach>): Recorder | null {
     if (next === undefined) throw NOT_RECORDED;
     return next;
   };
-  for (const [address, reach] of given) {
-    inputs.set(address, column());
-    reaches.set(inputs.get(address) as Float64Array, reach);
-  }
+  /** The next is another once this one has a reach. */
+  const columnWithin = (reach: Reach): Float64Array => {
+    const next = column();
+    reaches.set(next, reach);
+    return next;
+  };
+  for (const [address, reach] of given) inputs.set(address, columnWithin(reach));
   const reachOf = (of: Column): Reach =>
     typeof of === "number" ? { least: of, most: of } : (reaches.get(of) as Reach);
   const record: Loops = (op, to, a, b) => {
@@ -60,11 +63,7 @@ export function recorder(given: ReadonlyMap<string, Reach>): Recorder | null {
     reaches.set(to, reached(op, left, right));
   };
   const later = (from: readonly Column[], most: number, work: RowWork, reach: Reach): Map<number, Float64Array> => {
-    const outputs = Array.from({ length: most }, () => {
-      const output = column();
-      reaches.set(output, reach);
-      return output;
-    });
+    const outputs = Array.from({ length: most }, () => columnWithin(reach));
     works.push({ from, outputs, work });
     return new Map(outputs.entries());
   };

@@ -60,7 +60,7 @@ export function pricerIn(rows: Block, model: Model): Pricer {
 
 /**
  * The same for rows whose numbers lie within `given` and of which there are many: what it takes is recorded once. null where
- * it differs from row to row, or the host cannot do it.
+ * there is no room for it, or the host cannot do it.
  */
 export function recordedPricer(model: Model, given: ReadonlyMap<string, Reach>): Pricer | null {
   const record = recorder(given);
