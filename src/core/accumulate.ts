@@ -173,7 +173,7 @@ function addedByRow(
   after: Column,
   block: Block,
 ): Column {
-  return oneByRow(block, [known, before, after, ...reads], (row) => {
+  return oneByRow(block, [known, before, after, above, upTo, ...reads], (row) => {
     const [low, high] = [at(above, row), at(upTo, row)];
     const grown = counted(at(after, row), low, high, row) - counted(at(before, row), low, high, row);
     return at(known, row) + at(rate, row) * grown;
