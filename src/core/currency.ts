@@ -25,10 +25,12 @@ export const currencies = (): readonly string[] => CODES.split(/\s+/);
 
 /** True for the three capital letters of a currency of ISO 4217, and for nothing else. */
 export function isCurrency(code: string): boolean {
-  return /^[A-Z]{3}$/.test(code) && CODES.includes(code);
+  return lists(CODES, code);
 }
 
 /** How many digits after the decimal point an amount in this currency has: 2 for USD, 0 for JPY, 3 for KWD. */
 export function currencyDigits(currency: string): number {
-  return DIGITS.find(([, codes]) => isCurrency(currency) && codes.includes(currency))?.[0] ?? 2;
+  return DIGITS.find(([, codes]) => lists(codes, currency))?.[0] ?? 2;
 }
+
+const lists = (codes: string, code: string): boolean => /^[A-Z]{3}$/.test(code) && codes.includes(code);
