@@ -1,9 +1,8 @@
 /** Cases of a file, or several files, side by side: a row each, what every option costs in it and who wins. */
 import type { ComparedCase, CompareFinding } from "../analysis/compare.ts";
-import type { AssumptionSummary } from "../analysis/finding.ts";
 import type { Locale } from "../language/languages.ts";
 import { type Block, type Cell, numberColumn, paragraph, type Row, textColumn } from "./document.ts";
-import { inputText } from "./names.ts";
+import { inputText, rangeText } from "./names.ts";
 import { EMPTY, type Page, page } from "./page.ts";
 
 type OneCase = Pick<CompareFinding, "verdict"> & {
@@ -17,17 +16,13 @@ export function casesTable({ cases, options, verdict, assumptions }: CompareFind
   if (cases.length === 0) return [];
   const { cases: words } = on.words;
   const all = [{ title: words.asItStands, options, verdict }, ...cases].map((one) => ({ ...one, on }));
-  const text = ({ value, low, high, unit }: AssumptionSummary) => {
-    const ends = low === undefined || high === undefined ? [value] : [low, value, high];
-    return ends.map((end) => on.format.quantity(end, unit)).reduce((all, one) => on.words.explain.range(all, one));
-  };
   const changes = cases.map(({ title, set, assumptions: changed }) => {
     const said = Object.entries(set).map(([address, to]) => {
       const [was, now] = [assumptions, changed].map((all) => all.find((one) => one.address === address));
       if (was === undefined || now === undefined) return `${address} = ${to}`;
       // Nothing is nothing in any unit.
       const shown = to === 0 ? { ...now, unit: was.unit } : now;
-      return words.change(inputText(was, options, on), text(shown), text(was));
+      return words.change(inputText(was, options, on), rangeText(shown, on), rangeText(was, on));
     });
     return paragraph(words.changed(title, said.join("; ")));
   });

@@ -26,7 +26,7 @@ import {
   textColumn,
   tidyRows,
 } from "./document.ts";
-import { inputText } from "./names.ts";
+import { inputText, rangeText } from "./names.ts";
 import { type Page, page } from "./page.ts";
 
 /** The page: each line's formula in words and numbers, when it is paid, and where every number comes from. */
@@ -172,10 +172,8 @@ function contributionRow(part: ExplainedContribution, language: Language, on: Pa
 /** `$174,000 a year`, in another unit `69.3333 hours a month (in the file: 2 days a week)`; and `scenario.yaml:8:19 · Glassdoor, as of 2026`. */
 function inputWords(input: ExplainedInput, on: Page): { readonly value: string; readonly origin: string } {
   const { explain } = on.words;
-  const { low, high, source, asOf } = input;
-  const print = (number: number) => on.format.quantity(number, input.unit);
-  const range = low === undefined || high === undefined ? [input.value] : [low, input.value, high];
-  const converted = range.map(print).reduce((all, one) => explain.range(all, one));
+  const { source, asOf } = input;
+  const converted = rangeText(input, on);
   const value = input.written === undefined ? converted : explain.written(input.written, converted);
   const cited = [
     ...(source === undefined ? [] : [figureText(on.locale, source)]),

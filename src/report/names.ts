@@ -1,5 +1,5 @@
 /** What pages call options and numbers: titles and labels; ids and addresses only where a person has to type one. */
-import type { InputName, OptionName, VariedName } from "../analysis/finding.ts";
+import type { AssumptionSummary, InputName, OptionName, VariedName } from "../analysis/finding.ts";
 import { labelIn } from "../language/labels.ts";
 import type { Page } from "./page.ts";
 
@@ -25,6 +25,15 @@ export function valueName(input: VariedName, options: readonly OptionName[], on:
   const bases: Readonly<Record<string, string | undefined>> = on.words.bases;
   const base = bases[input.base ?? ""];
   return `${inputText(input, options, on)}${base === undefined ? "" : `, ${base}`}`;
+}
+
+/** A number as people read it, and one with a range from its low over its likely value to its high. */
+export function rangeText(
+  { value, low, high, unit }: Pick<AssumptionSummary, "value" | "low" | "high" | "unit">,
+  on: Page,
+): string {
+  const ends = low === undefined || high === undefined ? [value] : [low, value, high];
+  return ends.map((end) => on.format.quantity(end, unit)).reduce((all, one) => on.words.explain.range(all, one));
 }
 
 /** Enough digits to see what a value is; results have them all. */
