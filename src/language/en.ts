@@ -394,16 +394,16 @@ export const en = {
     nobody: "no option meets the requirements",
     map: "Lowest-cost option that meets all requirements, by two inputs",
     /** `by` are the first of so many inputs. */
-    changed: (winner: string | null, basis: "total" | "cash", by: readonly string[], count: number) =>
-      `${winner === null ? "No option meets all requirements" : `${winner} is the ${lowestOption(basis)}`}, and ${count === 1 ? "one input" : `${count} inputs`} would change that${by.length < count ? ", first of all" : ""}: ${by.join("; ")}.`,
+    changed: (winner: string | null, basis: "total" | "cash", asked: boolean, by: readonly string[], count: number) =>
+      `${winner === null ? "No option meets all requirements" : `${winner} is the ${lowestOption(basis, asked)}`}, and ${count === 1 ? "one input" : `${count} inputs`} would change that${by.length < count ? ", first of all" : ""}: ${by.join("; ")}.`,
     changedBy: (input: string, flips: string) => (flips === "" ? input : `${input}, ${flips}`),
     /** `ties`: the first inputs at some value of which another option costs the same. */
-    unchanged: (winner: string | null, basis: "total" | "cash", ties: readonly string[]) =>
+    unchanged: (winner: string | null, by: "total" | "cash", asked: boolean, ties: readonly string[]) =>
       winner === null
         ? "No option meets all requirements when any one input is flexed."
         : ties.length > 0
           ? `No option costs less than ${winner} when any one input is flexed; at some values one costs the same: ${ties.join("; ")}.`
-          : `${winner} remains the ${lowestOption(basis)} when any one input is flexed.`,
+          : `${winner} remains the ${lowestOption(by, asked)} when any one input is flexed.`,
     nearest: (input: string, flip: string) => `Outside the ranges, the nearest change is ${input}: ${flip}.`,
     alone: (option: string) => `${option} is the only option, so nothing can change the ranking.`,
   },

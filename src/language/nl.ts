@@ -340,15 +340,15 @@ export const nl: Language = {
     legend: { low: "invoer laag", high: "invoer hoog; rechts: duurder", flips: "omslag" },
     nobody: "geen optie voldoet aan de eisen",
     map: "Goedkoopste optie die aan alle eisen voldoet, bij twee invoerwaarden",
-    changed: (winner, basis, by, count) =>
-      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} is de ${goedkoopste(basis)}`}, en ${count === 1 ? "één invoerwaarde zou" : `${count} invoerwaarden zouden`} dat veranderen${by.length < count ? ", om te beginnen" : ""}: ${by.join("; ")}.`,
+    changed: (winner, basis, asked, by, count) =>
+      `${winner === null ? "Geen enkele optie voldoet aan alle eisen" : `${winner} is de ${goedkoopste(basis, asked)}`}, en ${count === 1 ? "één invoerwaarde zou" : `${count} invoerwaarden zouden`} dat veranderen${by.length < count ? ", om te beginnen" : ""}: ${by.join("; ")}.`,
     changedBy: (input, flips) => (flips === "" ? input : `${input}, ${flips}`),
-    unchanged: (winner, basis, ties) =>
+    unchanged: (winner, by, asked, ties) =>
       winner === null
         ? "Geen enkele optie voldoet aan alle eisen als telkens één invoerwaarde wordt gevarieerd."
         : ties.length > 0
           ? `Geen optie kost minder dan ${winner} als telkens één invoerwaarde wordt gevarieerd; bij sommige waarden kost er een evenveel: ${ties.join("; ")}.`
-          : `${winner} blijft de ${goedkoopste(basis)} als telkens één invoerwaarde wordt gevarieerd.`,
+          : `${winner} blijft de ${goedkoopste(by, asked)} als telkens één invoerwaarde wordt gevarieerd.`,
     nearest: (input, flip) => `Buiten de bandbreedtes ligt de dichtstbijzijnde omslag bij ${input}: ${flip}.`,
     alone: (option) => `${option} is de enige optie, dus niets kan de rangorde veranderen.`,
   },

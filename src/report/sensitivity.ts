@@ -205,12 +205,26 @@ function map(grid: WinnerGrid, { options, bars }: SensitivityFinding, on: Names)
   };
 }
 
+/** Whether a requirement decides anywhere from low to high: a cheaper option falls short, or there is no winner. */
+function isAsked({ winner, costs, bars }: SensitivityFinding): boolean {
+  const decides = (id: string | null, all: SensitivityFinding["costs"]) =>
+    id === null || Object.values(all).some((cost) => cost < (all[id] ?? cost));
+  const at = (end: "low" | "high", { options }: SensitivityBar) =>
+    Object.fromEntries(Object.entries(options).map(([id, swing]) => [id, swing[end]]));
+  const within = (bar: SensitivityBar) =>
+    decides(bar.winnerAtLow, at("low", bar)) ||
+    decides(bar.winnerAtHigh, at("high", bar)) ||
+    bar.flips.some(({ from, to, meets }) => from === null || to === null || meets !== undefined);
+  return decides(winner, costs) || bars.some(within);
+}
+
 /** So many inputs that change the winner are named in the verdict; the table has all. */
 const MOST_SAID = 3;
 
 function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[], on: Names): string {
   const { sensitivity: words } = on.words;
   const winner = finding.winner === null ? null : on.title(finding.winner);
+  const asked = isAsked(finding);
   const changing = moving.filter(changesChoice);
   const [only, another] = finding.options;
   if (only !== undefined && another === undefined && changing.length === 0) return words.alone(only.title);
@@ -219,6 +233,7 @@ function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[],
     return words.changed(
       winner,
       finding.by,
+      asked,
       said.map((bar) => words.changedBy(on.input(bar), turnTexts(bar, on).join("; "))),
       changing.length,
     );
@@ -232,7 +247,7 @@ function verdict(finding: SensitivityFinding, moving: readonly SensitivityBar[],
   const costed = finding.options.map((option) => ({ ...option, cost: finding.costs[option.id] ?? 0 }));
   const lowest = costed.filter(({ id }) => id === finding.winner);
   const accrued = lowest.flatMap((leader) => unpaidText(leader, costed, finding.notices, on));
-  const unchanged = [words.unchanged(winner, finding.by, ties), ...accrued].join(" ");
+  const unchanged = [words.unchanged(winner, finding.by, asked, ties), ...accrued].join(" ");
   if (near === undefined || flip === null) return unchanged;
   return `${unchanged} ${words.nearest(on.input(near), on.flip(flip, near.unit))}`;
 }

@@ -68,6 +68,26 @@ options:
   expect([...(fee?.flips ?? []), fee?.beyond].flatMap((flip) => (flip ? [flip.meets] : []))).toEqual([undefined]);
 });
 
+test("requirements are named in the verdict only where one decides somewhere from low to high", () => {
+  const verdict = (text: string, locale: "en" | "nl" = "en") =>
+    document(sensitivity(parseScenario(text)), locale).verdict;
+  // 20% less than 8,500 is below 8,000: an input changes the answer, and both run throughout.
+  expect(verdict(FEES)).toMatch(/^a is the lowest-cost option, and 2 inputs would change that: /);
+  expect(verdict(FEES, "nl")).toMatch(/^a is de goedkoopste optie, en 2 /);
+  expect(verdict(FEES.replace("8500", "20000"))).toMatch(/^a remains the lowest-cost option when any one input /);
+  // b costs less, over the half of the year that it runs.
+  const short = FEES.replace("monthlyFee: 8500", "monthlyFee: 500, months: 6");
+  expect(verdict(short)).toMatch(/^a remains the lowest-cost option that meets all requirements when /);
+  // Both meet the requirements but for what a range of the need can ask for.
+  const need = FEES.replace("options:", "need: { hoursPerMonth: 8 to 12 }\noptions:").replace(
+    "monthlyFee: 8000",
+    "monthlyFee: 8000, includedHoursPerMonth: 10",
+  );
+  expect(verdict(need.replace("8500", "20000, includedHoursPerMonth: 20"))).toContain(
+    "that meets all requirements, and",
+  );
+});
+
 const FEES = `
 version: 1
 currency: USD
