@@ -26,10 +26,11 @@ export const renderMarkdown: Render<Document> = (document) => {
     last.push(document.footnotes.length > FEW ? folded(words.sources(document.footnotes.length), list) : list);
   }
   if (document.notices.length > 0) {
+    const said = (text: string) => lineOf(text, document.links);
     const notices = document.notices.flatMap((notice) =>
       typeof notice === "string"
-        ? [`- ${lineOf(notice)}`]
-        : [`- ${lineOf(notice.about)}`, ...notice.texts.map((text) => `  - ${lineOf(text)}`)],
+        ? [`- ${said(notice)}`]
+        : [`- ${said(notice.about)}`, ...notice.texts.map((text) => `  - ${said(text)}`)],
     );
     last.push(`**${escapeMarkdown(words.notices)}**`, notices.join("\n"));
   }
@@ -84,9 +85,9 @@ function shortened(part: string, room: number): string {
 const folded = (summary: string, text: string): string =>
   `<details>\n<summary>${escapeMarkdown(summary)}</summary>\n\n${text}\n\n</details>`;
 
-/** The text as Markdown inside a line that reads as it was written: no markup, no link, no `@mention`, no `#1`. */
-export function escapeMarkdown(text: string): string {
-  return escapeInside(text).trim();
+/** The text as Markdown inside a line that reads as it was written: no markup, no link, no `@mention`, no `#1`; with `links`, its addresses are. */
+export function escapeMarkdown(text: string, links = false): string {
+  return (links ? withLinks(text) : escapeInside(text)).trim();
 }
 
 function escapeInside(text: string): string {
@@ -106,8 +107,8 @@ function withLinks(text: string): string {
 const APART = "&#8203;";
 
 /** The text as a line of its own, which starts no list and underlines nothing. */
-function lineOf(text: string): string {
-  return escapeMarkdown(text).replace(/^(\d+(?=[.)](?:\s|$))|(?=[-+=](?:[-=\s]|$)))/, "$1\\");
+function lineOf(text: string, links = false): string {
+  return escapeMarkdown(text, links).replace(/^(\d+(?=[.)](?:\s|$))|(?=[-+=](?:[-=\s]|$)))/, "$1\\");
 }
 
 function blockText(block: Block): string {
@@ -154,7 +155,7 @@ function tableText({ caption, columns, rows }: Table): string {
 
 function cellText(cell: Cell | undefined, role: Row["role"]): string {
   if (cell === undefined || cell.type === "empty") return "";
-  const text = cell.type === "text" && cell.links ? withLinks(cell.text).trim() : escapeMarkdown(cell.text);
+  const text = escapeMarkdown(cell.text, cell.type === "text" && cell.links);
   const bold = (role === "heading" || role === "total") && text !== "";
   return (bold ? `**${text}**` : text) + (cell.footnote === undefined ? "" : mark(cell.footnote));
 }

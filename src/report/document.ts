@@ -87,6 +87,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Numbered from 1, as the cells' `footnote` counts them. */
   readonly footnotes: readonly string[];
+  /** The addresses in its notices are our own, and may be links. */
+  readonly links?: true;
   /** Caveats on the answer, in this locale, most important first; several about one option stand together. */
   readonly notices: readonly (string | NoticeGroup)[];
   /** The one sentence a reader came for; printed last of all. */

@@ -35,7 +35,7 @@ import { EMPTY } from "./page.ts";
 export function document(finding: FiguresFinding, locale: Locale): Document {
   const words = languages[locale];
   const parts = finding.jurisdiction
-    ? new Pages(finding.jurisdiction, finding.read, locale).parts()
+    ? { links: true as const, ...new Pages(finding.jurisdiction, finding.read, locale).parts() }
     : { blocks: list(finding, locale), footnotes: [], notices: [words.figures.one] };
   return { locale, ...parts };
 }

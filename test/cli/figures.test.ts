@@ -26,6 +26,12 @@ describe("figures", () => {
     expect((await figures("-f", "csv")).out.split("\n")[0]).toBe("jurisdiction,title,currency,years");
   });
 
+  test("makes the addresses in its notes links in Markdown", async () => {
+    const { out } = await figures("nl", "-f", "markdown");
+    expect(out).toContain("<https://www.logisal.nl/salarisnieuws/transitievergoeding-en-zvw/>).");
+    expect(out).not.toContain("&#8203;");
+  });
+
   test.each(few(Object.keys(jurisdictions), "us-or", "nl", "fr"))(
     "prints all of %s, in both languages",
     async (name) => {
