@@ -16,16 +16,8 @@ export function casesTable({ cases, options, verdict, assumptions }: CompareFind
   if (cases.length === 0) return [];
   const { cases: words } = on.words;
   const all = [{ title: words.asItStands, options, verdict }, ...cases].map((one) => ({ ...one, on }));
-  const changes = cases.map(({ title, set, assumptions: changed }) => {
-    const said = Object.entries(set).map(([address, to]) => {
-      const [was, now] = [assumptions, changed].map((all) => all.find((one) => one.address === address));
-      if (was === undefined || now === undefined) return `${address} = ${to}`;
-      // Nothing is nothing in any unit.
-      const shown = to === 0 ? { ...now, unit: was.unit } : now;
-      return words.change(inputText(was, options, on), rangeText(shown, on), rangeText(was, on));
-    });
-    return paragraph(words.changed(title, said.join("; ")));
-  });
+  const file = { options, assumptions };
+  const changes = cases.map((one) => paragraph(words.changed(one.title, changesText(one, file, on))));
   return [besideTable(all, words.heading, words.caption, on), ...changes];
 }
 
@@ -67,8 +59,18 @@ function winnerOf({ verdict, options, on }: OneCase): string {
   return options.find(({ id }) => id === verdict.winner)?.title ?? on.words.cases.none;
 }
 
-/** `need.hoursPerMonth = 80, hire.annualSalary = 210k`. */
-export const changesText = ({ set }: Pick<ComparedCase, "set">): string =>
-  Object.entries(set)
-    .map(([address, value]) => `${address} = ${value}`)
-    .join(", ");
+/** `annual salary (Full-time CMO) = $210,000 a year ($180,000 a year in the file); duration = 9 months (12 months in the file)`. */
+export function changesText(
+  { set, assumptions }: Pick<ComparedCase, "set" | "assumptions">,
+  file: Pick<CompareFinding, "options" | "assumptions">,
+  on: Page,
+): string {
+  const said = Object.entries(set).map(([address, to]) => {
+    const [was, now] = [file, { assumptions }].map((of) => of.assumptions.find((one) => one.address === address));
+    if (was === undefined || now === undefined) return `${address} = ${to}`;
+    // Nothing is nothing in any unit.
+    const shown = to === 0 ? { ...now, unit: was.unit } : now;
+    return on.words.cases.change(inputText(was, file.options, on), rangeText(shown, on), rangeText(was, on));
+  });
+  return said.join("; ");
+}

@@ -1,6 +1,6 @@
 /** The sheet of a case: its comparison, then its options one below the other, each by month. */
 import type { Cell } from "../../analysis/workbook/expression.ts";
-import type { LiveCase } from "../../analysis/workbook/workbook.ts";
+import type { LiveCase, LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import type { Locale } from "../../language/languages.ts";
 import { changesText } from "../cases.ts";
 import { page } from "../page.ts";
@@ -8,7 +8,13 @@ import { optionRows } from "./option.ts";
 import { BLANK, type Sheet, words } from "./sheet.ts";
 import { comparisonRows } from "./summary.ts";
 
-export function caseSheet(one: LiveCase, name: string, start: Cell, locale: Locale): Sheet {
+export function caseSheet(
+  one: LiveCase,
+  { finding: file }: LiveWorkbook,
+  name: string,
+  start: Cell,
+  locale: Locale,
+): Sheet {
   const on = page(one.finding.scenario, locale);
   const { answer, table, worked } = comparisonRows(one, on);
   const options = one.live.options.map((option) => optionRows(option, start, on));
@@ -22,7 +28,7 @@ export function caseSheet(one: LiveCase, name: string, start: Cell, locale: Loca
     charts: [],
     rows: [
       { cells: [words(one.case.title, "title")] },
-      { cells: [words(changesText(one.case), "subtitle")] },
+      { cells: [words(changesText({ ...one.case, ...one.finding }, file, on), "subtitle")] },
       { cells: [words(on.subtitle, "subtitle")] },
       BLANK,
       ...answer,

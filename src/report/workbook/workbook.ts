@@ -33,7 +33,7 @@ export function workbook(of: LiveWorkbook, locale: Locale): Workbook {
       inputs.sheet,
       ...of.live.options.map((option, index) => optionSheet(option, nameAt(index), file, on)),
       ...of.cases.map((one, index) =>
-        caseSheet(one, nameAt(of.live.options.length + index), starts[index] as Cell, locale),
+        caseSheet(one, of, nameAt(of.live.options.length + index), starts[index] as Cell, locale),
       ),
       sourcesSheet(of, flatNotices(notices), names.at(-1) as string, on),
     ].map(wrapped),

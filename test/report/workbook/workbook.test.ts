@@ -44,6 +44,14 @@ test("cases are columns on Summary; what a case sets is an input of its own, all
   expect(live.names.get("cases.lean.a.total")?.value).toBe(43_200);
   expect(lean?.live.inputs.get("need.hoursPerMonth")).toBe(live.live.inputs.get("need.hoursPerMonth"));
   expect(live.names.has("cases.lean.need.hoursPerMonth")).toBe(false);
+  // Below the title of its sheet, what a case sets is in words, as compare prints it.
+  const sheets = workbook(live, "en").sheets.filter(({ name }) => name === "Twice" || name === "lean");
+  expect(sheets.map((sheet) => texts(sheet)[1])).toEqual([
+    [
+      "hours needed per month = 80 hours a month (40 hours a month in the file); hours per month (b) = 80 hours a month (40 hours a month in the file)",
+    ],
+    ["hourly rate (a) = $90 an hour ($100 an hour in the file)"],
+  ]);
 });
 
 const bookOf = (options: string) => workbook(liveWorkbook(parseScenario(scenarioText(options))), "en");
