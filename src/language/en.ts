@@ -512,7 +512,7 @@ export const en = {
     sum: "Total",
     /** Where a line changed by no more than the parts of a sum are rounded apart. */
     cents:
-      "A change of 1 or 2 in the last digit is rounding: lines and months are rounded together, to add up to the total.",
+      "A change of 1 or 2 in the last digit can be rounding: lines and months are rounded together, to add up to the total.",
     /** Which changed most, and by how much. */
     largest: (option: string, change: string, percent: string | null, horizon: string) =>
       `Largest change: ${option}, ${change}${inBrackets(percent)} over ${horizon}.`,

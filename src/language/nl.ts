@@ -429,7 +429,7 @@ export const nl: Language = {
     winnerChanged: (before, after, by, asked) =>
       `De ${goedkoopste(by, asked)} verandert van ${before ?? "geen"} in ${after ?? "geen"}.`,
     cheapestChanged: (before, after, by) =>
-      `De laagste ${costs(by)} gaan van ${before ?? "geen"} naar ${after ?? "geen"}.`,
+      `De laagste ${costs(by)}, los van de eisen, gaan van ${before ?? "geen"} naar ${after ?? "geen"}.`,
     short: (option, lacks) => `${option} voldoet niet aan de eisen: deze optie ${and(lacks)}.`,
     unmoved: (lines) =>
       lines === 0
@@ -456,7 +456,7 @@ export const nl: Language = {
     bridgeOf: (option) => `Oorzaken van het verschil bij ${option}`,
     sum: "Totaal",
     cents:
-      "Een verschil van 1 of 2 in het laatste cijfer is afronding: posten en maanden zijn samen afgerond, zodat zij optellen tot het totaal.",
+      "Een verschil van 1 of 2 in het laatste cijfer kan afronding zijn: posten en maanden zijn samen afgerond, zodat zij optellen tot het totaal.",
     largest: (option, change, percent, horizon) =>
       `Grootste verandering: ${option}, ${change}${inBrackets(percent)} over ${horizon}.`,
     ruleMet: (rule, what) => `--fail-on ${rule}: ${what}.`,
