@@ -134,9 +134,7 @@ export function meantKey(
 ): MeantKey | undefined {
   const text = onOneLine(value);
   const small = letters(word);
-  const named = (name: string) => known.find((key) => key.toLowerCase() === name || KEYS[key]?.includes(name));
-  const meant =
-    known.find((key) => key.toLowerCase() === small) ?? named(small) ?? named(small.replace(IN_PERCENT, ""));
+  const meant = keyNamed(small, known) ?? keyNamed(small.replace(IN_PERCENT, ""), known);
   const working = workingWeek(small, text);
   if (working !== undefined && known.includes(working.key)) return working;
   if (meant === "benefits" && known.includes("contributions") && isMap(value) && "rate" in value) {
@@ -153,6 +151,11 @@ export function meantKey(
   if (REMARKS.has(small) && typeof value === "string" && !value.includes("\n")) return { key: `# ${word}`, value };
   return otherRate(small, text, known) ?? otherPeriod(small, text, known) ?? otherLength(small, text, known);
 }
+
+/** The known key that a name spells, or is another name of; with `ending` one that ends so, where the name leaves that out. */
+const keyNamed = (name: string, known: readonly string[], ending = ""): string | undefined =>
+  known.find((key) => key.toLowerCase() === `${name}${ending.toLowerCase()}`) ??
+  known.find((key) => key.endsWith(ending) && KEYS[key]?.includes(name));
 
 /** What ends the name of a share and says no more than its value. */
 const IN_PERCENT = /(?<=\w)(?:percentage|percent|pct)$/;
@@ -310,15 +313,12 @@ function otherLength(small: string, text: string, known: readonly string[]): Mea
   if (pay !== undefined && number !== undefined && /^[mw]/.test(unit)) {
     return { key: pay, value: payShare(number.value, unit.startsWith("m") ? "month" : "week") };
   }
-  const named = (name: string, ending: string) =>
-    known.find((one) => one.toLowerCase() === `${name}${ending.toLowerCase()}`) ??
-    known.find((one) => one.endsWith(ending) && KEYS[one]?.includes(name));
   const [, leave] = /^(?:annual)?(\w+?)(?:weeks?|weken)(?:peryear|perjaar)?$/.exec(small) ?? [];
-  const days = leave === undefined ? undefined : named(leave, "Days");
+  const days = leave === undefined ? undefined : keyNamed(leave, known, "Days");
   if (days !== undefined && number !== undefined) {
     return { key: days, value: formatPlain(number.value * WORKING_DAYS) };
   }
-  const key = named(stem || "horizon", "Months");
+  const key = keyNamed(stem || "horizon", known, "Months");
   if (key === undefined || unit === "") return undefined;
   const months = { y: 12, q: 3, m: 1, d: 1 / 30 }[unit.charAt(0)];
   if (number !== undefined && months !== undefined) {

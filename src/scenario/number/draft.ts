@@ -52,12 +52,8 @@ export function draftOf(input: unknown, wanted: Wanted): Draft | Problems {
 }
 
 function partsOf(input: unknown, wanted: Wanted): readonly Part[] | Problems {
-  if (typeof input !== "string") {
-    const numeral = numeralOf(input, wanted);
-    return "code" in numeral ? new Problems(numeral) : [{ slot: "value", numeral }];
-  }
-  if (input.length <= MAX_TEXT && !mayHaveWords(input)) {
-    const numeral = textNumeral(input.trim(), wanted);
+  if (typeof input !== "string" || (input.length <= MAX_TEXT && !mayHaveWords(input))) {
+    const numeral = typeof input === "string" ? textNumeral(input.trim(), wanted) : numeralOf(input, wanted);
     return "code" in numeral ? new Problems(numeral) : [{ slot: "value", numeral }];
   }
   const upTo = /^\s*up to\s+(\S+)\s*$/i.exec(input.slice(0, MAX_TEXT))?.[1];

@@ -1,5 +1,4 @@
 /** Why a text is not a number, and which numbers may have been meant. */
-
 import { currencies, isCurrency } from "../../core/currency.ts";
 import type { IssueValues, WantedNumber } from "../../core/issue-values.ts";
 import { type Bounds, isWithin } from "../../core/range.ts";

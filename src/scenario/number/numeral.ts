@@ -80,8 +80,7 @@ export function tidy(text: string): string {
 export const mayHaveWords = (text: string): boolean => /[a-z/]/i.test(text);
 
 /** The numbers of a range as it is written, each end by itself; of one number that one. */
-export const endsOf = (text: string): string[] =>
-  mayHaveWords(text) ? text.trim().split(/(?<!\s)\s+to\s+/i) : [text.trim()];
+export const endsOf = (text: string): string[] => text.trim().split(/(?<!\s)\s+to\s+/i);
 
 /** The user's own text on one line and not too long. */
 export function cited(text: string): string {

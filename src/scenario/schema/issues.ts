@@ -58,8 +58,8 @@ export function schemaIssues(
     if (found.code === "missing-key" || (path.length > 0 && layers.at(path) === undefined)) {
       return [missing(path, found as Partial<Raised>, layers)];
     }
-    const value = layers.at(path);
-    const listed = path.at(-1) === "parts" && Array.isArray(value) && value.length > 0 && value.every(isMap);
+    // Maps with hyphens are told as maps by id, whoever refused them.
+    const listed = BY_ID.has(path.at(-1) ?? "") && areMaps(layers.at(path));
     if (found.code !== undefined && !listed) {
       const at = key === undefined ? path : [...path, key];
       return [layers.issue(at, found as Problem, key !== undefined && found.code === "unknown-key")];
@@ -150,7 +150,7 @@ const unitsIn = (key: string): readonly string[] =>
   key
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .match(/hour|day|week|month|quarter|year|annual|\b(?:uur|uren|dag|week|weken|maand|jaar)/g) ?? [];
+    .match(/hour|day|week|month|quarter|year|annual|\b(?:uur|uren|dag|weken|maand|jaar)/g) ?? [];
 
 /** Where a key stands that has no place in this map, which has those; null where nobody knows. */
 function placeOf(key: string, value: unknown, known: readonly string[]): KeyPlace | null {
@@ -204,7 +204,7 @@ const mapsOf = (kind: Engagement): string[] => [
 
 /** What is no cost beside others: a price, pay, a limit, a chance, a month, a number of parts, or a share of what is worked. */
 const NO_COST =
-  /^(?:ote|month)$|(?:users|seats|kilometers|sickleave|ziekteverzuim|verzuim)$|salar|rate$|^(?:min|max|capacity|number|churn|turnover|part-?time|deeltijd)|(?:cap|limit|ceiling|floor)$|probab|chance|milestone|install?ment/i;
+  /^(?:ote|month)$|(?:users|seats|kilometers|sickleave|verzuim)$|salar|rate$|^(?:min|max|capacity|number|churn|turnover|part-?time|deeltijd)|(?:cap|limit|ceiling|floor)$|probab|chance|milestone|install?ment/i;
 
 /** What makes an option cheaper; not what credit cards, an accreditation or a subsidised lunch cost. */
 const SAVING = /discount|rebate|korting|refunds?$|subsid(?:y|ies?)|credit(?:s|notes?)?$|(?:^|cost|tax|fee)savings?$/i;
@@ -270,7 +270,7 @@ function notExpected(
   const is = { expected, found: found(value) };
   if (name === "rampUp" && /\d/.test(onOneLine(value)))
     return problem("wrong-type", { as: "value", ...is, write: `rampUp: ${onOneLine(rampUpOf(value))}` });
-  if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) {
+  if (!areMaps(value)) {
     const [write = null, other] =
       isMap(value) || Array.isArray(value) ? [] : asMap(name, parent, onOneLine(value), keys);
     return problem("wrong-type", { as: "value", ...is, write, ...defined({ other }) });
@@ -285,6 +285,9 @@ function notExpected(
   const write = `${name}: { ${entries.join(", ")} }`;
   return problem("wrong-type", { as: "hyphens", ...is, write, ids: BY_ID.has(name) });
 }
+
+const areMaps = (value: unknown): value is readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isMap);
 
 /** Needs one after the other as the phases of one, each for its months or until the next begins. */
 function phasesOf(needs: readonly Readonly<Record<string, unknown>>[]): string[] {

@@ -14,6 +14,7 @@ const EXACT_DIGITS = 15;
 /**
  * The value of a plain word. Dates, `yes`, `off` and `1_000` are text, as the core schema has it. A number that may
  * have a thousands separator (`8.000`, `8.125`) stays the text it is, for the field to judge. Never NaN or infinite.
+ * A regular expression is compiled at its first use: those of rare forms are asked only where a first character or a length may be of them.
  */
 export function readPlain(text: string): PlainScalar {
   switch (text) {
@@ -27,12 +28,12 @@ export function readPlain(text: string): PlainScalar {
     case "True":
     case "TRUE":
       return { value: true };
-    case "0":
-      return { value: 0 };
     case "false":
     case "False":
     case "FALSE":
       return { value: false };
+    case "0":
+      return { value: 0 };
   }
   if (!/^[-+.\d]/.test(text)) return { value: text };
   if (text.startsWith("0") && /^0o[0-7]+$|^0x[\da-fA-F]+$/.test(text)) return otherBase(text);
