@@ -6,6 +6,7 @@ import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { declared, type FieldWords } from "./declared.ts";
 import { figureText } from "./employer-taxes.ts";
 import { type Locale, languages } from "./languages.ts";
+import { small } from "./phrases.ts";
 
 /** What stands under a dotted key; undefined where nothing does. */
 function under(tree: unknown, key: string): unknown {
@@ -46,17 +47,14 @@ export function fieldWords(locale: Locale, key: string, { label, help }: Field):
   return words ?? [label, help];
 }
 
-/** A path of an option behind what its key is called, where keys are no words of the language: `inwerktijd (rampUp.months)`. */
-export function keyWords(locale: Locale, path: string): string {
+/** A path behind what the key of an option in it is called, where keys are no words of the language: `inwerktijd (rampUp.months)`. */
+export function keyWords(locale: Locale, key: string, path: string): string {
   const words = languages[locale].declared;
-  const [key = ""] = path.split(".");
-  if (words === null || key === "") return path;
-  const fields = [words.option, ...Object.values(words.kinds).map((kind) => kind.fields)] as Record<
-    string,
-    FieldWords
-  >[];
-  const found = fields.find((one) => Object.hasOwn(one, key))?.[key]?.[0] ?? (under(words.optionLines, key) as string);
-  return found === undefined ? path : `${found.charAt(0).toLowerCase()}${found.slice(1)} (${path})`;
+  if (words === null) return path;
+  const fields = Object.values(words.kinds).map((kind) => kind.fields);
+  const all: readonly Readonly<Record<string, string | FieldWords>>[] = [words.option, ...fields, words.optionLines];
+  const found = all.find((one) => Object.hasOwn(one, key))?.[key];
+  return found === undefined ? path : `${small(typeof found === "string" ? found : found[0])} (${path})`;
 }
 
 /** What a part of a formula is called. */
@@ -70,7 +68,7 @@ export function lineWords(locale: Locale, kind: string, line: string): string | 
   const english = under(declared, labelKey) as { readonly label: string } | undefined;
   if (english === undefined) return undefined;
   const label = labelIn(locale, { label: english.label, labelKey });
-  return label.charAt(0).toLowerCase() + label.slice(1);
+  return small(label);
 }
 
 /** The title and the help of a kind. */

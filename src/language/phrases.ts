@@ -52,5 +52,8 @@ export function listed(words: readonly string[], and: string): string {
 /** A text with which a sentence or a name begins. */
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** The same inside a sentence. */
+export const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 /** More moments than this are counted. */
 export const MOMENTS_LISTED = 6;

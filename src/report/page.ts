@@ -165,7 +165,9 @@ type LeftOut = NoticeValues["line-left-out"]["line"];
 /** What of an option is meant: a cost line by its label, anything else by where it stands in the file. */
 function withinOption({ lines }: Titled, path: readonly string[], code: NoticeCode, locale: Locale): string {
   const parts = path.filter((name) => name !== "parts");
-  if (!ABOUT_LINES.has(code)) return keyWords(locale, parts.join("."));
+  // Behind the ids of a plan's parts, which may be called like a key.
+  const key = path.find((name, index) => name !== "parts" && path[index - 1] !== "parts") ?? "";
+  if (!ABOUT_LINES.has(code)) return keyWords(locale, key, parts.join("."));
   const line = lines?.find(({ id }) => id === path.join("."));
   if (line !== undefined) return labelIn(locale, line);
   // Where a finding has no lines, they are those of a hire's pay.

@@ -194,6 +194,15 @@ test("a key of the file stands beside what it is, where it is no word of the lan
   expect(said("en")).toContain("annualEquity: ");
 });
 
+test("the parts of a plan may be called like a key or like what every object has", () => {
+  const hire = "{ kind: fullTime, annualSalary: 100k, employerTaxes: us-tx }";
+  const plan = `  a: { kind: plan, parts: { constructor: ${hire}, discount: ${hire} } }\n`;
+  const said = flatNotices(document(finding(plan), "nl").notices).join("\n");
+  expect(said).toContain("werkgeverslasten (constructor.employerTaxes.unemployment): ");
+  expect(said).toContain("werkgeverslasten (discount.employerTaxes.unemployment): ");
+  expect(said).toContain("discount: niet opgegeven, dus niet meegenomen: ");
+});
+
 test("months of search are told beside those in which somebody is in post", () => {
   const hire = "kind: fullTime, annualSalary: 100k, searchMonths: 2.5";
   const page = renderTable(document(finding(`  a: { ${hire} }\n  b: { ${hire}, months: 6 }\n`), "en"), plain(100));
