@@ -79,11 +79,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-const content = (text: string): string =>
+const escaped = (text: string, characters: RegExp): string =>
   harmless(text)
     .replace(FORBIDDEN, "\ufffd")
-    .replace(/[&<>\r]/g, (found) => ENTITIES[found] ?? found);
-const attribute = (text: string): string =>
-  harmless(text)
-    .replace(FORBIDDEN, "\ufffd")
-    .replace(/[&<>"\t\n\r]/g, (found) => ENTITIES[found] ?? found);
+    .replace(characters, (found) => ENTITIES[found] ?? found);
+const content = (text: string): string => escaped(text, /[&<>\r]/g);
+const attribute = (text: string): string => escaped(text, /[&<>"\t\n\r]/g);
