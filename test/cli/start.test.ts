@@ -201,6 +201,7 @@ describe.skipIf(process.platform === "win32")("the command as it is built", () =
 
   test.each([
     ["a comparison", { kind: "retainer", monthlyFee: 8000 }, []],
+    ["a raise", { kind: "fullTime", annualSalary: 90000, annualRaise: "3%" }, []],
     ["a mistake", { kind: "retainer", monthlyFees: 8000 }, ["issue-parts.cjs", "mistakes.cjs", "words.cjs"]],
     ["taxes of a place", { kind: "fullTime", annualSalary: 90000, employerTaxes: "us-tx" }, ["jurisdictions.cjs"]],
   ])("loads for %s what that needs", (_, option, more) => {

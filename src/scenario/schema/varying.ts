@@ -111,7 +111,7 @@ const IN_MONTH = /^([\d.]+ ?%) (?:in|per|from|each|every|as of|elke|vanaf|met in
 function yearly(input: unknown, field: Field, one: ReadOne): Result<Varying> | undefined {
   const dated = isMap(input) && ("rate" in input || "month" in input);
   const [, said = "", name = ""] = IN_MONTH.exec(textOf(input).trim()) ?? [];
-  const inMonth = calendarMonthOf(name);
+  const inMonth = name === "" ? undefined : calendarMonthOf(name);
   if (inMonth !== undefined) return wrong({ as: "increase-text", write: `{ rate: ${said}, month: ${inMonth} }` });
   if (!dated && !Array.isArray(input)) return undefined;
   const rate = dated ? input.rate : input;
