@@ -41,6 +41,10 @@ test("a year's amount in a month's field, and the reverse", () => {
 });
 
 test("shares of pay above the whole, and savings that win", () => {
+  expect(odd({ hire: hire("120000", ", benefits: 100%") })).toEqual([]);
+  expect(odd({ hire: hire("120000", ", benefits: 101%") })).toEqual([
+    "share-above-whole hire.benefits: 101.00% is more than the whole: check the share",
+  ]);
   expect(odd({ hire: hire("120000", ", benefits: 230%") })).toEqual([
     "share-above-whole hire.benefits: 230.00% is more than the whole: check the share",
   ]);
