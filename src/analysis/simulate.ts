@@ -257,7 +257,8 @@ function* costsOf(model: Model, sources: readonly Source[], draws: number, by: V
     const read = readBy(alone);
     const own = sources.filter(({ assumption }) => read.has(assumption.address));
     const recorded = draws > FEW ? recordedPricer(alone, new Map(own.map(reachOfSource))) : null;
-    return { own, price: recorded ?? pricerIn(rows, alone) };
+    const columns = new Map(own.map((source) => [source.assumption.address, drawnIn(source)]));
+    return { columns, price: recorded ?? pricerIn(rows, alone) };
   });
   const costs = model.options.map(() => new Float64Array(draws));
   const digits = currencyDigits(model.currency);
@@ -267,10 +268,9 @@ function* costsOf(model: Model, sources: readonly Source[], draws: number, by: V
   for (let start = 0; start < draws; start += BLOCK) {
     yield [start, draws];
     const count = Math.min(BLOCK, draws - start);
-    const columns = new Map(sources.map((source) => [source, drawn(source, count)]));
-    pricers.forEach(({ own, price }, index) => {
-      const given = own.map((source) => [source.assumption.address, columns.get(source) as Column] as const);
-      const [priced] = price({ count, columns: new Map(given) });
+    for (const source of sources) drawNext(source, count);
+    pricers.forEach(({ columns, price }, index) => {
+      const [priced] = price({ count, columns });
       const { cash, imputed, meets: here } = priced as Costs;
       add(costs[index] as Float64Array, start, count, settled(cash), by === "cash" ? 0 : settled(imputed));
       const known = start === 0 ? here : (meets[index] as Admitted);
@@ -287,16 +287,18 @@ function* costsOf(model: Model, sources: readonly Source[], draws: number, by: V
   return { costs, meets };
 }
 
-function drawn(source: Source, count: number): Float64Array {
+/** Where the draws of a source are, of each block in turn. */
+const drawnIn = ({ column, event }: Source): Float64Array => event?.column ?? column;
+
+function drawNext(source: Source, count: number): void {
   const { column, next, draw, event, assumption } = source;
   if (draw !== null) {
     next(column, count);
     source.stopped += draw(column, count);
   }
-  if (event === null) return column;
+  if (event === null) return;
   event.next(event.column, count);
   happens(event.column, draw === null ? assumption.quantity.value : column, count);
-  return event.column;
 }
 
 function add(to: Float64Array, start: number, count: number, cash: Column, imputed: Column): void {
