@@ -154,8 +154,8 @@ export const nl = (): Jurisdiction => ({
     only: ["zvw"],
   },
   notes: [
-    "All premiums stop at one wage, which cumulates by the time employed: a bonus can use room that earlier months left, and a start inside the year gets its part of it.",
-    "The tables' month is EUR 6,617.41 in 2026, cut to the cent; here a month has a twelfth of the year's EUR 79,409, which is 8 cents of pay a year more.",
+    "Above the maximum wage no premium is due. It cumulates by the months employed: a bonus can use room that earlier months left, and who works part of the year has that part of it.",
+    "The month in the tax office's tables is EUR 6,617.41 in 2026, cut to the cent; here a month has a twelfth of the year's EUR 79,409, which is 8 cents of pay a year more.",
     "The holiday allowance is pay, at least 8%. Write holidayAllowance: 8% where it comes on top of the salary, and holidayAllowance: 0 where the salary is quoted with it inside.",
     "Above state pension age only the Zvw is due: write 0 for the others.",
     "Not covered: the 30% ruling and a low AWf that is revised afterwards. Pension, and what a collective agreement adds, are no employer taxes: they are benefits of the hire.",

@@ -11,7 +11,7 @@ export const sources = {
     "42 USC 430(b), 26 USC 3111(a); SSA, contribution and benefit base; PolicyEngine US, irs/payroll/social_security, https://github.com/PolicyEngine/policyengine-us",
   socialSecurity2026:
     "SSA determination of the 2026 wage base, in PolicyEngine US, https://github.com/PolicyEngine/policyengine-us; https://tax.thomsonreuters.com/news/ssa-announces-social-security-taxable-wage-base-for-2026/",
-  socialSecurity2027: "SSA, Federal Register notice of October 2026, as restated in two listings on glama.ai",
+  socialSecurity2027: "SSA, Federal Register notice of October 2026, seen only on third-party pages (glama.ai)",
   medicare: "PolicyEngine US, irs/payroll/medicare/rate/employer.yaml, https://github.com/PolicyEngine/policyengine-us",
   severanceIsWages:
     "United States v. Quality Stores, Inc., 572 U.S. 141 (2014), restated at https://www.lexology.com/library/detail.aspx?g=c3fd2444-6708-427d-a650-57630d487ad7; https://rubriclegal.com/supreme-court-severance-subject-fica/",

@@ -118,7 +118,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "it follows the sector of a small employer and the decision of any other; the part for which an employer insures itself is 0":
     "het volgt de sector van een kleine werkgever en de beschikking van elke andere; het deel waarvoor een werkgever eigenrisicodrager is, is 0",
   "the sector's rate of a small employer, or the national average of others, stands in for the employer's own":
-    "het sectorpercentage van een kleine werkgever, of het landelijk gemiddelde van andere, vervangt het eigen percentage",
+    "gerekend is met het sectorpercentage van een kleine werkgever, of het landelijk gemiddelde van andere",
   "Health insurance levy (Zvw)": "Werkgeversheffing Zvw",
   Netherlands: "Nederland",
   contract: "contract",
@@ -444,7 +444,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "usually paid in May or June": "gewoonlijk betaald in mei of juni",
   "US law treats severance as wages": "naar Amerikaans recht is een ontslagvergoeding loon",
   "a severance or transition payment (transitievergoeding) bears the Zvw levy alone, up to the maximum for the months employed in the year in which it is paid (paid in January after an end in December: nothing)":
-    "over een ontslag- of transitievergoeding is alleen de werkgeversheffing Zvw verschuldigd, tot het maximum over de maanden in dienst in het jaar van uitbetaling (bij uitbetaling in januari na een einde in december: nihil)",
+    "over een ontslag- of transitievergoeding is alleen de werkgeversheffing Zvw verschuldigd, tot het maximumpremieloon van de maanden in dienst in het jaar waarin zij wordt betaald (betaald in januari na een einde in december: nihil)",
   "one month by law in the first five years of service, up to four from fifteen":
     "één maand volgens de wet in de eerste vijf dienstjaren, tot vier vanaf vijftien",
   "one week by law, from two years of service one for each year, at most twelve; contracts often say more":
@@ -508,8 +508,8 @@ export const nlCitations: readonly (readonly [english: string, dutch: string])[]
   ["(text of 2025)", "(tekst van 2025)"],
   ["projection for 2026", "prognose voor 2026"],
   [
-    "Federal Register notice of October 2026, as restated in two listings on",
-    "bericht in het Federal Register van oktober 2026, overgenomen in twee lijsten op",
+    "Federal Register notice of October 2026, seen only on third-party pages",
+    "bericht in het Federal Register van oktober 2026, alleen gezien op pagina's van derden",
   ],
   ["agrees with the reported rise of 4.67%", "klopt met de gemelde stijging van 4,67%"],
   ["laws 2025:1360 and", "wetten 2025:1360 en"],

@@ -150,8 +150,8 @@ export const nlSettings: Readonly<Record<string, string>> = {
     "Loongrenzen gelden per werkgever en kalenderjaar en beginnen bij een nieuwe werkgever opnieuw: een start in het jaar krijgt de hele grens.",
   "Health insurance, retirement plans and the policies that an employer buys for its staff are benefits, not taxes.":
     "Zorgverzekering, pensioen en polissen die een werkgever voor zijn personeel koopt zijn arbeidsvoorwaarden, geen heffingen.",
-  "All premiums stop at one wage, which cumulates by the time employed: a bonus can use room that earlier months left, and a start inside the year gets its part of it.":
-    "Alle premies stoppen bij één loon, dat meegroeit met de tijd in dienst: een bonus kan ruimte van eerdere maanden gebruiken, en een start in het jaar krijgt zijn deel.",
+  "Above the maximum wage no premium is due. It cumulates by the months employed: a bonus can use room that earlier months left, and who works part of the year has that part of it.":
+    "Boven het maximumpremieloon is geen premie verschuldigd. Het groeit met de maanden in dienst: een bonus kan ruimte van eerdere maanden gebruiken, en wie een deel van het jaar werkt, heeft een evenredig maximum.",
   "The holiday allowance is pay, at least 8%. Write holidayAllowance: 8% where it comes on top of the salary, and holidayAllowance: 0 where the salary is quoted with it inside.":
     "De vakantiebijslag is loon, ten minste 8%. Schrijf holidayAllowance: 8% als die boven op het salaris komt, en holidayAllowance: 0 als het genoemde salaris hem al bevat.",
   "Not covered: the 30% ruling and a low AWf that is revised afterwards. Pension, and what a collective agreement adds, are no employer taxes: they are benefits of the hire.":
@@ -184,8 +184,8 @@ export const nlSettings: Readonly<Record<string, string>> = {
     "Niet meegenomen: de toeslagen van het jaar voor kosten en opbouw van het fonds, die niet zijn gelezen.",
   "Not covered: the health care fund contribution, whose amount was not read.":
     "Niet meegenomen: de bijdrage aan het zorgfonds, waarvan het bedrag niet is gelezen.",
-  "The tables' month is EUR 6,617.41 in 2026, cut to the cent; here a month has a twelfth of the year's EUR 79,409, which is 8 cents of pay a year more.":
-    "De maand van de tabellen is in 2026 EUR 6.617,41, afgekapt op de cent; hier is een maand een twaalfde van EUR 79.409 per jaar, wat 8 cent loon per jaar scheelt.",
+  "The month in the tax office's tables is EUR 6,617.41 in 2026, cut to the cent; here a month has a twelfth of the year's EUR 79,409, which is 8 cents of pay a year more.":
+    "Het maandbedrag in de tabellen van de Belastingdienst is in 2026 EUR 6.617,41, afgekapt op de cent; hier is een maand een twaalfde van EUR 79.409 per jaar, wat 8 cent loon per jaar scheelt.",
   "Above state pension age only the Zvw is due: write 0 for the others.":
     "Boven de AOW-leeftijd is alleen de Zvw verschuldigd: schrijf 0 voor de andere.",
   "An Employment Allowance counts once for each person of headcount: write the part of one.":
