@@ -103,7 +103,7 @@ export const nlNotices: NoticeWords = {
   "share-above-whole": ({ percent }, print) =>
     `${print.percent(percent)} is meer dan het geheel: controleer het aandeel`,
   "thirteenth-low": ({ percent }, print) =>
-    `${print.percent(percent)} is van één maandsalaris: een volle 13e maand is 100%`,
+    `${print.percent(percent)} is van één maandsalaris: een volle dertiende maand is 100%`,
   "negative-leads": ({ amount, currency }, { money }) =>
     `staat vooraan met een totaal onder nul (${money(amount, currency)}): controleer de besparingen erin`,
   "far-apart": ({ times, other }, { number }) =>

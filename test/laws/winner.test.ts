@@ -36,8 +36,8 @@ const tied = (wishes: Parameters<typeof scenarioFile>[0] = {}) =>
     })
     .filter((file) => Object.keys(file.options as object).length > 1);
 
-/** Whether no number of the file is a range, a budget's included. */
-const isSure = (file: FileObject) => !/"low"| to /.test(JSON.stringify(file));
+/** Whether no number of the file is a range, a budget's included, and nothing in it, of a part of a plan either, happens by chance. */
+const isSure = (file: FileObject) => !/"low"| to |"probability"/.test(JSON.stringify(file));
 
 const chosen = ({ verdict, scenario }: CompareFinding) => ({
   cheapest: verdict?.cheapest,
