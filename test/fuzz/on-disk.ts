@@ -39,11 +39,11 @@ export async function faultOnDisk(call: Call, status: number, written: ReadonlyM
   }
 }
 
-/** Without what `init` says of where the schema is, which depends on the folder. */
+/** Without where `init` says that the schema is, and where an annotation says that its file is, which depend on the folder. */
 const placeless = (content: Output): string =>
   Buffer.from(content as string)
     .toString("latin1")
-    .replace(/\$schema=.*/, "");
+    .replace(/\$schema=.*|(?<=^::\w+ file=)[^,\n]*/gm, "");
 
 const isFolderOf = (name: string, files: ReadonlySet<string>): boolean =>
   [...files].some((file) => file.startsWith(`${name}/`));
