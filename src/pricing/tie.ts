@@ -27,13 +27,15 @@ const FINEST = 64;
  */
 export function tieNear(on: Variations, address: string, crossing: number, within: Interval, rivals: Rivals): number {
   const width = within.to - within.from;
-  const minor = minorStep(on, address, crossing, width * 1e-7, rivals);
+  const minor = minorStep(on, address, crossing, within, rivals);
+  // Where costs do not part, no number is nearer to a tie than another.
+  if (!(minor > 0 && minor < Number.POSITIVE_INFINITY)) return plainest(crossing, width * 1e-9);
   const ratio = on.model.assumptions.get(address)?.unit === "ratio";
   let broken: number | undefined;
   const reach = MINORS * minor;
   /** The first number of decimals at which a minor unit has several values. */
   const fine = Math.max(0, Math.ceil(-Math.log10(minor)));
-  // So many decimals nearly always find one; else a window between two roundings is narrower. Where costs do not part, none is tried.
+  // So many decimals nearly always find one; else a window between two roundings is narrower.
   for (const search of [Array.from({ length: fine + 1 }, (_, places) => places), [fine + 1], [fine + 2, fine + 3]]) {
     const candidates = new Map<number, number>();
     for (const places of search) {
@@ -85,12 +87,21 @@ export function switchNear(
 /** Half of what two digits show, with room for noise: requirements are judged by what is shown. */
 const SHOWN = 0.0051;
 
-/** How far the number moves for one minor unit of difference; infinite where the difference does not move. */
-function minorStep(on: Variations, address: string, x: number, near: number, { pair, by, digits }: Rivals): number {
-  const { cost } = along(on, address, pair, by)(Float64Array.of(x - near, x, x + near));
+/** How far the number moves for one minor unit of difference; infinite where the difference does not move on either side within. */
+function minorStep(
+  on: Variations,
+  address: string,
+  x: number,
+  { from, to }: Interval,
+  { pair, by, digits }: Rivals,
+): number {
+  const near = (to - from) * 1e-7;
+  // What lies outside may be no number that can be asked for.
+  const sides = [x - near, x + near].map((side) => (side < from || side > to ? x : side));
+  const { cost } = along(on, address, pair, by)(Float64Array.of(x, ...sides));
   const [a, b] = cost as [ArrayLike<number>, ArrayLike<number>];
   const difference = (row: number) => (b[row] as number) - (a[row] as number);
-  const slope = Math.max(Math.abs(difference(2) - difference(1)), Math.abs(difference(1) - difference(0))) / near;
+  const slope = Math.max(...[1, 2].map((side) => Math.abs(difference(side) - difference(0)))) / near;
   return 1 / (slope * 10 ** digits);
 }
 

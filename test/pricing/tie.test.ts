@@ -53,6 +53,25 @@ test("where the costs do not move with the number, the crossing itself is given 
   );
 });
 
+test("no costs are asked for outside of where a tie is looked for", () => {
+  // A search of less than no months has no costs; with a ramp-up and a raise they came out as no numbers.
+  const hire = "{ kind: fullTime, annualSalary: 120000, searchMonths: 3, annualIncrease: -1%, rampUp: { months: 3 } }";
+  const all = variations(scenarioOf({ a: hire, b: custom(110_000) }, { horizon: 12 }), 64);
+  const asked: number[] = [];
+  const on: Variations = {
+    ...all,
+    costs(address, points) {
+      asked.push(...points);
+      return all.costs(address, points);
+    },
+  };
+  for (const crossing of [0, 3e-9, 1, 60]) {
+    const tie = tieNear(on, "a.searchMonths", crossing, { from: 0, to: 60 }, { pair: [0, 1], by: "total", digits: 2 });
+    expect(Math.abs(tie - crossing)).toBeLessThan(1e-3);
+  }
+  expect([Math.min(...asked), Math.max(...asked)]).toEqual([0, 60]);
+});
+
 test("a switch of winners that do not tie is the plainest number that has either of them", () => {
   // The budget is met up to a fee of 100; until then the retainer wins at 1,200 at the most, of 5,000.
   const on = variations(scenarioOf({ a: retainer, b: custom(5000) }, { file: "budget: { monthly: 5000 }" }), 64);
