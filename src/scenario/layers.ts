@@ -101,7 +101,8 @@ export function layered(source: Source, sets: readonly string[], chosen: Declare
 /** The map of the source with the changes in it, the last of them first, and what is wrong with those that are not. */
 function laid(source: Source, sets: readonly string[], chosen: DeclaredCase | null) {
   const issues: Issue[] = [];
-  const plain = source.plain() as Record<string, unknown>;
+  const plain = copyOf(source.plain() as object);
+  const own = new Set<unknown>([plain]);
   const changes: Change[] = [];
   const read = [
     ...Object.entries(chosen?.set ?? {}).map(([address, value]) =>
@@ -116,7 +117,7 @@ function laid(source: Source, sets: readonly string[], chosen: DeclaredCase | nu
     }
     const path = pathOf(change.address, plain);
     const into = Array.isArray(path) ? counted(path, plain) : path;
-    const found = Array.isArray(into) ? (lay(plain, into, change.value) ?? null) : (into as Problem);
+    const found = Array.isArray(into) ? (lay(plain, into, change.value, own) ?? null) : (into as Problem);
     if (found === null) changes.unshift({ ...change, path: into as Path });
     else issues.push({ ...change.place(null, true), ...found });
   }
@@ -258,25 +259,36 @@ function inRates(path: Path, plain: Readonly<Record<string, unknown>>): Path {
 const fileKeys = (): string[] =>
   Object.keys(fileSchema({}, "").def.shape).filter((key) => !["options", "version", "cases"].includes(key));
 
-/** Puts a value at a path, making the maps on the way; says what is in the way otherwise. */
-function lay(root: Record<string, unknown>, path: Path, value: unknown): Problem | undefined {
+const copyOf = (map: object): Record<string, unknown> => Object.assign(Object.create(null), map);
+
+/**
+ * Puts a value at a path, making the maps on the way; says what is in the way otherwise. `own` are the maps and lists that
+ * may be written to: the others, which every case of the file shares, are copied first.
+ */
+function lay(root: Record<string, unknown>, path: Path, value: unknown, own: Set<unknown>): Problem | undefined {
   let node: Record<string, unknown> = root;
   for (const [index, key] of path.slice(0, -1).entries()) {
     const absent = absentEntry(node, key, path.slice(0, index));
     if (absent !== undefined) return absent;
     const next = Object.hasOwn(node, key) ? node[key] : undefined;
+    if (own.has(next)) {
+      node = next as Record<string, unknown>;
+      continue;
+    }
     if (Array.isArray(next)) node[key] = [...next];
     else if (next === undefined || next === null) node[key] = Object.create(null);
     else if (key === "employerTaxes" && typeof next === "string" && jurisdictionOf(next) !== undefined) {
       // A jurisdiction alone is short for a map with nothing else in it.
-      node[key] = Object.assign(Object.create(null), { jurisdiction: next });
-    } else if (!isMap(next)) {
+      node[key] = copyOf({ jurisdiction: next });
+    } else if (isMap(next)) node[key] = copyOf(next);
+    else {
       const dated = path[index - 1] === "employerTaxes" && index + 2 === path.length;
       const write = dated ? sinceInstead(next, path[index + 1] as string, value, root.start) : null;
       const values = { address: addressOf(path.slice(0, index + 1)), found: found(next), write };
       return problem("unknown-address", { as: "not-a-map", ...values });
     }
     node = node[key] as Record<string, unknown>;
+    own.add(node);
   }
   const last = path.at(-1) ?? "";
   const absent = absentEntry(node, last, path.slice(0, -1));

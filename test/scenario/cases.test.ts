@@ -56,6 +56,38 @@ test("a case is what --set of its changes gives, and a flag goes over it", () =>
   expect(compare(withNumbers(file, { "inputs.fee": 10_000 })).cases[0]?.options[0]?.total).toBe(240_000);
 });
 
+test("what a case or a flag sets stands in no other case, nor in the file", () => {
+  const sets = `cases:
+  one: { set: { hire.bonus: { value: 10%, source: offer }, hire.benefits.gym: 500, hire.annualRaise.2: 5% } }
+  two: { set: { hire.annualRaise.1: 4% } }
+  three: { set: { hire.benefits.phone: 300 } }
+`;
+  const hire =
+    "  hire: { kind: fullTime, annualSalary: 100k, bonus: { value: 5% }, benefits: { car: 400 }, annualRaise: [2%, 3%] }";
+  const { plain, cases } = parseScenario(`${sets}${scenarioText(hire)}`, { set: ["hire.bonus.source=letter"] });
+  const own = {
+    kind: "fullTime",
+    annualSalary: "100k",
+    bonus: { value: "5%", source: "letter" },
+    benefits: { car: 400 },
+    annualRaise: ["2%", "3%"],
+  };
+  expect(plain.options).toEqual({ hire: own });
+  expect(cases.map(({ scenario }) => scenario.plain.options)).toEqual([
+    {
+      hire: {
+        ...own,
+        bonus: { value: "10%", source: "letter" },
+        benefits: { car: 400, gym: 500 },
+        annualRaise: ["2%", "5%"],
+      },
+    },
+    { hire: { ...own, annualRaise: ["4%", "3%"] } },
+    { hire: { ...own, benefits: { car: 400, phone: 300 } } },
+  ]);
+  expect(cases[0]?.set["hire.bonus"]).toBe('{"value":"10%","source":"offer"}');
+});
+
 test("every answer about a case says so, in data and above the page", () => {
   const growth = parseScenario(text, { case: "growth" });
   for (const finding of [compare(growth), schedule(growth), sensitivity(growth)]) {

@@ -26,6 +26,7 @@ export class Source {
   readonly text: string;
   readonly root: SourceNode;
   readonly #lines: Lines;
+  #plain: unknown;
 
   constructor(lines: Lines, root: SourceNode) {
     this.file = lines.file;
@@ -73,9 +74,13 @@ export class Source {
     return node;
   }
 
-  /** The values alone; maps are objects without a prototype, so that no key has a meaning of its own. */
+  /**
+   * The values alone, the same ones at each call; maps are objects without a prototype, so that no key has a meaning of
+   * its own.
+   */
   plain(): unknown {
-    return plain(this.root);
+    this.#plain ??= plain(this.root);
+    return this.#plain;
   }
 }
 
