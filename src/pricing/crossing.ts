@@ -42,33 +42,29 @@ const NOISE = 1e-11;
 const NARROW = 1e-10;
 /** A shared lowest cost over less than this part of the whole is a point. */
 const POINT = 1e-6;
-const ROUNDS = 24;
 
 /**
  * The stretches between the first and last of `grid` (ascending), in order, each beginning where the last
  * one ends. A single point at which costs are equal is where two stretches meet.
  */
 export function stretches(along: Along, grid: Float64Array, { order, whole = false }: Choosing = {}): Stretch[] {
-  const from = grid[0] ?? 0;
-  const to = grid.at(-1) ?? from;
-  const width = to - from;
+  const width = (grid.at(-1) ?? 0) - (grid[0] ?? 0);
   const sampled = sampler(along, order);
   // Equal costs at one point are a crossing; no winner at one point is a stretch.
-  const point = order !== undefined ? -1 : whole ? 0 : width * POINT;
+  const point = order !== undefined ? -1 : width * POINT;
   let samples = sampled(grid);
   if (whole) return joined(samples, point);
-  for (let round = 0; round < 3; round++) samples = merged(samples, sampled(nearTouches(samples, width)));
-  for (let round = 0; round < ROUNDS; round++) {
-    const points = betweenChanges(samples, width * NARROW);
-    if (points.length === 0) break;
+  for (let round = 0; round < 3; round++) samples = merged(samples, sampled(nearTouches(samples)));
+  let points: Float64Array;
+  do {
+    points = betweenChanges(samples, width * NARROW);
     samples = merged(samples, sampled(points));
-  }
+  } while (points.length > 0);
   return joined(samples, point);
 }
 
 function sampler(along: Along, order: readonly number[] | undefined): (points: Float64Array) => Sample[] {
   return (points) => {
-    if (points.length === 0) return [];
     const { cost, meets } = along(points);
     const candidates = order ?? cost.map((_, index) => index);
     return Array.from(points, (x, row): Sample => {
@@ -89,26 +85,19 @@ function sampler(along: Along, order: readonly number[] | undefined): (points: F
 }
 
 function merged(a: readonly Sample[], b: readonly Sample[]): Sample[] {
-  if (b.length === 0) return [...a];
-  const all = [...a, ...b].sort((one, other) => one.x - other.x);
-  return all.filter((sample, index) => index === 0 || sample.x !== all[index - 1]?.x);
+  return [...a, ...b].sort((one, other) => one.x - other.x);
 }
 
 /** Points around every place where the margin is least, so that two changes inside one cell of the grid are seen. */
-function nearTouches(samples: readonly Sample[], width: number): Float64Array {
+function nearTouches(samples: readonly Sample[]): Float64Array {
   const points: number[] = [];
   for (let index = 1; index + 1 < samples.length; index++) {
     const [before, here, after] = samples.slice(index - 1, index + 2) as [Sample, Sample, Sample];
     const same = before.winner === here.winner && here.winner === after.winner && here.winner >= 0;
     const least = here.margin <= before.margin && here.margin <= after.margin;
     const flat = here.margin === before.margin && here.margin === after.margin;
-    if (!same || !least || flat || after.x - before.x < width * POINT) continue;
-    for (const [a, b] of [
-      [before.x, here.x],
-      [here.x, after.x],
-    ] as const) {
-      for (let part = 1; part < 8; part++) points.push(a + ((b - a) * part) / 8);
-    }
+    if (!same || !least || flat) continue;
+    points.push(...eighths(before.x, here.x), ...eighths(here.x, after.x));
   }
   return Float64Array.from(points);
 }
@@ -120,19 +109,18 @@ function betweenChanges(samples: readonly Sample[], narrow: number): Float64Arra
     const a = samples[index - 1] as Sample;
     const b = samples[index] as Sample;
     if (a.winner === b.winner || b.x - a.x <= narrow) continue;
-    const inside = (x: number) => {
-      if (x > a.x && x < b.x) points.push(x);
-    };
-    const shared = a.winner < 0 || b.winner < 0;
-    for (let part = 1; part < (shared ? 8 : 4); part++) inside(a.x + ((b.x - a.x) * part) / (shared ? 8 : 4));
-    if (shared) continue;
     const ahead = (a.costs[b.winner] as number) - (a.costs[a.winner] as number);
     const behind = (b.costs[a.winner] as number) - (b.costs[b.winner] as number);
     const secant = a.x + (b.x - a.x) * (ahead / (ahead + behind));
-    for (const x of [secant - narrow / 2, secant, secant + narrow / 2]) inside(x);
+    // Where nobody is chosen at one end there is none.
+    const around = [secant - narrow / 2, secant, secant + narrow / 2];
+    points.push(...[...eighths(a.x, b.x), ...around].filter((x) => x > a.x && x < b.x));
   }
   return Float64Array.from(points);
 }
+
+const eighths = (from: number, to: number): number[] =>
+  [1, 2, 3, 4, 5, 6, 7].map((part) => from + ((to - from) * part) / 8);
 
 function joined(samples: readonly Sample[], point: number): Stretch[] {
   const runs: { from: number; to: number; winner: number }[] = [];
@@ -160,7 +148,7 @@ function joined(samples: readonly Sample[], point: number): Stretch[] {
 
   /** Where one stretch becomes the other: the point of equal cost between them, or the first point after a jump. */
   function meeting(before: number, after: number): number {
-    const equal = samples.filter(({ x, winner }) => x > before && x < after && winner < 0);
+    const equal = samples.filter(({ x }) => x > before && x < after);
     return equal[equal.length >> 1]?.x ?? after;
   }
 }
