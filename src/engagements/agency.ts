@@ -44,8 +44,7 @@ export const agency = kind({
     // A budget is no price: the yearly increase leaves it as it is.
     const mediaSpend = spend && [{ amount: spend, per: "month", growth: null } as const];
     const commission = mediaSpend && a.mediaCommission && monthly(a.mediaCommission({ mediaSpend }), during);
-    const bases = { fees: [{ amount: fee, per: "month", growth: increase } as const] };
-    const exit = leaving(a, terms, bases.fees);
+    const exit = leaving(a, terms, [{ amount: fee, per: "month", growth: increase }]);
     return {
       items: present(
         line("fees", fees),
@@ -55,7 +54,6 @@ export const agency = kind({
       ),
       hours: null,
       pay: present(fees, commission),
-      bases,
       mediaSpend: spend && paid(spend, during(null)),
     };
   },

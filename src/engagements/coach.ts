@@ -41,7 +41,6 @@ export const coach = kind({
       items: present(line("fees", fees), exit && line("exit", exit)),
       hours: paid(constant(0, "hours/month"), during(null)),
       pay: atOnce ? [] : [fees],
-      bases: {},
     };
   },
 });

@@ -57,7 +57,6 @@ export const consultant = kind({
       hours: a.days && paid(multiply(a.days, terms.hoursPerDay), overTerm()),
       // Ramp-up loses a part of what each month costs; a price that is paid at once has no such month.
       pay: months === null ? [] : [fees],
-      bases: {},
     };
   },
 });

@@ -1,5 +1,5 @@
 /** Contributions of the file's own: a rate on pay between limits, beside a jurisdiction or instead of one. */
-import type { Flow } from "../core/flow.ts";
+import { sum } from "../core/flow.ts";
 import { type Formula, MONTHS_PER_YEAR, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import type { YearMonth } from "../core/model.ts";
@@ -77,7 +77,7 @@ export function contributionItems(
     const bands = [{ rate: at(`${address}.rate`), above: number("above"), upTo: number("upTo") }];
     const years: { from: number; to: number; bands: typeof bands }[] = [];
     for (let from = 1 - start.month; from < months; from += 12) years.push({ from, to: from + 12, bands });
-    const pay: Flow = special.length > 0 && on === "pay" ? { flow: "sum", of: [base, ...special] } : base;
+    const pay = on === "pay" ? sum(base, ...special) : base;
     return {
       id: `employerTaxes.${id}`,
       label: { text: title ?? id, key: null },

@@ -8,5 +8,5 @@ export const custom = kind({
   lines: {},
   bases: [],
   starter: { costs: "{ licences: { amount: 500, every: month } }" },
-  engage: () => ({ items: [], hours: null, pay: [], bases: {} }),
+  engage: () => ({ items: [], hours: null, pay: [] }),
 });

@@ -143,8 +143,8 @@ export interface Engaged {
   readonly hours: Flow | null;
   /** What ramp-up loses a part of. */
   readonly pay: readonly Flow[];
-  /** The money behind each of the kind's `bases`, for extra `costs` that are a share of one. */
-  readonly bases: Bases;
+  /** The money behind salary and cash, for extra `costs` that are a share of one; a share of fees is of the lines of fees. */
+  readonly bases?: Bases;
   /** Of the hours delivered, those that are productive and those that are not; left out: all of them are. */
   readonly utilized?: { readonly productive: Flow; readonly idle: Flow } | null;
   /** What the buyer spends on media through it: shown apart, no cost of the option. */

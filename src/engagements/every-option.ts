@@ -13,6 +13,7 @@ import {
   type ShareField,
   yearlyChange,
 } from "./field.ts";
+import { hoursPerDay, weeksPerYear } from "./shared-fields.ts";
 
 /** The numbers of an option beside those of its kind. */
 export const optionFields = {
@@ -29,18 +30,15 @@ export const optionFields = {
     "of every recurring price, at each anniversary of the option's start; [5%, 0%] gives each year its own",
     "3%",
   ),
-  headcount: {
-    ...quantity("people", 1000, "headcount", "number of identical people or teams, each with every line", "2"),
-    bounds: { min: 1, max: 1000 },
-  },
-  weeksPerYear: {
-    ...quantity("weeks/year", 53, "weeks per year", "of this option, where they are not those of the file", "46"),
-    bounds: { min: 1, max: 53 },
-  },
-  hoursPerDay: {
-    ...quantity("hours/day", 24, "hours per day", "of this option, where they are not those of the file", "8"),
-    bounds: { min: 0, minExclusive: true, max: 24 },
-  },
+  headcount: quantity(
+    "people",
+    { min: 1, max: 1000 },
+    "headcount",
+    "number of identical people or teams, each with every line",
+    "2",
+  ),
+  weeksPerYear: weeksPerYear("of this option, where they are not those of the file", "46"),
+  hoursPerDay: hoursPerDay("of this option, where they are not those of the file", "8"),
   annualEquity: price("money/year", "annual equity grant", "the value of a year's grant; a non-cash cost", "50000"),
   equityCliffMonths: quantity("months", 60, "vesting cliff", "months before any of the equity counts", "12"),
 } satisfies Record<string, NumberField>;

@@ -92,11 +92,11 @@ export const price = (unit: UnitName, ...words: Words): NumberField => ({
   ...common(words),
 });
 
-/** A count or length, from 0 to `max`. */
-export const quantity = (unit: UnitName, max: number, ...words: Words): NumberField => ({
+/** A count or length, from 0 to `most` or within bounds. */
+export const quantity = (unit: UnitName, most: number | Bounds, ...words: Words): NumberField => ({
   type: "number",
   unit,
-  bounds: { min: 0, max },
+  bounds: typeof most === "number" ? { min: 0, max: most } : most,
   ...common(words),
 });
 

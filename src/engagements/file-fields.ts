@@ -1,24 +1,21 @@
 /** The numbers of the file itself, beside those of its options. */
-import { hoursPerDay, weeksPerYear } from "../figures/working-time.ts";
-import { type NumberField, price, quantity, required } from "./field.ts";
-import { irrecoverableVat } from "./shared-fields.ts";
+import * as figures from "../figures/working-time.ts";
+import { defaulted, type NumberField, price, quantity, required } from "./field.ts";
+import { hoursPerDay, irrecoverableVat, weeksPerYear } from "./shared-fields.ts";
 
 export const scenarioFields = {
   horizonMonths: {
-    ...required(quantity("months", 600, "horizon", "months over which options are compared", "12")),
+    type: "number",
+    unit: "months",
     bounds: { min: 1, max: 600, integer: true },
     fixed: true,
+    required: true,
+    label: "horizon",
+    help: "months over which options are compared",
+    example: "12",
   },
-  weeksPerYear: {
-    ...quantity("weeks/year", 53, "weeks per year", "a month has a twelfth of them", "52"),
-    bounds: { min: 1, max: 53 },
-    figure: weeksPerYear,
-  },
-  hoursPerDay: {
-    ...quantity("hours/day", 24, "hours per day", "hours in a working day, for numbers stated in days", "8"),
-    bounds: { min: 0, minExclusive: true, max: 24 },
-    figure: hoursPerDay,
-  },
+  weeksPerYear: defaulted(weeksPerYear("a month has a twelfth of them", "52"), figures.weeksPerYear),
+  hoursPerDay: defaulted(hoursPerDay("hours in a working day, for numbers stated in days", "8"), figures.hoursPerDay),
   irrecoverableVat,
   discountRate: {
     type: "number",

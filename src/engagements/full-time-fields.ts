@@ -97,16 +97,13 @@ export const fullTimeFields = declareFields({
     "no new search fee for replacing someone who leaves within so many months",
     "12",
   ),
-  signingBonusClawbackMonths: {
-    ...quantity(
-      "months",
-      60,
-      "signing bonus clawback",
-      "repaid pro rata by someone who leaves within so many months",
-      "12",
-    ),
-    bounds: { min: 1, max: 60 },
-  },
+  signingBonusClawbackMonths: quantity(
+    "months",
+    { min: 1, max: 60 },
+    "signing bonus clawback",
+    "repaid pro rata by someone who leaves within so many months",
+    "12",
+  ),
   onboarding: share(
     "money",
     ["salary", "cash"],
@@ -154,8 +151,11 @@ export const fullTimeFields = declareFields({
     help: "paid on top of the months, or worked within them",
     example: "worked",
   },
-  tenureMonths: {
-    ...quantity("months", 600, "tenure", "months until the person leaves and is replaced", "40"),
-    bounds: { min: 1, max: 600 },
-  },
+  tenureMonths: quantity(
+    "months",
+    { min: 1, max: 600 },
+    "tenure",
+    "months until the person leaves and is replaced",
+    "40",
+  ),
 });

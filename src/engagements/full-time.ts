@@ -166,12 +166,12 @@ function endOf(a: FullTime, terms: Terms, pay: Money, bases: Bases) {
   const ends = terms.months !== null || a.tenureMonths !== null;
   const noticed = ends && a.notice !== "worked" ? a.noticeMonths : null;
   return {
-    notice: (money: Money): Flow | null => (noticed && money.length > 0 ? monthsOf(noticed, money, atEnd) : null),
+    notice: (money: Money): Flow | null => noticed && monthsOf(noticed, money, atEnd),
     severance: present(
       ends && a.severance ? oneYear(a.severance(bases), atEnd) : null,
       ends && a.severanceMonthsPerYear ? severanceOf(a.severanceMonthsPerYear, pay, a, bases, terms) : null,
     ),
-    repaid: (signing: Money): Flow | null => (ends ? clawback(signing, a, terms) : null),
+    repaid: (signing: Money): Flow | null => clawback(signing, a, terms),
   };
 }
 
@@ -184,10 +184,9 @@ const ONCE_A_YEAR = constant(1, "months/year");
 function recruiting(
   fee: Money,
   { recruitingInstalments, replacementGuaranteeMonths, tenureMonths }: FullTime,
-  { atStart, fromSearch }: Terms,
+  { fromSearch }: Terms,
 ): Flow {
   const guarded = replacementGuaranteeMonths !== null && tenureMonths !== null;
-  if (recruitingInstalments === null && !guarded) return oneYear(fee, atStart);
   const count = recruitingInstalments ?? 1;
   const instalment = fee.map((part) =>
     count === 1 ? part : { ...part, amount: divide(part.amount, constant(count, "ratio")) },

@@ -73,7 +73,6 @@ export const hourly = kind({
       ),
       hours: byNeed(terms, used, null, (hours) => hours),
       pay: [fees],
-      bases: { fees: money },
     };
   },
 });

@@ -46,14 +46,13 @@ export const interim = kind({
     const fee = multiply(a.dayRate, days);
     const bases = { fees: [{ amount: called("fees", fee), per: "month", growth: increase } as const] };
     const fees = paid(fee, during(increase));
-    const margin = a.agencyMargin?.(bases) ?? [];
-    const onTop = margin.length > 0 ? monthly(margin, during) : null;
-    const exit = leaving(a, terms, [...bases.fees, ...margin]);
+    const margin = a.agencyMargin?.(bases) ?? null;
+    const onTop = margin && monthly(margin, during);
+    const exit = leaving(a, terms, [...bases.fees, ...(margin ?? [])]);
     return {
       items: present(line("fees", fees), onTop && line("agencyMargin", onTop), exit && line("exit", exit)),
       hours: paid(multiply(days, hoursPerDay), during(null)),
       pay: present(fees, onTop),
-      bases,
     };
   },
 });

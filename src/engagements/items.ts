@@ -5,36 +5,29 @@ import type { Growth, Timing, Window } from "../core/timing.ts";
 import type { Money, NeededHours, Terms } from "./engagement.ts";
 import { called } from "./names.ts";
 
-type During = (growth: Growth | null, window?: Window | null) => Timing;
+type During = (growth: Growth | null) => Timing;
 type Once = (growth: Growth | null, window?: Window | null) => Timing;
 
 /** A month of one part. */
 export const aMonth = ({ amount, per }: Money[number]): Formula =>
   per === "month" ? amount : divide(amount, per === "quarter" ? MONTHS_PER_QUARTER : MONTHS_PER_YEAR);
-const aYear = ({ amount, per }: Money[number]): Formula =>
-  per === "month"
-    ? multiply(amount, MONTHS_PER_YEAR)
-    : per === "quarter"
-      ? multiply(amount, QUARTERS_PER_YEAR)
-      : amount;
 const MONTHS_PER_QUARTER = constant(3, "months/quarter");
-const QUARTERS_PER_YEAR = constant(4, "quarters/year");
 
 /** A month of each part, every month. */
 export const monthly = (money: Money, during: During): Flow =>
-  sum(...money.map((part) => paid(aMonth(part), during(part.growth, part.window ?? null))));
+  sum(...money.map((part) => paid(aMonth(part), during(part.growth))));
 
-/** A full year of each part, or one amount, once. */
+/** A full year of each part, which is money of a year, or one amount, once. */
 export const oneYear = (money: Money, when: Once): Flow =>
   sum(
-    ...money.map((part) =>
-      part.per === "once" ? paid(part.amount, when(null)) : paid(multiply(aYear(part), ONE_YEAR), when(part.growth)),
+    ...money.map(({ amount, per, growth }) =>
+      per === "once" ? paid(amount, when(null)) : paid(multiply(amount, ONE_YEAR), when(growth)),
     ),
   );
 
-/** Each part by the years that a timing counts. */
+/** Each part, which is money of a year, by the years that a timing counts. */
 export const byYear = (money: Money, when: Once): Flow =>
-  sum(...money.map((part) => paid(aYear(part), when(part.growth))));
+  sum(...money.map(({ amount, growth }) => paid(amount, when(growth))));
 
 /** So many `months` of each part that is in force then, once. */
 export const monthsOf = (months: Formula, money: Money, when: Once): Flow =>

@@ -40,7 +40,6 @@ export const plan = kind({
       spells: parts.flatMap((part) => part.spells),
       productiveFrom: min(...productive),
       pay: [],
-      bases: {},
     };
   },
 });

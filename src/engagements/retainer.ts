@@ -137,7 +137,6 @@ export const retainer = kind({
           fee: fees,
         },
       pay: present(fees, overage),
-      bases,
     };
   },
 });

@@ -26,6 +26,12 @@ export const irrecoverableVat = ratio(
   "21%",
 );
 
+/** How long working time is, of the file or of one option. */
+export const weeksPerYear = (help: string, example: string) =>
+  quantity("weeks/year", { min: 1, max: 53 }, "weeks per year", help, example);
+export const hoursPerDay = (help: string, example: string) =>
+  quantity("hours/day", { min: 0, minExclusive: true, max: 24 }, "hours per day", help, example);
+
 /** What everybody who works from outside may agree. */
 export const providerFields = {
   minimumMonths: quantity(

@@ -279,7 +279,9 @@ function itemsOf(
   const whole = isWhole(option);
   const agreed = agreedItems(option, engaged, context);
   const vat = kinds[option.kind]?.provider && own.vat ? vatOf(own.vat, agreed) : null;
-  const costs = option.costs.map((cost) => costItem(cost, context, { ...terms, bases: engaged.bases, items: agreed }));
+  const costs = option.costs.map((cost) =>
+    costItem(cost, context, { ...terms, bases: engaged.bases ?? {}, items: agreed }),
+  );
   // The lines of parts, and shares of them, are in the scenario's currency already, each by the rate of its own part.
   const ofParts = costs.filter((cost) => !whole && cost.ofParts);
   const annual = optional("annualEquity");

@@ -4,7 +4,7 @@ import { add, constant, type Formula, min, multiply } from "../core/formula.ts";
 import type { Item } from "../core/item.ts";
 import { roundTo } from "../core/money.ts";
 import type { Notice } from "../core/notice.ts";
-import type { Growth, Spells, Timing, Window } from "../core/timing.ts";
+import type { Growth, Spells, Timing } from "../core/timing.ts";
 import type { Bases, Money, Terms } from "../engagements/engagement.ts";
 import type { Base } from "../engagements/field.ts";
 import { monthly, oneYear } from "../engagements/items.ts";
@@ -103,12 +103,7 @@ const momentOf = ({ counts }: CostScenario) => (counts === "atEnd" ? "end" : "st
 
 function costFlow(cost: CostScenario, amount: Formula, { bases, increase }: Around, spells: Spells): Flow {
   const once = (growth: Growth | null): Timing => ({ when: momentOf(cost), spells, growth });
-  const during = (growth: Growth | null, window: Window | null = null): Timing => ({
-    when: "during",
-    spells,
-    growth,
-    window,
-  });
+  const during = (growth: Growth | null): Timing => ({ when: "during", spells, growth });
   const money = shareOf(amount, howOf(cost.given.get("amount")), bases, increase, cost.every);
   return cost.every === "once" ? oneYear(money, once) : monthly(money, during);
 }

@@ -172,6 +172,7 @@ function inOrder(issues: readonly Issue[], file: string): Issue[] {
       last.file === issue.file &&
       last.line === issue.line &&
       last.column === issue.column &&
+      last.excerpt === issue.excerpt &&
       last.message === issue.message
     );
   });

@@ -172,6 +172,11 @@ describe("--set", () => {
     );
   });
 
+  it("tells the same mistake in two that are as long as each other", () => {
+    const issues = flagged("hire.recruiting=-1%", "hire.onboarding=-1%");
+    expect(issues.map(({ excerpt }) => excerpt)).toEqual(["hire.recruiting=-1%", "hire.onboarding=-1%"]);
+  });
+
   it("goes by the last of several", () => {
     const scenario = parseScenario(text, { set: ["hire.bonus=1%", "hire.bonus=2%"] });
     expect(scenario.assumptions.get("hire.bonus")?.quantity.value).toBe(0.02);
