@@ -116,6 +116,7 @@ export interface IssueValues {
   "unknown-alias": { readonly name: string };
   "recursive-alias": { readonly name: string };
   "too-many-aliases": { readonly most: number };
+  "text-too-long": { readonly length: number; readonly most: number };
 
   // Numbers.
   "number-expected": { readonly wanted: WantedNumber } & (

@@ -694,6 +694,10 @@ export const enIssues: IssueWords = {
     `the references up to this one stand for more than ${most} values`,
     "write the values out instead",
   ],
+  "text-too-long": ({ length, most }) => [
+    `a text of ${length} characters stands here, and a text may have at most ${most}`,
+    "shorten it; a comment may be as long as it has to be",
+  ],
 
   "number-expected": numberExpected,
   "percent-expected": percentExpected,

@@ -741,6 +741,10 @@ export const nlIssues: IssueWords = {
     `de verwijzingen tot en met deze staan voor meer dan ${most} waarden`,
     "schrijf de waarden uit",
   ],
+  "text-too-long": ({ length, most }) => [
+    `hier staat een tekst van ${length} tekens, en een tekst mag er hooguit ${most} hebben`,
+    "kort hem in; een opmerking mag zo lang zijn als nodig is",
+  ],
 
   "number-expected": numberExpected,
   "percent-expected": percentExpected,

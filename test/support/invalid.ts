@@ -38,6 +38,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   "not-in-file": "of --along, --only and the like: test/analysis",
   "nothing-to-simulate": "of simulate: test/analysis/simulate.test.ts",
   "not-a-rule": "of diff --fail-on: test/analysis/diff.test.ts",
+  "text-too-long": "a fixture of 5,001 characters would say no more than test/scenario/yaml/source.test.ts",
   unusable: "of a file that cannot be read: test/cli/check.test.ts",
   "unit-differs": "of check, which has the results: test/analysis/check.test.ts",
   "unknown-line": "of explain: test/analysis/explain.test.ts",

@@ -75,7 +75,7 @@ interface Band {
   readonly ruled: boolean;
 }
 
-/** A preview takes longer for a taller cell, so bands have no more lines than this before their last row. */
+/** A preview takes longer for a taller cell, so no band has more lines than this. */
 const TALL = 8;
 
 /**
@@ -85,18 +85,22 @@ const TALL = 8;
 function bandsOf(rows: readonly GridRow[], masks: Masks): readonly Band[] {
   const bands: Band[] = [];
   for (const { cells, ruled, stand } of rows) {
+    const open = (ruled: boolean): Band => {
+      const band = { cells: cells.map(({ align }) => ({ lines: [], align })), ruled };
+      bands.push(band);
+      return band;
+    };
     let band = bands.at(-1);
     const fits = cells.length === band?.cells.length && cells.every(({ align }, c) => align === band?.cells[c]?.align);
-    if (band === undefined || ruled || !fits || (band.cells[0]?.lines.length ?? 0) >= TALL) {
-      band = { cells: cells.map(({ align }) => ({ lines: [], align })), ruled };
-      bands.push(band);
-    }
+    if (band === undefined || ruled || !fits) band = open(ruled);
     const height = Math.max(...cells.map(({ lines }) => lines.length));
-    cells.forEach(({ lines, paint }, c) => {
-      const blanks = new Array<string>(height - lines.length).fill("");
-      const text = lines.map((line) => painted(masks.mask(line), paint));
-      band.cells[c]?.lines.push(...(stand === "top" ? [...text, ...blanks] : [...blanks, ...text]));
-    });
+    for (let line = 0; line < height; line++) {
+      if (band.cells[0]?.lines.length === TALL) band = open(false);
+      cells.forEach(({ lines, paint }, c) => {
+        const text = lines[stand === "top" ? line : line - height + lines.length] ?? "";
+        band?.cells[c]?.lines.push(painted(masks.mask(text), paint));
+      });
+    }
   }
   return bands;
 }

@@ -31,6 +31,9 @@ export interface SourceEntry {
 /** How many values all aliases together may stand for. */
 const MAX_ALIASED = 10_000;
 
+/** The longest text, in UTF-16 units: a page says some of them in many places. */
+export const MAX_TEXT = 5000;
+
 /** A number that is a name, too: the year from which something counts. */
 const YEAR = /^(19|20|21)\d{2}$/;
 
@@ -119,6 +122,7 @@ class Builder {
   #scalar(node: Node, path: Path, beside: Span): Built {
     const span = this.#spanOf(node);
     const text = isScalar(node) ? String(node.value) : "";
+    if (this.#isTooLong(text, path, span)) return this.#nothing(span);
     const source = this.#lines.text.slice(span.start, span.end);
     if (isScalar(node) && node.type !== undefined && node.type !== "PLAIN") {
       return { node: { type: "scalar", span, value: text, source }, size: 1 };
@@ -184,6 +188,7 @@ class Builder {
   #keyName(key: Node | null, path: Path, span: Span): string | undefined {
     if (isScalar(key)) {
       const text = String(key.value);
+      if (this.#isTooLong(text, path, span)) return undefined;
       if (key.type !== undefined && key.type !== "PLAIN") return text;
       if (text === "<<") {
         this.#report(problem("merge-key", {}), path, span);
@@ -204,6 +209,12 @@ class Builder {
     const as = isMap(key) ? "map" : isSeq(key) ? "list" : "reference";
     this.#report(problem("key-not-text", { as }), path, span);
     return undefined;
+  }
+
+  #isTooLong({ length }: string, path: Path, span: Span): boolean {
+    const long = length > MAX_TEXT;
+    if (long) this.#report(problem("text-too-long", { length, most: MAX_TEXT }), path, span);
+    return long;
   }
 
   #report(problem: Problem, path: Path, span: Span): void {

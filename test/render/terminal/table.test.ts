@@ -312,6 +312,26 @@ describe("a table whose columns are no options", () => {
     `);
   });
 
+  it("has a cell of many lines in a time that grows with them, beside cells of few", async () => {
+    const columns = ["Line", "Formula"].map((header) => ({ header, align: "left", priority: 0 }) as const);
+    const words = Array.from({ length: 40_000 }, (_, i) => String(10_000 + i));
+    const row = (...texts: string[]) =>
+      ({ role: "line", cells: texts.map((text) => ({ type: "text", text }) as const) }) as const;
+    const rows = [row("one", words.join(" ")), row("two", "last")];
+    const long: Document = { ...explain, blocks: [{ block: "table", columns, rows }] };
+    const { verdict: _, ...page } = long;
+    const text = await render(page, { width: 40 });
+    const [, head, rule, first, second, ...rest] = text.split("\n");
+    expect([head, rule, first, second]).toEqual([
+      "Line  Formula",
+      "───────────────────────────────────",
+      "one   10000 10001 10002 10003 10004",
+      "      10005 10006 10007 10008 10009",
+    ]);
+    expect(text.match(/\d{5}/g)).toEqual(words);
+    expect(rest.slice(-3)).toEqual(["      49995 49996 49997 49998 49999", "two   last", ""]);
+  });
+
   it("is a block a row where that is not enough", async () => {
     expect(await render(explain, { width: 40 })).toMatchInlineSnapshot(`
       "

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { MAX_ISSUES, MAX_LENGTH, readSource, type Source } from "../../../src/scenario/yaml/source.ts";
+import { MAX_TEXT } from "../../../src/scenario/yaml/tree.ts";
 import { thorough } from "../../support/thorough.ts";
 
 /** Each issue as an error would show it: place, code, words, and the line with its caret. */
@@ -174,7 +175,19 @@ describe("what is no scenario at all", () => {
         | ^ split the file, or leave out what is not a scenario"
     `);
     expect(codes(new Uint8Array(MAX_LENGTH + 1))).toEqual(["file-too-long"]);
-    expect(codes(`a: ${"x".repeat(MAX_LENGTH - 3)}`)).toEqual([]);
+    expect(codes(`a: 1 #${"x".repeat(MAX_LENGTH - 6)}`)).toEqual([]);
+  });
+
+  it("refuses a text, or a key, that no page has room for, and reads the rest", () => {
+    const long = "x".repeat(MAX_TEXT + 1);
+    expect(codes(`a: ${"x".repeat(MAX_TEXT)}`)).toEqual([]);
+    expect(codes(`a: >-\n  ${"x ".repeat(MAX_TEXT)}\n`)).toEqual(["text-too-long"]);
+    const { source, issues } = readSource(`a: "${long}"\n? ${long}\n: 1\nb: 2\n`, "f");
+    expect(issues.map(({ line, path, message }) => `${line} ${path} ${message}`)).toEqual([
+      "1 a a text of 5001 characters stands here, and a text may have at most 5000",
+      "2  a text of 5001 characters stands here, and a text may have at most 5000",
+    ]);
+    expect(JSON.stringify(source?.plain())).toBe('{"a":null,"b":2}');
   });
 
   it("says where bytes are no UTF-8", () => {
