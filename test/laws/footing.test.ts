@@ -6,7 +6,7 @@ import { schedule } from "../../src/analysis/schedule.ts";
 import { at } from "../../src/core/column.ts";
 import { currencyDigits } from "../../src/core/currency.ts";
 import { evaluator } from "../../src/core/evaluate.ts";
-import type { Locale } from "../../src/core/text.ts";
+import type { Locale } from "../../src/language/languages.ts";
 import { document as comparison } from "../../src/report/compare.ts";
 import type { Cell, Document, Row } from "../../src/report/document.ts";
 import { document as months } from "../../src/report/schedule.ts";

@@ -5,7 +5,7 @@ import { explain } from "../../src/analysis/explain.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { sensitivity } from "../../src/analysis/sensitivity.ts";
 import { simulate } from "../../src/analysis/simulate.ts";
-import type { Locale } from "../../src/core/text.ts";
+import type { Locale } from "../../src/language/languages.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { renderTable } from "../../src/render/terminal/table.ts";
 import { displayWidth } from "../../src/render/terminal/width.ts";

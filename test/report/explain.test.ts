@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/analysis/explain.ts";
-import type { Locale } from "../../src/core/text.ts";
+import type { Locale } from "../../src/language/languages.ts";
 import { renderCsv } from "../../src/render/csv.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { renderTable } from "../../src/render/terminal/table.ts";

@@ -1,5 +1,5 @@
 /** Reading back what people see, independently of how it was written. */
-import type { Locale } from "../../src/core/text.ts";
+import type { Locale } from "../../src/language/languages.ts";
 
 /** The number in a displayed amount, percentage or count: `-$1,234.50`, `€ -1.234,50`, `+12,5%`. */
 export function parsedNumber(text: string, locale: Locale): number {

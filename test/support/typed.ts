@@ -1,7 +1,7 @@
 /** Works out a printed formula as a reader would type it, knowing nothing of how it was printed. */
 
-import type { Locale } from "../../src/core/text.ts";
 import type { FlowTrace } from "../../src/core/trace.ts";
+import type { Locale } from "../../src/language/languages.ts";
 
 /** The value of `174,000.00 / 12 × (10 + 4 × 1.03)`; percent signs, min(...) and max(...) included. */
 export function typed(text: string, locale: Locale = "en"): number {
