@@ -306,7 +306,7 @@ export function growthStart({ month }: Growth, from: number): number {
 }
 
 /** The years of growth behind a moment; like a month, a year begins a little before its edge. */
-export function yearsBetween(growthFrom: number, moment: number): number {
+function yearsBetween(growthFrom: number, moment: number): number {
   return Math.max(0, Math.floor((moment - growthFrom + EDGE) / 12));
 }
 

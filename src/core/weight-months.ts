@@ -4,7 +4,6 @@ import { at, type Column } from "./column.ts";
 import { type Months, mapped, NEVER } from "./months.ts";
 import { EDGE, monthOf, monthSink, type Timing, type Window, weigh } from "./timing.ts";
 import { allOf, fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
-import { isPlain } from "./weight-sum.ts";
 
 /** The weights of those months into which anything falls, and perhaps of a few others. */
 export function weightMonths(timing: Timing, columns: TimingColumns, horizon: number, block: Block): Months {
@@ -23,7 +22,7 @@ function monthsBetween(first: number, last: number, horizon: number, weight: (mo
   return { from, of: Array.from({ length }, (_, index) => weight(from + index)) };
 }
 
-/** The sum of the months' weights of one spell at a price that stays, to the bit that of `weightSums`; null for any other. */
+/** The sum of the months' weights of a timing that is worked out in whole columns, to the bit that of `weigh`; null for any other. */
 export function flatSum(timing: Timing, columns: TimingColumns, horizon: number, block: Block): Column | null {
   if (!isFlat(timing, block)) return null;
   switch (timing.when) {
@@ -47,8 +46,11 @@ export function flatSum(timing: Timing, columns: TimingColumns, horizon: number,
   }
 }
 
-/** Whether a timing is worked out in whole columns. */
-const isFlat = (timing: Timing, block: Block): boolean => block.wide && timing.growth === null && isPlain(timing);
+/** Whether a timing is worked out in whole columns: one spell, at a price that stays, by weights that follow from its ends alone. */
+function isFlat({ when, spells, growth, window, phase }: Timing, block: Block): boolean {
+  if (!block.wide || growth !== null || spells.tenure !== null || phase) return false;
+  return when === "during" || (!window && ["start", "yearEnd", "rampUp"].includes(when));
+}
 
 /** Of one spell: its overlap with each month, a month after the other. */
 function overlaps(timing: Timing, columns: TimingColumns, horizon: number, block: Block): Months {

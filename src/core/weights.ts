@@ -17,7 +17,6 @@ import {
 import { allOf, columnsOf, fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
 import type { Values } from "./values.ts";
 import { flatSum, reachOf, weightMonths } from "./weight-months.ts";
-import { isPlain, weightSums } from "./weight-sum.ts";
 
 export interface Weights {
   /** The weights of months: every one for all spells, or those into which anything falls of the one numbered `spell` from 0. */
@@ -63,7 +62,6 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
       1,
       (output, count) => {
         const to = output(0);
-        if (isPlain(timing)) return weightSums(timing, columns, horizon, count, to);
         const row = rowFor(columns);
         const sink = sumSink();
         for (let i = 0; i < count; i++) {
