@@ -282,19 +282,20 @@ function flipsOf(
     const level = costsTheSame(other, pair);
     // Equal costs at the very end of what can be looked at.
     if (level && other.to - other.from <= (to - from) * 1e-6) return [];
-    const meets = level ? undefined : (meetingOnce(after.from, pair) ?? undefined);
+    const meets = level ? undefined : meetingOnce(after.from, pair);
     return [
       { at, from: id(before.chosen), to: id(after.chosen), ...(level ? { tie: true } : {}), ...defined({ meets }) },
     ];
   });
 
-  /** Of a pair the one that meets the requirements on one side of a value and not on the other; null: neither. */
-  function meetingOnce(value: number, pair: readonly [number, number]): string | null {
-    if (pair.some((index) => index < 0)) return null;
+  /** Of a pair the one that meets the requirements on one side of a value and not on the other; undefined: neither. */
+  function meetingOnce(value: number, pair: readonly [number, number]): string | undefined {
+    if (pair.some((index) => index < 0)) return undefined;
     const step = whole ? 1 : (to - from) * 1e-6;
     const sides = Float64Array.of(Math.max(from, value - step), Math.min(to, whole ? value : value + step));
     const [meets = []] = readAlong(on, address, pair, sides, [(costs, row) => at(costs.meets, row)]);
-    return id(pair.find((_, place) => meets[place]?.[0] !== meets[place]?.[1]) ?? null);
+    const once = pair.find((_, place) => meets[place]?.[0] !== meets[place]?.[1]);
+    return on.model.options[once ?? -1]?.id;
   }
 
   /** Whether both of a pair cost the same throughout a stretch, where both meet the requirements. */

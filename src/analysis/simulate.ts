@@ -210,10 +210,7 @@ interface Source {
 /** Every address that what an option costs depends on, or whether it meets the requirements. */
 function readBy(model: Model): Set<string> {
   const read = new Set<string>();
-  for (const option of model.options) {
-    optionInputs(option, read);
-    for (const address of requirementInputs(model, option)) read.add(address);
-  }
+  for (const option of model.options) requirementInputs(model, option, optionInputs(option, read));
   return read;
 }
 

@@ -267,12 +267,11 @@ export function covered(all: readonly (readonly [from: number, to: number])[]): 
 }
 
 /** Every address that an option's standing depends on, but for what its lines cost. */
-export function requirementInputs(model: Model, option: OptionModel): Set<string> {
-  const inputs = new Set<string>();
-  const read = (formula: OptionModel["productiveFrom"] | null | undefined) => formula && formulaInputs(formula, inputs);
+export function requirementInputs(model: Model, option: OptionModel, into: Set<string> = new Set()): Set<string> {
+  const read = (formula: OptionModel["productiveFrom"] | null | undefined) => formula && formulaInputs(formula, into);
   for (const { begins, from, until } of option.spells) for (const formula of [begins ?? from, until]) read(formula);
   for (const { hoursPerMonth } of model.need) read(hoursPerMonth);
-  if (model.need.length > 0 && option.hours) flowInputs(option.hours, inputs);
+  if (model.need.length > 0 && option.hours) flowInputs(option.hours, into);
   const { monthly, total } = model.budget;
   for (const ceiling of [monthly, total]) read(ceiling);
   if (model.resultsByMonth !== null) {
@@ -280,7 +279,7 @@ export function requirementInputs(model: Model, option: OptionModel): Set<string
     read(option.productiveFrom);
     for (const { tenure } of option.spells) read(tenure);
   }
-  return inputs;
+  return into;
 }
 
 /** A shortfall as a notice on the option. */
