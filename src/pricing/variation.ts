@@ -85,8 +85,7 @@ export function withNumber(scenario: Scenario, address: string, value: number): 
   const assumptions = new Map(scenario.assumptions);
   if (known !== undefined) assumptions.set(address, { ...known, quantity: { value } });
   if (address !== HORIZON) return { ...scenario, assumptions };
-  const need = scenario.need.map((phase) => (phase.to === scenario.horizonMonths ? { ...phase, to: value } : phase));
-  return { ...scenario, horizonMonths: value, need, assumptions };
+  return { ...scenario, horizonMonths: value, assumptions };
 }
 
 /** The unrounded costs of some options as arrays, one value a point. */
@@ -167,8 +166,9 @@ export const FULL_TIME_HOURS = (40 * 52) / 12;
 export function reachOf(assumption: Assumption, horizon: number): Reach {
   const { quantity, unit, bounds } = assumption;
   const { value, low, high } = quantity;
-  if (isRange(assumption) && low !== undefined && high !== undefined) {
-    return { from: low, to: high, basis: "range", usual: { from: low, to: high } };
+  if (isRange(assumption)) {
+    const range = { from: low as number, to: high as number };
+    return { ...range, basis: "range", usual: range };
   }
   const least = bounds.min ?? Number.NEGATIVE_INFINITY;
   const most = bounds.max ?? Number.POSITIVE_INFINITY;
@@ -213,19 +213,12 @@ export function gridOf(
   integer: boolean,
   also: readonly number[] = [],
 ): Float64Array {
-  const least = integer ? Math.ceil(from) : from;
-  const size = integer ? Math.max(0, Math.floor(to) - least + 1) : count;
-  const points = new Float64Array(size + (integer ? 0 : also.length));
-  for (let index = 0; index < size; index++) {
-    points[index] = integer ? least + index : index === size - 1 ? to : from + ((to - from) * index) / (size - 1);
+  if (integer) {
+    const least = Math.ceil(from);
+    return Float64Array.from({ length: Math.max(0, Math.floor(to) - least + 1) }, (_, index) => least + index);
   }
-  if (integer) return points;
+  const points = Array.from({ length: count - 1 }, (_, index) => from + ((to - from) * index) / (count - 1));
   // Those outside count as an end, and an end is there already.
-  also.forEach((x, index) => {
-    points[size + index] = Math.min(to, Math.max(from, x));
-  });
-  points.sort();
-  let kept = 0;
-  for (const point of points) if (kept === 0 || point !== points[kept - 1]) points[kept++] = point;
-  return points.slice(0, kept);
+  const inside = also.map((x) => Math.min(to, Math.max(from, x)));
+  return Float64Array.from(new Set([...points, to, ...inside])).sort();
 }

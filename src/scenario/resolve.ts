@@ -112,7 +112,7 @@ export function resolve(
     start: file.start,
     horizonMonths,
     baseline: file.baseline ?? null,
-    need: need(horizonMonths).map((phase) => ({ ...phase, address: references.get(phase.address) ?? phase.address })),
+    need: need.map((phase) => ({ ...phase, address: references.get(phase.address) ?? phase.address })),
     options: resolved,
     overrides: layers.flags,
     assumptions,
@@ -279,19 +279,19 @@ type ResolveJurisdiction = (
 /** What a declared field is called; languages have it under the name of its group. */
 const labelOf = (group: string, name: string, { label }: Field): Label => ({ text: label, key: `${group}.${name}` });
 
-/** Puts the hours of each phase; the phases themselves end with the horizon, which is known later. */
-function resolveNeed(file: ParsedFile, put: Put): (horizon: number) => Scenario["need"] {
+/** Puts the hours of each phase. */
+function resolveNeed(file: ParsedFile, put: Put): Scenario["need"] {
   const hours = file.need?.hoursPerMonth;
   const label = labelOf("need", "hoursPerMonth", needFields.hoursPerMonth);
-  if (hours === undefined) return () => [];
+  if (hours === undefined) return [];
   if (!Array.isArray(hours)) {
     put(["need", "hoursPerMonth"], "need.hoursPerMonth", needFields.hoursPerMonth, hours as Parsed, label);
-    return (horizon) => [{ from: 0, to: horizon, address: "need.hoursPerMonth" }];
+    return [{ from: 0, to: Number.POSITIVE_INFINITY, address: "need.hoursPerMonth" }];
   }
   const phases = hours as readonly { months?: Parsed; hoursPerMonth?: Parsed; value?: Parsed }[];
   let from = 0;
   const called = numbered(label, phases.length);
-  const need = phases.map((phase, index) => {
+  return phases.map((phase, index) => {
     const older = phase.value === undefined;
     const path = ["need", "hoursPerMonth", String(index), older ? "hoursPerMonth" : "value"];
     const address = older ? path.join(".") : `need.hoursPerMonth.${index + 1}`;
@@ -301,7 +301,6 @@ function resolveNeed(file: ParsedFile, put: Put): (horizon: number) => Scenario[
     from = to;
     return resolved;
   });
-  return () => need;
 }
 
 /** The problem with a converted number that its field does not allow. */

@@ -19,7 +19,7 @@ export interface Scenario {
   readonly horizonMonths: number;
   /** null: the dearest option. */
   readonly baseline: string | null;
-  /** The phases of the need, in months of the scenario. */
+  /** The phases of the need, in months of the scenario; the last one may have no end. */
   readonly need: readonly { readonly from: number; readonly to: number; readonly address: string }[];
   readonly options: readonly OptionScenario[];
   /** The case that was asked for; null: the file as it stands. */

@@ -19,6 +19,8 @@ test("a grid goes from one end to the other, with what is looked at besides; of 
   expect([...gridOf(0, 10, 5, false, [3, 99, -1, 5, 3])]).toEqual([0, 2.5, 3, 5, 7.5, 10]);
   expect([...gridOf(0.5, 4.2, 99, true, [2.5])]).toEqual([1, 2, 3, 4]);
   expect([...gridOf(3, 3, 99, true)]).toEqual([3]);
+  // -0.4 + (0.7 - -0.4) is 0.7000000000000001 in floats, and no point is outside.
+  expect([...gridOf(-0.4, 0.7, 3, false)]).toEqual([-0.4, expect.closeTo(0.15, 12), 0.7]);
   expect([...gridOf(4.2, 4.8, 99, true)]).toEqual([]);
 });
 
@@ -26,6 +28,15 @@ test("what is usual is looked at closely, the rest with a quarter of the points"
   const reach = { from: 0, to: 8, usual: { from: 2, to: 4 } };
   expect([...pointsOf(reach, 5, false, [5])]).toEqual([0, 2, 2.5, 3, 3.5, 4, 5, 8]);
   expect([...pointsOf(reach, 16, false, [])].filter((x) => x < 2 || x > 4)).toEqual([0, 16 / 3, 8]);
+  // 2 of 4, 3 of 10 and 5 of 20 points from 0 to 8, beside those from 1 to 1.5.
+  for (const [count, far] of [
+    [4, [0, 8]],
+    [10, [0, 4, 8]],
+    [20, [0, 2, 4, 6, 8]],
+  ] as const)
+    expect(
+      [...pointsOf({ ...reach, usual: { from: 1, to: 1.5 } }, count, false, [])].filter((x) => x < 1 || x > 1.5),
+    ).toEqual(far);
   expect([...pointsOf({ ...reach, usual: { from: 9, to: 12 } }, 5, false, [])]).toEqual([0, 2, 4, 6, 8]);
   expect([...pointsOf({ from: 0, to: 8, usual: { from: 2, to: 2 } }, 5, false, [])]).toEqual([0, 2, 4, 6, 8]);
   expect([...pointsOf(reach, 3, true, [])]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
@@ -87,10 +98,13 @@ test("an option depends on the numbers of its own lines, and is moved also by wh
     [0, 1],
   ]);
   expect([...on.movedBy("budget.total")]).toEqual([0, 1]);
+  expect([...on.movedBy("b.monthlyFee")]).toEqual([0]);
+  // Costs once, but over another horizon it runs shorter.
+  expect([...on.movedBy("horizonMonths")]).toEqual([0, 1]);
   expect([on.matters("b.monthlyFee"), on.matters("weeksPerYear")]).toEqual([true, false]);
 });
 
-test("another horizon is another model, with the need of its last phase as long: 100 a month, 40 hours of 10", () => {
+test("another horizon is another model, with the need that it has there: 100 a month, 7 of them imputed", () => {
   const imputed = "{ kind: custom, costs: { x: { amount: 7, every: month, imputed: true } } }";
   const scenario = scenarioOf({ ...options, c: imputed }, { file: "need: { hoursPerMonth: 40 }" });
   const costs = variations(scenario, 8).costs("horizonMonths", Float64Array.of(6, 18));
@@ -109,8 +123,19 @@ test("another horizon is another model, with the need of its last phase as long:
       [42, 126],
     ],
   ]);
-  const longer = withNumber(scenario, "horizonMonths", 18);
-  expect([longer.horizonMonths, longer.need.map(({ from, to }) => [from, to])]).toEqual([18, [[0, 18]]]);
+  expect(withNumber(scenario, "horizonMonths", 18).horizonMonths).toBe(18);
+  const meets = variations(scenarioOf({ a: "{ kind: retainer, monthlyFee: 100, months: 12 }" }), 8).costs(
+    "horizonMonths",
+    Float64Array.of(6, 18),
+  );
+  expect(meets.map((one) => [...(one.meets as Float64Array)])).toEqual([[1, 0]]);
+  // 6 x 20 and 6 x 40 hours of 100, whatever comes after, as in a file with another horizon.
+  const file = "need: { hoursPerMonth: [{ months: 6, value: 20 }, { months: 6, value: 40 }] }";
+  const phases = variations(scenarioOf({ a: "{ kind: hourly, hourlyRate: 100 }" }, { file }), 8);
+  expect(phases.costs("horizonMonths", Float64Array.of(9, 12, 18)).map(({ cash }) => cash)).toEqual([
+    Float64Array.of(24_000, 36_000, 36_000),
+  ]);
+  expect(withNumber(scenario, "b.setupFee", 5).assumptions.has("b.setupFee")).toBe(false);
   const dearer = withNumber(scenario, "b.monthlyFee", 300);
   expect([dearer.horizonMonths, dearer.assumptions.get("b.monthlyFee")?.quantity]).toEqual([12, { value: 300 }]);
 });
