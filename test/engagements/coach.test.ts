@@ -37,3 +37,23 @@ test("sessions owed at the end are at the price that they have risen to", () => 
     "{ kind: coach, sessionRate: 100, sessionsPerMonth: 2, annualIncrease: 10%, months: 14, noticeMonths: 1 }";
   expect(amounts(optionOf(comparison(`  a: ${coach}`, { head: { horizonMonths: 24 } }))).exit).toBeCloseTo(220, 9);
 });
+
+test("a programme owes a flat part of its price at the end, of a month at least", () => {
+  const exit = (more: string) =>
+    amounts(optionOf(comparison(`  a: { kind: coach, noticeMonths: 1, ${more} }`, { head: { horizonMonths: 24 } })))
+      .exit;
+  // 1,400 over 14 months is 100 a month, whatever prices do.
+  expect(exit("programmeFee: 1400, months: 14, annualIncrease: 10%")).toBe(100);
+  // 900 over a month and a half is 600 a month; over half a month it is the month's price.
+  expect(exit("programmeFee: 900, months: 1.5")).toBe(600);
+  expect(exit("programmeFee: 900, months: 0.5")).toBe(900);
+});
+
+test("ramp-up loses a part of what sessions cost; of a programme paid at once it says that it costs nothing", () => {
+  const sessions = comparison("  a: { kind: coach, sessionRate: 100, sessionsPerMonth: 10, rampUp: { months: 2 } }");
+  // Half of two months of 1,000.
+  expect(optionOf(sessions).imputed).toBe(1_000);
+  const atOnce = comparison("  a: { kind: coach, programmeFee: 6000, rampUp: { months: 2 } }");
+  expect(optionOf(atOnce).imputed).toBe(0);
+  expect(noticed(atOnce)).toContain("a ramp-up-without-pay");
+});

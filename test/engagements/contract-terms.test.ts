@@ -1,6 +1,7 @@
 /** The terms of signed contracts, each a year or less, summed by hand. */
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
+import { explain } from "../../src/analysis/explain.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import { type Around, lines, months, notices, priced, scenarioOf, times } from "../support/pricing.ts";
@@ -175,9 +176,16 @@ describe("pay", () => {
     expect(months("bonus", option.replace("}", ", months: 6 }"), { horizon: 16 })[5]).toBe(6_000);
   });
 
+  test("a day of leave is a fifth of the week: 32 x 52 hours less 26 days of 6.4", () => {
+    const option = "{ kind: fullTime, annualSalary: 120000, hoursPerWeek: 32, leaveDays: 26 }";
+    expect(priced(option).hoursDelivered).toBe(1_664 - 166.4);
+  });
+
   test("benefits by name are a line each: 500 a month and 10% of 66,000", () => {
     const option = `{ ${HIRE}, bonus: 10%, benefits: { health: 6000, pension: 10% of cash } }`;
     expect(lines(option)).toMatchObject({ "benefits.health": 6_000, "benefits.pension": 6_600 });
+    const labels = priced(option).lines.map(({ label }) => label);
+    expect(labels.filter((label) => label.startsWith("Benefits"))).toEqual(["Benefits: health", "Benefits: pension"]);
   });
 
   test("a flat share of employer taxes is of all pay: 30% of 56,784 x 1.08 + 2,839.20 = 19,249.78", () => {
@@ -243,6 +251,14 @@ describe("hiring", () => {
     expect(plan(first, second)).not.toHaveProperty("end-owes-both-ways");
   });
 
+  test("a fee in one instalment, or in none, is told as a fee and no part of one", () => {
+    const formula = (more: string) =>
+      explain(scenarioOf({ it: `{ ${HIRE}, recruiting: 25%${more} }` }), "it.recruiting").lines[0]?.formula;
+    expect(formula("")).toBe("search fee × annual salary");
+    expect(formula(", recruitingInstalments: 1")).toBe("search fee × annual salary");
+    expect(formula(", recruitingInstalments: 2")).toBe("2 × search fee × annual salary / 2");
+  });
+
   test("each successor's instalments fall from the begin of the search for them", () => {
     const option = `{ ${HIRE}, searchMonths: 2, tenureMonths: 4, recruiting: 6000, recruitingInstalments: 2 }`;
     // Starts at 2 and at 8; the searches begin at 0 and at 6.
@@ -255,6 +271,12 @@ describe("hiring", () => {
       `{ ${HIRE}, tenureMonths: ${tenure}, recruiting: 6000, replacementGuaranteeMonths: 12 }`;
     expect(lines(option(10), { horizon: 36 }).recruiting).toBe(6_000);
     expect(lines(option(14), { horizon: 36 }).recruiting).toBe(18_000);
+    // Half a month behind the guarantee is behind it; the fee falls at the start of the person and not of the search.
+    expect(lines(option(12.5), { horizon: 24 }).recruiting).toBe(12_000);
+    const searched = months("recruiting", option(14).replace("recruiting", "searchMonths: 2, recruiting"), {
+      horizon: 20,
+    });
+    expect(searched).toEqual([0, 0, 6000, ...times(15, 0), 6000, 0]);
   });
 
   test("who leaves after 9 of 12 months pays a quarter of 20,000 back", () => {

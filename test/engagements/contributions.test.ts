@@ -35,6 +35,10 @@ describe("contributions", () => {
     expect(amounts(hire(`${suta}    tenureMonths: 6\n`))).toEqual({ "employerTaxes.suta": 513 });
     const months = schedule(hire(suta)).options[0]?.months.map(({ lines }) => lines["employerTaxes.suta"]);
     expect(months?.slice(0, 2)).toEqual([256.5, 0]);
+    const april = hire(suta, ["start=2027-04"], 24);
+    const due = schedule(april).options[0]?.months.filter(({ lines }) => lines["employerTaxes.suta"] === 256.5);
+    // April 2027, and each January.
+    expect(due?.map(({ month }) => month)).toEqual([1, 10, 22]);
   });
 
   test("begin above a limit, by the year or by the month, on all pay or on the salary", () => {

@@ -22,7 +22,15 @@ test.each(starters)("the starter of %s runs and costs something", (_, option) =>
   expect(optionOf(finding).total).toBeGreaterThan(0);
 });
 
-test.each(starters)("every line of %s is money, and its hours are hours", (_, option) => {
+const everything = (kind: string, more: string) => [kind, `  it: { kind: ${kind}, ${more} }`] as const;
+const PAID = "signingBonusClawbackMonths: 12, months: 9, severanceMonthsPerYear: 1, severanceCap: 50%, noticeMonths: 2";
+const full = [
+  everything("fullTime", `annualSalary: 120000, bonus: 10%, signingBonus: 10%, recruiting: 20%, ${PAID}`),
+  everything("fullTime", `annualSalary: 120000, signingBonus: 10000, onboarding: 5000, severance: 9000, ${PAID}`),
+  everything("fullTime", "annualSalary: 120000, recruiting: 6000, recruitingInstalments: 3, tenureMonths: 5"),
+];
+
+test.each([...starters, ...full])("every line of %s is money, and its hours are hours", (_, option) => {
   const model = compile(parseScenario(scenarioText(option, { need: "{ hoursPerMonth: 40 }" })));
   const unitAt = (address: string) => model.assumptions.get(address)?.unit ?? "money";
   for (const { items, hours, lostHours, mediaSpend } of model.options) {

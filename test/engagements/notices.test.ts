@@ -32,6 +32,9 @@ test("a bonus on the fees is of no overage, which is said where there may be som
   const above = `${INCLUDED}, overageRate: 90, hoursPerMonth`;
   expect(bonus(`${above}: 12`)).toMatchObject([{ percent: 10, base: "fees", lines: "overage" }]);
   expect(bonus(`${above}: [{ months: 6, value: 10 }, { value: 12 }]`)).toHaveLength(1);
+  const need = "need: { hoursPerMonth: [{ months: 6, hoursPerMonth: 10 }, { hoursPerMonth: 12 }] }";
+  const some = said("base-leaves-out", retainer(`, performanceBonus: 10%${INCLUDED}, overageRate: 90`), { file: need });
+  expect(some).toHaveLength(1);
   expect([
     bonus(`${above}: 10`),
     bonus(`${INCLUDED}, overageRate: 90`),
@@ -77,6 +80,7 @@ test("which pay a flat share of employer taxes is not of is said, by what it is 
     [],
     [],
   ]);
+  expect(out("9% of salary", ", signingBonus: { value: 0.5 }")).toEqual(["signingBonus"]);
   expect(out("9% of pay", all)).toEqual([]);
   const pay = said("share-of-all-pay", hire(`, employerTaxes: 9% of pay${all}`)).map(({ lines }) => lines);
   expect(pay).toEqual(["salary, holidayAllowance, bonus, thirteenthMonth, signingBonus"]);

@@ -127,6 +127,13 @@ describe("retainer", () => {
       expect(lines(option(RATE, 0), inTurn)).toEqual({ fees: 96_000, overage: 30_000 });
     });
 
+    it("serve what is above the included hours where nothing is priced, and no more", () => {
+      const hours = ", hoursPerMonth: [{ months: 1, value: 8 }, { value: 14 }]";
+      const retainer = `{ kind: retainer, monthlyFee: 8000, includedHoursPerMonth: 10, rolloverMonths: 1${hours} }`;
+      // 8, then 10 and the 2 that month 1 left, then 10 in each of ten months.
+      expect(priced(retainer).hoursDelivered).toBe(8 + 12 + 100);
+    });
+
     it("lapse after their months: 20 of month 1 serve month 3 of two months' rollover, not month 4", () => {
       expect(overage(2, 20, 40, 60, 60)).toEqual([0, 0, 0, 5_000]);
       expect(overage(2, 20, 40, 40, 60)).toEqual([0, 0, 0, 5_000]);
