@@ -2,7 +2,15 @@
 import { at } from "../core/column.ts";
 import { roundTo } from "../core/money.ts";
 import { findingNotice } from "../language/notices.ts";
-import { modelNotices, outsideHorizon, settledAtEnd, sharedNeed, unpaidPay, unusedHours } from "../pricing/caveats.ts";
+import {
+  endWithoutNotice,
+  modelNotices,
+  outsideHorizon,
+  settledAtEnd,
+  sharedNeed,
+  unpaidPay,
+  unusedHours,
+} from "../pricing/caveats.ts";
 import { fitOf, type OptionFit } from "../pricing/fit.ts";
 import { type Ledger, total } from "../pricing/ledger.ts";
 import { oddities } from "../pricing/magnitude.ts";
@@ -134,6 +142,7 @@ export function comparisonOf(pricing: Priced, scenario: Scenario, by: VerdictBas
     notices.push(...option.shortfalls.map((one) => shortfallNotice(option.model.id, one, model)));
     if (!option.cases.exact) notices.push({ code: "bounds-found", address: option.model.id, values: {} });
     notices.push(
+      ...endWithoutNotice(pricing, option),
       ...settledAtEnd(pricing, option),
       ...sharedNeed(pricing, option),
       ...outsideHorizon(pricing, option),

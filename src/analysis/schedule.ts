@@ -1,7 +1,7 @@
 /** Month by month: cash and imputed cost of every line, with running totals. */
 import { isoMonth } from "../core/model.ts";
 import { findingNotice } from "../language/notices.ts";
-import { outsideHorizon, settledAtEnd } from "../pricing/caveats.ts";
+import { endWithoutNotice, outsideHorizon, settledAtEnd } from "../pricing/caveats.ts";
 import { exitCosts, exitNotices } from "../pricing/exit.ts";
 import { type Priced, type PricedOption, priced } from "../pricing/priced.ts";
 import { expectOptions } from "../scenario/input.ts";
@@ -48,7 +48,7 @@ export function scheduleOf(pricing: Priced, exit: boolean): ScheduleFinding {
   const notices = [
     ...noticesOf(pricing),
     ...pricing.options.flatMap((option) => [...settledAtEnd(pricing, option), ...outsideHorizon(pricing, option)]),
-    ...(exit ? exitNotices(pricing) : []),
+    ...(exit ? exitNotices(pricing) : pricing.options.flatMap((option) => endWithoutNotice(pricing, option))),
   ];
   return {
     ...head("schedule"),

@@ -78,7 +78,7 @@ export const enNotices: NoticeWords = {
     "no recurring cost to base ramp-up on: counted as 0 (or give it as an amount, rampUp: { amount: 10000 })",
   "rate-unused": ({ currency }) => `not used: no option is priced in ${currency}`,
   "exit-if-stopped": () =>
-    "Net termination cost = notice + remaining minimum term + severance + costs at the end − signing bonus that is paid back (clawback); pay accrued and not yet paid (bonus, holiday allowance) is not in it",
+    "Net termination cost = notice + rest of any guaranteed contract term + severance + costs at the end − signing bonus that is paid back (clawback); pay accrued and not yet paid (bonus, holiday allowance) is not in it",
   "exit-left-out": () =>
     "no notice period, minimum term or severance given: termination cost 0 (add noticeMonths, minimumMonths or severance)",
   "exit-without-notice": ({ worked }) =>

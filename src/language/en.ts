@@ -86,7 +86,7 @@ export const en = {
     /** Given the headers of the columns that were left out to fit; `summed`: others are their totals. */
     dropped: (headers: readonly string[], summed = false) =>
       `Hidden columns: ${headers.join(", ")}${summed ? "; the totals include them" : ""} (widen the terminal or use --format csv).`,
-    turned: "Too narrow for a table: shown as a list.",
+    turned: "The window is too narrow for a table, so this is a list.",
   },
   /** A month of the calendar, from `2027-01`. */
   month: (iso: string) => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`,
@@ -135,12 +135,12 @@ export const en = {
       imputed: "non-cash",
       range: "low to high case",
     },
-    /** `hours` of one person in the horizon. */
-    fteInWords: (hours: string) =>
-      `FTE: hours delivered / ${hours} full-time paid hours; leave and search deliver none`,
+    /** `hours` of one person in the horizon; `leave`, `search`: an option has some. */
+    fteInWords: (hours: string, leave: boolean, search: boolean) =>
+      `FTE: hours delivered / ${hours} full-time paid hours; ${leave ? "leave and search deliver none" : `no leave days in the file${search ? "; search delivers none" : ""}`}`,
     /** What an option has to do to meet the requirements. */
     required: (what: readonly string[]) =>
-      `Req. met: ${what.join(", ")}${what.length === 1 ? "; the file sets no other" : ""}`,
+      `Req. met: ${what.join(", ")}${what.length === 1 ? ", which is always required; the file sets no other" : ""}`,
     requires: {
       /** `search`: whether an option begins with one. */
       throughout: (horizon: string, search: boolean) => `covers all ${horizon}${search ? " (search counts)" : ""}`,
@@ -162,7 +162,7 @@ export const en = {
     "Annual run rate: a whole year of an option's recurring costs, at the prices and rates of its last active month, however many months it is active.",
   /** Where ramp-up is both a cost and fewer hours. */
   rampUpTwice:
-    "Ramp-up counts as a non-cash cost and as fewer effective hours: cost per effective hour carries both, cost per hour only the cost.",
+    "Ramp-up is a non-cash cost and lowers effective hours (hours × productivity): cost per effective hour carries both, cost per hour only the cost.",
   active: {
     months: "Active months",
     of: (months: string, horizon: string) => `${months} of ${horizon}`,
@@ -313,6 +313,8 @@ export const en = {
     breakEven: "Break-even",
     before: "Cheaper before",
     after: "Cheaper after",
+    /** Before this point they cost the same, so nothing breaks even at it. */
+    apart: (at: string) => `apart from ${at}`,
     /** Heads the options that fall short at a break-even. */
     notMet: "Requirements not met by",
     noneMeeting: "No break-even between options that meet all requirements.",
@@ -338,9 +340,9 @@ export const en = {
       }
       return `${before} costs less than ${after} ${up} ${at}, and more ${down} ${time ? "then on" : "it"}.`;
     },
-    /** `touches`: at one of the ends they cost the same. */
-    neverWithin: ({ cheaper, dearer, touches, ends, from, to }: NeverWords) =>
-      `${cheaper} ${touches ? "never costs more than" : "always costs less than"} ${dearer}: ${from.cheaper} against ${from.dearer} at ${from.at}, ${to.cheaper} against ${to.dearer} at ${to.at}. No break-even ${ends === "horizon" ? "within the horizon" : `in this range (${ENDS[ends]})`}.`,
+    /** `touches`: at one of the ends they cost the same; `accrued`: pay that is not yet paid would turn it. */
+    neverWithin: ({ cheaper, dearer, touches, accrued, ends, from, to }: NeverWords) =>
+      `${cheaper} ${touches ? "never costs more than" : "always costs less than"} ${dearer}${accrued ? " where pay counts in the month it is paid" : ""}: ${from.cheaper} against ${from.dearer} at ${from.at}, ${to.cheaper} against ${to.dearer} at ${to.at}. No break-even ${ends === "horizon" ? "within the horizon" : `in this range (${ENDS[ends]})`}.`,
     equalWithin: (a: string, b: string, from: EndWords, to: EndWords) =>
       `${a} and ${b} always cost the same, from ${from.at} (${from.cheaper}) to ${to.at} (${to.cheaper}).`,
     /** `to` is null where the stretch goes on to the end. */
@@ -359,14 +361,14 @@ export const en = {
     /** What to write after --set. */
     address: "Name in the file",
     /** What happens on one side of a value (a text of `turns`), where the winner of today wins on the other; or on both. */
-    below: (at: string, turn: string) => `${turn} below ${at}`,
-    above: (at: string, turn: string) => `${turn} from ${at}`,
+    below: (at: string, turn: string) => `below ${at}, ${turn}`,
+    above: (at: string, turn: string) => `from ${at}, ${turn}`,
     between: (at: string, from: string, to: string) => `at ${at}: ${from} → ${to}`,
     turns: {
       lowest: (option: string) => `to ${option}`,
-      meets: (option: string) => `to ${option}, which meets all requirements`,
+      meets: (option: string) => `to ${option}, which then meets all requirements`,
       /** `today` falls short there. */
-      short: (option: string, today: string) => `to ${option}, since ${today} does not meet the requirements`,
+      short: (option: string, today: string) => `to ${option}, since ${today} then does not meet the requirements`,
       level: (option: string) => `${option} costs the same`,
       nobody: "no option meets the requirements",
     },
@@ -376,9 +378,9 @@ export const en = {
     beyond: (flip: string) => `not within the range (${flip})`,
     keeps: "no",
     /** The option that an input moves most, and how many more it moves. */
-    mostOf: (option: string, others: number) => (others === 0 ? option : `${option} (+${others})`),
+    mostOf: (option: string, others: number) => (others === 0 ? option : `${option} and ${others} more`),
     several:
-      "(+n): n more options are affected as well; costs and swing are those of the option named, the most affected.",
+      "And n more: n more options are affected as well; costs and swing are those of the option named, the most affected.",
     fifth: "Inputs without a range are flexed by ±20%, within the limits of the field; whole numbers stay whole.",
     statutory:
       "Built-in statutory rates and limits, and facts that choose them, are not flexed: they are law, not estimates (--set tries another).",
@@ -404,7 +406,7 @@ export const en = {
         : ties.length > 0
           ? `No option costs less than ${winner} when any one input is flexed; at some values one costs the same: ${ties.join("; ")}.`
           : `${winner} remains the ${lowestOption(by, asked)} when any one input is flexed.`,
-    nearest: (input: string, flip: string) => `Outside the ranges, the nearest change is ${input}: ${flip}.`,
+    nearest: (input: string, flip: string) => `Outside the ranges, the nearest change is in ${input}: ${flip}.`,
     alone: (option: string) => `${option} is the only option, so nothing can change the ranking.`,
   },
   check: {
@@ -527,7 +529,7 @@ export const en = {
     mean: "Mean",
     error: "Std. error",
     cheapest: "Probability of lowest cost",
-    winner: "Probability of lowest cost, requirements met",
+    winner: "Probability of lowest cost among options that meet all requirements",
     meets: "Probability of meeting requirements",
     regret: "Expected excess over best",
     /** How to read a box. */
@@ -627,7 +629,7 @@ export const en = {
     },
     /** What the statuses mean. */
     statuses:
-      "final: in force, and read in the official text or in two independent sources; provisional: announced and not yet final; secondary source: read in one source only, or only as others quote the official text.",
+      "final: in force, and read in the official text or in two independent sources; provisional: announced and not yet final; secondary source: to be checked, since read in one source only, or only as others quote the official text.",
   },
   /** The report's page, where no other output has the words. */
   report: {
@@ -637,7 +639,7 @@ export const en = {
     comparison: "What each option costs",
     time: "Cost over time",
     months: "Month by month",
-    decides: "Which inputs decide it",
+    decides: "What moves the cost most",
     certainty: "How certain it is",
     cases: "Cases",
     explanations: "How every number is calculated",
@@ -736,6 +738,7 @@ export interface NeverWords {
   readonly cheaper: string;
   readonly dearer: string;
   readonly touches: boolean;
+  readonly accrued: boolean;
   readonly ends: Ends;
   readonly from: EndWords;
   readonly to: EndWords;

@@ -9,7 +9,7 @@ const moments = (months: readonly number[]) =>
     : `in ${months.length === 1 ? "maand" : "de maanden"} ${and(months.map(String))}`;
 
 export const nlPhrases: Phrases = {
-  shareLost: "deel van de opbrengst dat elke maand verloren gaat",
+  shareLost: "deel van de productiviteit dat elke maand ontbreekt",
   separator: "; ",
   min: (parts) => `de kleinste van ${and(parts)}`,
   max: (parts) => `de grootste van ${and(parts)}`,
@@ -34,8 +34,8 @@ export const nlPhrases: Phrases = {
       rampUp: "maanden productiviteitsverlies",
       spread: "deel binnen de horizon",
       billed: "maanden actief",
-      collected: "maanden van opbouw",
-      vested: "maanden van opbouw",
+      collected: "opgebouwde maanden",
+      vested: "opgebouwde maanden",
     };
     const text = when === "end" && unit === "years" ? "dienstjaren" : (counted[when] ?? "aantal keren");
     return risen ? `${text} met elke verhoging` : text;

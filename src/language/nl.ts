@@ -86,7 +86,7 @@ export const nl: Language = {
       `Ingekort tot wat een pull request toelaat: ${count === 1 ? "1 deel is" : `${count} delen zijn`} afgekapt of weggelaten (--format table of csv heeft alles).`,
     dropped: (headers, summed) =>
       `Verborgen kolommen: ${headers.join(", ")}${summed ? "; de totalen bevatten ze" : ""} (maak de terminal breder of gebruik --format csv).`,
-    turned: "Te smal voor een tabel: als lijst weergegeven.",
+    turned: "Het venster is te smal voor een tabel; daarom als lijst.",
   },
   month: (iso) => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`,
   subtitle: (horizon, start, currency) => `${horizon} vanaf ${start}, in ${currency}`,
@@ -128,8 +128,10 @@ export const nl: Language = {
       imputed: "calculatorisch",
       range: "laag tot hoog",
     },
-    fteInWords: (hours) => `FTE: geleverde uren / ${hours} betaalde uren voltijd; verlof en werving leveren geen uren`,
-    required: (what) => `Eisen: ${what.join(", ")}${what.length === 1 ? "; het bestand stelt geen andere" : ""}`,
+    fteInWords: (hours, leave, search) =>
+      `FTE: geleverde uren / ${hours} betaalde uren voltijd; ${leave ? "verlof en werving leveren geen uren" : `verlof is niet opgegeven${search ? "; werving levert geen uren" : ""}`}`,
+    required: (what) =>
+      `Eisen: ${what.join(", ")}${what.length === 1 ? ", wat altijd geëist wordt; het bestand stelt geen andere eis" : ""}`,
     requires: {
       throughout: (horizon, search) => `loopt alle ${horizon}${search ? " (werving telt mee)" : ""}`,
       hours: (hours) => `levert ${hours}`,
@@ -146,9 +148,9 @@ export const nl: Language = {
   productiveFromStart:
     "De tijd tot volledige productiviteit telt vanaf het begin van het scenario, met de maanden van werving erbij.",
   runRateEnded:
-    "Structurele jaarlast: een heel jaar van de terugkerende kosten van een optie, tegen de prijzen en tarieven van de laatste actieve maand, hoeveel maanden de optie ook actief is.",
+    "Structurele jaarlast: een heel jaar van de terugkerende kosten van een optie, tegen de prijzen en tarieven van de laatste actieve maand, ongeacht hoeveel maanden de optie loopt.",
   rampUpTwice:
-    "De inwerkperiode telt als calculatorische kosten én als minder effectieve uren: kosten per effectief uur bevatten beide, kosten per uur alleen de kosten.",
+    "De inwerkperiode telt als calculatorische kosten én als minder effectieve uren (geleverd × productiviteit): kosten per effectief uur bevatten beide, kosten per uur alleen de kosten.",
   active: {
     months: "Actieve maanden",
     of: (months, horizon) => `${months} van ${horizon}`,
@@ -274,6 +276,7 @@ export const nl: Language = {
     breakEven: "Omslagpunt",
     before: "Goedkoper ervoor",
     after: "Goedkoper daarna",
+    apart: (at) => `uiteen vanaf ${at}`,
     notMet: "Voldoet niet aan de eisen",
     noneMeeting: "Geen omslagpunt tussen opties die aan alle eisen voldoen.",
     fallsShort: (options, time) =>
@@ -296,8 +299,8 @@ export const nl: Language = {
       }
       return `${before} is goedkoper dan ${after} ${up} ${at}, en duurder ${down} ${time ? "dan" : "dat punt"}.`;
     },
-    neverWithin: ({ cheaper, dearer, touches, ends, from, to }) =>
-      `${cheaper} ${touches ? "kost nooit meer dan" : "kost altijd minder dan"} ${dearer}: ${from.cheaper} tegen ${from.dearer} bij ${from.at}, ${to.cheaper} tegen ${to.dearer} bij ${to.at}. Geen omslagpunt ${ends === "horizon" ? "binnen de horizon" : `binnen dit bereik (${ENDS[ends]})`}.`,
+    neverWithin: ({ cheaper, dearer, touches, accrued, ends, from, to }) =>
+      `${cheaper} ${touches ? "kost nooit meer dan" : "kost altijd minder dan"} ${dearer}${accrued ? " als loon telt in de maand waarin het wordt betaald" : ""}: ${from.cheaper} tegen ${from.dearer} bij ${from.at}, ${to.cheaper} tegen ${to.dearer} bij ${to.at}. Geen omslagpunt ${ends === "horizon" ? "binnen de horizon" : `binnen dit bereik (${ENDS[ends]})`}.`,
     equalWithin: (a, b, from, to) =>
       `${a} en ${b} kosten altijd evenveel, van ${from.at} (${from.cheaper}) tot ${to.at} (${to.cheaper}).`,
     together: ({ a, b, from, to, cheaper, apart }) =>
@@ -313,26 +316,26 @@ export const nl: Language = {
     swing: "Effect",
     choice: "Andere uitkomst?",
     address: "Naam in het bestand",
-    below: (at, turn) => `${turn} onder ${at}`,
-    above: (at, turn) => `${turn} vanaf ${at}`,
+    below: (at, turn) => `onder ${at}, ${turn}`,
+    above: (at, turn) => `vanaf ${at}, ${turn}`,
     between: (at, from, to) => `bij ${at}: ${from} → ${to}`,
     turns: {
       lowest: (option) => `naar ${option}`,
-      meets: (option) => `naar ${option}, een optie die aan alle eisen voldoet`,
-      short: (option, today) => `naar ${option}, omdat ${today} niet aan de eisen voldoet`,
+      meets: (option) => `naar ${option}, die dan aan alle eisen voldoet`,
+      short: (option, today) => `naar ${option}, omdat ${today} dan niet aan de eisen voldoet`,
       level: (option) => `${option} kost evenveel`,
       nobody: "geen optie voldoet aan de eisen",
     },
     none: "geen",
     beyond: (flip) => `niet binnen het bereik (${flip})`,
     keeps: "nee",
-    mostOf: (option, others) => (others === 0 ? option : `${option} (+${others})`),
+    mostOf: (option, others) => (others === 0 ? option : `${option} en ${others} andere`),
     several:
-      "(+n): ook n andere opties; kosten en effect zijn die van de genoemde optie, waarop het effect het grootst is.",
+      "En n andere: de invoer betreft ook n andere opties; kosten en effect zijn die van de genoemde optie, waarop het effect het grootst is.",
     fifth:
       "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld; gehele getallen blijven geheel.",
     statutory:
-      "Meegeleverde wettelijke tarieven en grenzen, en gegevens die ze kiezen, worden niet gevarieerd: zij zijn geen schatting (een ander tarief kan met --set).",
+      "Meegeleverde wettelijke tarieven en grenzen, en gegevens die bepalen welk tarief geldt, worden niet gevarieerd: zij zijn geen schatting (een ander tarief kan met --set).",
     unlisted: (count, swing) =>
       `${count === 1 ? "Nog 1 invoerwaarde staat" : `Nog ${count} invoerwaarden staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv toont ze allemaal.`,
     idle: (count, named) =>
@@ -469,7 +472,7 @@ export const nl: Language = {
     mean: "Gemiddelde",
     error: "Standaardfout",
     cheapest: "Kans op laagste kosten",
-    winner: "Kans op goedkoopste die voldoet",
+    winner: "Kans dat dit de goedkoopste is van de opties die voldoen",
     meets: "Kans dat aan de eisen is voldaan",
     regret: "Verwachte meerkosten t.o.v. beste keuze",
     legend: "Blok: P10 tot P90, met de mediaan (P50); lijn: P5 tot P95",
@@ -560,7 +563,7 @@ export const nl: Language = {
       issue: "verplicht",
     },
     statuses:
-      "definitief: van kracht, en gelezen in de officiële tekst of in twee onafhankelijke bronnen; voorlopig: aangekondigd en nog niet definitief; secundaire bron: gelezen in één bron, of alleen zoals anderen de officiële tekst aanhalen.",
+      "definitief: van kracht, en gelezen in de officiële tekst of in twee onafhankelijke bronnen; voorlopig: aangekondigd en nog niet definitief; secundaire bron: nog te controleren, want gelezen in één bron, of alleen zoals anderen de officiële tekst aanhalen.",
   },
   report: {
     answer: "Het antwoord",
@@ -569,7 +572,7 @@ export const nl: Language = {
     comparison: "Wat elke optie kost",
     time: "Kosten over de tijd",
     months: "Maand voor maand",
-    decides: "Welke invoer doorslaggevend is",
+    decides: "Wat de kosten het meest verandert",
     certainty: "Hoe zeker het is",
     cases: "Varianten",
     explanations: "Hoe elk getal is berekend",

@@ -184,6 +184,18 @@ export function settledAtEnd(
   });
 }
 
+/** Says where costs of an end within the horizon are counted and no notice is given to count among them. */
+export function endWithoutNotice(
+  { digits }: Priced,
+  { model: { id, items, notice: period }, outcome }: PricedOption,
+): Notice[] {
+  const ended = items.some(
+    ({ label }, index) =>
+      label.key?.endsWith(".lines.exit") && roundTo(at(outcome.items[index]?.total ?? 0, 0), digits) > 0,
+  );
+  return period === "missing" && ended ? [notice("exit-without-notice", { worked: "no" }, id)] : [];
+}
+
 /** What every answer says of a model: its notices, and what employer taxes would be due on severance, of which no line has any. */
 export function modelNotices({ model, evaluation }: Evaluated): Notice[] {
   const { currency } = model;

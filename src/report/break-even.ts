@@ -71,9 +71,10 @@ function pairsTable(pairs: readonly BreakEvenPair[], finding: BreakEvenFinding, 
     }
     return pair.crossings.map(({ at, cheaperBefore, cheaperAfter, fallsShort = [] }, index) => {
       const sides = [side(cheaperBefore), side(cheaperAfter)];
+      const place = time && cheaperBefore === null ? words.apart(value(at)) : value(at);
       return {
         role: "line",
-        cells: [index === 0 ? names : EMPTY, on.text(value(at)), ...sides, ...notMet(fallsShort)],
+        cells: [index === 0 ? names : EMPTY, on.text(place), ...sides, ...notMet(fallsShort)],
       };
     });
   });
@@ -160,12 +161,7 @@ function sentences(pairs: readonly BreakEvenPair[], finding: BreakEvenFinding, o
 
 /** Everything about a pair in words: every crossing, or that there is none with the two ends, and where both move together. */
 const sentence = (pair: BreakEvenPair, finding: BreakEvenFinding, on: Names): string =>
-  [
-    ...crossingTexts(pair, on),
-    ...throughoutTexts(pair, on),
-    ...accruedTexts(pair, finding, on),
-    ...togetherTexts(pair, on),
-  ].join(" ");
+  [...crossingTexts(pair, on), ...throughoutTexts(pair, finding, on), ...togetherTexts(pair, on)].join(" ");
 
 /** Over time, what pay that is accrued at the end of the horizon would turn; a cost of leaving has its own words on it. */
 function accruedTexts(pair: BreakEvenPair, { notices, exit }: BreakEvenFinding, on: Names): string[] {
@@ -201,19 +197,21 @@ function crossingTexts(pair: BreakEvenPair, on: Names): string[] {
 }
 
 /** Of a pair in which nothing changes. */
-function throughoutTexts({ a, b, cheaper, answer, ends, ...pair }: BreakEvenPair, on: Names): string[] {
+function throughoutTexts(one: BreakEvenPair, finding: BreakEvenFinding, on: Names): string[] {
+  const { a, b, cheaper, answer, ends, ...pair } = one;
+  const accrued = accruedTexts(one, finding, on);
   const { breakEven: words } = on.words;
   const [low, high] = cheaper === b ? (["b", "a"] as const) : (["a", "b"] as const);
   const end = (at: number, costs: BreakEvenPair["atFrom"]) => {
     return { at: placeText(at, pair, on), cheaper: on.amount(costs[low]), dearer: on.amount(costs[high]) };
   };
   const [from, to] = [end(pair.from, pair.atFrom), end(pair.to, pair.atTo)];
-  if (answer === "equal") return [words.equalWithin(on.title(a), on.title(b), from, to)];
-  if (answer !== "never" || cheaper === null) return [];
+  if (answer === "equal") return [words.equalWithin(on.title(a), on.title(b), from, to), ...accrued];
+  if (answer !== "never" || cheaper === null) return accrued;
   const touches = pair.atFrom.a === pair.atFrom.b || pair.atTo.a === pair.atTo.b;
   const ids = { a, b };
   const titles = { cheaper: on.title(ids[low]), dearer: on.title(ids[high]) };
-  return [words.neverWithin({ ...titles, touches, ends, from, to })];
+  return [words.neverWithin({ ...titles, touches, accrued: accrued.length > 0, ends, from, to }), ...accrued];
 }
 
 function togetherTexts(pair: BreakEvenPair, on: Names): string[] {

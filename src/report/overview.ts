@@ -22,7 +22,10 @@ export function overviewChart(finding: CompareFinding, on: Page): Block {
       headers: [
         { text: words.total },
         { text: words.perHour },
-        { text: words.fte, about: words.fteInWords(fullTime) },
+        {
+          text: words.fte,
+          about: words.fteInWords(fullTime, counts(finding, ".leaveDays"), counts(finding, ".searchMonths")),
+        },
         { text: words.requirements, about: words.required(requirements(finding, on)) },
       ],
       bars: series.map((one, index) => {
@@ -37,15 +40,19 @@ export function overviewChart(finding: CompareFinding, on: Page): Block {
   };
 }
 
+/** Whether some option has more than none of a field. */
+const counts = ({ assumptions }: CompareFinding, field: string): boolean =>
+  assumptions.some(({ address, value }) => address.endsWith(field) && value > 0);
+
 /** What an option has to do, a clause each. */
-function requirements({ assumptions, scenario }: CompareFinding, on: Page): string[] {
+function requirements(finding: CompareFinding, on: Page): string[] {
+  const { assumptions, scenario } = finding;
   const { requires: words } = on.words.overview;
   const at = (address: string) => assumptions.filter((one) => one.address === address).map(({ value }) => value);
   const needed = assumptions.filter(({ address, unit }) => address.startsWith("need.") && unit === "hours/month");
-  const searches = assumptions.some(({ address, value }) => address.endsWith(".searchMonths") && value > 0);
   const hours = needed.map(({ value }) => value);
   return [
-    words.throughout(on.format.months(scenario.horizonMonths), searches),
+    words.throughout(on.format.months(scenario.horizonMonths), counts(finding, ".searchMonths")),
     ...(hours.length === 0 ? [] : [words.hours(hoursText(Math.min(...hours), Math.max(...hours), on))]),
     ...at("budget.monthly").map((value) => words.monthly(on.whole(value))),
     ...at("budget.total").map((value) => words.total(on.whole(value))),

@@ -163,7 +163,7 @@ test("tells the same story in Markdown", async () => {
   expect(await run(["report", STORY, "-o", "report.md"], io)).toBe(0);
   const text = io.written.get("report.md") ?? "";
   expect(text).toMatch(/^## First marketing leader\n\n\*\*Lowest cost/);
-  expect(text).toContain("## Which inputs decide it");
+  expect(text).toContain("## What moves the cost most");
   expect(text).toContain("$353,068.63");
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { breakEven } from "../../src/analysis/break-even.ts";
+import { compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { type FileObject, read } from "../support/scenario-arbitrary.ts";
@@ -40,6 +41,20 @@ describe("the cost of stopping after each month", () => {
     expect(said({ noticeMonths: 2, notice: "worked" })).toEqual(["yes"]);
     expect(said({ noticeMonths: 2 })).toEqual([]);
     expect(said({ noticeMonths: "$n" }, { inputs: { n: 2 } })).toEqual([]);
+  });
+
+  test("so does an answer that counts the costs of an end, where it counts any", () => {
+    const coded = (more: FileObject) => {
+      const scenario = read(file({ kind: "fullTime", annualSalary: 120_000, ...more }));
+      const codes = ({ notices }: { notices: readonly { code: string; address?: string }[] }) =>
+        notices.filter(({ code }) => code === "exit-without-notice").map(({ address }) => address);
+      return [compare(scenario), schedule(scenario)].map(codes);
+    };
+    expect(coded({ severance: "10%", months: 4 })).toEqual([["one"], ["one"]]);
+    expect(coded({ severance: "10%", months: 4, noticeMonths: 1 })).toEqual([[], []]);
+    // It goes on after the horizon, or ends and owes nothing.
+    expect(coded({ severance: "10%" })).toEqual([[], []]);
+    expect(coded({ months: 4 })).toEqual([[], []]);
   });
 
   test("is nothing where the file states none", () => {

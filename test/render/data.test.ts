@@ -48,7 +48,7 @@ describe("csv", () => {
               expect(Number(cell)).toBe(value === 0 ? 0 : value);
             } else {
               const text = showHidden(value ?? "");
-              expect(cell).toBe(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+              expect(cell).toBe(/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
             }
           });
         });

@@ -58,7 +58,7 @@ options:
   const search = found.bars.find(({ address }) => address === "leaves.searchMonths");
   expect([...(search?.flips ?? []), search?.beyond]).toEqual([{ at: 2, from: "stays", to: "leaves", meets: "leaves" }]);
   expect(document(found, "en").verdict).toContain(
-    "duration (leaves), to leaves, which meets all requirements from 11 months",
+    "duration (leaves), from 11 months, to leaves, which then meets all requirements",
   );
   // A fee that falls below the cost of the other decides by its cost.
   expect(document(sensitivity(scenario, { by: "cash" }), "en").verdict).toMatch(

@@ -236,7 +236,8 @@ describe("a comparison in the terminal", () => {
 
       Hidden columns: Counted how (widen the
       terminal or use --format csv).
-      Too narrow for a table: shown as a list.
+      The window is too narrow for a table, so
+      this is a list.
 
       ¹ Social security stops in the month in
         which the pay of the year reaches the
@@ -343,7 +344,8 @@ describe("a table whose columns are no options", () => {
                months
       Amount   $174,000.00
 
-      Too narrow for a table: shown as a list.
+      The window is too narrow for a table, so
+      this is a list.
 
       The retainer is cheapest by total cost
       over 12 months: $24,000.00 (20.00%) less
