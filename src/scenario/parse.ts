@@ -39,10 +39,12 @@ export function parseScenario(input: string | Uint8Array | ScenarioInput, option
   if (source === undefined || bomb) throw new ScenarioError(unreadable);
   const declared = declaredCases((source.plain() as Record<string, unknown>).cases);
   const chosen = options.case === undefined ? null : caseNamed(options.case, declared.cases);
-  const scenario = readScenario(source, unreadable, file, options.set ?? [], chosen, declared);
+  const read = (one: DeclaredCase | null, over: Scenario | null) =>
+    readScenario(source, unreadable, file, options.set ?? [], one, declared, over);
+  const scenario = read(chosen, null);
   if (chosen !== null) return { ...scenario, case: { id: chosen.id, title: chosen.title } };
   const cases = declared.cases.map((one): CaseScenario => {
-    const own = readScenario(source, unreadable, file, options.set ?? [], one, declared);
+    const own = read(one, scenario);
     const { id, title } = one;
     return { id, title, set: written(one), scenario: { ...own, expectations: [], case: { id, title } } };
   });
@@ -64,7 +66,11 @@ function written({ set }: DeclaredCase): CaseScenario["set"] {
   return Object.fromEntries(Object.entries(set).map(([address, of]) => [address, value(of)]));
 }
 
-/** The file with the changes of one case and of the flags. @throws ScenarioError */
+/**
+ * The file with the changes of one case and of the flags. `over` is the file without the case: what it expects is read in a
+ * case only where that changes it, for what is then wrong with it.
+ * @throws ScenarioError
+ */
 function readScenario(
   source: Source,
   unreadable: readonly Issue[],
@@ -72,6 +78,7 @@ function readScenario(
   set: readonly string[],
   chosen: DeclaredCase | null,
   declared: DeclaredCases,
+  over: Scenario | null,
 ): Scenario {
   const layers = layered(source, set, chosen);
   const issues: Issue[] = [
@@ -92,7 +99,8 @@ function readScenario(
   const parsedOptions = parseOptions(options, ["options"], surroundings);
   issues.push(...rateProblems(raw).map(({ path, ...problem }) => layers.issue(path, problem, true)));
   const ids = declared.cases.map(({ id }) => id);
-  const expectations = readExpectations(layers, currency, ids, issues);
+  const isRead = over !== null && layers.at(["expect"]) === over.plain.expect;
+  const expectations = isRead ? [] : readExpectations(layers, currency, ids, issues);
   const cut = unreadable.filter(({ code }) => CUT.has(code));
   const broken = unreadable.filter(({ code }) => !CUT.has(code));
   const found = judged(issues, layers.issues, broken, file);

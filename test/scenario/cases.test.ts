@@ -7,7 +7,7 @@ import { ScenarioError } from "../../src/core/issue.ts";
 import { page } from "../../src/report/page.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import { withNumbers } from "../../src/scenario/with-numbers.ts";
-import { scenarioText } from "../support/scenario.ts";
+import { issuesRaised, scenarioText } from "../support/scenario.ts";
 
 const OPTIONS = `  retainer: { kind: retainer, monthlyFee: $fee, includedHoursPerMonth: 40, overageRate: 250 }
   hourly: { kind: hourly, hourlyRate: 230 }`;
@@ -124,6 +124,32 @@ test.each([
     expect(issues.map((issue) => issue.hint).join()).toContain(hint);
     expect(issues[0]?.line).toBe(1);
   }
+});
+
+test.each([
+  ["expect.1.atLeast: 100 USD", "currency-in-number"],
+  ["expect: all", "wrong-type"],
+])("an expectation that only a case makes wrong is refused: %s", (set, code) => {
+  const expected = "expect: [{ of: hire.total, atLeast: 100 }]";
+  const hire = "  hire: { kind: fullTime, annualSalary: 100k }";
+  const issues = issuesRaised(() =>
+    parseScenario(`cases: { other: { set: { ${set} } } }\n${expected}\n${scenarioText(hire)}`),
+  );
+  expect(issues.map((issue) => issue.code)).toEqual([code]);
+});
+
+test("expectations are read once, however many cases a file has", () => {
+  const each = (line: (at: number) => string) => Array.from({ length: 500 }, (_, at) => line(at)).join("");
+  const cases = `cases:\n${each((at) => `  c${at}: { set: { hire.annualSalary: ${100_000 + at} } }\n`)}`;
+  const expected = `expect:\n${each((at) => `  - { of: hire.total, is: ${100_000 + at}, case: c${at} }\n`)}`;
+  const before = process.cpuUsage();
+  const { expectations } = parseScenario(
+    `${cases}${expected}${scenarioText("  hire: { kind: fullTime, annualSalary: 100k }")}`,
+  );
+  const { user, system } = process.cpuUsage(before);
+  expect(expectations).toHaveLength(500);
+  // 1 s; 5 s where each case reads them all.
+  expect((user + system) / 1e6).toBeLessThan(2.5);
 });
 
 test("a case that the file does not have", () => {
