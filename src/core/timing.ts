@@ -158,25 +158,21 @@ export const BEFORE = 24 * EDGE;
 
 /** Pays the weights of one row into `sink`, of one spell after another. */
 export function weigh(timing: Timing, row: TimingRow, horizon: number, sink: WeightSink): void {
-  for (let { from } = row; startsSpell(from, row, horizon); ) {
-    const to = Math.min(row.until, from + row.tenure);
-    weighSpell(timing, row, from, to, horizon, sink);
-    from = to + row.search;
-  }
+  for (const { from, to } of spellsIn(row, horizon)) weighSpell(timing, row, from, to, horizon, sink);
 }
 
-/** Whether there is a spell from a moment on, before the horizon. */
-const startsSpell = (from: number, { until }: Pick<TimingRow, "until">, horizon: number): boolean =>
-  from + EDGE < Math.min(until, horizon);
-
-/** How many spells begin before the horizon in one row. */
-export function spellCount(row: Pick<TimingRow, "from" | "until" | "tenure" | "search">, horizon: number): number {
-  let count = 0;
-  // The same sums as in `weigh`: a division would at times miss the last spell by a bit.
-  for (let from = row.from; startsSpell(from, row, horizon); count++) {
-    from = Math.min(row.until, from + row.tenure) + row.search;
+/** The spells that begin before the horizon, in one row; the last may end after it. */
+export function spellsIn(
+  row: Pick<TimingRow, "from" | "until" | "tenure" | "search">,
+  horizon: number,
+): { from: number; to: number }[] {
+  const spells: { from: number; to: number }[] = [];
+  for (let { from } = row; from + EDGE < Math.min(row.until, horizon); ) {
+    const to = Math.min(row.until, from + row.tenure);
+    spells.push({ from, to });
+    from = to + row.search;
   }
-  return count;
+  return spells;
 }
 
 /** The stretch of a timing's window and phase in one row; null: neither confines it. */

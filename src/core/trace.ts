@@ -12,7 +12,7 @@ import {
   factorAt,
   monthSink,
   recurs,
-  spellCount,
+  spellsIn,
   sumSink,
   type Timing,
   type TimingRow,
@@ -208,7 +208,7 @@ export function traceFlow(flow: Flow, traced: Traced): FlowTrace {
         value,
         of: traceFlow(flow.of, traced),
         limits: flow.limits,
-        spells: spellCount(traced.evaluation.timing(flow.during, traced.row), traced.horizon),
+        spells: spellsIn(traced.evaluation.timing(flow.during, traced.row), traced.horizon).length,
         years: flow.years.flatMap((year, index) => traceYear(flow, year, index, traced)),
         months: runs(months),
       };
@@ -308,7 +308,7 @@ function monthsOf(flow: Flow, traced: Traced): number[] {
 function traceTiming(timing: Timing, { evaluation, horizon, row }: Traced): TimingTrace {
   const numbers = evaluation.timing(timing, row);
   const { sum, steps, months } = weighed(timing, numbers, horizon);
-  const spells = stretches(numbers, horizon);
+  const spells = spellsIn(numbers, horizon).map(({ from, to }) => ({ from, to: Math.min(horizon, to) }));
   const window = confines(timing, numbers);
   return {
     when: timing.when,
@@ -346,17 +346,6 @@ function weighed(timing: Timing, numbers: TimingRow, horizon: number) {
     slope: (start, end, factor, ...rest) => add(factor, (sink) => sink.slope(start, end, factor, ...rest)),
   });
   return { sum: whole.sum, steps, months: [...months] };
-}
-
-function stretches(numbers: TimingRow, horizon: number): Stretch[] {
-  const spells: Stretch[] = [];
-  let { from } = numbers;
-  for (let count = spellCount(numbers, horizon); count > 0; count--) {
-    const to = Math.min(numbers.until, from + numbers.tenure);
-    spells.push({ from, to: Math.min(horizon, to) });
-    from = to + numbers.search;
-  }
-  return spells;
 }
 
 /** Runs of consecutive months. */

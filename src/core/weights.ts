@@ -8,7 +8,7 @@ import {
   type Growth,
   growthStart,
   type Spells,
-  spellCount,
+  spellsIn,
   sumSink,
   type Timing,
   type TimingRow,
@@ -113,7 +113,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
       if (timing.spells.tenure === null) return 1;
       const { from, until, tenure, search } = numbers(timing);
       const least = { from: block.least(from), tenure: block.least(tenure), search: block.least(search) };
-      return spellCount({ ...least, until: block.most(until) }, horizon);
+      return spellsIn({ ...least, until: block.most(until) }, horizon).length;
     },
     row(timing, row) {
       const columns = numbers(timing);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { constant } from "../../src/core/formula.ts";
-import { spellCount, sumSink, type Timing, type TimingRow, weigh } from "../../src/core/timing.ts";
+import { spellsIn, sumSink, type Timing, type TimingRow, weigh } from "../../src/core/timing.ts";
 
 const months = (value: number) => constant(value, "months");
 const row = (more: Partial<TimingRow>): TimingRow => ({
@@ -39,5 +39,5 @@ test("no replacement begins where the option itself ends, whatever the sums of f
   const seventh = row({ until: 8, tenure: 8 / 7 });
   weigh(start, seventh, 36, sink);
   expect(sink.sum).toBe(7);
-  expect(spellCount(seventh, 36)).toBe(7);
+  expect(spellsIn(seventh, 36)).toHaveLength(7);
 });

@@ -11,7 +11,7 @@ import {
   lost,
   monthSink,
   type Spells,
-  spellCount,
+  spellsIn,
   type Timing,
   type TimingRow,
   weigh,
@@ -187,7 +187,7 @@ test.each(KINDS)(
 test("no fewer spells are counted than any row has, and of a spell without a successor there is one", () => {
   const together = all(block(16));
   const during = (spells: Spells): Timing => ({ when: "during", spells, growth: null });
-  const counts = NUMBERS.from.map((_, row) => spellCount(rowOf(during(again), row), HORIZON));
+  const counts = NUMBERS.from.map((_, row) => spellsIn(rowOf(during(again), row), HORIZON).length);
   expect(together.spells(during(again))).toBeGreaterThanOrEqual(Math.max(...counts));
   expect([together.spells(during(once)), together.spells(during({ ...again, tenure: null }))]).toEqual([1, 1]);
 });
