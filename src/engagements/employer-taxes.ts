@@ -62,13 +62,13 @@ function ownFields({ components }: Jurisdiction): Readonly<Record<string, Number
   return fields;
 }
 
-const limitField = ({ id, label, per, dated, example }: Parameter): NumberField => ({
+const limitField = ({ label, per, dated, example }: Parameter): NumberField => ({
   type: "number",
   unit: `money/${per}`,
   bounds: MONEY,
   label,
   help: "in place of the built-in limit",
-  example: example ?? `${dated.at(-1)?.value ?? id}`,
+  example: example ?? `${dated.at(-1)?.value}`,
 });
 
 /** What a file may give beside `jurisdiction`: each rate, limit and amount of the employer's own, and each fact. */

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { evaluator } from "../../src/core/evaluate.ts";
-import { final } from "../../src/figures/dated.ts";
-import { jurisdictions } from "../../src/figures/jurisdictions.ts";
+import { jurisdictionFields } from "../../src/engagements/employer-taxes.ts";
+import { final, provisional, reported } from "../../src/figures/dated.ts";
+import type { Component, Dated, Jurisdiction } from "../../src/figures/jurisdiction.ts";
+import { jurisdictionOf, jurisdictions } from "../../src/figures/jurisdictions.ts";
 import { figureText } from "../../src/language/employer-taxes.ts";
 import { labelIn } from "../../src/language/labels.ts";
 import { findingNotice, noticeText } from "../../src/language/notices.ts";
@@ -271,6 +273,53 @@ describe("what every answer says", () => {
   });
 });
 
+describe("what a file may give of a place", () => {
+  test("a limit has its last number as the example, or one of its own", () => {
+    const examples = (id: string) =>
+      Object.fromEntries(
+        Object.entries(jurisdictionFields(jurisdictionOf(id) as Jurisdiction)).map(([key, { example }]) => [
+          key,
+          example,
+        ]),
+      );
+    expect(examples("us-tx")).toMatchObject({ socialSecurityBase: "192300", futaBase: "7000", wageBase: "9500" });
+    expect(examples("us-ak").wageBase).toBe("9500");
+    for (const id of Object.keys(jurisdictions)) expect(Object.values(examples(id))).not.toContain("undefined");
+  });
+
+  test("parts where there are limits or several numbers, and one number where there is one", () => {
+    const codes = (taxes: string) => issues({ taxes, start: "2026-05" }).map(({ code }) => code);
+    const texan = (given: string) => codes(`{ jurisdiction: us-tx, ${given} }`);
+    expect(texan("unemployment: { rate: 3%, wageBase: 8000 }")).toEqual([]);
+    expect(texan("medicare: { rate: 1% }")).toEqual(["unknown-key"]);
+    expect(texan("unemployment: { 2026: { rate: 3%, wageBase: 8000 } }")).toEqual([]);
+    expect(texan("unemployment: { rate: { 2026: 3% } }")).toEqual([]);
+    expect(codes("{ jurisdiction: ie, prsi: { 2026: 5% } }")).toEqual(["wrong-type"]);
+    expect(codes("{ jurisdiction: fr, generalReduction: { 2026: 5% } }")).toEqual(["wrong-type"]);
+    expect(codes("{ jurisdiction: gb, employmentAllowance: { 2026-04: 5000 } }")).toEqual(["unknown-key"]);
+  });
+
+  test("figures have the bounds of what they are", () => {
+    const { assumptions } = compile(hire(texas));
+    const bounds = (key: string) => assumptions.get(`hire.employerTaxes.${key}`)?.bounds;
+    expect(bounds("unemployment.2026.rate")).toEqual({ min: 0, max: 1 });
+    expect(bounds("socialSecurityBase.2026")).toEqual({ min: 0, max: 1e12 });
+  });
+
+  test("what is carried forward is written with the date from which it holds, by parts where it has some", () => {
+    const write = (taxes: string, start: string) =>
+      notices({ taxes, start, months: 12 }).flatMap(({ code, values }) =>
+        code === "figure-carried" ? [values.write] : [],
+      );
+    expect(write("gb", "2027-04")).toEqual([
+      "nic: { 2027-04: 15% }, pension: { 2027-04: 3% }, qualifyingEarningsFrom: { 2027-04: 6240 }, qualifyingEarningsTo: { 2027-04: 50270 }",
+    ]);
+    expect(write("us-ma", "2027-01")).toEqual([
+      "futa: { 2027: 0.6% }, futaBase: { 2027: 7000 }, unemployment: { 2027: 2.42% }, wageBase: { 2027: 15000 }, training: { 2027: 0.056% }, paidLeave: { 2027: { rate: 0.7%, share: 60% } }",
+    ]);
+  });
+});
+
 describe("what cannot be priced is an issue", () => {
   test.each<[string, Hire, string, string]>([
     ["a jurisdiction that is not shipped", { taxes: "us-zz" }, "unknown-jurisdiction", "us-tx"],
@@ -363,5 +412,83 @@ describe("a made-up jurisdiction", () => {
     expect(taxes({ taxes: "zz" })).toEqual({ social: 6000, solidarity: 480 });
     expect(taxes({ taxes: "{ jurisdiction: zz, solidarity: 50% }" })).toEqual({ social: 6000, solidarity: 3000 });
     expect(issues({ taxes: "zy" })[0]?.hint).toContain("zz");
+  });
+
+  /** A place with these components alone. */
+  const place = (...components: readonly { readonly id: string; readonly rule: Component["rule"] }[]) => {
+    register.zz = () => ({
+      title: "Nowhere",
+      currency: "USD",
+      yearStart: 1,
+      facts: {},
+      notes: [],
+      components: components.map((one) => ({ label: one.id, override, ...one })),
+    });
+    return { taxes: "zz", salary: 120_000 };
+  };
+
+  test("has no line for what falls on pay that is not paid", () => {
+    const on = place({
+      id: "extra",
+      rule: { on: ["specialPay"], basis: "annual", brackets: [{ rate: { dated: since(0.1) } }] },
+    });
+    expect(taxes(on)).toEqual({});
+    expect(taxes({ ...on, more: "    bonus: 10%\n" })).toEqual({ extra: 1200 });
+  });
+
+  test("has twice a limit: 10% of 40,000", () => {
+    const cap = { times: 2, of: limit("base", 20_000) };
+    expect(
+      taxes(place({ id: "fund", rule: { basis: "annual", brackets: [{ rate: { dated: since(0.1) }, cap }] } })),
+    ).toEqual({
+      fund: 4000,
+    });
+  });
+
+  test("counts by the month where one band of several has a limit", () => {
+    const threshold = { id: "from", label: "from", per: "month", dated: since(15_000) } as const;
+    const bands = place({
+      id: "fund",
+      rule: {
+        basis: "monthly",
+        brackets: [{ rate: { dated: since(0.01) } }, { rate: { dated: since(0.05) }, threshold }],
+      },
+    });
+    // 1% of 132,000, and 5% of the 7,000 by which the 22,000 of December exceed 15,000.
+    expect(taxes({ ...bands, more: "    bonus: 10%\n" })).toEqual({ fund: 1320 + 350 });
+  });
+
+  test("goes on counting to a limit of the year where a rate changes within it", () => {
+    const dated = [final("2020-01-01..2026-07-01", 0.1, "medicare"), final("2026-07-01..", 0.2, "medicare")];
+    const fund = place({
+      id: "fund",
+      rule: { basis: "annual", brackets: [{ rate: { dated }, cap: limit("base", 80_000) }] },
+    });
+    // 10% of six months of 10,000, and 20% of the 20,000 that are left.
+    expect(taxes(fund)).toEqual({ fund: 6000 + 4000 });
+  });
+
+  test("amounts by the month, the year and the paid hour", () => {
+    const amount = (id: string, per: "month" | "year" | "hour", value: number) =>
+      ({ id, rule: { amount: since(value), per } }) as const;
+    expect(taxes(place(amount("a", "month", 10), amount("b", "year", 120), amount("c", "hour", 1)))).toEqual({
+      a: 120,
+      b: 120,
+      c: 2080,
+    });
+  });
+
+  test("says whether none, some or all of what is announced was read second hand", () => {
+    const rule = (figure: Dated) => ({ basis: "annual" as const, brackets: [{ rate: { dated: [figure] } }] as const });
+    const said = (...figures: Dated[]) => {
+      const all = figures.map((figure, index) => ({ id: `fund${index}`, rule: rule(figure) }));
+      return notices(place(...all)).flatMap(({ code, values }) => (code === "figure-provisional" ? [values] : []));
+    };
+    const own = provisional("2020-01-01..", 0.1, "medicare");
+    const heard = reported("2020-01-01..", 0.1, "medicare");
+    expect(said(own, own)).toMatchObject([{ secondhand: "none" }]);
+    expect(said(own, heard)).toMatchObject([{ secondhand: "some" }]);
+    expect(said(heard, heard)).toMatchObject([{ secondhand: "all" }]);
+    expect(said(final("2020-01-01..", 0.1, "medicare"))).toEqual([]);
   });
 });
