@@ -154,6 +154,20 @@ test("a folder with a link to nothing, or a pipe by the name of a scenario, is n
   });
 });
 
+test("a pipe in the place of a golden result is not waited for, and the rest is checked", async () => {
+  const root = folder({ "p/a.yaml": good, "p/b.yaml": good });
+  expect(shell(root, "mkfifo p/a.golden.json").status).toBe(0);
+  for (const [call, checked] of [
+    [["check", "p"], /1 check in 1 file passed/],
+    [["check", "p", "--update"], /p\/b\.golden\.json/],
+  ] as const) {
+    const { status, stdout, stderr } = await cmoCost(root, call);
+    expect(status).toBe(2);
+    expect(stdout + stderr).toMatch(/p\/a\.golden\.json: nothing is at the other end/);
+    expect(stdout + stderr).toMatch(checked);
+  }
+});
+
 describe("every command takes files, folders and globs by the same rules", () => {
   const root = () => folder({ "p/a.yaml": good, "p/q/b.yaml": good.replace("8k", "8.5k"), "p/notes.json": "{}" });
 

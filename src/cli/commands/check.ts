@@ -22,9 +22,9 @@ import { goldenPath } from "../../scenario/recognise.ts";
 import { FILE_CURRENCY, readTolerance } from "../../scenario/schema/expectations.ts";
 import { changesOf, changingFlags, nameOf, writeAnswer } from "../analysis-command.ts";
 import { type Command, cliCommand, type FlagsOf, Option } from "../command.ts";
-import { EXIT, type ExitCode, issuesAmong, Unusable, unusableFor } from "../exit.ts";
+import { EXIT, type ExitCode, issuesAmong, Unusable, unusableFile, unusableFor } from "../exit.ts";
 import { changing, formatFor, PATHS, printing, renderOptions } from "../flags.ts";
-import type { Io } from "../io.ts";
+import { type Io, lookAt } from "../io.ts";
 import { progress } from "../progress.ts";
 import { type ScenarioFile, sayProblems, scenarioBytes, scenarioFiles, some } from "../scenario-files.ts";
 
@@ -182,8 +182,10 @@ function readGolden(path: string, tolerance: Tolerance | null, io: Io): Golden |
   }
 }
 
-/** The text of a file, null where there is none. */
+/** The text of a file that nobody named, null where there is none; of a pipe it would wait for somebody who writes. */
 function textAt(path: string, io: Io): string | null {
+  const stats = lookAt(path);
+  if (stats && !stats.isFile() && !stats.isDirectory()) throw unusableFile(path, "other-end");
   try {
     return new TextDecoder().decode(io.read(path));
   } catch (error) {
