@@ -16,7 +16,7 @@ export const replaced = new Map([
   ["node:child_process", 'export function spawn() { throw new Error("cmo-cost starts no other program"); }'],
   // cli-table3: for its own colours (`style`), by way of the process. We colour the cells ourselves.
   ["@colors/colors/safe", "export {};"],
-  // cli-table3: for how wide a text is. Ours have one column a character (see Masks in src/render/grid.ts),
+  // cli-table3: for how wide a text is. Ours have one column a character (see Masks in src/render/terminal/grid.ts),
   // and string-width's regular expression for emoji takes 3 ms to compile.
   ["string-width", String.raw`module.exports = (text) => text.replace(/\u001b\[[\d;]*m|[\udc00-\udfff]/g, "").length;`],
 ]);

@@ -61,6 +61,9 @@ export const en = {
   usage: enUsage,
   /** The language of a month's name, as spreadsheets number languages. */
   spreadsheet: "[$-409]",
+  paper: "letter" as "letter" | "a4",
+  /** Of a scenario that is begun without one. */
+  currency: "USD",
   /** What a share is of, behind the name of an input. */
   bases: {
     salary: "% of salary",

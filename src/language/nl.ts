@@ -62,6 +62,8 @@ export const nl: Language = {
   starter: nlStarter,
   usage: nlUsage,
   spreadsheet: "[$-413]",
+  paper: "a4",
+  currency: "EUR",
   declared: nlKinds,
   figureTexts: { ...nlFigures, ...nlSettings },
   citation: (english) =>

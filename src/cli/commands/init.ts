@@ -81,7 +81,7 @@ function starter(file: string, flags: Flags, io: Io): string {
   if (/[\r\n]/.test(schema)) throw unusable("--schema", (say) => say.oneLine);
   const kinds = kindsOf(flags.kind);
   const place = placeOf(flags.jurisdiction, kinds);
-  const currency = flags.currency ?? place?.currency ?? (locale === "nl" ? "EUR" : "USD");
+  const currency = flags.currency ?? place?.currency ?? languages[locale].currency;
   const start = flags.start ?? `${yearNow(io) + 1}-01`;
   try {
     return starterFile({ kinds, locale, currency, start, schema, ...(place ? { jurisdiction: place.name } : {}) });

@@ -120,7 +120,7 @@ const rule = (line: string, spans: boolean) => ({
 });
 
 /**
- * cli-table3 pads by its own measure (see measure.ts), so it gets a private-use character
+ * cli-table3 pads by its own measure (see width.ts), so it gets a private-use character
  * for each one on which the two could differ, and a filler where that is two columns wide;
  * drawn, they are put back. Text made `visible` has no private-use characters of its own.
  */

@@ -1,5 +1,5 @@
 /** A table made ready for a terminal: texts visible, footnotes marked, decimal points lined up, and fitted to a width. */
-import type { Cell, Document, Row, Table } from "../../report/document.ts";
+import type { Cell, Row, Table } from "../../report/document.ts";
 import { GAP } from "./grid.ts";
 import { displayWidth, wordWidth } from "./width.ts";
 
@@ -42,7 +42,8 @@ const EMPTY: Piece = { number: false, text: "", pad: 0, indent: 0, tone: undefin
 export interface Lettering {
   readonly text: (text: string) => string;
   readonly mark: (footnote: number | undefined) => string;
-  readonly locale: Document["locale"];
+  /** What a number ends in: its decimals and all that follows them. */
+  readonly fraction: RegExp;
 }
 
 /** The sheet of a table: labels below a heading are indented, empty cells after the first let it span the row. */
@@ -82,8 +83,7 @@ function tailOf(rows: readonly Row[], column: number, lettering: Lettering): num
 }
 
 /** How wide a number is from its decimal point on, unit and footnote mark included. */
-function tail(cell: Extract<Cell, { type: "number" }>, { text, mark, locale }: Lettering): number {
-  const fraction = locale === "nl" ? /(?:,\d+)?\D*$/ : /(?:\.\d+)?\D*$/;
+function tail(cell: Extract<Cell, { type: "number" }>, { text, mark, fraction }: Lettering): number {
   return displayWidth((fraction.exec(text(cell.text))?.[0] ?? "") + mark(cell.footnote));
 }
 

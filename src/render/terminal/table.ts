@@ -64,7 +64,7 @@ function pageOf(document: Document, { width, ascii }: RenderOptions, ink: ChalkI
   const paint = (style: "bold" | "dim" | "yellow" | "green" | "red"): Paint =>
     ink === undefined ? plain : (text) => ink[style](text);
   return {
-    locale: document.locale,
+    fraction: new RegExp(`(?:\\${languages[document.locale].numbers.point}\\d+)?\\D*$`),
     width: width === undefined ? Number.POSITIVE_INFINITY : Math.max(NARROWEST, width),
     ascii,
     ellipsis: ascii ? "..." : "…",

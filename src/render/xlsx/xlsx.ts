@@ -1,6 +1,8 @@
 /** A workbook as the bytes of an .xlsx file. */
+
 import { type WriteSheet, type Cell as Written, writeXlsx } from "hucre/xlsx";
 import type { Cell, Value } from "../../analysis/workbook/expression.ts";
+import { languages } from "../../language/languages.ts";
 import type { Placed, Sheet, SheetChart, SheetRow, Workbook } from "../../report/workbook/sheet.ts";
 import { showHidden } from "../visible.ts";
 import { columnName, type Places, places, quoted } from "./formula.ts";
@@ -53,7 +55,7 @@ function sheetOf(sheet: Sheet, workbook: Workbook, at: Places, look: Styles): Wr
     freezePane: { rows: frozen.rows, columns: frozen.columns },
     view: { showGridLines: false },
     pageSetup: {
-      paperSize: workbook.locale === "nl" ? "a4" : "letter",
+      paperSize: languages[workbook.locale].paper,
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: sheet.pages,
