@@ -350,8 +350,11 @@ function nothingToSimulate({ assumptions, file }: Scenario): ScenarioError {
     ({ at, unit, quantity }) => at !== undefined && unit.startsWith("money/") && quantity.value > 0,
   );
   const { line, column } = price?.at ?? { line: 1, column: 1 };
-  const name = price?.address.split(".").at(-1) ?? "hourlyRate";
-  const value = price?.quantity.value ?? 250;
+  const [last = "hourlyRate"] = price?.address.split(".").slice(-1) ?? [];
+  // A phase or a band stands under `value`.
+  const name = /^\d+$/.test(last) ? "value" : last;
+  // Two decimals, since three would be read in two ways.
+  const value = roundTo(price?.quantity.value ?? 250, 2);
   const [low, high] = [0.8, 1.2].map((part) => Number((value * part).toPrecision(3)));
   const place = { path: price?.address ?? "", file, line, column, length: 1, excerpt: "" };
   return new ScenarioError([

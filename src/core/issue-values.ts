@@ -300,7 +300,7 @@ export interface IssueValues {
     | { readonly as: "no-change"; readonly case: string };
   "unknown-version": { readonly found: Found };
   "unknown-currency": { readonly found: Found; readonly write: string | null };
-  "not-a-month": { readonly found: Found; readonly write: string | null };
+  "not-a-month": { readonly found: Found; readonly write: readonly string[] };
   "unknown-kind": Known & {
     readonly found: Found;
     /** Kinds that people call by this word. */
@@ -325,7 +325,7 @@ export interface IssueValues {
     /** The state or province of that code, where the nearest is a country. */
     readonly state: string | null;
   };
-  "bad-id": { readonly id: string; readonly of: "id" | "input" };
+  "bad-id": { readonly id: string; readonly of: "id" | "input"; readonly write: string | null };
   "reserved-id": { readonly id: string };
   "no-options": Nothing;
   "no-parts": { readonly in: Path; readonly field: string; readonly example: string };
@@ -380,7 +380,7 @@ export interface IssueValues {
         readonly sample: string;
       };
   "within-without-is": Nothing;
-  "bad-address": { readonly found: Found };
+  "bad-address": { readonly found: Found; readonly write: string | null };
   "unit-differs": { readonly of: string; readonly unit: string; readonly other: string; readonly otherUnit: string };
   "not-a-golden-result":
     | { readonly as: "no-object" | "old" }

@@ -798,7 +798,9 @@ export const enIssues: IssueWords = {
   ],
   "not-a-month": ({ found, write }) => [
     `a month from 1900-01 to 2200-12 was expected, found ${word(found)}`,
-    write === null ? "write the year, a hyphen and the month, such as 2027-01" : `write ${write}: year, hyphen, month`,
+    write.length === 0
+      ? "write the year, a hyphen and the month, such as 2027-01"
+      : `write ${write.join(" or ")}: year, hyphen, month`,
   ],
   "unknown-kind": ({ found, meant, ...known }) => [
     `a kind of engagement was expected, found ${word(found)}`,
@@ -818,9 +820,9 @@ export const enIssues: IssueWords = {
         : `${meant(near)}${state === null ? "" : ` the state is \`${state}\``} (${list})`,
     ];
   },
-  "bad-id": ({ id, of }) => [
+  "bad-id": ({ id, of, write }) => [
     `\`${id}\` cannot be ${of === "input" ? "a name" : "an id"}`,
-    `a ${of === "input" ? "" : "small "}letter first, then letters, digits and hyphens`,
+    `a ${of === "input" ? "" : "small "}letter first, then letters, digits and hyphens${write === null ? "" : `: write \`${write}\``}`,
   ],
   "reserved-id": ({ id }) => [`\`${id}\` is a key of the file and cannot be an option's id`, "choose another id"],
   "no-options": () => [
@@ -930,9 +932,9 @@ export const enIssues: IssueWords = {
     ];
   },
   "within-without-is": () => ["`within` is how far `is` may be off", "write the limit itself, without within"],
-  "bad-address": ({ found: is }) => [
+  "bad-address": ({ found: is, write }) => [
     `the address of a result was expected, found ${found(is)}`,
-    "write an option's id, a dot and a result, as in retainer.total",
+    write === null ? "write an option's id, a dot and a result, as in retainer.total" : `write \`${write}\``,
   ],
   "unit-differs": ({ of, unit, other, otherUnit }) => [
     `\`${of}\` is in ${resultUnit(unit)} and \`${other}\` in ${resultUnit(otherUnit)}`,

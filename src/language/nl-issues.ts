@@ -852,9 +852,9 @@ export const nlIssues: IssueWords = {
   ],
   "not-a-month": ({ found, write }) => [
     `hier hoort een maand van 1900-01 tot en met 2200-12, er staat ${word(found)}`,
-    write === null
+    write.length === 0
       ? "schrijf het jaar, een streepje en de maand, bijvoorbeeld 2027-01"
-      : `schrijf ${write}: jaar, streepje, maand`,
+      : `schrijf ${write.join(" of ")}: jaar, streepje, maand`,
   ],
   "unknown-kind": ({ found, meant, ...known }) => [
     `hier hoort een soort opdracht, er staat ${word(found)}`,
@@ -876,9 +876,9 @@ export const nlIssues: IssueWords = {
         : `${meant(near)}${state === null ? "" : ` de staat is \`${state}\``} (${list})`,
     ];
   },
-  "bad-id": ({ id, of }) => [
+  "bad-id": ({ id, of, write }) => [
     `\`${id}\` kan geen ${of === "input" ? "naam" : "id"} zijn`,
-    `eerst een ${of === "input" ? "" : "kleine "}letter, dan letters, cijfers en streepjes`,
+    `eerst een ${of === "input" ? "" : "kleine "}letter, dan letters, cijfers en streepjes${write === null ? "" : `: schrijf \`${write}\``}`,
   ],
   "reserved-id": ({ id }) => [
     `\`${id}\` is een sleutel van het bestand en kan geen id van een optie zijn`,
@@ -1003,9 +1003,11 @@ export const nlIssues: IssueWords = {
     }
   },
   "within-without-is": () => ["`within` is hoever `is` ernaast mag zitten", "schrijf de grens zelf, zonder within"],
-  "bad-address": ({ found: is }) => [
+  "bad-address": ({ found: is, write }) => [
     `hier hoort het adres van een uitkomst, er staat ${found(is)}`,
-    "schrijf de id van een optie, een punt en een uitkomst, zoals retainer.total",
+    write === null
+      ? "schrijf de id van een optie, een punt en een uitkomst, zoals retainer.total"
+      : `schrijf \`${write}\``,
   ],
   "unit-differs": ({ of, unit, other, otherUnit }) => [
     `\`${of}\` is in ${resultUnit(unit)} en \`${other}\` in ${resultUnit(otherUnit)}`,

@@ -64,7 +64,7 @@ function declared(inputs: unknown): (Problem & { readonly path: Path })[] {
   return Object.entries(inputs).flatMap(([name, value]): (Problem & { readonly path: Path })[] => {
     const here = [...path, name];
     if (!INPUT.test(name)) {
-      return [{ path: here, ...problem("bad-id", { id: name, of: "input" }) }];
+      return [{ path: here, ...problem("bad-id", { id: name, of: "input", write: null }) }];
     }
     if (Array.isArray(value)) return [{ path: here, ...problem("list-of-values", { as: "input", input: name }) }];
     if (typeof value !== "string" || !REFERENCE.test(value)) return [];

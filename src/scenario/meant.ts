@@ -6,7 +6,7 @@ import { kinds } from "../engagements/kinds.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { ID } from "./id.ts";
 import { formatPlain, payShare, ratioOf, readNumeral } from "./number/numeral.ts";
-import { unitNamed, WORKING_DAYS } from "./number/unit.ts";
+import { ownUnit, unitNamed, WORKING_DAYS } from "./number/unit.ts";
 import { found, isMap, textOf } from "./plain.ts";
 
 const spelt = (words: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> =>
@@ -75,7 +75,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = spelt({
   afterMonths: "after delay start startdate from begin startaftermonths",
   probability: "chance likelihood odds risk kans",
   months:
-    "duration length term durationmonths lengthmonths end enddate ends endafter until till einddatum tot looptijd duur",
+    "maanden mnd duration length term durationmonths lengthmonths end enddate ends endafter until till einddatum tot looptijd duur",
   horizonMonths: "horizon months duration period term looptijd",
   exchangeRates: "fx fxrates exchangerate wisselkoers wisselkoersen",
   weeksPerYear: "weeks workingweeks weken werkweken werkbareweken",
@@ -238,9 +238,8 @@ export function rampUpOf(value: unknown): Readonly<Record<string, unknown>> {
     const months = isMap(first) ? first.months : list.length > 1 ? list.length : undefined;
     return { months: months ?? "…", startingAt: start };
   }
-  return {
-    [number !== undefined && number.value > (rampUpFields.months.bounds.max ?? 0) ? "amount" : "months"]: start,
-  };
+  const isAmount = number !== undefined && number.value > (rampUpFields.months.bounds.max ?? 0);
+  return { [isAmount ? "amount" : "months"]: typeof start === "string" ? ownUnit(start) : start };
 }
 
 function monthsOf(month: string | undefined): number | undefined {
@@ -341,6 +340,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = spelt({
   payroll: "fullTime",
   inhouse: "fullTime",
   loondienst: "fullTime",
+  indienst: "fullTime",
+  dienstverband: "fullTime",
   vast: "fullTime",
   werknemer: "fullTime",
   vacature: "fullTime",
@@ -349,6 +350,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = spelt({
   fractionalcmo: "retainer hourly",
   vcmo: "retainer hourly",
   parttime: "retainer hourly",
+  voorschot: "retainer",
+  uurtarief: "hourly",
+  dagtarief: "interim",
+  traject: "coach consultant",
   subscription: "retainer",
   abonnement: "retainer",
   project: "consultant",
@@ -387,18 +392,31 @@ const NAMES = [
   "- - mrt",
 ].flatMap((year) => year.split(" "));
 
-/** The month that a text says in another way: `2026-1`, `January 2026`, `01/2026`, `2026/01/15`; undefined where it says none. */
+/** The month that a text says in another way: `2026-1`, `202601`, `January 2026`, `Jan-26`, `Q1 2026`, `01/2026`, `2026/01/15`; undefined where it says none. */
 export function meantMonth(text: string): string | undefined {
   const line = text.trim().toLowerCase();
-  const [, year = "", month = ""] = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ]\d{1,2})?(?:t.*)?$/.exec(line) ?? [];
+  const [, year = "", month = ""] =
+    /^(\d{4})[-/. ](\d{1,2})(?:[-/. ]\d{1,2})?(?:t.*)?$/.exec(line) ?? /^((?:19|20|21)\d\d)(\d\d)$/.exec(line) ?? [];
   if (year !== "") return iso(year, Number(month));
   const [, first = "", second = ""] = /^(\d{1,2})[-/. ](\d{4})$/.exec(line) ?? [];
   if (second !== "") return iso(second, Number(first));
-  const [, name = "", of = ""] = /^(?:\d{1,2}(?:st|nd|rd|th)? )?([a-z]{3,})\.?,? ?(\d{4})$/.exec(line) ?? [];
+  const [, name = "", of = ""] =
+    /^(?:\d{1,2}(?:st|nd|rd|th)?[- ])?([a-z]{3,})\.?,?[-' ]*(\d{4}|\d\d)$/.exec(line) ?? [];
   const named = calendarMonthOf(name);
-  if (named !== undefined) return iso(of, named);
+  if (named !== undefined) return iso(of.length === 2 ? `20${of}` : of, named);
+  const [, before = "", quarter = "", after = ""] = /^(\d{4})?[- ]?[qk]([1-4])[- ]?(\d{4})?$/.exec(line) ?? [];
+  if ((before === "") !== (after === "")) return iso(before || after, Number(quarter) * 3 - 2);
   const [, whole = ""] = /^(\d{4})$/.exec(line) ?? [];
   return whole === "" ? undefined : iso(whole, 1);
+}
+
+/** The months that a text may say: of `1-3-2026` March, and January where the month comes first, as in America. */
+export function meantMonths(text: string): readonly string[] {
+  const one = meantMonth(text);
+  if (one !== undefined) return [one];
+  const [, first = "", second = "", year = ""] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text.trim()) ?? [];
+  const months = [second, first].map((month) => iso(year, Number(month))).filter((month) => month !== undefined);
+  return [...new Set(months)];
 }
 
 /** The month of a year by its name, in English or Dutch; undefined where a text is none. */

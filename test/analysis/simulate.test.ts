@@ -158,16 +158,22 @@ describe("the verdict", () => {
   });
 });
 
-test("without ranges there is nothing to simulate, and it says how to write one", () => {
+test.each([
+  ["a: { kind: hourly, hourlyRate: 250, hoursPerMonth: 40 }", "hourlyRate: 200 to 250 to 300"],
+  ["a: { kind: retainer, monthlyFee: [{ months: 3, value: 500 }, { value: 400 }] }", "value: 400 to 500 to 600"],
+  // 2,000 a week is 8,666.666... a month; `123.456` would be read in two ways.
+  ["a: { kind: retainer, monthlyFee: 2000 a week }", "monthlyFee: 6930 to 8666.67 to 10400"],
+  ["a: { kind: hourly, hourlyRate: 123.4560, hoursPerMonth: 40 }", "hourlyRate: 98.8 to 123.46 to 148"],
+])("without ranges there is nothing to simulate, and it says how to write one: %s", (option, hint) => {
   try {
-    run(file("a: { kind: hourly, hourlyRate: 250, hoursPerMonth: 40 }"));
+    run(file(option));
     expect.unreachable();
   } catch (error) {
     const [issue] = (error as ScenarioError).issues;
     expect(issue).toMatchObject({
       code: "nothing-to-simulate",
       line: 7,
-      hint: expect.stringContaining("hourlyRate: 200 to 250 to 300"),
+      hint: expect.stringContaining(hint),
     });
   }
 });

@@ -35,6 +35,8 @@ const currency = (): string =>
 const MULTIPLES: Readonly<Record<string, string>> = {
   thousand: "k",
   duizend: "k",
+  grand: "k",
+  mille: "k",
   million: "m",
   millions: "m",
   mln: "m",
@@ -74,18 +76,19 @@ export function groupingFault(digits: string, wanted: Wanted): Problem | undefin
 }
 
 const NUMBER = "[-+]?[\\d.]+ ?[kKmM%]?";
+const TO = "(?:->|=>|→|>|-|–|—|\\.\\.+|…|~|/|and|or|to|tot|en|till|until|bis)";
 const RANGE = new RegExp(
-  `^(?:between |from )?(${NUMBER}) ?(?:->|=>|→|>|-|–|—|\\.\\.+|…|~|/|and|or|tot|till|until|bis) ?(${NUMBER})$`,
+  `^(?:between |from |tussen |van )?(${NUMBER}) ?${TO} ?(${NUMBER})(?: ?${TO} ?(${NUMBER}))?$`,
   "i",
 );
 
 function rangeFault(line: string): Problem | undefined {
-  const [, low = "", high = ""] = RANGE.exec(line) ?? [];
-  const from = readNumeral(low.trim());
-  const to = readNumeral(high.trim());
-  if (from === undefined || to === undefined || line.includes("/") || less(line) !== undefined) return undefined;
-  const sign = from.percent || to.percent ? "%" : "";
-  const write = `${from.digits}${sign || from.suffix} to ${to.digits}${sign || to.suffix}`;
+  const ends = (RANGE.exec(line)?.slice(1) ?? []).filter((end) => end !== undefined);
+  const read = ends.map((end) => readNumeral(end.trim())).filter((end) => end !== undefined);
+  if (ends.length === 0 || read.length < ends.length || line.includes("/") || less(line) !== undefined)
+    return undefined;
+  const sign = read.some(({ percent }) => percent) ? "%" : "";
+  const write = read.map(({ digits, suffix }) => `${digits}${sign || suffix}`).join(" to ");
   return problem("range-style", { text: cited(line), write });
 }
 
@@ -126,7 +129,7 @@ const CALENDAR_MONTH = /^(?:19|20|21)\d\d-(?:0?[1-9]|1[0-2])(?:-\d\d?)?$/;
 
 /** That nobody knows the number, or that there is none. */
 const UNKNOWN =
-  /^(?:t\.?b\.?[acd]\.?|n\/?a|n\.?v\.?t\.?|none|nil|no|nee|geen|unknown|onbekend|ongoing|forever|unlimited|indefinite(?:ly)?|permanent|doorlopend|onbeperkt|onbepaald|[?-]+)$/i;
+  /^(?:t\.?b\.?[acd]\.?|n\/?a|n\.?v\.?t\.?|none|nil|no|nee|geen|free|gratis|kosteloos|unknown|onbekend|ongoing|forever|unlimited|indefinite(?:ly)?|permanent|doorlopend|onbeperkt|onbepaald|[?-]+)$/i;
 
 /** An amount less a percentage of it: `8000 - 10%` is 7200. */
 function less(line: string): number | undefined {

@@ -17,7 +17,7 @@ export function finish(
   const values = draft.parts.map((part) => read(part.numeral));
   for (const index of values.keys()) {
     if (values.some((value, before) => before < index && value > (values[index] ?? value))) {
-      const sorted = [...values].sort((a, b) => a - b).map(write);
+      const sorted = suffixed(draft) ?? [...values].sort((a, b) => a - b).map(write);
       const text = draft.slots ? slotsText(draft.parts, sorted) : sorted.join(" to ");
       return problem("range-order", { as: "file", write: text });
     }
@@ -36,6 +36,16 @@ export function finish(
   if (shape === "lognormal" && low <= 0) return problem("shape-needs-positive", {}, "shape");
   const value = values.length === 3 ? middle : defaultLikely(low, high, shape);
   return { value, low, high, shape, ...about };
+}
+
+/** The ends of `7k to 9` with the suffix of the first, where that puts them in order; undefined where it does not. */
+function suffixed({ parts }: Draft): string[] | undefined {
+  const [first, ...others] = parts.map(({ numeral }) => numeral);
+  if (!first?.suffix || others.some(({ suffix }) => suffix !== "")) return undefined;
+  const digits = parts.map(({ numeral }) => numeral.digits);
+  return digits.every((one, index) => index === 0 || Number(one) > Number(digits[index - 1]))
+    ? digits.map((one) => one + first.suffix)
+    : undefined;
 }
 
 /** The problem with a number outside its bounds; `written`: as it stands in the file, in another unit. */

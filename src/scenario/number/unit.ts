@@ -58,9 +58,53 @@ export const unitNamed = (word: string): string | undefined =>
 /** Words that say by themselves that a period is meant. */
 const PERIODICAL = /^(?:\w+ly|annual|maandelijks|jaarlijks|p[a-z])$/;
 
+/** Numbers that people write as words before what is counted. */
+const COUNTS: Words = Object.fromEntries(
+  [
+    "half halve",
+    "one een één a an",
+    "two twee",
+    "three drie",
+    "four vier",
+    "five vijf",
+    "six zes",
+    "seven zeven",
+    "eight acht",
+    "nine negen",
+    "ten tien",
+    "eleven elf",
+    "twelve twaalf",
+  ].flatMap((words, index) => words.split(" ").map((word) => [word, index === 0 ? "0.5" : String(index)])),
+);
+
+/** A text that begins with a number in words, or with a decimal comma, in digits: `half a year` is `0.5 year`. */
+function inDigits(text: string): string {
+  const [, word = "", rest = ""] =
+    /^(?:(?:een|a) )?(half|halve)(?: an?)? (.+)$/i.exec(text.trim()) ?? /^([a-zé]+) (.+)$/i.exec(text.trim()) ?? [];
+  const count = inWords(COUNTS, word.toLowerCase());
+  return count === undefined ? text.trim().replace(/^([-+]?\d+),(\d{1,2})(?= ?[a-z])/i, "$1.$2") : `${count} ${rest}`;
+}
+
+/** Half a working day, whatever its hours: what is paid for it is half of a day's, what is counted half of the days. */
+const HALF_DAY = "(?:dagde(?:el|len)|half[- ]days?|halve dag(?:en)?)";
+const PER_HALF_DAY = new RegExp(`^([\\d.]+) ?(?:per|an?|\\/) ?${HALF_DAY}$`, "i");
+const HALF_DAYS = new RegExp(`^([\\d.]+) ?${HALF_DAY}\\b ?(.*)$`, "i");
+
+/** Half days as days: `500 per dagdeel` is `1000 a day`; undefined where a text has none. */
+function inDays(text: string): string | undefined {
+  const price = readNumeral(PER_HALF_DAY.exec(text)?.[1] ?? "");
+  if (price !== undefined) return `${formatPlain(price.value * 2)} a day`;
+  const [, halves = "", rest = ""] = HALF_DAYS.exec(text) ?? [];
+  const days = readNumeral(halves);
+  return days && `${formatPlain(days.value / 2)} days ${rest}`.trim();
+}
+
 /** A text with a unit in other words, in its own: `8000 p/m` is `8000 a month`; undefined where it says none. */
-function inOwnWords(text: string): string | undefined {
-  const [, number = "", rest = ""] = /^([-+]?[\d.]+(?: ?[km](?![a-z]))?) ?(.+)$/i.exec(text.trim()) ?? [];
+function inOwnWords(said: string): string | undefined {
+  const halves = inDays(said.trim());
+  if (halves !== undefined) return inOwnWords(halves) ?? halves;
+  const text = inDigits(said);
+  const [, number = "", rest = ""] = /^([-+]?[\d.]+(?: ?[km](?![a-z]))?) ?(.+)$/i.exec(text) ?? [];
   const joined = rest
     .toLowerCase()
     .replace(/\bp[./]([a-z])\b\.?/, "p$1")
@@ -119,8 +163,8 @@ export function lengthOfPay(
   input: unknown,
   { unit, bases: [base] }: Pick<ShareField, "unit" | "bases">,
 ): Extract<IssueValues["unit-of-another-kind"], { readonly as: "pay" | "service" }> | undefined {
-  const given = textOf(input).trim();
-  const [text = "", number = "", length = "", rest = ""] = (mayHaveWords(given) && LENGTH_OF_PAY.exec(given)) || [];
+  const given = mayHaveWords(textOf(input)) ? inDigits(textOf(input)) : "";
+  const [text = "", number = "", length = "", rest = ""] = LENGTH_OF_PAY.exec(given) ?? [];
   if (text === "") return undefined;
   const period = length.startsWith("w") ? "week" : "month";
   const numbers = number.split(" to ").map((one) =>
@@ -132,11 +176,11 @@ export function lengthOfPay(
   if (unit === "money" && OF_SERVICE.test(rest)) {
     const written = numbers.map((one) => formatPlain(Number(one.toFixed(6)))).join(" to ");
     const periods = number === "1" ? period : `${period}s`;
-    return { as: "service", text: cited(text), write: `${written} ${periods} a year` };
+    return { as: "service", text: cited(textOf(input)), write: `${written} ${periods} a year` };
   }
   const months = { money: 12, "money/year": 12, "money/quarter": 3, "money/month": 1 }[unit];
   const shares = numbers.map((one) => payShare(one, period, months)).join(" to ");
-  return { as: "pay", text: cited(text), write: base === "salary" ? shares : `${shares} of salary` };
+  return { as: "pay", text: cited(textOf(input)), write: base === "salary" ? shares : `${shares} of salary` };
 }
 
 /** Takes the unit off a value: a text, a range whose last end has it, or the numbers of a mapping. */

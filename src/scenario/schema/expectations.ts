@@ -19,7 +19,7 @@ import {
   resultUnit,
   type Tolerance,
 } from "../expectation.ts";
-import { ADDRESS } from "../id.ts";
+import { ADDRESS, ID } from "../id.ts";
 import type { Layers, Path } from "../layers.ts";
 import { onOneLine } from "../meant.ts";
 import { parseNumber, parseRatio, type Result, refuse } from "../number/quantity.ts";
@@ -68,6 +68,14 @@ function readOne(input: unknown, path: Path, around: Around): Expectation | unde
   };
   if (!isMap(input)) return report(null, notA("expectation", input));
   const [subject, second] = SUBJECTS.filter((name) => Object.hasOwn(input, name));
+  const verdict = verdictMeant(input);
+  if (verdict !== undefined) return report("of", problem("bad-address", { found: found(input.of), write: verdict }));
+  const address = subject === undefined ? Object.keys(input).find((key) => ADDRESS.test(key)) : undefined;
+  if (address !== undefined) {
+    const write = { key: "of", value: `${address}, is: ${onOneLine(input[address])}` };
+    const values = { key: address, in: "expectation", near: null, known: [], write, belongs: null } as const;
+    return report(address, problem("unknown-key", values), true);
+  }
   const { of } = input;
   const unit = subject === "of" ? resultUnit(textOf(of)) : subject?.startsWith("probability") ? "ratio" : "number";
   const schema =
@@ -97,6 +105,14 @@ function readOne(input: unknown, path: Path, around: Around): Expectation | unde
     at: layers.place(path, false),
     spots: Object.fromEntries(Object.keys(input).map((key) => [key, layers.place([...path, key], false)])),
   });
+}
+
+/** `{ of: winner, is: hire }` as it is written: `{ winner: hire }`; undefined where a result is asked for. */
+function verdictMeant({ of, is }: Readonly<Record<string, unknown>>): string | undefined {
+  const option = ID.test(textOf(is)) ? textOf(is) : undefined;
+  const [, within, subject] = /^(verdict\.)?(winner|cheapest)$/.exec(textOf(of)) ?? [];
+  // A file may ask of an answer what is no number, which `check` says of it.
+  return within && option === undefined ? undefined : subject && `{ ${subject}: ${option ?? "…"} }`;
 }
 
 /** An expectation as its schema reads it. */
@@ -196,7 +212,7 @@ const resultSchema: Schema<string> = reading(
   (input) =>
     typeof input === "string" && ADDRESS.test(input)
       ? { ok: true, value: input }
-      : refuse("bad-address", { found: found(input) }),
+      : refuse("bad-address", { found: found(input), write: ID.test(textOf(input)) ? `${textOf(input)}.total` : null }),
   {
     json: {
       title: "result",

@@ -8,7 +8,7 @@ import { fieldsOf } from "../../engagements/every-option.ts";
 import { kinds } from "../../engagements/kinds.ts";
 import { isFigurePart } from "../../figures/assessment.ts";
 import { type Problem, problem } from "../../language/issues.ts";
-import { ID } from "../id.ts";
+import { idOf } from "../id.ts";
 import { type Path, renamed, type Values } from "../layers.ts";
 import { type MeantKey, meantEvery, meantKey, onOneLine, rampUpOf, termNamed } from "../meant.ts";
 import { ownUnit } from "../number/unit.ts";
@@ -242,13 +242,6 @@ function extraCost(
   };
 }
 
-/** A name as an id: `lease car` is `leaseCar`; empty where it cannot be one. */
-function idOf(name: string): string {
-  const first = name.charAt(0).toLowerCase();
-  const id = first + name.slice(1).replace(/[^a-zA-Z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
-  return ID.test(id) ? id : "";
-}
-
 /** A key that is not there; `found` is what was said of its lack. */
 function missing(path: Path, found: Partial<Raised>, layers: Values): Issue {
   const parent = path.slice(0, -1);
@@ -310,8 +303,9 @@ function entryText(
 ): string {
   const { id, name, ...others } = entry;
   const [[key, value] = ["", undefined], ...more] = Object.entries(entry);
+  if (more.length === 0 && isMap(value)) return `${key}: ${onOneLine(value)}`;
   if (more.length === 0 && list !== "options" && list !== "parts") {
-    return isMap(value) ? `${key}: ${onOneLine(value)}` : (asMap(key, list, onOneLine(value))[0] ?? onOneLine(entry));
+    return asMap(key, list, onOneLine(value))[0] ?? onOneLine(entry);
   }
   const alike = all.filter(({ kind }) => kind === entry.kind).length > 1 ? number : "";
   const kind = textOf(entry.kind) && `${textOf(entry.kind)}${alike}`;

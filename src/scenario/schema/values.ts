@@ -4,7 +4,7 @@ import { isCurrency } from "../../core/currency.ts";
 import { nearest } from "../../core/issue.ts";
 import type { YearMonth } from "../../core/model.ts";
 import type { Field, PartsField, WordField } from "../../engagements/field.ts";
-import { meantCurrency, meantEvery, meantFlag, meantMonth } from "../meant.ts";
+import { meantCurrency, meantEvery, meantFlag, meantMonths } from "../meant.ts";
 import { isGrouped, parseNumber, parseRatio, parseShareOrAmount, type Result, refuse } from "../number/quantity.ts";
 import { lengthOfPay, type Taken, takeUnit } from "../number/unit.ts";
 import { found, isMap, type JsonSchema, notA, textOf } from "../plain.ts";
@@ -127,6 +127,9 @@ export const textSchema = reading<string>(
   { json: { type: "string", pattern: "\\S" } },
 );
 
+/** Several periods in one, or half of one: `2 months` is no month, nor is `half-yearly` a year; three months are a quarter. */
+const SEVERAL = /\b(?!(?:1|3 ?m\w*|12 ?m\w*)\b)\d+|\b(?:two|twee|six|zes|other|tweede|half|semi|bi)/i;
+
 /** One word of a list, by what it says; another is a problem with the nearest of them. */
 export function wordSchema<const W extends string>(
   words: readonly W[],
@@ -137,7 +140,8 @@ export function wordSchema<const W extends string>(
       const word = words.find((one) => one === input);
       if (word !== undefined) return { ok: true, value: word };
       const text = typeof input === "string" ? input : "";
-      const near = words.find((one) => one === meantEvery(text)) ?? nearest(text, words) ?? null;
+      const every = words.find((one) => one === meantEvery(text));
+      const near = SEVERAL.test(text) ? null : (every ?? nearest(text, words) ?? null);
       const values = { found: found(input), near, known: words };
       return what === "counts" || what === "on"
         ? refuse("unknown-word", { as: what, ...values })
@@ -161,8 +165,8 @@ export const startSchema = reading<YearMonth>(
     const year = Number(match?.[1]);
     const month = Number(match?.[2]);
     if (match && month >= 1 && month <= 12 && year >= 1900 && year <= 2200) return { ok: true, value: { year, month } };
-    const meant = typeof input === "string" || typeof input === "number" ? meantMonth(String(input)) : undefined;
-    return refuse("not-a-month", { found: found(input), write: meant ?? null });
+    const text = typeof input === "string" || typeof input === "number" ? String(input) : "";
+    return refuse("not-a-month", { found: found(input), write: meantMonths(text) });
   },
   {
     json: { type: "string", pattern: "^(19\\d\\d|2[01]\\d\\d|2200)-(0[1-9]|1[0-2])$", examples: ["2027-01"] },

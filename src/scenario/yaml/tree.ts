@@ -37,6 +37,9 @@ export const MAX_TEXT = 5000;
 /** A number that is a name, too: the year from which something counts. */
 const YEAR = /^(19|20|21)\d{2}$/;
 
+/** A key in braces that its value is glued to: `{ kind:retainer }`; no address of the web. */
+const GLUED = /^([A-Za-z][\w.-]*):(?!\/\/)(\S.*)$/;
+
 /** The tree of a document's contents, with an issue for everything in it that cannot be used. */
 export function buildTree(contents: Node | null, lines: Lines): { root: SourceNode; issues: Issue[] } {
   const builder = new Builder(lines);
@@ -84,6 +87,16 @@ class Builder {
       const key = pair.key as Node | null;
       if (key !== null && cut.includes(key)) continue;
       const span = key === null ? this.#spanOf(map) : this.#spanOf(key);
+      const [, glued = "", value = ""] =
+        map.flow && pair.value === null
+          ? (isScalar(key) && key.type === "PLAIN" && GLUED.exec(String(key.value))) || []
+          : [];
+      if (glued !== "") {
+        this.#report(problem("missing-colon", { as: "space", write: `${glued}: ${value}` }), [...path, glued], span);
+        const read = readPlain(value);
+        entries.set(glued, { key: span, node: { type: "scalar", span, value: read.value, source: value } });
+        continue;
+      }
       const name = this.#keyName(key, path, span);
       const own = name === undefined ? path : [...path, name];
       const built = this.build(pair.value as Node | null, own, span);
@@ -199,7 +212,7 @@ class Builder {
       if (text !== "") {
         const read = typeof value === "number" ? "number" : value === null ? "nothing" : "flag";
         this.#report(problem("key-not-text", { as: "read", key: text, read }), path, span);
-        return undefined;
+        return text;
       }
     }
     if (key === null || isScalar(key)) {

@@ -66,7 +66,7 @@ test.each([
   ["{ cheapest: retainer, bye: total }", "unknown-key 8:27 did you mean `by`?"],
   ["{ of: retainer.total }", "nothing-to-check 8:7 write one of is, atMost, atLeast, below, above, as in is: 96000"],
   ["{ is: 5 }", "missing-key 8:5 write of: and the address of a result, as in { of: retainer.total, is: 96000 }"],
-  ["{ of: retainer, is: 5 }", "bad-address 8:11 write an option's id, a dot and a result, as in retainer.total"],
+  ["{ of: retainer, is: 5 }", "bad-address 8:11 write `retainer.total`"],
   ["{ of: retainer.total, is: 5 to 6 }", "range-ends 8:31 write atLeast: for the low end and atMost: for the high one"],
   ["{ of: retainer.total, is: 5% }", "percent-not-allowed"],
   ["{ of: retainer.total, is: '8,000' }", "thousands-separator"],
