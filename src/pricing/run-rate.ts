@@ -24,17 +24,16 @@ const AT_ITS_END: Timing = { when: "yearEnd", spells: YEAR, growth: null };
  * what ended sooner has none. The year is evaluated like any other.
  */
 export function runRate({ model, evaluation, digits }: Priced, { model: option }: PricedOption): RunRate {
-  const recurring = option.items.filter((item) => item.category !== "rampUp");
   const own = option.spells.map((spells) => paid(NOTHING, { ...THROUGHOUT, spells }));
-  const last = lastOf([...own, ...recurring.map(({ flow }) => flow)], evaluation, model.horizon);
+  const last = lastOf([...own, ...option.items.map(({ flow }) => flow)], evaluation, model.horizon);
   const year = evaluator({ ...model, horizon: MONTHS, options: [] }, 1, { months: false });
   year.evaluate({ count: 1, columns: new Map() });
-  const lines = recurring.flatMap((item) => {
+  const lines = option.items.flatMap((item) => {
     const flow = steady(item.flow, evaluation, last - INSIDE);
     return flow === null ? [] : [{ item, amount: at(year.flow(flow).total, 0) }];
   });
   const amount = lines.reduce((sum, line) => sum + line.amount, 0);
-  return { amount: roundTo(amount, digits), lines };
+  return { amount: roundTo(amount, digits), lines, month: Math.floor(last - INSIDE) };
 }
 
 export interface RunRate {
@@ -42,6 +41,8 @@ export interface RunRate {
   readonly amount: number;
   /** The lines that recur, each with its year, unrounded. */
   readonly lines: readonly { readonly item: Item; readonly amount: number }[];
+  /** The month that the year is like, from 0. */
+  readonly month: number;
 }
 
 /** When the last of these flows ends, or the horizon does. */
@@ -135,8 +136,9 @@ function rolledOver(pricing: Priced, priced: PricedOption): Notice[] {
   const { model, likely } = priced;
   if (!model.items.some(({ flow }) => rolls(flow))) return [];
   const { digits, money } = pricing;
-  return runRate(pricing, priced).lines.flatMap(({ item, amount }): Notice[] => {
-    const last = likely.lines.find((line) => line.item === item)?.months.at(-1) ?? 0;
+  const { lines, month } = runRate(pricing, priced);
+  return lines.flatMap(({ item, amount }): Notice[] => {
+    const last = likely.lines.find((line) => line.item === item)?.months[month] ?? 0;
     const year = { amount: roundTo(amount, digits), currency: pricing.model.currency };
     const told = item.category !== "fees" || !rolls(item.flow) || Math.abs(year.amount - MONTHS * money(last)) < 1;
     return told ? [] : [notice("run-rate-rolls-over", year, `${model.id}.${item.id}`)];

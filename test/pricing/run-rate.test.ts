@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { priced } from "../support/pricing.ts";
+import { type PricedOption, priced as pricing } from "../../src/pricing/priced.ts";
+import { runRate } from "../../src/pricing/run-rate.ts";
+import { priced, scenarioOf } from "../support/pricing.ts";
 import { comparison } from "../support/scenario.ts";
 
 const rate = (option: string, horizon = 12) => priced(option, { horizon }).runRateAnnual;
@@ -94,4 +96,64 @@ test("what the run rate leaves out though it looks like the price of a year is s
   const billed = "billing: { every: year, inAdvance: true }";
   expect(said(`{ kind: retainer, monthlyFee: 1000, setupFee: 900, ${billed} }`)).toEqual([]);
   expect(rate(`{ kind: retainer, monthlyFee: 1000, setupFee: 900, ${billed} }`)).toBe(12_000);
+});
+
+test("of a plan whose parts have ended, what is paid once after them is no last month; what ends in its first month has a year", () => {
+  const hire = "hire: { kind: fullTime, annualSalary: 120000, months: 6 }";
+  const plan = `{ kind: plan, parts: { ${hire} }, costs: { x: { amount: 5, every: once, afterMonths: 8 } } }`;
+  expect(rate(plan, 24)).toBe(120_000);
+  expect(rate("{ kind: retainer, monthlyFee: 1000, months: 0.5 }")).toBe(12_000);
+});
+
+test("lines are those that recur in the last month: of prices in phases the last, and none of what has ended", () => {
+  const option = `{ kind: retainer, monthlyFee: [{ months: 6, value: 1000 }, { value: 1200 }], setupFee: 5,
+    costs: { a: { amount: [{ months: 2, value: 700 }, { value: 800 }], every: month, months: 6 } } }`;
+  const all = pricing(scenarioOf({ it: option }));
+  const { amount, lines } = runRate(all, all.options[0] as PricedOption);
+  expect([amount, lines.map(({ item, amount }) => [item.id, amount])]).toEqual([14_400, [["fees", 14_400]]]);
+});
+
+test("contributions are up to the limit of a year, and those of the last month's: 10% of 50,000; 1% of 9,000, and then 3%", () => {
+  const hire = (more: string, horizon: number) => rate(`{ kind: fullTime, annualSalary: 120000, ${more} }`, horizon);
+  expect(hire("contributions: { own: { rate: 10%, upTo: 50000 } }", 12)).toBe(120_000 + 5_000);
+  const texas = "employerTaxes: { jurisdiction: us-tx, unemployment: { 2027: 1%, 2028: 3% } }";
+  expect(hire(texas, 13) - hire(texas, 12)).toBe(0.02 * 9_000);
+});
+
+test("hours that roll over are said where the last month is billed otherwise than its hours by themselves, and of no other line", () => {
+  const hours = (first: number, last: number) => `hoursPerMonth: [{ months: 11, value: ${first} }, { value: ${last} }]`;
+  const tier = (more: string, fee = "monthlyFee: 8000, overageRate: 250") =>
+    comparison(`  it: { kind: retainer, ${fee}, includedHoursPerMonth: 40, rolloverMonths: 2, ${more} }`)
+      .notices.filter(({ code }) => code === "run-rate-rolls-over")
+      .map(({ address, values }) => [address, values.amount]);
+  // 50 hours in every month are 10 above in the last one, too, also where that is month 6; none is left of 40 before 60.
+  expect([tier("hoursPerMonth: 50"), tier("hoursPerMonth: 50, months: 6"), tier(hours(40, 60))]).toEqual([[], [], []]);
+  const yearly = "billing: { every: year, inAdvance: true }";
+  expect(tier(`${hours(20, 60)}, ${yearly}`)).toEqual([["it.overage", 60_000]]);
+  // From a difference of 1 on: 12 x 0.1 hours, and 12 x 0.05.
+  const little = "monthlyFee: 8000, overageRate: 1";
+  expect([tier(hours(20, 40.1), little), tier(hours(20, 40.05), little)]).toEqual([[["it.overage", 1.2]], []]);
+});
+
+test("a price of nothing for the whole is not left out; one in another currency is, and one payment alone is of no year", () => {
+  const said = (option: string) =>
+    comparison(`  it: ${option}`, { head: { horizonMonths: 24, exchangeRates: "{ EUR: 1.1 }" } })
+      .notices.filter(({ code }) => code.startsWith("run-rate"))
+      .map(({ values }) => values.amount);
+  const project = (fee: number, more = "") => `{ kind: consultant, projectFee: ${fee}, months: 24${more} }`;
+  expect([said(project(0)), said(project(0.01))]).toEqual([[], [0.01]]);
+  expect(said(project(100, ", currency: EUR"))).toEqual([110]);
+  const two = "{ first: { amount: 6000, every: once }, other: { amount: 6000, every: once, afterMonths: 6 } }";
+  expect(said(`{ kind: custom, costs: ${two} }`)).toEqual([]);
+  // 10% of a year of 1,000 and 2 hours of 100 a month, twice, a year apart.
+  const share = "amount: 10% of fees, every: once";
+  const shares = `costs: { first: { ${share} }, other: { ${share}, afterMonths: 12 } }`;
+  const fees = "monthlyFee: 1000, includedHoursPerMonth: 10, hoursPerMonth: 12, overageRate: 100";
+  expect(said(`{ kind: retainer, ${fees}, ${shares} }`)).toEqual([1440]);
+});
+
+test("in another currency a year is at its rate: pay of 120,000 and 10% of 50,000, at 1.1", () => {
+  const own = "contributions: { own: { rate: 10%, upTo: 50000 } }";
+  const option = `{ kind: fullTime, currency: EUR, annualSalary: 120000, ${own} }`;
+  expect(priced(option, { file: "exchangeRates: { EUR: 1.1 }" }).runRateAnnual).toBe(1.1 * 125_000);
 });
