@@ -218,7 +218,7 @@ options:
     const text = JSON.stringify(document(level, "en"));
     expect(text).toContain(`"text":"no"},{"type":"text","text":"need.hoursPerMonth"`);
     expect(text).toContain(
-      "No option costs less than zed when any one input is flexed; at some values one costs the same: hours needed per month, able costs the same below 30 hours a month",
+      "No option costs less than zed when any one input is flexed; at some values one costs the same: hours needed per month, below 30 hours a month, able costs the same",
     );
     expect(level.bars.filter(changesChoice)).toEqual([]);
   });
