@@ -146,7 +146,7 @@ export const en = {
       `Req. met: ${what.join(", ")}${what.length === 1 ? ", which is always required; the file sets no other" : ""}`,
     requires: {
       /** `search`: whether an option begins with one. */
-      throughout: (horizon: string, search: boolean) => `covers all ${horizon}${search ? " (search counts)" : ""}`,
+      throughout: (horizon: string, search: boolean) => `covers all ${horizon}${search ? " (time to hire counts)" : ""}`,
       hours: (hours: string) => `delivers ${hours}`,
       monthly: (amount: string) => `cash of at most ${amount} a month`,
       total: (amount: string) => `cash of at most ${amount} in all`,
@@ -383,7 +383,7 @@ export const en = {
     /** The option that an input moves most, and how many more it moves. */
     mostOf: (option: string, others: number) => (others === 0 ? option : `${option} and ${others} more`),
     several:
-      "And n more: n more options are affected as well; costs and swing are those of the option named, the most affected.",
+      "“and n more”: n other options are affected as well; costs and swing are those of the option named, the most affected.",
     fifth: "Inputs without a range are flexed by ±20%, within the limits of the field; whole numbers stay whole.",
     statutory:
       "Built-in statutory rates and limits, and facts that choose them, are not flexed: they are law, not estimates (--set tries another).",
@@ -532,7 +532,7 @@ export const en = {
     mean: "Mean",
     error: "Std. error",
     cheapest: "Probability of lowest cost",
-    winner: "Probability of lowest cost among options that meet all requirements",
+    winner: "Probability of lowest cost, requirements met",
     meets: "Probability of meeting requirements",
     regret: "Expected excess over best",
     /** How to read a box. */

@@ -118,7 +118,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "it follows the sector of a small employer and the decision of any other; the part for which an employer insures itself is 0":
     "het volgt de sector van een kleine werkgever en de beschikking van elke andere; het deel waarvoor een werkgever eigenrisicodrager is, is 0",
   "the sector's rate of a small employer, or the national average of others, stands in for the employer's own":
-    "gerekend is met het sectorpercentage van een kleine werkgever, of het landelijk gemiddelde van andere",
+    "gerekend is met het percentage van de sector (kleine werkgever) of het landelijk gemiddelde (grotere)",
   "Health insurance levy (Zvw)": "Werkgeversheffing Zvw",
   Netherlands: "Nederland",
   contract: "contract",

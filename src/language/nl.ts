@@ -135,7 +135,7 @@ export const nl: Language = {
     required: (what) =>
       `Eisen: ${what.join(", ")}${what.length === 1 ? ", wat altijd geëist wordt; het bestand stelt geen andere eis" : ""}`,
     requires: {
-      throughout: (horizon, search) => `loopt alle ${horizon}${search ? " (werving telt mee)" : ""}`,
+      throughout: (horizon, search) => `loopt alle ${horizon}${search ? " (de wervingstijd telt mee)" : ""}`,
       hours: (hours) => `levert ${hours}`,
       monthly: (amount) => `hoogstens ${amount} kasuitgaven per maand`,
       total: (amount) => `hoogstens ${amount} kasuitgaven in totaal`,
@@ -333,7 +333,7 @@ export const nl: Language = {
     keeps: "nee",
     mostOf: (option, others) => (others === 0 ? option : `${option} en ${others} andere`),
     several:
-      "En n andere: de invoer betreft ook n andere opties; kosten en effect zijn die van de genoemde optie, waarop het effect het grootst is.",
+      "“en n andere”: de invoer betreft ook n andere opties; kosten en effect zijn die van de genoemde optie, waarop het effect het grootst is.",
     fifth:
       "Invoer zonder bandbreedte wordt met ±20% gevarieerd, binnen de grenzen van het veld; gehele getallen blijven geheel.",
     statutory:
@@ -474,8 +474,8 @@ export const nl: Language = {
     mean: "Gemiddelde",
     error: "Standaardfout",
     cheapest: "Kans op laagste kosten",
-    winner: "Kans dat dit de goedkoopste is van de opties die voldoen",
-    meets: "Kans dat aan de eisen is voldaan",
+    winner: "Kans op laagste kosten, eisen gehaald",
+    meets: "Kans dat eisen gehaald zijn",
     regret: "Verwachte meerkosten t.o.v. beste keuze",
     legend: "Blok: P10 tot P90, met de mediaan (P50); lijn: P5 tot P95",
     draws: (draws, seed, numbers) =>

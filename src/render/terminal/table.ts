@@ -17,7 +17,7 @@ const NARROWEST = 40;
 /** How wide a chart is where no terminal says. */
 const CHART = 80;
 /** Labels and headers longer than this many lines end in an ellipsis. */
-const LABEL_LINES = 4;
+const LABEL_LINES = 5;
 
 type Paint = (text: string) => string;
 const plain: Paint = (text) => text;
