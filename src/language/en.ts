@@ -146,7 +146,8 @@ export const en = {
       `Req. met: ${what.join(", ")}${what.length === 1 ? ", which is always required; the file sets no other" : ""}`,
     requires: {
       /** `search`: whether an option begins with one. */
-      throughout: (horizon: string, search: boolean) => `covers all ${horizon}${search ? " (time to hire counts)" : ""}`,
+      throughout: (horizon: string, search: boolean) =>
+        `covers all ${horizon}${search ? " (time to hire counts)" : ""}`,
       hours: (hours: string) => `delivers ${hours}`,
       monthly: (amount: string) => `cash of at most ${amount} a month`,
       total: (amount: string) => `cash of at most ${amount} in all`,
