@@ -6,13 +6,12 @@
  */
 import { type Block, oneByRow } from "./block.ts";
 import { at, type Column } from "./column.ts";
-import { type Band, bandFormulas, type Flow } from "./flow.ts";
+import { type Band, bandFormulas, type ContributionLimits, type FlowOf } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import { kept } from "./kept.ts";
 import { roundTo } from "./money.ts";
 import { hull, inMonth, type Months, NEVER } from "./months.ts";
 
-type Accumulated = Extract<Flow, { flow: "accumulated" }>;
 type Formulas = (formula: Formula) => Column;
 
 /** What one employment is paid in each month, and its weights of employment. */
@@ -59,11 +58,11 @@ interface PaidYear {
 }
 
 /** The monthly contributions of an employment. */
-export type Accumulate = (flow: Accumulated, employment: Employment) => Months;
+export type Accumulate = (flow: FlowOf<"accumulated">, employment: Employment) => Months;
 
 /** For the rows of one block: the pay so far is worked out once for all the lines that fall on it. */
 export function accumulation(value: Formulas, block: Block): Accumulate {
-  const rules = new Map<Accumulated, { years: readonly Year[]; known: Map<Months, readonly PaidYear[]> }>();
+  const rules = new Map<FlowOf<"accumulated">, { years: readonly Year[]; known: Map<Months, readonly PaidYear[]> }>();
   const byBounds = new Map<string, Map<Months, readonly PaidYear[]>>();
   return (flow, employment) => {
     const { years, known } = kept(rules, flow, () => {
@@ -85,7 +84,7 @@ function common({ from, to }: Pick<Year, "from" | "to">, months: Months): Pick<Y
   return { from: Math.max(months.from, from), to: Math.min(months.from + months.of.length, to) };
 }
 
-function yearsOf({ years, limits }: Accumulated, value: Formulas, block: Block): Year[] {
+function yearsOf({ years, limits }: FlowOf<"accumulated">, value: Formulas, block: Block): Year[] {
   const parts = limits === "quarter" ? 4 : 1;
   const part = (limit: Column) => (parts === 1 ? limit : block.combine("divide", limit, parts));
   return years.map(({ continues, from, to, bands }) => ({
@@ -198,7 +197,7 @@ function countedOf(
 
 /** Limits of each month by itself, or to date: these grow with the months employed and can make room for earlier pay. */
 function byMonth(
-  limits: Accumulated["limits"],
+  limits: ContributionLimits,
   years: readonly Year[],
   { pay, employed }: Employment,
   block: Block,

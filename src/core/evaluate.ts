@@ -6,7 +6,7 @@
 import { type Accumulate, accumulation } from "./accumulate.ts";
 import { type Block, block, type Rows } from "./block.ts";
 import type { Column } from "./column.ts";
-import { type Flow, flowTimings } from "./flow.ts";
+import { type Flow, type FlowOf, flowTimings } from "./flow.ts";
 import type { Formula } from "./formula.ts";
 import { kept } from "./kept.ts";
 import type { Model } from "./model.ts";
@@ -126,7 +126,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
     }
   }
 
-  function accumulated(flow: Extract<Flow, { flow: "accumulated" }>, spell: number): Months {
+  function accumulated(flow: FlowOf<"accumulated">, spell: number): Months {
     const { of, during } = flow;
     const spells = spellsOf(during, spell);
     if (spells.length !== 1) return summed(spells.map((each) => within(flow, each)));
@@ -139,7 +139,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
   const spellsOf = (timing: Timing, spell: number): number[] =>
     spell === ALL_SPELLS ? Array.from({ length: weights.spells(timing) }, (_, index) => index) : [spell];
 
-  function bounded(flow: Extract<Flow, { flow: "bounded" }>, spell: number): Months {
+  function bounded(flow: FlowOf<"bounded">, spell: number): Months {
     const { of, most } = flow;
     const [first] = flowTimings(of);
     return summed(
@@ -153,7 +153,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
     );
   }
 
-  function rolledOver({ of, keeps }: Extract<Flow, { flow: "rolledOver" }>, spell: number): Months {
+  function rolledOver({ of, keeps }: FlowOf<"rolledOver">, spell: number): Months {
     const hours = (which: "above" | "below") =>
       whole(summed(of.map(({ timing, [which]: amount }) => within({ flow: "paid", amount, timing }, spell))), horizon)
         .of;
@@ -170,7 +170,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
   }
 
   /** Each spell by itself: what one person costs is not lost by the next, who may start in the same month. */
-  function lost(flow: Extract<Flow, { flow: "lost" }>, spell: number): Months {
+  function lost(flow: FlowOf<"lost">, spell: number): Months {
     const spells = spellsOf(flow.during, spell);
     if (spells.length > 1) return summed(spells.map((one) => lost(flow, one)));
     const of = within(flow.of, spell);

@@ -82,6 +82,9 @@ export type Flow =
       readonly limits: ContributionLimits;
     };
 
+/** The flows of one sort. */
+export type FlowOf<Sort extends Flow["flow"]> = Extract<Flow, { flow: Sort }>;
+
 export const paid = (amount: Formula, timing: Timing): Flow => ({ flow: "paid", amount, timing });
 export const sum = (...of: Flow[]): Flow => (of.length === 1 && of[0] ? of[0] : { flow: "sum", of });
 
@@ -105,10 +108,8 @@ export function lostTo(rampUp: RampUp, during: Timing, flow: Flow): Flow {
   return { flow: "lost", of: flow, rampUp: { ...rampUp, growth: null }, during: { ...during, growth: null } };
 }
 
-type RolledOver = Extract<Flow, { flow: "rolledOver" }>;
-
 /** What the same hours cost where nothing rolls over. */
-export const withoutRollover = ({ of }: RolledOver): Flow =>
+export const withoutRollover = ({ of }: FlowOf<"rolledOver">): Flow =>
   sum(...of.map(({ above, prices, billed }) => paid(byBand(above, prices), billed)));
 
 /** The flow without what is paid for an end, as on notice; itself where it has none, null where nothing is left. */

@@ -5,7 +5,16 @@
  */
 import { at, type Column } from "./column.ts";
 import type { Evaluator } from "./evaluate.ts";
-import { type Band, type ContributionLimits, type ContributionYear, type Flow, paid, sum, type Taper } from "./flow.ts";
+import {
+  type Band,
+  type ContributionLimits,
+  type ContributionYear,
+  type Flow,
+  type FlowOf,
+  paid,
+  sum,
+  type Taper,
+} from "./flow.ts";
 import { constant, type Formula, formulaUnit } from "./formula.ts";
 import {
   confines,
@@ -219,9 +228,7 @@ export function traceFlow(flow: Flow, traced: Traced): FlowTrace {
 /** Zero without a sign, which JSON cannot keep. */
 const valueAt = (column: Column, { row }: Traced): number => at(column, row) + 0;
 
-type Accumulated = Extract<Flow, { flow: "accumulated" }>;
-
-function traceYear(flow: Accumulated, year: ContributionYear, index: number, traced: Traced): YearTrace[] {
+function traceYear(flow: FlowOf<"accumulated">, year: ContributionYear, index: number, traced: Traced): YearTrace[] {
   const from = Math.max(0, year.from);
   const to = Math.min(traced.horizon, year.to);
   return from < to
@@ -229,10 +236,12 @@ function traceYear(flow: Accumulated, year: ContributionYear, index: number, tra
     : [];
 }
 
-type RolledOver = Extract<Flow, { flow: "rolledOver" }>;
-
 /** The hours billed at one price are the same flow with that price at 1 and every other at 0, without rises. */
-function traceRollover(flow: RolledOver, value: number, traced: Traced): Extract<FlowTrace, { node: "rolledOver" }> {
+function traceRollover(
+  flow: FlowOf<"rolledOver">,
+  value: number,
+  traced: Traced,
+): Extract<FlowTrace, { node: "rolledOver" }> {
   const total = (part: Flow) => valueAt(traced.evaluation.flow(part).total, traced);
   const alone = (kept: Formula, rate: Formula, rises: boolean): Flow => ({
     ...flow,
@@ -270,7 +279,7 @@ const taperTrace = ({ least, power }: Taper, traced: Traced): TaperTrace => ({
 const SILENT: Partial<Band> = { rate: constant(0, "ratio"), scale: "slab" };
 
 /** The band alone is the same flow without other rates, in the years that count towards it; at a rate of 1 it is the pay between its limits. */
-function traceBand(flow: Accumulated, year: number, which: number, band: Band, traced: Traced): BandTrace {
+function traceBand(flow: FlowOf<"accumulated">, year: number, which: number, band: Band, traced: Traced): BandTrace {
   const begin = flow.years.findLastIndex(({ continues }, index) => index <= year && !continues);
   const alone = (as: Partial<Band>): Flow => ({
     ...flow,

@@ -2,7 +2,7 @@
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { evaluator } from "../core/evaluate.ts";
-import { type Flow, flowParts, flowTimings, paid } from "../core/flow.ts";
+import { type Flow, type FlowOf, flowParts, flowTimings, paid } from "../core/flow.ts";
 import { constant, type Formula } from "../core/formula.ts";
 import { formulaInputs } from "../core/inputs.ts";
 import type { Model, OptionModel } from "../core/model.ts";
@@ -229,7 +229,7 @@ function belowZero(flow: Flow, evaluation: Priced["evaluation"], factor: number)
 const EACH = constant(1, "ratio");
 
 /** `factor`: what the flow that it is a part of is worth of it. */
-type BuiltUp = Extract<Flow, { flow: "paid" }> & {
+type BuiltUp = FlowOf<"paid"> & {
   readonly timing: { readonly when: "yearEnd" | "collected" };
   readonly factor: number;
 };

@@ -1,5 +1,5 @@
 /** The lines that an option of any kind can have beside those of its kind: equity, discount and VAT, and when bills are paid. */
-import { type Flow, less, paid, scaled, sum, withoutRollover } from "../core/flow.ts";
+import { type Flow, type FlowOf, less, paid, scaled, sum, withoutRollover } from "../core/flow.ts";
 import {
   constant,
   divide,
@@ -98,17 +98,15 @@ export function oneYearOfFees(items: readonly Item[], spells: Spells, when: "sta
 
 const isSpread = (timing: Timing) => timing.when === "spread" || (timing.when === "billed" && timing.spread === true);
 
-type Paid = Extract<Flow, { flow: "paid" }>;
-
 /** The payments that a flow is the sum of. */
-function leaves(flow: Flow): Paid[] {
+function leaves(flow: Flow): FlowOf<"paid">[] {
   switch (flow.flow) {
     case "paid":
       return [flow];
     case "sum":
       return flow.of.flatMap(leaves);
     case "scaled":
-      return leaves(flow.of).map(({ amount, timing }) => paid(multiply(amount, flow.by), timing) as Paid);
+      return leaves(flow.of).map(({ amount, timing }) => paid(multiply(amount, flow.by), timing) as FlowOf<"paid">);
     case "rolledOver":
       return leaves(withoutRollover(flow));
     default:
@@ -141,7 +139,7 @@ export function confined(flow: Flow, within: Spells): Flow {
   }
 }
 
-function inside({ amount, timing }: Paid, within: Spells): Flow[] {
+function inside({ amount, timing }: FlowOf<"paid">, within: Spells): Flow[] {
   const { spells, growth, window = null, phase = null } = timing;
   if (timing.when === "start") return paidInside(amount, timing, within);
   const during: Timing = { when: "during", spells: common(spells, within), growth, window, phase };

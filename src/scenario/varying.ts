@@ -1,5 +1,5 @@
 /** Prices and quantities that vary: each flow cut at their phases, each product with a banded price summed by band. */
-import type { Allowance, Flow } from "../core/flow.ts";
+import type { Allowance, Flow, FlowOf } from "../core/flow.ts";
 import { sum } from "../core/flow.ts";
 import { byBand, type Formula, multiply, type PriceBand } from "../core/formula.ts";
 import { formulaRange } from "../core/formula-range.ts";
@@ -84,10 +84,8 @@ function bandsOf({ count, limits }: GivenBands, address: string, at: At) {
   }));
 }
 
-type Paid = Extract<Flow, { flow: "paid" }>;
-
 /** The flow in each stretch of its amount's phases; as it is where it has none. */
-function pieces(flow: Paid, { phases, bands }: Varying, since: Formula): Paid[] {
+function pieces(flow: FlowOf<"paid">, { phases, bands }: Varying, since: Formula): FlowOf<"paid">[] {
   const amount = banded(flow.amount, bands, new Map());
   const cut = stretched(formulaInputs(amount), phases, since);
   if (cut === null) return [amount === flow.amount ? flow : { ...flow, amount }];

@@ -3,7 +3,7 @@
  * carried from month to month, begun again with each year and each spell.
  */
 import { AT_THE_LIMIT } from "../../core/accumulate.ts";
-import type { Band, ContributionYear, Flow } from "../../core/flow.ts";
+import type { Band, ContributionLimits, ContributionYear, Flow, FlowOf } from "../../core/flow.ts";
 import { kept } from "../../core/kept.ts";
 import {
   binary,
@@ -24,8 +24,6 @@ import {
 } from "./expression.ts";
 import type { Scope, Weights } from "./weights.ts";
 import type { CaptionCode, Row, Workings } from "./workings.ts";
-
-type Accumulated = Extract<Flow, { flow: "accumulated" }>;
 
 /** A sum of the year: before each month, and with it. */
 interface Sum {
@@ -63,7 +61,7 @@ interface Base {
 type Between = (place: number, month: number, band: number) => Expression;
 
 export function accumulated(
-  flow: Accumulated,
+  flow: FlowOf<"accumulated">,
   scope: Scope,
   on: Workings,
   weights: Weights,
@@ -119,7 +117,7 @@ const bandAt = ({ years, limitsOf }: Base, month: number, index: number): Limits
 };
 
 /** How the pay between two limits is found, by what the limits are of. */
-const BETWEEN: Readonly<Record<Accumulated["limits"], (base: Base) => Between>> = {
+const BETWEEN: Readonly<Record<ContributionLimits, (base: Base) => Between>> = {
   month: (base) => (place, month, index) => {
     const { counted } = bandAt(base, month, index) as Limits;
     const part = over(base.worked[place]?.[month] as Cell, 12);

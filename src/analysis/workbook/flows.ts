@@ -1,5 +1,5 @@
 /** What a flow pays in each month, as cells: an interpreter of the same trees as `core/evaluate.ts`. */
-import { type Flow, flowTimings } from "../../core/flow.ts";
+import { type Flow, type FlowOf, flowTimings } from "../../core/flow.ts";
 import { kept } from "../../core/kept.ts";
 import type { Spells } from "../../core/timing.ts";
 import { accumulated } from "./accumulated.ts";
@@ -54,13 +54,7 @@ export function flows(on: Workings, weights: Weights): Flows {
 }
 
 /** Each spell no less than nothing, and no more than its limit. */
-function bounded(
-  flow: Extract<Flow, { flow: "bounded" }>,
-  scope: Scope,
-  on: Workings,
-  weights: Weights,
-  of: Flows["of"],
-): Row {
+function bounded(flow: FlowOf<"bounded">, scope: Scope, on: Workings, weights: Weights, of: Flows["of"]): Row {
   const [timing] = flowTimings(flow.of);
   const parts = weights
     .scopesOf(scope, timing?.spells as Spells)
@@ -75,13 +69,7 @@ function bounded(
 }
 
 /** Of each spell the part that its ramp-up loses. */
-function lost(
-  flow: Extract<Flow, { flow: "lost" }>,
-  scope: Scope,
-  on: Workings,
-  weights: Weights,
-  of: Flows["of"],
-): Row {
+function lost(flow: FlowOf<"lost">, scope: Scope, on: Workings, weights: Weights, of: Flows["of"]): Row {
   const parts = weights.scopesOf(scope, flow.during.spells).map((one) => ({
     whole: of(flow.of, one),
     ramp: weights.of(flow.rampUp, one),

@@ -1,5 +1,5 @@
 /** Unused hours that serve later months, as cells: what `core/rollover.ts` computes, carried from month to month. */
-import type { Allowance, Flow } from "../../core/flow.ts";
+import type { Allowance, FlowOf } from "../../core/flow.ts";
 import {
   binary,
   type Cell,
@@ -21,9 +21,12 @@ import {
 import type { Scope, Weights } from "./weights.ts";
 import type { Row, Workings } from "./workings.ts";
 
-type RolledOver = Extract<Flow, { flow: "rolledOver" }>;
-
-export function rolledOver({ of: parts, keeps }: RolledOver, scope: Scope, on: Workings, weights: Weights): Row {
+export function rolledOver(
+  { of: parts, keeps }: FlowOf<"rolledOver">,
+  scope: Scope,
+  on: Workings,
+  weights: Weights,
+): Row {
   const hours = (code: "hoursAbove" | "hoursBelow", amount: (part: Allowance) => Allowance["above"]) => {
     const weighed = parts.map((part) => ({
       amount: on.cell(amount(part), "amount"),
