@@ -1,15 +1,11 @@
 /** Cases: named sets of changes over the file, as `--set` would make them. */
 import { nearest } from "../core/issue.ts";
-import { type Problem, problem } from "../language/issues.ts";
+import { problem } from "../language/issues.ts";
 import { idProblem } from "./id.ts";
 import { onOneLine } from "./meant.ts";
-import { isMap, notA } from "./plain.ts";
+import { isMap, type Located, notA, type Path } from "./plain.ts";
 
-/** Keys from the root of the file. */
-type Path = readonly string[];
 type Map = Readonly<Record<string, unknown>>;
-
-type Located = Problem & { readonly path: Path };
 
 /** A case as the file declares it: its changes by address, unread. */
 export interface DeclaredCase {

@@ -2,14 +2,12 @@
 import { nearest } from "../core/issue.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { INPUT, REFERENCE } from "./id.ts";
-import { isMap, notA } from "./plain.ts";
+import { isMap, type Located, notA, type Path } from "./plain.ts";
 
 /** What holds no number of its own, or numbers of results. */
 const SKIPPED = new Set(["version", "title", "currency", "start", "baseline", "inputs", "cases", "expect"]);
 const TEXTS = new Set(["title", "kind", "currency", "source", "asOf", "shape", "every", "jurisdiction"]);
 
-/** Keys from the root of the file. */
-type Path = readonly string[];
 type Map = Readonly<Record<string, unknown>>;
 
 export interface Substituted {
@@ -17,7 +15,7 @@ export interface Substituted {
   readonly plain: Map;
   /** The input that stands at a path, keys joined by dots. */
   readonly at: ReadonlyMap<string, string>;
-  readonly problems: readonly (Problem & { readonly path: Path })[];
+  readonly problems: readonly Located[];
 }
 
 /** Puts the named inputs where they are referred to. */
@@ -57,11 +55,11 @@ export function substitute(file: Map): Substituted {
   return { plain, at, problems };
 }
 
-function declared(inputs: unknown): (Problem & { readonly path: Path })[] {
+function declared(inputs: unknown): Located[] {
   if (inputs === undefined) return [];
   const path = ["inputs"];
   if (!isMap(inputs)) return [{ path, ...notA("inputs", inputs) }];
-  return Object.entries(inputs).flatMap(([name, value]): (Problem & { readonly path: Path })[] => {
+  return Object.entries(inputs).flatMap(([name, value]): Located[] => {
     const here = [...path, name];
     if (!INPUT.test(name)) {
       return [{ path: here, ...problem("bad-id", { id: name, of: "input", write: null }) }];

@@ -10,13 +10,10 @@ import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import type { DeclaredCase } from "./cases.ts";
 import { substitute } from "./inputs.ts";
-import { found, isMap } from "./plain.ts";
+import { found, isMap, type Path } from "./plain.ts";
 import { fileSchema } from "./schema/file.ts";
 import { typographicQuotes } from "./typographic-quotes.ts";
 import { readSource, type Source } from "./yaml/source.ts";
-
-/** Keys from the root of the file. */
-export type Path = readonly string[];
 
 export interface Layers {
   /** The root map, flags applied, named inputs put where they are referred to. */

@@ -7,10 +7,10 @@ import { kinds } from "../engagements/kinds.ts";
 import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { idProblem } from "./id.ts";
-import type { Layers, Path } from "./layers.ts";
+import type { Layers } from "./layers.ts";
 import { onOneLine, unknownKind } from "./meant.ts";
 import type { ParsedOption } from "./parsed.ts";
-import { found, isMap, notA, textOf } from "./plain.ts";
+import { found, isMap, notA, type Path, textOf } from "./plain.ts";
 import { optionSchema } from "./schema/file.ts";
 import { schemaIssues } from "./schema/issues.ts";
 

@@ -2,6 +2,12 @@
 import type { Found, IssueValues } from "../core/issue-values.ts";
 import { type Problem, problem } from "../language/issues.ts";
 
+/** Keys from the root of the file. */
+export type Path = readonly string[];
+
+/** What is wrong, and where in the file. */
+export type Located = Problem & { readonly path: Path };
+
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = { [keyword: string]: unknown };
 

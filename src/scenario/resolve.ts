@@ -24,13 +24,13 @@ import { figureLabel } from "../figures/jurisdiction.ts";
 import { type Problem, problem } from "../language/issues.ts";
 import { convert } from "./convert.ts";
 import { isJurisdiction, type ParsedJurisdiction, resolveJurisdiction } from "./employer-taxes.ts";
-import type { Layers, Path } from "./layers.ts";
+import type { Layers } from "./layers.ts";
 import { formatPlain } from "./number/numeral.ts";
 import { anyFault } from "./number/pattern.ts";
 import { boundsFault } from "./number/range.ts";
 import { WORKING_DAYS } from "./number/unit.ts";
 import type { ParsedFile, ParsedOption } from "./parsed.ts";
-import { isMap } from "./plain.ts";
+import { isMap, type Located, type Path } from "./plain.ts";
 import {
   assumptionAt,
   type CostScenario,
@@ -229,7 +229,7 @@ function tooMuchLeave(
   { address, given, parts }: OptionScenario,
   known: Pick<Scenario, "assumptions" | "references">,
   around = "weeksPerYear",
-): (Problem & { readonly path: Path })[] {
+): Located[] {
   const own = given.has("weeksPerYear") ? `${address}.weeksPerYear` : around;
   const inside = parts.flatMap((part) => tooMuchLeave(part, known, own));
   const ends = (of: string) => {

@@ -20,10 +20,10 @@ import {
   type Tolerance,
 } from "../expectation.ts";
 import { ADDRESS, ID } from "../id.ts";
-import type { Layers, Path } from "../layers.ts";
+import type { Layers } from "../layers.ts";
 import { onOneLine } from "../meant.ts";
 import { parseNumber, parseRatio, type Result, refuse } from "../number/quantity.ts";
-import { type Expected, found, isMap, type JsonSchema, notA, textOf } from "../plain.ts";
+import { type Expected, found, isMap, type JsonSchema, notA, type Path, textOf } from "../plain.ts";
 import { schemaIssues } from "./issues.ts";
 import { reading, type Schema, textSchema } from "./values.ts";
 

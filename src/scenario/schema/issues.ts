@@ -9,10 +9,10 @@ import { kinds } from "../../engagements/kinds.ts";
 import { isFigurePart } from "../../figures/assessment.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { idOf } from "../id.ts";
-import { type Path, renamed, type Values } from "../layers.ts";
+import { renamed, type Values } from "../layers.ts";
 import { type MeantKey, meantEvery, meantKey, onOneLine, rampUpOf, termNamed } from "../meant.ts";
 import { ownUnit } from "../number/unit.ts";
-import { found, isMap, textOf } from "../plain.ts";
+import { found, isMap, type Path, textOf } from "../plain.ts";
 
 interface SchemaIssue {
   readonly code: string;
