@@ -351,7 +351,7 @@ function ownNumbers(figures: Assessment["figures"], yearStart: number): string {
     const value = unit === "ratio" ? `${Number((figure.value * 100).toPrecision(12))}%` : `${figure.value}`;
     const key = `${setBy}: { ${sinceYear(first, yearStart)}`;
     if (part === null) {
-      if (!numbers.has(key)) numbers.set(key, value);
+      numbers.set(key, value);
       continue;
     }
     const own = [...(parts.get(key) ?? []), `${part}: ${value}`];

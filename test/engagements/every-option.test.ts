@@ -42,6 +42,8 @@ describe("extra costs", () => {
     const option = custom("{ amount: 80000, every: once, probability: 25% }");
     expect(lines(option)).toEqual({ tools: 20_000 });
     expect(notices(option)).toEqual({ "probability-expected": { percent: 25 } });
+    // Which simulate draws.
+    expect(scenarioOf({ it: option }).assumptions.get("it.costs.tools.probability")?.event).toBe(true);
   });
 
   it("may be a share of what the kind pays", () => {
