@@ -76,6 +76,7 @@ test("the type of an object knows every kind and its numbers", () => {
   expectTypeOf<OptionInput["kind"]>().toEqualTypeOf<
     "retainer" | "hourly" | "fullTime" | "interim" | "agency" | "consultant" | "coach" | "plan" | "custom"
   >();
+  expectTypeOf<ScenarioInput["horizonMonths"]>().toEqualTypeOf<number | string>();
   expectTypeOf<Extract<OptionInput, { kind: "retainer" }>>().toHaveProperty("includedHoursPerMonth");
   // @ts-expect-error a misspelt number does not compile
   const misspelt: OptionInput = { kind: "retainer", monthlyFe: 8000 };

@@ -96,7 +96,8 @@ export interface ScenarioInput extends Omit<Numbers<typeof scenarioFields>, "hor
   readonly currency: string;
   /** `2027-01`. */
   readonly start: string;
-  readonly horizonMonths: number;
+  /** Months, or a length such as `2 years`. */
+  readonly horizonMonths: number | string;
   readonly baseline?: string;
   readonly need?: { readonly hoursPerMonth: NumberInput };
   readonly budget?: Numbers<typeof budgetFields>;
