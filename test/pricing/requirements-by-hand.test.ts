@@ -253,3 +253,43 @@ describe("what is said of a requirement", () => {
     expect(priced(fee(8000, `, ${costs}`), around).shortfalls).toEqual([]);
   });
 });
+
+describe("half of what two digits show", () => {
+  it("is no shortfall of hours or results, nor does it end before work is productive", () => {
+    const hourly = (hours: string) => `{ kind: hourly, hourlyRate: 100, hoursPerMonth: ${hours} }`;
+    expect(priced(hourly("0"), { file: "need: { hoursPerMonth: 0.005 }" }).shortfalls).toEqual([]);
+    expect(priced(hourly("0"), { file: "need: { hoursPerMonth: 0.006 }" }).hoursMissing).toBe(0.07);
+    // 6 months of one hour; of those of 0.005 nothing is missing.
+    const phases = "need: { hoursPerMonth: [{ months: 6, value: 0.005 }, { value: 1 }] }";
+    expect(priced(hourly("0"), { file: phases }).shortfalls).toEqual([
+      { code: "hours-short", missing: 6, needed: 6.03 },
+    ]);
+    const late = (months: number) =>
+      priced(fee(1, `, startAfterMonths: ${months}`), { file: "resultsByMonth: 0" }).results.status;
+    expect([late(0.005), late(0.006)]).toEqual(["met", "late"]);
+    const ends = (rampUp: number) =>
+      priced(`{ kind: interim, dayRate: 800, daysPerMonth: 10, months: 1, rampUp: { months: ${rampUp} } }`);
+    expect([1.005, 1.006].map((rampUp) => ends(rampUp).results.productiveAfterMonths === null)).toEqual([false, true]);
+  });
+});
+
+it("hours of the last month are held against the need as those of all others: 20 of 12 x 40 too few, 30 too few", () => {
+  const last = (first: number, then: number) => `[{ months: 11, value: ${first} }, { value: ${then} }]`;
+  const missing = (hours: number | string, need: number | string) =>
+    priced(`{ kind: hourly, hourlyRate: 100, hoursPerMonth: ${hours} }`, { file: `need: { hoursPerMonth: ${need} }` })
+      .hoursMissing;
+  expect([missing(40, last(20, 60)), missing(last(40, 10), 40)]).toEqual([20, 30]);
+});
+
+it("hours that a kind cannot say are needed to two digits: 12 x 20.3337", () => {
+  const custom = "{ kind: custom, costs: { x: { amount: 5, every: month } } }";
+  expect(priced(custom, { file: "need: { hoursPerMonth: 20.3337 }" }).shortfalls).toEqual([
+    { code: "hours-unknown", needed: 244 },
+  ]);
+});
+
+it("a plan is productive with the first part that is, whichever part ended before", () => {
+  const part = (more: string) => `{ kind: interim, dayRate: 800, daysPerMonth: 10, ${more} }`;
+  const parts = `a: ${part("months: 2, rampUp: { months: 5 }")}, b: ${part("startAfterMonths: 2, rampUp: { months: 1 }")}`;
+  expect(priced(`{ kind: plan, parts: { ${parts} } }`).results).toEqual({ productiveAfterMonths: 3 });
+});

@@ -157,6 +157,13 @@ test("what a requirement reads beside costs: the stretch, the need and hours, ce
   expect(read("need: { hoursPerMonth: 40 }")).toEqual(
     expect.arrayContaining([...stretch, "a.hoursPerWeek", "need.hoursPerMonth"]),
   );
+  // Months of search count as running: without an end only the start decides.
+  const started = (option: string) => {
+    const model = compile(scenarioOf({ a: option }));
+    return [...requirementInputs(model, model.options[0] as OptionModel)];
+  };
+  expect(started(hire.replace(", months: 9", ""))).toEqual(["a.startAfterMonths"]);
+  expect(started("{ kind: retainer, monthlyFee: 1, startAfterMonths: 2 }")).toEqual(["a.startAfterMonths"]);
   const unknown = compile(scenarioOf(options, { file: "need: { hoursPerMonth: 40 }" }));
   expect([...requirementInputs(unknown, unknown.options[1] as OptionModel)]).toEqual(["need.hoursPerMonth"]);
 });
