@@ -111,7 +111,7 @@ function between(pricing: Priced): Notice[] {
   }
   const [below, above] = [costs[1], costs.at(-2)];
   const dollars = ({ quantity }: Assumption) => quantity.value / dollarIn(pricing);
-  if (most && above && costs.length > 1 && most.cost > A_YEAR.times * above.cost) {
+  if (most && above && most.cost > A_YEAR.times * above.cost) {
     const [price] = pricesOf(pricing, most.option);
     if (price?.unit === "money/month" && dollars(price) > A_YEAR.month) {
       notices.push(suspected("year-in-month", price, currency));

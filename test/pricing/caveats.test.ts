@@ -175,3 +175,33 @@ test("severance of less than a cent, or without taxes on it, has no notice of th
   )["severance-without-taxes"];
   expect(replaced).toMatchObject({ severance: 10_000, amount: 1_000, each: 500 });
 });
+
+test("pay that is built up is no bonus, and fees that are billed later are no pay", () => {
+  const said = (option: string, horizon: number) =>
+    Object.keys(notices(option, { horizon })).filter((code) => code.endsWith("-after-horizon"));
+  expect(said("{ kind: fullTime, annualSalary: 120000, thirteenthMonth: 100% }", 15)).toEqual([
+    "accrued-after-horizon",
+  ]);
+  expect(said("{ kind: retainer, monthlyFee: 1000, billing: { every: year } }", 18)).toEqual([]);
+});
+
+test("a bonus is built up at the price of the last month, for the part of it in post: 12,000 after a raise of 10%, and half a month", () => {
+  const hire = (more: string) =>
+    notices(`{ kind: fullTime, annualSalary: 120000, bonus: 10%, ${more} }`, { horizon: 13 })["bonus-after-horizon"];
+  expect(hire("annualRaise: 10%")).toMatchObject({ months: 1, amount: 1100 });
+  expect(hire("startAfterMonths: 12.5")).toMatchObject({ months: 0.5, amount: 500 });
+  expect(hire("startAfterMonths: 12.1234")).toMatchObject({ months: 0.88, amount: 876.6 });
+});
+
+test("who bills the need and a minimum takes the need, too", () => {
+  const part = (more: string) => `{ kind: hourly, hourlyRate: 100, minimumHoursPerMonth: 1${more} }`;
+  const plan = `{ kind: plan, parts: { a: ${part(", months: 5")}, b: ${part(", startAfterMonths: 2")} } }`;
+  expect(notices(plan, { file: "need: { hoursPerMonth: 20 }" })["need-shared"]).toEqual({ months: 3 });
+});
+
+test("a saving beside an end is no signing bonus paid back, and severance of nothing has no taxes", () => {
+  const saving = "costs: { rebate: { amount: -500, every: month } }";
+  const hire = "{ kind: fullTime, annualSalary: 120000, months: 6, noticeMonths: 1";
+  expect(notices(`${hire}, ${saving} }`)["end-owes-both-ways"]).toBeUndefined();
+  expect(notices(`${hire}, employerTaxes: us-tx, severance: 0 }`)["severance-without-taxes"]).toBeUndefined();
+});

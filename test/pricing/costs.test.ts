@@ -58,3 +58,12 @@ test("so is what follows months and rates that are no ranges: raises, one person
   });
   expect(recordedPricer(model, new Map(given))).not.toBeNull();
 });
+
+test("what there is no room for is not recorded", () => {
+  const hire =
+    "{ kind: fullTime, annualSalary: 120k, bonus: 10%, tenureMonths: 5, searchMonths: 1, employerTaxes: us-tx }";
+  const options = Object.fromEntries([1, 2, 3, 4, 5, 6].map((index) => [`hire${index}`, hire]));
+  const model = compile(scenarioOf(options, { horizon: 600 }));
+  const given = [1, 2, 3, 4, 5, 6].map((index) => [`hire${index}.annualSalary`, { least: 1, most: 2 }] as const);
+  expect(recordedPricer(model, new Map(given))).toBeNull();
+});

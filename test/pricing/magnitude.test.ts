@@ -199,3 +199,36 @@ test("the price that weighs most in a year is pointed at, each by how often it i
 test("the whole of a salary as benefits is no more than the whole", () => {
   expect(odd({ hire: hire("120000", ", benefits: 100%") })).toEqual([]);
 });
+
+test("nothing costs nothing an hour and is not odd; less than a dollar in all is", () => {
+  const hourly = (rate: number) => odd({ a: `{ kind: hourly, hourlyRate: ${rate}, hoursPerMonth: 5 }` });
+  // 60 hours of a cent are 0.60.
+  expect([hourly(0), hourly(0.01).map((one) => one.split(" ")[0])]).toEqual([[], ["hour-odd"]]);
+  const fee = (amount: number) => `{ kind: retainer, monthlyFee: ${amount} }`;
+  expect(odd({ a: fee(0.04), b: fee(100), c: fee(100) }).map((one) => one.split(":")[0])).toContain("far-apart a");
+});
+
+test("a 13th month of nothing or of a tenth is not too low; shares are said in hundredths", () => {
+  const values = (more: string) =>
+    compare(scenarioOf({ hire: hire("120000", more) }))
+      .notices.filter(({ code }) => CODES.includes(code))
+      .map(({ values }) => values.percent);
+  expect(["0%", "10%", "8.3333%"].map((share) => values(`, thirteenthMonth: ${share}`))).toEqual([[], [], [8.33]]);
+  expect(values(", benefits: 230.1234%")).toEqual([230.12]);
+});
+
+test("only rates of a component are held against its least, to six digits of a percentage", () => {
+  const french = (accident: string, more: string) =>
+    odd({ hire: hire("90000", `, employerTaxes: { jurisdiction: fr, accident: ${accident} }${more}`) }, "EUR");
+  expect(french("0.6%", ", bonus: 0.1%")).toEqual([]);
+  expect([french("0.4999999%", ""), french("0.499999%", "")].map(({ length }) => length)).toEqual([0, 1]);
+});
+
+test("so many times is told as whole times, and eight times is no year yet", () => {
+  const fee = (amount: number) => `{ kind: retainer, monthlyFee: ${amount} }`;
+  const said = compare(scenarioOf({ a: fee(100), b: fee(2000), c: fee(15_050) })).notices;
+  expect(said.find(({ code }) => code === "far-apart")?.values).toMatchObject({ times: 150 });
+  const codes = (monthly: number) =>
+    odd({ few: hire("12000", ", hoursPerWeek: 16"), b: fee(monthly) }).map((one) => one.split(" ")[0]);
+  expect([codes(8000), codes(8000.01)]).toEqual([[], ["month-in-year"]]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Ledger } from "../../src/pricing/ledger.ts";
-import { peakOf } from "../../src/pricing/measures.ts";
+import { hoursOf, peakOf } from "../../src/pricing/measures.ts";
 import { priced } from "../support/pricing.ts";
 
 test("the peak is the first month with the most cash", () => {
@@ -47,4 +47,13 @@ test("hours are to two digits, each by itself: 12 x 33.3344, of which 1.5 x 33.3
   const hourly = (more: string) => priced(`{ kind: hourly, hourlyRate: 100, hoursPerMonth: 33.3344${more} }`);
   expect(hourly(", rampUp: { months: 3 }")).toMatchObject({ hoursDelivered: 400.01, productiveHours: 350.01 });
   expect(hourly("")).toMatchObject({ hoursDelivered: 400.01, productiveHours: 400.01 });
+});
+
+test("hours that are lost are to two digits, and none where no ramp-up loses any", () => {
+  const hours = (lost: number | null) =>
+    hoursOf({ outcome: { hours: { total: 10 }, lostHours: lost === null ? null : { total: lost } } } as never);
+  expect([hours(1.2345), hours(null)]).toEqual([
+    { delivered: 10, lost: 1.23, productive: 8.77 },
+    { delivered: 10, lost: 0, productive: 10 },
+  ]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
 import { schedule } from "../../src/analysis/schedule.ts";
 import { ScenarioError } from "../../src/core/issue.ts";
-import { priced as pricing } from "../../src/pricing/priced.ts";
+import { priced as pricing, refuseAstronomical } from "../../src/pricing/priced.ts";
 import { parseScenario } from "../../src/scenario/parse.ts";
 import { priced, scenarioOf } from "../support/pricing.ts";
 
@@ -81,6 +81,8 @@ describe("as much as can be counted", () => {
   it("counts costs and savings, and points at the largest price of the option itself", () => {
     const saving = "x: { amount: 1000000000000, every: month }, y: { amount: -1000000000000, every: month }";
     expect(dear("USD", 46, saving)).toThrow();
+    const both = "x: { amount: [{ months: 46, value: 1000000000000 }, { value: -1000000000000 }], every: month }";
+    expect(dear("USD", 92, both)).toThrow();
     try {
       dear("USD", 120, `w: { amount: 5, every: month }, ${most}`)();
       expect.unreachable();
@@ -89,5 +91,26 @@ describe("as much as can be counted", () => {
         { path: "options.b", length: 1, excerpt: "", line: 8, column: 76 },
       ]);
     }
+  });
+
+  it("is refused at the sum itself, and nowhere in the file where an option has no price", () => {
+    const scenario = scenarioOf({ a: "{ kind: coach, sessionRate: 5, sessionsPerMonth: 1 }", b: "{ kind: custom }" });
+    const refused = (id: string, sum: number) => {
+      try {
+        refuseAstronomical(scenario, id, sum);
+      } catch (error) {
+        return (error as ScenarioError).issues.map(({ line, column }) => [line, column]);
+      }
+      return null;
+    };
+    const most = Number.MAX_SAFE_INTEGER / 100;
+    expect([refused("b", most), refused("b", most - 1), refused("a", most)]).toEqual([[[1, 1]], null, [[7, 34]]]);
+  });
+
+  it("is a price where a larger number is none", () => {
+    const hire = "{ kind: fullTime, annualSalary: 5, hoursPerWeek: 32 }";
+    expect(() => refuseAstronomical(scenarioOf({ a: hire }), "a", 2 ** 60)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ column: 38 })] }),
+    );
   });
 });
