@@ -45,10 +45,19 @@ describe("contributions", () => {
     const of = (one: string, more = "") =>
       amounts(hire(`    contributions: { own: ${one} }\n${more}`))["employerTaxes.own"];
     expect(of("{ rate: 1%, above: 50000 }")).toBe(700);
+    expect(amounts(hire("    contributions: { own: { rate: 1%, above: 50000 } }\n", [], 24))).toEqual({
+      "employerTaxes.own": 1400,
+    });
     expect(of("{ rate: 1%, above: 50000, upTo: 60000 }")).toBe(100);
     expect(of("{ rate: 10%, upTo: 4000, per: month }")).toBe(4800);
     expect(of("{ rate: 1% }", "    bonus: 10%\n")).toBe(1320);
     expect(of("{ rate: 1%, on: salary }", "    bonus: 10%\n")).toBe(1200);
+  });
+
+  test("are called by their title, or else by their id", () => {
+    const label = (more: string) =>
+      compare(hire(`    contributions: { own: { rate: 1%${more} } }\n`)).options[0]?.lines.at(-1)?.label;
+    expect([label(""), label(", title: Own fund")]).toEqual(["own", "Own fund"]);
   });
 
   test("stand beside a jurisdiction or a share, and take --set", () => {

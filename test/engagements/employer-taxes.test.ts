@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.ts";
+import { explain } from "../../src/analysis/explain.ts";
 import { evaluator } from "../../src/core/evaluate.ts";
 import { jurisdictionFields } from "../../src/engagements/employer-taxes.ts";
 import { final, provisional, reported } from "../../src/figures/dated.ts";
@@ -295,8 +296,20 @@ describe("what a file may give of a place", () => {
     expect(texan("unemployment: { 2026: { rate: 3%, wageBase: 8000 } }")).toEqual([]);
     expect(texan("unemployment: { rate: { 2026: 3% } }")).toEqual([]);
     expect(codes("{ jurisdiction: ie, prsi: { 2026: 5% } }")).toEqual(["wrong-type"]);
+    expect(codes("{ jurisdiction: ie, prsi: { 2026: { rate1: 9%, rate2: 11% } } }")).toEqual([]);
+    expect(codes("{ jurisdiction: ie, prsi: { 2026: { rate: 9% } } }")).toEqual(["unknown-key"]);
     expect(codes("{ jurisdiction: fr, generalReduction: { 2026: 5% } }")).toEqual(["wrong-type"]);
     expect(codes("{ jurisdiction: gb, employmentAllowance: { 2026-04: 5000 } }")).toEqual(["unknown-key"]);
+  });
+
+  test("a relief of the employer's own is that share of pay, and fades no more: 5% of 24,000", () => {
+    const own = { taxes: "{ jurisdiction: fr, generalReduction: 5% }", salary: 24_000 };
+    expect(taxes(own).generalReduction).toBe(-1200);
+  });
+
+  test("one limit is told by its name", () => {
+    const [line] = explain(hire(texas), "hire.employerTaxes.socialSecurity").lines;
+    expect(line?.formula).toBe("Social Security × (pay up to Social Security wage base)");
   });
 
   test("figures have the bounds of what they are", () => {
@@ -471,7 +484,8 @@ describe("a made-up jurisdiction", () => {
   test("amounts by the month, the year and the paid hour", () => {
     const amount = (id: string, per: "month" | "year" | "hour", value: number) =>
       ({ id, rule: { amount: since(value), per } }) as const;
-    expect(taxes(place(amount("a", "month", 10), amount("b", "year", 120), amount("c", "hour", 1)))).toEqual({
+    const later = { id: "d", rule: { amount: since(5), per: "month", since: "2027-01" } } as const;
+    expect(taxes(place(amount("a", "month", 10), amount("b", "year", 120), amount("c", "hour", 1), later))).toEqual({
       a: 120,
       b: 120,
       c: 2080,

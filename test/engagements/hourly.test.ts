@@ -33,6 +33,13 @@ describe("hourly", () => {
     expect(lines(option.replace("hoursPerMonth: 5", "hoursPerMonth: 15"))).toEqual({ fees: 36_000 });
   });
 
+  it("bills the minimum in months of which the need says nothing", () => {
+    const file = "need: { hoursPerMonth: [ { months: 6, hoursPerMonth: 20 } ] }";
+    const option = "{ kind: hourly, hourlyRate: 100, minimumHoursPerMonth: 10 }";
+    expect(months("fees", option, { file })).toEqual([...times(6, 2000), ...times(6, 1000)]);
+    expect(lines("{ kind: hourly, hourlyRate: 100 }", { file })).toEqual({ fees: 12_000 });
+  });
+
   it("stops with the option, also inside a month", () => {
     const option = "{ kind: hourly, hourlyRate: 100, hoursPerMonth: 10, startAfterMonths: 1.25, months: 2.5 }";
     expect(months("fees", option)).toEqual([0, 750, 1000, 750, ...times(8, 0)]);
