@@ -56,6 +56,30 @@ test.each([
   [option("hourlyRate: 500 a half-day, hoursPerMonth: 10", "hourly"), "6 write `1000 a day`"],
   [option("dayRate: 1000, daysPerWeek: 3 dagdelen", "interim"), "6 write `1.5 days a week`"],
   [option("monthlyFee: 8 grand", "retainer"), "6 write `8k`"],
+  // Several periods in one price, and what is said behind a range.
+  [option("monthlyFee: 2000 per 2 weken", "retainer"), "6 write `1000 a week`"],
+  [option("monthlyFee: 2000 every two weeks", "retainer"), "6 write `1000 a week`"],
+  [option("monthlyFee: 2000 biweekly", "retainer"), "6 write `1000 a week`"],
+  [option("monthlyFee: 24k per half jaar", "retainer"), "6 write `48000 a year`"],
+  [option("monthlyFee: 5k - 7k per maand", "retainer"), "6 write `5k to 7k a month`"],
+  [option("monthlyFee: 5000 tot 7000 p/m", "retainer"), "6 write `5000 to 7000 a month`"],
+  [
+    option("monthlyFee: 8K€", "retainer"),
+    "6 write `8k`; an option in EUR says `currency: EUR`",
+  ],
+  [
+    option("dayRate: 5500 per week, daysPerMonth: 10", "interim"),
+    "6 write it in USD a day or a unit of the same kind, such as `100 an hour`",
+  ],
+  [option("dayRate: 1000, daysPerWeek: 0,4 fte", "interim"), "6 write `16 hours a week`"],
+  ...["1 april", "april", "April 2027"].map((month) => [
+    option(`monthlyFee: 8000, startAfterMonths: ${month}`, "retainer"),
+    "6 write how many months it is after the start",
+  ]),
+  [
+    option("monthlyFee: 8000, billing: per jaar vooraf 7,5% korting", "retainer"),
+    "6 write billing: { every: year, inAdvance: true, discount: 7.5% }",
+  ],
   [option("monthlyFee: 7k to 9", "retainer"), "6 write `7k to 9k`"],
   [option("monthlyFee: 9k to 7", "retainer"), "6 write `7 to 9000`"],
   [option("monthlyFee: tussen 7000 en 9000", "retainer"), "6 write `7000 to 9000`"],

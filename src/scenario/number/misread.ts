@@ -5,6 +5,7 @@ import { type Bounds, isWithin } from "../../core/range.ts";
 import { type Problem, problem } from "../../language/issues.ts";
 import { calendarMonthOf, hoursOfShare, meantCurrency, meantEvery } from "../meant.ts";
 import { cited, formatPlain, type Numeral, ratioOf, readNumeral, tidy } from "./numeral.ts";
+import { ownUnit } from "./unit.ts";
 
 /** What a place in the file takes. */
 export interface Wanted extends WantedNumber {
@@ -31,7 +32,7 @@ export const expected = (wanted: Wanted, values: Expected): Problem =>
 
 /** A sign or the name of money; `BTW`, `FTE` and `OTE` are none. */
 const currency = (): string =>
-  `([A-Z]{0,3}\\p{Sc}|(?:${currencies().join("|")}|usd|eur|gbp|chf|euros?|dollars?|pounds?)(?![a-zA-Z]))`;
+  `((?:[A-Z]{2,3}|[A-JLN-Z])?\\p{Sc}|(?:${currencies().join("|")}|usd|eur|gbp|chf|euros?|dollars?|pounds?)(?![a-zA-Z]))`;
 const MULTIPLES: Readonly<Record<string, string>> = {
   thousand: "k",
   duizend: "k",
@@ -55,7 +56,10 @@ export function numeralFault(text: string, wanted: Wanted): Problem {
   if (line.length > 60) return expected(wanted, { as: "long" });
   const month = wanted.unit === "months" && wanted.bounds.max === 12 ? calendarMonthOf(line) : undefined;
   if (month !== undefined) return expected(wanted, { as: "worked", text: cited(line), write: String(month) });
-  if (wanted.unit === "months" && CALENDAR_MONTH.test(line))
+  if (
+    wanted.unit === "months" &&
+    (CALENDAR_MONTH.test(line) || calendarMonthOf(line.replace(DAY_OR_YEAR, "")) !== undefined)
+  )
     return expected(wanted, { as: "month", text: cited(line) });
   return (
     withMore(line, wanted) ??
@@ -82,13 +86,18 @@ const RANGE = new RegExp(
   "i",
 );
 
+/** A period behind the last number: `5k - 7k per maand`. */
+const PER_AFTER = /^(.*\d[km%]?)( ?(?:per |an? |\/ ?|p\/)[a-z]+)$/i;
+
 function rangeFault(line: string): Problem | undefined {
-  const ends = (RANGE.exec(line)?.slice(1) ?? []).filter((end) => end !== undefined);
+  const [, bare = line, tail = ""] = PER_AFTER.exec(line) ?? [];
+  const ends = (RANGE.exec(bare)?.slice(1) ?? []).filter((end) => end !== undefined);
   const read = ends.map((end) => readNumeral(end.trim())).filter((end) => end !== undefined);
-  if (ends.length === 0 || read.length < ends.length || line.includes("/") || less(line) !== undefined)
+  if (ends.length === 0 || read.length < ends.length || bare.includes("/") || less(bare) !== undefined)
     return undefined;
   const sign = read.some(({ percent }) => percent) ? "%" : "";
-  const write = read.map(({ digits, suffix }) => `${digits}${sign || suffix}`).join(" to ");
+  const texts = read.map(({ digits, suffix }) => `${digits}${sign || suffix}`);
+  const write = texts.map((text, index) => (index < texts.length - 1 ? text : ownUnit(text + tail))).join(" to ");
   return problem("range-style", { text: cited(line), write });
 }
 
@@ -115,7 +124,7 @@ const MORE_THAN_PAY = /\b(?:ote|on[- ]?target|incl\w*|package|pakket|all[- ]?in|
 /** A number that holds more than its place takes, or counts it as a share of a full week; undefined for any other. */
 function withMore(line: string, wanted: Wanted): Problem | undefined {
   const text = cited(line);
-  const fte = readNumeral(/^([\d.]+) ?fte$/i.exec(line)?.[1] ?? "")?.value;
+  const fte = readNumeral(/^([\d.,]+) ?fte$/i.exec(line)?.[1]?.replace(",", ".") ?? "")?.value;
   if (fte !== undefined && /^(?:hours|days)\/(?:week|month)$/.test(wanted.unit)) {
     return expected(wanted, { as: "worked", text, write: `${hoursOfShare(fte)} hours a week` });
   }
@@ -126,6 +135,9 @@ function withMore(line: string, wanted: Wanted): Problem | undefined {
 }
 
 const CALENDAR_MONTH = /^(?:19|20|21)\d\d-(?:0?[1-9]|1[0-2])(?:-\d\d?)?$/;
+
+/** What stands beside the name of a month: `1 april`, `June 2027`. */
+const DAY_OR_YEAR = /^\d{1,2} | (?:19|20|21)\d\d$/g;
 
 /** That nobody knows the number, or that there is none. */
 const UNKNOWN =

@@ -99,10 +99,23 @@ function inDays(text: string): string | undefined {
   return days && `${formatPlain(days.value / 2)} days ${rest}`.trim();
 }
 
+/** What is paid for several of a period, or for half of one: `2000 per 2 weken` is 1000 a week. */
+const PER_SEVERAL =
+  /^([\d.]+[km]?) ?(?:(?:per|every|each|elke|\/) ?(\d+|[a-zé]+) ([a-z]+)|(biweekly|fortnightly|tweewekelijks))$/i;
+
+/** A price of several periods as that of one; undefined where a text says none. */
+function ofOne(text: string): string | undefined {
+  const [, price = "", count = "", period = "", twoWeeks] = PER_SEVERAL.exec(text) ?? [];
+  const [whole, unit] = [readNumeral(price)?.value, twoWeeks ? "week" : unitNamed(period.toLowerCase())];
+  const several = Number(twoWeeks ? 2 : (inWords(COUNTS, count.toLowerCase()) ?? count));
+  if (whole === undefined || unit === undefined || !(several > 0)) return undefined;
+  return `${formatPlain(Number((whole / several).toFixed(6)))} ${unit === "hour" ? "an" : "a"} ${unit}`;
+}
+
 /** A text with a unit in other words, in its own: `8000 p/m` is `8000 a month`; undefined where it says none. */
 function inOwnWords(said: string): string | undefined {
-  const halves = inDays(said.trim());
-  if (halves !== undefined) return inOwnWords(halves) ?? halves;
+  const one = inDays(said.trim()) ?? ofOne(said.trim());
+  if (one !== undefined) return inOwnWords(one) ?? one;
   const text = inDigits(said);
   const [, number = "", rest = ""] = /^([-+]?[\d.]+(?: ?[km](?![a-z]))?) ?(.+)$/i.exec(text) ?? [];
   const joined = rest
@@ -381,6 +394,7 @@ function sampleOf(
 ): { readonly sample: string; readonly amount: boolean } {
   const [what = "", per = ""] = field.split("/");
   if (what === "money" && per === "") return { sample: written === "" ? number : "8000", amount: true };
-  const sample = what === "money" ? "2000 a week" : per === "" ? `6 ${what}` : `2 ${what} a ${per}`;
+  const paid = { hour: "800 a day", day: "100 an hour", session: "250 a session" }[per] ?? "2000 a week";
+  const sample = what === "money" ? paid : per === "" ? `6 ${what}` : `2 ${what} a ${per}`;
   return { sample, amount: false };
 }

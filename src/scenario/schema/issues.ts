@@ -329,7 +329,9 @@ function asMap(
   if (parent === "contributions") return text.endsWith("%") ? [`${name}: { rate: ${text} }`] : [];
   if (name === "billing") {
     const inAdvance = /advance|up ?front|prepaid|vooraf/i.test(text) ? ", inAdvance: true" : "";
-    return [`billing: { every: ${meantEvery(text) ?? "month|quarter|year"}${inAdvance} }`];
+    const share = /(\d+(?:[.,]\d+)?) ?%/.exec(text)?.[1]?.replace(",", ".");
+    const discount = share === undefined ? "" : `, discount: ${share}%`;
+    return [`billing: { every: ${meantEvery(text) ?? "month|quarter|year"}${inAdvance}${discount} }`];
   }
   // What counts from a date on has parts, as from its beginning; its limits stay those of the law.
   const parts = keys.filter(isFigurePart);
