@@ -92,16 +92,19 @@ const pieceWidth = (piece: Piece) => piece.indent + displayWidth(piece.text) + p
 
 /** The sheet itself when it fits the limit; else with the columns of highest priority dropped; else turned on its side. */
 export function fitTo(sheet: Sheet, limit: number): Fitted {
-  const dropped: string[] = [];
-  for (let shown = sheet; ; ) {
+  const narrow = sheet.columns.map((_, c) => narrowest(sheet, c, LABEL));
+  const [, ...others] = sheet.columns.map(({ priority }) => priority);
+  const worstFirst = [...new Set(others)].filter((priority) => priority > 0).sort((a, b) => b - a);
+  // What has the same priority goes together: a low end without its high end would mislead.
+  for (const worst of [Number.POSITIVE_INFINITY, ...worstFirst]) {
+    const shows = (c: number) => c === 0 || (sheet.columns[c]?.priority ?? 0) < worst;
+    const room = narrow.reduce((left, width, c) => (shows(c) ? left - width - GAP : left), limit + GAP);
+    if (room < 0) continue;
+    const gone = sheet.columns.filter((_, c) => !shows(c)).sort((a, b) => a.priority - b.priority);
+    const shown = without(sheet, gone);
     const widths = columnWidths(shown, limit, LABEL);
+    const dropped = gone.map(({ header }) => header);
     if (widths !== undefined) return { sheet: shown, widths, dropped, turned: false };
-    const worst = Math.max(...shown.columns.slice(1).map((column) => column.priority));
-    if (!(worst > 0)) break;
-    // What has the same priority goes together: a low end without its high end would mislead.
-    const gone = shown.columns.filter(({ priority }, c) => c > 0 && priority === worst);
-    dropped.unshift(...gone.map(({ header }) => header));
-    shown = without(shown, gone);
   }
   if (sheet.columns.length < 2) return { sheet, widths: [limit], dropped: [], turned: false };
   const turned = turn(sheet);

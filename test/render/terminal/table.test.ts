@@ -333,6 +333,16 @@ describe("a table whose columns are no options", () => {
     expect(rest.slice(-3)).toEqual(["      49995 49996 49997 49998 49999", "two   last", ""]);
   });
 
+  it("drops thousands of columns in a time that grows with them", async () => {
+    const places = Array.from({ length: 4000 }, (_, c) => c);
+    const columns = places.map((c) => ({ header: `c${c}`, align: "right", priority: c }) as const);
+    const cells = places.map((c) => ({ type: "number", value: c, text: String(c) }) as const);
+    const { verdict: _, ...page } = explain;
+    const rows = [{ role: "line", cells }] as const;
+    const text = await render({ ...page, blocks: [{ block: "table", columns, rows }] }, { width: 40 });
+    expect(text.split("\n")[1]).toBe("c0  c1  c2  c3  c4  c5  c6  c7  c8  c9");
+  });
+
   it("is a block a row where that is not enough", async () => {
     expect(await render(explain, { width: 40 })).toMatchInlineSnapshot(`
       "
