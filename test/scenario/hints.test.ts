@@ -63,10 +63,7 @@ test.each([
   [option("monthlyFee: 24k per half jaar", "retainer"), "6 write `48000 a year`"],
   [option("monthlyFee: 5k - 7k per maand", "retainer"), "6 write `5k to 7k a month`"],
   [option("monthlyFee: 5000 tot 7000 p/m", "retainer"), "6 write `5000 to 7000 a month`"],
-  [
-    option("monthlyFee: 8K€", "retainer"),
-    "6 write `8k`; an option in EUR says `currency: EUR`",
-  ],
+  [option("monthlyFee: 8K€", "retainer"), "6 write `8k`; an option in EUR says `currency: EUR`"],
   [
     option("dayRate: 5500 per week, daysPerMonth: 10", "interim"),
     "6 write it in USD a day or a unit of the same kind, such as `100 an hour`",
