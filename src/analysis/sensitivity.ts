@@ -145,7 +145,7 @@ export function* sensitivitySteps(scenario: Scenario, options: SensitivityOption
   const { model } = on;
   const digits = currencyDigits(model.currency);
   const likely = on.likely.map((costs) => minorAt(costs, 0, by, digits));
-  const [today = -1] = winnersOf(model, on.likely, 1, by);
+  const [today = -1] = winnersOf(on, on.likely, 1, by);
   const read = [...model.assumptions.values()].filter(
     ({ address, origin }) => origin !== "figure" || on.matters(address),
   );
@@ -196,7 +196,7 @@ function barOf(on: Variations, assumption: Assumption, asked: Asked): Sensitivit
     const money = (minor: number) => fromMinor(minor, digits);
     return [id, { low: money(atLow), high: money(atHigh), swing: money(Math.abs(atHigh - atLow)) }];
   });
-  const [atLow = -1, atHigh = -1] = winnersOf(on.model, costs, 2, by);
+  const [atLow = -1, atHigh = -1] = winnersOf(on, costs, 2, by);
   const flips = !on.matters(address) ? [] : flipsOf(on, assumption, asked, { low, high });
   const inside = flips.filter(({ at }) => at >= low && at <= high);
   const outside = flips.filter(({ at }) => at < low || at > high);

@@ -16,6 +16,8 @@ import { byId, lowest, type VerdictBasis } from "./winner.ts";
 /** The likely costs of a scenario's options, and what they become along any of its numbers. */
 export interface Variations {
   readonly model: Model;
+  /** The options by index, in the order in which equals count. */
+  readonly order: readonly number[];
   /** The options' costs at the likely values, in model order. */
   readonly likely: readonly Costs[];
   /** The most points that `costs` takes. */
@@ -57,6 +59,7 @@ export function variations(scenario: Scenario, capacity: number): Variations {
     kept(compiled, `${address}=${value}`, () => likelyCosts(compile(withNumber(scenario, address, value))));
   return {
     model,
+    order: byId(model.options.map(({ id }) => id)),
     likely,
     capacity,
     dependents,
@@ -131,15 +134,17 @@ export function readAlong(
 
 /** The index of the winner where an address has each of these values; -1 where no option meets the requirements. */
 export function winnersAt(on: Variations, address: string, points: Float64Array, by: VerdictBasis): number[] {
-  return winnersOf(on.model, on.costs(address, points), points.length, by);
+  return winnersOf(on, on.costs(address, points), points.length, by);
 }
 
-const orders = new WeakMap<Model, readonly number[]>();
-
 /** The index of the winner in each of the first `count` rows; -1 where no option meets the requirements. */
-export function winnersOf(model: Model, costs: readonly Costs[], count: number, by: VerdictBasis): number[] {
+export function winnersOf(
+  { model, order }: Variations,
+  costs: readonly Costs[],
+  count: number,
+  by: VerdictBasis,
+): number[] {
   const digits = currencyDigits(model.currency);
-  const order = kept(orders, model, () => byId(model.options.map(({ id }) => id)));
   return Array.from({ length: count }, (_, row) =>
     lowest(
       order,
