@@ -207,7 +207,7 @@ interface Source {
   stopped: number;
 }
 
-/** Every address that what an option costs depends on, or whether it meets the requirements. */
+/** Every address on which the cost of an option depends, or whether it meets the requirements. */
 function readBy(model: Model): Set<string> {
   const read = new Set<string>();
   for (const option of model.options) requirementInputs(model, option, optionInputs(option, read));
@@ -284,7 +284,7 @@ function* costsOf(model: Model, sources: readonly Source[], draws: number, by: V
   return { costs, meets };
 }
 
-/** Where the draws of a source are, of each block in turn. */
+/** The column into which a source draws, block after block. */
 const drawnIn = ({ column, event }: Source): Float64Array => event?.column ?? column;
 
 function drawNext(source: Source, count: number): void {

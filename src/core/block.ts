@@ -8,10 +8,10 @@ export interface Rows {
   readonly columns: ReadonlyMap<string, Column>;
 }
 
-/** Works out all rows of some outputs: each is there, of zeros, when it is first asked for. */
+/** Fills columns row by row. `output(i)` is the i-th of them, all zeros when it is first asked for. */
 export type RowWork = (output: (index: number) => Float64Array, count: number) => void;
 
-/** Between which the values of a column lie. */
+/** Bounds on the values of a column. */
 export interface Reach {
   readonly least: number;
   readonly most: number;
@@ -24,22 +24,22 @@ export interface Block {
   begin(rows: Rows): void;
   /** The column of an address that differs from its likely value. */
   given(address: string): Column | undefined;
-  /** No more than any row has, and no less than that where it was looked for. */
+  /** A lower bound on the column's rows: their least value, or less where a recorder knows bounds only. */
   least(column: Column): number;
-  /** No less than any row has. */
+  /** An upper bound in the same way. */
   most(column: Column): number;
-  /** A column that is known to be the same in every row, as a number. */
+  /** The column as one number where all rows are known to be the same. */
   settled(column: Column): Column;
   /** `a op b` in every row; into `to` where it is given and either varies. */
   combine(op: ColumnOperation, a: Column, b: Column, to?: Column): Column;
   /**
-   * Columns that follow from others row by row and lie in a reach, those below `most` for which `work` asks; where the
-   * others are numbers, numbers. It may be done later, and again for other rows, so it keeps nothing.
+   * Columns that `work` fills row by row from the columns `from`: at most `most` of them, with values inside `reach`. Where
+   * `from` are all numbers, the results are too. A recorder runs `work` later, and for every block, so it may keep no state.
    */
   byRow(from: readonly Column[], most: number, work: RowWork, reach?: Reach): ReadonlyMap<number, Column>;
   /** The sum of columns; zeros are passed over. */
   total(parts: readonly Column[]): Column;
-  /** The sum of `a x b`, to the bit that of their products, which are kept nowhere. */
+  /** The sum of the products `a[i] x b[i]`, to the last bit, without a column for each product. */
   products(a: readonly Column[], b: readonly Column[]): Column;
 }
 
@@ -54,7 +54,7 @@ export function block(capacity: number): Block {
     arena[used++] = next;
     return next;
   };
-  /** While all columns are where they reach. */
+  /** The loops of WebAssembly, as long as all columns lie in its memory. */
   const loops = (): Loops | null => (fast !== null && used <= fast.size ? fast.loops : null);
   const near = (given: Column, count: number): Column => {
     if (typeof given === "number") return given;

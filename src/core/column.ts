@@ -25,7 +25,7 @@ export function mostOf(column: Column, count: number): number {
   return most;
 }
 
-/** A column that is the same in every row, as a number. */
+/** The column, or one number where all rows are the same. */
 export function settled(column: Column, count: number): Column {
   if (typeof column === "number") return column;
   const first = column[0] as number;
@@ -56,7 +56,7 @@ export function combine(
     if (op !== "subtract" && op !== "divide") return combine(op, b, a, out, count, loopsNow);
   } else if (b === 1 && (op === "multiply" || op === "divide")) return a;
   const to = out();
-  // Asked for now, since the column may lie where they do not reach.
+  // Asked for only now: `out` may have made a column outside the memory of these loops.
   const loops = loopsNow();
   if (loops !== null) loops(op, to, a, b, count);
   else if (typeof a === "number") fromNumber(op === "divide", a, b as Float64Array, to, count);

@@ -92,7 +92,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
   const months = (flow: Flow) => within(flow, ALL_SPELLS).of;
   const summed = (parts: readonly Months[]) => summedMonths(parts, block.total);
 
-  /** The months of a flow: every one of all its spells, or where there is anything of the one numbered `spell`. */
+  /** The months of a flow: of `ALL_SPELLS` the whole horizon, of one spell only those that it touches. */
   function within(flow: Flow, spell: number): Months {
     const bySpell = kept(known, flow, () => new Map());
     return kept(bySpell, spell, () => {

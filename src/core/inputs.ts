@@ -44,7 +44,7 @@ export function modelInputs({
   return read;
 }
 
-/** What each flow reads: every question of a scenario asks for it, several of them for the same flows. */
+/** The answer for each flow: every question about a scenario asks, many of them about the same flows. */
 const known = new WeakMap<Flow, ReadonlySet<string>>();
 
 /** The addresses that a flow reads, in amounts and in timings, each once, in the order of reading. */

@@ -12,9 +12,9 @@ export const footing = {
   /** ... and never a whole hundredth, since half a unit less a hundredth is an amount that sums come to. */
   mostNoise: 0.00618034,
   /**
-   * Remainders are compared in whole parts of a minor unit, so that noise decides no tie: with noise up to each of these,
-   * in as many parts. Two ways to add were seen to differ by a 250th of the noise at most, a thousandth of a part: of 500
-   * remainders that are equal to another one may come out apart. Quarters are for sums whose errors grow on where noise does not.
+   * Remainders are compared in whole parts of a minor unit, so that noise decides no tie. Each row: up to so much noise, in
+   * so many parts. Two ways to add differed by a thousandth of a part at most, so of about 500 pairs of equal remainders one
+   * can come out unequal. The last row is for the largest sums, whose errors grow on while their noise is capped.
    */
   parts: [
     [2 ** -22, 2 ** 20],
@@ -24,8 +24,8 @@ export const footing = {
     [1, 2 ** 2],
   ],
   /**
-   * Added before parts are cut to whole ones. With 0.5 they would end at 0.71875 and the like, which prices, percentages and
-   * quarters of a year come to; the golden ratio is what fractions come least near.
+   * Added before a remainder is cut to whole parts. With 0.5 the cuts would lie at 0.71875 and the like, where sums of prices
+   * and percentages often end; fractions come least near to the golden ratio.
    */
   partsUp: 0.381966,
 } as const;

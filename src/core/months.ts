@@ -1,7 +1,8 @@
-/** Months one after another, the first of them `from`; in every other month there is nothing. Of one employment among hundreds these are few. */
+/** Consecutive months; outside them there is nothing. Of hundreds of employments one after another, each keeps only its own months. */
 import type { Column } from "./column.ts";
 
 export interface Months {
+  /** The first month, from 0. */
   readonly from: number;
   readonly of: readonly Column[];
 }
@@ -12,12 +13,12 @@ export function inMonth({ from, of }: Months, month: number): Column {
   return month < from || month >= from + of.length ? 0 : (of[month - from] as Column);
 }
 
-/** Every month by another value. */
+/** The same months with other values. */
 export function mapped({ from, of }: Months, value: (value: Column, month: number) => Column): Months {
   return { from, of: of.map((one, index) => value(one, from + index)) };
 }
 
-/** From the first month to the last of all that are given. */
+/** The stretch that holds all the months given; `to` is excluded. */
 export function hull(all: readonly Months[]): { readonly from: number; readonly to: number } {
   let [from, to] = [Number.POSITIVE_INFINITY, 0];
   for (const one of all) {
@@ -28,7 +29,7 @@ export function hull(all: readonly Months[]): { readonly from: number; readonly 
   return { from: Math.min(from, to), to };
 }
 
-/** Month by month the total of all that are given; where there is nothing in any, 0. */
+/** The sum of several, month by month. */
 export function summedMonths(parts: readonly Months[], total: (parts: readonly Column[]) => Column): Months {
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) return only;
@@ -42,7 +43,7 @@ export function summedMonths(parts: readonly Months[], total: (parts: readonly C
   return { from, of: due.map((values) => total(values)) };
 }
 
-/** Every month from the start of the scenario to its horizon. */
+/** The same for every month of the horizon, 0 where there was nothing. */
 export function whole(months: Months, horizon: number): Months {
   if (months.of.length === horizon) return months;
   return { from: 0, of: Array.from({ length: horizon }, (_, month) => inMonth(months, month)) };

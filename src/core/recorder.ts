@@ -1,8 +1,8 @@
 /**
- * What is asked of rows, written down once and worked out in one pass over them. A recorder is a block without rows: an
- * evaluation of it takes the steps that it would take for any numbers inside some bounds, and kernels of WebAssembly do
- * them for two rows at a time, what lies between them in registers; between two kernels is done what goes row by row. Each
- * row has the bits that it has in any block.
+ * Compiles an evaluation into loops. A recorder stands in for a block but has no rows: it knows only bounds on each input.
+ * An evaluation of it records each operation; where a block would look at its rows, the bounds decide. The operations
+ * become kernels of WebAssembly, which take two rows at a time and keep what is between steps in registers. Work that goes
+ * row by row runs in JavaScript between two kernels. Each row gets the same bits as in a block.
  */
 import { type Block, onceIfUniform, type Reach, type Rows, type RowWork, sums } from "./block.ts";
 import { type Column, type ColumnOperation, combine, type Loops, scalar } from "./column.ts";
@@ -26,11 +26,11 @@ import {
 } from "./wasm.ts";
 
 export interface Recorder extends Block {
-  /** Works out some of its columns for the rows that are given; they are valid until the next call, of any. */
+  /** A function that works these columns out for given rows; they are valid until any kernel runs again. */
   kernel(columns: readonly Column[]): (rows: Rows) => void;
 }
 
-/** Thrown where there are more steps than there is room for. */
+/** Thrown where there is no room for all columns, or the program does not compile. */
 export const NOT_RECORDED = new Error("not recorded");
 
 const ANYTHING: Reach = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
@@ -48,7 +48,7 @@ export function recorder(given: ReadonlyMap<string, Reach>): Recorder | null {
     if (next === undefined) throw NOT_RECORDED;
     return next;
   };
-  /** The next is another once this one has a reach. */
+  /** Each column gets its bounds at once: `column` counts those that have any to find the next free one. */
   const columnWithin = (reach: Reach): Float64Array => {
     const next = column();
     reaches.set(next, reach);
@@ -96,7 +96,7 @@ export function recorder(given: ReadonlyMap<string, Reach>): Recorder | null {
   };
 }
 
-/** The operand that an operation gives in every row, if it is one. */
+/** The operand that is the result in every row, as of `x + 0` or a `min` that the bounds decide; else null. */
 function operand(op: ColumnOperation, a: Column, of: Reach, b: Column, by: Reach): Column | null {
   switch (op) {
     case "min":
@@ -125,14 +125,14 @@ interface Step {
 
 type Steps = ReadonlyMap<Column, Step>;
 
-/** What is done row by row, when what it follows from is there. */
+/** What is done row by row, once the columns `from` are there. */
 interface Work {
   readonly from: readonly Column[];
   readonly outputs: readonly Float64Array[];
   readonly work: RowWork;
 }
 
-/** What an operation can come to: each is monotone in either operand, but for a division by nothing. */
+/** Bounds on a result: the least and most at the ends of the operands, since operations are monotone in each; a division by 0 has none. */
 function reached(op: ColumnOperation, a: Reach, b: Reach): Reach {
   const [from, to] = [scalar(op, a.least, b.least), scalar(op, a.most, b.most)];
   const [across, back] = [scalar(op, a.least, b.most), scalar(op, a.most, b.least)];

@@ -8,7 +8,7 @@ import { at, type Column } from "./column.ts";
 import type { PriceBand } from "./formula.ts";
 import type { Values } from "./values.ts";
 
-/** The share of each month's hours above the included ones that nothing is left for, 0 to 1; 0 where there are none. */
+/** Of each month's hours above the included ones, the share (0 to 1) for which no unused hours of earlier months are left. */
 export function unserved(
   above: readonly Column[],
   below: readonly Column[],

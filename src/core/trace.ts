@@ -236,7 +236,7 @@ function traceYear(flow: FlowOf<"accumulated">, year: ContributionYear, index: n
     : [];
 }
 
-/** The hours billed at one price are the same flow with that price at 1 and every other at 0, without rises. */
+/** The hours that are billed at a price: the same flow with that price at 1, all others at 0, and no rises. */
 function traceRollover(
   flow: FlowOf<"rolledOver">,
   value: number,
@@ -278,7 +278,7 @@ const taperTrace = ({ least, power }: Taper, traced: Traced): TaperTrace => ({
 /** A band that comes to nothing. */
 const SILENT: Partial<Band> = { rate: constant(0, "ratio"), scale: "slab" };
 
-/** The band alone is the same flow without other rates, in the years that count towards it; at a rate of 1 it is the pay between its limits. */
+/** What one band comes to: the same flow with every other band silent, in the years that count towards it. At a rate of 1 that is the pay between its limits. */
 function traceBand(flow: FlowOf<"accumulated">, year: number, which: number, band: Band, traced: Traced): BandTrace {
   const begin = flow.years.findLastIndex(({ continues }, index) => index <= year && !continues);
   const alone = (as: Partial<Band>): Flow => ({

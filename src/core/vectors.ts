@@ -21,7 +21,7 @@ import {
   V128,
 } from "./wasm.ts";
 
-/** A region of memory. There is one for all: it belongs to the block that began last. */
+/** The memory of WebAssembly, as columns. There is one for the whole program: it belongs to the block that began last. */
 export interface Vectors {
   /** How many columns there are. */
   readonly size: number;
@@ -42,7 +42,7 @@ const PAGES = (SIZE * BYTES) / 65_536;
 /** Bytes of so many rows: in pairs, since a row behind an odd count is nobody's. */
 export const inPairs = (rows: number): number => 16 * ((rows + 1) >> 1);
 
-/** Takes places in memory or, for one operand, a number. */
+/** Of each operand the place in memory or, of one of them, the number. */
 type Loop = (to: number, a: number, b: number, bytes: number) => void;
 
 let made: Vectors | null | undefined;

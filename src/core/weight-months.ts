@@ -5,7 +5,7 @@ import { type Months, mapped, NEVER } from "./months.ts";
 import { EDGE, monthOf, monthSink, type Timing, type Window, weigh } from "./timing.ts";
 import { allOf, fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
 
-/** The weights of those months into which anything falls, and perhaps of a few others. */
+/** The weights of the months that a timing touches, and perhaps of a few around them, which are 0. */
 export function weightMonths(timing: Timing, columns: TimingColumns, horizon: number, block: Block): Months {
   if (isFlat(timing, block)) {
     if (timing.when === "during") return overlaps(timing, columns, horizon, block);
@@ -15,7 +15,7 @@ export function weightMonths(timing: Timing, columns: TimingColumns, horizon: nu
   return rowByRow(timing, columns, horizon, block);
 }
 
-/** Months that stretches lie in, the first from `first` and the last to `last`. */
+/** The months between two moments, inside the horizon. */
 function monthsBetween(first: number, last: number, horizon: number, weight: (month: number) => Column): Months {
   const from = Math.max(0, Math.floor(first));
   const length = Math.max(0, Math.min(horizon, Math.ceil(last)) - from);
@@ -52,7 +52,7 @@ function isFlat({ when, spells, growth, window, phase }: Timing, block: Block): 
   return when === "during" || (!window && ["start", "yearEnd", "rampUp"].includes(when));
 }
 
-/** Of one spell: its overlap with each month, a month after the other. */
+/** Of one spell: its overlap with each month. */
 function overlaps(timing: Timing, columns: TimingColumns, horizon: number, block: Block): Months {
   const [begins, ends] = stretches(columns, horizon, within(timing, horizon), block);
   const [first, open] = [block.least(begins), block.most(begins)];

@@ -19,23 +19,23 @@ import type { Values } from "./values.ts";
 import { flatSum, reachOf, weightMonths } from "./weight-months.ts";
 
 export interface Weights {
-  /** The weights of months: every one for all spells, or those into which anything falls of the one numbered `spell` from 0. */
+  /** The weight of each month: of `ALL_SPELLS` every month, of one spell (from 0) only the months that it touches. */
   months(timing: Timing, spell: number): Months;
   /** The share of each month's output that a ramp-up loses. */
   lost(rampUp: Timing, during: Timing, spell: number): Months;
   /** The sum of the months' weights, of all spells. */
   sum(timing: Timing): Column;
-  /** No fewer spells than begin before the horizon in any row; 1 for a spell that nobody follows. */
+  /** At least as many spells as begin before the horizon in any row; 1 where there is no tenure. */
   spells(timing: Timing): number;
   row(timing: Timing, row: number): TimingRow;
-  /** Forgets what it computed, for the next block. */
+  /** Forgets everything, for the next block. */
   begin(): void;
 }
 
 /** All spells together. */
 export const ALL_SPELLS = -1;
 
-/** Where one of several spells begins and ends. */
+/** The begin and the end of one spell in every row. */
 type Stay = Pick<TimingColumns, "from" | "until">;
 
 export function weights(values: Values, block: Block, horizon: number): Weights {
@@ -84,7 +84,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
     });
   }
 
-  /** The ends of a spell that others follow: those of `weigh`, to the bit. */
+  /** Where a spell begins and ends: the same sums as in `spellsIn`, to the bit. */
   function stay(spells: Spells, spell: number): Stay {
     const stays = kept(employed, spells, () => []);
     const of = (formula: Formula | null, otherwise: number) => (formula === null ? otherwise : values.of(formula));
@@ -128,7 +128,7 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
   };
 }
 
-/** One spell by itself, that none follows. */
+/** One spell by itself, that no other follows. */
 const ALONE = { tenure: Number.POSITIVE_INFINITY, search: 0 };
 const aloneIn = (timing: Timing): Timing => ({ ...timing, spells: { ...timing.spells, tenure: null, search: null } });
 

@@ -8,7 +8,7 @@ import { formulaInputs } from "../core/inputs.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { roundTo, sumOf } from "../core/money.ts";
 import { type Notice, notice } from "../core/notice.ts";
-import { type Spells, type Timing, timingUnit, weigh } from "../core/timing.ts";
+import { type Spells, spellsIn, type Timing, timingUnit } from "../core/timing.ts";
 import type { Priced, PricedOption } from "./priced.ts";
 import { covered } from "./requirements.ts";
 
@@ -21,11 +21,8 @@ const during = (spells: Spells) => ({ when: "during", spells, growth: null, wind
 
 /** The stretches of the horizon in which something is in force, at the likely values. */
 export function stretches({ model, evaluation }: Priced, spells: Spells): Stretch[] {
-  const found: Stretch[] = [];
-  const timing = during(spells);
-  const sink = { span: (from: number, to: number) => found.push([from, to]), point: () => {}, slope: () => {} };
-  weigh(timing, evaluation.timing(timing, 0), model.horizon, sink);
-  return found;
+  const row = evaluation.timing(during(spells), 0);
+  return spellsIn(row, model.horizon).map(({ from, to }) => [from, Math.min(to, model.horizon)]);
 }
 
 /**
@@ -212,7 +209,7 @@ export function modelNotices({ model, evaluation }: Evaluated): Notice[] {
   return [...model.notices(), ...said];
 }
 
-/** What notices ask of a model that is not priced. */
+/** The evaluation that notices need, of a model that is not priced. */
 export function atLikely(model: Model): Priced["evaluation"] {
   const evaluation = evaluator({ ...model, options: [] }, 1, { months: true });
   evaluation.evaluate({ count: 1, columns: new Map() });
@@ -228,7 +225,7 @@ function belowZero(flow: Flow, evaluation: Priced["evaluation"], factor: number)
 
 const EACH = constant(1, "ratio");
 
-/** `factor`: what the flow that it is a part of is worth of it. */
+/** `factor`: the product of the scales around it. */
 type BuiltUp = FlowOf<"paid"> & {
   readonly timing: { readonly when: "yearEnd" | "collected" };
   readonly factor: number;

@@ -39,7 +39,7 @@ export function isHalf({ cash, imputed }: Sums, row: number, by: VerdictBasis, d
   });
 }
 
-/** Prices blocks of rows. Of what it gives each part is worked out where it is asked for, so before the next call. */
+/** Prices blocks of rows. Each part of the result is worked out when it is read, which has to be before the next call. */
 export type Pricer = (rows: Rows) => readonly Costs[];
 
 /** A pricer of the options of a model, in their order, for at most `capacity` rows at a time. */
@@ -59,8 +59,8 @@ export function pricerIn(rows: Block, model: Model): Pricer {
 }
 
 /**
- * The same for rows whose numbers lie within `given` and of which there are many: what it takes is recorded once. null where
- * there is no room for it, or the host cannot do it.
+ * The same for many rows, whose numbers lie within `given`: the evaluation is recorded once and compiled. null where there
+ * is no room for it, or no WebAssembly.
  */
 export function recordedPricer(model: Model, given: ReadonlyMap<string, Reach>): Pricer | null {
   const record = recorder(given);

@@ -21,7 +21,7 @@ export interface Stretch {
 
 /** Who is chosen at a point. */
 export interface Choosing {
-  /** Of candidates that meet the requirements the cheapest, equals in this order; without it the cheapest of all, and nobody of equals. */
+  /** Given: only candidates that meet the requirements are chosen, of equals the first in this order. Left out: all may be, and of equals nobody is. */
   readonly order?: readonly number[];
   /** The points of the grid are all that there is, and a stretch begins at its first point. */
   readonly whole?: boolean;
@@ -112,7 +112,7 @@ function betweenChanges(samples: readonly Sample[], narrow: number): Float64Arra
     const ahead = (a.costs[b.winner] as number) - (a.costs[a.winner] as number);
     const behind = (b.costs[a.winner] as number) - (b.costs[b.winner] as number);
     const secant = a.x + (b.x - a.x) * (ahead / (ahead + behind));
-    // Where nobody is chosen at one end there is none.
+    // There is no secant where nobody is chosen at one end: the point is NaN then.
     const around = [secant - narrow / 2, secant, secant + narrow / 2];
     points.push(...[...eighths(a.x, b.x), ...around].filter((x) => x > a.x && x < b.x));
   }
@@ -130,7 +130,7 @@ function joined(samples: readonly Sample[], point: number): Stretch[] {
     else runs.push({ from: x, to: x, winner });
   }
   const wide = runs.filter(({ from, to, winner }) => winner >= 0 || to - from > point);
-  // All the same everywhere, at a single point: a stretch as well.
+  // A whole that is a single point of equal costs is a stretch too.
   const kept = wide.length === 0 ? runs : wide;
   const result: { from: number; to: number; chosen: number | null }[] = [];
   kept.forEach((run, index) => {

@@ -19,7 +19,7 @@ type Assumptions = Model["assumptions"];
 
 const STILL: Ways = new Map();
 
-/** Which way each month's amount of a flow moves, or what it has come to by then. */
+/** Which way the months of a flow move with each range; of contributions, the sum of the months so far. */
 export function waysOf(flow: Flow, of: Assumptions): Ways {
   switch (flow.flow) {
     case "paid":

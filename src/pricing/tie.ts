@@ -105,7 +105,7 @@ function minorStep(
   return 1 / (slope * 10 ** digits);
 }
 
-/** Of the candidates that tie, the one with the fewest decimals, and of these the nearest; and the same of those that noise may break. */
+/** The best tie: fewest decimals, then nearest. First of those that hold, then of those that lie so near to half a minor unit that noise may break them. */
 function best(
   on: Variations,
   address: string,
