@@ -118,6 +118,10 @@ test("results are there when the first part that works is fully productive; a co
       hire: { kind: fullTime, annualSalary: 120000, startAfterMonths: 2, rampUp: { months: 4 } }
       bridge: { kind: retainer, monthlyFee: 5000, startAfterMonths: 1, rampUp: { months: 1 } }`;
   expect(optionOf(comparison(plan(parts))).results.productiveAfterMonths).toBe(2);
+  // Hours that are a sum of phases are hours, too.
+  const phased = parts.replace("monthlyFee: 5000", "monthlyFee: 5000, includedHoursPerMonth: 8, rolloverMonths: 1");
+  const need = { head: { need: "{ hoursPerMonth: [{ months: 2, hoursPerMonth: 4 }, { hoursPerMonth: 9 }] }" } };
+  expect(optionOf(comparison(plan(phased), need)).results.productiveAfterMonths).toBe(2);
   const one = parts.slice(0, parts.lastIndexOf("bridge")).trimEnd();
   expect(optionOf(comparison(plan(one))).results.productiveAfterMonths).toBe(6);
 });
