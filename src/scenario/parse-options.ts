@@ -34,7 +34,10 @@ export function parseOptions(
 ): Map<string, ParsedOption> {
   const options = new Map<string, ParsedOption>();
   if (typeof raw.kind === "string" && !Object.values(raw).some(isMap)) {
-    const write = `${path.at(-1)}: { ${raw.kind}: ${onOneLine(raw)} }`;
+    // An id whose option stands beside it, not indented below it.
+    const [id = raw.kind] = Object.keys(raw).filter((key) => raw[key] === null);
+    const { [id]: _, ...option } = raw;
+    const write = `${path.at(-1)}: { ${id}: ${onOneLine(option)} }`;
     const values = { as: "value", expected: "options", found: found(raw), write } as const;
     around.issues.push(around.layers.issue([...path, "kind"], problem("wrong-type", values), true));
     return options;

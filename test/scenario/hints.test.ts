@@ -55,6 +55,11 @@ test.each([
   [option("dayRate: 500 per dagdeel, daysPerMonth: 10", "interim"), "6 write `1000 a day`"],
   [option("hourlyRate: 500 a half-day, hoursPerMonth: 10", "hourly"), "6 write `1000 a day`"],
   [option("dayRate: 1000, daysPerWeek: 3 dagdelen", "interim"), "6 write `1.5 days a week`"],
+  [
+    file({}, "  it:\n  kind: retainer\n  monthlyFee: 8000"),
+    "7 write options: { it: { kind: retainer, monthlyFee: 8000 } }",
+  ],
+  [file({}, RETAINER, "need: { hoursPerMonth: [60, 30] }\n"), "5 write [{ months: …, value: 60 }, { value: 30 }]"],
   [option("monthlyFee: 8 grand", "retainer"), "6 write `8k`"],
   // Several periods in one price, and what is said behind a range.
   [option("monthlyFee: 2000 per 2 weken", "retainer"), "6 write `1000 a week`"],

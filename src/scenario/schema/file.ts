@@ -296,7 +296,7 @@ function buildOption(
 /** The schema of the file around its options. `raw` decides whether the need has phases. */
 export function fileSchema(raw: Readonly<Record<string, unknown>>, currency: string) {
   const need = isMap(raw.need) ? raw.need : {};
-  const phases = Array.isArray(need.hoursPerMonth) && need.hoursPerMonth.length > 0;
+  const phases = Array.isArray(need.hoursPerMonth) && need.hoursPerMonth.some(isMap);
   return once(phases ? PHASED : WHOLE, currency, () => buildFile(phases, currency));
 }
 
@@ -304,7 +304,7 @@ const PHASED = {};
 const WHOLE = {};
 
 function buildFile(phases: boolean, currency: string) {
-  const { hoursPerMonth } = fieldsShape(needFields, currency);
+  const { hoursPerMonth } = fieldsShape(needFields, currency, true);
   const { horizonMonths, weeksPerYear, hoursPerDay, irrecoverableVat, discountRate, resultsByMonth } = fieldsShape(
     scenarioFields,
     currency,
