@@ -9,7 +9,6 @@ import {
   chargesOf,
   type Dated,
   type Jurisdiction,
-  LIMITS_OF,
   type Limit,
   parametersIn,
   parametersOf,
@@ -278,7 +277,7 @@ function ratesOf(rule: Rule, when: readonly Condition[]): ComponentRate[] {
       rate: typeof rate === "string" ? rate : rate.dated.map(figureOf),
       ...defined({ share: typeof rate === "string" ? undefined : rate.share?.map(figureOf) }),
       ...limitsOf(threshold, cap),
-      limits: LIMITS_OF[charge.basis],
+      limits: charge.basis,
       ...(taper ? { scale: "taper", least: taper.least.map(figureOf) } : charge.scale ? { scale: charge.scale } : {}),
       ...inForce,
     }));

@@ -38,6 +38,12 @@ export interface ContributionYear {
   readonly bands: readonly Band[];
 }
 
+/**
+ * How a year's limits meet the pay: the `year` as a whole, also where the employment starts inside it; a fourth of it in each
+ * `quarter`, which the years then are; `cumulative`ly by months employed so far, so that later room takes in what exceeded
+ * earlier and gives back what was due above it; `toDate`, where what exceeded the room so far stays free (and there is no
+ * lower limit); or a twelfth in each `month` by itself.
+ */
 export type ContributionLimits = "year" | "quarter" | "cumulative" | "toDate" | "month";
 
 /** Hours used against hours included, in one stretch of time, and what those above them cost. */
@@ -68,11 +74,7 @@ export type Flow =
   /** The share of each month's `of` that is lost to ramp-up: weight of `rampUp` over weight of `during`. */
   | { readonly flow: "lost"; readonly of: Flow; readonly rampUp: Timing; readonly during: Timing }
   /**
-   * Contributions on `of` that accumulate within a contribution year and start from zero with each
-   * year and each spell. `limits` says how a year's limit applies: to the `year` as a whole (a start
-   * inside the year gets the whole limit), a fourth of it to each `quarter` (which the years then are),
-   * `cumulative`ly by months employed so far, so that later room takes in what exceeded earlier and gives back what was due above it, `toDate` without that
-   * (and without a lower limit), or to each `month` by itself.
+   * Contributions on `of` that accumulate within a contribution year and start from zero with each year and each spell.
    */
   | {
       readonly flow: "accumulated";

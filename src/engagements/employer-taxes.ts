@@ -22,7 +22,6 @@ import {
   chargesOf,
   type Dated,
   type Jurisdiction,
-  LIMITS_OF,
   type Parameter,
   parametersOf,
   parametersOfOne,
@@ -283,7 +282,7 @@ function contributionFlow(
     of: sum(...bases),
     during: context.during,
     // Without limits each basis is the same; the year's has the least to work out.
-    limits: plain ? "year" : LIMITS_OF[charge.basis],
+    limits: plain ? "year" : charge.basis,
     years: charge.years.map(({ from, to, continues, brackets }) => ({
       from,
       to,

@@ -1,9 +1,9 @@
 /** Which charges and which figures of a jurisdiction apply to one employer over a stretch of months. */
+import type { ContributionLimits } from "../core/flow.ts";
 import type { YearMonth } from "../core/model.ts";
 import type { UnitName } from "../core/unit.ts";
 import {
   type Amount,
-  type AssessmentBasis,
   type Base,
   type Bracket,
   type Charge,
@@ -91,7 +91,7 @@ export interface AssessedYear {
 export interface AssessedCharge {
   readonly is: "charge";
   readonly on: readonly (string | AssessedCharge)[];
-  readonly basis: AssessmentBasis;
+  readonly basis: ContributionLimits;
   readonly years: readonly AssessedYear[];
 }
 
@@ -474,7 +474,7 @@ const WHOLE: AssessedRate = { of: [], floor: null };
 interface During {
   readonly since?: string;
   readonly until?: string;
-  readonly basis?: AssessmentBasis;
+  readonly basis?: ContributionLimits;
 }
 
 /** The contribution years, or their quarters, that touch `[first, end)` while a charge is in force, cut where a figure changes inside one. */
@@ -490,7 +490,7 @@ function stretches(
   const closes = until === undefined ? Number.POSITIVE_INFINITY : monthIndex(until);
   const months = [...new Set(changes.map(monthIndex))].sort((a, b) => a - b);
   const result: { from: number; to: number; continues: boolean }[] = [];
-  const length = basis === "quarterly" ? 3 : 12;
+  const length = basis === "quarter" ? 3 : 12;
   const last = changing ? Math.max(first, opens, ...months) : end;
   for (let year = first - ((first - (yearStart - 1)) % 12); year < end && year <= last; year += length) {
     const opened = Math.max(year, opens);

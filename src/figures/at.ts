@@ -18,12 +18,12 @@ const specialCeiling: Parameter = {
 
 const ordinary = (dated: Dated): Charge => ({
   on: ["basePay"],
-  basis: "monthly",
+  basis: "month",
   brackets: [{ rate: { dated: [dated] }, cap: monthCeiling }],
 });
 const special = (dated: Dated): Charge => ({
   on: ["specialPay"],
-  basis: "annual",
+  basis: "year",
   brackets: [{ rate: { dated: [dated] }, cap: specialCeiling }],
 });
 const insured = (dated: Dated): Charge[] => [ordinary(dated), special(dated)];

@@ -21,7 +21,7 @@ export const be = (): Jurisdiction => ({
     component(
       "basic",
       "Basic and wage moderation contribution",
-      [on(["basePay"], onCapped("quarterly", quarterCeiling, rate)), on(["specialPay"], onAll(rate))],
+      [on(["basePay"], onCapped("quarter", quarterCeiling, rate)), on(["specialPay"], onAll(rate))],
       { why: "reductions for a first employee or a target group may apply", example: "25%" },
     ),
     asked(

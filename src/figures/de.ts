@@ -19,7 +19,7 @@ const healthCeiling: Parameter = {
 
 /** Base pay up to a month's ceiling, and one-off pay up to what base pay and earlier one-off pay left of the year's so far. */
 const insured = (ceiling: Parameter, rate: Rate): Charge => ({
-  on: [{ on: ["basePay"], basis: "monthly", cap: ceiling }, "specialPay"],
+  on: [{ on: ["basePay"], basis: "month", cap: ceiling }, "specialPay"],
   basis: "toDate",
   brackets: [{ rate, cap: ceiling }],
 });

@@ -146,7 +146,7 @@ const components: readonly Component[] = [
   component(
     "mobility",
     "Mobility levy",
-    { basis: "annual", brackets: [{ rate: "own" }] },
+    { basis: "year", brackets: [{ rate: "own" }] },
     {
       without: "omitted",
       why: "due of employers with 11 staff or more, by commune",

@@ -47,8 +47,8 @@ const components: readonly Component[] = [
     rule: {
       by: "role",
       words: {
-        employee: { basis: "monthly", brackets: [{ rate: nic, threshold: monthlyThreshold }] },
-        director: { basis: "annual", brackets: [{ rate: nic, threshold: annualThreshold }] },
+        employee: { basis: "month", brackets: [{ rate: nic, threshold: monthlyThreshold }] },
+        director: { basis: "year", brackets: [{ rate: nic, threshold: annualThreshold }] },
       },
     },
     override: {
@@ -59,7 +59,7 @@ const components: readonly Component[] = [
   {
     id: "employmentAllowance",
     label: "Employment Allowance",
-    rule: { on: ["nic"], basis: "annual", brackets: [{ rate: "relief", cap: allowance }] },
+    rule: { on: ["nic"], basis: "year", brackets: [{ rate: "relief", cap: allowance }] },
     override: {
       sets: "cap",
       without: "omitted",
@@ -76,7 +76,7 @@ const components: readonly Component[] = [
       words: {
         no: null,
         yes: {
-          basis: "monthly",
+          basis: "month",
           brackets: [
             {
               rate: {
@@ -95,7 +95,7 @@ const components: readonly Component[] = [
     id: "pension",
     label: "Workplace pension, minimum",
     rule: {
-      basis: "monthly",
+      basis: "month",
       brackets: [
         {
           rate: { dated: [inTwoYears(0.03, "autoEnrolment", "nicRates2026")] },

@@ -50,7 +50,7 @@ export const ie = (): Jurisdiction => ({
       "prsi",
       "PRSI, employer",
       {
-        basis: "monthly",
+        basis: "month",
         scale: "slab",
         brackets: [
           { rate: { dated: prsi(0.089, 0.09, 0.0915, 0.093, 0.095) }, cap: weeklyLimit },
@@ -66,7 +66,7 @@ export const ie = (): Jurisdiction => ({
         by: "pensionScheme",
         words: {
           no: {
-            ...onCapped("annual", savingCeiling, final("2026", 0.015, "irishPensionSaving")),
+            ...onCapped("year", savingCeiling, final("2026", 0.015, "irishPensionSaving")),
             since: "2026-01-01",
           },
           yes: null,

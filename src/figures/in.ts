@@ -9,7 +9,7 @@ const wageCeiling: Parameter = {
   per: "month",
   dated: [final("2025-01-01..2027-01-01", 15000, "indianFund")],
 };
-const capped = (dated: Dated) => on(["basePay"], onCapped("monthly", wageCeiling, dated));
+const capped = (dated: Dated) => on(["basePay"], onCapped("month", wageCeiling, dated));
 
 export const india = (): Jurisdiction => ({
   title: "India",
@@ -36,7 +36,7 @@ export const india = (): Jurisdiction => ({
     component(
       "gratuity",
       "Gratuity",
-      { on: ["basePay"], basis: "annual", brackets: [{ rate: "own" }] },
+      { on: ["basePay"], basis: "year", brackets: [{ rate: "own" }] },
       {
         without: "omitted",
         why: "what the employer sets aside for it; its rule was not read",

@@ -13,7 +13,7 @@ const highestBase: Parameter = {
 const rate = (value: number) => secondary("2026", value, "italianRates");
 const pension: Rule = {
   by: "insured",
-  words: { after1995: onCapped("annual", highestBase, rate(0.2381)), before1996: onAll(rate(0.2381)) },
+  words: { after1995: onCapped("year", highestBase, rate(0.2381)), before1996: onAll(rate(0.2381)) },
 };
 
 export const it = (): Jurisdiction => ({

@@ -3,6 +3,7 @@
  * figures, chosen by facts about the employer. A jurisdiction is one module and one line in
  * `jurisdictions.ts`. All words are English; other languages say them in `language`.
  */
+import type { ContributionLimits } from "../core/flow.ts";
 import { nearest } from "../core/issue.ts";
 import { kept } from "../core/kept.ts";
 import type { Bounds } from "../core/range.ts";
@@ -16,23 +17,6 @@ import type { SourceId } from "./sources.ts";
  */
 export const STATUSES = ["final", "provisional", "secondary"] as const;
 export type Status = (typeof STATUSES)[number];
-
-/**
- * How a year's thresholds and caps meet the base: `annual`ly, whole, also where the employment starts inside the
- * contribution year; `cumulative`ly by months employed so far, so that later room takes in what exceeded earlier;
- * `toDate`, where what exceeded the room so far stays free (caps only); a fourth for each quarter by itself; or a
- * twelfth for each month by itself.
- */
-export type AssessmentBasis = "annual" | "cumulative" | "toDate" | "quarterly" | "monthly";
-
-/** Each basis as results and the evaluator name it. */
-export const LIMITS_OF = {
-  annual: "year",
-  quarterly: "quarter",
-  cumulative: "cumulative",
-  toDate: "toDate",
-  monthly: "month",
-} as const satisfies Record<AssessmentBasis, string>;
 
 /** A number as it holds for a stretch of time. */
 export interface Dated {
@@ -81,7 +65,7 @@ export type Base = PayItem | (string & {}) | Counted;
 
 export interface Counted {
   readonly on: readonly Base[];
-  readonly basis: AssessmentBasis;
+  readonly basis: ContributionLimits;
   readonly threshold?: Limit;
   readonly cap?: Limit;
 }
@@ -112,7 +96,7 @@ interface InForce {
 export interface Charge extends InForce {
   /** All pay where it is left out. */
   readonly on?: readonly Base[];
-  readonly basis: AssessmentBasis;
+  readonly basis: ContributionLimits;
   /** `slab`: the bracket in which pay lies takes all of it; else each takes its part, a marginal scale. */
   readonly scale?: "slab";
   readonly brackets: readonly [Bracket, ...Bracket[]];

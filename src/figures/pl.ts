@@ -20,13 +20,13 @@ export const pl = (): Jurisdiction => ({
     component(
       "pension",
       "Pension insurance",
-      onCapped("annual", annualLimit, final("2026", 0.0976, "polishContributions")),
+      onCapped("year", annualLimit, final("2026", 0.0976, "polishContributions")),
       byLaw("9.76%"),
     ),
     component(
       "disability",
       "Disability insurance",
-      onCapped("annual", annualLimit, final("2026", 0.065, "polishContributions")),
+      onCapped("year", annualLimit, final("2026", 0.065, "polishContributions")),
       byLaw("6.50%"),
     ),
     component("accident", "Accident insurance", onAll(final("2026", 0.0167, "polishContributions")), {
@@ -49,7 +49,7 @@ export const pl = (): Jurisdiction => ({
     component(
       "savingsPlan",
       "Employee capital plan (PPK)",
-      { basis: "annual", brackets: [{ rate: "own" }] },
+      { basis: "year", brackets: [{ rate: "own" }] },
       {
         without: "omitted",
         why: "1.5% at least of staff who have joined",

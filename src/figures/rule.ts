@@ -1,19 +1,20 @@
 /** Rules in the shapes that most laws have. */
 import { defined } from "../core/defined.ts";
-import type { AssessmentBasis, Charge, Component, Dated, Fact, Limit, Override, Rule } from "./jurisdiction.ts";
+import type { ContributionLimits } from "../core/flow.ts";
+import type { Charge, Component, Dated, Fact, Limit, Override, Rule } from "./jurisdiction.ts";
 
 /** A rate on all pay. */
-export const onAll = (...dated: readonly Dated[]): Charge => ({ basis: "annual", brackets: [{ rate: { dated } }] });
+export const onAll = (...dated: readonly Dated[]): Charge => ({ basis: "year", brackets: [{ rate: { dated } }] });
 
 /** A rate on pay up to a cap. */
-export const onCapped = (basis: AssessmentBasis, cap: Limit, ...dated: readonly Dated[]): Charge => ({
+export const onCapped = (basis: ContributionLimits, cap: Limit, ...dated: readonly Dated[]): Charge => ({
   basis,
   brackets: [{ rate: { dated }, cap }],
 });
 
 /** A rate on pay above a threshold, up to a cap where there is one. */
 export const onAbove = (
-  basis: AssessmentBasis,
+  basis: ContributionLimits,
   threshold: Limit,
   cap: Limit | undefined,
   ...dated: readonly Dated[]
@@ -34,7 +35,7 @@ export const asked = (id: string, label: string, why: string, example: string, c
   component(
     id,
     label,
-    { basis: cap ? "cumulative" : "annual", brackets: [cap ? { rate: "own", cap } : { rate: "own" }] },
+    { basis: cap ? "cumulative" : "year", brackets: [cap ? { rate: "own", cap } : { rate: "own" }] },
     { without: "omitted", why, example, assumed: "its rate is the employer's own, and is left out" },
   );
 

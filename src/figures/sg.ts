@@ -24,8 +24,8 @@ const levyCeiling: Parameter = {
 
 /** Additional wages count up to what the year's ordinary wages leave of the yearly ceiling. */
 const cpf = (rate: number): Charge => ({
-  on: [{ on: ["basePay"], basis: "monthly", cap: ordinaryCeiling }, "specialPay"],
-  basis: "annual",
+  on: [{ on: ["basePay"], basis: "month", cap: ordinaryCeiling }, "specialPay"],
+  basis: "year",
   brackets: [{ rate: { dated: [final("2025..2026", rate, "cpfRates")] }, cap: yearlyCeiling }],
 });
 
@@ -62,7 +62,7 @@ export const sg = (): Jurisdiction => ({
     component(
       "skillsLevy",
       "Skills development levy",
-      onCapped("monthly", levyCeiling, final("2025..2026", 0.0025, "skillsLevy")),
+      onCapped("month", levyCeiling, final("2025..2026", 0.0025, "skillsLevy")),
       byLaw("0.25%"),
     ),
   ],

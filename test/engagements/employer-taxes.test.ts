@@ -406,7 +406,7 @@ describe("a made-up jurisdiction", () => {
           id: "social",
           label: "Social fund",
           rule: {
-            basis: "annual",
+            basis: "year",
             brackets: [
               { rate: { dated: since(0.1) }, cap: limit("first", 50_000) },
               { rate: { dated: since(0.02) }, threshold: limit("second", 50_000), cap: limit("third", 100_000) },
@@ -417,7 +417,7 @@ describe("a made-up jurisdiction", () => {
         {
           id: "solidarity",
           label: "Solidarity",
-          rule: { on: ["social"], basis: "annual", brackets: [{ rate: { dated: since(0.08) } }] },
+          rule: { on: ["social"], basis: "year", brackets: [{ rate: { dated: since(0.08) } }] },
           override,
         },
       ],
@@ -443,7 +443,7 @@ describe("a made-up jurisdiction", () => {
   test("has no line for what falls on pay that is not paid", () => {
     const on = place({
       id: "extra",
-      rule: { on: ["specialPay"], basis: "annual", brackets: [{ rate: { dated: since(0.1) } }] },
+      rule: { on: ["specialPay"], basis: "year", brackets: [{ rate: { dated: since(0.1) } }] },
     });
     expect(taxes(on)).toEqual({});
     expect(taxes({ ...on, more: "    bonus: 10%\n" })).toEqual({ extra: 1200 });
@@ -452,7 +452,7 @@ describe("a made-up jurisdiction", () => {
   test("has twice a limit: 10% of 40,000", () => {
     const cap = { times: 2, of: limit("base", 20_000) };
     expect(
-      taxes(place({ id: "fund", rule: { basis: "annual", brackets: [{ rate: { dated: since(0.1) }, cap }] } })),
+      taxes(place({ id: "fund", rule: { basis: "year", brackets: [{ rate: { dated: since(0.1) }, cap }] } })),
     ).toEqual({
       fund: 4000,
     });
@@ -463,7 +463,7 @@ describe("a made-up jurisdiction", () => {
     const bands = place({
       id: "fund",
       rule: {
-        basis: "monthly",
+        basis: "month",
         brackets: [{ rate: { dated: since(0.01) } }, { rate: { dated: since(0.05) }, threshold }],
       },
     });
@@ -475,7 +475,7 @@ describe("a made-up jurisdiction", () => {
     const dated = [final("2020-01-01..2026-07-01", 0.1, "medicare"), final("2026-07-01..", 0.2, "medicare")];
     const fund = place({
       id: "fund",
-      rule: { basis: "annual", brackets: [{ rate: { dated }, cap: limit("base", 80_000) }] },
+      rule: { basis: "year", brackets: [{ rate: { dated }, cap: limit("base", 80_000) }] },
     });
     // 10% of six months of 10,000, and 20% of the 20,000 that are left.
     expect(taxes(fund)).toEqual({ fund: 6000 + 4000 });
@@ -493,7 +493,7 @@ describe("a made-up jurisdiction", () => {
   });
 
   test("says whether none, some or all of what is announced was read second hand", () => {
-    const rule = (figure: Dated) => ({ basis: "annual" as const, brackets: [{ rate: { dated: [figure] } }] as const });
+    const rule = (figure: Dated) => ({ basis: "year" as const, brackets: [{ rate: { dated: [figure] } }] as const });
     const said = (...figures: Dated[]) => {
       const all = figures.map((figure, index) => ({ id: `fund${index}`, rule: rule(figure) }));
       return notices(place(...all)).flatMap(({ code, values }) => (code === "figure-provisional" ? [values] : []));

@@ -23,8 +23,8 @@ const superannuation: Component = component(
   "superannuation",
   "Superannuation guarantee",
   [
-    { basis: "quarterly", brackets: [{ rate, cap: quarterBase }], until: changed },
-    { basis: "annual", brackets: [{ rate, cap: yearBase }], since: changed },
+    { basis: "quarter", brackets: [{ rate, cap: quarterBase }], until: changed },
+    { basis: "year", brackets: [{ rate, cap: yearBase }], since: changed },
   ] satisfies Charge[],
   { why: "an employer may contribute more", example: "12%" },
 );

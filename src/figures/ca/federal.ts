@@ -35,8 +35,8 @@ const federal: readonly Component[] = [
     "Canada Pension Plan",
     {
       // Each month has its part of the exemption; the year has one maximum, also for a start inside it.
-      on: [{ on: ["pay"], basis: "monthly", threshold: exemption }],
-      basis: "annual",
+      on: [{ on: ["pay"], basis: "month", threshold: exemption }],
+      basis: "year",
       brackets: [
         {
           rate: { dated: [final("2025..2026", 0.0595, "canadaPensionPlan")] },
@@ -49,13 +49,13 @@ const federal: readonly Component[] = [
   component(
     "cpp2",
     "Canada Pension Plan, second part",
-    onAbove("annual", pensionable, additional, final("2025..2026", 0.04, "canadaPensionPlan")),
+    onAbove("year", pensionable, additional, final("2025..2026", 0.04, "canadaPensionPlan")),
     byLaw("4%"),
   ),
   component(
     "ei",
     "Employment insurance",
-    onCapped("annual", insurable, final("2025", 0.02296, "canadaInsurance"), final("2026", 0.02282, "canadaInsurance")),
+    onCapped("year", insurable, final("2025", 0.02296, "canadaInsurance"), final("2026", 0.02282, "canadaInsurance")),
     { why: "1.4 times the employee's rate; less with a wage-loss plan", example: "2.282%" },
   ),
 ];

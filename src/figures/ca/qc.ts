@@ -25,8 +25,8 @@ export const quebec = (): Jurisdiction =>
         "qpp",
         "Quebec Pension Plan",
         {
-          on: [{ on: ["pay"], basis: "monthly", threshold: exemption }],
-          basis: "annual",
+          on: [{ on: ["pay"], basis: "month", threshold: exemption }],
+          basis: "year",
           brackets: [
             { rate: { dated: [secondary("2026", 0.063, "quebecPension")] }, cap: { of: pensionable, less: exemption } },
           ],
@@ -36,19 +36,19 @@ export const quebec = (): Jurisdiction =>
       component(
         "qpp2",
         "Quebec Pension Plan, second part",
-        onAbove("annual", pensionable, additional, secondary("2026", 0.04, "quebecPension")),
+        onAbove("year", pensionable, additional, secondary("2026", 0.04, "quebecPension")),
         byLaw("4%"),
       ),
       component(
         "ei",
         "Employment insurance",
-        onCapped("annual", insurable, final("2026", 0.0182, "quebecInsurance")),
+        onCapped("year", insurable, final("2026", 0.0182, "quebecInsurance")),
         byLaw("1.82%"),
       ),
       component(
         "qpip",
         "Parental insurance (QPIP)",
-        onCapped("annual", parentalCeiling, final("2026", 0.00602, "quebecParental")),
+        onCapped("year", parentalCeiling, final("2026", 0.00602, "quebecParental")),
         byLaw("0.602%"),
       ),
       component(
@@ -58,7 +58,7 @@ export const quebec = (): Jurisdiction =>
           by: "payroll",
           cases: [
             { atLeast: 0, rule: onAll(final("2026", 0.0165, "quebecHealthServices")) },
-            { above: 1000000, rule: { basis: "annual", brackets: [{ rate: "own" }] } },
+            { above: 1000000, rule: { basis: "year", brackets: [{ rate: "own" }] } },
             { above: 7800000, rule: onAll(final("2026", 0.0426, "quebecHealthServices")) },
           ],
         },
@@ -70,7 +70,7 @@ export const quebec = (): Jurisdiction =>
       component(
         "labourStandards",
         "Labour standards",
-        onCapped("annual", labourStandardsCeiling, final("2026", 0.0006, "quebecLabourStandards")),
+        onCapped("year", labourStandardsCeiling, final("2026", 0.0006, "quebecLabourStandards")),
         byLaw("0.06%"),
       ),
       component(

@@ -32,7 +32,7 @@ const futaBase: Parameter = {
 
 /** One rate on all pay, or up to a base for each calendar year. */
 export const upTo = (cap: Parameter | undefined, rate: Bracket["rate"]) =>
-  ({ basis: "annual", brackets: [cap ? { rate, cap } : { rate }] }) as const;
+  ({ basis: "year", brackets: [cap ? { rate, cap } : { rate }] }) as const;
 
 const exempt: Override = { why: "some employers and employees are exempt", example: "0%" };
 
