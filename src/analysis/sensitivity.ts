@@ -4,9 +4,11 @@ import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { defined } from "../core/defined.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
+import { notice } from "../core/notice.ts";
 import { findingNotice } from "../language/notices.ts";
 import { costAt, minorAt } from "../pricing/costs.ts";
 import { type Stretch, stretches } from "../pricing/crossing.ts";
+import { neededTogether } from "../pricing/needed-hours.ts";
 import { switchNear } from "../pricing/tie.ts";
 import {
   gridOf,
@@ -156,7 +158,11 @@ export function* sensitivitySteps(scenario: Scenario, options: SensitivityOption
     bars.push(barOf(on, assumption, { by, digits, today }));
   }
   const ranked = bySwing(bars);
-  const notices = noticesOf({ model });
+  const together = neededTogether(scenario)?.varies ?? [];
+  const notices = [
+    ...noticesOf({ model }),
+    ...(together.length > 1 ? [notice("hours-vary-alone", { addresses: together.join(", ") })] : []),
+  ];
   return {
     ...head("sensitivity"),
     scenario: summaryOf(model, on.likely),

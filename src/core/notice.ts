@@ -104,6 +104,7 @@ export interface NoticeValues {
   "no-hours-to-vary": Nothing;
   "above-full-time": { readonly hours: number };
   "hours-vary-together": { readonly addresses: string };
+  "hours-vary-alone": { readonly addresses: string };
   "draws-held": { readonly percent: number };
   "option-renamed": { readonly from: string; readonly to: string };
   "bridge-needs-scenarios": Nothing;

@@ -78,7 +78,7 @@ export const enNotices: NoticeWords = {
     "no recurring cost to base ramp-up on: counted as 0 (or give it as an amount, rampUp: { amount: 10000 })",
   "rate-unused": ({ currency }) => `not used: no option is priced in ${currency}`,
   "exit-if-stopped": () =>
-    "Net termination cost = notice + rest of any guaranteed contract term + severance + costs at the end − signing bonus that is paid back (clawback); pay accrued and not yet paid (bonus, holiday allowance) is not in it",
+    "Net termination cost = notice + rest of any guaranteed contract term + severance + costs at the end − signing bonus that is paid back (clawback); pay accrued and not yet paid (such as a bonus) is not in it",
   "exit-left-out": () =>
     "no notice period, minimum term or severance given: termination cost 0 (add noticeMonths, minimumMonths or severance)",
   "exit-without-notice": ({ worked }) =>
@@ -111,6 +111,8 @@ export const enNotices: NoticeWords = {
     `${quantity(value, unit)} makes it far cheaper than any other option: perhaps the amount of a month`,
   "no-hours-to-vary": () =>
     "Break-even is over time only: the file does not say how many hours are needed (add need: { hoursPerMonth: 40 }, or name an input with --vary)",
+  "hours-vary-alone": ({ addresses }) =>
+    `The hours needed and an option's own hours are varied one at a time here; break-even varies them together: ${addresses}`,
   "hours-vary-together": ({ addresses }) => `The hours needed are varied for all options together: ${addresses}`,
   "draws-held": ({ percent }, { number }) => `capped at its limit in ${number(percent)}% of trials`,
   "option-renamed": ({ from }) => `was called ${from} before, and is compared with it`,

@@ -166,7 +166,7 @@ export const en = {
     "Annual run rate: a whole year of an option's recurring costs, at the prices and rates of its last active month, however many months it is active.",
   /** Where ramp-up is both a cost and fewer hours. */
   rampUpTwice:
-    "Ramp-up is a non-cash cost and lowers effective hours (hours × productivity): cost per effective hour carries both, cost per hour only the cost.",
+    "Ramp-up is a non-cash cost and lowers effective hours (hours × productivity), so it weighs twice in cost per effective hour.",
   active: {
     months: "Active months",
     of: (months: string, horizon: string) => `${months} of ${horizon}`,
@@ -248,6 +248,8 @@ export const en = {
     /** `named`: all of them, where they are few. */
     count: (count: number, named: readonly string[], read: string) =>
       `${count === 1 ? "1 built-in figure is" : `${count} built-in figures are`} used${named.length === 0 ? "" : `: ${and(named)}`} (sources read in ${read}); --sources lists ${count === 1 ? "it" : "them"}.`,
+    /** Before what the file says of its own numbers. */
+    given: "Sources of your own inputs, as the file gives them:",
     /** Before the list of them. */
     read: (month: string) => `The sources of the built-in figures, listed below, were read in ${month}.`,
   },
@@ -393,7 +395,7 @@ export const en = {
       `${count === 1 ? "1 more input is" : `${count} more inputs are`} not listed here: a swing of ${swing} at most. --format csv lists them all.`,
     /** `named`: all of them, where they are few. */
     idle: (count: number, named: readonly string[]) =>
-      `${count === 1 ? "1 input has" : `${count} inputs have`} no effect on cost${named.length > 0 ? `: ${and(named)}` : " (--format csv lists them)"}.`,
+      `${count === 1 ? "1 input has" : `${count} inputs have`} no effect on cost while the others stay as they are${named.length > 0 ? `: ${and(named)}` : " (--format csv lists them)"}.`,
     /** What the two ends of a bar and the mark of a changed winner stand for. */
     legend: { low: "input low", high: "input high; right: costs more", flips: "new answer" },
     /** On the map: no option meets the requirements. */
@@ -421,7 +423,7 @@ export const en = {
       place: "Where",
       of: "What",
       expected: "Expected",
-      actual: "Actual",
+      actual: "Calculated",
       difference: "Difference",
     },
     /** How a number is compared with the expected one. */
@@ -539,10 +541,10 @@ export const en = {
     /** How to read a box. */
     legend: "Box: P10 to P90, with the median (P50); line: P5 to P95",
     draws: (draws: string, seed: string, numbers: number) =>
-      `${draws} trials of ${numbers === 1 ? "1 uncertain input" : `${numbers} uncertain inputs`}, common to all options (seed ${seed}, reproducible).`,
+      `${draws} trials of ${numbers === 1 ? "1 uncertain input" : `${numbers} uncertain inputs`}, the same trials for all options (seed ${seed}, reproducible).`,
     /** A share as a percentage, lowest by a margin give or take an error. */
     verdict: ({ option, next, odds, margin, error, by, asked }: SimulateVerdictWords) =>
-      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error ${error})${odds === null ? "." : `; it ${isLowest(by, asked)} in ${odds.share}.${inHindsight(odds.regret)}`}`,
+      `Lowest mean ${cost(by)}${asked ? " that meets all requirements" : ""}: ${option}, ${margin} below ${next} (standard error of the simulation: ${error})${odds === null ? "." : `; it ${isLowest(by, asked)} in ${odds.share}.${inHindsight(odds.regret)}`}`,
     /** No other option meets the requirements in most trials; `never`: in none. */
     only: (option: string, by: "total" | "cash", { share, regret }: SimulateOdds, never: boolean) =>
       `${option} ${isLowest(by, true)} in ${share}; no other option meets them in ${never ? "any trial" : "most trials"}.${inHindsight(regret)}`,
@@ -582,7 +584,9 @@ export const en = {
     currency: "Currency",
     years: "Tax years",
     /** How to ask for one of the list. */
-    one: "cmo-cost figures us-tx lists every figure of one jurisdiction, with its source and date. Earlier start dates are rejected; after the last year its figures are carried forward, and every answer says so.",
+    one: "cmo-cost figures us-tx lists every figure of one jurisdiction, with its source and date.",
+    outside:
+      "Earlier start dates are rejected; after the last year its figures are carried forward, and every answer says so.",
     subtitle: (currency: string, month: string) => `in ${currency}; tax year begins in ${month}`,
     read: (month: string) => `sources read in ${month}`,
     rates: "Rates",
@@ -598,7 +602,7 @@ export const en = {
     inForce: "In force",
     status: "Status",
     bases: { pay: "pay", basePay: "base pay", specialPay: "special pay" },
-    own: "the employer's own",
+    own: "yours, where given",
     relief: "-100%",
     base: (base: string, above: string | undefined, upTo: string | undefined) =>
       `${base}${above ? `, above: ${above}` : ""}${upTo ? `, up to: ${upTo}` : ""}`,
@@ -628,7 +632,7 @@ export const en = {
     why: "Why",
     without: {
       figures: "the figures above",
-      noLine: "no line",
+      noLine: "not charged",
       issue: "required",
     },
     /** What the statuses mean. */
@@ -679,7 +683,7 @@ type Ends = "flags" | "range" | "unit" | "value" | "horizon";
 const ENDS: Readonly<Record<Ends, string>> = {
   flags: "as requested",
   range: "range in the file",
-  unit: "full range",
+  unit: "all values allowed",
   value: "0 to 4× current value",
   horizon: "the horizon",
 };

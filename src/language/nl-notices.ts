@@ -114,6 +114,8 @@ export const nlNotices: NoticeWords = {
     `door ${quantity(value, unit)} veel goedkoper dan elke andere optie: misschien het bedrag van een maand`,
   "no-hours-to-vary": () =>
     "Het omslagpunt is alleen over de looptijd: het bestand zegt niet hoeveel uren nodig zijn (voeg toe: need: { hoursPerMonth: 40 }, of noem een invoer met --vary)",
+  "hours-vary-alone": ({ addresses }) =>
+    `De benodigde uren en de eigen uren van een optie variëren hier elk apart; break-even varieert ze samen: ${addresses}`,
   "hours-vary-together": ({ addresses }) => `De benodigde uren variëren voor alle opties samen: ${addresses}`,
   "draws-held": ({ percent }, { number }) => `in ${number(percent)}% van de simulaties op de grens gehouden`,
   "option-renamed": ({ from }) => `heette eerder ${from}, en is daarmee vergeleken`,

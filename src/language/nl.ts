@@ -152,7 +152,7 @@ export const nl: Language = {
   runRateEnded:
     "Structurele jaarlast: een heel jaar van de terugkerende kosten van een optie, tegen de prijzen en tarieven van de laatste actieve maand, ongeacht hoeveel maanden de optie loopt.",
   rampUpTwice:
-    "De inwerkperiode telt als calculatorische kosten én als minder effectieve uren (geleverd × productiviteit): kosten per effectief uur bevatten beide, kosten per uur alleen de kosten.",
+    "De inwerkperiode telt als calculatorische kosten én als minder effectieve uren (geleverd × productiviteit) en weegt dus dubbel in de kosten per effectief uur.",
   active: {
     months: "Actieve maanden",
     of: (months, horizon) => `${months} van ${horizon}`,
@@ -220,6 +220,7 @@ export const nl: Language = {
   sources: {
     count: (count, named, read) =>
       `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt${named.length === 0 ? "" : `: ${and(named)}`} (bronnen geraadpleegd in ${read}); --sources toont ${count === 1 ? "het" : "ze"}.`,
+    given: "Bronnen van uw eigen invoer, zoals het bestand ze noemt:",
     read: (month) => `De bronnen van de meegeleverde cijfers, hieronder genoemd, zijn geraadpleegd in ${month}.`,
   },
   explain: {
@@ -341,7 +342,7 @@ export const nl: Language = {
     unlisted: (count, swing) =>
       `${count === 1 ? "Nog 1 invoerwaarde staat" : `Nog ${count} invoerwaarden staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv toont ze allemaal.`,
     idle: (count, named) =>
-      `${count === 1 ? "1 invoerwaarde heeft" : `${count} invoerwaarden hebben`} geen effect op de kosten${named.length > 0 ? `: ${and(named)}` : " (--format csv toont ze)"}.`,
+      `${count === 1 ? "1 invoerwaarde heeft" : `${count} invoerwaarden hebben`} geen effect op de kosten zolang de andere blijven zoals ze zijn${named.length > 0 ? `: ${and(named)}` : " (--format csv toont ze)"}.`,
     legend: { low: "invoer laag", high: "invoer hoog; rechts: duurder", flips: "omslag" },
     nobody: "geen optie voldoet aan de eisen",
     map: "Goedkoopste optie die aan alle eisen voldoet, bij twee invoerwaarden",
@@ -371,7 +372,7 @@ export const nl: Language = {
       place: "Waar",
       of: "Wat",
       expected: "Verwacht",
-      actual: "Werkelijk",
+      actual: "Berekend",
       difference: "Verschil",
     },
     comparison: {
@@ -479,9 +480,9 @@ export const nl: Language = {
     regret: "Verwachte meerkosten t.o.v. beste keuze",
     legend: "Blok: P10 tot P90, met de mediaan (P50); lijn: P5 tot P95",
     draws: (draws, seed, numbers) =>
-      `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoerwaarde" : `${numbers} onzekere invoerwaarden`}, voor alle opties dezelfde (startgetal (seed) ${seed}, reproduceerbaar).`,
+      `${draws} simulaties van ${numbers === 1 ? "1 onzekere invoerwaarde" : `${numbers} onzekere invoerwaarden`}, met dezelfde trekkingen voor alle opties (startgetal (seed) ${seed}, reproduceerbaar).`,
     verdict: ({ option, next, odds, margin, error, by, asked }) =>
-      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout ${error})${odds === null ? "." : `; in ${odds.share} de ${goedkoopste(by, asked)}.${achteraf(odds.regret)}`}`,
+      `Laagste gemiddelde ${costs(by)}${asked ? " die aan alle eisen voldoen" : ""}: ${option}, ${margin} minder dan ${next} (standaardfout van de simulatie: ${error})${odds === null ? "." : `; in ${odds.share} de ${goedkoopste(by, asked)}.${achteraf(odds.regret)}`}`,
     only: (option, by, { share, regret }, never) =>
       `${option} is in ${share} de ${goedkoopste(by)}; geen andere optie voldoet in ${never ? "ook maar één simulatie" : "de meeste simulaties"} aan alle eisen.${achteraf(regret)}`,
     trials: (share) => (share === null ? "alle simulaties" : `${share} van de simulaties`),
@@ -519,7 +520,9 @@ export const nl: Language = {
     jurisdiction: "Land of staat",
     currency: "Valuta",
     years: "Premiejaren",
-    one: "cmo-cost figures us-tx toont elk cijfer van één land of staat, met bron en datum. Eerdere startdata worden geweigerd; na het laatste jaar lopen de laatste cijfers door, en elk antwoord zegt dat.",
+    one: "cmo-cost figures us-tx toont elk cijfer van één land of staat, met bron en datum.",
+    outside:
+      "Eerdere startdata worden geweigerd; na het laatste jaar lopen de laatste cijfers door, en elk antwoord zegt dat.",
     subtitle: (currency, month) => `in ${currency}; een premiejaar begint in ${month}`,
     read: (month) => `bronnen geraadpleegd in ${month}`,
     rates: "Tarieven",
@@ -534,7 +537,7 @@ export const nl: Language = {
     inForce: "Geldig",
     status: "Status",
     bases: { pay: "loon", basePay: "basisloon", specialPay: "bijzonder loon" },
-    own: "het eigen percentage van de werkgever",
+    own: "uw eigen percentage, indien opgegeven",
     relief: "-100%",
     base: (base, above, upTo) => `${base}${above ? `, boven: ${above}` : ""}${upTo ? `, tot: ${upTo}` : ""}`,
     allOf: (base) => `al het ${base}`,
@@ -561,7 +564,7 @@ export const nl: Language = {
     why: "Waarom",
     without: {
       figures: "de cijfers hierboven",
-      noLine: "geen post",
+      noLine: "niet gerekend",
       issue: "verplicht",
     },
     statuses:
@@ -603,7 +606,7 @@ export const nl: Language = {
 const ENDS: Readonly<Record<Parameters<Language["breakEven"]["along"]>[3], string>> = {
   flags: "zoals opgegeven",
   range: "bandbreedte in het bestand",
-  unit: "volledig bereik",
+  unit: "alle toegestane waarden",
   value: "0 tot 4× de huidige waarde",
   horizon: "de horizon",
 };

@@ -36,7 +36,7 @@ export function document(finding: FiguresFinding, locale: Locale): Document {
   const words = languages[locale];
   const parts = finding.jurisdiction
     ? { links: true as const, ...new Pages(finding.jurisdiction, finding.read, locale).parts() }
-    : { blocks: list(finding, locale), footnotes: [], notices: [words.figures.one] };
+    : { blocks: list(finding, locale), footnotes: [], notices: [words.figures.one, words.figures.outside] };
   return { locale, ...parts };
 }
 
@@ -95,7 +95,7 @@ class Pages {
     const notes = this.#finding.notes.map((note) => this.#say(note));
     const { severance } = this.#finding;
     const law = severance ? [`${capital(this.#say(severance.say))} (${this.#say(severance.source)}).`] : [];
-    return { blocks, footnotes: this.#footnotes, notices: [words.statuses, ...law, ...notes] };
+    return { blocks, footnotes: this.#footnotes, notices: [words.statuses, words.outside, ...law, ...notes] };
   }
 
   #status(figure: DatedFigure): string {

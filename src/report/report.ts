@@ -16,7 +16,7 @@ import { page as pageOf } from "./page.ts";
 import { document as schedule } from "./schedule.ts";
 import { document as sensitivity } from "./sensitivity.ts";
 import { document as simulate } from "./simulate.ts";
-import { readWhen, sourceTexts } from "./sources.ts";
+import { givenSources, readWhen, sourceTexts } from "./sources.ts";
 import { sumTables } from "./sums.ts";
 import { verdictText } from "./verdict.ts";
 
@@ -65,7 +65,9 @@ export function notesSection({ options, assumptions, notices, scenario }: Compar
   const on = pageOf(scenario, locale);
   const texts = sourceTexts(assumptions, on);
   const told = on.document({ blocks: [], notices, titles: options });
-  const blocks = [...flatNotices(told.notices).map(paragraph), ...readWhen(texts, on), ...texts.map(sourceBlock)];
+  const given = givenSources(assumptions, options, on);
+  const said = [...flatNotices(told.notices), ...given].map(paragraph);
+  const blocks = [...said, ...readWhen(texts, on), ...texts.map(sourceBlock)];
   return section("notes", languages[locale].report, blocks);
 }
 

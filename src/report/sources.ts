@@ -1,5 +1,5 @@
 /** The figures behind an answer that are not the user's own: how many, or each with where it comes from. */
-import { type AssumptionSummary, figuresIn } from "../analysis/finding.ts";
+import { type AssumptionSummary, figuresIn, type OptionName } from "../analysis/finding.ts";
 import { kept } from "../core/kept.ts";
 import { FIGURES_READ } from "../figures/figure.ts";
 import { figureText } from "../language/employer-taxes.ts";
@@ -44,6 +44,20 @@ export function sourceTexts(assumptions: readonly AssumptionSummary[], on: Page)
     const shown = isConvention(source) ? text.replace(/(?<! ) *\(?https?:\/\/[^\s)]*\)?/g, "") : text;
     return `${shown}: ${figures.join(", ")}.`;
   });
+}
+
+/** What the file says of where its own numbers come from: a sentence a number, after one that says so. */
+export function givenSources(
+  assumptions: readonly AssumptionSummary[],
+  options: readonly OptionName[],
+  on: Page,
+): string[] {
+  const given = assumptions.flatMap(({ origin, source, value, unit, ...input }) =>
+    origin === "figure" || source === undefined
+      ? []
+      : [`${inputText(input, options, on)} = ${on.format.quantity(value, unit)}: ${source}`],
+  );
+  return given.length === 0 ? [] : [on.words.sources.given, ...given];
 }
 
 function figuresOf(assumptions: readonly AssumptionSummary[], on: Page): [figure: string, source: string][] {

@@ -130,7 +130,7 @@ options:
   const said = (fee: string, locale: Locale, need = "100") =>
     simulateReport.document(simulate(parseScenario(file(fee, need)), { draws: 50 }), locale).verdict;
   expect(said("20000", "en")).toMatch(
-    /^No option meets all requirements in any trial\. Lowest mean cost: a, \$[\d,.]+ below b \(standard error \$[\d,.]+\)\.$/,
+    /^No option meets all requirements in any trial\. Lowest mean cost: a, \$[\d,.]+ below b \(standard error of the simulation: \$[\d,.]+\)\.$/,
   );
   expect(said("20000", "en", "30 to 50 to 200")).toMatch(/^No option meets all requirements in most trials\. /);
   expect(said("20000", "nl")).toMatch(/minder dan b \(standaardfout US\$ [\d.,]+\)\.$/);
