@@ -124,10 +124,11 @@ export const costAmount = (
   };
   const amount = { min: -MOST_MONEY, max: MOST_MONEY };
   const [first, ...others] = bases;
-  if (first === undefined) return { ...words, type: "number", unit: COST_UNITS[every], bounds: amount };
+  if (first === undefined) return { ...words, required: true, type: "number", unit: COST_UNITS[every], bounds: amount };
   const bounds = { ratio: { min: -10, max: 10 }, amount };
   return {
     ...words,
+    required: true,
     type: "share",
     unit: COST_UNITS[every],
     bases: [first, ...others],
