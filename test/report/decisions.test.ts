@@ -133,7 +133,7 @@ options:
     /^No option meets all requirements in any trial\. Lowest mean cost: a, \$[\d,.]+ below b \(standard error of the simulation: \$[\d,.]+\)\.$/,
   );
   expect(said("20000", "en", "30 to 50 to 200")).toMatch(/^No option meets all requirements in most trials\. /);
-  expect(said("20000", "nl")).toMatch(/minder dan b \(standaardfout US\$ [\d.,]+\)\.$/);
+  expect(said("20000", "nl")).toMatch(/minder dan b \(standaardfout van de simulatie: US\$ [\d.,]+\)\.$/);
   expect(said("8500", "en")).toMatch(
     /^No option .* are level: \$[\d,.]+ apart on average, with a standard error of \$[\d,.]+\.$/,
   );
