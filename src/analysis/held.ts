@@ -1,7 +1,7 @@
 /** An actual number held against an expected one. */
 import type { Comparison, ComparisonWord } from "../scenario/expectation.ts";
 
-/** The values that answer, and why there is none. */
+/** The values that answer or, where there is none, why. */
 interface Answer {
   readonly values: readonly number[];
   readonly without?: "never" | "equal";

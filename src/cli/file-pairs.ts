@@ -13,13 +13,13 @@ export interface ReadFile {
   readonly side: Side | undefined;
 }
 
-/** A file before and after; null where there is none. */
+/** A file before and after; null on the side that does not have it. */
 export interface FilePair {
   readonly before: ReadFile | null;
   readonly after: ReadFile | null;
 }
 
-/** How a file that was read becomes a side, undefined where it cannot, which is then said; `saved`: the finding that it is, where it was looked at for one. */
+/** Makes a side of a file that was read; says so and gives undefined where it cannot. `saved`: the finding in it, where one was found. */
 type Reader = (path: string, bytes: Uint8Array, saved: unknown) => Side | undefined;
 
 /**

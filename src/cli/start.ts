@@ -80,7 +80,7 @@ export function start(file: string, version: string, env: Environment = process.
   };
 }
 
-/** What code is of: the code of another version, file or Node is none. */
+/** The key of kept code: code of another version, file or Node is never used. */
 function keyOf(path: string, version: string): string {
   const { size, mtimeMs } = statSync(path);
   const { arch, version: node, versions, execArgv } = process;
@@ -126,7 +126,7 @@ function isOurs({ uid, mode }: Stats): boolean {
   return process.geteuid === undefined || (uid === process.geteuid() && (mode & 0o022) === 0);
 }
 
-/** The code under a key; undefined where there is none, or anything else is there. */
+/** The kept code of a key; undefined where there is none, or the file holds anything else. */
 function read(path: string, key: string): Buffer | undefined {
   let descriptor: number | undefined;
   try {

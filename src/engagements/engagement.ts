@@ -77,8 +77,8 @@ export interface Terms {
   byService(growth: Growth | null): Timing;
   /** At the end, by the years served or, without them, once; at the price of the start. */
   atEndAsBegun(growth: Growth | null, served: boolean): Timing;
-  /** Once, so many months after the search for each spell begins, or, where it is null, at its start; of the first spell, or of those after it. */
-  fromSearch(part: number | null, which: "all" | "first" | "next"): (growth: Growth | null) => Timing;
+  /** Once a spell: so many months after its search begins or, for null, at its start; of all spells, the first, or those after it. */
+  fromSearch(afterMonths: number | null, which: "all" | "first" | "next"): (growth: Growth | null) => Timing;
   /** Built up over years that end with a month of the calendar, and paid in it or so many months later, or at the end. */
   builtUp(lastMonth: number, monthsLater: number): (growth: Growth | null) => Timing;
   atYearEnd(growth: Growth | null): Timing;

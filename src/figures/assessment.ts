@@ -87,7 +87,7 @@ export interface AssessedYear {
   readonly brackets: readonly AssessedBracket[];
 }
 
-/** Rates on a base; a base inside it is one of the same kind, at the whole of what it counts. */
+/** Rates on a base. A base can itself be a charge, at a rate of 1: the part of pay that it counts. */
 export interface AssessedCharge {
   readonly is: "charge";
   readonly on: readonly (string | AssessedCharge)[];
@@ -148,7 +148,7 @@ function ownSince({ own }: Pick<Employer, "own">, id: string) {
   });
 }
 
-/** Those of a component, and those of a limit: for all that share it, or for the component alone. */
+/** The same for a component, or for a limit, whose own numbers are given for all components that share it or for one alone. */
 function ownSinceOf(employer: Pick<Employer, "own">, component: string, id: string) {
   const of = (at: string) => ownSince(employer, at);
   if (id === component) return [...of(id), ...of(`${id}.rate`)];
@@ -187,7 +187,7 @@ export function yearName({ yearStart }: Pick<Jurisdiction, "yearStart">, month: 
   return yearStart === 1 ? `${year}` : `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 }
 
-/** The months that are assessed; with `changing` only as far as figures change, from where each year is like the one before. */
+/** The months that are assessed; with `changing` only until no figure changes any more: from there every year is like the one before. */
 export interface Assessed {
   readonly start: YearMonth;
   readonly months: number;

@@ -159,7 +159,7 @@ function sentences(pairs: readonly BreakEvenPair[], finding: BreakEvenFinding, o
   return meeting.length === 0 ? [on.words.breakEven.noneMeeting] : meeting.map((pair) => sentence(pair, finding, on));
 }
 
-/** Everything about a pair in words: every crossing, or that there is none with the two ends, and where both move together. */
+/** Everything about a pair in words: every crossing, or what both cost at the two ends where there is none; and where both move together. */
 const sentence = (pair: BreakEvenPair, finding: BreakEvenFinding, on: Names): string =>
   [...crossingTexts(pair, on), ...throughoutTexts(pair, finding, on), ...togetherTexts(pair, on)].join(" ");
 

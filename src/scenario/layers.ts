@@ -192,7 +192,7 @@ function flagChange(text: string): ReadChange | Issue {
   if (cut < 1 || address.split(".").includes("")) {
     return { ...flagPlace(text, 0, text.length), ...problem("bad-flag", { as: "form" }) };
   }
-  // Read as the value of a key as long as the address, so that columns agree but for the `: ` in place of `=`.
+  // Read as the value of a key that is as long as the address, so that columns agree: `: ` is one longer than `=`.
   const { source, issues } = readSource(`${flagKey(address)}: ${text.slice(cut + 1)}`, FLAG);
   const [unreadable] = issues;
   if (source === undefined || unreadable !== undefined) {

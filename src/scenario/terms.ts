@@ -50,9 +50,9 @@ export function termsOf(
       pricedAt: "start",
       ...(served ? { service: true } : {}),
     }),
-    fromSearch: (part, which) => {
-      const key = `${part}:${which}`;
-      const shifted = kept(shifts, key, () => chosen(shiftedBy(spells, part), which));
+    fromSearch: (afterMonths, which) => {
+      const key = `${afterMonths}:${which}`;
+      const shifted = kept(shifts, key, () => chosen(shiftedBy(spells, afterMonths), which));
       return (growth) => ({ when: "start", spells: shifted, growth });
     },
     builtUp: (lastMonth, monthsLater) => {
@@ -78,10 +78,10 @@ export function termsOf(
 }
 
 /** The spells moved so that each begins so many months after its search does; null: as they are. */
-function shiftedBy(spells: Spells, part: number | null): Spells {
-  if (part === null) return spells;
+function shiftedBy(spells: Spells, afterMonths: number | null): Spells {
+  if (afterMonths === null) return spells;
   const { from, begins = from, until } = spells;
-  const begin = part === 0 ? begins : add(begins, constant(part, "months"));
+  const begin = afterMonths === 0 ? begins : add(begins, constant(afterMonths, "months"));
   return { ...spells, from: begin, until: until && add(until, subtract(begin, from)) };
 }
 

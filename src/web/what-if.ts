@@ -52,7 +52,7 @@ export class WhatIf {
     return asWritten(this.#known(address) ?? { unit: "money" }, value);
   }
 
-  /** The number that a text stands for at an address; undefined where it is none that the field allows, or more than can be priced. */
+  /** The number that a text stands for at an address; undefined where the field does not allow it, or it is more than can be priced. */
   read(address: string, words: string): number | undefined {
     const assumption = this.#known(address);
     const value = assumption && readWritten(assumption, words);

@@ -182,7 +182,7 @@ function readGolden(path: string, tolerance: Tolerance | null, io: Io): Golden |
   }
 }
 
-/** The text of a file that nobody named, null where there is none; of a pipe it would wait for somebody who writes. */
+/** The text of a file that nobody named, null where there is none. A pipe is refused: reading would wait for its writer. */
 function textAt(path: string, io: Io): string | null {
   const stats = lookAt(path);
   if (stats && !stats.isFile() && !stats.isDirectory()) throw unusableFile(path, "other-end");

@@ -91,7 +91,7 @@ async function run(before: string, after: string, flags: Flags, io: Io): Promise
 
 type Said = Parameters<typeof pairedFiles>[3] & { readonly among?: string };
 
-/** What cannot be used is said, and there is none. */
+/** What `make` gives; where it cannot be used, says so and gives undefined. */
 function noneIfUnusable<Value>(make: () => Value, { io, locale, among }: Said): Value | undefined {
   try {
     return make();

@@ -139,7 +139,7 @@ const CALENDAR_MONTH = /^(?:19|20|21)\d\d-(?:0?[1-9]|1[0-2])(?:-\d\d?)?$/;
 /** What stands beside the name of a month: `1 april`, `June 2027`. */
 const DAY_OR_YEAR = /^\d{1,2} | (?:19|20|21)\d\d$/g;
 
-/** That nobody knows the number, or that there is none. */
+/** Words for a number that nobody knows, or for none at all. */
 const UNKNOWN =
   /^(?:t\.?b\.?[acd]\.?|n\/?a|n\.?v\.?t\.?|none|nil|no|nee|geen|free|gratis|kosteloos|unknown|onbekend|ongoing|forever|unlimited|indefinite(?:ly)?|permanent|doorlopend|onbeperkt|onbepaald|[?-]+)$/i;
 

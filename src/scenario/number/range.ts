@@ -67,7 +67,7 @@ export function boundsFault(
   const near = [Math.floor(value), Math.ceil(value)].filter(
     (one) => boundsFault(one, write, bounds, unit) === undefined,
   );
-  // What comes of another unit has digits that nobody wrote.
+  // A number converted from another unit has digits that nobody wrote.
   const shown = written === null ? value : roundTo(value, 2);
   return problem("whole-number", { value: write(shown), unit, write: near.map(String), written });
 }

@@ -318,7 +318,7 @@ function readNumber(input: unknown, unit: ResultUnit, currency: string, bounds: 
   return { ok: true, value: unit === "percent" ? Number((value * 100).toPrecision(12)) : value };
 }
 
-/** In place of a currency where every file has its own: languages have words for it. */
+/** Stands for the currency where a flag is for several files, each with its own; languages have words for it. */
 export const FILE_CURRENCY = "currency";
 
 /** How far off a number may be: `1`, `0.5`, `1%`. Of percents it is always in percent points. */
