@@ -3,7 +3,10 @@ import { type Block, block, type Reach, type Rows } from "../core/block.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { type Evaluator, evaluatorOn } from "../core/evaluate.ts";
+import type { Flow } from "../core/flow.ts";
+import { flowInputs } from "../core/inputs.ts";
 import type { Basis } from "../core/item.ts";
+import { kept } from "../core/kept.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { toMinor } from "../core/money.ts";
 import { NOT_RECORDED, recorder } from "../core/recorder.ts";
@@ -53,7 +56,7 @@ export function pricerIn(rows: Block, model: Model): Pricer {
   const priced = model.options.map((option) => costsIn(evaluation, model, option));
   return (rows) => {
     evaluation.evaluate(rows);
-    for (const costs of priced) costs.begin(rows.count);
+    for (const costs of priced) costs.begin(rows);
     return priced;
   };
 }
@@ -88,20 +91,35 @@ export function likelyCosts(model: Model): readonly Costs[] {
   return costs.map(({ cash, imputed, meets }) => ({ cash, imputed, meets }));
 }
 
+/** A bar varies one number, a map two. */
+const FEW = 2;
+
 /** The costs of one option in the rows of the last evaluation: judging takes longer than pricing, and few ask for it. */
 function costsIn(evaluation: Evaluator, model: Model, option: OptionModel) {
   const digits = currencyDigits(model.currency);
-  let count = 0;
+  let rows: Rows | null = null;
+  const reads = new Map<Flow, ReadonlySet<string>>();
+  const still = new Map<Flow, number>();
   let cash: Column | null = null;
   let imputed: Column | null = null;
   let meets: Column | null = null;
-  const sum = (basis: Basis): Column =>
-    evaluation.total(
-      option.items.filter((item) => item.basis === basis).map(({ flow }) => evaluation.flow(flow).total),
+  /** Where few numbers vary, as one of thousands in turn, most flows stay what they were. */
+  const totalOf = (flow: Flow, varied: readonly string[] | null): Column => {
+    const isRead = (address: string) => kept(reads, flow, () => flowInputs(flow)).has(address);
+    const stays = varied !== null && !varied.some(isRead);
+    const total = (stays ? still.get(flow) : undefined) ?? evaluation.flow(flow).total;
+    if (stays && typeof total === "number") still.set(flow, total);
+    return total;
+  };
+  const sum = (basis: Basis): Column => {
+    const varied = rows !== null && rows.columns.size <= FEW ? [...rows.columns.keys()] : null;
+    return evaluation.total(
+      option.items.filter((item) => item.basis === basis).map(({ flow }) => totalOf(flow, varied)),
     );
+  };
   return {
-    begin(rows: number): void {
-      count = rows;
+    begin(next: Rows): void {
+      rows = next;
       cash = imputed = meets = null;
     },
     get cash() {
@@ -113,7 +131,7 @@ function costsIn(evaluation: Evaluator, model: Model, option: OptionModel) {
       return imputed;
     },
     get meets() {
-      meets ??= standing(model, option, evaluation, digits).meets(count);
+      meets ??= standing(model, option, evaluation, digits).meets(rows?.count ?? 0);
       return meets;
     },
   };
