@@ -110,14 +110,9 @@ export function diff(given: Side, after: Side, asked: DiffOptions = {}): DiffFin
   if (before !== given) for (const [from, to] of renamed) notices.push(notice("option-renamed", { from, to }, to));
   if (!both && !whole && options.length > 0) notices.push({ code: "bridge-needs-scenarios", values: {} });
   if (both) {
-    const addresses = withoutEffect(
-      // A side under new names has no cases.
-      { ...before.scenario.plain, cases: (given as typeof before).scenario.plain.cases },
-      after.scenario.plain,
-      inputs,
-      steps,
-    );
-    notices.push(...withoutEffectNotices(addresses, inputs));
+    // A side under new names has no cases.
+    const plain = { ...before.scenario.plain, cases: (given as typeof before).scenario.plain.cases };
+    notices.push(...withoutEffectNotices(withoutEffect(plain, after.scenario.plain, inputs, steps), inputs));
   }
   const [chosenBefore, chosenAfter] = [choiceOf(was, by), choiceOf(is, by)];
   const winner = changedChoice(chosenBefore.winner, chosenAfter.winner);

@@ -195,21 +195,8 @@ export function traceFlow(flow: Flow, traced: Traced): FlowTrace {
       };
     case "rolledOver":
       return traceRollover(flow, value, traced);
-    case "lost": {
-      const cost = monthsOf(flow.of, traced);
-      const parts = monthsOf(flow, traced).flatMap((lost, index) =>
-        lost === 0 ? [] : [{ month: index + 1, cost: cost[index] ?? 0, share: lost / (cost[index] ?? 0) }],
-      );
-      const months = runs(parts.map((part) => part.month));
-      return {
-        node: "lost",
-        value,
-        of: traceFlow(flow.of, traced),
-        rampUp: traceTiming(flow.rampUp, traced),
-        parts,
-        months,
-      };
-    }
+    case "lost":
+      return traceLost(flow, value, traced);
     case "accumulated": {
       const months = monthsOf(flow, traced).flatMap((paid, index) => (paid === 0 ? [] : [index + 1]));
       return {
@@ -223,6 +210,22 @@ export function traceFlow(flow: Flow, traced: Traced): FlowTrace {
       };
     }
   }
+}
+
+function traceLost(flow: FlowOf<"lost">, value: number, traced: Traced): FlowTrace {
+  const cost = monthsOf(flow.of, traced);
+  const parts = monthsOf(flow, traced).flatMap((lost, index) =>
+    lost === 0 ? [] : [{ month: index + 1, cost: cost[index] ?? 0, share: lost / (cost[index] ?? 0) }],
+  );
+  const months = runs(parts.map((part) => part.month));
+  return {
+    node: "lost",
+    value,
+    of: traceFlow(flow.of, traced),
+    rampUp: traceTiming(flow.rampUp, traced),
+    parts,
+    months,
+  };
 }
 
 /** Zero without a sign, which JSON cannot keep. */

@@ -121,16 +121,22 @@ function hoursTest({ model, option, formula, months }: Asked): Test[] {
   }));
   const neededIn = (row: number) =>
     phases.reduce((sum, { from, to, hours }) => sum + Math.max(0, to - from) * at(hours, row), 0);
-  if (option.hours === null) {
-    return [
-      {
-        reads: phases.map(({ hours }) => hours),
-        fails: (row) => neededIn(row) > 0,
-        shortfall: (row) => ({ code: "hours-unknown", needed: roundTo(neededIn(row), 2) }),
-      },
-    ];
-  }
-  const delivered = months(option.hours);
+  if (option.hours !== null) return [deliveredTest(months(option.hours), phases, neededIn)];
+  return [
+    {
+      reads: phases.map(({ hours }) => hours),
+      fails: (row) => neededIn(row) > 0,
+      shortfall: (row) => ({ code: "hours-unknown", needed: roundTo(neededIn(row), 2) }),
+    },
+  ];
+}
+
+/** The hours of each month held against those that are needed in it. */
+function deliveredTest(
+  delivered: readonly Column[],
+  phases: readonly { readonly from: number; readonly to: number; readonly hours: Column }[],
+  neededIn: (row: number) => number,
+): Test {
   const needed = phases.flatMap(({ from, to, hours }) =>
     delivered.slice(from, Math.max(from, to)).map((given) => ({ hours, given })),
   );
@@ -147,20 +153,18 @@ function hoursTest({ model, option, formula, months }: Asked): Test[] {
     }
     return sum;
   };
-  return [
-    {
-      reads: distinct.flatMap(({ hours, given }) => [hours, given]),
-      fails(row) {
-        for (const { hours, given } of distinct) if (at(hours, row) - at(given, row) > LITTLE) return true;
-        return false;
-      },
-      shortfall: (row) => ({
-        code: "hours-short",
-        missing: roundTo(missing(row), 2),
-        needed: roundTo(neededIn(row), 2),
-      }),
+  return {
+    reads: distinct.flatMap(({ hours, given }) => [hours, given]),
+    fails(row) {
+      for (const { hours, given } of distinct) if (at(hours, row) - at(given, row) > LITTLE) return true;
+      return false;
     },
-  ];
+    shortfall: (row) => ({
+      code: "hours-short",
+      missing: roundTo(missing(row), 2),
+      needed: roundTo(neededIn(row), 2),
+    }),
+  };
 }
 
 function budgetTests({ model, option, digits, formula, months, total }: Asked): Test[] {
