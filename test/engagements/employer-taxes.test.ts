@@ -458,6 +458,14 @@ describe("a made-up jurisdiction", () => {
     });
   });
 
+  test("has limits of a week and of a quarter by the year: 10% of 52 x 1,000 and of 4 x 10,000", () => {
+    const fund = (id: string, per: "week" | "quarter", value: number) => {
+      const cap = { ...limit(`${id}Limit`, value), per };
+      return { id, rule: { basis: "year", brackets: [{ rate: { dated: since(0.1) }, cap }] } } as const;
+    };
+    expect(taxes(place(fund("a", "week", 1000), fund("b", "quarter", 10_000)))).toEqual({ a: 5200, b: 4000 });
+  });
+
   test("counts by the month where one band of several has a limit", () => {
     const threshold = { id: "from", label: "from", per: "month", dated: since(15_000) } as const;
     const bands = place({

@@ -22,6 +22,8 @@ describe("a number that decides what is calculated", () => {
 
   test("is the horizon, which may be written in months", () => {
     const codes = (horizonMonths: string) => codesIn(hire, { horizonMonths });
+    const without = scenarioText(`  it: { ${hire} }`).replace("horizonMonths: 12\n", "");
+    expect(issuesRaised(() => parseScenario(without)).map(({ code }) => code)).toEqual(["missing-key"]);
     expect([codes("12 months"), codes("12.5"), codes("12 to 24")]).toEqual([
       [],
       ["whole-number"],
