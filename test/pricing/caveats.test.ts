@@ -193,8 +193,8 @@ test("a bonus is built up at the price of the last month, for the part of it in 
   expect(hire("startAfterMonths: 12.1234")).toMatchObject({ months: 0.88, amount: 876.6 });
 });
 
-test("who bills the need and a minimum takes the need, too", () => {
-  const part = (more: string) => `{ kind: hourly, hourlyRate: 100, minimumHoursPerMonth: 1${more} }`;
+test("who delivers of the need no more than a fee includes takes the need, too", () => {
+  const part = (more: string) => `{ kind: retainer, monthlyFee: 1000, includedHoursPerMonth: 10${more} }`;
   const plan = `{ kind: plan, parts: { a: ${part(", months: 5")}, b: ${part(", startAfterMonths: 2")} } }`;
   expect(notices(plan, { file: "need: { hoursPerMonth: 20 }" })["need-shared"]).toEqual({ months: 3 });
 });

@@ -117,3 +117,13 @@ describe.each(["us-ny", "nl", "gb"])("under %s,", (id) => {
     }
   });
 });
+
+test("an option that owes nothing at its end is named beside the column, and no other", () => {
+  const said = (one: FileObject) =>
+    schedule(read(file(one)), { exit: true }).notices.map(({ code, address }) => [code, address]);
+  expect(said({ kind: "custom" })).toEqual([
+    ["exit-if-stopped", undefined],
+    ["exit-left-out", "one"],
+  ]);
+  expect(said({ kind: "retainer", monthlyFee: 1000, noticeMonths: 1 })).toEqual([["exit-if-stopped", undefined]]);
+});
