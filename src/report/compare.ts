@@ -1,7 +1,6 @@
 /** The comparison as a page and as tidy rows. */
-import type { ComparedLine, ComparedOption, CompareFinding } from "../analysis/compare.ts";
+import type { ComparedOption, CompareFinding } from "../analysis/compare.ts";
 import { defined } from "../core/defined.ts";
-import { CATEGORIES } from "../core/item.ts";
 import { isoMonth } from "../core/model.ts";
 import { roundTo } from "../core/money.ts";
 import type { Locale } from "../language/languages.ts";
@@ -86,15 +85,6 @@ export function costTable(finding: CompareFinding, on: Page, byYear = false): Bl
     ...(options.some(partly) ? [paragraph(words.runRateEnded)] : []),
     ...(options.some(rampsUp) ? [paragraph(words.rampUpTwice)] : []),
   ];
-}
-
-/** Every line of any option once, by category and then by first appearance. */
-export function distinctLines(options: readonly ComparedOption[], basis: ComparedLine["basis"]): ComparedLine[] {
-  const all = options.flatMap((option) => option.lines.filter((line) => line.basis === basis));
-  const distinct = all.filter(
-    (line, index) => all.findIndex((one) => one.id === line.id && one.label === line.label) === index,
-  );
-  return distinct.sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category));
 }
 
 /** So many years are a part of every page. */

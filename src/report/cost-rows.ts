@@ -70,6 +70,18 @@ export function sumsOf(option: ComparedOption, basis: ComparedLine["basis"], on:
   return sums.filter(({ lines }) => lines.length > 1);
 }
 
+/** Every line of any option once, by category and then by first appearance. */
+export function distinctLines(options: readonly ComparedOption[], basis: ComparedLine["basis"]): ComparedLine[] {
+  const all = options.flatMap((option) => option.lines.filter((line) => line.basis === basis));
+  const distinct = all.filter(
+    (line, index) => all.findIndex((one) => one.id === line.id && one.label === line.label) === index,
+  );
+  return distinct.sort(byCategory);
+}
+
+const byCategory = (a: Pick<ComparedLine, "category">, b: typeof a): number =>
+  CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category);
+
 function conceptsOf(options: readonly ComparedOption[], basis: ComparedLine["basis"], on: Page): Concept[] {
   const concepts = new Map<string, Concept>();
   for (const option of options) {
@@ -81,7 +93,7 @@ function conceptsOf(options: readonly ComparedOption[], basis: ComparedLine["bas
       concept.lines.push({ option: option.id, part, line });
     }
   }
-  return [...concepts.values()].sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category));
+  return [...concepts.values()].sort(byCategory);
 }
 
 /** Of `hire.employerTaxes.futa` of a plan: the concept `employerTaxes` and its part, the contribution. */

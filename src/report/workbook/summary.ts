@@ -6,7 +6,7 @@ import type { LiveSummary } from "../../analysis/workbook/summary.ts";
 import type { LiveComparison, LiveWorkbook } from "../../analysis/workbook/workbook.ts";
 import type { Basis } from "../../core/item.ts";
 import { labelIn } from "../../language/labels.ts";
-import { distinctLines } from "../compare.ts";
+import { distinctLines } from "../cost-rows.ts";
 import type { Page } from "../page.ts";
 import {
   BLANK,
