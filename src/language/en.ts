@@ -136,7 +136,7 @@ export const en = {
     key: {
       cash: "cash",
       imputed: "non-cash",
-      range: "low to high case",
+      range: "low to high case of its ranges",
     },
     /** `hours` of one person in the horizon; `leave`, `search`: an option has some. */
     fteInWords: (hours: string, leave: boolean, search: boolean) =>

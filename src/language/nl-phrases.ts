@@ -54,7 +54,8 @@ export const nlPhrases: Phrases = {
   atEnd: (months) => `bij het einde, ${months.length > 0 ? moments(months) : "dat niet binnen de horizon valt"}`,
   yearEnd: (months) =>
     `in de laatste maand van elk vol jaar, ${months.length > 0 ? moments(months) : "die niet binnen de horizon valt"}`,
-  rampUp: (months, from) => `in de eerste ${months}, waarin de productiviteit stijgt van ${from} naar 100%`,
+  rampUp: (months, from, lost) =>
+    `in de eerste ${months}, waarin de productiviteit stijgt van ${from} naar 100% (gemiddeld gaat ${lost} verloren)`,
   billed: (every, inAdvance, months) =>
     `per ${every === 3 ? "kwartaal" : every === 12 ? "jaar" : "maand"} ${inAdvance ? "vooruit" : "achteraf"}, ${moments(months)}`,
   collected: (months) => `opgebouwd per maand, betaald ${moments(months)}`,

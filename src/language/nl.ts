@@ -128,7 +128,7 @@ export const nl: Language = {
     key: {
       cash: "kasuitgaven",
       imputed: "calculatorisch",
-      range: "laag tot hoog",
+      range: "laag tot hoog volgens de bandbreedtes",
     },
     fteInWords: (hours, leave, search) =>
       `FTE: geleverde uren / ${hours} betaalde uren voltijd; ${leave ? "verlof en werving leveren geen uren" : `verlof is niet opgegeven${search ? "; werving levert geen uren" : ""}`}`,

@@ -31,7 +31,8 @@ export interface Phrases {
   readonly instalments: (months: readonly number[]) => string;
   readonly atEnd: (months: readonly number[]) => string;
   readonly yearEnd: (months: readonly number[]) => string;
-  readonly rampUp: (months: string, from: string) => string;
+  /** `lost`: of the output of these months, what is lost on average. */
+  readonly rampUp: (months: string, from: string, lost: string) => string;
   /** Of what is paid for several months at once. */
   readonly billed: (every: number, inAdvance: boolean, months: readonly number[]) => string;
   /** Of what is built up over a year and paid in one of its months. */

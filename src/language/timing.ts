@@ -75,7 +75,8 @@ function moment(timing: TimingTrace, language: Language, say: Phrases): string {
       if (timing.rampUp === null || timing.weight === 0) return say.never;
       const { months, startingAt } = timing.rampUp;
       const length = say.monthCount(valueWords(months, "months", language));
-      return say.rampUp(length, valueWords(startingAt, "ratio", language));
+      const share = (of: number) => valueWords(of, "ratio", language);
+      return say.rampUp(length, share(startingAt), share((1 - startingAt) / 2));
     }
     case "billed":
       return timing.weight === 0 || timing.bills === null
