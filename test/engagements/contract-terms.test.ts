@@ -54,6 +54,12 @@ describe("billing", () => {
     expect(cash).toEqual([2700, 0, 0, 2700, 0, 0, 2700, 0, 0, 2700, 0, 0]);
   });
 
+  test("by the month with 10% off: 900 in each", () => {
+    const option = `{ ${FEE}, billing: { every: month, discount: 10% } }`;
+    const cash = schedule(scenarioOf({ it: option }, { horizon: 3 })).options[0]?.months.map((month) => month.cash);
+    expect(cash).toEqual([900, 900, 900]);
+  });
+
   test("in arrears a quarter is paid in its last month, and what the end cuts as far as it goes", () => {
     expect(months("fees", `{ ${FEE}, months: 5, billing: { every: quarter } }`, { horizon: 7 })).toEqual([
       0, 0, 3000, 0, 2000, 0, 0,
