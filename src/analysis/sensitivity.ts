@@ -103,11 +103,12 @@ export interface SensitivityOptions {
   readonly onProgress?: OnProgress;
 }
 
-/** The option that a number moves most, with its swing. */
+/** The option that a number moves most, with its swing; where it moves none, the one that it is of. */
 export function mostMoved(bar: SensitivityBar): Swing & { readonly id: string } {
-  const [first, ...others] = Object.entries(bar.options);
+  const all = Object.entries(bar.options);
+  const first = all.find(([id]) => bar.address.startsWith(`${id}.`)) ?? all[0];
   if (first === undefined) throw new TypeError("a bar without options");
-  const [id, swing] = others.reduce((a, b) => (b[1].swing > a[1].swing ? b : a), first);
+  const [id, swing] = all.reduce((a, b) => (b[1].swing > a[1].swing ? b : a), first);
   return { id, ...swing };
 }
 

@@ -113,7 +113,8 @@ export const enNotices: NoticeWords = {
     "Break-even is over time only: the file does not say how many hours are needed (add need: { hoursPerMonth: 40 }, or name an input with --vary)",
   "hours-vary-alone": ({ addresses }) =>
     `The hours needed and an option's own hours are varied one at a time here; break-even varies them together: ${addresses}`,
-  "hours-vary-together": ({ addresses }) => `The hours needed are varied for all options together: ${addresses}`,
+  "hours-vary-together": ({ addresses }) =>
+    `The hours needed are varied for all options together, and an option with hours of its own delivers as many: ${addresses}`,
   "draws-held": ({ percent }, { number }) => `capped at its limit in ${number(percent)}% of trials`,
   "option-renamed": ({ from }) => `was called ${from} before, and is compared with it`,
   "bridge-needs-scenarios": () => "Drivers need two scenario files; one side is a saved result",
@@ -129,7 +130,7 @@ export const enNotices: NoticeWords = {
   "figure-provisional": ({ jurisdiction, figures, secondhand }, print) =>
     `uses provisional rates${SECONDHAND[secondhand]}, which may still change: ${some(jurisdiction, figures, print, "those marked provisional")}`,
   "figure-secondary": ({ jurisdiction, figures }, print) =>
-    `uses rates confirmed by one source or by secondary sources only, to be checked: ${some(jurisdiction, figures, print, "those marked secondary source")}`,
+    `uses rates confirmed by one source or by secondary sources only, to be checked: ${some(jurisdiction, figures, print, "those marked to be checked")}`,
   "figure-carried": ({ jurisdiction, years, figures, write }, print) => {
     const [first, last] = span(years);
     const when = first === last ? first : `${first} to ${last}`;

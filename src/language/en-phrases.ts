@@ -54,7 +54,7 @@ export const enPhrases: Phrases = {
   yearEnd: (months) =>
     `in the last month of each year completed, ${months.length > 0 ? moments(months) : "none of which is within the horizon"}`,
   rampUp: (months, from, lost) =>
-    `over the first ${months}, while productivity rises from ${from} to 100% (on average ${lost} is lost)`,
+    `over the first ${months} of work, while productivity rises from ${from} to 100% (on average ${lost} is lost)`,
   billed: (every, inAdvance, months) =>
     `${every === 3 ? "quarterly" : every === 12 ? "yearly" : "monthly"} in ${inAdvance ? "advance" : "arrears"}, ${moments(months)}`,
   collected: (months) => `accrued by the month, paid ${moments(months)}`,

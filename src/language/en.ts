@@ -395,7 +395,7 @@ export const en = {
       `${count === 1 ? "1 more input is" : `${count} more inputs are`} not listed here: a swing of ${swing} at most. --format csv lists them all.`,
     /** `named`: all of them, where they are few. */
     idle: (count: number, named: readonly string[]) =>
-      `${count === 1 ? "1 input has" : `${count} inputs have`} no effect on cost while the others stay as they are${named.length > 0 ? `: ${and(named)}` : " (--format csv lists them)"}.`,
+      `${count === 1 ? "1 input has" : `${count} inputs have`} no effect on cost or on the answer while the others stay as they are${named.length > 0 ? `: ${and(named)}` : " (--format csv lists them)"}.`,
     /** What the two ends of a bar and the mark of a changed winner stand for. */
     legend: { low: "input low", high: "input high; right: costs more", flips: "new answer" },
     /** On the map: no option meets the requirements. */
@@ -613,7 +613,7 @@ export const en = {
     shareOf: (share: string, rate: string) => `${share} of ${rate}`,
     since: (from: string) => `from ${from}`,
     between: (from: string, until: string) => `from ${from}, before ${until}`,
-    statusOf: { final: "final", provisional: "provisional", secondary: "secondary source" },
+    statusOf: { final: "final", provisional: "provisional", secondary: "to be checked" },
     limits: "Limits",
     limit: "Limit",
     amount: "Amount",
@@ -637,7 +637,7 @@ export const en = {
     },
     /** What the statuses mean. */
     statuses:
-      "final: in force, and read in the official text or in two independent sources; provisional: announced and not yet final; secondary source: to be checked, since read in one source only, or only as others quote the official text.",
+      "final: in force, and read in the official text or in two independent sources; provisional: announced and not yet final; to be checked: read in one source only, or only as others quote the official text.",
   },
   /** The report's page, where no other output has the words. */
   report: {

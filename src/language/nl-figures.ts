@@ -1,7 +1,7 @@
 /** Dutch for the texts of the figures, by their English. */
 export const nlFigures: Readonly<Record<string, string>> = {
   provisional: "voorlopig",
-  secondary: "secundaire bron",
+  secondary: "te controleren",
   permanent: "vast",
   flexible: "flexibel",
   public: "bij een overheidswerkgever",
@@ -116,7 +116,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "Childcare surcharge (Wko)": "Opslag kinderopvang (Wko)",
   "Return-to-work fund (Whk)": "Werkhervattingskas (Whk)",
   "it follows the sector of a small employer and the decision of any other; the part for which an employer insures itself is 0":
-    "het volgt de sector van een kleine werkgever en de beschikking van elke andere; het deel waarvoor een werkgever eigenrisicodrager is, is 0",
+    "bij een kleine werkgever volgt het de sector, bij een grotere de eigen beschikking; het deel waarvoor een werkgever eigenrisicodrager is, is 0",
   "the sector's rate of a small employer, or the national average of others, stands in for the employer's own":
     "gerekend is met het percentage van de sector (kleine werkgever) of het landelijk gemiddelde (grotere)",
   "Health insurance levy (Zvw)": "Werkgeversheffing Zvw",

@@ -116,7 +116,8 @@ export const nlNotices: NoticeWords = {
     "Het omslagpunt is alleen over de looptijd: het bestand zegt niet hoeveel uren nodig zijn (voeg toe: need: { hoursPerMonth: 40 }, of noem een invoer met --vary)",
   "hours-vary-alone": ({ addresses }) =>
     `De benodigde uren en de eigen uren van een optie variëren hier elk apart; break-even varieert ze samen: ${addresses}`,
-  "hours-vary-together": ({ addresses }) => `De benodigde uren variëren voor alle opties samen: ${addresses}`,
+  "hours-vary-together": ({ addresses }) =>
+    `De benodigde uren variëren voor alle opties samen, en wie eigen uren opgeeft levert er steeds evenveel: ${addresses}`,
   "draws-held": ({ percent }, { number }) => `in ${number(percent)}% van de simulaties op de grens gehouden`,
   "option-renamed": ({ from }) => `heette eerder ${from}, en is daarmee vergeleken`,
   "bridge-needs-scenarios": () =>
@@ -126,14 +127,14 @@ export const nlNotices: NoticeWords = {
   "figures-used": ({ count, read }, { month }) =>
     `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt (bronnen geraadpleegd in ${month(read)}; --sources toont ${count === 1 ? "het" : "ze"})`,
   "employer-given": ({ jurisdiction, facts }, { given }) =>
-    `tarieven zijn die van de werkgever zoals opgegeven: ${given(jurisdiction, facts)}`,
+    `tarieven volgens de opgegeven gegevens van de werkgever: ${given(jurisdiction, facts)}`,
   "employer-assumed": ({ jurisdiction, key }, { assumed }) => `niet opgegeven; ${assumed(jurisdiction, key)}`,
   "field-expected": ({ jurisdiction, field }, { expected }) => `niet opgegeven; ${expected(jurisdiction, field)}`,
   "jurisdiction-caveat": ({ jurisdiction, caveat: index }, { caveat }) => caveat(jurisdiction, Number(index)),
   "figure-provisional": ({ jurisdiction, figures, secondhand }, print) =>
     `gebruikt voorlopige tarieven${SECONDHAND[secondhand]}, die nog kunnen wijzigen: ${some(jurisdiction, figures, print, "met de status voorlopig")}`,
   "figure-secondary": ({ jurisdiction, figures }, print) =>
-    `gebruikt tarieven uit één bron of alleen uit secundaire bronnen, te controleren: ${some(jurisdiction, figures, print, "met de status secundaire bron")}`,
+    `gebruikt tarieven uit één bron of alleen uit secundaire bronnen, te controleren: ${some(jurisdiction, figures, print, "met de status te controleren")}`,
   "figure-carried": ({ jurisdiction, years, figures, write }, print) => {
     const [first, last] = span(years);
     const when = first === last ? first : `${first} tot en met ${last}`;

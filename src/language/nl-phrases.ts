@@ -55,7 +55,7 @@ export const nlPhrases: Phrases = {
   yearEnd: (months) =>
     `in de laatste maand van elk vol jaar, ${months.length > 0 ? moments(months) : "die niet binnen de horizon valt"}`,
   rampUp: (months, from, lost) =>
-    `in de eerste ${months}, waarin de productiviteit stijgt van ${from} naar 100% (gemiddeld gaat ${lost} verloren)`,
+    `in de eerste ${months} werk, waarin de productiviteit stijgt van ${from} naar 100% (gemiddeld gaat ${lost} verloren)`,
   billed: (every, inAdvance, months) =>
     `per ${every === 3 ? "kwartaal" : every === 12 ? "jaar" : "maand"} ${inAdvance ? "vooruit" : "achteraf"}, ${moments(months)}`,
   collected: (months) => `opgebouwd per maand, betaald ${moments(months)}`,

@@ -156,7 +156,7 @@ export const nl: Language = {
   active: {
     months: "Actieve maanden",
     of: (months, horizon) => `${months} van ${horizon}`,
-    search: "Maanden van werving",
+    search: "Wervingsmaanden",
   },
   productiveAfter: "Tijd tot volledige productiviteit",
   presentValue: "Contante waarde van de kasuitgaven",
@@ -342,7 +342,7 @@ export const nl: Language = {
     unlisted: (count, swing) =>
       `${count === 1 ? "Nog 1 invoerwaarde staat" : `Nog ${count} invoerwaarden staan`} hier niet bij, met een verschil van ten hoogste ${swing}. --format csv toont ze allemaal.`,
     idle: (count, named) =>
-      `${count === 1 ? "1 invoerwaarde heeft" : `${count} invoerwaarden hebben`} geen effect op de kosten zolang de andere blijven zoals ze zijn${named.length > 0 ? `: ${and(named)}` : " (--format csv toont ze)"}.`,
+      `${count === 1 ? "1 invoerwaarde heeft" : `${count} invoerwaarden hebben`} geen effect op de kosten of de uitkomst zolang de andere blijven zoals ze zijn${named.length > 0 ? `: ${and(named)}` : " (--format csv toont ze)"}.`,
     legend: { low: "invoer laag", high: "invoer hoog; rechts: duurder", flips: "omslag" },
     nobody: "geen optie voldoet aan de eisen",
     map: "Goedkoopste optie die aan alle eisen voldoet, bij twee invoerwaarden",
@@ -369,7 +369,7 @@ export const nl: Language = {
     },
     columns: {
       status: "",
-      place: "Waar",
+      place: "Plaats",
       of: "Wat",
       expected: "Verwacht",
       actual: "Berekend",
@@ -545,7 +545,7 @@ export const nl: Language = {
     shareOf: (share, rate) => `${share} van ${rate}`,
     since: (from) => `vanaf ${from}`,
     between: (from, until) => `vanaf ${from}, vóór ${until}`,
-    statusOf: { final: "definitief", provisional: "voorlopig", secondary: "secundaire bron" },
+    statusOf: { final: "definitief", provisional: "voorlopig", secondary: "te controleren" },
     limits: "Grenzen",
     limit: "Grens",
     amount: "Bedrag",
@@ -568,7 +568,7 @@ export const nl: Language = {
       issue: "verplicht",
     },
     statuses:
-      "definitief: van kracht, en gelezen in de officiële tekst of in twee onafhankelijke bronnen; voorlopig: aangekondigd en nog niet definitief; secundaire bron: nog te controleren, want gelezen in één bron, of alleen zoals anderen de officiële tekst aanhalen.",
+      "definitief: van kracht, en gelezen in de officiële tekst of in twee onafhankelijke bronnen; voorlopig: aangekondigd en nog niet definitief; te controleren: gelezen in één bron, of alleen zoals anderen de officiële tekst aanhalen.",
   },
   report: {
     answer: "Het antwoord",
@@ -577,7 +577,7 @@ export const nl: Language = {
     comparison: "Wat elke optie kost",
     time: "Kosten over de tijd",
     months: "Maand voor maand",
-    decides: "Wat de kosten het meest verandert",
+    decides: "Wat de kosten het meest beïnvloedt",
     certainty: "Hoe zeker het is",
     cases: "Varianten",
     explanations: "Hoe elk getal is berekend",
