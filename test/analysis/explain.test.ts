@@ -56,7 +56,9 @@ describe("a line", () => {
     });
     expect(only("hire.bonus").timing).toBe("in the last month of each year completed, in month 12");
     expect(only("hire.recruiting").timing).toBe("once, in month 1");
-    expect(only("hire.rampUp").timing).toBe("over the first 6 months, while productivity rises from 0% to 100%");
+    expect(only("hire.rampUp").timing).toBe(
+      "over the first 6 months of work, while productivity rises from 0% to 100% (on average 50% is lost)",
+    );
   });
 
   test("reads like a contract where it is a share of fees: no twelfths of twelve", () => {
