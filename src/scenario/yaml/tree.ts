@@ -83,9 +83,10 @@ class Builder {
     const entries = new Map<string, SourceEntry>();
     let size = 1;
     let cut: readonly Node[] = [];
+    let lastCut = -1;
     for (const [index, pair] of map.items.entries()) {
+      if (index <= lastCut) continue;
       const key = pair.key as Node | null;
-      if (key !== null && cut.includes(key)) continue;
       const span = key === null ? this.#spanOf(map) : this.#spanOf(key);
       const [, glued = "", value = ""] =
         map.flow && pair.value === null
@@ -101,7 +102,8 @@ class Builder {
       const own = name === undefined ? path : [...path, name];
       const built = this.build(pair.value as Node | null, own, span);
       size += built.size;
-      if (isScalar(pair.value)) cut = this.#cutOff(map, index);
+      cut = isScalar(pair.value) ? this.#cutOff(map, index) : [];
+      lastCut = index + cut.length;
       const node = this.#uncut(built.node, cut, own);
       if (name === undefined) continue;
       const first = entries.get(name);
@@ -184,7 +186,8 @@ class Builder {
   /** The keys of entries that are what a comma cut off from the value before them. */
   #cutOff(map: YAMLMap, index: number): Node[] {
     const cut: Node[] = [];
-    for (const { key, value } of map.flow ? map.items.slice(index + 1) : []) {
+    for (let next = index + 1; map.flow && next < map.items.length; next++) {
+      const { key, value } = map.items[next] as YAMLMap["items"][number];
       const { start } = isScalar(key) && key.type === "PLAIN" && value === null ? this.#spanOf(key) : { start: 0 };
       if (!/\d,\d/.test(this.#lines.text.slice(Math.max(0, start - 2), start + 1))) break;
       cut.push(key as Node);

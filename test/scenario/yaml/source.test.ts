@@ -190,6 +190,16 @@ describe("what is no scenario at all", () => {
     expect(JSON.stringify(source?.plain())).toBe('{"a":null,"b":2}');
   });
 
+  it("reads braces in a time that grows with them, also where commas cut a number", () => {
+    const keys = Array.from({ length: 40_000 }, (_, at) => `k${at}: 3`);
+    const before = process.cpuUsage();
+    expect(codes(`a: { ${keys.join(", ")} }`)).toEqual([]);
+    expect(codes(`a: { b: 1${",5".repeat(20_000)} }`)).toEqual(["thousands-separator"]);
+    const { user, system } = process.cpuUsage(before);
+    // Less than 2 s; it was more than 5.
+    expect((user + system) / 1e6).toBeLessThan(3);
+  });
+
   it("says where bytes are no UTF-8", () => {
     expect(show(bytes("a: 1\nb: caf", [0xe9], "\nc: 2"))).toMatchInlineSnapshot(`
       "2:7 not-utf8: byte 12 of the file is not UTF-8 text
