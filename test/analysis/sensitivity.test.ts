@@ -4,6 +4,7 @@ import { type CompareFinding, compare } from "../../src/analysis/compare.ts";
 import { explain } from "../../src/analysis/explain.ts";
 import {
   changesChoice,
+  mostMoved,
   type SensitivityBar,
   type SensitivityFinding,
   sensitivity,
@@ -291,4 +292,31 @@ test("says how many of the inputs are varied, as explain does of its lines", () 
   heard.length = 0;
   const { lines } = explain(parseScenario(text), null, { onProgress });
   expect(heard).toEqual(lines.map((_, index) => [index, lines.length]));
+});
+
+describe("hours that an option states itself", () => {
+  const { bars, notices } = sensitivity(
+    parseScenario(`
+version: 1
+currency: EUR
+start: 2027-01
+horizonMonths: 12
+need: { hoursPerMonth: 40 }
+options:
+  interim: { kind: interim, dayRate: 950, daysPerWeek: 2 }
+  retainer: { kind: retainer, monthlyFee: 6500, hoursPerMonth: 48 }
+`),
+  );
+
+  test("that move no cost belong to that option, and decide where it no longer delivers what is needed", () => {
+    const hours = bars.find(({ address }) => address === "retainer.hoursPerMonth") as SensitivityBar;
+    expect(mostMoved(hours)).toEqual({ id: "retainer", low: 78_000, high: 78_000, swing: 0 });
+    expect(hours.flips.map(({ at, to }) => ({ at, to }))).toEqual([{ at: 40, to: "retainer" }]);
+  });
+
+  test("are varied apart from the hours needed, which break-even does not: that is said", () => {
+    const said = notices.filter(({ code }) => code === "hours-vary-alone");
+    expect(said.map(({ values }) => values)).toEqual([{ addresses: "need.hoursPerMonth, retainer.hoursPerMonth" }]);
+    expect(finding.notices.some(({ code }) => code === "hours-vary-alone")).toBe(false);
+  });
 });
