@@ -271,7 +271,7 @@ function flipsOf(
   const from = Math.min(low, reach.from);
   const to = Math.max(high, reach.to);
   const inner = whole ? [] : gridOf(low, high, POINTS, false, [value]);
-  // A horizon is compiled anew for each month: only the bar itself is searched.
+  // A horizon is priced anew for each month: only the bar itself is searched.
   const grid = whole
     ? gridOf(low, high, 0, true)
     : pointsOf({ from, to, usual: reach.usual }, POINTS_BEYOND, false, [...inner]);

@@ -100,7 +100,9 @@ function workedOut(work: RowWork, count: number, column: () => Float64Array): Ma
   const outputs: Float64Array[] = [];
   work((index) => (outputs[index] ??= column().fill(0, 0, count)), count);
   const values = new Map<number, Column>();
-  for (const index in outputs) values.set(Number(index), settled(outputs[index] as Float64Array, count));
+  outputs.forEach((output, index) => {
+    values.set(index, settled(output, count));
+  });
   return values;
 }
 

@@ -8,6 +8,7 @@ import { type Block, block, type Rows } from "./block.ts";
 import type { Column } from "./column.ts";
 import { type Flow, type FlowOf, flowTimings } from "./flow.ts";
 import type { Formula } from "./formula.ts";
+import { readsAny } from "./inputs.ts";
 import { kept } from "./kept.ts";
 import type { Model } from "./model.ts";
 import { inMonth, type Months, mapped, summedMonths, whole } from "./months.ts";
@@ -60,10 +61,13 @@ export function evaluatorOn(current: Block, model: Model, keep: { readonly month
     total: flows.total(node),
     months: keep.months ? flows.months(node) : null,
   });
+  let before: Rows["columns"] = new Map();
   return {
     evaluate(rows) {
+      const varied = differing(before, rows.columns);
+      before = rows.columns;
       current.begin(rows);
-      for (const memo of [numbers, weighed, flows]) memo.begin();
+      for (const memo of [numbers, weighed, flows]) memo.begin(varied);
       return model.options.map((option) => ({
         items: option.items.map((item) => flow(item.flow)),
         hours: option.hours && flow(option.hours),
@@ -78,15 +82,25 @@ export function evaluatorOn(current: Block, model: Model, keep: { readonly month
   };
 }
 
+/** The addresses that are not the same one number before and after. */
+function differing(before: Rows["columns"], after: Rows["columns"]): ReadonlySet<string> {
+  const all = new Set([...before.keys(), ...after.keys()]);
+  for (const [address, column] of after)
+    if (typeof column === "number" && before.get(address) === column) all.delete(address);
+  return all;
+}
+
 interface FlowSeries {
   months(flow: Flow): readonly Column[];
   /** The sum of the months; where amount and timing are apart, the amount times the sum of the weights. */
   total(flow: Flow): Column;
-  begin(): void;
+  /** Forgets what reads any of these, for the next block; all else is numbers, and stays. */
+  begin(varied: ReadonlySet<string>): void;
 }
 
 function flowSeries(block: Block, values: Values, weights: Weights, horizon: number): FlowSeries {
   const known = new Map<Flow, Map<number, Months>>();
+  const totals = new Map<Flow, Column>();
   let accumulate: Accumulate | null = null;
 
   const months = (flow: Flow) => within(flow, ALL_SPELLS).of;
@@ -103,12 +117,8 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
 
   function compute(flow: Flow, spell: number): Months {
     switch (flow.flow) {
-      case "paid": {
-        const amount = values.of(flow.amount);
-        return mapped(weights.months(flow.timing, spell), (weight) =>
-          weight === 0 ? 0 : block.combine("multiply", amount, weight),
-        );
-      }
+      case "paid":
+        return paid(flow.amount, flow.timing, spell);
       case "sum":
         return summed(flow.of.map((part) => within(part, spell)));
       case "scaled": {
@@ -124,6 +134,13 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
       case "accumulated":
         return accumulated(flow, spell);
     }
+  }
+
+  function paid(formula: Formula, timing: Timing, spell: number): Months {
+    const amount = values.of(formula);
+    return mapped(weights.months(timing, spell), (weight) =>
+      weight === 0 ? 0 : block.combine("multiply", amount, weight),
+    );
   }
 
   function accumulated(flow: FlowOf<"accumulated">, spell: number): Months {
@@ -155,8 +172,7 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
 
   function rolledOver({ of, keeps }: FlowOf<"rolledOver">, spell: number): Months {
     const hours = (which: "above" | "below") =>
-      whole(summed(of.map(({ timing, [which]: amount }) => within({ flow: "paid", amount, timing }, spell))), horizon)
-        .of;
+      whole(summed(of.map(({ timing, [which]: amount }) => paid(amount, timing, spell))), horizon).of;
     const shares = unserved(hours("above"), hours("below"), values.of(keeps), block);
     return summed(
       of.map(({ above, prices, billed }) =>
@@ -179,7 +195,9 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
     );
   }
 
-  function total(flow: Flow): Column {
+  const total = (flow: Flow): Column => kept(totals, flow, () => totalOf(flow));
+
+  function totalOf(flow: Flow): Column {
     switch (flow.flow) {
       case "paid":
         return block.combine("multiply", values.of(flow.amount), weights.sum(flow.timing));
@@ -198,8 +216,10 @@ function flowSeries(block: Block, values: Values, weights: Weights, horizon: num
   return {
     months,
     total,
-    begin() {
-      known.clear();
+    begin(varied) {
+      for (const memo of [known, totals]) {
+        for (const flow of memo.keys()) if (readsAny(flow, varied)) memo.delete(flow);
+      }
       accumulate = null;
     },
   };

@@ -49,8 +49,16 @@ const known = new WeakMap<Flow, ReadonlySet<string>>();
 
 /** The addresses that a flow reads, in amounts and in timings, each once, in the order of reading. */
 export function flowInputs(flow: Flow, into: Set<string> = new Set()): Set<string> {
-  for (const address of kept(known, flow, () => readBy(flow, new Set()))) into.add(address);
+  for (const address of readOnce(flow)) into.add(address);
   return into;
+}
+
+const readOnce = (flow: Flow): ReadonlySet<string> => kept(known, flow, () => readBy(flow, new Set()));
+
+/** Whether a flow reads any of some addresses. */
+export function readsAny(flow: Flow, addresses: ReadonlySet<string>): boolean {
+  for (const address of readOnce(flow)) if (addresses.has(address)) return true;
+  return false;
 }
 
 function readBy(flow: Flow, into: Set<string>): Set<string> {

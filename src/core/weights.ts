@@ -2,6 +2,7 @@
 import { type Block, oneByRow } from "./block.ts";
 import { at, type Column } from "./column.ts";
 import type { Formula } from "./formula.ts";
+import { formulaInputs } from "./inputs.ts";
 import { kept } from "./kept.ts";
 import { inMonth, type Months, mapped, whole } from "./months.ts";
 import {
@@ -12,6 +13,7 @@ import {
   sumSink,
   type Timing,
   type TimingRow,
+  timingFormulas,
   weigh,
 } from "./timing.ts";
 import { allOf, columnsOf, fillRow, rowFor, type TimingColumns } from "./timing-columns.ts";
@@ -28,8 +30,8 @@ export interface Weights {
   /** At least as many spells as begin before the horizon in any row; 1 where there is no tenure. */
   spells(timing: Timing): number;
   row(timing: Timing, row: number): TimingRow;
-  /** Forgets everything, for the next block. */
-  begin(): void;
+  /** Forgets what it computed where a timing reads any of these, for the next block. */
+  begin(varied: ReadonlySet<string>): void;
 }
 
 /** All spells together. */
@@ -45,7 +47,12 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
   const starts = new Map<Growth, Column>();
   const employed = new Map<Spells, Stay[]>();
 
-  const numbers = (timing: Timing) => columnsOf(timing, values.of, growthStarts);
+  const read = new Set<string>();
+
+  const numbers = (timing: Timing) => {
+    for (const formula of timingFormulas(timing)) formulaInputs(formula, read);
+    return columnsOf(timing, values.of, growthStarts);
+  };
 
   function growthStarts(growth: Growth): Column {
     const from = values.of(growth.from);
@@ -119,11 +126,9 @@ export function weights(values: Values, block: Block, horizon: number): Weights 
       const columns = numbers(timing);
       return fillRow(rowFor(columns), columns, row);
     },
-    begin() {
-      monthly.clear();
-      sums.clear();
-      starts.clear();
-      employed.clear();
+    begin(varied) {
+      if ([...varied].every((address) => !read.has(address))) return;
+      for (const memo of [monthly, sums, starts, employed, read]) memo.clear();
     },
   };
 }

@@ -55,8 +55,16 @@ export function variations(scenario: Scenario, capacity: number): Variations {
   const movedBy = (address: string) =>
     kept(known, address, () => new Set(isCompiled(address) ? everyOption : everyOption.filter(moves(address))));
   const compiled = new Map<string, readonly Costs[]>();
+  // Read to an earlier month, a model is what would be compiled for so many.
+  let longest = model;
+  const over = (months: number): Model => {
+    if (months > longest.horizon) longest = compile(withNumber(scenario, HORIZON, months));
+    return { ...longest, horizon: months };
+  };
   const compiledWith = (address: string, value: number) =>
-    kept(compiled, `${address}=${value}`, () => likelyCosts(compile(withNumber(scenario, address, value))));
+    kept(compiled, `${address}=${value}`, () =>
+      likelyCosts(address === HORIZON ? over(value) : compile(withNumber(scenario, address, value))),
+    );
   return {
     model,
     order: byId(model.options.map(({ id }) => id)),

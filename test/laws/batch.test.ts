@@ -60,10 +60,45 @@ test("a row among others equals that row alone, as a column of one and as plain 
         const alone = evaluator(model, 1, { months: true });
         const column = alone.evaluate({ count: 1, columns: one((value) => Float64Array.of(value)) });
         expect(rowOf(column, 0)).toEqual(all[row]);
-        // The evaluator keeps nothing of the block before.
+        // The evaluator keeps nothing of the block before that it would not work out again.
         expect(rowOf(alone.evaluate({ count: 1, columns: one((value) => value) }), 0)).toEqual(all[row]);
       }
       for (const value of all.flat(9)) if (typeof value === "number") expect(value).not.toBeNaN();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("what an evaluator keeps where other numbers vary is what one that begins there works out", () => {
+  const steps = rows().chain(({ scenario, columns }) =>
+    fc.record({
+      scenario: fc.constant(scenario),
+      steps: fc.array(
+        fc.record({
+          varied: fc.subarray([...columns]),
+          uniform: fc.boolean(),
+        }),
+        { minLength: 2, maxLength: 5 },
+      ),
+    }),
+  );
+  fc.assert(
+    fc.property(steps, ({ scenario, steps }) => {
+      const model = compile(scenario);
+      const one = evaluator(model, 4, { months: true });
+      for (const { varied, uniform } of steps) {
+        const columns = new Map(
+          varied.map(([address, all]): [string, Column] => [
+            address,
+            uniform ? (all[0] as number) : Float64Array.from(all),
+          ]),
+        );
+        const count = varied[0]?.[1].length ?? 1;
+        const all = (options: readonly OptionOutcome[]) =>
+          Array.from({ length: count }, (_, row) => rowOf(options, row));
+        const anew = evaluator(model, 4, { months: true }).evaluate({ count, columns });
+        expect(all(one.evaluate({ count, columns }))).toEqual(all(anew));
+      }
     }),
     { numRuns: 60 },
   );
