@@ -251,7 +251,7 @@ describe("what every answer says", () => {
     expect(announced && noticeText(announced, "nl")).toContain("voorlopige tarieven uit secundaire bronnen");
     const source = model.assumptions.get("hire.employerTaxes.socialSecurityBase.2027")?.source ?? "";
     expect(source).toContain("(provisional; secondary)");
-    expect(figureText("nl", source)).toContain("(voorlopig; secundaire bron)");
+    expect(figureText("nl", source)).toContain("(voorlopig; te controleren)");
     expect(model.notices().map(({ code }) => code)).not.toContain("figure-secondary");
   });
 
