@@ -245,9 +245,9 @@ export const en = {
       `The options do not deliver the same hours: per effective hour ${option} is lowest at ${rate}, against ${nextRate} for ${next}.`,
   },
   sources: {
-    /** `named`: all of them, where they are few. */
-    count: (count: number, named: readonly string[], read: string) =>
-      `${count === 1 ? "1 built-in figure is" : `${count} built-in figures are`} used${named.length === 0 ? "" : `: ${and(named)}`} (sources read in ${read}); --sources lists ${count === 1 ? "it" : "them"}.`,
+    /** `named`: all of them, where they are few; `places`: whose employer taxes are among them. */
+    count: (count: number, named: readonly string[], places: readonly string[], read: string) =>
+      `${count === 1 ? "1 built-in figure is" : `${count} built-in figures are`} used${named.length === 0 ? "" : `: ${and(named)}`} (${places.length === 0 ? "" : `employer taxes: ${and(places)}; `}sources read in ${read}); --sources lists ${count === 1 ? "it" : "them"}.`,
     /** Before what the file says of its own numbers. */
     given: "Sources of your own inputs, as the file gives them:",
     /** Before the list of them. */
@@ -320,7 +320,7 @@ export const en = {
     before: "Cheaper before",
     after: "Cheaper after",
     /** Before this point they cost the same, so nothing breaks even at it. */
-    apart: (at: string) => `apart from ${at}`,
+    apart: (at: string) => `diverge from ${at}`,
     /** Heads the options that fall short at a break-even. */
     notMet: "Requirements not met by",
     noneMeeting: "No break-even between options that meet all requirements.",
@@ -348,9 +348,9 @@ export const en = {
     },
     /** `touches`: at one of the ends they cost the same; `accrued`: pay that is not yet paid would turn it. */
     neverWithin: ({ cheaper, dearer, touches, accrued, ends, from, to }: NeverWords) =>
-      `${cheaper} ${touches ? "never costs more than" : "always costs less than"} ${dearer}${accrued ? " where pay counts in the month it is paid" : ""}: ${from.cheaper} against ${from.dearer} at ${from.at}, ${to.cheaper} against ${to.dearer} at ${to.at}. No break-even ${ends === "horizon" ? "within the horizon" : `in this range (${ENDS[ends]})`}.`,
+      `${cheaper} ${touches ? "never costs more than" : "always costs less than"} ${dearer}${accrued ? " where pay counts in the month it is paid" : ""}: ${from.cheaper} against ${from.dearer} at ${from.at}${to.at === from.at ? "" : `, ${to.cheaper} against ${to.dearer} at ${to.at}`}. No break-even ${ends === "horizon" ? "within the horizon" : `in this range (${ENDS[ends]})`}.`,
     equalWithin: (a: string, b: string, from: EndWords, to: EndWords) =>
-      `${a} and ${b} always cost the same, from ${from.at} (${from.cheaper}) to ${to.at} (${to.cheaper}).`,
+      `${a} and ${b} always cost the same, ${to.at === from.at ? from.cheaper : `from ${from.at} (${from.cheaper}) to ${to.at} (${to.cheaper})`}.`,
     /** `to` is null where the stretch goes on to the end. */
     together: ({ a, b, from, to, cheaper, apart }: ParallelWords) =>
       `${to === null ? `Above ${from}` : `From ${from} to ${to}`}, ${a} and ${b} move in parallel: ${cheaper} stays ${apart} cheaper.`,
@@ -613,6 +613,7 @@ export const en = {
     shareOf: (share: string, rate: string) => `${share} of ${rate}`,
     since: (from: string) => `from ${from}`,
     between: (from: string, until: string) => `from ${from}, before ${until}`,
+    wholeYears: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
     statusOf: { final: "final", provisional: "provisional", secondary: "to be checked" },
     limits: "Limits",
     limit: "Limit",

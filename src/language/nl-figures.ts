@@ -444,7 +444,7 @@ export const nlFigures: Readonly<Record<string, string>> = {
   "usually paid in May or June": "gewoonlijk betaald in mei of juni",
   "US law treats severance as wages": "naar Amerikaans recht is een ontslagvergoeding loon",
   "a severance or transition payment (transitievergoeding) bears the Zvw levy alone, up to the maximum for the months employed in the year in which it is paid (paid in January after an end in December: nothing)":
-    "over een ontslag- of transitievergoeding is alleen de werkgeversheffing Zvw verschuldigd, tot het maximumpremieloon van de maanden in dienst in het jaar waarin zij wordt betaald (betaald in januari na een einde in december: nihil)",
+    "over een ontslagvergoeding, zoals de transitievergoeding, is alleen de werkgeversheffing Zvw verschuldigd, tot het maximumpremieloon van de maanden in dienst in het jaar waarin zij wordt betaald (betaald in januari na een einde in december: nihil)",
   "one month by law in the first five years of service, up to four from fifteen":
     "één maand volgens de wet in de eerste vijf dienstjaren, tot vier vanaf vijftien",
   "one week by law, from two years of service one for each year, at most twelve; contracts often say more":

@@ -183,7 +183,7 @@ export const nlKinds = {
         utilization: ["benuttingsgraad", "het productieve deel van de geleverde uren"],
         severance: ["ontslagvergoeding", "eenmalig betaald, als het dienstverband binnen de horizon eindigt"],
         severanceMonthsPerYear: [
-          "ontslag- of transitievergoeding per dienstjaar",
+          "ontslagvergoeding per dienstjaar",
           "maanden salaris en vakantiebijslag per dienstjaar, naar rato",
         ],
         severanceCap: ["maximum ontslagvergoeding", "een bedrag, of een deel van een jaarsalaris"],

@@ -80,7 +80,7 @@ export const nlNotices: NoticeWords = {
     "geen terugkerende kosten om de inwerkperiode op te baseren: telt voor 0 (of geef een bedrag: rampUp: { amount: 10000 })",
   "rate-unused": ({ currency }) => `niet gebruikt: geen optie is geprijsd in ${currency}`,
   "exit-if-stopped": () =>
-    "Netto beëindigingskosten = opzegtermijn + resterende minimale looptijd + ontslag- of transitievergoeding + kosten bij het einde − terugbetaalde tekenbonus; opgebouwd, nog niet betaald loon (bonus, vakantiebijslag) telt niet mee",
+    "Netto beëindigingskosten = opzegtermijn + resterende minimale looptijd + ontslagvergoeding + kosten bij het einde − terugbetaalde tekenbonus; opgebouwd, nog niet betaald loon (bonus, vakantiebijslag) telt niet mee",
   "exit-left-out": () =>
     "geen opzegtermijn, minimale looptijd of ontslagvergoeding gegeven: beëindigingskosten 0 (voeg toe: noticeMonths, minimumMonths of severance)",
   "exit-without-notice": ({ worked }) =>

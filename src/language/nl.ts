@@ -218,8 +218,8 @@ export const nl: Language = {
       `De opties leveren niet evenveel uren: per effectief uur is ${option} het goedkoopst: ${rate}, tegen ${nextRate} voor ${next}.`,
   },
   sources: {
-    count: (count, named, read) =>
-      `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt${named.length === 0 ? "" : `: ${and(named)}`} (bronnen geraadpleegd in ${read}); --sources toont ${count === 1 ? "het" : "ze"}.`,
+    count: (count, named, places, read) =>
+      `${count === 1 ? "1 meegeleverd cijfer is" : `${count} meegeleverde cijfers zijn`} gebruikt${named.length === 0 ? "" : `: ${and(named)}`} (${places.length === 0 ? "" : `werkgeverslasten: ${and(places)}; `}bronnen geraadpleegd in ${read}); --sources toont ${count === 1 ? "het" : "ze"}.`,
     given: "Bronnen van uw eigen invoer, zoals het bestand ze noemt:",
     read: (month) => `De bronnen van de meegeleverde cijfers, hieronder genoemd, zijn geraadpleegd in ${month}.`,
   },
@@ -303,9 +303,9 @@ export const nl: Language = {
       return `${before} is goedkoper dan ${after} ${up} ${at}, en duurder ${down} ${time ? "dan" : "dat punt"}.`;
     },
     neverWithin: ({ cheaper, dearer, touches, accrued, ends, from, to }) =>
-      `${cheaper} ${touches ? "kost nooit meer dan" : "kost altijd minder dan"} ${dearer}${accrued ? " als loon telt in de maand waarin het wordt betaald" : ""}: ${from.cheaper} tegen ${from.dearer} bij ${from.at}, ${to.cheaper} tegen ${to.dearer} bij ${to.at}. Geen omslagpunt ${ends === "horizon" ? "binnen de horizon" : `binnen dit bereik (${ENDS[ends]})`}.`,
+      `${cheaper} ${touches ? "kost nooit meer dan" : "kost altijd minder dan"} ${dearer}${accrued ? " als loon telt in de maand waarin het wordt betaald" : ""}: ${from.cheaper} tegen ${from.dearer} bij ${from.at}${to.at === from.at ? "" : `, ${to.cheaper} tegen ${to.dearer} bij ${to.at}`}. Geen omslagpunt ${ends === "horizon" ? "binnen de horizon" : `binnen dit bereik (${ENDS[ends]})`}.`,
     equalWithin: (a, b, from, to) =>
-      `${a} en ${b} kosten altijd evenveel, van ${from.at} (${from.cheaper}) tot ${to.at} (${to.cheaper}).`,
+      `${a} en ${b} kosten altijd evenveel, ${to.at === from.at ? from.cheaper : `van ${from.at} (${from.cheaper}) tot ${to.at} (${to.cheaper})`}.`,
     together: ({ a, b, from, to, cheaper, apart }) =>
       `${to === null ? `Boven ${from}` : `Van ${from} tot ${to}`} lopen ${a} en ${b} parallel: ${cheaper} blijft ${apart} goedkoper.`,
   },
@@ -545,6 +545,7 @@ export const nl: Language = {
     shareOf: (share, rate) => `${share} van ${rate}`,
     since: (from) => `vanaf ${from}`,
     between: (from, until) => `vanaf ${from}, vóór ${until}`,
+    wholeYears: (first, last) => (first === last ? first : `${first} tot en met ${last}`),
     statusOf: { final: "definitief", provisional: "voorlopig", secondary: "te controleren" },
     limits: "Grenzen",
     limit: "Grens",

@@ -146,7 +146,9 @@ class Pages {
   }
 
   #period({ from, until }: DatedFigure): string {
-    return until === null ? this.#words.since(from) : this.#words.between(from, until);
+    if (until === null) return this.#words.since(from);
+    if (!from.endsWith("-01-01") || !until.endsWith("-01-01")) return this.#words.between(from, until);
+    return this.#words.wholeYears(from.slice(0, 4), `${Number(until.slice(0, 4)) - 1}`);
   }
 
   #rates(): Block {

@@ -2,6 +2,7 @@
 import { type AssumptionSummary, figuresIn, type OptionName } from "../analysis/finding.ts";
 import { kept } from "../core/kept.ts";
 import { FIGURES_READ } from "../figures/figure.ts";
+import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { figureText } from "../language/employer-taxes.ts";
 import { MOST_NAMED } from "../language/notice-words.ts";
 import { type Block, type Document, paragraph } from "./document.ts";
@@ -17,9 +18,16 @@ export function sourceCount(assumptions: readonly AssumptionSummary[], on: Page)
         on.words.sources.count(
           figures.length,
           figures.length > MOST_NAMED ? [] : figures,
+          placesOf(assumptions, on),
           on.words.month(FIGURES_READ),
         ),
       ];
+}
+
+/** The jurisdictions whose figures are used, by name. */
+function placesOf(assumptions: readonly AssumptionSummary[], { locale }: Page): string[] {
+  const ids = figuresIn(assumptions).map(({ labelKey }) => /^jurisdictions\.([^.]+)/.exec(labelKey ?? "")?.[1] ?? "");
+  return [...new Set(ids)].flatMap((id) => figureText(locale, jurisdictionOf(id)?.title ?? "") || []);
 }
 
 /** The page with every figure that is not the user's own listed below it. */

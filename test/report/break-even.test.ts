@@ -65,3 +65,25 @@ test("who costs less in the end is said beside what pay that is not yet paid wou
     "From month 8 a costs less. Not counted: $2,800 of pay accrued for a and unpaid at the end of the horizon; with accrued pay counted, b costs $1,800 less.",
   );
 });
+
+test("where options cost the same at first, they diverge at the month from which one costs less", () => {
+  const found = rows(
+    page("options:\n  a: { kind: retainer, monthlyFee: 1000 }\n  b: { kind: retainer, monthlyFee: 1000, months: 3 }\n"),
+  );
+  expect(found).toEqual([["a · b", "diverge from month 4", "equal", "b", "b"]]);
+});
+
+test("of a horizon of one month its costs are said once", () => {
+  const one = "version: 1\ncurrency: USD\nstart: 2027-01\nhorizonMonths: 1\noptions:\n";
+  const of = (fee: number) =>
+    document(
+      breakEven(
+        parseScenario(`${one}  a: { kind: retainer, monthlyFee: 1000 }\n  b: { kind: retainer, monthlyFee: ${fee} }\n`),
+      ),
+      "en",
+    ).verdict;
+  expect(of(900)).toBe(
+    "b always costs less than a: $900.00 against $1,000.00 at month 1. No break-even within the horizon.",
+  );
+  expect(of(1000)).toBe("a and b always cost the same, $1,000.00.");
+});

@@ -133,7 +133,9 @@ describe("sources", () => {
 
   test("are one line, and each once where they are asked for", () => {
     const short = renderTable(document(taxed, "en"), plain(100));
-    expect(short).toMatch(/\d+ built-in figures are used \(sources read in Nov 2026\); --sources lists them/);
+    expect(short).toMatch(
+      /\d+ built-in figures are used \(employer taxes: United States, California;\s+sources\s+read\s+in\s+Nov\s+2026\);\s+--sources lists them/,
+    );
     expect(short).not.toContain("http");
     const listed = document(taxed, "en", { sources: true });
     const long = withSources(listed, taxed.assumptions, page(taxed.scenario, "en"));

@@ -45,6 +45,6 @@ test("every code has a fixture", () => {
   expect(fixtures.filter((code) => !codes.includes(code))).toEqual([]);
 });
 
-test("docs/errors.md is printed from the catalogue", async () => {
+test("docs/errors.md is printed from the catalog", async () => {
   await expect(errorsPage()).toMatchFileSnapshot("../../docs/errors.md");
 });

@@ -1,4 +1,4 @@
-/** `docs/errors.md`, printed from the catalogue of issues and its examples. */
+/** `docs/errors.md`, printed from the catalog of issues and its examples. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../../src/language/languages.ts";
@@ -43,7 +43,7 @@ export function errorsPage(): string {
   const others = codes.filter((code) => code in WITHOUT).map((code) => `- \`${code}\`: ${WITHOUT[code]}`);
   return `# Errors
 
-What can be wrong with a scenario, by the \`code\` that \`check --format json\` and the library give; printed from the catalogue, and every example
+What can be wrong with a scenario, by the \`code\` that \`check --format json\` and the library give; printed from the catalog, and every example
 runs as a test: the lines with \`-\` give exactly this error, those with \`+\` none. Sentences name what the file has, so yours reads a little
 differently; \`--locale nl\` says them in Dutch.
 
