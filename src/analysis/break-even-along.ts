@@ -2,11 +2,13 @@
 import { at } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { defined } from "../core/defined.ts";
+import type { OptionModel } from "../core/model.ts";
 import { fromMinor, roundTo } from "../core/money.ts";
+import { type Notice, notice } from "../core/notice.ts";
 import { type Costs, minorAt } from "../pricing/costs.ts";
 import { type Along, type Stretch, stretches } from "../pricing/crossing.ts";
 import { plainest, tieNear } from "../pricing/tie.ts";
-import { along, gridOf, type Reach, readAlong, type Variations } from "../pricing/variation.ts";
+import { along, gridOf, judgedAlong, type Reach, readAlong, type Variations } from "../pricing/variation.ts";
 import type { VerdictBasis } from "../pricing/winner.ts";
 
 /** A place where the cheaper of two options changes. null: they cost the same, to the end of the stretch. */
@@ -101,6 +103,21 @@ export interface Line extends Pick<BreakEvenPair, "along" | "varies" | "unit" | 
   readonly likely: number;
   /** The points at which it is looked at before a crossing is narrowed. */
   readonly grid: Float64Array;
+}
+
+/** Says of an option, by index, between which values it meets the requirements, where it does at the likely value and not everywhere. */
+export function meetsAlong({ on, along: address, grid, whole, likely, from, to, unit }: Line, index: number): Notice[] {
+  const found = stretches(judgedAlong(on, address, [index], "total"), grid, { whole, order: [0] });
+  const own = found.find((one) => one.chosen !== null && one.from <= likely && likely <= one.to);
+  const { id } = on.model.options[index] as OptionModel;
+  if (own === undefined || found.length === 1) return [];
+  // A requirement is met a little beyond what it asks for, so an end is told a little within.
+  const parts = unit === "ratio" ? 10_000 : 100;
+  const ends = defined({
+    from: own.from > from ? Math.ceil(own.from * parts) / parts : undefined,
+    to: own.to < to ? Math.floor(own.to * parts) / parts : undefined,
+  });
+  return [notice("meets-between", { ...ends, unit }, id)];
 }
 
 /** Every crossing of two options, by index, along a line. */

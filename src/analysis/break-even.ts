@@ -14,7 +14,7 @@ import { expectOptions } from "../scenario/input.ts";
 import { amountOf, numberAt, refused, valueFor } from "../scenario/number/flag.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { BreakEvenPair, BreakEvenTarget, Curve, Line } from "./break-even-along.ts";
-import { curveAlong, pairAlong, targetAlong } from "./break-even-along.ts";
+import { curveAlong, meetsAlong, pairAlong, targetAlong } from "./break-even-along.ts";
 import { curveOverTime, pairOverTime, type Running, runningCosts } from "./break-even-over-time.ts";
 import {
   type Heading,
@@ -97,7 +97,9 @@ export function breakEven(scenario: Scenario, options: BreakEvenOptions = {}): B
       return [pairAlong(line, couple, by)];
     }),
   ];
-  if (line !== null) notices.push(...noticesAlong(line, pairs, notices));
+  if (line !== null) {
+    notices.push(...noticesAlong(line, pairs, notices), ...asked.flatMap((index) => meetsAlong(line, index)));
+  }
   return {
     ...head("break-even"),
     scenario: summary(pricing),

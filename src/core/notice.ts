@@ -103,6 +103,8 @@ export interface NoticeValues {
   "month-in-year": { readonly value: number; readonly unit: string };
   "no-hours-to-vary": Nothing;
   "above-full-time": { readonly hours: number };
+  /** Between which values of a number that is varied an option meets the requirements; left out: to the end of what is looked at. */
+  "meets-between": { readonly from?: number; readonly to?: number; readonly unit: string };
   "hours-vary-together": { readonly addresses: string };
   "hours-vary-alone": { readonly addresses: string };
   "draws-held": { readonly percent: number };

@@ -90,6 +90,8 @@ export const nlNotices: NoticeWords = {
   "present-value": ({ percent }, { number }) =>
     `Contante waarde: per maand verdisconteerd tegen ${number(percent)}% per jaar; maand 1 niet`,
   "nothing-depends-on": () => "heeft geen effect op de kosten van enige optie",
+  "meets-between": ({ from, to, unit }, { quantity }) =>
+    `voldoet alleen ${from === undefined ? "" : `vanaf ${quantity(from, unit)} `}${to === undefined ? "" : `tot en met ${quantity(to, unit)} `}aan de eisen; de kosten worden ook daarbuiten vergeleken`,
   "above-full-time": ({ hours }, print) =>
     `een omslagpunt boven ${print.hours(hours)} per maand is meer dan één persoon voltijds werkt`,
   "outside-horizon": ({ horizon, ends, amount, currency }, { money, months }) =>

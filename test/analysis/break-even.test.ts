@@ -314,3 +314,27 @@ options:
   expect(told(["a", "ab"])).toEqual(expect.arrayContaining(["a", "ab", "c set"]));
   expect(told(["a", "ab"])).not.toContain("c");
 });
+
+test("an option that meets what is needed only in a part of the range is told with that part", () => {
+  const { notices } = breakEven(
+    parseScenario(`
+version: 1
+currency: EUR
+start: 2027-01
+horizonMonths: 12
+need: { hoursPerMonth: 40 }
+options:
+  interim: { kind: interim, dayRate: 950, daysPerWeek: 2 }
+  hourly: { kind: hourly, hourlyRate: 150 }
+`),
+  );
+  // 2 x 8 x 52 / 12 = 69.33 hours a month; who is paid by the hour delivers any number.
+  expect(notices.filter(({ code }) => code === "meets-between")).toEqual([
+    {
+      code: "meets-between",
+      address: "interim",
+      values: { to: 69.33, unit: "hours/month" },
+      message: expect.any(String),
+    },
+  ]);
+});
