@@ -400,10 +400,11 @@ export function meantMonth(text: string): string | undefined {
   if (year !== "") return iso(year, Number(month));
   const [, first = "", second = ""] = /^(\d{1,2})[-/. ](\d{4})$/.exec(line) ?? [];
   if (second !== "") return iso(second, Number(first));
-  const [, name = "", of = ""] =
-    /^(?:\d{1,2}(?:st|nd|rd|th)?[- ])?([a-z]{3,})\.?,?[-' ]*(\d{4}|\d\d)$/.exec(line) ?? [];
+  // Two digits after a space may be a day: `Jan 15`.
+  const [, name = "", full = "", short = ""] =
+    /^(?:\d{1,2}(?:st|nd|rd|th)?[- ])?([a-z]{3,})\.?(?:,?[-' ]*(\d{4})|,? ?[-'](\d\d))$/.exec(line) ?? [];
   const named = calendarMonthOf(name);
-  if (named !== undefined) return iso(of.length === 2 ? `20${of}` : of, named);
+  if (named !== undefined) return iso(full || `20${short}`, named);
   const [, before = "", quarter = "", after = ""] = /^(\d{4})?[- ]?[qk]([1-4])[- ]?(\d{4})?$/.exec(line) ?? [];
   if ((before === "") !== (after === "")) return iso(before || after, Number(quarter) * 3 - 2);
   const [, whole = ""] = /^(\d{4})$/.exec(line) ?? [];

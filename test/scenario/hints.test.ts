@@ -83,6 +83,7 @@ test.each([
     "6 write billing: { every: year, inAdvance: true, discount: 7.5% }",
   ],
   [option("monthlyFee: 7k to 9", "retainer"), "6 write `7k to 9k`"],
+  [option("monthlyFee: 1k to 500", "retainer"), "6 write `500 to 1000`"],
   [option("monthlyFee: 9k to 7", "retainer"), "6 write `7 to 9000`"],
   [option("monthlyFee: tussen 7000 en 9000", "retainer"), "6 write `7000 to 9000`"],
   [option("monthlyFee: 7000 tot 8000 tot 9000", "retainer"), "6 write `7000 to 8000 to 9000`"],
@@ -550,4 +551,13 @@ test.each([
   ["expect: { winner: it }\n", "write expect: [{ winner: it }]"],
 ])("of the file: %s", (more, hint) => {
   expect(hintsOf(file({}, RETAINER, more))).toEqual([`5 ${hint}`]);
+});
+
+test.each([
+  ["two digits that may be a day", file({ start: "Jan 15" }, RETAINER), "2015-01"],
+  ["a price that may be thousands", option("monthlyFee: 3.500 per 2 weken", "retainer"), "1.75"],
+])("no number is suggested of %s", (_, text, wrong) => {
+  const [hint] = hintsOf(text);
+  expect(hint).toBeDefined();
+  expect(hint).not.toContain(wrong);
 });

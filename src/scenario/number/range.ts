@@ -17,7 +17,7 @@ export function finish(
   const values = draft.parts.map((part) => read(part.numeral));
   for (const index of values.keys()) {
     if (values.some((value, before) => before < index && value > (values[index] ?? value))) {
-      const sorted = suffixed(draft) ?? [...values].sort((a, b) => a - b).map(write);
+      const sorted = suffixed(draft, values) ?? [...values].sort((a, b) => a - b).map(write);
       const text = draft.slots ? slotsText(draft.parts, sorted) : sorted.join(" to ");
       return problem("range-order", { as: "file", write: text });
     }
@@ -38,12 +38,16 @@ export function finish(
   return { value, low, high, shape, ...about };
 }
 
-/** The ends of `7k to 9` with the suffix of the first, where that puts them in order; undefined where it does not. */
-function suffixed({ parts }: Draft): string[] | undefined {
+/**
+ * The ends of `7k to 9` with the suffix of the first, where that puts them in order and closer together than they are
+ * without it; undefined otherwise: `1k to 500` is 500 to 1000.
+ */
+function suffixed({ parts }: Draft, values: readonly number[]): string[] | undefined {
   const [first, ...others] = parts.map(({ numeral }) => numeral);
   if (!first?.suffix || others.some(({ suffix }) => suffix !== "")) return undefined;
   const digits = parts.map(({ numeral }) => numeral.digits);
-  return digits.every((one, index) => index === 0 || Number(one) > Number(digits[index - 1]))
+  const isCloser = Number(digits.at(-1)) / Number(digits[0]) < Math.max(...values) / Math.min(...values);
+  return isCloser && digits.every((one, index) => index === 0 || Number(one) > Number(digits[index - 1]))
     ? digits.map((one) => one + first.suffix)
     : undefined;
 }

@@ -90,10 +90,13 @@ const HALF_DAY = "(?:dagde(?:el|len)|half[- ]days?|halve dag(?:en)?)";
 const PER_HALF_DAY = new RegExp(`^([\\d.]+) ?(?:per|an?|\\/) ?${HALF_DAY}$`, "i");
 const HALF_DAYS = new RegExp(`^([\\d.]+) ?${HALF_DAY}\\b ?(.*)$`, "i");
 
+/** What is written as paid; undefined where it may be thousands, as `3.500`, for its separator is what to say first. */
+const paidIn = (text: string): number | undefined => (/\.\d{3}$/.test(text) ? undefined : readNumeral(text)?.value);
+
 /** Half days as days: `500 per dagdeel` is `1000 a day`; undefined where a text has none. */
 function inDays(text: string): string | undefined {
-  const price = readNumeral(PER_HALF_DAY.exec(text)?.[1] ?? "");
-  if (price !== undefined) return `${formatPlain(price.value * 2)} a day`;
+  const price = paidIn(PER_HALF_DAY.exec(text)?.[1] ?? "");
+  if (price !== undefined) return `${formatPlain(price * 2)} a day`;
   const [, halves = "", rest = ""] = HALF_DAYS.exec(text) ?? [];
   const days = readNumeral(halves);
   return days && `${formatPlain(days.value / 2)} days ${rest}`.trim();
@@ -106,7 +109,7 @@ const PER_SEVERAL =
 /** A price of several periods as that of one; undefined where a text says none. */
 function ofOne(text: string): string | undefined {
   const [, price = "", count = "", period = "", twoWeeks] = PER_SEVERAL.exec(text) ?? [];
-  const [whole, unit] = [readNumeral(price)?.value, twoWeeks ? "week" : unitNamed(period.toLowerCase())];
+  const [whole, unit] = [paidIn(price), twoWeeks ? "week" : unitNamed(period.toLowerCase())];
   const several = Number(twoWeeks ? 2 : (inWords(COUNTS, count.toLowerCase()) ?? count));
   if (whole === undefined || unit === undefined || !(several > 0)) return undefined;
   return `${formatPlain(Number((whole / several).toFixed(6)))} ${unit === "hour" ? "an" : "a"} ${unit}`;
