@@ -89,7 +89,7 @@ export const enNotices: NoticeWords = {
     `Present value: monthly discounting at ${number(percent)}% a year; month 1 is undiscounted`,
   "nothing-depends-on": () => "has no effect on the cost of any option",
   "meets-between": ({ from, to, unit }, { quantity }) =>
-    `meets the requirements only ${from === undefined ? "" : `from ${quantity(from, unit)} `}${to === undefined ? "on" : `up to ${quantity(to, unit)}`}; its cost is compared all the same`,
+    `meets the requirements only ${from === undefined ? "" : `from ${quantity(from, unit)} `}${to === undefined ? "on" : `up to ${quantity(to, unit)}`}; its cost is compared beyond that all the same`,
   "above-full-time": ({ hours }, print) =>
     `a break-even above ${print.hours(hours)} a month is more than one person works full time`,
   "outside-horizon": ({ horizon, ends, amount, currency }, { money, months }) =>
