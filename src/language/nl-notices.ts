@@ -36,7 +36,7 @@ export const nlNotices: NoticeWords = {
   "overage-without-included": () =>
     "heeft een tarief voor extra uren maar geen inbegrepen uren, dus geen uur telt als extra (voeg toe: includedHoursPerMonth: 40)",
   "hours-unused": ({ unused, included, each, currency }, { number, money }) =>
-    `${number(unused)} van ${number(included)} inbegrepen uren wordt niet gebruikt; het bedrag is ${money(each, currency)} per inbegrepen uur`,
+    `${number(unused)} van ${number(included)} inbegrepen uren worden niet gebruikt; het honorarium komt neer op ${money(each, currency)} per inbegrepen uur`,
   "line-left-out": ({ line }) => nlLeftOut([line]),
   "share-of-all-pay": ({ percent, lines }, print) =>
     `${share(percent, print)} is van al het loon: ${listed(print.lines("fullTime", lines), "en")}`,
