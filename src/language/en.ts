@@ -294,6 +294,9 @@ export const en = {
       `total with every range at whichever of its values makes it ${low ? "lowest" : "highest"}, all at once`,
     total: (name: string, amount: string, lines: number) =>
       `${name} is ${amount}${lines === 1 ? "" : `, the sum of these ${lines} lines`}.`,
+    /** Of the lines that a number moves, which are no sum of it. */
+    moved: (address: string, amount: string, lines: number) =>
+      `${lines === 1 ? "The line" : `The ${lines} lines`} that ${address} moves ${lines === 1 ? "comes" : "come"} to ${amount}.`,
   },
   /** Heads the notices that are about each of several options. */
   everyOption: "Each option",

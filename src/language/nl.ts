@@ -261,6 +261,8 @@ export const nl: Language = {
     caseOf: (low) =>
       `totaal met elke bandbreedte op de waarde die het ${low ? "laagst" : "hoogst"} maakt, allemaal tegelijk`,
     total: (name, amount, lines) => `${name} is ${amount}${lines === 1 ? "" : `, de som van deze ${lines} posten`}.`,
+    moved: (address, amount, lines) =>
+      `${lines === 1 ? `De post die van ${address} afhangt, komt` : `De ${lines} posten die van ${address} afhangen, komen`} op ${amount}.`,
   },
   everyOption: "Elke optie",
   about: (name, sentence) => `${name}: ${sentence}.`,

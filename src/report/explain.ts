@@ -32,11 +32,12 @@ import { type Page, page } from "./page.ts";
 /** The page: each line's formula in words and numbers, when it is paid, and where every number comes from. */
 export function document(finding: ExplainFinding, locale: Locale): Document {
   const on = page(finding.scenario, locale);
-  const { lines, sum, address } = finding;
+  const { lines, numbers, sum, address } = finding;
   const { explain } = on.words;
-  const aside = finding.results.length > 0 || finding.numbers.length > 0;
+  const aside = finding.results.length > 0 || numbers.length > 0;
+  const total = numbers.length > 0 ? explain.moved : explain.total;
   const verdict =
-    lines.length === 0 ? explain.nothing : explain.total(address ?? on.words.total, on.amount(sum.total), lines.length);
+    lines.length === 0 ? explain.nothing : total(address ?? on.words.total, on.amount(sum.total), lines.length);
   return on.document({
     blocks: [...explanations(finding, on), ...lines.slice(0, 1).map((line) => paragraph(liveText(line, on)))],
     notices: finding.notices,

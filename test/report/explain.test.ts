@@ -125,3 +125,10 @@ test("an amount that is a cent from its own sum says so, and why", () => {
     expect(/Rounding +83,333\.33 by itself; lines and months are rounded together/.test(page)).toBe(odd);
   }
 });
+
+test("of a number, what its lines come to is not called the number", () => {
+  const page = (address: string) => renderTable(document(finding(address), "en"), plain);
+  expect(page("hire.annualSalary")).toContain("hire.annualSalary is $250,000 a year");
+  expect(page("hire.annualSalary")).toMatch(/\nThe \d+ lines that hire\.annualSalary moves come to \$[\d,.]+\.\n$/);
+  expect(page("hire.salary")).toMatch(/\nhire\.salary is \$250,000\.00\.\n$/);
+});
