@@ -3,10 +3,7 @@ import { type Block, block, type Reach, type Rows } from "../core/block.ts";
 import { at, type Column } from "../core/column.ts";
 import { currencyDigits } from "../core/currency.ts";
 import { type Evaluator, evaluatorOn } from "../core/evaluate.ts";
-import type { Flow } from "../core/flow.ts";
-import { flowInputs } from "../core/inputs.ts";
 import type { Basis } from "../core/item.ts";
-import { kept } from "../core/kept.ts";
 import type { Model, OptionModel } from "../core/model.ts";
 import { toMinor } from "../core/money.ts";
 import { NOT_RECORDED, recorder } from "../core/recorder.ts";
@@ -56,7 +53,7 @@ export function pricerIn(rows: Block, model: Model): Pricer {
   const priced = model.options.map((option) => costsIn(evaluation, model, option));
   return (rows) => {
     evaluation.evaluate(rows);
-    for (const costs of priced) costs.begin(rows);
+    for (const costs of priced) costs.begin(rows.count);
     return priced;
   };
 }
@@ -91,35 +88,20 @@ export function likelyCosts(model: Model): readonly Costs[] {
   return costs.map(({ cash, imputed, meets }) => ({ cash, imputed, meets }));
 }
 
-/** A bar varies one number, a map two. */
-const FEW = 2;
-
 /** The costs of one option in the rows of the last evaluation: judging takes longer than pricing, and few ask for it. */
 function costsIn(evaluation: Evaluator, model: Model, option: OptionModel) {
   const digits = currencyDigits(model.currency);
-  let rows: Rows | null = null;
-  const reads = new Map<Flow, ReadonlySet<string>>();
-  const still = new Map<Flow, number>();
+  let count = 0;
   let cash: Column | null = null;
   let imputed: Column | null = null;
   let meets: Column | null = null;
-  /** Where few numbers vary, as one of thousands in turn, most flows stay what they were. */
-  const totalOf = (flow: Flow, varied: readonly string[] | null): Column => {
-    const isRead = (address: string) => kept(reads, flow, () => flowInputs(flow)).has(address);
-    const stays = varied !== null && !varied.some(isRead);
-    const total = (stays ? still.get(flow) : undefined) ?? evaluation.flow(flow).total;
-    if (stays && typeof total === "number") still.set(flow, total);
-    return total;
-  };
-  const sum = (basis: Basis): Column => {
-    const varied = rows !== null && rows.columns.size <= FEW ? [...rows.columns.keys()] : null;
-    return evaluation.total(
-      option.items.filter((item) => item.basis === basis).map(({ flow }) => totalOf(flow, varied)),
+  const sum = (basis: Basis): Column =>
+    evaluation.total(
+      option.items.filter((item) => item.basis === basis).map(({ flow }) => evaluation.flow(flow).total),
     );
-  };
   return {
-    begin(next: Rows): void {
-      rows = next;
+    begin(rows: number): void {
+      count = rows;
       cash = imputed = meets = null;
     },
     get cash() {
@@ -131,7 +113,7 @@ function costsIn(evaluation: Evaluator, model: Model, option: OptionModel) {
       return imputed;
     },
     get meets() {
-      meets ??= standing(model, option, evaluation, digits).meets(rows?.count ?? 0);
+      meets ??= standing(model, option, evaluation, digits).meets(count);
       return meets;
     },
   };
