@@ -222,6 +222,7 @@ test("only rates of a component are held against its least, to six digits of a p
     odd({ hire: hire("90000", `, employerTaxes: { jurisdiction: fr, accident: ${accident} }${more}`) }, "EUR");
   expect(french("0.6%", ", bonus: 0.1%")).toEqual([]);
   expect([french("0.4999999%", ""), french("0.499999%", "")].map(({ length }) => length)).toEqual([0, 1]);
+  expect(odd({ undefined: "{ kind: retainer, monthlyFee: 8000, annualIncrease: 1% }" })).toEqual([]);
 });
 
 test("so many times is told as whole times, and eight times is no year yet", () => {

@@ -16,6 +16,7 @@ test("a year of a plan is of what runs in its last month: 12 x 500, the hire lef
 test("a year of an option that ends is of its own last month, with the raises until then", () => {
   // 1,000 x 1.1 in month 18.
   expect(rate("{ kind: retainer, monthlyFee: 1000, annualIncrease: 10%, months: 18 }", 24)).toBe(13_200);
+  expect(rate("{ kind: retainer, monthlyFee: 1000, annualIncrease: 100% }", 24)).toBe(24_000);
 });
 
 test("what ended before the option did is not in it, nor what is paid once", () => {
