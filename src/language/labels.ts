@@ -1,7 +1,7 @@
 /** What lines and numbers are called in the reader's language; a user's own words stay as they are. */
 import type { Field } from "../engagements/field.ts";
 import { type FormulaName, formulaNames } from "../engagements/names.ts";
-import { figureLabel, labelOf } from "../figures/jurisdiction.ts";
+import { figureLabel, type Jurisdiction, labelOf } from "../figures/jurisdiction.ts";
 import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { declared, type FieldWords } from "./declared.ts";
 import { figureText } from "./employer-taxes.ts";
@@ -28,12 +28,17 @@ export function labelIn(locale: Locale, { label, labelKey }: Labelled): string {
   return `${label.slice(0, start)}${other}${label.slice(start + english.length)}`;
 }
 
+/** The jurisdiction that a label is of; undefined for all others. */
+export function jurisdictionIn(labelKey: string): Jurisdiction | undefined {
+  const [root, name = ""] = labelKey.split(".");
+  return root === "jurisdictions" ? jurisdictionOf(name) : undefined;
+}
+
 function wordsAt(locale: Locale, key: string): [english?: string, other?: string] {
-  const [root, name = "", ...rest] = key.split(".");
-  if (root === "jurisdictions") {
-    const jurisdiction = jurisdictionOf(name);
-    const of = rest.join(".");
-    const label = jurisdiction && labelOf(jurisdiction, of);
+  const jurisdiction = jurisdictionIn(key);
+  if (jurisdiction !== undefined) {
+    const of = key.split(".").slice(2).join(".");
+    const label = labelOf(jurisdiction, of);
     return label ? [figureLabel(label, of), figureLabel(label, of, (english) => figureText(locale, english))] : [];
   }
   const words = under(languages[locale].declared, key) as string | FieldWords | undefined;

@@ -2,8 +2,8 @@
 import { type AssumptionSummary, figuresIn, type OptionName } from "../analysis/finding.ts";
 import { kept } from "../core/kept.ts";
 import { FIGURES_READ } from "../figures/figure.ts";
-import { jurisdictionOf } from "../figures/jurisdictions.ts";
 import { figureText } from "../language/employer-taxes.ts";
+import { jurisdictionIn } from "../language/labels.ts";
 import { MOST_NAMED } from "../language/notice-words.ts";
 import { type Block, type Document, paragraph } from "./document.ts";
 import { inputText } from "./names.ts";
@@ -26,8 +26,8 @@ export function sourceCount(assumptions: readonly AssumptionSummary[], on: Page)
 
 /** The jurisdictions whose figures are used, by name. */
 function placesOf(assumptions: readonly AssumptionSummary[], { locale }: Page): string[] {
-  const ids = figuresIn(assumptions).map(({ labelKey }) => /^jurisdictions\.([^.]+)/.exec(labelKey ?? "")?.[1] ?? "");
-  return [...new Set(ids)].flatMap((id) => figureText(locale, jurisdictionOf(id)?.title ?? "") || []);
+  const titles = figuresIn(assumptions).flatMap(({ labelKey }) => jurisdictionIn(labelKey ?? "")?.title ?? []);
+  return [...new Set(titles)].map((title) => figureText(locale, title));
 }
 
 /** The page with every figure that is not the user's own listed below it. */
